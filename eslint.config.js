@@ -1,0 +1,99 @@
+import boundaries from "eslint-plugin-boundaries";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import tseslint from "typescript-eslint";
+
+/** The core's modules: siblings that do not know each other; what two of them need moves down. */
+const modules = ["stacking", "balance", "capacity", "governance", "progress", "learning", "risk", "programme", "wellbeing"];
+const ground = ["numbers", "tables", "domain"];
+
+/** Which part of the house may lean on which (DESIGN: arrows point one way). */
+const arrows = {
+  domain: [],
+  numbers: ["domain"],
+  tables: ["domain"],
+  optimise: ["domain"],
+  ...Object.fromEntries(modules.map((module) => [module, ["optimise", ...ground]])),
+  overview: [...modules, "optimise", ...ground],
+  face: ["overview", ...modules, "tables", "domain"],
+  i18n: ["face"],
+  workbook: ["face", "i18n"],
+  functions: ["workbook", "face", "i18n"],
+  commands: ["workbook", "face", "i18n"],
+  taskpane: ["workbook", "face", "i18n", "functions"],
+  // The workbench runs what was built; it never reads the sources of the add-in or the core.
+  host: [],
+  engine: [],
+  page: ["host", "engine"],
+  cli: ["host", "engine", "page"],
+  samples: ["engine", "face"],
+};
+
+const elements = [
+  { type: "domain", pattern: "core/domain" },
+  { type: "numbers", pattern: "core/numbers" },
+  { type: "tables", pattern: "core/tables" },
+  { type: "optimise", pattern: "core/optimise" },
+  { type: "overview", pattern: "core/overview" },
+  ...modules.map((module) => ({ type: module, pattern: `core/${module}` })),
+  { type: "face", pattern: "core" },
+  { type: "i18n", pattern: "addin/i18n" },
+  { type: "workbook", pattern: "addin/workbook" },
+  { type: "functions", pattern: "addin/functions" },
+  { type: "commands", pattern: "addin/commands" },
+  { type: "taskpane", pattern: "addin/taskpane" },
+  { type: "host", pattern: "addin/workbench/host" },
+  { type: "engine", pattern: "addin/workbench/engine" },
+  { type: "page", pattern: "addin/workbench/page" },
+  { type: "cli", pattern: "addin/workbench/cli" },
+  { type: "samples", pattern: "samples" },
+];
+
+const restricted = (message, ...names) => names.map((name) => ({ name, message }));
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "coverage/", ".cache/"] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/consistent-indexed-object-style": "off",
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["core/**/*.ts", "addin/**/*.ts", "addin/**/*.tsx", "samples/**/*.ts"],
+    plugins: { boundaries },
+    settings: {
+      "boundaries/elements": elements,
+      "import/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".json"] } },
+    },
+    rules: {
+      "boundaries/dependencies": ["error", {
+        default: "disallow",
+        policies: Object.entries(arrows).map(([from, to]) => ({
+          from: { element: { type: from } },
+          allow: { to: { element: { types: { anyOf: [from, ...to] } } } },
+        })),
+      }],
+    },
+  },
+  {
+    files: ["core/**/*.ts"],
+    rules: {
+      // Same input, same cells: nothing in the core may know the hour, the machine or the host.
+      "no-restricted-globals": ["error", ...restricted("the core is pure", "window", "document", "process", "Office", "Excel", "performance", "fetch", "setTimeout")],
+      "no-restricted-properties": ["error",
+        { object: "Math", property: "random", message: "use the seeded generator of core/numbers" },
+        { object: "Date", property: "now", message: "the core has no clock: pass the date in" }],
+      "no-restricted-syntax": ["error", { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "the core has no clock: pass the date in" }],
+      "no-restricted-imports": ["error", { patterns: [{ group: ["node:*", "react*", "@fluentui/*"], message: "the core is pure" }] }],
+    },
+  },
+  { files: ["addin/**/*.tsx"], ...jsxA11y.flatConfigs.strict },
+  { files: ["addin/functions/**/*.ts"], rules: { "@typescript-eslint/no-explicit-any": "off", "@typescript-eslint/no-unused-vars": "off" } },
+);
