@@ -1,0 +1,32 @@
+import { InputError, LONGEST_MESSAGE, NoAnswer, toCells, type Report } from "../../core";
+
+/**
+ * Answers a custom function: a report spills as cells, and what is wrong becomes the error that Excel can show
+ * with a text (only #VALUE! and #N/A carry one).
+ */
+export async function answer(question: () => Report | Scalar | Promise<Report | Scalar>): Promise<any> {
+  try {
+    const result = await question();
+    return isReport(result) ? toCells(result) : result;
+  } catch (error) {
+    throw asExcelError(error);
+  }
+}
+
+type Scalar = number | string | readonly (readonly (number | string)[])[];
+
+function isReport(result: Report | Scalar): result is Report {
+  return typeof result === "object" && "header" in result;
+}
+
+function asExcelError(error: unknown): CustomFunctions.Error {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  if (error instanceof NoAnswer) return new CustomFunctions.Error(notAvailable, shortened(error.message));
+  if (error instanceof InputError) return new CustomFunctions.Error(invalidValue, shortened(error.message));
+  const detail = error instanceof Error ? error.message : String(error);
+  return new CustomFunctions.Error(invalidValue, shortened(`Onverwachte fout in de berekening: ${detail}`));
+}
+
+function shortened(message: string): string {
+  return message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE - 1)}…`;
+}
