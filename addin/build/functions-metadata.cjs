@@ -1,0 +1,54 @@
+/**
+ * Finishes the generated functions.json: lets error cells reach the functions (they are reported by row and column)
+ * and derives the English file from the texts in addin/i18n/functions (the generator knows one language only).
+ */
+const { Compilation, sources, WebpackError } = require("webpack");
+
+const NAME = "FinishFunctionsMetadata";
+
+module.exports = class FinishFunctionsMetadata {
+  /** @param {{ file: string, englishFile: string, english: Record<string, { description: string, parameters: Record<string, string> }> }} options */
+  constructor(options) {
+    this.options = options;
+  }
+
+  apply(compiler) {
+    const { file, englishFile, english } = this.options;
+    compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+      compilation.hooks.processAssets.tap({ name: NAME, stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
+        const asset = compilation.getAsset(file);
+        if (asset === undefined) return;
+        const dutch = finished(JSON.parse(asset.source.source().toString()));
+        compilation.updateAsset(file, json(dutch));
+        try {
+          compilation.emitAsset(englishFile, json(translated(dutch, english)));
+        } catch (error) {
+          compilation.errors.push(new WebpackError(error.message));
+        }
+      });
+    });
+  }
+};
+
+const json = (value) => new sources.RawSource(`${JSON.stringify(value, null, 2)}\n`);
+
+const finished = (metadata) => ({ ...metadata, allowErrorForDataTypeAny: true });
+
+function translated(metadata, texts) {
+  return {
+    ...metadata,
+    functions: metadata.functions.map((definition) => {
+      const text = texts[definition.id];
+      if (text === undefined) throw new Error(`${definition.id} has no English text in addin/i18n/functions`);
+      return {
+        ...definition,
+        description: text.description,
+        parameters: definition.parameters.map((parameter) => {
+          const description = text.parameters[parameter.name];
+          if (description === undefined) throw new Error(`${definition.id}: '${parameter.name}' has no English text`);
+          return { ...parameter, description };
+        }),
+      };
+    }),
+  };
+}

@@ -1,0 +1,8 @@
+/** The English texts of the custom functions by id; the Dutch ones stand in the JSDoc of addin/functions. */
+export interface FunctionText {
+  readonly description: string;
+  /** By the name of the parameter. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+export const functionsEn: Readonly<Record<string, FunctionText>> = {};

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import { tsImport } from "tsx/esm/api";
+
+const require = createRequire(import.meta.url);
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const FinishFunctionsMetadata = require("./addin/build/functions-metadata.cjs");
+
+const root = dirname(fileURLToPath(import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { functionsEn } = await tsImport("./addin/i18n/functions/index.ts", import.meta.url);
+
+/** One file of custom functions per core module; answer.ts is their shared ending, not a file of functions. */
+const functionFiles = readdirSync(join(root, "addin/functions"))
+  .filter((name) => name.endsWith(".ts") && !["answer.ts", "index.ts"].includes(name))
+  .map((name) => join(root, "addin/functions", name));
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+  },
+};
+
+const shared = (name) => ({
+  name,
+  mode: "production",
+  devtool: false,
+  context: root,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  cache: { type: "filesystem", cacheDirectory: join(root, ".cache/webpack"), name, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+  stats: "errors-warnings",
+  performance: false,
+});
+
+/** What Excel loads: the custom functions and the pane in one shared runtime. */
+const addin = (base) => ({
+  ...shared("addin"),
+  target: ["web", "es2022"],
+  entry: { functions: functionFiles, taskpane: join(root, "addin/taskpane/index.tsx") },
+  output: { path: join(root, "dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", assetModuleFilename: "[name].[contenthash:8][ext]", clean: { keep: /^workbench[\\/]/ } },
+  module: {
+    rules: [typescript, { test: /highs\.mjs$/, loader: join(root, "addin/build/highs-loader.cjs") }],
+  },
+  optimization: {
+    // Two entries on one page: without a single runtime every module, and its state, would exist twice.
+    runtimeChunk: "single",
+    splitChunks: { chunks: "initial", minSize: 0, cacheGroups: { default: { name: "shared", minChunks: 2 } } },
+  },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
+    new FinishFunctionsMetadata({ file: "functions.json", englishFile: "functions-en.json", english: functionsEn }),
+    new HtmlPlugin({
+      filename: "taskpane.html",
+      template: join(root, "addin/taskpane/taskpane.html"),
+      chunks: ["functions", "taskpane"],
+      chunksSortMode: "manual",
+      scriptLoading: "defer",
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "manifest/icons/*.png", to: "icons/[name][ext]" },
+        {
+          from: "manifest/manifest.xml",
+          to: "manifest.xml",
+          transform: (text) => text.toString().replaceAll("~BASE~", base).replaceAll("~VERSION~", `${version}.0`),
+        },
+      ],
+    }),
+  ],
+});
+
+/** The three answers in words, for the terminal: the same core and texts as the pane, in a form that Node loads. */
+const answers = () => ({
+  ...shared("answers"),
+  target: "node20",
+  entry: { answers: join(root, "addin/i18n/answers.ts") },
+  output: { path: join(root, "dist/workbench"), filename: "[name].cjs", library: { type: "commonjs2" } },
+  module: { rules: [typescript] },
+  externals: { highs: "commonjs highs" },
+});
+
+/** The workbench's page: grid and host. Local only, and never minified (that would take most of a minute). */
+const page = () => ({
+  ...shared("page"),
+  mode: "development",
+  target: ["web", "es2022"],
+  entry: { page: join(root, "addin/workbench/page/index.ts") },
+  output: { path: join(root, "dist/workbench"), filename: "[name].js" },
+  module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
+  optimization: { minimize: false },
+  plugins: [new MiniCssExtractPlugin({ filename: "[name].css" })],
+});
+
+/** `--env base=https://…`: where the add-in will be hosted; default: the port of the local workbench. */
+export default (env = {}) => [addin((env.base ?? "https://localhost:3000").replace(/\/+$/, "")), answers(), page()];
