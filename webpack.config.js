@@ -33,6 +33,9 @@ const typescript = {
   },
 };
 
+// compareBeforeEmit: every build writes its files anew, so that their dates tell whether they are older than the sources.
+const output = (path, options) => ({ path: join(root, path), filename: "[name].js", compareBeforeEmit: false, ...options });
+
 const shared = (name) => ({
   name,
   mode: "production",
@@ -49,7 +52,11 @@ const addin = (base) => ({
   ...shared("addin"),
   target: ["web", "es2022"],
   entry: { functions: functionFiles, taskpane: join(root, "addin/taskpane/index.tsx") },
-  output: { path: join(root, "dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", assetModuleFilename: "[name].[contenthash:8][ext]", clean: { keep: /^workbench[\\/]/ } },
+  output: output("dist", {
+    chunkFilename: "[name].[contenthash:8].js",
+    assetModuleFilename: "[name].[contenthash:8][ext]",
+    clean: { keep: /^workbench[\\/]/ },
+  }),
   module: {
     rules: [typescript, { test: /highs\.mjs$/, loader: join(root, "addin/build/highs-loader.cjs") }],
   },
@@ -86,7 +93,7 @@ const answers = () => ({
   ...shared("answers"),
   target: "node20",
   entry: { answers: join(root, "addin/i18n/answers.ts") },
-  output: { path: join(root, "dist/workbench"), filename: "[name].cjs", library: { type: "commonjs2" } },
+  output: output("dist/workbench", { filename: "[name].cjs", library: { type: "commonjs2" } }),
   module: { rules: [typescript] },
   externals: { highs: "commonjs highs" },
 });
@@ -97,7 +104,7 @@ const page = () => ({
   mode: "development",
   target: ["web", "es2022"],
   entry: { page: join(root, "addin/workbench/page/index.ts") },
-  output: { path: join(root, "dist/workbench"), filename: "[name].js" },
+  output: output("dist/workbench"),
   module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
   optimization: { minimize: false },
   plugins: [new MiniCssExtractPlugin({ filename: "[name].css" })],
