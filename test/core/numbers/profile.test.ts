@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { profiles, profileWeights } from "../../../core/numbers/profile";
+
+describe("the weights of a Verloop", () => {
+  it.each([
+    ["gelijkmatig", [1, 1, 1, 1]],
+    ["oplopend", [1, 2, 3, 4]],
+    ["aflopend", [4, 3, 2, 1]],
+    ["s-curve", [10, 22, 22, 10]],
+  ] as const)("%s over four periods", (profile, expected) => {
+    expect(profileWeights(profile, 4)).toEqual(expected);
+  });
+
+  it("is the whole in one period and nothing in none", () => {
+    for (const profile of profiles) {
+      expect(profileWeights(profile, 1)).toEqual([1]);
+      expect(profileWeights(profile, 0)).toEqual([]);
+    }
+  });
+
+  it("gives every period whole, positive weight", () => {
+    fc.assert(fc.property(fc.constantFrom(...profiles), fc.integer({ min: 1, max: 400 }), (profile, periods) => {
+      const weights = profileWeights(profile, periods);
+      expect(weights).toHaveLength(periods);
+      expect(weights.every((weight) => Number.isSafeInteger(weight) && weight > 0)).toBe(true);
+    }));
+  });
+
+  it("follows 3u² - 2u³", () => {
+    const weights = profileWeights("s-curve", 10);
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    expect(total).toBe(1000);
+    expect(weights.slice(0, 3).reduce((sum, weight) => sum + weight, 0) / total).toBeCloseTo(3 * 0.09 - 2 * 0.027, 12);
+  });
+});
