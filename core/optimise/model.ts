@@ -1,6 +1,9 @@
 /** A decision of a linear model, by its position in the model. */
 export type Variable = number & { readonly __variable: unique symbol };
 
+/** A limit of a linear model, by its position in the model. */
+export type Constraint = number & { readonly __constraint: unique symbol };
+
 /** coefficient x variable; a list of terms is their sum. */
 export type Term = readonly [variable: Variable, coefficient: number];
 export type Expression = readonly Term[];
@@ -11,6 +14,9 @@ export interface Bounds {
   /** Default: Infinity. */
   readonly atMost?: number;
 }
+
+/** "What if this limit were …": the bounds that are given replace the model's own. */
+export type Change = Bounds & ({ readonly constraint: Constraint } | { readonly variable: Variable });
 
 interface VariableData { readonly lower: number; readonly upper: number; readonly integer: boolean }
 interface ConstraintData { readonly terms: Expression; readonly lower: number; readonly upper: number }
@@ -29,7 +35,9 @@ export class LinearModel {
     return (this.variables.length - 1) as Variable;
   }
 
-  constrain(terms: Expression, bounds: Bounds): void {
+  /** Terms of the same variable are added up. */
+  constrain(terms: Expression, bounds: Bounds): Constraint {
     this.constraints.push({ terms, lower: bounds.atLeast ?? -Infinity, upper: bounds.atMost ?? Infinity });
+    return (this.constraints.length - 1) as Constraint;
   }
 }

@@ -1,0 +1,11 @@
+/** Linear models, ordered goals and leximin over HiGHS. */
+export { LinearModel } from "./model";
+export type { Bounds, Change, Constraint, Expression, Term, Variable } from "./model";
+export { least, leximin } from "./goals";
+export type { Goal, Shortage, Solution } from "./goals";
+export { loadHighs } from "./highs";
+export type { Highs } from "./highs";
+export { solve, solveWith, withSolver } from "./solve";
+export type { Solver } from "./solve";
+export { Unsolved } from "./unsolved";
+export type { Reason } from "./unsolved";
