@@ -1,12 +1,15 @@
 import fc from "fast-check";
-import { profiles, profileWeights } from "../../../core/numbers/profile";
+import { profiles as words, type Profile } from "../../../core/domain/profiles";
+import { profileWeights } from "../../../core/numbers/profile";
+
+const profiles = Object.keys(words) as Profile[];
 
 describe("the weights of a Verloop", () => {
   it.each([
-    ["gelijkmatig", [1, 1, 1, 1]],
-    ["oplopend", [1, 2, 3, 4]],
-    ["aflopend", [4, 3, 2, 1]],
-    ["s-curve", [10, 22, 22, 10]],
+    ["even", [1, 1, 1, 1]],
+    ["rising", [1, 2, 3, 4]],
+    ["falling", [4, 3, 2, 1]],
+    ["sCurve", [10, 22, 22, 10]],
   ] as const)("%s over four periods", (profile, expected) => {
     expect(profileWeights(profile, 4)).toEqual(expected);
   });
@@ -27,7 +30,7 @@ describe("the weights of a Verloop", () => {
   });
 
   it("follows 3u² - 2u³", () => {
-    const weights = profileWeights("s-curve", 10);
+    const weights = profileWeights("sCurve", 10);
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     expect(total).toBe(1000);
     expect(weights.slice(0, 3).reduce((sum, weight) => sum + weight, 0) / total).toBeCloseTo(3 * 0.09 - 2 * 0.027, 12);
