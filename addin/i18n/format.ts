@@ -1,0 +1,45 @@
+import type { Language } from "./language";
+
+/** Numbers as users of that language read them; units stay Dutch public practice (ha, euro). */
+export interface Formats {
+  hectares(value: number): string;
+  /** Large amounts in words: € 12,3 mln. */
+  euros(value: number): string;
+  /** To the cent, for what one euro does. */
+  cents(value: number): string;
+  hours(value: number): string;
+  fte(value: number): string;
+  /** A fraction as percentage, one decimal at most. */
+  share(value: number): string;
+  count(value: number): string;
+  list(items: readonly string[]): string;
+}
+
+const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+const hourNames: Readonly<Record<Language, string>> = { nl: "uur", en: "hours" };
+
+export function formatsOf(language: Language): Formats {
+  const locale = locales[language];
+  const number = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+    // "negative": a shortage of -0,0000001 reads 0, not -0.
+    const format = new Intl.NumberFormat(locale, { signDisplay: "negative", ...options });
+    return (value) => format.format(value);
+  };
+  const whole = number({ maximumFractionDigits: 0 });
+  const tenths = number({ maximumFractionDigits: 1 });
+  const euros = number({ style: "currency", currency: "EUR", maximumFractionDigits: 0 });
+  const cents = number({ style: "currency", currency: "EUR" });
+  const manyEuros = number({ style: "currency", currency: "EUR", notation: "compact", maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  return {
+    // Below a hundred a tenth still tells; above it the eye wants whole hectares.
+    hectares: (value) => `${(Math.abs(value) < 100 ? tenths : whole)(value)}\u00a0ha`,
+    euros: (value) => (Math.abs(value) < 1e5 ? euros : manyEuros)(value),
+    cents,
+    hours: (value) => `${whole(value)}\u00a0${hourNames[language]}`,
+    fte: (value) => `${tenths(value)}\u00a0fte`,
+    share: number({ style: "percent", maximumFractionDigits: 1 }),
+    count: whole,
+    list: (items) => list.format(items),
+  };
+}

@@ -1,0 +1,97 @@
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
+import { useTexts } from "./texts";
+
+/** A bar of what is asked, with the part that falls short; the figures stand beside it as text. */
+export interface Bar {
+  readonly name: string;
+  readonly asked: number;
+  readonly short: number;
+  readonly text: string;
+  /** "Tekort 250 ha"; undefined when nothing falls short. */
+  readonly shortText: string | undefined;
+}
+
+interface Props {
+  readonly title: string;
+  readonly metName: string;
+  readonly shortName: string;
+  readonly bars: readonly Bar[];
+}
+
+/** As many as fit a glance; the rest on demand. */
+const AT_A_GLANCE = 6;
+
+const hatched = (colour: string, gap: string): string =>
+  `repeating-linear-gradient(135deg, ${colour} 0 4px, ${gap} 4px 6px)`;
+
+const useStyles = makeStyles({
+  figure: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  caption: { ...typographyStyles.body1Strong },
+  legend: { ...typographyStyles.caption1, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
+  key: { display: "inline-block", width: "16px", height: "10px", marginRight: tokens.spacingHorizontalXS, borderRadius: "2px" },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalSNudge },
+  words: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  name: { ...typographyStyles.body1, overflowWrap: "anywhere" },
+  text: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  shortText: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteDarkOrangeForeground1 },
+  bar: { height: "10px", marginTop: "2px", backgroundColor: tokens.colorNeutralBackground4, borderRadius: "2px", overflow: "hidden" },
+  part: { forcedColorAdjust: "none" },
+  asked: { display: "flex", height: "100%" },
+  met: {
+    flexGrow: 1,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
+  // Hatched: told from what is met without seeing colour.
+  short: {
+    backgroundImage: hatched(tokens.colorPaletteDarkOrangeBorderActive, tokens.colorNeutralBackground1),
+    "@media (forced-colors: active)": { backgroundImage: hatched("CanvasText", "Canvas") },
+  },
+});
+
+/** All bars on one scale, the largest as wide as the card. */
+export function Bars({ title, metName, shortName, bars }: Props): ReactNode {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const caption = useId();
+  const [all, setAll] = useState(false);
+  const worst = [...bars].sort((one, other) => other.short - one.short || other.asked - one.asked);
+  const shown = all ? bars : worst.slice(0, AT_A_GLANCE);
+  const scale = Math.max(...bars.map(({ asked }) => asked));
+  return (
+    <figure className={styles.figure} aria-labelledby={caption}>
+      <figcaption id={caption} className={styles.caption}>{title}</figcaption>
+      <div className={styles.legend} aria-hidden>
+        <span><span className={mergeClasses(styles.key, styles.part, styles.met)} />{metName}</span>
+        <span><span className={mergeClasses(styles.key, styles.part, styles.short)} />{shortName}</span>
+      </div>
+      <ul className={styles.list}>
+        {shown.map((bar) => (
+          <li key={bar.name}>
+            <div className={styles.words}>
+              <span className={styles.name}>{bar.name}</span>
+              <span className={styles.text}>
+                {bar.text}
+                {bar.shortText !== undefined && <span className={styles.shortText}>, {bar.shortText}</span>}
+              </span>
+            </div>
+            <div className={styles.bar} aria-hidden>
+              <div className={styles.asked} style={{ width: part(bar.asked, scale) }}>
+                <span className={mergeClasses(styles.part, styles.met)} />
+                <span className={mergeClasses(styles.part, styles.short)} style={{ width: part(bar.short, bar.asked) }} />
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {bars.length > AT_A_GLANCE && (
+        <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => { setAll(!all); }}>
+          {all ? t.figures.fewer : t.figures.more(bars.length)}
+        </Button>
+      )}
+    </figure>
+  );
+}
+
+const part = (value: number, whole: number): string => (whole > 0 ? `${(100 * value) / whole}%` : "0");

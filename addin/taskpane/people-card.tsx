@@ -1,0 +1,57 @@
+import { PeopleTeamRegular } from "@fluentui/react-icons/svg/people-team";
+import type { ReactNode } from "react";
+import type { Overview, PeopleAnswer } from "../../core";
+import { AnswerCard } from "./answer-card";
+import { Bars } from "./bars";
+import { inWords, labelled } from "./falls-short";
+import { Figures, Headline } from "./figures";
+import { Hint } from "./hint";
+import { NoAnswer } from "./no-answer";
+import { useTexts } from "./texts";
+
+/** Are there enough people? */
+export function PeopleCard({ overview }: { readonly overview: Overview }): ReactNode {
+  const { t, f } = useTexts();
+  const { people } = overview;
+  return (
+    <AnswerCard
+      title={t.people.title} question={t.people.question} icon={<PeopleTeamRegular />}
+      shortage={people === undefined ? null : inWords(people.shortage, f.hours)}
+    >
+      {people === undefined ? <NoAnswer overview={overview} means="people" /> : <Answer people={people} />}
+    </AnswerCard>
+  );
+}
+
+function Answer({ people }: { readonly people: PeopleAnswer }): ReactNode {
+  const { t, f } = useTexts();
+  const { utilisation, oneMore, roles } = people;
+  if (people.demand === 0) return <p>{t.people.nothing}</p>;
+  return (
+    <>
+      {utilisation !== undefined && (
+        <Headline label={t.people.utilisation} value={f.share(utilisation)} note={t.people.utilisationNote(people.from, people.to)} />
+      )}
+      <Figures
+        of={[
+          [t.people.demand, f.hours(people.demand)],
+          [t.people.supply, f.hours(people.supply)],
+          [t.people.shortage, f.hours(people.shortage)],
+          [t.people.shortageFte, f.fte(people.shortageFte)],
+          [t.people.gain, f.hours(people.gain)],
+        ]}
+      />
+      <Bars
+        title={t.people.picture} metName={t.people.met} shortName={t.people.shortage}
+        bars={roles.map(({ role, demand, supply, shortage }) => ({
+          name: role,
+          asked: demand,
+          short: shortage,
+          text: t.people.ofDemand(f.hours(supply), f.hours(demand)),
+          shortText: labelled(t.people.shortage, inWords(shortage, f.hours)),
+        }))}
+      />
+      {oneMore !== undefined && <Hint>{t.people.oneMore(oneMore.role, f.hours(oneMore.hours))}</Hint>}
+    </>
+  );
+}

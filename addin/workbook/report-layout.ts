@@ -1,0 +1,55 @@
+import type { Report, ReportCell } from "../../core";
+
+/** A report with the name above it and, when known, a number format per column (Excel's English notation). */
+export interface NamedReport {
+  readonly name: string;
+  readonly report: Report;
+  readonly formats?: readonly string[] | undefined;
+}
+
+/** Where a report stands on the sheet; rows and columns count from 0. */
+export interface Block {
+  readonly name: string;
+  readonly titleRow: number;
+  readonly headerRow: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Layout {
+  readonly cells: ReportCell[][];
+  readonly formats: string[][];
+  readonly blocks: readonly Block[];
+}
+
+const GENERAL = "General";
+
+/**
+ * Reports below each other as one rectangle, so that one write is enough: a title, the table, two empty rows.
+ * Text travels with an apostrophe, Excel's own mark for text: without it "=1+1" would become a formula and
+ * "1-2" a date.
+ */
+export function layOut(reports: readonly NamedReport[]): Layout {
+  const width = Math.max(1, ...reports.map(({ report }) => report.header.length));
+  const cells: ReportCell[][] = [];
+  const formats: string[][] = [];
+  const blocks: Block[] = [];
+  const put = (row: readonly ReportCell[], rowFormats: readonly string[] = []): void => {
+    cells.push(Array.from({ length: width }, (_, column) => literal(row[column] ?? "")));
+    formats.push(Array.from({ length: width }, (_, column) => rowFormats[column] ?? GENERAL));
+  };
+
+  for (const { name, report, formats: columns } of reports) {
+    if (cells.length > 0) [0, 1].forEach(() => { put([]); });
+    const titleRow = cells.length;
+    put([name]);
+    blocks.push({ name, titleRow, headerRow: titleRow + 1, rows: report.rows.length, columns: report.header.length });
+    put(report.header);
+    for (const row of report.rows) put(row, columns);
+  }
+  return { cells, formats, blocks };
+}
+
+function literal(cell: ReportCell): ReportCell {
+  return typeof cell === "string" && cell !== "" ? `'${cell}` : cell;
+}
