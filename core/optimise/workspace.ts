@@ -20,6 +20,9 @@ export interface Data extends ModelData {
   readonly rowUpper: Float64Array;
 }
 
+const NONE = new Float64Array(0);
+const NOTHING_TO_SOLVE: Answer = { colValue: NONE, rowValue: NONE, colDual: NONE, rowDual: NONE };
+
 type Side = "columns" | "rows";
 
 /**
@@ -83,8 +86,9 @@ export class Workspace {
     if (status !== modelStatus.optimal && status !== modelStatus.empty) {
       throw new Unsolved("failed", `the solver stopped with status ${status}`);
     }
-    this.#answer = this.#handle.getSolution();
-    if (!this.integer) this.#start ??= this.#handle.getBasis();
+    // HiGHS calls a model without columns and rows empty, and gives no solution for it.
+    this.#answer = status === modelStatus.empty ? NOTHING_TO_SOLVE : this.#handle.getSolution();
+    if (!this.integer && status === modelStatus.optimal) this.#start ??= this.#handle.getBasis();
   }
 
   #attempt(): number {
