@@ -3,3 +3,4 @@ export * from "./domain/problem";
 export * from "./tables/cells";
 export * from "./tables/report";
 export * from "./overview/model";
+export * from "./governance";

@@ -1,3 +1,5 @@
+import { governanceEn } from "./governance.en";
+
 /** The English texts of the custom functions by id; the Dutch ones stand in the JSDoc of addin/functions. */
 export interface FunctionText {
   readonly description: string;
@@ -5,4 +7,4 @@ export interface FunctionText {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-export const functionsEn: Readonly<Record<string, FunctionText>> = {};
+export const functionsEn: Readonly<Record<string, FunctionText>> = { ...governanceEn };

@@ -1,0 +1,51 @@
+import { InputError } from "../../../core/domain/problem";
+import { splitReport } from "../../../core/governance";
+
+const refusal = (input: Parameters<typeof splitReport>[0]): string => {
+  try {
+    return JSON.stringify(splitReport(input));
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
+};
+const weights = [[1], [1]];
+
+test("an omitted argument, an empty cell and a blank text are the same", () => {
+  for (const nothing of [null, undefined, "", [[null]], [[""]]]) {
+    const input = { whole: 9, weights, method: nothing, step: nothing, minimum: nothing, maximum: nothing };
+    expect(splitReport(input)).toEqual([[5], [4]]);
+  }
+});
+
+test("an empty cell on Windows arrives as 0: the step is then 1, a maximum of 0 is a maximum", () => {
+  expect(splitReport({ whole: 9, weights, step: 0, minimum: [[0], [0]] })).toEqual([[5], [4]]);
+  expect(splitReport({ whole: 9, weights, maximum: [[0], [9]] })).toEqual([[0], [9]]);
+});
+
+test("a bound may be blank in some cells", () => {
+  expect(splitReport({ whole: 9, weights, maximum: [[3], [null]] })).toEqual([[3], [6]]);
+});
+
+test("methods go by the names that people use", () => {
+  const parts = (method: string) => splitReport({ whole: 5, weights: [[53], [24], [23]], method }).flat();
+  expect(parts("Hamilton")).toEqual(parts("grootste rest"));
+  expect(parts("D'Hondt")).toEqual(parts("dhondt"));
+  expect(parts("Sainte-Laguë")).toEqual(parts("sainte-lague"));
+  expect(parts("Huntington-Hill")).toEqual(parts("huntington-hill"));
+});
+
+test("bounds of a negative whole are sizes", () => {
+  expect(splitReport({ whole: -100, weights: [[8], [1], [1]], minimum: 20, maximum: 50 })).toEqual([[-50], [-25], [-25]]);
+});
+
+test("what is wrong is said with its place", () => {
+  expect(refusal({ whole: "veel", weights })).toBe("VERDEEL: 'totaal' is geen getal (\"veel\")");
+  expect(refusal({ whole: null, weights })).toBe("VERDEEL: 'totaal' ontbreekt");
+  expect(refusal({ whole: 1, weights, step: -1 })).toBe("VERDEEL: 'stap' moet groter zijn dan 0 (-1)");
+  expect(refusal({ whole: 1, weights: [[1, "#N/A"]] })).toBe("gewichten rij 1: 'kolom 2' bevat een fout (\"#N/A\")");
+  expect(refusal({ whole: 1, weights: [["1.234"]] })).toBe("gewichten rij 1: kan twee dingen betekenen (\"1.234\")");
+  expect(refusal({ whole: 1, weights, maximum: -1 })).toBe("maximum rij 1: is kleiner dan 0 (-1)");
+  expect(refusal({ whole: 1e15, weights, step: 0.01 })).toBe("VERDEEL: 'totaal' telt te veel stappen van 0,01 (1000000000000000)");
+  expect(refusal({ whole: 1, weights: [] })).toBe("gewichten: geen enkel gewicht is groter dan nul");
+});
