@@ -1,0 +1,57 @@
+/** A task that claims land in an area. */
+export interface Task {
+  readonly name: string;
+  /** Hectares, 0 or more. */
+  readonly claim: number;
+  /** 1 goes first. */
+  readonly priority: number;
+  /** The land types where it may land, as in `Land.type`; undefined: everywhere. */
+  readonly landTypes: readonly string[] | undefined;
+}
+
+/** Land of one type in an area; several entries of one type add up. */
+export interface Land {
+  readonly type: string;
+  /** Hectares that are available. */
+  readonly hectares: number;
+}
+
+/** Two tasks of an area that may lie on the same hectares. */
+export interface Sharing {
+  /** Positions in `Area.tasks`. */
+  readonly one: number;
+  readonly other: number;
+  /** Above 0, at most 1: the largest part of the smaller claim that may lie on shared hectares. */
+  readonly share: number;
+  /** 0-1: what a shared hectare still counts for the one, and for the other. */
+  readonly yieldOne: number;
+  readonly yieldOther: number;
+}
+
+export interface Area {
+  readonly name: string;
+  readonly tasks: readonly Task[];
+  readonly land: readonly Land[];
+  /** At most one entry per pair of tasks. */
+  readonly sharing: readonly Sharing[];
+}
+
+/** What a task gets, in hectares. */
+export interface TaskOutcome {
+  readonly task: string;
+  readonly claim: number;
+  readonly realised: number;
+  /** Physical hectares that it shares with other tasks. */
+  readonly shared: number;
+  readonly short: number;
+}
+
+/** How the tasks of an area lie on its land, in hectares. */
+export interface AreaOutcome {
+  readonly area: string;
+  readonly tasks: readonly TaskOutcome[];
+  /** Physical hectares that carry two or more tasks. */
+  readonly shared: number;
+  /** All physical hectares in use. */
+  readonly net: number;
+}

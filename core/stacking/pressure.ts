@@ -1,0 +1,32 @@
+import { solveWith } from "../optimise";
+import type { Highs } from "../optimise";
+import { areaModel, leanGoals } from "./area-model";
+import type { Area } from "./model";
+
+/** The land that the tasks of an area need beside the land there is, in hectares. */
+export interface Pressure {
+  /** All claims, as if nothing were shared. */
+  readonly gross: number;
+  /** The least net land that would meet every claim that has land at all, however much it is. */
+  readonly needed: number;
+  readonly available: number;
+}
+
+/** @param layers How many tasks may share one hectare, 1-4. */
+export function pressure(highs: Highs, area: Area, layers: number): Pressure {
+  return {
+    gross: area.tasks.reduce((sum, task) => sum + task.claim, 0),
+    needed: neededLand(highs, area, layers),
+    available: area.land.reduce((sum, land) => sum + land.hectares, 0),
+  };
+}
+
+function neededLand(highs: Highs, area: Area, layers: number): number {
+  const built = areaModel(area, layers, "unlimited");
+  if (built.sharing.length === 0) {
+    return area.tasks.reduce((sum, task, position) => sum + (built.shortages[position] === undefined ? 0 : task.claim), 0);
+  }
+  const [goal] = leanGoals(built);
+  const solution = solveWith(highs, built.model, [goal!]);
+  return built.uses.reduce((sum, { variable, unit }) => sum + unit * solution.value(variable), 0);
+}

@@ -1,0 +1,15 @@
+import { solveWith } from "../optimise";
+import type { Highs } from "../optimise";
+import { areaModel, fairGoals, leanGoals, outcome, settlingGoals } from "./area-model";
+import type { Area, AreaOutcome } from "./model";
+
+/**
+ * How the tasks of an area lie on its land: first fair by priority (leximin of the relative shortages, class by
+ * class), then on the least land, then settled by rank so that the same sheet always gives the same hectares.
+ *
+ * @param layers How many tasks may share one hectare, 1-4.
+ */
+export function stack(highs: Highs, area: Area, layers: number): AreaOutcome {
+  const built = areaModel(area, layers);
+  return outcome(built, solveWith(highs, built.model, [...fairGoals(built), ...leanGoals(built), ...settlingGoals(built)]));
+}
