@@ -1,0 +1,31 @@
+import { shortestDecimal } from "./shortest-decimal";
+
+/** An exact fraction: what is only known by division (a third of a price, a factor) need not be rounded on the way. */
+export interface Ratio {
+  readonly over: bigint;
+  /** Above 0. */
+  readonly under: bigint;
+}
+
+/** A number as people read it: 0.1 is one tenth. RangeError when it is not finite. */
+export function ratio(value: number): Ratio {
+  const { digits, exponent } = shortestDecimal(value);
+  return exponent < 0 ? { over: digits, under: 10n ** BigInt(-exponent) } : { over: digits * 10n ** BigInt(exponent), under: 1n };
+}
+
+export const ONE: Ratio = { over: 1n, under: 1n };
+
+export const product = (...factors: readonly Ratio[]): Ratio => factors.reduce(times, ONE);
+
+export const times = (a: Ratio, b: Ratio): Ratio => ({ over: a.over * b.over, under: a.under * b.under });
+
+export const plus = (a: Ratio, b: Ratio): Ratio => ({ over: a.over * b.under + b.over * a.under, under: a.under * b.under });
+
+/** 1 / a, for a above 0. */
+export const inverse = (a: Ratio): Ratio => ({ over: a.under, under: a.over });
+
+/** The nearest integer, half away from zero. */
+export function rounded({ over, under }: Ratio): bigint {
+  const size = (2n * (over < 0n ? -over : over) + under) / (2n * under);
+  return over < 0n ? -size : size;
+}
