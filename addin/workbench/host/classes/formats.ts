@@ -1,0 +1,56 @@
+import { hostClass, handle } from "../members";
+import type { Style } from "../workbook";
+import type { Cells } from "./ranges";
+
+/** A property of the cells' style: null where the cells differ or it was never set. */
+const styled = <K extends keyof Style>(key: K, unset: NonNullable<Style[K]> | null = null) => ({
+  get: ({ sheet, area }: Cells) => sheet.cells.style(area)[key] ?? unset,
+  set: ({ sheet, area }: Cells, value: NonNullable<Style[K]>) => {
+    sheet.cells.restyle(area, { [key]: value });
+  },
+});
+
+const font = hostClass<Cells>("RangeFont", {
+  scalars: {
+    Bold: styled("bold", false),
+    Italic: styled("italic", false),
+    Underline: styled("underline", "None"),
+    Color: styled("color", "#000000"),
+    Name: styled("fontName"),
+    Size: styled("fontSize"),
+  },
+});
+
+const fill = hostClass<Cells>("RangeFill", {
+  scalars: { Color: styled("fill", "#FFFFFF") },
+  methods: {
+    Clear: ({ sheet, area }) => {
+      sheet.cells.restyle(area, { fill: "" });
+    },
+  },
+});
+
+export const rangeFormat = hostClass<Cells>("RangeFormat", {
+  scalars: {
+    HorizontalAlignment: styled("horizontalAlignment", "General"),
+    VerticalAlignment: styled("verticalAlignment", "Bottom"),
+    WrapText: styled("wrapText", false),
+    IndentLevel: styled("indentLevel", 0),
+    ColumnWidth: styled("columnWidth"),
+    RowHeight: styled("rowHeight"),
+  },
+  children: {
+    Font: (self) => handle(font, self),
+    Fill: (self) => handle(fill, self),
+  },
+  methods: {
+    AutofitColumns: ({ sheet, area }) => {
+      sheet.cells.autofit(area, "columns");
+    },
+    AutofitRows: ({ sheet, area }) => {
+      sheet.cells.autofit(area, "rows");
+    },
+  },
+});
+
+export const formatClasses = [rangeFormat, font, fill];

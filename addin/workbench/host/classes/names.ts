@@ -1,0 +1,94 @@
+import { areaText, parseAddress, quoted } from "../address";
+import { HostError, invalid } from "../error";
+import { handle, hostClass, selfOf } from "../members";
+import type { Session } from "../session";
+import type { HostName, HostSheet } from "../workbook";
+import { collection, sameName } from "./collection";
+import { cellsAt, range } from "./ranges";
+import { worksheet } from "./worksheets";
+
+/** The names of the workbook, or those that belong to one sheet. */
+interface Where {
+  sheet: HostSheet | null;
+}
+
+/** The cells a name points at; null when it is a constant, a formula, or points at what is gone. */
+function target({ formula, sheet }: HostName, { workbook }: Session) {
+  try {
+    const parsed = parseAddress(formula.replace(/^=/, ""));
+    const on = parsed.sheet === undefined ? sheet : workbook.sheets.find((each) => sameName(each.name, parsed.sheet));
+    return on ? { sheet: on, area: parsed.area } : null;
+  } catch {
+    return null;
+  }
+}
+
+const rangeOf = (self: HostName, session: Session) => {
+  const found = target(self, session);
+  return found && cellsAt(found.sheet, found.area);
+};
+
+const valueOf = (self: HostName, session: Session) => {
+  const cells = target(self, session);
+  return cells ? `${quoted(cells.sheet.name)}!${areaText(cells.area)}` : self.formula.replace(/^=/, "");
+};
+
+export const namedItem = hostClass<HostName>("NamedItem", {
+  identity: ({ name }) => ({ _Id: name }),
+  scalars: {
+    Name: { get: ({ name }) => name },
+    Formula: {
+      get: ({ formula }) => formula,
+      set: (self, formula: string) => {
+        self.formula = formula;
+      },
+    },
+    Value: { get: valueOf },
+    Type: { get: (self, session) => (target(self, session) ? "Range" : "String") },
+    Scope: { get: ({ sheet }) => (sheet ? "Worksheet" : "Workbook") },
+    Comment: {
+      get: ({ comment }) => comment,
+      set: (self, comment: string) => {
+        self.comment = comment;
+      },
+    },
+    Visible: {
+      get: ({ visible }) => visible,
+      set: (self, visible: boolean) => {
+        self.visible = visible;
+      },
+    },
+  },
+  children: { WorksheetOrNullObject: ({ sheet }) => sheet && handle(worksheet, sheet) },
+  methods: {
+    GetRange: (self, _arguments, session) => {
+      const found = rangeOf(self, session);
+      if (!found) throw new HostError("InvalidReference", `"${self.name}" points at no range.`);
+      return found;
+    },
+    GetRangeOrNullObject: (self, _arguments, session) => rangeOf(self, session),
+    Delete: (self, _arguments, { workbook }) => {
+      workbook.names.splice(workbook.names.indexOf(self), 1);
+    },
+  },
+});
+
+export const names = collection<HostName, Where>("NamedItemCollection", {
+  of: namedItem,
+  list: ({ sheet }, { workbook }) => workbook.names.filter((name) => name.sheet === sheet),
+  is: ({ name }, key) => sameName(name, key),
+  methods: {
+    Add: ({ sheet }, [name, reference, comment], { workbook }) => {
+      if (typeof name !== "string" || !/^[\p{L}_\\][\p{L}\d_.\\]{0,254}$/u.test(name)) throw invalid(`"${String(name)}" cannot be a name.`);
+      if (workbook.names.some((each) => each.sheet === sheet && sameName(each.name, name)))
+        throw new HostError("ItemAlreadyExists", `The name "${name}" exists already.`, 409);
+      const cells = selfOf(range, reference);
+      const formula = cells ? `=${quoted(cells.sheet.name)}!${areaText(cells.area)}` : String(reference);
+      const added: HostName = { name, formula, sheet, comment: String(comment ?? ""), visible: true };
+      workbook.names.push(added);
+      return handle(namedItem, added);
+    },
+  },
+});
+
+export const nameClasses = [names, namedItem];

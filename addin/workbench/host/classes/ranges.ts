@@ -1,0 +1,134 @@
+import { around, areaText, common, LAST_COLUMN, LAST_ROW, quoted } from "../address";
+import { HostError, invalid } from "../error";
+import { handle, hostClass, selfOf, type Handle, type HostClass } from "../members";
+import { fitted, type Input } from "../shape";
+import type { Area, HostSheet, Value } from "../workbook";
+import { rangeFormat } from "./formats";
+import { tablesOf } from "./tables";
+import { worksheet } from "./worksheets";
+
+/** A rectangle on a sheet. */
+export interface Cells {
+  sheet: HostSheet;
+  area: Area;
+}
+
+export const cellsAt = (sheet: HostSheet, area: Area): Handle => handle(range, { sheet, area: inside(area) });
+
+function inside(area: Area): Area {
+  const { row, column, rows, columns } = area;
+  if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > LAST_ROW || column + columns > LAST_COLUMN)
+    throw invalid("The range lies outside the sheet.");
+  return area;
+}
+
+const typeOf = (value: Value) =>
+  value === "" ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean"
+    : /^#[A-Z0-9/_]+[!?]?$/.test(value) ? "Error" : "String";
+
+/** Moves and resizes: every method of this kind gives another rectangle on the same sheet. */
+const moved = (change: (area: Area, ...numbers: number[]) => Area) =>
+  ({ sheet, area }: Cells, numbers: readonly unknown[]) => cellsAt(sheet, change(area, ...numbers.map(Number)));
+
+const partOf = ({ sheet, area }: Cells, other: unknown): Handle | null => {
+  const second = selfOf(range, other);
+  if (!second) throw invalid("A range is expected.");
+  const both = second.sheet === sheet ? common(area, second.area) : null;
+  return both && cellsAt(sheet, both);
+};
+
+const orNotFound = (found: Handle | null) => {
+  if (!found) throw new HostError("ItemNotFound", "The ranges have no cell in common.", 404);
+  return found;
+};
+
+const usedPart = ({ sheet, area }: Cells, valuesOnly: unknown) => {
+  const used = sheet.cells.used(valuesOnly === true);
+  const part = used && common(area, used);
+  return part && cellsAt(sheet, part);
+};
+
+const spilled = ({ sheet, area }: Cells, anchorOnly: boolean) => {
+  const spill = sheet.cells.spill(area.row, area.column);
+  if (!spill) return null;
+  if (!anchorOnly) return spill.row === area.row && spill.column === area.column ? cellsAt(sheet, spill) : null;
+  return cellsAt(sheet, { ...spill, rows: 1, columns: 1 });
+};
+
+const writeCells = ({ sheet, area }: Cells, input: Input) => {
+  sheet.cells.write(area, fitted(input, area));
+};
+
+const writeFormats = ({ sheet, area }: Cells, input: Input) => {
+  const formats = fitted(input, area).map((row) => row.map((format) => (format === null ? null : String(format))));
+  sheet.cells.writeNumberFormats(area, formats);
+};
+
+const address = ({ sheet, area }: Cells) => `${quoted(sheet.name)}!${areaText(area)}`;
+
+export const range: HostClass<Cells> = hostClass<Cells>("Range", {
+  identity: (self, session) => ({ _ReferenceId: session.keep(handle(range, self)) }),
+  scalars: {
+    Address: { get: address },
+    AddressLocal: { get: address },
+    RowIndex: { get: ({ area }) => area.row },
+    ColumnIndex: { get: ({ area }) => area.column },
+    RowCount: { get: ({ area }) => area.rows },
+    ColumnCount: { get: ({ area }) => area.columns },
+    CellCount: { get: ({ area }) => area.rows * area.columns },
+    IsEntireColumn: { get: ({ area }) => area.rows === LAST_ROW },
+    IsEntireRow: { get: ({ area }) => area.columns === LAST_COLUMN },
+    Values: { get: ({ sheet, area }) => sheet.cells.values(area), set: writeCells },
+    ValueTypes: { get: ({ sheet, area }) => sheet.cells.values(area).map((row) => row.map(typeOf)) },
+    Text: { get: ({ sheet, area }) => sheet.cells.texts(area) },
+    Formulas: { get: ({ sheet, area }) => sheet.cells.formulas(area), set: writeCells },
+    NumberFormat: { get: ({ sheet, area }) => sheet.cells.numberFormats(area), set: writeFormats },
+    HasSpill: { get: ({ sheet, area }) => sheet.cells.spill(area.row, area.column) !== null },
+  },
+  children: {
+    Worksheet: ({ sheet }) => handle(worksheet, sheet),
+    Format: (self) => handle(rangeFormat, self),
+  },
+  methods: {
+    _KeepReference: () => undefined,
+    _ValidateArraySize: ({ area }, [rows, columns]) => {
+      if (rows !== area.rows || columns !== area.columns) throw invalid("The size of the values differs from the size of the range.");
+    },
+    GetCell: moved((area, row = 0, column = 0) => ({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 })),
+    GetRow: moved((area, row = 0) => ({ ...area, row: area.row + row, rows: 1 })),
+    GetColumn: moved((area, column = 0) => ({ ...area, column: area.column + column, columns: 1 })),
+    GetLastCell: moved((area) => ({ row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 })),
+    GetLastRow: moved((area) => ({ ...area, row: area.row + area.rows - 1, rows: 1 })),
+    GetLastColumn: moved((area) => ({ ...area, column: area.column + area.columns - 1, columns: 1 })),
+    GetRowsBelow: moved((area, rows = 1) => ({ ...area, row: area.row + area.rows, rows })),
+    GetRowsAbove: moved((area, rows = 1) => ({ ...area, row: area.row - rows, rows })),
+    GetColumnsAfter: moved((area, columns = 1) => ({ ...area, column: area.column + area.columns, columns })),
+    GetColumnsBefore: moved((area, columns = 1) => ({ ...area, column: area.column - columns, columns })),
+    GetOffsetRange: moved((area, rows = 0, columns = 0) => ({ ...area, row: area.row + rows, column: area.column + columns })),
+    GetResizedRange: moved((area, rows = 0, columns = 0) => ({ ...area, rows: area.rows + rows, columns: area.columns + columns })),
+    GetAbsoluteResizedRange: moved((area, rows = 1, columns = 1) => ({ ...area, rows, columns })),
+    GetEntireColumn: moved((area) => ({ ...area, row: 0, rows: LAST_ROW })),
+    GetEntireRow: moved((area) => ({ ...area, column: 0, columns: LAST_COLUMN })),
+    GetBoundingRect: ({ sheet, area }, [other]) => {
+      const second = selfOf(range, other);
+      if (second?.sheet !== sheet) throw invalid("The ranges lie on different sheets.");
+      return cellsAt(sheet, around(area, second.area));
+    },
+    GetIntersection: (self, [other]) => orNotFound(partOf(self, other)),
+    GetIntersectionOrNullObject: (self, [other]) => partOf(self, other),
+    GetUsedRange: (self, [valuesOnly]) => usedPart(self, valuesOnly) ?? cellsAt(self.sheet, { ...self.area, rows: 1, columns: 1 }),
+    GetUsedRangeOrNullObject: (self, [valuesOnly]) => usedPart(self, valuesOnly),
+    GetSpillingToRange: (self) => orNotFound(spilled(self, false)),
+    GetSpillingToRangeOrNullObject: (self) => spilled(self, false),
+    GetSpillParent: (self) => orNotFound(spilled(self, true)),
+    GetSpillParentOrNullObject: (self) => spilled(self, true),
+    GetTables: ({ sheet, area }) => handle(tablesOf, { sheet, area }),
+    Select: ({ sheet, area }, _arguments, { workbook }) => {
+      workbook.select(sheet, area);
+    },
+    Clear: ({ sheet, area }, [what]) => {
+      if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
+      sheet.cells.clear(area, what === "Contents" ? "contents" : what === "Formats" ? "formats" : "all");
+    },
+  },
+});

@@ -1,0 +1,190 @@
+import { around, common, parseAddress } from "../address";
+import { HostError, invalid } from "../error";
+import { handle, hostClass, selfOf, type Handle } from "../members";
+import { fitted, type Input } from "../shape";
+import type { Area, HostSheet, HostTable, HostWorkbook } from "../workbook";
+import type { Session } from "../session";
+import { collection, eventMethods, sameName } from "./collection";
+import { cellsAt, range } from "./ranges";
+import { worksheet } from "./worksheets";
+
+/** The tables of the workbook, of one sheet, or of a range. */
+interface Where {
+  sheet?: HostSheet;
+  area?: Area;
+}
+
+interface Column {
+  table: HostTable;
+  index: number;
+}
+
+const header = ({ area }: HostTable): Area => ({ ...area, rows: 1 });
+
+/** Excel keeps one empty row in a table without data. */
+function body({ area, showHeaders, showTotals }: HostTable): Area {
+  const top = showHeaders ? 1 : 0;
+  return { ...area, row: area.row + top, rows: Math.max(1, area.rows - top - (showTotals ? 1 : 0)) };
+}
+
+const part = ({ index }: Column, area: Area): Area => ({ ...area, column: area.column + index, columns: 1 });
+const columnsOf = (table: HostTable): Column[] => Array.from({ length: table.area.columns }, (_, index) => ({ table, index }));
+const nameOf = (column: Column) => String(column.table.sheet.cells.values(part(column, header(column.table)))[0]?.[0] ?? "");
+
+const tableColumn = hostClass<Column>("TableColumn", {
+  identity: ({ index }) => ({ Id: index + 1 }),
+  scalars: {
+    Id: { get: ({ index }) => index + 1 },
+    Index: { get: ({ index }) => index },
+    Name: {
+      get: nameOf,
+      set: (column, name: string) => {
+        column.table.sheet.cells.write(part(column, header(column.table)), [[name]]);
+      },
+    },
+    Values: {
+      get: (column) => column.table.sheet.cells.values(part(column, column.table.area)),
+      set: (column, input: Input) => {
+        const area = part(column, column.table.area);
+        column.table.sheet.cells.write(area, fitted(input, area));
+      },
+    },
+  },
+  methods: {
+    GetRange: (column) => cellsAt(column.table.sheet, part(column, column.table.area)),
+    GetHeaderRowRange: (column) => cellsAt(column.table.sheet, part(column, header(column.table))),
+    GetDataBodyRange: (column) => cellsAt(column.table.sheet, part(column, body(column.table))),
+  },
+});
+
+const tableColumns = collection<Column, HostTable>("TableColumnCollection", {
+  of: tableColumn,
+  list: columnsOf,
+  is: (column, key) => key === column.index + 1 || sameName(nameOf(column), key),
+  scalars: { Count: { get: ({ area }) => area.columns } },
+});
+
+interface Row {
+  table: HostTable;
+  index: number;
+}
+
+const rowArea = ({ table, index }: Row): Area => ({ ...body(table), row: body(table).row + index, rows: 1 });
+
+const tableRow = hostClass<Row>("TableRow", {
+  identity: ({ index }) => ({ _Id: index }),
+  scalars: {
+    Index: { get: ({ index }) => index },
+    Values: { get: (row) => row.table.sheet.cells.values(rowArea(row)) },
+  },
+  methods: { GetRange: (row) => cellsAt(row.table.sheet, rowArea(row)) },
+});
+
+/** Rows are added below the last one only, where the cells are free: Excel would push down what stands there. */
+function addRows(table: HostTable, index: unknown, values: unknown, session: Session): Handle {
+  const place = typeof index === "number" && index >= 0 ? index : null;
+  if (place !== null || table.showTotals) throw session.notImplemented("TableRowCollection.add in the middle of a table");
+  const rows = Array.isArray(values) ? (Array.isArray(values[0]) ? (values as Input[]) : [values]) : [];
+  const count = Math.max(1, rows.length);
+  const added: Area = { ...table.area, row: table.area.row + table.area.rows, rows: count };
+  if (table.sheet.cells.values(added).flat().some((value) => value !== "")) throw session.notImplemented("TableRowCollection.add above filled cells");
+  table.area = { ...table.area, rows: table.area.rows + count };
+  if (rows.length > 0) table.sheet.cells.write(added, fitted(rows as unknown as Input, added));
+  return handle(tableRow, { table, index: body(table).rows - count });
+}
+
+const tableRows = collection<Row, HostTable>("TableRowCollection", {
+  of: tableRow,
+  list: (table) => Array.from({ length: body(table).rows }, (_, index) => ({ table, index })),
+  is: ({ index }, key) => index === key,
+  scalars: { Count: { get: (table) => body(table).rows } },
+  methods: { Add: (table, [index, values], session) => addRows(table, index, values, session) },
+});
+
+/** A table's name starts with a letter or _, has no spaces, and looks like no cell. */
+function checkTableName(name: unknown, workbook: HostWorkbook, except?: HostTable): string {
+  if (typeof name !== "string" || !/^[\p{L}_\\][\p{L}\d_.]{0,254}$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name))
+    throw invalid(`"${String(name)}" cannot be a table's name.`);
+  const taken = workbook.tables.some((table) => table !== except && sameName(table.name, name)) || workbook.names.some((each) => sameName(each.name, name));
+  if (taken) throw new HostError("ItemAlreadyExists", `The name "${name}" exists already.`, 409);
+  return name;
+}
+
+const flag = (key: "showHeaders" | "showTotals") => ({
+  get: (table: HostTable) => table[key],
+  set: (table: HostTable, shown: boolean) => {
+    table[key] = shown;
+  },
+});
+
+export const table = hostClass<HostTable>("Table", {
+  identity: ({ id }) => ({ Id: id }),
+  scalars: {
+    Id: { get: ({ id }) => id },
+    Name: {
+      get: ({ name }) => name,
+      set: (self, name, { workbook }) => {
+        self.name = checkTableName(name, workbook, self);
+      },
+    },
+    ShowHeaders: flag("showHeaders"),
+    ShowTotals: flag("showTotals"),
+    Style: {
+      get: ({ style }) => style,
+      set: (self, style: string) => {
+        self.style = style;
+      },
+    },
+  },
+  children: {
+    Worksheet: ({ sheet }) => handle(worksheet, sheet),
+    Columns: (self) => handle(tableColumns, self),
+    Rows: (self) => handle(tableRows, self),
+  },
+  methods: {
+    ...eventMethods("DataChangedEvent", "SelectionChangedEvent"),
+    GetRange: ({ sheet, area }) => cellsAt(sheet, area),
+    GetHeaderRowRange: (self) => cellsAt(self.sheet, header(self)),
+    GetDataBodyRange: (self) => cellsAt(self.sheet, body(self)),
+    Resize: (self, [target]) => {
+      self.area = selfOf(range, target)?.area ?? parseAddress(String(target)).area;
+    },
+    Delete: (self, _arguments, { workbook }) => {
+      const { sheet, area } = self;
+      workbook.deleteTable(self);
+      sheet.cells.clear(area, "all");
+    },
+    ConvertToRange: (self, _arguments, { workbook }) => {
+      workbook.deleteTable(self);
+      return cellsAt(self.sheet, self.area);
+    },
+  },
+});
+
+const list = ({ sheet, area }: Where, { workbook }: Session) =>
+  workbook.tables.filter((each) => (!sheet || each.sheet === sheet) && (!area || common(area, each.area)));
+
+/** `tables.add(range or address, has headers)`; without headers Excel inserts a row of them, which is not done here. */
+function addTable({ sheet }: Where, [target, hasHeaders]: readonly unknown[], session: Session): Handle {
+  const { workbook } = session;
+  const cells = selfOf(range, target);
+  const parsed = cells ? { area: cells.area, sheet: cells.sheet.name } : parseAddress(String(target));
+  const on = workbook.sheets.find((each) => sameName(each.name, parsed.sheet)) ?? sheet ?? workbook.activeSheet();
+  if (hasHeaders !== true) throw session.notImplemented("TableCollection.add without headers");
+  const overlap = workbook.tables.some((each) => each.sheet === on && common(each.area, parsed.area));
+  if (overlap) throw new HostError("InvalidOperation", "A table cannot overlap another table.");
+  let number = workbook.tables.length + 1;
+  while (workbook.tables.some((each) => sameName(each.name, `Tabel${number}`))) number++;
+  const area = parsed.area.rows > 1 ? parsed.area : around(parsed.area, { ...parsed.area, row: parsed.area.row + 1 });
+  return handle(table, workbook.addTable(on, area, `Tabel${number}`));
+}
+
+export const tablesOf = collection<HostTable, Where>("TableCollection", {
+  of: table,
+  list,
+  is: ({ id, name }, key) => id === key || sameName(name, key),
+  scalars: { Count: { get: (self, session) => list(self, session).length } },
+  methods: { ...eventMethods("DataChangedEvent", "AddedEvent", "DeletedEvent"), Add: addTable },
+});
+
+export const tableClasses = [tablesOf, table, tableColumns, tableColumn, tableRows, tableRow];

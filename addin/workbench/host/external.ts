@@ -1,0 +1,92 @@
+import { runBatch } from "./batch";
+import { appContext, requirementSets, type RequirementSets } from "./context";
+import { messages, type Message } from "./events";
+import type { BatchRequest } from "./protocol";
+import { Session, type Schema } from "./session";
+import type { HostWorkbook } from "./workbook";
+
+const EXECUTE_BATCH = 93;
+const COMMAND_DONE = 94;
+const RICH_API_EVENT = 33;
+const COMMAND_EVENT = 39;
+const NOT_SUPPORTED = 5004;
+
+type Callback = (answer: unknown) => void;
+type EventHandler = (id: number, payload: unknown) => void;
+
+/** Excel hands arrays over as "safe arrays", here of one dimension. */
+const safeArray = (items: readonly unknown[]) => ({ toArray: () => [...items], dimensions: () => 1 });
+
+export interface HostOptions {
+  /** Read from the library's own classes; without it every member the stand-in knows is in the default set. */
+  schema?: Schema;
+  requirementSets?: RequirementSets;
+  locale?: string;
+}
+
+export interface Host {
+  /** What goes under `window.external` before office.js is loaded. */
+  readonly external: object;
+  /** The members an add-in asked for in vain, as "Class.Member". */
+  readonly missing: ReadonlySet<string>;
+  /** Presses a ribbon button: the function of the add-in that is associated with the id. Resolves when it is done. */
+  press(command: string): Promise<void>;
+  /** Tells nobody any more. */
+  close(): void;
+}
+
+/** The stand-in for Excel: everything office.js asks goes through `external`. */
+export function createHost(workbook: HostWorkbook, options: HostOptions = {}): Host {
+  const { schema = () => undefined, requirementSets: sets = requirementSets, locale = "nl-NL" } = options;
+  const session = new Session(workbook, schema);
+  const handlers = new Map<number, Set<EventHandler>>();
+  const commands: (() => void)[] = [];
+  const context = appContext(workbook, sets, locale);
+
+  const fire = (id: number, payload: unknown) => {
+    for (const handler of handlers.get(id) ?? []) handler(id, payload);
+  };
+  // Several changes in a row go out together, after the batch that made them.
+  let waiting: Message[] = [];
+  const send = () => {
+    const entries = waiting;
+    waiting = [];
+    fire(RICH_API_EVENT, safeArray(entries));
+  };
+  const close = workbook.onChange((change) => {
+    if (waiting.length === 0) setTimeout(send, 0);
+    waiting.push(...messages(change, session));
+  });
+
+  const external = {
+    GetHostInfo: () => `excel|win32|16.01|${locale}|workbench||disableLogging|3`,
+    GetContext: () => context,
+    Execute(id: number, parameters: unknown, callback: Callback) {
+      if (id === EXECUTE_BATCH) void answerBatch(parameters, callback, session);
+      else if (id === COMMAND_DONE) {
+        commands.shift()?.();
+        callback(safeArray([0]));
+      } else callback(NOT_SUPPORTED);
+    },
+    RegisterEvent(id: number, _target: string, handler: EventHandler, callback: Callback) {
+      handlers.set(id, (handlers.get(id) ?? new Set()).add(handler));
+      callback(0);
+    },
+    UnregisterEvent(id: number, _target: string, callback: Callback) {
+      handlers.delete(id);
+      callback(0);
+    },
+  };
+  const press = (command: string) =>
+    new Promise<void>((resolve) => {
+      commands.push(resolve);
+      fire(COMMAND_EVENT, safeArray([command, command, JSON.stringify({ source: { id: command } })]));
+    });
+  return { external, missing: session.missing, press, close };
+}
+
+async function answerBatch(parameters: unknown, callback: Callback, session: Session): Promise<void> {
+  const body = (parameters as [[unknown, unknown, unknown, unknown, string]])[0][4];
+  const response = await runBatch(JSON.parse(body) as BatchRequest, session);
+  callback(safeArray([0, 200, [], JSON.stringify(response)]));
+}

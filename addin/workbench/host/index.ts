@@ -1,0 +1,8 @@
+export { coverage } from "./coverage";
+export { createHost, type Host, type HostOptions } from "./external";
+export { schemaOf } from "./library";
+export { MemoryWorkbook } from "./memory";
+export { Lists, sheetId } from "./lists";
+export { areaText, parseAddress } from "./address";
+export { isFormula, typed } from "./input";
+export type * from "./workbook";

@@ -1,0 +1,41 @@
+import type { Area, Change, HostChart, HostName, HostSheet, HostTable } from "./workbook";
+
+/** What every workbook keeps beside its cells: names, tables, charts, settings, the selection, and who listens. */
+export class Lists {
+  readonly tables: HostTable[] = [];
+  readonly names: HostName[] = [];
+  readonly charts: HostChart[] = [];
+  readonly settings = new Map<string, unknown>();
+  private readonly listeners = new Set<(change: Change) => void>();
+  private tablesMade = 0;
+
+  /** Listed at once; its name and style can be changed afterwards. */
+  table(sheet: HostSheet, area: Area, name: string): HostTable {
+    const id = `{${(++this.tablesMade).toString(16).padStart(8, "0")}-0002-0000-0000-000000000000}`.toUpperCase();
+    const table = { id, name, sheet, area, showHeaders: true, showTotals: false, style: "TableStyleMedium2" };
+    this.tables.push(table);
+    return table;
+  }
+
+  remove<T>(list: T[], item: T): void {
+    const index = list.indexOf(item);
+    if (index >= 0) list.splice(index, 1);
+  }
+
+  /** A deleted sheet takes its tables, names and charts along. */
+  forget(sheet: HostSheet): void {
+    for (const list of [this.tables, this.names, this.charts] as { sheet: HostSheet | null }[][])
+      for (const item of list.filter((each) => each.sheet === sheet)) this.remove(list, item);
+  }
+
+  onChange(listener: (change: Change) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  tell(change: Change): void {
+    for (const listener of this.listeners) listener(change);
+  }
+}
+
+export const sheetId = (number: number) => `{00000000-0001-0000-${number.toString(16).padStart(4, "0")}-000000000000}`.toUpperCase();

@@ -1,0 +1,116 @@
+import { between } from "./address";
+import { isFormula, typed } from "./input";
+import type { Area, HostCells, Style, Value } from "./workbook";
+
+interface Cell {
+  value: Value;
+  formula?: string;
+  numberFormat: string;
+  style: Style;
+}
+
+const EMPTY: Readonly<Cell> = { value: "", numberFormat: "General", style: {} };
+const key = (row: number, column: number) => `${row},${column}`;
+
+/** Gives a formula's value; a workbook in memory has no engine of its own. */
+export type Evaluate = (formula: string) => Value;
+
+/** The cells of a sheet in a map: as sparse as a sheet is. */
+export class MemoryCells implements HostCells {
+  private readonly cells = new Map<string, Cell>();
+
+  constructor(private readonly evaluate: Evaluate, private readonly changed: (area: Area) => void) {}
+
+  values = (area: Area) => this.each(area, ({ value }) => value);
+  formulas = (area: Area) => this.each(area, ({ formula, value }) => formula ?? value);
+  numberFormats = (area: Area) => this.each(area, ({ numberFormat }) => numberFormat);
+  texts = (area: Area) => this.each(area, ({ value }) => shown(value));
+
+  write(area: Area, input: readonly (readonly (Value | null)[])[]): void {
+    this.put(area, input);
+    this.changed(area);
+  }
+
+  /** Writes without a word to the listeners. */
+  put(area: Area, input: readonly (readonly (Value | null)[])[]): void {
+    this.change(area, (cell, row, column) => {
+      const given = input[row]?.[column] ?? null;
+      if (given === null) return cell;
+      const { numberFormat, style } = cell;
+      return isFormula(given) ? { formula: given, value: this.evaluate(given), numberFormat, style } : { value: typed(given, numberFormat), numberFormat, style };
+    });
+  }
+
+  writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
+    this.change(area, (cell, row, column) => ({ ...cell, numberFormat: formats[row]?.[column] ?? cell.numberFormat }));
+  }
+
+  style(area: Area): Style {
+    const styles = this.each(within(area, this.used(false)), ({ style }) => style).flat();
+    const [first = {}, ...others] = styles;
+    return Object.fromEntries(Object.entries(first).filter(([name, value]) => others.every((style) => style[name as keyof Style] === value)));
+  }
+
+  restyle(area: Area, style: Style): void {
+    this.change(within(area, this.used(false)), (cell) => ({ ...cell, style: { ...cell.style, ...style } }));
+  }
+
+  autofit(area: Area): void {
+    this.restyle(area, { columnWidth: 64 });
+  }
+
+  clear(area: Area, what: "all" | "contents" | "formats"): void {
+    this.change(within(area, this.used(false)), ({ value, formula, numberFormat, style }) => {
+      if (what === "all") return EMPTY;
+      return what === "contents" ? { value: "", numberFormat, style } : { ...EMPTY, value, ...(formula === undefined ? {} : { formula }) };
+    });
+    if (what !== "formats") this.changed(area);
+  }
+
+  used(valuesOnly: boolean): Area | null {
+    const places = [...this.cells]
+      .filter(([, cell]) => !valuesOnly || cell.value !== "" || cell.formula !== undefined)
+      .map(([place]) => place.split(",").map(Number) as [number, number]);
+    if (places.length === 0) return null;
+    const rows = places.map(([row]) => row);
+    const columns = places.map(([, column]) => column);
+    const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b));
+    const most = (numbers: number[]) => numbers.reduce((a, b) => Math.max(a, b));
+    return between(least(rows), least(columns), most(rows), most(columns));
+  }
+
+  spill(): Area | null {
+    return null;
+  }
+
+  private each<R>({ row, column, rows, columns }: Area, take: (cell: Readonly<Cell>) => R): R[][] {
+    return Array.from({ length: rows }, (_r, r) =>
+      Array.from({ length: columns }, (_c, c) => take(this.cells.get(key(row + r, column + c)) ?? EMPTY)));
+  }
+
+  private change({ row, column, rows, columns }: Area, next: (cell: Readonly<Cell>, row: number, column: number) => Readonly<Cell>): void {
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < columns; c++) {
+        const place = key(row + r, column + c);
+        const cell = next(this.cells.get(place) ?? EMPTY, r, c);
+        const bare = cell.value === "" && cell.formula === undefined && cell.numberFormat === "General" && Object.keys(cell.style).length === 0;
+        if (bare) this.cells.delete(place);
+        else this.cells.set(place, cell);
+      }
+    }
+  }
+}
+
+/** Whole rows and columns are cut off where nothing stands any more. */
+function within(area: Area, used: Area | null): Area {
+  const rows = used ? Math.max(1, used.row + used.rows - area.row) : 1;
+  const columns = used ? Math.max(1, used.column + used.columns - area.column) : 1;
+  const huge = area.rows * area.columns > 1_000_000;
+  return huge ? { ...area, rows: Math.min(area.rows, rows), columns: Math.min(area.columns, columns) } : area;
+}
+
+/** Dutch, with the General format only. */
+function shown(value: Value): string {
+  if (typeof value === "boolean") return value ? "WAAR" : "ONWAAR";
+  return typeof value === "number" ? String(Number(value.toPrecision(10))).replace(".", ",") : value;
+}

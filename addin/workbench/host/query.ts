@@ -1,0 +1,66 @@
+import type { Handle } from "./members";
+import type { QueryInfo } from "./protocol";
+import type { Session } from "./session";
+
+/** A tree of names: { values: {}, format: { fill: { color: {} } } }. Empty = the default set. */
+interface Selection {
+  [name: string]: Selection;
+}
+
+/** Answers a `load`: names as the add-in gave them, or the library's default set when it gave none. */
+export function query(object: Handle, info: QueryInfo | undefined, session: Session): unknown {
+  const selection: Selection = {};
+  for (const path of [...(info?.Select ?? []), ...(info?.Expand ?? [])]) plant(selection, path.split("/"));
+  return answer(object, selection, session, info);
+}
+
+function plant(tree: Selection, [name = "", ...rest]: string[]): void {
+  const key = name.toLowerCase() === "items" ? "" : name;
+  const branch = key === "" ? tree : (tree[key] ??= {});
+  if (rest.length > 0) plant(branch, rest);
+}
+
+function answer(object: Handle, selection: Selection, session: Session, page?: QueryInfo): Record<string, unknown> {
+  const { kind, self } = object;
+  if (kind.items) {
+    const items = kind.items(self, session);
+    const from = page?.Skip ?? 0;
+    const wanted = items.slice(from, page?.Top === undefined ? undefined : from + page.Top);
+    const own = Object.keys(selection).filter((name) => pascal(name) in kind.scalars);
+    return {
+      ...Object.fromEntries(own.map((name) => [pascal(name), kind.scalars[pascal(name)]?.get?.(self, session)])),
+      _Items: wanted.map((item) => answer(item, without(selection, own), session)),
+    };
+  }
+  const result: Record<string, unknown> = { ...kind.identity?.(self, session) };
+  const names = Object.keys(selection);
+  if (names.length === 0 || names.includes("*")) Object.assign(result, defaults(object, session));
+  for (const name of names) {
+    if (name === "*" || name === "isNullObject") continue;
+    result[pascal(name)] = member(object, pascal(name), selection[name] ?? {}, session);
+  }
+  return result;
+}
+
+function member(object: Handle, name: string, selection: Selection, session: Session): unknown {
+  const { kind, self } = object;
+  const scalar = kind.scalars[name]?.get;
+  if (scalar) return scalar(self, session);
+  const child = kind.children[name];
+  if (!child) throw session.notImplemented(`${kind.name}.${name}`);
+  const found = child(self, session);
+  return found && answer(found, selection, session);
+}
+
+/** Members of the default set that the stand-in lacks stay away: the library then says "not loaded" when they are read. */
+function defaults({ kind, self }: Handle, session: Session): Record<string, unknown> {
+  const names = session.schema(kind.name) ?? Object.keys(kind.scalars);
+  const known = names.filter((name) => kind.scalars[name]?.get && !name.startsWith("_"));
+  return Object.fromEntries(known.map((name) => [name, kind.scalars[name]?.get?.(self, session)]));
+}
+
+const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+function without(selection: Selection, names: readonly string[]): Selection {
+  return Object.fromEntries(Object.entries(selection).filter(([name]) => !names.includes(name)));
+}

@@ -1,0 +1,36 @@
+import { notImplemented, type HostError } from "./error";
+import type { Handle } from "./members";
+import type { HostWorkbook } from "./workbook";
+
+/** The names that `load()` without names asks for, per class: the library knows them. Undefined: unknown class. */
+export type Schema = (className: string) => readonly string[] | undefined;
+
+/** What lives as long as the add-in's page: objects the library keeps hold of, and which members were missed. */
+export class Session {
+  readonly missing = new Set<string>();
+  /** The ribbon's "load at start" switch (Office.addin.setStartupBehavior). */
+  startState: unknown = 0;
+  private readonly references = new Map<string, Handle>();
+  private lastReference = 0;
+
+  constructor(readonly workbook: HostWorkbook, readonly schema: Schema) {}
+
+  keep(object: Handle): string {
+    const id = `ref${++this.lastReference}`;
+    this.references.set(id, object);
+    return id;
+  }
+
+  kept(id: string): Handle | undefined {
+    return this.references.get(id);
+  }
+
+  release(id: string): void {
+    this.references.delete(id);
+  }
+
+  notImplemented(member: string): HostError {
+    this.missing.add(member);
+    return notImplemented(member);
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * What the stand-in for Excel needs of a workbook. Two things answer it: a workbook in memory (tests)
+ * and the grid of the workbench's page. Rows and columns count from 0.
+ */
+export type Value = string | number | boolean;
+
+/** A rectangle of cells; rows and columns are at least 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** How cells look. Undefined where it was never set, or where the cells of an area differ. */
+export interface Style {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: string;
+  color?: string;
+  fontName?: string;
+  fontSize?: number;
+  fill?: string;
+  horizontalAlignment?: string;
+  verticalAlignment?: string;
+  wrapText?: boolean;
+  indentLevel?: number;
+  /** Points, as Excel's API gives them. */
+  columnWidth?: number;
+  rowHeight?: number;
+}
+
+/** The cells of one sheet. Matrices have the shape of the area. */
+export interface HostCells {
+  /** Empty is "", an error is its text ("#VALUE!"). */
+  values(area: Area): Value[][];
+  /** The formula with its "=", or the constant; cells that a formula spilled into give their value. */
+  formulas(area: Area): Value[][];
+  numberFormats(area: Area): string[][];
+  /** As the cells are shown. */
+  texts(area: Area): string[][];
+  /** Writes constants and formulas ("=…"); null leaves a cell as it is, "" empties it. */
+  write(area: Area, cells: readonly (readonly (Value | null)[])[]): void;
+  writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void;
+  style(area: Area): Style;
+  restyle(area: Area, style: Style): void;
+  autofit(area: Area, side: "columns" | "rows"): void;
+  clear(area: Area, what: "all" | "contents" | "formats"): void;
+  /** The smallest rectangle around all cells with something in them; null for an empty sheet. */
+  used(valuesOnly: boolean): Area | null;
+  /** The spill that covers a cell, its anchor top left; null where nothing spills. */
+  spill(row: number, column: number): Area | null;
+}
+
+export interface HostSheet {
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  tabColor: string;
+  showGridlines: boolean;
+  readonly cells: HostCells;
+}
+
+export interface HostTable {
+  readonly id: string;
+  name: string;
+  readonly sheet: HostSheet;
+  /** With the header row, and with the total row when there is one. */
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+}
+
+export interface HostName {
+  name: string;
+  /** Where it points, with its "=" ("=Blad!$A$1"). */
+  formula: string;
+  /** Null: the whole workbook. */
+  sheet: HostSheet | null;
+  comment: string;
+  visible: boolean;
+}
+
+/** Charts are kept, not drawn. */
+export interface HostChart {
+  readonly id: string;
+  readonly sheet: HostSheet;
+  readonly source: { sheet: HostSheet; area: Area };
+  name: string;
+  type: string;
+  title: string;
+  style: Record<string, unknown>;
+}
+
+export type Change =
+  | { kind: "cells"; sheet: HostSheet; area: Area; byAddIn: boolean }
+  | { kind: "selection"; sheet: HostSheet; area: Area }
+  | { kind: "activated" | "added" | "deleted"; sheet: HostSheet };
+
+export interface HostWorkbook {
+  readonly name: string;
+  readonly sheets: readonly HostSheet[];
+  readonly tables: readonly HostTable[];
+  readonly names: HostName[];
+  readonly charts: HostChart[];
+  /** The add-in's own settings, kept in the file; values are plain JSON. */
+  readonly settings: Map<string, unknown>;
+  addSheet(name: string): HostSheet;
+  deleteSheet(sheet: HostSheet): void;
+  moveSheet(sheet: HostSheet, position: number): void;
+  addTable(sheet: HostSheet, area: Area, name: string): HostTable;
+  /** Removes the table; its cells stay. */
+  deleteTable(table: HostTable): void;
+  activeSheet(): HostSheet;
+  activate(sheet: HostSheet): void;
+  selection(): { sheet: HostSheet; area: Area };
+  select(sheet: HostSheet, area: Area): void;
+  /** Calculates everything anew and waits for the results. */
+  calculate(): Promise<void> | void;
+  /** Calls back for what the user and the add-in change; recalculated cells are no change. Returns how to stop. */
+  onChange(listener: (change: Change) => void): () => void;
+}

@@ -1,0 +1,75 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"resources": "usable"}
+ */
+import { MemoryWorkbook } from "../../../addin/workbench/host";
+import { startOffice, type StartedOffice } from "../office";
+
+let office: StartedOffice;
+const workbook = new MemoryWorkbook();
+const sheet = workbook.fill("Opgaven", [["Opgave", "Doel"], ["Wonen", 1200]], "Opgaven");
+
+beforeAll(async () => {
+  office = await startOffice(workbook);
+});
+
+const settled = () => new Promise((done) => setTimeout(done, 20));
+
+test("a user's edit reaches the listeners of sheets and tables until they stop", async () => {
+  const heard: unknown[] = [];
+  const [onSheets, onTables] = await Excel.run(async (context) => {
+    const first = context.workbook.worksheets.onChanged.add(({ address, source, worksheetId }) => {
+      heard.push(["sheet", address, source, worksheetId === sheet.id]);
+      return Promise.resolve();
+    });
+    const second = context.workbook.tables.onChanged.add(({ address, tableId }) => {
+      heard.push(["table", address, tableId === workbook.tables[0]!.id]);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return [first, second] as const;
+  });
+  workbook.edit(sheet, 1, 1, 900);
+  workbook.edit(sheet, 5, 0, "buiten de tabel");
+  await settled();
+  expect(heard).toEqual([["sheet", "B2", "Local", true], ["table", "B2", true], ["sheet", "A6", "Local", true]]);
+
+  await Excel.run(onSheets.context, async (context) => {
+    onSheets.remove();
+    await context.sync();
+  });
+  await Excel.run(onTables.context, async (context) => {
+    onTables.remove();
+    await context.sync();
+  });
+  workbook.edit(sheet, 1, 1, 901);
+  await settled();
+  expect(heard).toHaveLength(3);
+});
+
+test("the range of an event can be read", async () => {
+  const read = new Promise((done) => {
+    void Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Opgaven").onChanged.add(async (event) => {
+        await Excel.run(async (inner) => {
+          const range = event.getRange(inner).load("values");
+          await inner.sync();
+          done(range.values);
+        });
+      });
+      await context.sync();
+      workbook.edit(sheet, 1, 1, 777);
+    });
+  });
+  expect(await read).toEqual([[777]]);
+});
+
+test("a ribbon button runs the function associated with it", async () => {
+  let pressed = 0;
+  Office.actions.associate("BEVRIES", (event: Office.AddinCommands.Event) => {
+    pressed++;
+    event.completed();
+  });
+  await office.host.press("BEVRIES");
+  expect(pressed).toBe(1);
+});
