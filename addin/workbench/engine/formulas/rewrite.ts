@@ -1,0 +1,124 @@
+import { areaAddress, parseArea } from "../file/address";
+import type { Lookup } from "../file/lookup";
+import { reachOf, spillAt } from "./references";
+import type { Place, Reach } from "./references";
+import { quoteSheet, splitSheet, tokens } from "./tokens";
+import type { Token } from "./tokens";
+
+/** How Excel stores a function of the add-in: the id behind this prefix. */
+const STORED = /^_xldudf_RUIMTE_/i;
+/** How it is shown, and registered with the engine. */
+export const SHOWN = "RUIMTE.";
+
+/** The id of one of the add-in's functions ("STAPELING"), from its stored or shown name; null for any other function. */
+export function ruimteId(name: string): string | null {
+  const upper = name.toUpperCase();
+  if (STORED.test(upper)) return upper.replace(STORED, "");
+  return upper.startsWith(SHOWN) ? upper.slice(SHOWN.length) : null;
+}
+
+/** A function's name without the prefixes that say how new it is. */
+export const plainName = (name: string): string => name.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, "");
+
+/** The functions that a formula calls, by their plain names in capitals. */
+export const functionsIn = (formula: string): string[] =>
+  tokens(formula).filter(({ kind }) => kind === "function").map(({ text }) => plainName(text).toUpperCase());
+
+export const callsRuimte = (formula: string): boolean => functionsIn(formula).some((name) => ruimteId(name) !== null);
+
+/** The id when the formula is one call and nothing else, so that its cells are exactly what the function returned. */
+export function soleCall(formula: string): string | null {
+  const found = tokens(formula).filter(({ kind }) => kind !== "space");
+  const id = found[0]?.kind === "function" ? ruimteId(found[0].text) : null;
+  if (id === null) return null;
+  let depth = 0;
+  const end = found.findIndex(({ text }) => {
+    depth += text === "(" ? 1 : text === ")" ? -1 : 0;
+    return depth === 0 && text === ")";
+  });
+  return end === found.length - 1 ? id : null;
+}
+
+/**
+ * A stored formula in the engine's words: names without prefixes, spills (E2#) and the structured references that the
+ * engine does not know as plain ranges, an argument left out of a call to the add-in as "" (the engine would pass 0).
+ */
+export function engineFormula(formula: string, place: Place, book: Lookup): string {
+  const found = tokens(formula);
+  let out = "=";
+  const calls: { ruimte: boolean; empty: boolean }[] = [];
+  for (let at = 0; at < found.length; at++) {
+    const token = found[at]!;
+    const call = calls.at(-1);
+    if (token.kind === "function") {
+      const special = rangeCall(found, at, place, book);
+      if (special) {
+        out += special.text;
+        at = special.last;
+        if (call) call.empty = false;
+        continue;
+      }
+      out += engineName(token.text);
+    } else if (token.text === "(" || token.text === "{") {
+      if (call) call.empty = false;
+      const before = found[at - 1];
+      calls.push({ ruimte: before?.kind === "function" && ruimteId(before.text) !== null, empty: true });
+      out += token.text;
+    } else if (token.text === "," && call) {
+      out += call.ruimte && call.empty ? '"",' : ",";
+      call.empty = true;
+    } else if (token.text === ")" || token.text === "}") {
+      calls.pop();
+      out += call?.ruimte && call.empty && found[at - 1]?.text === "," ? `""${token.text}` : token.text;
+    } else {
+      if (call && token.kind !== "space") call.empty = false;
+      out += engineToken(token, place, book);
+    }
+  }
+  return out;
+}
+
+const engineName = (stored: string): string => {
+  const id = ruimteId(stored);
+  return id === null ? plainName(stored) : SHOWN + id;
+};
+
+function engineToken(token: Token, place: Place, book: Lookup): string {
+  if (token.kind === "name") return token.text.replace(/^_xlpm\./i, "");
+  const simpleTable = token.kind === "table" && /\[(?:#All|#Data|#Headers|[\p{L}\p{N} ]+)\]$/u.test(token.text);
+  if (token.kind === "table" ? simpleTable : !token.text.endsWith("#")) return token.text;
+  const reach = reachOf(token, place, book);
+  return reach ? written(reach, place) : token.text;
+}
+
+/** `ANCHORARRAY(E2)` is how a file keeps E2#, `SINGLE(A1:A9)` how it keeps @A1:A9: both become a plain range. */
+function rangeCall(found: Token[], at: number, place: Place, book: Lookup): { text: string; last: number } | null {
+  const name = plainName(found[at]!.text).toUpperCase();
+  if (name !== "ANCHORARRAY" && name !== "SINGLE") return null;
+  const argument = found[at + 2];
+  if (!argument || found[at + 3]?.text !== ")") return null;
+  const reach = reachOf(argument, place, book);
+  if (!reach) return null;
+  const area = name === "ANCHORARRAY" ? spillAt(reach.sheet, reach.area) : intersection(reach, place);
+  return { text: written({ ...reach, area }, place), last: at + 3 };
+}
+
+/** What @ picks from a range: the cell in the formula's own row or column. */
+function intersection({ area }: Reach, { row, column }: Place): Reach["area"] {
+  const ownRow = row >= area.top && row <= area.bottom ? row : area.top;
+  const ownColumn = column >= area.left && column <= area.right ? column : area.left;
+  return area.left === area.right
+    ? { ...area, top: ownRow, bottom: ownRow }
+    : { ...area, left: ownColumn, right: ownColumn };
+}
+
+const written = ({ sheet, area }: Reach, place: Place): string =>
+  (sheet === place.sheet ? "" : quoteSheet(sheet.name)) + areaAddress(area);
+
+/** The anchors whose spill a formula takes as a whole (E2#): when the spill changes size, the formula changes meaning. */
+export function spillsTaken(formula: string): boolean {
+  return /#|ANCHORARRAY\(/i.test(formula)
+    && tokens(formula).some((token) =>
+      (token.kind === "reference" && token.text.endsWith("#") && parseArea(splitSheet(token.text).rest.slice(0, -1)) !== null)
+      || (token.kind === "function" && plainName(token.text).toUpperCase() === "ANCHORARRAY"));
+}

@@ -1,0 +1,150 @@
+import type { ICellData, IWorkbookData } from "@univerjs/core";
+import { areaAddress, cellKey, cellsIn, sizeOf } from "./file/address";
+import { lookup } from "./file/lookup";
+import type { Lookup } from "./file/lookup";
+import { isError } from "./file/model";
+import type { FileCell, FileSheet, FileValue, WorkbookFile } from "./file/model";
+import { engineFormula, SHOWN } from "./formulas/rewrite";
+import { quoteSheet } from "./formulas/tokens";
+import { shapeArguments } from "./functions";
+import type { Call, FunctionMetadata } from "./functions";
+
+/** Univer's kinds of value (its CellValueType). */
+const [TEXT, NUMBER, BOOLEAN] = [1, 2, 3];
+
+/** Which formulas the engine calculates; all others enter with the value that the file remembers. */
+export type Live = (sheet: FileSheet, cell: FileCell) => boolean;
+
+/**
+ * A workbook file in Univer's form: values, formulas in the engine's words, number formats, merged cells, tables and
+ * names. The cells that a live formula fills by itself are left empty, or it could not spill.
+ */
+export function toUniverSnapshot(file: WorkbookFile, live: Live = () => true, id = "workbook"): IWorkbookData {
+  const book = lookup(file);
+  const ids = file.sheets.map((_, index) => `sheet-${index + 1}`);
+  return {
+    id,
+    name: id,
+    appVersion: "0.25.1",
+    locale: "enUS" as IWorkbookData["locale"],
+    styles: {},
+    sheetOrder: ids,
+    sheets: Object.fromEntries(file.sheets.map((sheet, index) => [ids[index], {
+      id: ids[index]!,
+      name: sheet.name,
+      hidden: sheet.hidden ? 1 : 0,
+      ...extent(sheet),
+      mergeData: sheet.merges.map((area) => ({
+        startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right,
+      })),
+      cellData: cellData(sheet, book, live),
+    }])),
+    resources: [
+      { name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(tables(file, ids)) },
+      { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(names(file, ids, book)) },
+    ],
+  };
+}
+
+function extent(sheet: FileSheet): { rowCount: number; columnCount: number } {
+  let [rows, columns] = [0, 0];
+  for (const { row, column } of sheet.cells.values()) {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  }
+  return { rowCount: Math.max(200, rows + 100), columnCount: Math.max(26, columns + 10) };
+}
+
+function cellData(sheet: FileSheet, book: Lookup, live: Live): Record<number, Record<number, ICellData>> {
+  const spilled = new Set<number>();
+  for (const cell of sheet.cells.values()) {
+    if (!cell.array || sizeOf(cell.array.area) === 1 || !live(sheet, cell)) continue;
+    for (const [row, column] of cellsIn(cell.array.area)) spilled.add(cellKey(row, column));
+  }
+  const data: Record<number, Record<number, ICellData>> = {};
+  for (const cell of sheet.cells.values()) {
+    const calculated = cell.formula !== undefined && live(sheet, cell);
+    if (!calculated && spilled.has(cellKey(cell.row, cell.column))) continue;
+    const value: ICellData = calculated
+      ? { f: engineFormula(cell.formula!, { sheet, row: cell.row, column: cell.column }, book) }
+      : univerValue(cell.value);
+    if (cell.format) value.s = { n: { pattern: cell.format } };
+    (data[cell.row] ??= {})[cell.column] = value;
+  }
+  return data;
+}
+
+function univerValue(value: FileValue): ICellData {
+  if (value === null) return {};
+  if (isError(value)) return { v: value.error, t: TEXT };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
+  return { v: value, t: typeof value === "number" ? NUMBER : TEXT };
+}
+
+function tables(file: WorkbookFile, ids: string[]): Record<string, unknown[]> {
+  let count = 0;
+  return Object.fromEntries(file.sheets.map((sheet, index) => [ids[index], sheet.tables.map((table) => ({
+    id: `table-${++count}`,
+    name: table.name,
+    range: {
+      startRow: table.area.top, endRow: table.area.bottom, startColumn: table.area.left, endColumn: table.area.right,
+    },
+    options: { showHeader: table.headerRow, showFooter: table.totalsRow },
+    columns: table.columns.map((name, column) => ({ id: `table-${count}-${column + 1}`, displayName: name })),
+    filters: [],
+  }))]));
+}
+
+function names(file: WorkbookFile, ids: string[], book: Lookup): Record<string, unknown> {
+  const first = file.sheets[0]!;
+  return Object.fromEntries(file.names.filter(({ name }) => !/^_xl/i.test(name)).map((name, index) => {
+    const own = file.sheets.findIndex((sheet) => sheet.name === name.sheet);
+    const meaning = engineFormula(name.formula, { sheet: file.sheets[own] ?? first, row: 0, column: 0 }, book).slice(1);
+    return [`name-${index + 1}`, {
+      id: `name-${index + 1}`,
+      name: name.name,
+      formulaOrRefString: tableReference(name.formula, book) ?? meaning,
+      localSheetId: own < 0 ? "AllDefaultWorkbook" : ids[own],
+    }];
+  }));
+}
+
+/** A name that stands for a whole table: the engine follows names to ranges only. */
+function tableReference(formula: string, book: Lookup): string | null {
+  const match = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)\[#All\]$/u.exec(formula);
+  const found = match && book.table(match[1]!);
+  return found ? quoteSheet(found.sheet.name) + areaAddress(found.table.area) : null;
+}
+
+/** The part of Univer's formula interface that registering needs. */
+interface FormulaRegistry {
+  registerAsyncFunction(name: string, run: (...args: never[]) => Promise<never>, description?: string): unknown;
+}
+
+/** The largest size of one spill; more is no report but a mistake. */
+const MAX_SPILL = 1_000_000;
+
+/**
+ * Registers the add-in's functions with Univer (before the workbook exists), under the names that Excel shows. What
+ * goes wrong in a call becomes an error value: an exception would end the engine.
+ */
+export function registerFunctions(registry: FormulaRegistry, functions: readonly FunctionMetadata[], call: Call): void {
+  for (const metadata of functions) {
+    const run = async (...args: unknown[]): Promise<unknown> => {
+      try {
+        const result = await call(metadata.id, shapeArguments(metadata, args));
+        return "error" in result ? result.error.code : engineValue(result.value);
+      } catch {
+        return "#VALUE!";
+      }
+    };
+    registry.registerAsyncFunction(`${SHOWN}${metadata.name}`, run as never, metadata.description);
+  }
+}
+
+function engineValue(value: unknown): unknown {
+  if (!Array.isArray(value)) return value ?? 0;
+  const rows = value as unknown[][];
+  if (rows.length === 0 || rows.length * (rows[0]?.length ?? 0) > MAX_SPILL) return "#VALUE!";
+  return rows.map((row) => row.map((cell) => cell ?? 0));
+}
