@@ -116,9 +116,11 @@ function tableReference(formula: string, book: Lookup): string | null {
   return found ? quoteSheet(found.sheet.name) + areaAddress(found.table.area) : null;
 }
 
+type EngineValue = string | number | boolean | (string | number | boolean)[][];
+
 /** The part of Univer's formula interface that registering needs. */
 interface FormulaRegistry {
-  registerAsyncFunction(name: string, run: (...args: never[]) => Promise<never>, description?: string): unknown;
+  registerAsyncFunction(name: string, run: (...args: unknown[]) => Promise<EngineValue>, description?: string): unknown;
 }
 
 /** The largest size of one spill; more is no report but a mistake. */
@@ -130,7 +132,7 @@ const MAX_SPILL = 1_000_000;
  */
 export function registerFunctions(registry: FormulaRegistry, functions: readonly FunctionMetadata[], call: Call): void {
   for (const metadata of functions) {
-    const run = async (...args: unknown[]): Promise<unknown> => {
+    const run = async (...args: unknown[]): Promise<EngineValue> => {
       try {
         const result = await call(metadata.id, shapeArguments(metadata, args));
         return "error" in result ? result.error.code : engineValue(result.value);
@@ -138,13 +140,13 @@ export function registerFunctions(registry: FormulaRegistry, functions: readonly
         return "#VALUE!";
       }
     };
-    registry.registerAsyncFunction(`${SHOWN}${metadata.name}`, run as never, metadata.description);
+    registry.registerAsyncFunction(`${SHOWN}${metadata.name}`, run, metadata.description);
   }
 }
 
-function engineValue(value: unknown): unknown {
-  if (!Array.isArray(value)) return value ?? 0;
-  const rows = value as unknown[][];
+function engineValue(value: unknown): EngineValue {
+  if (!Array.isArray(value)) return (value ?? 0) as EngineValue;
+  const rows = value as (string | number | boolean | null)[][];
   if (rows.length === 0 || rows.length * (rows[0]?.length ?? 0) > MAX_SPILL) return "#VALUE!";
   return rows.map((row) => row.map((cell) => cell ?? 0));
 }

@@ -1,0 +1,67 @@
+import { createRequire } from "node:module";
+import type { ICellData, IWorkbookData } from "@univerjs/core";
+import type { Call, FunctionMetadata } from "./functions";
+import { registerFunctions } from "./univer";
+
+/** What the engine found; sheets by their id in the snapshot. */
+export interface Calculated {
+  value(sheetId: string, row: number, column: number): ICellData | null;
+  /** The size of the array that the formula in a cell gave. */
+  spill(sheetId: string, row: number, column: number): { rows: number; columns: number } | null;
+}
+
+/** Univer without a screen. */
+export interface Headless {
+  /** Whether the engine knows a function, by its plain name in capitals. */
+  knows(functionName: string): boolean;
+  /** Calculates all formulas of a snapshot; each snapshot needs an id of its own. */
+  calculate(snapshot: IWorkbookData): Promise<Calculated>;
+  close(): void;
+}
+
+/** Longer than any real calculation, so that a lost result ends as a message and not as a silence. */
+const PATIENCE = 300_000;
+
+export function openHeadless(functions: readonly FunctionMetadata[], call: Call): Headless {
+  // Univer's packages load in Node through require only; loading takes a second, so it waits until it is needed.
+  const require = createRequire(import.meta.url);
+  const { LocaleType, LogLevel, Univer } = require("@univerjs/core") as typeof import("@univerjs/core");
+  const { FUniver } = require("@univerjs/core/facade") as typeof import("@univerjs/core/facade");
+  const { FormulaDataModel, IFunctionService } = require("@univerjs/engine-formula") as typeof import("@univerjs/engine-formula");
+  const { UniverSheetsNodeCorePreset } = require("@univerjs/preset-sheets-node-core") as typeof import("@univerjs/preset-sheets-node-core");
+  const { UniverSheetsTablePlugin } = require("@univerjs/sheets-table") as typeof import("@univerjs/sheets-table");
+
+  const univer = new Univer({ logLevel: LogLevel.SILENT, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
+  for (const item of UniverSheetsNodeCorePreset().plugins) {
+    const [plugin, options] = Array.isArray(item) ? item : [item];
+    univer.registerPlugin(plugin as typeof UniverSheetsTablePlugin, options as object);
+  }
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  // Functions can be registered only once some workbook is there, and must be before the real one comes.
+  api.createWorkbook({ id: "start", sheetOrder: ["sheet"], sheets: { sheet: { id: "sheet", name: "sheet", cellData: {} } } });
+  const formula = api.getFormula();
+  registerFunctions(formula, functions, call);
+
+  return {
+    knows: (name) => injector.get(IFunctionService).hasExecutor(name),
+    calculate: async (snapshot) => {
+      const workbook = api.createWorkbook(snapshot);
+      await formula.onCalculationResultApplied(PATIENCE);
+      const model = injector.get(FormulaDataModel);
+      const arrays = structuredClone(model.getArrayFormulaRange()[snapshot.id] ?? {});
+      const spilled = structuredClone(model.getArrayFormulaCellData()[snapshot.id] ?? {});
+      const own = new Map(workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getSheet().getCellMatrix()]));
+      return {
+        value: (sheetId, row, column) =>
+          spilled[sheetId]?.[row]?.[column] ?? own.get(sheetId)?.getValue(row, column) ?? null,
+        spill: (sheetId, row, column) => {
+          const range = arrays[sheetId]?.[row]?.[column];
+          return range ? { rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 } : null;
+        },
+      };
+    },
+    close: () => univer.dispose(),
+  };
+}
