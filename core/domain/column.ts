@@ -1,0 +1,123 @@
+import "./zod-without-eval";
+import { z } from "zod";
+import type { Period } from "./calendar";
+
+/** How the cells of a column are read. */
+export type Kind =
+  | "text" | "list" | "shares"
+  | "number" | "whole" | "share" | "money"
+  | "year" | "date" | "period"
+  | "yesNo" | "carry" | "presence" | "choice";
+
+/** A name, with the share typed behind it: "Gelderland 60%". */
+export interface Share {
+  readonly name: string;
+  /** 0-1; undefined when only the name was typed. */
+  readonly share: number | undefined;
+}
+
+/** One column of an input table, as data: what it is called, how it is read, what it may hold. */
+export interface Column<Value = unknown, Always extends boolean = boolean> {
+  readonly kind: Kind;
+  /** The header that samples and messages use. */
+  readonly header: string;
+  /** Other headers that mean the same, Dutch and English. */
+  readonly synonyms: readonly string[];
+  /** A blank cell, or no such column, is a problem. */
+  readonly required: boolean;
+  /** What a blank cell means. */
+  readonly fallback: Value | undefined;
+  /** Every record has a value: the column is required or has a fallback. */
+  readonly always: Always;
+  /** Excel on Windows passes an empty cell as 0: here 0 is that empty cell; a true zero is typed `0%`. */
+  readonly zeroIsBlank: boolean;
+  /** 0 is blank only in a row where all columns of one of these groups are filled. */
+  readonly zeroIsBlankBeside: readonly (readonly string[])[];
+  /** The values that may stand there. */
+  readonly allowed: z.ZodType;
+  /** What to do when a value is not allowed; unset: said by the kind and its limits. */
+  readonly advice: string | undefined;
+  /** For a choice: per value the words that mean it, the one to show first. */
+  readonly choices: Choices;
+}
+
+export type Choices = Readonly<Record<string, readonly [string, ...string[]]>>;
+export type Columns = Readonly<Record<string, Column>>;
+
+interface Options<Value> {
+  readonly also?: readonly string[];
+  readonly required?: true;
+  readonly fallback?: Value;
+  readonly zeroIsBlank?: true;
+  readonly zeroIsBlankBeside?: readonly (readonly string[])[];
+  readonly allowed?: z.ZodType<Value>;
+  readonly advice?: string;
+}
+
+type Always<O> = O extends { readonly required: true } | { readonly fallback: NonNullable<unknown> } ? true : false;
+
+function make<Value, const O extends Options<Value>>(
+  kind: Kind, header: string, options: O, allowed: z.ZodType<Value>, zeroIsBlank: boolean, choices: Choices = {},
+): Column<Value, Always<O>> {
+  return {
+    kind, header, choices,
+    synonyms: options.also ?? [],
+    required: options.required ?? false,
+    fallback: options.fallback,
+    always: (options.required === true || options.fallback !== undefined) as Always<O>,
+    zeroIsBlank: zeroIsBlank || options.zeroIsBlank === true,
+    zeroIsBlankBeside: options.zeroIsBlankBeside ?? [],
+    allowed: options.allowed ?? allowed,
+    advice: options.advice,
+  };
+}
+
+/** A maker of columns of one kind. In columns that hold no amounts, 0 is always an empty cell. */
+function columnOf<Value>(kind: Kind, allowed: z.ZodType<Value>, zero: "zero is a value" | "zero is blank") {
+  return <const O extends Options<Value>>(header: string, options: O): Column<Value, Always<O>> =>
+    make(kind, header, options, allowed, zero === "zero is blank");
+}
+
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
+
+/** Limits that many columns share. */
+export const zeroOrMore = z.number().min(0);
+export const aboveZero = z.number().gt(0);
+export const fraction = z.number().min(0).max(1);
+export const fractionAboveZero = z.number().gt(0).max(1);
+export const calendarYear = z.int().min(FIRST_YEAR).max(LAST_YEAR);
+
+const period: z.ZodType<Period> = z.object({
+  start: z.int(), end: z.int(), unit: z.enum(["year", "quarter", "day"]),
+});
+const share: z.ZodType<Share> = z.object({ name: z.string().min(1), share: zeroOrMore.optional() }) as never;
+
+export const text = columnOf("text", z.string().min(1), "zero is blank");
+/** Names with `;` between them. */
+export const list = columnOf<readonly string[]>("list", z.array(z.string().min(1)), "zero is blank");
+/** Names with `;` between them, each with or without a share: "Gelderland 60%; Utrecht 40%". */
+export const shares = columnOf<readonly Share[]>("shares", z.array(share), "zero is blank");
+export const number = columnOf("number", z.number(), "zero is a value");
+export const whole = columnOf("whole", z.int(), "zero is a value");
+/** A part of a whole, 0-1. */
+export const shareOf = columnOf("share", fraction, "zero is a value");
+/** An amount in euros. */
+export const money = columnOf("money", z.number(), "zero is a value");
+export const year = columnOf("year", calendarYear, "zero is blank");
+/** A day as a serial number; a year or a quarter means its last day. */
+export const date = columnOf("date", z.int(), "zero is blank");
+/** A year, a quarter or a day. */
+export const periodOf = columnOf("period", period, "zero is blank");
+export const yesNo = columnOf("yesNo", z.boolean(), "zero is blank");
+/** Yes, no, or the last year to which an amount may be carried. */
+export const carry = columnOf("carry", z.union([z.boolean(), calendarYear]), "zero is blank");
+/** How far something is there, 0-1: ja = 1, nee = 0. */
+export const presence = columnOf("presence", fraction, "zero is a value");
+
+export function choice<const C extends Choices, const O extends Options<keyof C & string>>(
+  header: string, choices: C, options: O,
+): Column<keyof C & string, Always<O>> {
+  const keys = Object.keys(choices) as (keyof C & string)[];
+  return make<keyof C & string, O>("choice", header, options, z.enum(keys) as never, true, choices);
+}

@@ -1,0 +1,11 @@
+/** What things are: the words of the domain and the declaration of every input table. */
+export * from "./problem";
+export * from "./calendar";
+export * from "./name";
+export * from "./themes";
+export * from "./levels";
+export * from "./profiles";
+export * from "./table";
+export type { Share } from "./column";
+export type { Check, Finding } from "./check";
+export * from "./tables";

@@ -1,0 +1,9 @@
+/**
+ * What two names must have in common to be the same name: case, doubled spaces and the way an accent or a
+ * subscript is encoded do not matter (CO₂ is CO2), accents themselves do.
+ */
+export function nameKey(name: string): string {
+  return name.normalize("NFKC").trim().replace(/\s+/gu, " ").toLowerCase();
+}
+
+export const sameName = (one: string, other: string): boolean => nameKey(one) === nameKey(other);

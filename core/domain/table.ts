@@ -1,0 +1,85 @@
+import type { Check } from "./check";
+import type { Column, Columns } from "./column";
+
+/** The kinds of input table (soort), by the name that users give to CONTROLE. */
+export const tableKinds = [
+  "opgaven", "grond", "combinaties", "middelen", "index", "begroting", "randvoorwaarden",
+  "werk", "bezetting", "vervanging",
+  "partijen", "afspraken", "gebieden", "arrangementen", "bijdragen", "metingen", "mijlpalen",
+] as const;
+export type TableKind = (typeof tableKinds)[number];
+
+/**
+ * Columns whose names the table itself decides, beside the declared ones:
+ * `years` one column per year, in euros; `landUse` hectares per kind of land;
+ * `weighted` pairs of a rate `X` and its `Gewicht X`.
+ */
+export type Further = "none" | "years" | "landUse" | "weighted";
+
+/** One input table, as data. */
+export interface Table<C extends Columns = Columns, F extends Further = Further> {
+  readonly kind: TableKind;
+  /** The name as users see it, and the name of the Excel table in messages. */
+  readonly name: string;
+  readonly columns: C;
+  readonly further: F;
+  /** Lowest amount in a year column. */
+  readonly least: number;
+  /** Of each group at least one column must be there ("further" stands for the columns of that sort). */
+  readonly oneOf: readonly (readonly string[])[];
+  /** What must hold within a row, or between the rows of this table. */
+  readonly checks: readonly Check[];
+}
+
+/** The values of a row, by column. */
+export type ValuesOf<C extends Columns> = {
+  readonly [K in keyof C]: C[K] extends Column<infer Value, infer Always>
+    ? (Always extends true ? Value : Value | undefined)
+    : never;
+};
+
+interface FurtherValues {
+  readonly none: unknown;
+  /** Euros per year, in the order of the table's `years`; a blank cell is 0. */
+  readonly years: { readonly amounts: readonly number[] };
+  /** Hectares per kind of land, by the header; blank cells are left out. */
+  readonly landUse: { readonly landUse: readonly { readonly name: string; readonly hectares: number }[] };
+  /** Rates with their weights; a pair with both cells blank is left out. */
+  readonly weighted: { readonly parts: readonly { readonly name: string; readonly rate: number; readonly weight: number }[] };
+}
+
+/** A record of a table; `row` counts in the range, header = 1. */
+export type RowOf<T extends Table> =
+  { readonly row: number } & ValuesOf<T["columns"]> & FurtherValues[T["further"]];
+
+/** Any record, where the table is not known. */
+export type Row = { readonly row: number } & Readonly<Record<string, unknown>>;
+
+export function table<const C extends Columns, const F extends Further = "none">(
+  declaration: { readonly kind: TableKind; readonly name: string; readonly columns: C; readonly further?: F }
+    & Partial<Pick<Table, "oneOf" | "checks" | "least">>,
+): Table<C, F> {
+  return {
+    further: "none" as F, oneOf: [], checks: [], least: -Infinity, ...declaration,
+  };
+}
+
+/** The columns with some made required. */
+type Requiring<C extends Columns, K extends keyof C> = {
+  readonly [P in keyof C]: P extends K ? (C[P] extends Column<infer Value> ? Column<Value, true> : never) : C[P];
+};
+
+/** The same table, read with another question in mind: more columns required, more checks. */
+export function view<C extends Columns, F extends Further, const K extends keyof C & string = never>(
+  base: Table<C, F>, more: { readonly required?: readonly K[] } & Partial<Pick<Table, "oneOf" | "checks">>,
+): Table<Requiring<C, K>, F> {
+  const required: readonly string[] = more.required ?? [];
+  const columns = Object.fromEntries(Object.entries(base.columns).map(([key, column]) =>
+    [key, required.includes(key) ? { ...column, required: true, always: true } : column]));
+  return {
+    ...base,
+    columns: columns as Requiring<C, K>,
+    oneOf: [...base.oneOf, ...(more.oneOf ?? [])],
+    checks: [...base.checks, ...(more.checks ?? [])],
+  };
+}

@@ -1,0 +1,27 @@
+import { unique } from "../check";
+import { choice } from "../column";
+import { table, type RowOf } from "../table";
+
+const columns = {
+  post: choice("Post", {
+    expenses: ["Lasten", "totale lasten", "expenses"],
+    income: ["Baten", "totale baten", "income"],
+    incidentalExpenses: ["Incidentele lasten", "waarvan incidentele lasten", "incidental expenses"],
+    incidentalIncome: ["Incidentele baten", "waarvan incidentele baten", "incidental income"],
+    toReserves: ["Toevoeging reserves", "toevoegingen reserves", "toevoeging aan reserves", "to reserves"],
+    fromReserves: ["Onttrekking reserves", "onttrekkingen reserves", "onttrekking aan reserves", "from reserves"],
+    structuralToReserves: ["Structurele toevoeging", "structurele toevoegingen", "structurele toevoeging reserves", "structural to reserves"],
+    structuralFromReserves: ["Structurele onttrekking", "structurele onttrekkingen", "structurele onttrekking reserves", "structural from reserves"],
+  }, { also: ["begrotingspost", "omschrijving", "item"], required: true }),
+};
+
+/** The budget for several years: a row per post, a column per year, in euros. */
+export const budgetTable = table({
+  kind: "begroting",
+  name: "Begroting",
+  columns,
+  further: "years",
+  checks: [unique(columns, ["post"], "", "tel de rijen van dezelfde post bij elkaar op")],
+});
+
+export type BudgetRow = RowOf<typeof budgetTable>;

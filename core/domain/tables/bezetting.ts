@@ -1,0 +1,36 @@
+import { eachRow } from "../check";
+import { aboveZero, money, number, periodOf, shareOf, text, zeroOrMore } from "../column";
+import { table, type RowOf } from "../table";
+
+const columns = {
+  organisation: text("Organisatie", { also: ["organisation", "organization"], required: true }),
+  role: text("Rol", { also: ["functie", "role"], required: true }),
+  fte: number("Fte", { also: ["formatie", "fte's"], required: true, allowed: zeroOrMore }),
+  from: periodOf("Van", { also: ["vanaf", "from"] }),
+  until: periodOf("Tot", { also: ["tot en met", "t/m", "until"] }),
+  hoursPerFte: number("Productieve uren per fte", {
+    also: ["productieve uren", "uren per fte", "productive hours per fte", "hours per fte"],
+    allowed: aboveZero, zeroIsBlank: true,
+  }),
+  absence: shareOf("Verzuim", { also: ["ziekteverzuim", "absence"], fallback: 0 }),
+  hiredFte: number("Inhuur max fte", { also: ["inhuur fte", "maximale inhuur", "hire max fte"], allowed: zeroOrMore, fallback: 0 }),
+  hireRate: money("Inhuurtarief", { also: ["tarief", "uurtarief", "hire rate"], allowed: zeroOrMore, zeroIsBlank: true }),
+};
+
+/** The people there are: a row per organisation and role. */
+export const staffingTable = table({
+  kind: "bezetting",
+  name: "Bezetting",
+  columns,
+  checks: [
+    eachRow(columns, ["hiredFte", "hireRate"], ({ hiredFte, hireRate }) => hiredFte > 0 && hireRate === undefined ? {
+      column: "hireRate", message: "ontbreekt bij 'Inhuur max fte'", advice: "vul het tarief per uur in euro's in",
+    } : undefined),
+    eachRow(columns, ["from", "until"], ({ from, until }) =>
+      from !== undefined && until !== undefined && until.end < from.start ? {
+        column: "until", message: "ligt voor 'Van'", advice: "kies een einde in of na het begin",
+      } : undefined),
+  ],
+});
+
+export type StaffingRow = RowOf<typeof staffingTable>;

@@ -1,0 +1,18 @@
+import { number, shareOf, text, zeroOrMore } from "../column";
+import { table, type RowOf } from "../table";
+
+/** The land there is: one row per area and kind of land. */
+export const landTable = table({
+  kind: "grond",
+  name: "Grond",
+  columns: {
+    area: text("Gebied", { also: ["gebiedsnaam", "area", "region"] }),
+    landType: text("Grondsoort", { also: ["grondsoorten", "land type"], required: true }),
+    hectares: number("Oppervlakte", {
+      also: ["hectares", "hectare", "ha", "surface", "size"], required: true, allowed: zeroOrMore,
+    }),
+    available: shareOf("Beschikbaar", { also: ["aandeel beschikbaar", "available"], fallback: 1, zeroIsBlank: true }),
+  },
+});
+
+export type LandRow = RowOf<typeof landTable>;

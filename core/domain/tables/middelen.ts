@@ -1,0 +1,58 @@
+import { eachRow, unique } from "../check";
+import { carry, choice, list, shareOf, text } from "../column";
+import { table, type RowOf } from "../table";
+
+const columns = {
+  source: text("Bron", { also: ["middel", "source", "fund"], required: true }),
+  kind: choice("Soort", {
+    general: ["algemeen", "algemene middelen", "general"],
+    earmarked: ["SPUK", "specifieke uitkering", "earmarked"],
+    decentralised: ["decentralisatie-uitkering", "decentralisatie uitkering", "decentralised"],
+    fund: ["bijzondere fondsuitkering", "fund grant"],
+    cofinancing: ["cofinanciering", "cofinancing"],
+    reserve: ["reserve", "reserves"],
+  }, { also: ["type", "kind"], fallback: "general" }),
+  earmark: list("Oormerk", { also: ["bestemming", "earmark"] }),
+  nature: choice("Aard", {
+    incidental: ["incidenteel", "incidental"],
+    structural: ["structureel", "structural"],
+  }, { also: ["nature"], fallback: "incidental" }),
+  largestShare: shareOf("Maximaal aandeel", {
+    also: ["max aandeel", "maximum share", "largest share"], fallback: 1, zeroIsBlank: true,
+  }),
+  carry: carry("Meenemen", { also: ["overhevelen", "carry"] }),
+};
+
+/** Where the money comes from: one row per source, a column per year. */
+export const fundingTable = table({
+  kind: "middelen",
+  name: "Middelen",
+  columns,
+  further: "years",
+  least: 0,
+  checks: [
+    unique(columns, ["source"], "", "geef elke bron een eigen naam"),
+    eachRow(columns, ["kind", "earmark"], ({ kind, earmark }) => {
+      const marked = earmark !== undefined;
+      if (kind === "earmarked" && !marked) return {
+        column: "earmark",
+        message: "ontbreekt bij een SPUK",
+        advice: "noem de opgaven, thema's of clusters waarvoor de SPUK bedoeld is",
+      };
+      if ((kind === "decentralised" || kind === "fund") && marked) return {
+        column: "earmark",
+        message: "hoort niet bij vrij besteedbaar geld",
+        advice: "laat Oormerk leeg, of kies de soort SPUK of cofinanciering",
+      };
+      return undefined;
+    }),
+  ],
+});
+
+export type FundingRow = RowOf<typeof fundingTable>;
+
+/** May what is left be carried to `year`? Blank means no, but a reserve stays. */
+export function carriesTo(source: Pick<FundingRow, "kind" | "carry">, year: number): boolean {
+  const until = source.carry ?? source.kind === "reserve";
+  return typeof until === "number" ? year <= until : until;
+}

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { eachRow, unique } from "../check";
+import { aboveZero, choice, list, money, number, text, whole, year, zeroOrMore } from "../column";
+import { profiles } from "../profiles";
+import { table, view, type RowOf } from "../table";
+
+const columns = {
+  task: text("Opgave", { also: ["opgaven", "task"], required: true }),
+  area: text("Gebied", { also: ["gebiedsnaam", "area", "region"] }),
+  theme: text("Thema", { also: ["theme"] }),
+  cluster: text("Cluster", {}),
+  goal: number("Doel", { also: ["doelstelling", "target", "goal"], allowed: zeroOrMore }),
+  unit: text("Eenheid", { also: ["unit"] }),
+  claim: number("Ruimteclaim", {
+    also: ["claim", "ruimtebeslag", "land claim", "hectares", "hectare", "ha"], allowed: zeroOrMore,
+    zeroIsBlankBeside: [["goal", "landPerUnit"], ["goal", "density"]],
+  }),
+  landPerUnit: number("Ruimte per eenheid", {
+    also: ["ha per eenheid", "land per unit", "ha per unit"], allowed: zeroOrMore, zeroIsBlank: true,
+  }),
+  density: number("Dichtheid", {
+    also: ["eenheden per ha", "density", "units per ha"], allowed: aboveZero, zeroIsBlank: true,
+  }),
+  landTypes: list("Grondsoorten", { also: ["grondsoort", "land types", "land type"] }),
+  priority: whole("Prioriteit", { also: ["prio", "priority"], allowed: z.int().min(1), zeroIsBlank: true, fallback: 1 }),
+  startYear: year("Startjaar", { also: ["start", "beginjaar", "start year"] }),
+  targetYear: year("Doeljaar", { also: ["eindjaar", "target year", "end year"] }),
+  costPerUnit: money("Kosten per eenheid", { also: ["cost per unit"], allowed: zeroOrMore }),
+  structuralPerUnit: money("Structureel per eenheid", {
+    also: ["structurele kosten per eenheid", "structural per unit", "structural cost per unit"], allowed: zeroOrMore,
+  }),
+  priceLevel: year("Prijspeil", { also: ["prijspeiljaar", "price level", "price level year"] }),
+  profile: choice("Verloop", profiles, { also: ["profiel", "profile"], fallback: "even" }),
+};
+
+/** What to achieve in an area: one row per task. */
+export const tasksTable = table({
+  kind: "opgaven",
+  name: "Opgaven",
+  columns,
+  checks: [unique(columns, ["task", "area"], " voor hetzelfde gebied", "geef elke opgave in een gebied een eigen naam of voeg de rijen samen")],
+});
+
+const landChecks = [
+  eachRow(columns, ["landPerUnit", "density"], (row) =>
+    row.landPerUnit !== undefined && row.density !== undefined ? {
+      column: "density",
+      message: "en 'Ruimte per eenheid' zijn allebei gevuld",
+      advice: "vul één van beide in: hectare per eenheid, of eenheden per hectare",
+    } : undefined),
+  eachRow(columns, ["goal", "claim", "landPerUnit", "density"], (row) =>
+    isFilled(row.goal) && row.claim === undefined && row.landPerUnit === undefined && row.density === undefined ? {
+      column: "goal",
+      message: "staat er zonder ruimte",
+      advice: "vul Ruimteclaim, Ruimte per eenheid of Dichtheid in (Ruimteclaim 0% = neemt geen ruimte)",
+    } : undefined),
+];
+
+const moneyChecks = [
+  eachRow(columns, ["startYear", "targetYear"], (row) =>
+    row.startYear !== undefined && row.targetYear !== undefined && row.targetYear < row.startYear ? {
+      column: "targetYear",
+      message: `ligt voor het startjaar ${row.startYear}`,
+      advice: "kies een doeljaar in of na het startjaar",
+    } : undefined),
+  eachRow(columns, ["costPerUnit", "structuralPerUnit"], (row) =>
+    row.costPerUnit === undefined && row.structuralPerUnit === undefined ? {
+      column: "costPerUnit",
+      message: "en 'Structureel per eenheid' zijn allebei leeg",
+      advice: "vul minstens één van beide in; kost de opgave niets, vul dan 0 in",
+    } : undefined),
+];
+
+const costs = [["costPerUnit", "structuralPerUnit"]] as const;
+
+const isFilled = (amount: number | undefined): boolean => amount !== undefined && amount !== 0;
+
+/** The tasks as stacking reads them: what land do they claim? */
+export const tasksOnLand = view(tasksTable, { checks: landChecks });
+
+/** The tasks as balance reads them: what do they cost, and when? */
+export const tasksWithMoney = view(tasksTable, {
+  required: ["goal", "startYear", "targetYear"],
+  oneOf: costs,
+  checks: moneyChecks,
+});
+
+const forLand = ["claim", "landPerUnit", "density"];
+const forMoney = ["startYear", "targetYear", "costPerUnit", "structuralPerUnit", "priceLevel", "profile"];
+
+/**
+ * The tasks as CONTROLE reads them. It cannot know which function comes next, so it asks what the columns that
+ * are there call for: once one of the money columns exists they are all needed, and a table about money alone
+ * needs no land.
+ */
+export function tasksAsGiven(has: (column: string) => boolean) {
+  const money = forMoney.some(has);
+  const land = forLand.some(has) || !money;
+  const required = money ? ["goal", "startYear", "targetYear"] as const : [];
+  return view(tasksTable, {
+    required,
+    oneOf: money ? costs : [],
+    checks: [...(land ? landChecks : []), ...(money ? moneyChecks : [])],
+  });
+}
+
+export type TaskRow = RowOf<typeof tasksTable>;
+export type TaskOnLand = RowOf<typeof tasksOnLand>;
+export type TaskWithMoney = RowOf<typeof tasksWithMoney>;
+
+/** The land that a task claims, in hectares: its Ruimteclaim, else by its goal, else none. */
+export function landClaim(task: Pick<TaskRow, "claim" | "goal" | "landPerUnit" | "density">): number {
+  if (task.claim !== undefined) return task.claim;
+  if (task.goal === undefined) return 0;
+  if (task.landPerUnit !== undefined) return task.goal * task.landPerUnit;
+  return task.density === undefined ? 0 : task.goal / task.density;
+}

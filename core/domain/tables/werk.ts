@@ -1,0 +1,50 @@
+import { eachRow } from "../check";
+import { choice, list, number, periodOf, text, yesNo, zeroOrMore } from "../column";
+import { profiles } from "../profiles";
+import { table, type RowOf } from "../table";
+
+const columns = {
+  workPackage: text("Werkpakket", { also: ["werkpakketten", "pakket", "work package"], required: true }),
+  task: text("Opgave", { also: ["opgaven", "task"] }),
+  area: text("Gebied", { also: ["gebiedsnaam", "area", "region"] }),
+  organisation: text("Organisatie", { also: ["organisation", "organization"] }),
+  role: text("Rol", { also: ["functie", "role"], required: true }),
+  hours: number("Uren", { also: ["uren totaal", "hours"], allowed: zeroOrMore, zeroIsBlank: true }),
+  fte: number("Fte", { also: ["fte's", "fulltime", "full time"], allowed: zeroOrMore, zeroIsBlank: true }),
+  start: periodOf("Start", { also: ["startdatum", "startjaar", "begin"], required: true }),
+  end: periodOf("Eind", { also: ["einde", "einddatum", "eindjaar", "end"], required: true }),
+  profile: choice("Verloop", profiles, { also: ["profiel", "profile"], fallback: "even" }),
+  earliestStart: periodOf("Vroegste start", { also: ["earliest start"] }),
+  latestEnd: periodOf("Uiterste eind", { also: ["uiterste einde", "laatste eind", "latest end"] }),
+  after: list("Na", { also: ["voorganger", "voorgangers", "after", "predecessors"] }),
+  fixed: yesNo("Vast", { also: ["fixed"], fallback: false }),
+};
+
+/** The work to be done: a row per package and role; rows with the same Werkpakket move together. */
+export const workTable = table({
+  kind: "werk",
+  name: "Werk",
+  columns,
+  oneOf: [["hours", "fte"]],
+  checks: [
+    eachRow(columns, ["hours", "fte"], ({ hours, fte }) => {
+      if (hours !== undefined && fte !== undefined) return {
+        column: "fte", message: "en 'Uren' zijn allebei gevuld", advice: "vul één van beide in",
+      };
+      if (hours === undefined && fte === undefined) return {
+        column: "hours", message: "en 'Fte' zijn allebei leeg",
+        advice: "vul één van beide in; is er geen werk, vul dan 0% in",
+      };
+      return undefined;
+    }),
+    eachRow(columns, ["start", "end"], ({ start, end }) => end.end < start.start ? {
+      column: "end", message: "ligt voor 'Start'", advice: "kies een eind in of na de start",
+    } : undefined),
+    eachRow(columns, ["earliestStart", "latestEnd"], ({ earliestStart, latestEnd }) =>
+      earliestStart !== undefined && latestEnd !== undefined && latestEnd.end < earliestStart.start ? {
+        column: "latestEnd", message: "ligt voor 'Vroegste start'", advice: "kies een eind in of na de vroegste start",
+      } : undefined),
+  ],
+});
+
+export type WorkRow = RowOf<typeof workTable>;

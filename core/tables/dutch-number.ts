@@ -1,0 +1,67 @@
+import type { Flaw } from "./flaw";
+import { twoMeanings } from "./wording";
+
+/**
+ * Reads a number as Dutch users write it: "1.234,56", "€ 1.234,56", "€ 5,-", "12%", "(5)", "-5", "5-", "1 234,5".
+ * A number that could be read in two ways ("1.234") is a flaw; text that is no number is undefined.
+ */
+export function readDutchNumber(text: string): number | Flaw | undefined {
+  const trimmed = text.trim();
+  const bracketed = trimmed.startsWith("(") && trimmed.endsWith(")");
+  const parts = trimmed.length > LONGEST ? null : shape.exec(bracketed ? trimmed.slice(1, -1).trim() : trimmed);
+  if (parts === null) return undefined;
+  const [, before, between, digits, noCents, percent, after] = parts;
+  const signs = [bracketed ? "-" : undefined, before, between, after].filter((sign) => sign !== undefined);
+  if (signs.length > 1) return undefined;
+  const amount = noCents === undefined ? magnitude(digits!) : wholeEuros(digits!);
+  if (typeof amount !== "number") return amount;
+  const value = percent === undefined ? amount : hundredth(amount);
+  return signs.length === 0 || signs[0] === "+" ? value : 0 - value;
+}
+
+const LONGEST = 60;
+const SIGN = "[-−–+]";
+const EURO = "(?:€|EUR)";
+/** A sign before or behind, a euro sign before or behind, and what people write for "no cents". */
+const shape = new RegExp(
+  `^(${SIGN})?\\s*${EURO}?\\s*(${SIGN})?\\s*(\\d(?:[\\d.,\\s]*\\d)?|[.,]\\d+)(,(?:--?|–|=))?\\s*(%)?\\s*${EURO}?\\s*(${SIGN})?$`,
+  "iu",
+);
+
+const plain = /^\d+$/u;
+const oneSeparator = /^(\d*)[.,](\d+)$/u;
+/** Thousands in groups of three, and then the other separator: one meaning only. */
+const grouped = [
+  /^([1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/u,
+  /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/u,
+  /^([1-9]\d{0,2}(?:\s\d{3})+)(?:[.,](\d+))?$/u,
+];
+
+function magnitude(digits: string): number | Flaw | undefined {
+  if (plain.test(digits)) return Number(digits);
+  const single = oneSeparator.exec(digits);
+  if (single === null) return fromGroups(digits);
+  const [, whole = "", decimals = ""] = single;
+  const ambiguous = decimals.length === 3 && whole.length >= 1 && whole.length <= 3 && whole !== "0";
+  return ambiguous ? twoMeanings(`${whole}${decimals}`, `${whole},${decimals}0`) : Number(`${whole}.${decimals}`);
+}
+
+function fromGroups(digits: string): number | undefined {
+  for (const pattern of grouped) {
+    const match = pattern.exec(digits);
+    if (match !== null) return Number(`${match[1]!.replace(/\D/gu, "")}.${match[2] ?? "0"}`);
+  }
+  return undefined;
+}
+
+/** "1.234,-": the comma is spoken for, so points can only group thousands. */
+function wholeEuros(digits: string): number | undefined {
+  if (digits.includes(",")) return undefined;
+  return plain.test(digits) ? Number(digits) : fromGroups(digits);
+}
+
+/** The decimal point two places to the left; dividing by 100 would miss the nearest number for 0,1%. */
+function hundredth(amount: number): number {
+  const digits = String(amount);
+  return digits.includes("e") ? amount / 100 : Number(`${digits}e-2`);
+}

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { money, number, zeroOrMore, type Column } from "../domain/column";
+import { plausibleRate, rateAdvice } from "../domain/tables/index-table";
+import type { Table } from "../domain/table";
+import { isEmpty, plainCell, type Plain } from "./cell";
+import { Flaw } from "./flaw";
+import { headerKey } from "./header-key";
+import type { HeaderMatch, Place, WeightedPlace } from "./match-header";
+import { asNumber, readCell } from "./read-cell";
+import { blankCell } from "./wording";
+
+/** Takes note of a flaw in the row that is being read. */
+export type Report = (place: Place, flaw: Flaw) => void;
+/** Reads from one row the columns whose names the table itself decides. */
+export type FurtherReader = (cells: readonly unknown[], report: Report) => Readonly<Record<string, unknown>>;
+
+/** The reader of a table's year columns, kinds of land or weighted rates, once its header is known. */
+export function furtherReader(table: Table, match: HeaderMatch, body: readonly (readonly unknown[])[]): FurtherReader | undefined {
+  switch (table.further) {
+    case "years": return readAmounts(match.years, table.least);
+    case "landUse": return readLandUse(match.rest.filter((place) => isLandUse(place, body)));
+    case "weighted": return readWeighted(match.weighted);
+    case "none": return undefined;
+  }
+}
+
+function readAmounts(places: readonly Place[], least: number): FurtherReader {
+  const column = money("bedrag", { fallback: 0, allowed: z.number().min(least) });
+  return (cells, report) => ({ amounts: places.map((place) => usable(cells, place, column, report) ?? 0) });
+}
+
+function readLandUse(places: readonly Place[]): FurtherReader {
+  const column = number("oppervlakte", { allowed: zeroOrMore });
+  return (cells, report) => ({
+    landUse: places.flatMap((place) => {
+      const hectares = usable(cells, place, column, report);
+      return hectares === undefined ? [] : [{ name: place.name, hectares }];
+    }),
+  });
+}
+
+function readWeighted(places: readonly WeightedPlace[]): FurtherReader {
+  const rates = number("index", { allowed: plausibleRate, advice: rateAdvice });
+  const weights = number("gewicht", { allowed: zeroOrMore, zeroIsBlank: true });
+  return (cells, report) => ({
+    parts: places.flatMap((place) => {
+      const rate = usable(cells, place, rates, report);
+      const weight = usable(cells, place.weight, weights, report);
+      if (rate !== undefined && weight !== undefined) return [{ name: place.name, rate, weight }];
+      if (weight !== undefined && isEmpty(plainCell(cells[place.index]))) report(place, blankCell(rates));
+      if (rate !== undefined && rate !== 0 && isBlank(cells[place.weight.index])) report(place.weight, blankCell(weights));
+      return [];
+    }),
+  });
+}
+
+const isBlank = (cell: unknown): boolean => cell === 0 || isEmpty(plainCell(cell));
+
+function usable(cells: readonly unknown[], place: Place, column: Column, report: Report): number | undefined {
+  const value = readCell(cells[place.index], column);
+  if (!(value instanceof Flaw)) return value as number | undefined;
+  report(place, value);
+  return undefined;
+}
+
+/** Kinds of land that are always read as hectares, so that a mistyped figure is noticed. */
+const landUses = new Set([
+  "landbouw", "agrarisch", "natuur", "bos", "bebouwd", "bebouwing", "wonen", "water", "infrastructuur", "recreatie",
+  "bedrijventerrein", "agriculture", "nature", "forest", "built", "builtup", "infrastructure",
+]);
+
+/** Any other column counts when all that stands in it is numbers. */
+function isLandUse(place: Place, body: readonly (readonly unknown[])[]): boolean {
+  if (landUses.has(headerKey(place.name))) return true;
+  const filled = body.map((cells) => plainCell(cells[place.index])).filter((cell) => !isEmpty(cell));
+  return filled.length > 0 && filled.every(isNumeric);
+}
+
+function isNumeric(cell: Plain): boolean {
+  return (typeof cell === "number" || typeof cell === "string") && typeof asNumber(cell) === "number";
+}

@@ -1,0 +1,16 @@
+/**
+ * What two headers must have in common to mean the same column: case, accents, spaces, `_` and units in
+ * brackets do not matter ("Doel (aantal)" is "doel").
+ */
+export function headerKey(header: string): string {
+  return header
+    .replace(/\([^()]*\)|\[[^[\]]*\]/gu, "")
+    .normalize("NFKD")
+    .replace(/[\p{M}\s_\u00AD\u200B]/gu, "")
+    .toLowerCase();
+}
+
+/** The years that a header names: "Begroting 2027" names one. */
+export function yearsIn(header: string): number[] {
+  return (header.match(/(?<!\d)(?:19|20|21)\d\d(?!\d)/gu) ?? []).map(Number);
+}

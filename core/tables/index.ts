@@ -1,0 +1,15 @@
+/**
+ * From cells to records, and from records to cells.
+ *
+ *   const tasks = readTable(tasksOnLand, cells);      // the declaration is in core/domain/tables
+ *   refuse(tasks.problems);                           // throws an InputError with all of them
+ *   for (const task of tasks.rows) task.goal;         // number | undefined, as the declaration says
+ *   tasks.problemAt(task.row, "landTypes", "noemt een onbekende grondsoort", "kies uit: landbouw, natuur");
+ *
+ * An optional table that may be left out: `isOmitted(cells) ? [] : …`. Scalar arguments: argument.ts.
+ */
+export * from "./cells";
+export * from "./report";
+export * from "./read-table";
+export * from "./optional";
+export * from "./argument";

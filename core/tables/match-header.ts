@@ -1,0 +1,101 @@
+import type { Problem } from "../domain/problem";
+import type { Columns } from "../domain/column";
+import type { Table } from "../domain/table";
+import { isEmpty, plainCell } from "./cell";
+import { Flaw } from "./flaw";
+import { headerKey, yearsIn } from "./header-key";
+import { header as wording } from "./wording";
+
+/** A column of the range: where it is and what it is called there. */
+export interface Place { readonly index: number; readonly name: string }
+/** Of a table with weights: the rate `X` and its `Gewicht X`. */
+export interface WeightedPlace extends Place { readonly weight: Place }
+
+/** Where the columns of a table were found. */
+export interface HeaderMatch {
+  readonly places: ReadonlyMap<string, Place>;
+  /** Year columns, earliest first. */
+  readonly years: readonly (Place & { readonly year: number })[];
+  readonly weighted: readonly WeightedPlace[];
+  /** Headers that mean nothing to this table. */
+  readonly rest: readonly Place[];
+  readonly problems: readonly Problem[];
+}
+
+const dictionaries = new WeakMap<Columns, ReadonlyMap<string, string>>();
+
+/** The column that a header means in this table, by its key. */
+export function columnNamed(columns: Columns, header: string): string | undefined {
+  let dictionary = dictionaries.get(columns);
+  if (dictionary === undefined) {
+    dictionary = new Map(Object.entries(columns).flatMap(([key, column]) =>
+      [column.header, ...column.synonyms].map((name): [string, string] => [headerKey(name), key])));
+    dictionaries.set(columns, dictionary);
+  }
+  return dictionary.get(headerKey(header));
+}
+
+/** Finds the columns of a table in its header row, in any order; headers it does not know are left alone. */
+export function matchHeader(table: Table, cells: readonly unknown[]): HeaderMatch {
+  const places = new Map<string, Place>();
+  const yearPlaces = new Map<number, Place>();
+  const rest: Place[] = [];
+  const problems: Problem[] = [];
+  const report = (name: string, flaw: Flaw): void => {
+    problems.push({ table: table.name, row: 1, column: name, value: flaw.value, message: flaw.message, advice: flaw.advice });
+  };
+  namesIn(cells).forEach((name, index) => {
+    if (name instanceof Flaw) return report(`kolom ${index + 1}`, name);
+    if (name === "") return;
+    const place = { index, name };
+    const key = columnNamed(table.columns, name);
+    const years = key === undefined && table.further === "years" ? yearsIn(name) : [];
+    if (key !== undefined) {
+      const earlier = places.get(key);
+      if (earlier === undefined) places.set(key, place);
+      else report(name, wording.twice(earlier.name));
+    } else if (years.length > 1) {
+      report(name, wording.twoYears(years));
+    } else if (years[0] !== undefined) {
+      const earlier = yearPlaces.get(years[0]);
+      if (earlier === undefined) yearPlaces.set(years[0], place);
+      else report(name, wording.yearTwice(years[0], earlier.name));
+    } else rest.push(place);
+  });
+  const weighted = table.further === "weighted" ? pairs(rest, report) : [];
+  const years = [...yearPlaces].map(([year, place]) => ({ ...place, year })).sort((a, b) => a.year - b.year);
+  if (places.size > 0) reportMissing(table, (key) => places.has(key) || (key === "further" && weighted.length > 0), report);
+  else problems.unshift({ table: table.name, ...wording.none(table.name) });
+  return { places, years, weighted, rest, problems };
+}
+
+function namesIn(cells: readonly unknown[]): (string | Flaw)[] {
+  return cells.map((cell) => {
+    const plain = plainCell(cell);
+    if (plain instanceof Flaw) return wording.errorCell(String(plain.value));
+    return isEmpty(plain) ? "" : String(plain).trim();
+  });
+}
+
+function reportMissing(table: Table, has: (key: string) => boolean, report: (name: string, flaw: Flaw) => void): void {
+  for (const [key, column] of Object.entries(table.columns)) {
+    if (column.required && !has(key)) report(column.header, wording.missing(column.header));
+  }
+  for (const group of table.oneOf) {
+    if (group.some(has)) continue;
+    const names = group.map((key) => table.columns[key]?.header ?? "Gewicht …");
+    report(names[0]!, wording.missingOneOf(names));
+  }
+}
+
+/** `Gewicht Loon` (or `weight Loon`) goes with `Loon`. */
+function pairs(rest: readonly Place[], report: (name: string, flaw: Flaw) => void): WeightedPlace[] {
+  const byKey = new Map(rest.map((place) => [headerKey(place.name), place]));
+  return rest.flatMap((weight) => {
+    const [, partner] = /^(?:gewicht|weight)\s*_*(.+)$/iu.exec(weight.name) ?? [];
+    if (partner === undefined) return [];
+    const rate = byKey.get(headerKey(partner));
+    if (rate === undefined) report(weight.name, wording.noPartner(partner.trim()));
+    return rate === undefined ? [] : [{ ...rate, weight }];
+  });
+}

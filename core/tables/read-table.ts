@@ -1,0 +1,124 @@
+import type { Check } from "../domain/check";
+import type { Column } from "../domain/column";
+import type { Problem } from "../domain/problem";
+import type { Row, RowOf, Table } from "../domain/table";
+import { isBlankRow } from "./cell";
+import { Flaw } from "./flaw";
+import { furtherReader } from "./further-columns";
+import { matchHeader, type HeaderMatch, type Place } from "./match-header";
+import { isTrueZero, readCell } from "./read-cell";
+
+/** What a table holds, and everything that is wrong with it. */
+export interface TableContent<T extends Table> {
+  /** The rows that could be read, in sheet order. */
+  readonly rows: readonly RowOf<T>[];
+  /** The years of the year columns, earliest first; `amounts` of a row follow this order. */
+  readonly years: readonly number[];
+  /** From top to bottom. */
+  readonly problems: readonly Problem[];
+  /** Does the range have this column? */
+  has(column: keyof T["columns"] & string): boolean;
+  /** The column by the name it has in the range, else by its usual name. */
+  nameOf(column: keyof T["columns"] & string): string;
+  /** A problem that the caller has found, located in this table with the cell as it was found. */
+  problemAt(row: number, column: keyof T["columns"] & string, message: string, advice: string): Problem;
+}
+
+/**
+ * Reads a range with its header row by the declaration of a table. Never throws: whatever is wrong is in
+ * `problems`, and a row with a cell that cannot be used is not in `rows`.
+ */
+export function readTable<T extends Table>(table: T, cells: unknown): TableContent<T> {
+  const lines = asLines(cells);
+  const match = matchHeader(table, lines[0] ?? []);
+  const problemAt = (row: number, column: string, message: string, advice: string): Problem => {
+    const place = match.places.get(column);
+    const value = place === undefined ? undefined : shown(lines[row - 1]?.[place.index]);
+    return { table: table.name, row, column: place?.name ?? table.columns[column]?.header ?? column, value, message, advice };
+  };
+  const body = match.places.size === 0 ? noRows : readBody(table, match, lines);
+  const found = table.checks.flatMap((check) => runCheck(check, body, match))
+    .map((finding) => problemAt(finding.row, finding.column, finding.message, finding.advice));
+  return {
+    rows: body.rows.filter((row) => !body.broken.has(row.row)) as unknown as readonly RowOf<T>[],
+    years: match.years.map((place) => place.year),
+    problems: [...match.problems, ...[...body.problems, ...found].sort((a, b) => a.row! - b.row!)],
+    has: (column) => match.places.has(column),
+    nameOf: (column) => match.places.get(column)?.name ?? table.columns[column]!.header,
+    problemAt,
+  };
+}
+
+interface Body {
+  readonly rows: readonly Row[];
+  /** Per row the columns that could not be read. */
+  readonly broken: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly problems: readonly Problem[];
+}
+
+const noRows: Body = { rows: [], broken: new Map(), problems: [] };
+
+function readBody(table: Table, match: HeaderMatch, lines: readonly (readonly unknown[])[]): Body {
+  const columns = Object.entries(table.columns).map(([key, column]) => ({ key, column, place: match.places.get(key) }));
+  const further = furtherReader(table, match, lines.slice(1));
+  const absent = new Set(columns.filter(({ column, place }) => column.required && place === undefined).map(({ key }) => key));
+  const besides = columns.filter(({ column }) => column.zeroIsBlankBeside.length > 0);
+  const rows: Row[] = [];
+  const problems: Problem[] = [];
+  const broken = new Map<number, Set<string>>();
+  for (let index = 1; index < lines.length; index += 1) {
+    const line = lines[index]!;
+    if (isBlankRow(line)) continue;
+    const row = index + 1;
+    const values: Record<string, unknown> & { row: number } = { row };
+    let bad: Set<string> | undefined = absent.size === 0 ? undefined : new Set(absent);
+    for (const { key, column, place } of columns) {
+      const value = place === undefined ? column.fallback : readCell(line[place.index], column);
+      if (value instanceof Flaw) {
+        problems.push(located(table, row, place!, line, value));
+        (bad ??= new Set()).add(key);
+      } else values[key] = value;
+    }
+    for (const { key, column, place } of besides) {
+      if (values[key] === 0 && isBesideFilled(column, values) && !isTrueZero(line[place!.index])) values[key] = undefined;
+    }
+    const more = further === undefined ? undefined : further(line, (place, flaw) => {
+      problems.push(located(table, row, place, line, flaw));
+      (bad ??= new Set()).add("further");
+    });
+    if (bad !== undefined) broken.set(row, bad);
+    rows.push(more === undefined ? values : Object.assign(values, more));
+  }
+  return { rows, broken, problems };
+}
+
+function isBesideFilled(column: Column, values: Readonly<Record<string, unknown>>): boolean {
+  return column.zeroIsBlankBeside.some((group) => group.every((key) => values[key] !== undefined));
+}
+
+function located(table: Table, row: number, place: Place, line: readonly unknown[], flaw: Flaw): Problem {
+  const value = flaw.value ?? shown(line[place.index]);
+  return { table: table.name, row, column: place.name, value, message: flaw.message, advice: flaw.advice };
+}
+
+/** A check sees the rows in which its columns could be read, and runs when the range has one of its columns. */
+function runCheck(check: Check, body: Body, match: HeaderMatch) {
+  const isThere = (column: string): boolean => column === "further" || match.places.has(column);
+  if (!check.columns.some(isThere)) return [];
+  const readable = body.broken.size === 0 ? body.rows : body.rows.filter((row) => {
+    const bad = body.broken.get(row.row);
+    return bad === undefined || !check.columns.some((column) => bad.has(column));
+  });
+  return check.find(readable);
+}
+
+/** A cell as a problem shows it. */
+function shown(cell: unknown): unknown {
+  const value = typeof cell === "object" && cell !== null ? (cell as { basicValue?: unknown }).basicValue : cell;
+  return value === null || typeof value === "object" ? undefined : value;
+}
+
+/** The range as rows of cells; anything else is a range without a header. */
+function asLines(cells: unknown): readonly (readonly unknown[])[] {
+  return Array.isArray(cells) ? cells.map((line: unknown) => (Array.isArray(line) ? line as unknown[] : [])) : [];
+}
