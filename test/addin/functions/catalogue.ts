@@ -1,0 +1,12 @@
+/** What functions.json must hold: exactly the functions that are finished, each with the names of its parameters. */
+export const catalogue: Readonly<Record<string, readonly string[]>> = {
+  CONTROLE: ["tabel", "soort"],
+  STAPELING: ["opgaven", "grond", "combinaties", "gebied", "lagen"],
+  RUIMTEDRUK: ["opgaven", "grond", "combinaties", "gebied", "bruto", "lagen"],
+  KOSTEN: ["opgaven", "van", "tot", "index"],
+  BALANS: ["opgaven", "middelen", "van", "tot", "index"],
+  AMBITIERUIMTE: ["opgaven", "middelen", "van", "tot", "index"],
+  CAPACITEIT: ["werk", "bezetting", "van", "tot", "norm", "periode", "vervanging"],
+  SAMENWERKEN: ["werk", "bezetting", "van", "tot", "norm", "periode", "vervanging"],
+  VERDEEL: ["totaal", "gewichten", "methode", "stap", "minimum", "maximum"],
+};
