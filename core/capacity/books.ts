@@ -1,0 +1,133 @@
+import { nameKey } from "../domain/name";
+import type { Cents } from "../numbers/cents";
+import { hoursPerPeriod } from "./demand";
+import type { CapacityModel } from "./model";
+import { periodsOf } from "./periods";
+import { hireHours, ownHours } from "./supply";
+
+/** Hours that can be hired, or are hired, at one rate (cents per hour). */
+export interface HireOffer {
+  readonly hours: number;
+  readonly rate: Cents;
+}
+
+/** One organisation in one period. Arrays are by role; hours. */
+export interface Team {
+  readonly own: number[];
+  /** Cheapest first. */
+  readonly hire: HireOffer[][];
+  /** Of its own packages. */
+  readonly demand: number[];
+}
+
+/** All that is asked and offered in one period; `open` is the demand of packages without an organisation. */
+export interface PeriodBooks {
+  readonly teams: readonly Team[];
+  readonly open: number[];
+}
+
+/** Substitution between roles that are there, by position. */
+export interface Link {
+  readonly from: number;
+  readonly to: number;
+  readonly efficiency: number;
+}
+
+/** Who asks and who offers what, per period. */
+export interface Books {
+  /** By position in the arrays. */
+  readonly roles: readonly string[];
+  /** The positions in the order of the sheets: Werk first, then Bezetting. */
+  readonly sheetOrder: readonly number[];
+  readonly links: readonly Link[];
+  readonly periods: readonly number[];
+  readonly perPeriod: readonly PeriodBooks[];
+}
+
+/**
+ * Positions of roles and organisations follow their names, not the rows: where the goals leave a choice, another order
+ * of the rows gives the same answer.
+ */
+export function openBooks({ horizon, work, staff, substitutions }: CapacityModel): Books {
+  const roles = places([...work, ...staff].map((row) => row.role));
+  const organisations = places([...work, ...staff].flatMap((row) => row.organisation ?? []));
+  const periods = periodsOf(horizon);
+  const blank = () => roles.names.map(() => 0);
+  const perPeriod = periods.map((): PeriodBooks => ({
+    teams: organisations.names.map(() => ({ own: blank(), hire: roles.names.map(() => []), demand: blank() })),
+    open: blank(),
+  }));
+
+  for (const row of work) {
+    const role = roles.of(row.role);
+    const team = row.organisation === undefined ? undefined : organisations.of(row.organisation);
+    hoursPerPeriod(row, periods, horizon.unit).forEach((hours, index) => {
+      const books = perPeriod[index]!;
+      (team === undefined ? books.open : books.teams[team]!.demand)[role]! += hours;
+    });
+  }
+  for (const row of staff) {
+    const role = roles.of(row.role);
+    periods.forEach((period, index) => {
+      const team = perPeriod[index]!.teams[organisations.of(row.organisation)]!;
+      team.own[role]! += ownHours(row, period, horizon.unit);
+      const hours = hireHours(row, period, horizon.unit);
+      if (hours > 0) team.hire[role] = cheapestFirst([...team.hire[role]!, { hours, rate: row.hire!.rate }]);
+    });
+  }
+  const links = substitutions
+    .filter((row) => roles.has(row.role) && roles.has(row.alsoRole))
+    .map((row) => ({ from: roles.of(row.role), to: roles.of(row.alsoRole), efficiency: row.efficiency }))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  return { roles: roles.names, sheetOrder: roles.inOrder, links, periods, perPeriod };
+}
+
+/** As one government: every organisation may serve every package. */
+export function pool({ teams, open }: PeriodBooks): PeriodBooks {
+  const together = (pick: (team: Team) => number[]) => (_: unknown, role: number) => total(teams, (team) => pick(team)[role]!);
+  return {
+    teams: [{
+      own: open.map(together((team) => team.own)),
+      demand: open.map(together((team) => team.demand)).map((hours, role) => hours + open[role]!),
+      hire: open.map((_, role) => cheapestFirst(teams.flatMap((team) => team.hire[role]!))),
+    }],
+    open: open.map(() => 0),
+  };
+}
+
+export const demandFor = ({ teams, open }: PeriodBooks, role: number): number =>
+  open[role]! + total(teams, (team) => team.demand[role]!);
+
+export const ownFor = ({ teams }: PeriodBooks, role: number): number => total(teams, (team) => team.own[role]!);
+
+export const total = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((sum, item) => sum + of(item), 0);
+
+/** By rate, with the offers of one rate taken together. */
+export function cheapestFirst(offers: readonly HireOffer[]): HireOffer[] {
+  const hours = new Map<Cents, number>();
+  for (const offer of offers) hours.set(offer.rate, (hours.get(offer.rate) ?? 0) + offer.hours);
+  return [...hours].map(([rate, sum]) => ({ rate, hours: sum })).sort((a, b) => a.rate - b.rate);
+}
+
+/** Names that differ only in case or spaces are one. */
+function places(found: readonly string[]) {
+  const spelled = new Map<string, string>();
+  for (const name of found) if (!spelled.has(nameKey(name))) spelled.set(nameKey(name), name);
+  const keys = [...spelled.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const place = new Map(keys.map((key, index) => [key, index]));
+  const cache = new Map<string, number>();
+  const of = (name: string): number => {
+    const known = cache.get(name) ?? place.get(nameKey(name))!;
+    cache.set(name, known);
+    return known;
+  };
+  return {
+    /** By place, as first spelled. */
+    names: keys.map((key) => spelled.get(key)!),
+    /** Places in the order in which they were found. */
+    inOrder: [...spelled.keys()].map((key) => place.get(key)!),
+    has: (name: string) => place.has(nameKey(name)),
+    of,
+  };
+}

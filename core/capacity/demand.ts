@@ -1,0 +1,35 @@
+import { profileWeights } from "../numbers/profile";
+import type { Work } from "./model";
+import { overlap, touched, type Unit } from "./periods";
+
+/**
+ * The hours that work asks in each of the report's periods (`periods` are consecutive). The profile is cut at all
+ * periods that the work touches, also outside the report; what falls outside is not counted.
+ * Even delivery follows time: by days where an end is a date, by equal quarters otherwise.
+ */
+export function hoursPerPeriod(work: Work, periods: readonly number[], unit: Unit): number[] {
+  const hours = periods.map(() => 0);
+  const { first, last } = touched(work.span, unit);
+  const part = work.profile === "even" ? evenPart(work, unit) : profilePart(work, first, last);
+  const start = periods[0] ?? 0;
+  const end = Math.min(last, start + periods.length - 1);
+  for (let period = Math.max(first, start); period <= end; period++) {
+    hours[period - start] = work.hours * part(period);
+  }
+  return hours;
+}
+
+type Part = (period: number) => number;
+
+function evenPart({ span }: Work, unit: Unit): Part {
+  return (period) => {
+    const { common, ofSpan } = overlap(span, period, unit);
+    return common / ofSpan;
+  };
+}
+
+function profilePart({ profile }: Work, first: number, last: number): Part {
+  const weights = profileWeights(profile, last - first + 1);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return (period) => weights[period - first]! / total;
+}

@@ -1,0 +1,56 @@
+import type { Profile } from "../domain/profiles";
+import type { Cents } from "../numbers/cents";
+import type { Horizon, Span } from "./periods";
+
+/** The share of a work package that one role does: a row of Werk. */
+export interface Work {
+  readonly workPackage: string;
+  readonly area?: string | undefined;
+  /** undefined: any organisation may do it. */
+  readonly organisation?: string | undefined;
+  readonly role: string;
+  /** In total over the span; inside or outside the horizon. */
+  readonly hours: number;
+  readonly span: Span;
+  readonly profile: Profile;
+}
+
+/** People of one role in one organisation: a row of Bezetting. */
+export interface Staff {
+  readonly organisation: string;
+  readonly role: string;
+  readonly fte: number;
+  /** undefined: the whole horizon. */
+  readonly span?: Span | undefined;
+  /** Productive hours per fte and year, before absence. */
+  readonly hoursPerFte: number;
+  /** The share of those hours that is lost (0-1). */
+  readonly absence: number;
+  readonly hire?: Hire | undefined;
+}
+
+/** Who may be hired beside own staff. */
+export interface Hire {
+  readonly fte: number;
+  /** Per fte and year; hired staff that is absent is not paid and is replaced, so nothing is lost. */
+  readonly hoursPerFte: number;
+  /** Cents per hour. */
+  readonly rate: Cents;
+}
+
+/** An hour of `role` counts for `efficiency` hours of `alsoRole`. Not transitive, not for hired staff. */
+export interface Substitution {
+  readonly role: string;
+  readonly alsoRole: string;
+  /** Above 0, at most 1. */
+  readonly efficiency: number;
+}
+
+export interface CapacityModel {
+  readonly horizon: Horizon;
+  readonly work: readonly Work[];
+  readonly staff: readonly Staff[];
+  readonly substitutions: readonly Substitution[];
+  /** Productive hours per fte and year; undefined: every row of staff has its own. */
+  readonly norm?: number | undefined;
+}

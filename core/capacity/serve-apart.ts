@@ -1,0 +1,72 @@
+import { cheapestFirst, total, type HireOffer, type PeriodBooks } from "./books";
+
+/** What becomes of the demand for one role in one period; hours. */
+export interface RoleService {
+  readonly demand: number;
+  /** By own staff, hired staff and substitutes together. */
+  readonly served: number;
+  /** Hours worked by own staff *of* this role, whatever role they stood in for. */
+  readonly spent: number;
+  readonly hired: readonly HireOffer[];
+}
+
+/** The answer for a role apart, and whether some organisation has people of it left after its own packages. */
+export interface ApartService extends RoleService {
+  readonly idle: boolean;
+}
+
+/**
+ * Without substitution no role touches another, and each has a closed form: own staff first (that is most hours served
+ * with least hired), then the cheapest hired. Every organisation serves its own packages; what all have left, own staff
+ * first again, serves the open ones. Own staff that organisation A would lend to an open package while it hires for its own
+ * saves no hired hour, so the order costs nothing in a later goal.
+ */
+export function serveApart({ teams, open }: PeriodBooks, role: number): ApartService {
+  const demand = open[role]! + total(teams, (team) => team.demand[role]!);
+  const hired: HireOffer[] = [];
+  let left = demand;
+  let spent = 0;
+  let idleOwn = 0;
+  const idleOffers: HireOffer[] = [];
+
+  for (const team of teams) {
+    const own = Math.min(team.demand[role]!, team.own[role]!);
+    const [taken, kept] = take(team.hire[role]!, team.demand[role]! - own);
+    spent += own;
+    left -= own + hoursOf(taken);
+    idleOwn += team.own[role]! - own;
+    hired.push(...taken);
+    idleOffers.push(...kept);
+  }
+  const lent = Math.min(open[role]!, idleOwn);
+  const [taken] = take(cheapestFirst(idleOffers), open[role]! - lent);
+  left -= lent + hoursOf(taken);
+  return {
+    demand,
+    served: demand - tidy(left, demand),
+    spent: spent + lent,
+    hired: cheapestFirst([...hired, ...taken]),
+    idle: idleOwn > 0 || idleOffers.length > 0,
+  };
+}
+
+export const hoursOf = (offers: readonly HireOffer[]): number => total(offers, (offer) => offer.hours);
+
+/** What is left after subtractions may miss zero by a rounding error of the figures it came from. */
+export function tidy(hours: number, size: number): number {
+  return hours <= 1e-9 * size ? 0 : hours;
+}
+
+/** Takes hours from offers, in order; answers what was taken and what is kept. */
+function take(offers: readonly HireOffer[], hours: number): [taken: HireOffer[], kept: HireOffer[]] {
+  const taken: HireOffer[] = [];
+  const kept: HireOffer[] = [];
+  let need = hours;
+  for (const { rate, hours: offered } of offers) {
+    const used = Math.min(need, offered);
+    need -= used;
+    if (used > 0) taken.push({ rate, hours: used });
+    if (offered > used) kept.push({ rate, hours: offered - used });
+  }
+  return [taken, kept];
+}

@@ -1,0 +1,126 @@
+import { least, leximin, LinearModel, solveWith, type Expression, type Goal, type Highs, type Term, type Variable } from "../optimise";
+import { cheapestFirst, demandFor, type HireOffer, type Link, type PeriodBooks } from "./books";
+import type { RoleService } from "./serve-apart";
+
+/** Hours that go from people of one role in one organisation to a demand. */
+interface Flow {
+  readonly variable: Variable;
+  readonly from: number;
+  readonly to: number;
+  /** Demand hours per hour worked. */
+  readonly yields: number;
+  /** undefined: own staff. */
+  readonly rate?: number | undefined;
+  readonly open: boolean;
+}
+
+/**
+ * One period in which roles can stand in for each other, as a transportation problem: from own staff and hired staff
+ * (organisation, role) to demand (organisation or open, role). Goals, in order: most hours served of packages with an
+ * organisation, then of open ones (pooled there are none); least hired hours; least cost of hiring; least own
+ * hours spent in another role; leximin of shortage / demand over the roles.
+ *
+ * Solving period by period is the same as solving all at once. No variable and no constraint spans two periods, so the
+ * feasible set is a product X = X1 x … x Xn. A goal that is a sum over periods is least on X exactly where each summand
+ * is least on its own Xp, and these best points are again a product; so goal after goal the set stays a product. Leximin
+ * too: of vectors a and b, the union with any c keeps their order once sorted (an element added to both shifts neither
+ * the first difference nor its sign), so replacing the part of one period by its own leximin never worsens the whole,
+ * and the whole is leximin when every part is.
+ *
+ * @returns by role, for the roles that take part in substitution.
+ */
+export function substitute(highs: Highs, books: PeriodBooks, links: readonly Link[]): Map<number, RoleService> {
+  const roles = [...new Set(links.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  const size = Math.max(...roles.map((role) => demandFor(books, role)));
+  const model = new LinearModel();
+  const { flows, short } = layFlows(model, books, roles, links, size);
+  const solution = solveWith(highs, model, goals(flows, short, books, size));
+
+  const value = (variable: Variable) => hoursFrom(solution.value(variable), size);
+  const hours = ({ variable }: Flow) => value(variable);
+  return new Map(roles.map((role) => {
+    const demand = demandFor(books, role);
+    const shortage = short.has(role) ? value(short.get(role)!) : 0;
+    return [role, {
+      demand,
+      served: demand - shortage,
+      spent: sum(flows.filter((flow) => flow.from === role && flow.rate === undefined).map(hours)),
+      hired: hires(flows.filter((flow) => flow.from === role), hours),
+    }];
+  }));
+}
+
+/** All ways to serve, the limits of supply and demand, and per role the hours that stay unserved. */
+function layFlows(
+  model: LinearModel, { teams, open }: PeriodBooks, roles: readonly number[], links: readonly Link[], size: number,
+): { flows: Flow[]; short: Map<number, Variable> } {
+  const flows: Flow[] = [];
+  const inflow = new Map<number, Term[]>(roles.map((role) => [role, []]));
+  const openFlows = new Map<number, Term[]>(roles.map((role) => [role, []]));
+  const limit = (terms: Expression, hours: number) => {
+    if (terms.length > 0) model.constrain(terms, { atMost: hours / size });
+  };
+
+  for (const team of teams) {
+    const ownFlows = new Map<number, Term[]>(roles.map((role) => [role, []]));
+    const flow = (from: number, to: number, yields: number, rate?: number): Expression =>
+      [false, true].filter((isOpen) => (isOpen ? open : team.demand)[to]! > 0).map((isOpen): Term => {
+        const variable = model.variable();
+        flows.push({ variable, from, to, yields, rate, open: isOpen });
+        inflow.get(to)!.push([variable, yields]);
+        (isOpen ? openFlows : ownFlows).get(to)!.push([variable, yields]);
+        return [variable, 1];
+      });
+
+    for (const role of roles) {
+      if (team.own[role]! > 0) {
+        const others = links.filter((link) => link.from === role);
+        const out = [flow(role, role, 1), ...others.map((link) => flow(role, link.to, link.efficiency))].flat();
+        limit(out, team.own[role]!);
+      }
+      for (const { hours, rate } of team.hire[role]!) {
+        limit(flow(role, role, 1, rate), hours);
+      }
+    }
+    for (const role of roles) limit(ownFlows.get(role)!, team.demand[role]!);
+  }
+  const short = new Map<number, Variable>();
+  for (const role of roles) {
+    limit(openFlows.get(role)!, open[role]!);
+    const asked = demandFor({ teams, open }, role) / size;
+    if (asked === 0) continue;
+    short.set(role, model.variable({ atMost: asked }));
+    model.constrain([...inflow.get(role)!, [short.get(role)!, 1]], { atLeast: asked, atMost: asked });
+  }
+  return { flows, short };
+}
+
+function goals(flows: readonly Flow[], short: ReadonlyMap<number, Variable>, books: PeriodBooks, size: number): Goal[] {
+  const served = (isOpen: boolean) => flows.filter((flow) => flow.open === isOpen)
+    .map(({ variable, yields }): Term => [variable, -yields]);
+  const hired = flows.filter((flow) => flow.rate !== undefined);
+  const dearest = Math.max(1, ...hired.map((flow) => flow.rate!));
+  const standIns = flows.filter((flow) => flow.from !== flow.to);
+  const inOrder = [
+    served(false),
+    served(true),
+    hired.map(({ variable }): Term => [variable, 1]),
+    hired.map(({ variable, rate }): Term => [variable, rate! / dearest]),
+    standIns.map(({ variable }): Term => [variable, 1]),
+  ];
+  const shortages = [...short].map(([role, variable]) =>
+    ({ amount: [[variable, 1] as const], scale: demandFor(books, role) / size }));
+  return [...inOrder.filter((terms) => terms.length > 0).map(least), leximin(shortages)];
+}
+
+function hires(flows: readonly Flow[], hours: (flow: Flow) => number): HireOffer[] {
+  const offers = flows.flatMap((flow) => (flow.rate === undefined ? [] : [{ rate: flow.rate, hours: hours(flow) }]));
+  return cheapestFirst(offers).filter((offer) => offer.hours > 0);
+}
+
+/** The solver answers within 1e-9: what lies below that is no hour of anyone, and ten digits are what it knows. */
+function hoursFrom(value: number, size: number): number {
+  return value <= 1e-9 ? 0 : Number((size * value).toPrecision(10));
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
