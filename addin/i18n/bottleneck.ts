@@ -8,8 +8,11 @@ type Answers = Pick<Overview, "land" | "money" | "people" | "bottleneck">;
 export function bottleneckSentence(overview: Answers, language: Language = "nl"): string {
   if (overview.bottleneck === undefined) return nothingShort(overview, language);
   const { means, share } = overview.bottleneck;
-  return `${textsOf(language).bottleneck[means](formatsOf(language).share(share))}${where(overview, means, language)}.`;
+  return sentence(textsOf(language).bottleneck[means](formatsOf(language).share(share)) + where(overview, means, language));
 }
+
+/** "€ 12,3 mln." ends a sentence by itself. */
+const sentence = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
 
 function where({ land, money, people }: Answers, means: Means, language: Language): string {
   const { bottleneck: texts } = textsOf(language);

@@ -41,6 +41,11 @@ export const en: Dictionary = {
   fits: "Yes",
   short: (amount) => `No, ${amount} short`,
 
+  summary: "The three answers",
+  fallsShort: "Short",
+  enough: "Enough",
+  noAnswer: "no answer yet",
+
   land: {
     title: "Land",
     question: "Does it fit on the land?",

@@ -41,6 +41,11 @@ export const nl = {
   fits: "Ja",
   short: (amount: string) => `Nee, ${amount} tekort`,
 
+  summary: "De drie antwoorden",
+  fallsShort: "Tekort",
+  enough: "Genoeg",
+  noAnswer: "nog geen antwoord",
+
   land: {
     title: "Land",
     question: "Past het op het land?",

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Runtime } from "../workbook";
 import { Boundary } from "./boundary";
@@ -7,11 +7,14 @@ import type { Services } from "./services";
 import { LanguageContext, useTexts } from "./texts";
 import { useTheme } from "./theme";
 
+const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
+
 const useStyles = makeStyles({
   ground: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
 });
 
 export function App({ runtime, services }: { readonly runtime: Runtime; readonly services: Services }): ReactNode {
+  useBodyStyles();
   return (
     <LanguageContext.Provider value={runtime.language}>
       <FluentProvider theme={useTheme()} className={useStyles().ground}>

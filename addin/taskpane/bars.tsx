@@ -31,10 +31,10 @@ const useStyles = makeStyles({
   legend: { ...typographyStyles.caption1, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   key: { display: "inline-block", width: "16px", height: "10px", marginRight: tokens.spacingHorizontalXS, borderRadius: "2px" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalSNudge },
-  words: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  words: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   name: { ...typographyStyles.body1, overflowWrap: "anywhere" },
   text: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  shortText: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteDarkOrangeForeground1 },
+  shortText: { ...typographyStyles.body1Strong, whiteSpace: "nowrap", color: tokens.colorPaletteDarkOrangeForeground1 },
   bar: { height: "10px", marginTop: "2px", backgroundColor: tokens.colorNeutralBackground4, borderRadius: "2px", overflow: "hidden" },
   part: { forcedColorAdjust: "none" },
   asked: { display: "flex", height: "100%" },
@@ -71,11 +71,9 @@ export function Bars({ title, metName, shortName, bars }: Props): ReactNode {
           <li key={bar.name}>
             <div className={styles.words}>
               <span className={styles.name}>{bar.name}</span>
-              <span className={styles.text}>
-                {bar.text}
-                {bar.shortText !== undefined && <span className={styles.shortText}>, {bar.shortText}</span>}
-              </span>
+              {bar.shortText !== undefined && <span className={styles.shortText}>{bar.shortText}</span>}
             </div>
+            <div className={styles.text}>{bar.text}</div>
             <div className={styles.bar} aria-hidden>
               <div className={styles.asked} style={{ width: part(bar.asked, scale) }}>
                 <span className={mergeClasses(styles.part, styles.met)} />

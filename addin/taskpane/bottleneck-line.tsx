@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import type { Overview } from "../../core";
 import { bottleneckSentence } from "../i18n/bottleneck";
 import { useTexts } from "./texts";
+import { useToneStyles } from "./tone-styles";
 
 const useStyles = makeStyles({
   line: {
@@ -14,27 +15,18 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     borderLeft: "4px solid",
   },
-  short: {
-    backgroundColor: tokens.colorPaletteDarkOrangeBackground1,
-    borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive,
-    color: tokens.colorNeutralForeground1,
-  },
-  enough: {
-    backgroundColor: tokens.colorPaletteGreenBackground1,
-    borderLeftColor: tokens.colorPaletteGreenBorderActive,
-    color: tokens.colorNeutralForeground1,
-  },
   icon: { display: "flex", fontSize: "20px", flexShrink: 0 },
 });
 
 export function BottleneckLine({ overview }: { readonly overview: Overview }): ReactNode {
   const { language } = useTexts();
   const styles = useStyles();
+  const tone = useToneStyles();
   const sentence = bottleneckSentence(overview, language);
   if (sentence === "") return null;
   const short = overview.bottleneck !== undefined;
   return (
-    <p className={mergeClasses(styles.line, short ? styles.short : styles.enough)}>
+    <p className={mergeClasses(styles.line, short ? tone.short : tone.enough)}>
       <span className={styles.icon} aria-hidden>{short ? <WarningFilled /> : <CheckmarkCircleFilled />}</span>
       <span>{sentence}</span>
     </p>

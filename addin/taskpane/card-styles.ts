@@ -9,6 +9,7 @@ export const useCardStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     boxShadow: tokens.shadow2,
     minWidth: 0,
+    scrollMarginTop: tokens.spacingVerticalM,
   },
   title: { ...typographyStyles.subtitle2, margin: 0 },
 });

@@ -15,7 +15,7 @@ export function LandCard({ overview }: { readonly overview: Overview }): ReactNo
   const { land } = overview;
   return (
     <AnswerCard
-      title={t.land.title} question={t.land.question} icon={<MapRegular />}
+      means="land" title={t.land.title} question={t.land.question} icon={<MapRegular />}
       shortage={land === undefined ? null : inWords(land.shortage, f.hectares)}
     >
       {land === undefined ? <NoAnswer overview={overview} means="land" /> : <Answer land={land} area={overview.area} />}

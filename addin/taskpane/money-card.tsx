@@ -26,7 +26,7 @@ export function MoneyCard({ overview }: { readonly overview: Overview }): ReactN
   const { money } = overview;
   return (
     <AnswerCard
-      title={t.money.title} question={t.money.question} icon={<MoneyRegular />}
+      means="money" title={t.money.title} question={t.money.question} icon={<MoneyRegular />}
       shortage={money === undefined ? null : inWords(money.shortage, f.euros)}
     >
       {money === undefined ? <NoAnswer overview={overview} means="money" /> : <Answer money={money} />}

@@ -12,6 +12,7 @@ import { Problems } from "./problems";
 import { Reports } from "./reports";
 import type { Services } from "./services";
 import { Status } from "./status";
+import { Summary } from "./summary";
 import { useTexts } from "./texts";
 import { Title } from "./title";
 import { useOverview } from "./use-overview";
@@ -47,6 +48,7 @@ export function Pane({ services }: { readonly services: Services }): ReactNode {
         {overview !== undefined && tables.length > 0 && (
           <>
             {part(<BottleneckLine overview={overview} />)}
+            {part(<Summary overview={overview} />)}
             {part(<LandCard overview={overview} />)}
             {part(<MoneyCard overview={overview} />)}
             {part(<PeopleCard overview={overview} />)}

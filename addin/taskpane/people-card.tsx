@@ -15,7 +15,7 @@ export function PeopleCard({ overview }: { readonly overview: Overview }): React
   const { people } = overview;
   return (
     <AnswerCard
-      title={t.people.title} question={t.people.question} icon={<PeopleTeamRegular />}
+      means="people" title={t.people.title} question={t.people.question} icon={<PeopleTeamRegular />}
       shortage={people === undefined ? null : inWords(people.shortage, f.hours)}
     >
       {people === undefined ? <NoAnswer overview={overview} means="people" /> : <Answer people={people} />}

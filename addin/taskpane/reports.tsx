@@ -45,7 +45,7 @@ export function Reports({ services, tables, area }: Props): ReactNode {
   return (
     <footer className={styles.bar}>
       <Button
-        appearance="primary" size="large" disabledFocusable={writing} onClick={() => { void start(); }}
+        appearance="primary" disabledFocusable={writing} onClick={() => { void start(); }}
         icon={writing ? <Spinner size="tiny" /> : <TableRegular />}
       >
         {t.reports.write}

@@ -23,6 +23,7 @@ export default function YearsChart({ years }: { readonly years: MoneyAnswer["yea
         }))}
         yAxisTickFormat={f.euros}
         yAxisTickCount={4}
+        roundedTicks
         margins={{ left: 64, right: 8, top: 8, bottom: 32 }}
         height={220}
         maxBarWidth={20}

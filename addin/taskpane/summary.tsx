@@ -1,0 +1,71 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import type { ReactNode } from "react";
+import type { Means, Overview } from "../../core";
+import { fallsShort } from "./falls-short";
+import { useTexts } from "./texts";
+import { useToneStyles } from "./tone-styles";
+
+const useStyles = makeStyles({
+  list: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: tokens.spacingHorizontalS, margin: 0, padding: 0, listStyleType: "none" },
+  tile: {
+    display: "flex", flexDirection: "column", height: "100%", boxSizing: "border-box",
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusLarge, border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, textDecorationLine: "none",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  title: { ...typographyStyles.body1Strong },
+  value: { ...typographyStyles.subtitle1, fontVariantNumeric: "tabular-nums" },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  verdict: { ...typographyStyles.caption1Strong, display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXXS, marginTop: tokens.spacingVerticalXS },
+});
+
+interface Tile {
+  readonly means: Means;
+  readonly title: string;
+  readonly label: string;
+  /** undefined: no answer yet. */
+  readonly value: string | undefined;
+  readonly short: boolean;
+}
+
+/** The three answers side by side; each leads to its card. */
+export function Summary({ overview: { land, money, people } }: { readonly overview: Overview }): ReactNode {
+  const { t, f } = useTexts();
+  const { list } = useStyles();
+  const share = (value: number | undefined): string | undefined => (value === undefined ? undefined : f.share(value));
+  const tiles: readonly Tile[] = [
+    { means: "land", title: t.land.title, label: t.land.pressure, value: share(land?.pressure), short: fallsShort(land) },
+    { means: "money", title: t.money.title, label: t.money.coverage, value: share(money?.coverage), short: fallsShort(money) },
+    { means: "people", title: t.people.title, label: t.people.utilisation, value: share(people?.utilisation), short: fallsShort(people) },
+  ];
+  return (
+    <nav aria-label={t.summary}>
+      <ul className={list}>
+        {tiles.map((tile) => <li key={tile.means}><TileLink {...tile} /></li>)}
+      </ul>
+    </nav>
+  );
+}
+
+function TileLink({ means, title, label, value, short }: Tile): ReactNode {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const tone = useToneStyles();
+  return (
+    <a className={styles.tile} href={`#${means}`}>
+      <span className={styles.title}>{title}</span>
+      <span className={styles.value}>{value ?? "-"}</span>
+      <span className={styles.note}>{value === undefined ? t.noAnswer : label}</span>
+      {value !== undefined && (
+        <span className={mergeClasses(styles.verdict, short ? tone.shortText : tone.enoughText)}>
+          {short ? <WarningFilled aria-hidden /> : <CheckmarkCircleFilled aria-hidden />}
+          {short ? t.fallsShort : t.enough}
+        </span>
+      )}
+    </a>
+  );
+}

@@ -1,0 +1,72 @@
+import { en } from "../../../addin/i18n/en";
+import { formatsOf } from "../../../addin/i18n/format";
+import { languageOf } from "../../../addin/i18n/language";
+import { nl } from "../../../addin/i18n/nl";
+
+type Tree = { readonly [key: string]: unknown };
+
+/** Every text by its path; a text with parameters is asked with numbered ones. */
+function leaves(tree: Tree, path = ""): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] => {
+    const here = path === "" ? key : `${path}.${key}`;
+    if (typeof value === "string") return [[here, value]];
+    if (typeof value !== "function") return leaves(value as Tree, here);
+    const parameters = Array.from({ length: value.length }, (_, index) => `<${index}>`);
+    return [[here, String((value as (...values: string[]) => unknown)(...parameters))]];
+  });
+}
+
+const dutch = leaves(nl);
+const english = new Map(leaves(en));
+
+describe("the texts", () => {
+  it("exist in both languages, with the same parameters in them", () => {
+    expect([...english.keys()]).toEqual(dutch.map(([path]) => path));
+    for (const [path, text] of dutch) {
+      const parameters = (of: string): string[] => (of.match(/<\d>/g) ?? []).sort();
+      expect([path, parameters(english.get(path)!)]).toEqual([path, parameters(text)]);
+    }
+  });
+
+  it("are nowhere empty", () => {
+    for (const [path, text] of [...dutch, ...english]) expect([path, text.trim()]).not.toEqual([path, ""]);
+  });
+
+  it("are translated: only names are the same", () => {
+    const same = dutch.filter(([path, text]) => english.get(path) === text).map(([path]) => path);
+    expect(same).toEqual(["title", "status.cancel", "land.title", "reports.sheet", "reports.heading"]);
+  });
+});
+
+describe("the language", () => {
+  it.each([["nl-NL", "nl"], ["en-US", "en"], ["EN-gb", "en"], ["de-DE", "nl"], [undefined, "nl"]])("of Excel in %s is %s", (display, language) => {
+    expect(languageOf(display)).toBe(language);
+  });
+});
+
+describe("numbers", () => {
+  const { hectares, euros, cents, hours, fte, share, list } = formatsOf("nl");
+  const plain = (text: string): string => text.replace(/\u00a0/g, " ");
+
+  it("read as Dutch readers expect", () => {
+    expect(plain(hectares(1250.4))).toBe("1.250 ha");
+    expect(plain(hectares(71.4285))).toBe("71,4 ha");
+    expect(plain(euros(12_345))).toBe("€ 12.345");
+    expect(plain(euros(12_345_678))).toBe("€ 12,3 mln.");
+    expect(plain(cents(0.5))).toBe("€ 0,50");
+    expect(plain(hours(4200))).toBe("4.200 uur");
+    expect(plain(fte(5.15))).toBe("5,2 fte");
+    expect(share(0.7134)).toBe("71,3%");
+    expect(list(["grond", "geld", "mensen"])).toBe("grond, geld en mensen");
+  });
+
+  it("never show a negative zero", () => {
+    expect(plain(hectares(-1e-9))).toBe("0 ha");
+    expect(plain(euros(-0.2))).toBe("€ 0");
+  });
+
+  it("follow the language", () => {
+    expect(plain(formatsOf("en").hectares(1250.4))).toBe("1,250 ha");
+    expect(plain(formatsOf("en").hours(4200))).toBe("4,200 hours");
+  });
+});

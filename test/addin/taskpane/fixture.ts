@@ -1,0 +1,52 @@
+import type { Overview } from "../../../core";
+import type { WorkbookTable } from "../../../addin/workbook";
+
+const task = (name: string, gross: number, shortage: number, shared = 0) => ({
+  area: "Veenweide-Oost", task: name, gross, realised: gross - shortage, shared, shortage, share: shortage / gross,
+});
+const year = (number: number, cost: number, covered: number) => ({ year: number, cost, covered, shortage: cost - covered });
+
+/** An invented area in which everything falls short somewhere. */
+export const overview: Overview = {
+  areas: ["Veenweide-Oost", "Kop van de Delta"],
+  area: undefined,
+  land: {
+    gross: 6150, available: 4800, net: 4800, needed: 5460, pressure: 1.1375, shortage: 660, shared: 690,
+    tasks: [
+      task("Woningen", 900, 250), task("Zon op land", 600, 180, 120), task("Windenergie", 120, 0, 60),
+      task("Natuurnetwerk", 1800, 130, 310), task("Waterberging", 750, 0, 200), task("Extensivering landbouw", 1500, 100),
+      task("Bedrijventerrein", 280, 0), task("Energie-infrastructuur en hoogspanning", 200, 0),
+    ],
+    oneMore: [{ limit: "landbouw", value: 1 }],
+  },
+  money: {
+    from: 2026, to: 2031, cost: 412_600_000, covered: 301_200_000, shortage: 111_400_000, coverage: 0.73, ambition: 0.68,
+    years: [
+      year(2026, 41_000_000, 41_000_000), year(2027, 68_500_000, 60_100_000), year(2028, 84_000_000, 58_000_000),
+      year(2029, 92_300_000, 55_100_000), year(2030, 76_800_000, 50_000_000), year(2031, 50_000_000, 37_000_000),
+    ],
+    oneMore: { year: 2029, covers: 1 },
+  },
+  people: {
+    from: 2026, to: 2031, demand: 148_000, supply: 121_300, utilisation: 1.22, shortage: 42_900, shortageFte: 5.1,
+    roles: [
+      { role: "Ecoloog", demand: 42_000, supply: 24_000, shortage: 18_000 },
+      { role: "Planeconoom", demand: 21_000, supply: 19_500, shortage: 4_200 },
+      { role: "Projectleider", demand: 55_000, supply: 51_800, shortage: 9_100 },
+      { role: "Jurist", demand: 30_000, supply: 26_000, shortage: 11_600 },
+    ],
+    gain: 6_400,
+    oneMore: { role: "Ecoloog", hours: 1400 },
+  },
+  bottleneck: { means: "people", share: 0.71 },
+  problems: [{
+    table: "Opgaven", row: 3, column: "Ruimteclaim", value: "veel", message: "is geen getal",
+    advice: "Vul een getal in, bijvoorbeeld 1250,5.",
+  }],
+  missing: [],
+};
+
+export const tables: WorkbookTable[] = [{
+  kind: "opgaven", name: "Opgaven", sheet: "Invoer", address: "Invoer!A1:B3",
+  cells: [["Opgave", "Ruimteclaim"], ["Woningen", 900], ["Zon op land", "veel"]],
+}];
