@@ -3,17 +3,17 @@ import type { Highs } from "../optimise";
 import { areaModel, leanGoals } from "./area-model";
 import type { Area } from "./model";
 
-/** The land that the tasks of an area need beside the land there is, in hectares. */
+/** The land that tasks need beside the land there is, in hectares. */
 export interface Pressure {
   /** All claims, as if nothing were shared. */
   readonly gross: number;
-  /** The least net land that would meet every claim that has land at all, however much it is. */
+  /** The least net land that meets every claim for which there is a suitable type of land, however much it takes. */
   readonly needed: number;
   readonly available: number;
 }
 
 /** @param layers How many tasks may share one hectare, 1-4. */
-export function pressure(highs: Highs, area: Area, layers: number): Pressure {
+export function pressureOf(highs: Highs, area: Area, layers: number): Pressure {
   return {
     gross: area.tasks.reduce((sum, task) => sum + task.claim, 0),
     needed: neededLand(highs, area, layers),
@@ -21,12 +21,20 @@ export function pressure(highs: Highs, area: Area, layers: number): Pressure {
   };
 }
 
+export function totalPressure(parts: readonly Pressure[]): Pressure {
+  return parts.reduce(
+    (sum, part) => ({
+      gross: sum.gross + part.gross, needed: sum.needed + part.needed, available: sum.available + part.available,
+    }),
+    { gross: 0, needed: 0, available: 0 },
+  );
+}
+
 function neededLand(highs: Highs, area: Area, layers: number): number {
   const built = areaModel(area, layers, "unlimited");
   if (built.sharing.length === 0) {
     return area.tasks.reduce((sum, task, position) => sum + (built.shortages[position] === undefined ? 0 : task.claim), 0);
   }
-  const [goal] = leanGoals(built);
-  const solution = solveWith(highs, built.model, [goal!]);
+  const solution = solveWith(highs, built.model, leanGoals(built));
   return built.uses.reduce((sum, { variable, unit }) => sum + unit * solution.value(variable), 0);
 }

@@ -1,4 +1,7 @@
+import { capacityEn } from "./capacity.en";
 import { governanceEn } from "./governance.en";
+import { stackingEn } from "./stacking.en";
+import { tablesEn } from "./tables.en";
 
 /** The English texts of the custom functions by id; the Dutch ones stand in the JSDoc of addin/functions. */
 export interface FunctionText {
@@ -7,4 +10,4 @@ export interface FunctionText {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-export const functionsEn: Readonly<Record<string, FunctionText>> = { ...governanceEn };
+export const functionsEn: Readonly<Record<string, FunctionText>> = { ...capacityEn, ...governanceEn, ...stackingEn, ...tablesEn };

@@ -1,0 +1,33 @@
+import { landPressure, stackingReport } from "../../core";
+import { answer } from "./answer";
+
+/**
+ * Per opgave: bruto, gerealiseerd, gedeeld en tekort in hectares, eerlijk verdeeld naar prioriteit.
+ * @customfunction STAPELING STAPELING
+ * @param opgaven Tabel Opgaven met kopregel.
+ * @param grond Tabel Grond met kopregel.
+ * @param [combinaties] Tabel Combinaties met kopregel: welke opgaven grond mogen delen.
+ * @param [gebied] Naam van een gebied; leeg = alle gebieden.
+ * @param [lagen] Hoeveel opgaven ten hoogste een hectare delen (1-4, standaard 3).
+ * @returns Een tabel met kopregel.
+ */
+export function stapeling(opgaven: any[][], grond: any[][], combinaties?: any[][], gebied?: any, lagen?: any): Promise<any[][]> {
+  return answer(() => stackingReport({ tasks: opgaven, land: grond, combinations: combinaties, area: gebied, layers: lagen }));
+}
+
+/**
+ * De grond die nodig is na delen, als deel van de grond die er is; boven 1 is er te weinig.
+ * @customfunction RUIMTEDRUK RUIMTEDRUK
+ * @param opgaven Tabel Opgaven met kopregel.
+ * @param grond Tabel Grond met kopregel.
+ * @param [combinaties] Tabel Combinaties met kopregel: welke opgaven grond mogen delen.
+ * @param [gebied] Naam van een gebied; leeg = alle gebieden samen.
+ * @param [bruto] WAAR = alle claims, alsof er niets gedeeld wordt.
+ * @param [lagen] Hoeveel opgaven ten hoogste een hectare delen (1-4, standaard 3).
+ * @returns Eén getal; 1 = precies genoeg.
+ */
+export function ruimtedruk(opgaven: any[][], grond: any[][], combinaties?: any[][], gebied?: any, bruto?: any, lagen?: any): Promise<any> {
+  return answer(() => landPressure({
+    tasks: opgaven, land: grond, combinations: combinaties, area: gebied, gross: bruto, layers: lagen,
+  }));
+}

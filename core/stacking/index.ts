@@ -1,0 +1,6 @@
+/** Does it fit on the land? What tasks claim together, share and fall short. */
+export type { Area as LandArea, AreaOutcome, TaskOutcome } from "./model";
+export { readStacking } from "./read";
+export { stack } from "./stack";
+export { pressureOf, totalPressure, type Pressure } from "./pressure";
+export { landPressure, stackingReport, type StackingInput } from "./report";

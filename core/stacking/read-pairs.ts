@@ -1,0 +1,68 @@
+import { nameKey } from "../domain/name";
+import type { Problem } from "../domain/problem";
+import type { CombinationRow, combinationsTable } from "../domain/tables/combinaties";
+import type { TaskOnLand } from "../domain/tables/opgaven";
+import { themes } from "../domain/themes";
+import type { TableContent } from "../tables";
+import type { Sharing } from "./model";
+
+interface Pairs {
+  /** What the tasks of one area may share: by task pair, else by theme pair. */
+  between(rows: readonly TaskOnLand[]): readonly Sharing[];
+  readonly problems: readonly Problem[];
+}
+
+/** Shares and yields of a pair, seen from its first name. */
+type Terms = Pick<Sharing, "share" | "yieldOne" | "yieldOther">;
+
+type Combinations = TableContent<typeof combinationsTable>;
+
+/**
+ * Pairs of names from Combinaties. Both names tasks (of any area): a task pair. Else both themes (of a task, or
+ * one of the fourteen): a theme pair.
+ */
+export function readPairs(tasks: readonly TaskOnLand[], combinations: Combinations | undefined): Pairs {
+  const taskNames = new Set(tasks.map(({ task }) => nameKey(task)));
+  const themeNames = new Set([...themes, ...tasks.flatMap(({ theme }) => theme ?? [])].map(nameKey));
+  const byTask = new Map<string, Terms>();
+  const byTheme = new Map<string, Terms>();
+  const problems: Problem[] = [];
+  for (const row of combinations?.rows ?? []) {
+    const [one, other] = [nameKey(row.one), nameKey(row.other)];
+    if (one !== other && taskNames.has(one) && taskNames.has(other)) add(byTask, row);
+    else if (themeNames.has(one) && themeNames.has(other)) add(byTheme, row);
+    else problems.push(wrongNames(row, combinations!, (name) => taskNames.has(name) || themeNames.has(name)));
+  }
+  return {
+    problems,
+    between: (rows) => (byTask.size + byTheme.size === 0 ? [] : sharing(rows, byTask, byTheme)),
+  };
+}
+
+function sharing(rows: readonly TaskOnLand[], byTask: Map<string, Terms>, byTheme: Map<string, Terms>): Sharing[] {
+  const keys = rows.map(({ task, theme }) => ({ task: nameKey(task), theme: theme === undefined ? undefined : nameKey(theme) }));
+  return keys.flatMap((a, one) => keys.slice(one + 1).flatMap((b, further) => {
+    const byThemes = a.theme === undefined || b.theme === undefined ? undefined : byTheme.get(key(a.theme, b.theme));
+    const terms = byTask.get(key(a.task, b.task)) ?? byThemes;
+    return terms === undefined || terms.share === 0 ? [] : [{ one, other: one + 1 + further, ...terms }];
+  }));
+}
+
+/** A pair is found either way around. */
+function add(pairs: Map<string, Terms>, { one, other, share, yieldOne, yieldOther }: CombinationRow): void {
+  pairs.set(key(nameKey(one), nameKey(other)), { share, yieldOne, yieldOther });
+  pairs.set(key(nameKey(other), nameKey(one)), { share, yieldOne: yieldOther, yieldOther: yieldOne });
+}
+
+const key = (one: string, other: string): string => `${one}\n${other}`;
+
+function wrongNames(row: CombinationRow, table: Combinations, isKnown: (name: string) => boolean): Problem {
+  const unknown = ([["one", row.one], ["other", row.other]] as const).find(([, name]) => !isKnown(nameKey(name)));
+  if (unknown !== undefined) {
+    return table.problemAt(row.row, unknown[0], "is geen opgave en geen thema", "gebruik een naam uit Opgaven, of een thema");
+  }
+  if (nameKey(row.one) === nameKey(row.other)) {
+    return table.problemAt(row.row, "other", "is dezelfde opgave", "combineer twee verschillende opgaven, of twee thema's");
+  }
+  return table.problemAt(row.row, "one", `en '${row.other}' zijn een opgave en een thema`, "combineer twee opgaven, of twee thema's");
+}

@@ -1,0 +1,57 @@
+import { refuse } from "../domain/problem";
+import type { Problem } from "../domain/problem";
+import { combinationsTable } from "../domain/tables/combinaties";
+import { landTable } from "../domain/tables/grond";
+import { landClaim, tasksOnLand } from "../domain/tables/opgaven";
+import type { TaskOnLand } from "../domain/tables/opgaven";
+import { nameKey } from "../domain/name";
+import { isOmitted, readTable } from "../tables";
+import type { Cells, TableContent } from "../tables";
+import type { Area, Land, Task } from "./model";
+import { readAreas } from "./read-areas";
+import { readPairs } from "./read-pairs";
+
+type Tasks = TableContent<typeof tasksOnLand>;
+
+/**
+ * The areas that the tables speak of, in the order of the sheet: those of Opgaven, then any further ones of Grond.
+ *
+ * @throws InputError with every problem within the tables, else with every problem between them.
+ */
+export function readStacking(tasks: Cells, land: Cells, combinations: unknown): readonly Area[] {
+  const taskTable = readTable(tasksOnLand, tasks);
+  const grond = readTable(landTable, land);
+  const pairRows = isOmitted(combinations) ? undefined : readTable(combinationsTable, combinations);
+  refuse([...taskTable.problems, ...grond.problems, ...(pairRows?.problems ?? [])]);
+
+  const areas = readAreas(taskTable, grond);
+  const pairs = readPairs(taskTable.rows, pairRows);
+  refuse([...areas.problems, ...unknownLandTypes(taskTable, grond.rows), ...pairs.problems]);
+
+  return areas.areas.map(({ name, tasks: rows, land: lots }) => ({
+    name,
+    tasks: rows.map(asTask),
+    land: lots.map((lot): Land => ({ type: nameKey(lot.landType), hectares: lot.hectares * lot.available })),
+    sharing: pairs.between(rows),
+  }));
+}
+
+function asTask(row: TaskOnLand): Task {
+  return {
+    name: row.task,
+    claim: landClaim(row),
+    priority: row.priority,
+    landTypes: row.landTypes === undefined || row.landTypes.length === 0 ? undefined : row.landTypes.map(nameKey),
+  };
+}
+
+/** A type that exists in another area is no mistake: the task has no such land here. */
+function unknownLandTypes(tasks: Tasks, land: readonly { readonly landType: string }[]): Problem[] {
+  const known = new Map(land.map(({ landType }) => [nameKey(landType), landType]));
+  return tasks.rows.flatMap((row) => {
+    const unknown = row.landTypes?.find((type) => !known.has(nameKey(type)));
+    return unknown === undefined ? [] : [
+      tasks.problemAt(row.row, "landTypes", `noemt '${unknown}', dat niet in Grond staat`, `kies uit: ${[...known.values()].join("; ")}`),
+    ];
+  });
+}

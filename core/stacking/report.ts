@@ -1,0 +1,75 @@
+import { nameKey } from "../domain/name";
+import { NoAnswer } from "../domain/problem";
+import { loadHighs } from "../optimise";
+import { booleanArgument, integerArgument, refuseArgument, textArgument } from "../tables/argument";
+import type { Cells, Report, ReportCell } from "../tables";
+import type { Area, AreaOutcome } from "./model";
+import { pressureOf, totalPressure } from "./pressure";
+import { readStacking } from "./read";
+import { stack } from "./stack";
+
+/** What a function about land is given: tables with their header row, and untrusted scalars that may be blank. */
+export interface StackingInput {
+  readonly tasks: Cells;
+  readonly land: Cells;
+  readonly combinations?: unknown;
+  /** The name of one area; blank: all of them. */
+  readonly area?: unknown;
+  /** How many tasks may share one hectare, 1-4; blank: 3. */
+  readonly layers?: unknown;
+}
+
+/**
+ * STAPELING: a row per task (hectares; shares are fractions), then per area what it comes to and the land in use.
+ *
+ * @throws InputError for tables and arguments that cannot be used.
+ */
+export async function stackingReport(input: StackingInput): Promise<Report> {
+  const { areas, layers } = question(input);
+  const highs = await loadHighs();
+  return stackingTable(areas.map((area) => stack(highs, area, layers)));
+}
+
+/**
+ * RUIMTEDRUK: the land that the tasks need as a share of the land there is; above 1 there is too little.
+ *
+ * @param input.gross TRUE: all claims, as if nothing were shared.
+ * @throws InputError for tables and arguments that cannot be used; NoAnswer where there is no land.
+ */
+export async function landPressure(input: StackingInput & { readonly gross?: unknown }): Promise<number> {
+  const { areas, layers } = question(input);
+  const gross = booleanArgument("bruto", input.gross, { fallback: false });
+  const highs = await loadHighs();
+  const total = totalPressure(areas.map((area) => pressureOf(highs, area, layers)));
+  if (total.available === 0) throw new NoAnswer("geen grond");
+  return (gross ? total.gross : total.needed) / total.available;
+}
+
+function question({ tasks, land, combinations, area, layers }: StackingInput): { areas: readonly Area[]; layers: number } {
+  const depth = integerArgument("lagen", layers, { atLeast: 1, atMost: 4, fallback: 3, zeroIsBlank: true });
+  const name = textArgument("gebied", area, { optional: true });
+  const all = readStacking(tasks, land, combinations);
+  if (name === undefined) return { areas: all, layers: depth };
+  const areas = all.filter((each) => nameKey(each.name) === nameKey(name));
+  if (areas.length === 0) refuseArgument("gebied", "komt niet voor in Opgaven of Grond", "kies een gebied uit de tabellen", name);
+  return { areas, layers: depth };
+}
+
+function stackingTable(outcomes: readonly AreaOutcome[]): Report {
+  return {
+    header: ["Gebied", "Opgave", "Bruto ha", "Gerealiseerd ha", "Gedeeld ha", "Tekort ha", "Tekort aandeel"],
+    rows: outcomes.flatMap(({ area, tasks, shared, net }) => {
+      const total = { task: "Totaal", claim: 0, realised: 0, shared, short: 0 };
+      for (const task of tasks) {
+        total.claim += task.claim;
+        total.realised += task.realised;
+        total.short += task.short;
+      }
+      return [
+        ...[...tasks, total].map(({ task, claim, realised, shared: together, short }): ReportCell[] =>
+          [area, task, claim, realised, together, short, claim > 0 ? short / claim : 0]),
+        [area, "Netto grond", "", net, "", "", ""],
+      ];
+    }),
+  };
+}
