@@ -1,9 +1,5 @@
-import { aboveZero, choice, number, zeroOrMore, type Column } from "../domain/column";
-import { InputError, refuse, type Problem } from "../domain/problem";
-import { isEmpty, plainCell } from "../tables/cell";
-import { Flaw } from "../tables/flaw";
-import { readCell } from "../tables/read-cell";
-import type { Method, Part, Question } from "./model";
+import { choiceArgument, numberArgument, numbersArgument, refuseArgument } from "../tables/argument";
+import type { Method, Question } from "./model";
 import { inSteps } from "./split";
 
 /** The arguments of VERDEEL as a spreadsheet hands them over. */
@@ -16,109 +12,47 @@ export interface SplitArguments {
   readonly maximum?: unknown;
 }
 
-const whole = number("totaal", { required: true });
-const weight = number("gewichten", { allowed: zeroOrMore, fallback: 0 });
-const step = number("stap", { allowed: aboveZero, zeroIsBlank: true, fallback: 1 });
-const bounds = {
-  minimum: number("minimum", { allowed: zeroOrMore }),
-  maximum: number("maximum", { allowed: zeroOrMore }),
-};
-const method = choice("methode", {
+/** The names that people use for a method, the usual one first. */
+const methods = {
   "grootste rest": ["grootste rest", "hare-niemeyer", "hamilton"],
   dhondt: ["dhondt", "d'hondt", "jefferson"],
   "sainte-lague": ["sainte-lague", "sainte-laguë", "webster"],
   "huntington-hill": ["huntington-hill", "hill"],
-} satisfies Record<Method, readonly [string, ...string[]]>, { fallback: "grootste rest" });
+} as const satisfies Record<Method, readonly [string, ...string[]]>;
 
 /** The question, and in how many columns its parts stand. */
 export function readQuestion(input: SplitArguments): { question: Question; width: number } {
-  const { rows, width } = rangeOf(input.weights);
-  const weights = readCells("gewichten", rows, weight).map((value) => value ?? 0);
-  const amount = scalar(input.whole, whole) as number;
-  const unit = scalar(input.step, step) as number;
-  const least = readBounds("minimum", input.minimum, rows);
-  const most = readBounds("maximum", input.maximum, rows);
+  const whole = numberArgument("totaal", input.whole, {});
+  const weights = numbersArgument("gewichten", input.weights, { atLeast: 0 });
+  const method = choiceArgument("methode", input.method, methods, { fallback: "grootste rest" });
+  const step = numberArgument("stap", input.step, { above: 0, zeroIsBlank: true, fallback: 1 });
+  const minima = readBounds("minimum", input.minimum, weights, step);
+  const maxima = readBounds("maximum", input.maximum, weights, step);
 
-  const question: Question = {
-    whole: amount,
-    method: scalar(input.method, method) as Method,
-    step: unit,
-    parts: weights.map((value, index): Part => ({ weight: value, minimum: least[index], maximum: most[index] })),
-  };
-  refuse([...wholeProblems(question), ...weightProblems(weights), ...boundProblems(question, width)]);
-  return { question, width };
+  const count = inSteps(whole, step);
+  if (count === undefined) refuseArgument("totaal", notInSteps(step), "kies een kleinere stap of rond het totaal af", whole);
+  if (!Number.isSafeInteger(Number(count))) refuseArgument("totaal", `telt te veel stappen van ${dutch(step)}`, "kies een grotere stap", whole);
+  const parts = weights.flat().map((weight = 0, index) => ({ weight, minimum: minima[index], maximum: maxima[index] }));
+  if (parts.every(({ weight }) => weight === 0)) {
+    refuseArgument("gewichten", "bevat geen gewicht boven nul", "geef minstens één deel een gewicht");
+  }
+  return { question: { whole, method, step, parts }, width: weights[0]!.length };
 }
 
-function wholeProblems({ whole: amount, step: unit }: Question): Problem[] {
-  const count = inSteps(amount, unit);
-  const problem = (message: string, advice: string) => [{ table: "VERDEEL", column: "totaal", value: amount, message, advice }];
-  if (count === undefined) return problem(`is geen veelvoud van stap ${dutch(unit)}`, "kies een kleinere stap of rond het totaal af");
-  return Number.isSafeInteger(Number(count)) ? [] : problem(`telt te veel stappen van ${dutch(unit)}`, "kies een grotere stap");
+type Matrix = readonly (readonly (number | undefined)[])[];
+
+/** One bound for every part, or a range with one for each; a blank cell is no bound. */
+function readBounds(name: string, argument: unknown, weights: Matrix, step: number): readonly (number | undefined)[] {
+  const given = numbersArgument(name, argument, { atLeast: 0 });
+  const bounds = given.flat();
+  for (const bound of bounds) {
+    if (bound !== undefined && inSteps(bound, step) === undefined) refuseArgument(name, notInSteps(step), "rond de grens af op een hele stap", bound);
+  }
+  if (bounds.length === 1) return weights.flat().map(() => bounds[0]);
+  if (shape(given) === shape(weights)) return bounds;
+  return refuseArgument(name, `heeft ${shape(given)} cellen, gewichten ${shape(weights)}`, "geef één getal, of een bereik met de vorm van gewichten");
 }
 
-function weightProblems(weights: readonly number[]): Problem[] {
-  if (weights.some((value) => value > 0)) return [];
-  return [{ table: "gewichten", message: "geen enkel gewicht is groter dan nul", advice: "geef minstens één deel een gewicht" }];
-}
-
-function boundProblems({ parts, step: unit }: Question, width: number): Problem[] {
-  return (["minimum", "maximum"] as const).flatMap((name) => parts.flatMap((part, index) => {
-    const bound = part[name];
-    if (bound === undefined || inSteps(bound, unit) !== undefined) return [];
-    const message = `is geen veelvoud van stap ${dutch(unit)}`;
-    return [{ table: name, ...place(index, width), value: bound, message, advice: "rond de grens af op een hele stap" }];
-  }));
-}
-
-/** One bound for every part, or a range with one for each. */
-function readBounds(name: "minimum" | "maximum", argument: unknown, shape: Rows): readonly (number | undefined)[] {
-  const { rows, width } = rangeOf(argument);
-  const count = rows.length * width;
-  const [only] = count === 1 ? readCells(name, rows, bounds[name]) : [];
-  if (count === 1) return shape.flat().map(() => only);
-  if (rows.length === shape.length && width === shape[0]?.length) return readCells(name, rows, bounds[name]);
-  throw new InputError([{
-    table: name,
-    message: `heeft ${rows.length} x ${width} cellen, gewichten ${shape.length} x ${shape[0]?.length ?? 0}`,
-    advice: "geef één getal, of een bereik met de vorm van gewichten",
-  }]);
-}
-
-type Rows = readonly (readonly unknown[])[];
-
-/** A range as it is, a single value as a range of one cell. */
-function rangeOf(argument: unknown): { rows: Rows; width: number } {
-  const rows = Array.isArray(argument) ? (argument as Rows) : [[argument]];
-  return { rows, width: rows[0]?.length ?? 0 };
-}
-
-function readCells(name: string, rows: Rows, column: Column): (number | undefined)[] {
-  const width = rows[0]?.length ?? 0;
-  const problems: Problem[] = [];
-  const values = rows.flat().map((cell, index) => {
-    const value = readCell(cell, column);
-    if (value instanceof Flaw) problems.push({ table: name, ...place(index, width), ...faulty(value, cell) });
-    return value as number | undefined;
-  });
-  refuse(problems);
-  return values;
-}
-
-function scalar(argument: unknown, column: Column): unknown {
-  const cell = Array.isArray(argument) && argument.length === 1 ? (argument as Rows)[0]?.[0] : argument;
-  const value = readCell(cell, column);
-  if (value instanceof Flaw) throw new InputError([{ table: "VERDEEL", column: column.header, ...faulty(value, cell) }]);
-  return value;
-}
-
-const faulty = ({ message, advice, value }: Flaw, cell: unknown) => ({
-  message, advice, value: value ?? (isEmpty(plainCell(cell) as never) ? undefined : cell),
-});
-
-/** Rows count from the first cell of the range; a column is named only where there are more. */
-const place = (index: number, width: number) => ({
-  row: Math.floor(index / width) + 1,
-  column: width > 1 ? `kolom ${(index % width) + 1}` : undefined,
-});
-
+const shape = (matrix: Matrix): string => `${matrix.length} x ${matrix[0]?.length ?? 0}`;
+const notInSteps = (step: number): string => `is geen veelvoud van stap ${dutch(step)}`;
 const dutch = (value: number): string => String(value).replace(".", ",");

@@ -40,12 +40,12 @@ test("bounds of a negative whole are sizes", () => {
 });
 
 test("what is wrong is said with its place", () => {
-  expect(refusal({ whole: "veel", weights })).toBe("VERDEEL: 'totaal' is geen getal (\"veel\")");
-  expect(refusal({ whole: null, weights })).toBe("VERDEEL: 'totaal' ontbreekt");
-  expect(refusal({ whole: 1, weights, step: -1 })).toBe("VERDEEL: 'stap' moet groter zijn dan 0 (-1)");
-  expect(refusal({ whole: 1, weights: [[1, "#N/A"]] })).toBe("gewichten rij 1: 'kolom 2' bevat een fout (\"#N/A\")");
-  expect(refusal({ whole: 1, weights: [["1.234"]] })).toBe("gewichten rij 1: kan twee dingen betekenen (\"1.234\")");
-  expect(refusal({ whole: 1, weights, maximum: -1 })).toBe("maximum rij 1: is kleiner dan 0 (-1)");
-  expect(refusal({ whole: 1e15, weights, step: 0.01 })).toBe("VERDEEL: 'totaal' telt te veel stappen van 0,01 (1000000000000000)");
-  expect(refusal({ whole: 1, weights: [] })).toBe("gewichten: geen enkel gewicht is groter dan nul");
+  expect(refusal({ whole: "veel", weights })).toBe("Argument: 'totaal' is geen getal (\"veel\")");
+  expect(refusal({ whole: null, weights })).toBe("Argument: 'totaal' ontbreekt");
+  expect(refusal({ whole: 1, weights, step: -1 })).toBe("Argument: 'stap' moet groter zijn dan 0 (-1)");
+  expect(refusal({ whole: 1, weights: [[1, "#N/A"]] })).toBe("Argument: 'gewichten' bevat een fout (\"#N/A\")");
+  expect(refusal({ whole: 1, weights: [[1], ["1.234"]] })).toContain("Argument rij 2: 'gewichten' kan twee dingen betekenen");
+  expect(refusal({ whole: 1, weights, maximum: -1 })).toBe("Argument: 'maximum' is kleiner dan 0 (-1)");
+  expect(refusal({ whole: 1e15, weights, step: 0.01 })).toBe("Argument: 'totaal' telt te veel stappen van 0,01 (1000000000000000)");
+  expect(refusal({ whole: 1, weights: [] })).toBe("Argument: 'gewichten' bevat geen gewicht boven nul");
 });
