@@ -31,8 +31,8 @@ export function Reports({ services, tables, area }: Props): ReactNode {
   const write = async (): Promise<string> => {
     const reports = await services.reports(tables, { area });
     if (reports.length === 0) return t.reports.nothing;
-    const named = reports.map((report) => ({ ...report, name: t.reports.heading(report.name, area ?? t.allAreas) }));
-    return t.reports.written(await services.writeReports(named, t.reports.sheet));
+    const titled = reports.map((report) => ({ ...report, title: t.reports.heading(report.name, area ?? t.allAreas) }));
+    return t.reports.written(await services.writeReports(titled, t.reports.sheet));
   };
 
   const start = async (): Promise<void> => {

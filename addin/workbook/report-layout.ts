@@ -1,8 +1,10 @@
 import type { Report, ReportCell } from "../../core";
 
-/** A report with the name above it and, when known, a number format per column (Excel's English notation). */
+/** A report, its name and, when known, a number format per column (Excel's English notation). */
 export interface NamedReport {
   readonly name: string;
+  /** What stands above it; default: its name. */
+  readonly title?: string | undefined;
   readonly report: Report;
   readonly formats?: readonly string[] | undefined;
 }
@@ -39,10 +41,10 @@ export function layOut(reports: readonly NamedReport[]): Layout {
     formats.push(Array.from({ length: width }, (_, column) => rowFormats[column] ?? GENERAL));
   };
 
-  for (const { name, report, formats: columns } of reports) {
+  for (const { name, title = name, report, formats: columns } of reports) {
     if (cells.length > 0) [0, 1].forEach(() => { put([]); });
     const titleRow = cells.length;
-    put([name]);
+    put([title]);
     blocks.push({ name, titleRow, headerRow: titleRow + 1, rows: report.rows.length, columns: report.header.length });
     put(report.header);
     for (const row of report.rows) put(row, columns);

@@ -3,7 +3,7 @@ import { formatsOf } from "../../../addin/i18n/format";
 import { languageOf } from "../../../addin/i18n/language";
 import { nl } from "../../../addin/i18n/nl";
 
-type Tree = { readonly [key: string]: unknown };
+interface Tree { readonly [key: string]: unknown }
 
 /** Every text by its path; a text with parameters is asked with numbered ones. */
 function leaves(tree: Tree, path = ""): [string, string][] {

@@ -1,0 +1,223 @@
+/** @jest-environment jsdom */
+import { App } from "../../../addin/taskpane/app";
+import type { Overview } from "../../../core";
+import { overview, tables } from "./fixture";
+import { byName, doing, render, section, services, show, text, unmount } from "./render";
+
+// jsdom has no layout to draw a chart in: the browser test sees the real one.
+jest.mock("../../../addin/taskpane/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
+
+afterEach(unmount);
+
+const status = (): string => text(document.querySelector("header [role=status]")!);
+const click = (selector: string, name: RegExp | string): Promise<void> => doing(() => { byName(selector, name).click(); });
+
+describe("the area at a glance", () => {
+  it("answers the three questions in words and figures", async () => {
+    await render();
+    expect(text()).toContain("Knelpunt: mensen. 71% van de gevraagde uren is beschikbaar; de rol Ecoloog komt 18.000 uur tekort.");
+    expect(text(section("Land"))).toContain("Nee, 660 ha tekort");
+    expect(text(section("Land"))).toContain("Woningentekort 250 ha650 ha van 900 ha");
+    expect(text(section("Land"))).toContain("Eén hectare meer landbouw scheelt 1 ha tekort.");
+    expect(text(section("Geld"))).toContain("Nee, € 111,4 mln. tekort");
+    expect(text(section("Geld"))).toContain("van de kosten 2026-2031 heeft dekking");
+    expect(text(section("Mensen"))).toContain("122%");
+    expect(text(section("Mensen"))).toContain("42.000 uur gevraagd, 24.000 uur beschikbaar");
+    expect(status()).toBe("Berekend: Alle gebieden samen.");
+  });
+
+  it("says yes where nothing falls short, and forgives the optimiser its rounding", async () => {
+    const land = { ...overview.land!, shortage: 1e-9 };
+    await render({ overview: () => Promise.resolve({ ...overview, land }) });
+    expect(text(section("Land"))).toContain("Past het op het land?Ja");
+  });
+
+  it("keeps every figure of the chart in a table", async () => {
+    await render();
+    const rows = [...section("Geld").querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => text(cell)));
+    expect(rows).toHaveLength(6);
+    expect(rows[3]).toEqual(["2029", "€ 92,3 mln.", "€ 55,1 mln.", "€ 37,2 mln."]);
+  });
+
+  it("shows the worst six and the others on demand", async () => {
+    await render();
+    const tasks = (): number => section("Land").querySelectorAll("li").length;
+    expect(tasks()).toBe(6);
+    await click("button", "Toon alle 8");
+    expect(tasks()).toBe(8);
+  });
+
+  it("speaks English in an English Excel", async () => {
+    await render({}, "en");
+    expect(text(section("Land"))).toContain("No, 660 ha short");
+    expect(text(section("People"))).toContain("hours asked 2026-2031");
+  });
+
+  it("has one first heading, landmarks, and links that lead to the cards", async () => {
+    await render();
+    expect(document.querySelectorAll("h1")).toHaveLength(1);
+    expect([...document.querySelectorAll("h2")].map((heading) => text(heading))).toEqual(["Land", "Geld", "Mensen", "Meldingen"]);
+    expect(document.querySelectorAll("main, header, footer, nav")).toHaveLength(4);
+    for (const link of document.querySelectorAll("nav a")) expect(document.querySelector(link.getAttribute("href")!)?.tagName).toBe("SECTION");
+  });
+});
+
+describe("choosing an area", () => {
+  it("calculates for that area", async () => {
+    await render();
+    await doing(() => {
+      const select = document.querySelector("select")!;
+      select.value = "1";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    expect(status()).toBe("Berekend: Kop van de Delta.");
+  });
+
+  it("falls back to all areas when the chosen one is gone from the tables", async () => {
+    let areas = overview.areas;
+    await render({ overview: (_tables, options) => Promise.resolve({ ...overview, areas, area: options?.area }) });
+    areas = ["Veenweide-Oost", "Nieuw gebied"];
+    await doing(() => {
+      const select = document.querySelector("select")!;
+      select.value = "1";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    expect(status()).toBe("Berekend: Alle gebieden samen.");
+  });
+});
+
+describe("calculating", () => {
+  const slow = (): { overview: () => Promise<Overview>; finish: (which: number, answer: Overview) => Promise<void> } => {
+    const waiting: ((answer: Overview) => void)[] = [];
+    return {
+      overview: () => new Promise((resolve) => { waiting.push(resolve); }),
+      finish: (which, answer) => doing(() => { waiting[which]!(answer); }),
+    };
+  };
+
+  it("shows progress, and drops the answer to an older question", async () => {
+    const { overview: calculate, finish } = slow();
+    let changed = (): void => undefined;
+    await render({
+      overview: calculate,
+      watchTables: (callback) => {
+        changed = callback;
+        return Promise.resolve(() => Promise.resolve());
+      },
+    });
+    expect(status()).toBe("Berekenen…");
+    expect(document.querySelector("[role=progressbar]")).not.toBeNull();
+    await doing(() => { changed(); });
+    await finish(1, { ...overview, area: "nieuw" });
+    expect(status()).toBe("Berekend: nieuw.");
+    await finish(0, { ...overview, area: "oud" });
+    expect(status()).toBe("Berekend: nieuw.");
+  });
+
+  it("stops when asked to", async () => {
+    const { overview: calculate, finish } = slow();
+    await render({ overview: calculate });
+    await click("button", "Stop");
+    expect(status()).toBe("Gestopt. De cijfers hieronder kunnen verouderd zijn.");
+    await finish(0, overview);
+    expect(document.querySelector("h2")).toBeNull();
+  });
+
+  it("stops watching when the pane closes", async () => {
+    const stop = jest.fn(() => Promise.resolve());
+    await render({ watchTables: () => Promise.resolve(stop) });
+    await unmount();
+    expect(stop).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("when something is missing or wrong", () => {
+  it("tells a new user what to do", async () => {
+    await render({ readTables: () => Promise.resolve([]), overview: () => Promise.resolve({ areas: [], area: undefined, problems: [], missing: [] }) });
+    expect(text(section("Nog geen tabellen gevonden"))).toContain("Begin met een tabel Opgaven");
+  });
+
+  it("names the tables that a question lacks", async () => {
+    const { land, ...rest } = overview;
+    expect(land).toBeDefined();
+    await render({ overview: () => Promise.resolve({ ...rest, missing: [{ means: "land", tables: ["opgaven", "grond"] }] }) });
+    expect(text(section("Land"))).toContain("Geen tabel Opgaven en Grond gevonden.");
+    expect(text(section("Geld"))).toContain("73%");
+  });
+
+  it("points at the messages when the tables are there but wrong", async () => {
+    const { people, ...rest } = overview;
+    expect(people).toBeDefined();
+    await render({ overview: () => Promise.resolve(rest) });
+    expect(text(section("Mensen"))).toContain("Los eerst de meldingen hieronder op.");
+  });
+
+  it("offers another try when the workbook could not be read", async () => {
+    let fails = true;
+    await render({ readTables: () => (fails ? Promise.reject(new Error("InvalidOperationInCellEditMode")) : Promise.resolve(tables)) });
+    expect(text()).toContain("De berekening is niet gelukt");
+    fails = false;
+    await click("button", "Probeer het opnieuw");
+    expect(text()).not.toContain("De berekening is niet gelukt");
+    expect(text(section("Land"))).toContain("660 ha");
+  });
+
+  it("loses one card, not the pane, to a broken part", async () => {
+    const silenced = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const broken = { ...overview, land: { ...overview.land!, tasks: null } } as unknown as Overview;
+    await render({ overview: () => Promise.resolve(broken) });
+    silenced.mockRestore();
+    expect(text()).toContain("Dit onderdeel kan niet worden getoond.");
+    expect(text(section("Geld"))).toContain("73%");
+  });
+
+  it("says so outside Excel", async () => {
+    await show(<App runtime={{ inExcel: false, language: "nl" }} services={services()} />);
+    expect(text()).toBe("Open dit venster in Excel: het leest de tabellen van uw werkmap.");
+  });
+});
+
+describe("messages about the tables", () => {
+  it("lead to their cell", async () => {
+    const selectCell = jest.fn(() => Promise.resolve(true));
+    await render({ selectCell });
+    expect(text(section("Meldingen"))).toContain("Opgaven rij 3: 'Ruimteclaim' is geen getal (\"veel\")");
+    await click("button", "Ga naar Opgaven rij 3 (Invoer)");
+    expect(selectCell).toHaveBeenCalledWith({ table: "Opgaven", sheet: "Invoer", row: 2, column: 1 });
+  });
+
+  it("say when their cell is gone", async () => {
+    await render({ selectCell: () => Promise.resolve(false) });
+    await click("button", /^Ga naar/);
+    expect(text(section("Meldingen"))).toContain("Deze cel is niet meer te vinden.");
+  });
+});
+
+describe("the reports", () => {
+  const message = (): string => text(document.querySelector("footer [role=status]")!);
+
+  it("go to a new sheet, named after the area", async () => {
+    const writeReports = jest.fn(() => Promise.resolve("Rapport Ruimte 2"));
+    await render({ writeReports });
+    await click("button", /^Schrijf rapporten/);
+    expect(message()).toBe("De rapporten staan op het blad ‘Rapport Ruimte 2’.");
+    expect(writeReports).toHaveBeenCalledWith([expect.objectContaining({ name: "STAPELING", title: "STAPELING - Alle gebieden samen" })], "Rapport Ruimte");
+  });
+
+  it("say when there is nothing, or when the workbook refuses", async () => {
+    await render({ reports: () => Promise.resolve([]) });
+    await click("button", /^Schrijf rapporten/);
+    expect(message()).toBe("Er is nog niets te rapporteren.");
+    await render({ writeReports: () => Promise.reject(new Error("AccessDenied")) });
+    await click("button", /^Schrijf rapporten/);
+    expect(message()).toBe("De rapporten konden niet worden geschreven. Is de werkmap beveiligd?");
+  });
+
+  it("are written once, however often the button is pressed", async () => {
+    const writeReports = jest.fn(() => new Promise<string>(() => undefined));
+    await render({ writeReports });
+    await click("button", /^Schrijf rapporten/);
+    await click("button", /^Schrijf rapporten/);
+    expect(writeReports).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,62 @@
+import { act, type ReactNode } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { App } from "../../../addin/taskpane/app";
+import type { Services } from "../../../addin/taskpane/services";
+import { overview, tables } from "./fixture";
+
+Object.assign(globalThis, {
+  IS_REACT_ACT_ENVIRONMENT: true,
+  Office: { context: {} },
+  ResizeObserver: class { observe(): void { /* jsdom has no layout */ } unobserve(): void { /* idem */ } disconnect(): void { /* idem */ } },
+  matchMedia: () => ({ matches: false, addEventListener: jest.fn(), removeEventListener: jest.fn() }),
+});
+
+/** Services that answer at once; a test replaces the one it is about. */
+export const services = (own: Partial<Services> = {}): Services => ({
+  readTables: () => Promise.resolve(tables),
+  watchTables: () => Promise.resolve(() => Promise.resolve()),
+  selectCell: () => Promise.resolve(true),
+  writeReports: (_reports, name) => Promise.resolve(name),
+  overview: (_tables, options) => Promise.resolve({ ...overview, area: options?.area }),
+  reports: () => Promise.resolve([{ name: "STAPELING", report: { header: ["Opgave"], rows: [["Woningen"]] } }]),
+  ...own,
+});
+
+let root: Root | undefined;
+
+export async function render(own: Partial<Services> = {}, language: "nl" | "en" = "nl"): Promise<void> {
+  await show(<App runtime={{ inExcel: true, language }} services={services(own)} />);
+}
+
+export async function show(content: ReactNode): Promise<void> {
+  await unmount();
+  const place = document.body.appendChild(document.createElement("div"));
+  root = createRoot(place);
+  await doing(() => { root!.render(content); });
+}
+
+export async function unmount(): Promise<void> {
+  await doing(() => { root?.unmount(); });
+  root = undefined;
+  document.body.replaceChildren();
+}
+
+/** Does something, then lets the pane's own pauses, promises and renders pass, however slow the machine is. */
+export async function doing(action: () => void): Promise<void> {
+  act(action);
+  for (let round = 0; round < 8; round++) await act(() => new Promise<void>((done) => setTimeout(done)));
+}
+
+/** Text as a user reads it. */
+export const text = (within: Element = document.body): string => (within.textContent ?? "").replace(/\u00a0/g, " ");
+
+export function byName<Found extends HTMLElement = HTMLElement>(selector: string, name: RegExp | string): Found {
+  const found = [...document.querySelectorAll<Found>(selector)].filter((element) => {
+    const own = element.getAttribute("aria-label") ?? text(element);
+    return typeof name === "string" ? own === name : name.test(own);
+  });
+  if (found[0] === undefined) throw new Error(`no ${selector} named ${String(name)}`);
+  return found[0];
+}
+
+export const section = (heading: string): HTMLElement => byName("h2", heading).closest("section")!;
