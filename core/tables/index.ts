@@ -13,3 +13,5 @@ export * from "./report";
 export * from "./read-table";
 export * from "./optional";
 export * from "./argument";
+export * from "./inspect";
+export * from "./recognise";

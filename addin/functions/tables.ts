@@ -1,0 +1,13 @@
+import { inspectionReport } from "../../core";
+import { answer } from "./answer";
+
+/**
+ * Alle problemen in een tabel: rij, kolom, waarde, probleem en wat te doen; of de tekst "geen problemen".
+ * @customfunction CONTROLE CONTROLE
+ * @param tabel De tabel met kopregel, bijvoorbeeld Opgaven[#Alles].
+ * @param soort Soort tabel: opgaven, grond, combinaties, middelen, index, begroting, werk, bezetting, …
+ * @returns Een tabel met kopregel, of de tekst "geen problemen".
+ */
+export function controle(tabel: any[][], soort: string): Promise<any> {
+  return answer(() => inspectionReport({ table: tabel, kind: soort }));
+}

@@ -1,0 +1,44 @@
+import { eachRow, unique } from "../check";
+import { choice, date, number, text, year } from "../column";
+import { profiles } from "../profiles";
+import { table, view, type RowOf } from "../table";
+
+const columns = {
+  agreement: text("Afspraak", { also: ["afspraken", "agreement"], required: true }),
+  from: text("Van", { also: ["from"], required: true }),
+  to: text("Aan", { also: ["to"], required: true }),
+  task: text("Opgave", { also: ["task"], required: true }),
+  area: text("Gebied", { also: ["area", "region"] }),
+  goal: number("Doel", { also: ["doelstelling", "target", "goal"], required: true }),
+  unit: text("Eenheid", { also: ["unit"], required: true }),
+  year: year("Jaar", { also: ["doeljaar", "eindjaar", "year", "target year"], required: true }),
+  startYear: year("Startjaar", { also: ["beginjaar", "start year"] }),
+  profile: choice("Verloop", profiles, { also: ["profiel", "profile"], fallback: "even" }),
+  combine: choice("Samenvoegen", {
+    sum: ["som", "optellen", "sum"],
+    minimum: ["minimum", "laagste"],
+  }, { also: ["combine"], fallback: "sum" }),
+  under: text("Valt onder", { also: ["afgeleid van", "under", "derived from"] }),
+  version: text("Versie", { also: ["version"] }),
+  date: date("Datum", { also: ["date"] }),
+};
+
+/** What is agreed from one level to the next. A later Datum of the same Afspraak replaces the earlier one. */
+export const agreementsTable = table({
+  kind: "afspraken",
+  name: "Afspraken",
+  columns,
+  checks: [
+    unique(columns, ["agreement", "date"], " met dezelfde datum (of zonder)", "geef de nieuwe versie een latere datum, of de afspraak een eigen naam"),
+  ],
+});
+
+export const agreementsInspected = view(agreementsTable, {
+  checks: [
+    eachRow(columns, ["year", "startYear"], ({ year, startYear }) => startYear !== undefined && year < startYear ? {
+      column: "year", message: `ligt voor het startjaar ${startYear}`, advice: "kies een jaar in of na het startjaar",
+    } : undefined),
+  ],
+});
+
+export type AgreementRow = RowOf<typeof agreementsTable>;

@@ -1,0 +1,55 @@
+import type { Table, TableKind } from "../table";
+import { agreementsInspected, agreementsTable } from "./afspraken";
+import { arrangementsInspected, arrangementsTable } from "./arrangementen";
+import { budgetTable } from "./begroting";
+import { staffingTable } from "./bezetting";
+import { contributionsTable } from "./bijdragen";
+import { combinationsTable } from "./combinaties";
+import { areasInspected, areasTable } from "./gebieden";
+import { landTable } from "./grond";
+import { indexTable } from "./index-table";
+import { measurementsTable, milestonesTable } from "./metingen";
+import { fundingTable } from "./middelen";
+import { tasksAsGiven, tasksTable } from "./opgaven";
+import { partiesInspected, partiesTable } from "./partijen";
+import { preconditionsTable } from "./randvoorwaarden";
+import { substitutionTable } from "./vervanging";
+import { workTable } from "./werk";
+
+/** The declaration of each kind of table. */
+export const inputTables: Readonly<Record<TableKind, Table>> = {
+  opgaven: tasksTable,
+  grond: landTable,
+  combinaties: combinationsTable,
+  middelen: fundingTable,
+  index: indexTable,
+  begroting: budgetTable,
+  randvoorwaarden: preconditionsTable,
+  werk: workTable,
+  bezetting: staffingTable,
+  vervanging: substitutionTable,
+  partijen: partiesTable,
+  afspraken: agreementsTable,
+  gebieden: areasTable,
+  arrangementen: arrangementsTable,
+  bijdragen: contributionsTable,
+  metingen: measurementsTable,
+  mijlpalen: milestonesTable,
+};
+
+/**
+ * The declaration with everything that CONTROLE asks of it. In the house of Thorbecke a function goes on where
+ * only the order in a table is at fault (it says so in the row concerned); CONTROLE names that fault too.
+ */
+const inspected: Partial<Record<TableKind, (has: (column: string) => boolean) => Table>> = {
+  opgaven: tasksAsGiven,
+  partijen: () => partiesInspected,
+  afspraken: () => agreementsInspected,
+  gebieden: () => areasInspected,
+  arrangementen: () => arrangementsInspected,
+};
+
+/** What CONTROLE reads a table by; `has` tells which columns the range has. */
+export function inspectedTable(kind: TableKind, has: (column: string) => boolean): Table {
+  return inspected[kind]?.(has) ?? inputTables[kind];
+}

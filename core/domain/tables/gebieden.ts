@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { eachRow, unique } from "../check";
+import { list, text, whole } from "../column";
+import { sameName } from "../name";
+import { table, view, type RowOf } from "../table";
+
+const count = z.int().min(0);
+
+const columns = {
+  area: text("Gebied", { also: ["gebiedsnaam", "area", "region"], required: true }),
+  provinces: list("Provincies", { also: ["provincie", "provinces", "province"], required: true }),
+  coordination: text("Coördinatie", { also: ["coördinerende provincie", "coordination"] }),
+  municipalities: whole("Gemeenten", { also: ["aantal gemeenten", "municipalities"], allowed: count }),
+  waterAuthorities: whole("Waterschappen", { also: ["aantal waterschappen", "water boards"], allowed: count }),
+  farmers: whole("Boeren", { also: ["aantal boeren", "agrariërs", "farmers"], allowed: count }),
+  natura2000: whole("Natura2000", { also: ["natura 2000-gebieden", "natura 2000 gebieden"], allowed: count }),
+};
+
+/** The areas, with hectares per kind of land in columns of their own. */
+export const areasTable = table({ kind: "gebieden", name: "Gebieden", columns, further: "landUse" });
+
+export const areasInspected = view(areasTable, {
+  checks: [
+    unique(columns, ["area"], "", "geef elk gebied één rij"),
+    eachRow(columns, ["provinces", "coordination"], ({ provinces, coordination }) => {
+      if (coordination === undefined) return provinces.length < 2 ? undefined : {
+        column: "coordination",
+        message: "ontbreekt bij een gebied in meer dan één provincie",
+        advice: `kies de coördinerende provincie: ${provinces.join(" of ")}`,
+      };
+      return provinces.some((province) => sameName(province, coordination)) ? undefined : {
+        column: "coordination",
+        message: "is geen provincie van dit gebied",
+        advice: `kies uit: ${provinces.join(", ")}`,
+      };
+    }),
+  ],
+});
+
+export type AreaRow = RowOf<typeof areasTable>;

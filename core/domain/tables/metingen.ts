@@ -1,0 +1,55 @@
+import { eachRow } from "../check";
+import { calendarDay, yearPeriod } from "../calendar";
+import { date, number, text, year } from "../column";
+import { table, type RowOf } from "../table";
+
+/** When something was measured or is due. */
+const moment = {
+  date: date("Datum", { also: ["peildatum", "date"] }),
+  year: year("Jaar", { also: ["year"] }),
+};
+
+/** Datum or Jaar: one of both must be there, and they may not contradict each other. */
+const needsMoment = eachRow(moment, ["date", "year"], ({ date, year }) => {
+  if (date === undefined && year === undefined) return {
+    column: "date", message: "en 'Jaar' zijn allebei leeg", advice: "vul een datum (1-7-2027) of een jaar (2027) in",
+  };
+  return date !== undefined && year !== undefined && calendarDay(date).year !== year ? {
+    column: "year", message: "is een ander jaar dan 'Datum'", advice: "laat één van beide leeg",
+  } : undefined;
+});
+
+/** What has been reached: one row per measurement, cumulative. */
+export const measurementsTable = table({
+  kind: "metingen",
+  name: "Metingen",
+  columns: {
+    agreement: text("Afspraak", { also: ["afspraken", "agreement"], required: true }),
+    ...moment,
+    realised: number("Realisatie", { also: ["gerealiseerd", "realised", "actual"], required: true }),
+    note: text("Toelichting", { also: ["opmerking", "note"] }),
+  },
+  oneOf: [["date", "year"]],
+  checks: [needsMoment],
+});
+
+/** What should have been reached by when: one row per milestone, cumulative. */
+export const milestonesTable = table({
+  kind: "mijlpalen",
+  name: "Mijlpalen",
+  columns: {
+    agreement: text("Afspraak", { also: ["afspraken", "agreement"], required: true }),
+    ...moment,
+    value: number("Waarde", { also: ["mijlpaal", "value"], required: true }),
+  },
+  oneOf: [["date", "year"]],
+  checks: [needsMoment],
+});
+
+export type MeasurementRow = RowOf<typeof measurementsTable>;
+export type MilestoneRow = RowOf<typeof milestonesTable>;
+
+/** The day of a measurement or milestone as a serial number: its Datum, else 31 December of its Jaar. */
+export function momentOf(row: Pick<MilestoneRow, "date" | "year">): number | undefined {
+  return row.date ?? (row.year === undefined ? undefined : yearPeriod(row.year).end);
+}
