@@ -1,0 +1,56 @@
+import { InputError } from "../domain/problem";
+import { roundedToCents, type Cents } from "../numbers/cents";
+import { largestRemainder } from "../numbers/largest-remainder";
+import { profileWeights } from "../numbers/profile";
+import { product, ratio, type Ratio } from "../numbers/ratio";
+import type { Costs, Task, TaskCost } from "./model";
+import type { PriceIndex } from "./price-index";
+
+/** What the tasks cost per year, to the cent. InputError for a year that the index lacks, or an amount beyond 15 digits. */
+export function costsOf(tasks: readonly Task[], years: readonly number[], prices: PriceIndex): Costs {
+  return { years, tasks: tasks.map((task) => costOf(task, years, prices)) };
+}
+
+function costOf(task: Task, years: readonly number[], prices: PriceIndex): TaskCost {
+  try {
+    const priceLevel = task.priceLevel ?? years[0]!;
+    const weights = profileWeights(task.profile, task.targetYear - task.startYear + 1);
+    return {
+      task,
+      incidental: incidental(task, weights, years, (year) => prices(priceLevel, year)),
+      structural: structural(task, weights, years, (year) => prices(priceLevel, year)),
+    };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new InputError([{
+      table: "Opgaven", row: task.row, message: "de kosten zijn een bedrag van meer dan 15 cijfers",
+      advice: "controleer Doel, de kosten per eenheid en de index",
+    }]);
+  }
+}
+
+type Factor = (year: number) => Ratio;
+
+/** The whole is split over its years in cents before indexing, so that the parts add up to it. */
+function incidental(task: Task, weights: readonly number[], years: readonly number[], factor: Factor): Cents[] {
+  const whole = roundedToCents(product(ratio(task.units), ratio(task.costPerUnit)));
+  const parts = largestRemainder(whole, weights);
+  return years.map((year) => {
+    const part = parts[year - task.startYear] ?? 0;
+    return part === 0 ? 0 : roundedToCents(product({ over: BigInt(part), under: 100n }, factor(year)));
+  });
+}
+
+/** Every unit that was delivered before the year costs: from the year after delivery, for ever. */
+function structural(task: Task, weights: readonly number[], years: readonly number[], factor: Factor): Cents[] {
+  if (task.units === 0 || task.structuralPerUnit === 0) return years.map(() => 0);
+  const perYear = product(ratio(task.units), ratio(task.structuralPerUnit));
+  const all = sum(weights);
+  return years.map((year) => {
+    const delivered = sum(weights.slice(0, Math.max(0, year - task.startYear)));
+    if (delivered === 0) return 0;
+    return roundedToCents(product(perYear, { over: BigInt(delivered), under: BigInt(all) }, factor(year)));
+  });
+}
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);

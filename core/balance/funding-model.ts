@@ -1,0 +1,126 @@
+import { nameKey } from "../domain/name";
+import type { Cents } from "../numbers/cents";
+import { LinearModel, type Expression, type Term, type Variable } from "../optimise";
+import { layers, type Costs, type Layer, type Source } from "./model";
+import { pays, spendingLimits } from "./sources";
+
+/** A cost to be paid: a layer of a task in a year (positions), in cents above 0. */
+export interface Bill {
+  readonly task: number;
+  readonly year: number;
+  readonly layer: Layer;
+  readonly cost: Cents;
+}
+
+/** What a source may pay of a bill. */
+export interface Flow {
+  readonly source: number;
+  readonly bill: Bill;
+  readonly variable: Variable;
+}
+
+/** What is left unpaid of a bill, in units of the model: the sources pay `whole` less `less`. */
+export interface Due {
+  readonly whole: number;
+  readonly less: Expression;
+}
+
+export interface FundingModel {
+  readonly model: LinearModel;
+  readonly flows: readonly Flow[];
+  /** What a source uses in a year; only where it can pay anything. */
+  readonly used: readonly { readonly source: number; readonly year: number; readonly variable: Variable }[];
+}
+
+/**
+ * The size of all costs together in the model. With tolerances of 1e-9 a cent still counts beside ten billion euros,
+ * and a double still holds the sums.
+ */
+const SIZE = 1e4;
+
+/** More than all costs times any factor: beyond it the size of a source does not matter. */
+const PLENTY = 100 * SIZE;
+
+/** Cents in one unit of the model. */
+export function unitOf(bills: readonly Bill[]): Cents {
+  return Math.max(1, bills.reduce((sum, bill) => sum + bill.cost, 0)) / SIZE;
+}
+
+/** All bills, by the names of the tasks: so that the order of rows decides nothing. */
+export function billsOf({ tasks, years }: Costs): Bill[] {
+  const order = inNameOrder(tasks, ({ task }) => [task.name, task.area ?? ""]);
+  return order.flatMap((task) => years.flatMap((_, year) => layers.flatMap((layer) => {
+    const cost = tasks[task]![layer][year]!;
+    return cost > 0 ? [{ task, year, layer, cost }] : [];
+  })));
+}
+
+/**
+ * Which source may pay what, f[source, task, year, layer] >= 0:
+ * - each bill: the payments are what is `due`;
+ * - each source: what it uses stays within its spending limits;
+ * - Maximaal aandeel: of what all sources pay for a task in a year, one pays at most its share.
+ */
+export function fundingModel(
+  bills: readonly Bill[], costs: Costs, sources: readonly Source[], due: (model: LinearModel, bill: Bill, cost: number) => Due,
+): FundingModel {
+  const model = new LinearModel();
+  const unit = unitOf(bills);
+  const dues = new Map(bills.map((bill) => [bill, due(model, bill, bill.cost / unit)]));
+  const parts = new Map(bills.map((bill): [Bill, Term[]] => [bill, []]));
+  const flows: Flow[] = [];
+  const used: { source: number; year: number; variable: Variable }[] = [];
+
+  for (const source of inNameOrder(sources, ({ name }) => [name])) {
+    const payer = sources[source]!;
+    const limits = spendingLimits(payer, costs.years);
+    const own = bills
+      .filter((bill) => limits[bill.year]!.amount > 0 && pays(payer, costs.tasks[bill.task]!.task, bill.layer))
+      .map((bill): Flow => ({ source, bill, variable: model.variable() }));
+    for (const { bill, variable } of own) parts.get(bill)!.push([variable, 1]);
+    flows.push(...own);
+
+    const ofSource = [...grouped(own, ({ bill }) => bill.year)].map(([year, inYear]) => {
+      const variable = model.variable({ atMost: Math.min(PLENTY, limits[year]!.amount / unit) });
+      model.constrain([...inYear.map((flow): Term => [flow.variable, 1]), [variable, -1]], { atLeast: 0, atMost: 0 });
+      return { source, year, variable };
+    });
+    for (const { first, last, amount } of limits.filter((limit) => limit.first < limit.last)) {
+      const terms = ofSource.filter(({ year }) => first <= year && year <= last).map(({ variable }): Term => [variable, 1]);
+      if (terms.length > 1) model.constrain(terms, { atMost: Math.min(PLENTY, amount / unit) });
+    }
+    used.push(...ofSource);
+    if (payer.largestShare < 1) limitShare(model, own, payer.largestShare, dues);
+  }
+  for (const [bill, { whole, less }] of dues) model.constrain([...parts.get(bill)!, ...less], { atLeast: whole, atMost: whole });
+  return { model, flows, used };
+}
+
+/** own payments <= share x (whole - less), per task and year: what is paid is what is due, so no other payment is named. */
+function limitShare(model: LinearModel, own: readonly Flow[], share: number, dues: ReadonlyMap<Bill, Due>): void {
+  const inYear = grouped([...dues], ([bill]) => taskYear(bill));
+  for (const [key, flows] of grouped(own, ({ bill }) => taskYear(bill))) {
+    const all = inYear.get(key)!.map(([, due]) => due);
+    const less = all.flatMap((due) => due.less.map(([variable, coefficient]): Term => [variable, share * coefficient]));
+    const whole = all.reduce((sum, due) => sum + due.whole, 0);
+    model.constrain([...flows.map(({ variable }): Term => [variable, 1]), ...less], { atMost: share * whole });
+  }
+}
+
+export const taskYear = ({ task, year }: Pick<Bill, "task" | "year">): string => `${task}/${year}`;
+
+export function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function inNameOrder<Item>(items: readonly Item[], namesOf: (item: Item) => readonly string[]): number[] {
+  const keys = items.map((item) => namesOf(item).map(nameKey).join("\n"));
+  return [...keys.keys()].sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b));
+}

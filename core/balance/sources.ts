@@ -1,0 +1,40 @@
+import { sameName } from "../domain/name";
+import type { Cents } from "../numbers/cents";
+import type { Layer, Source, Task } from "./model";
+
+/** May the source pay this layer of the task? */
+export function pays(source: Source, task: Task, layer: Layer): boolean {
+  if (layer === "structural" && !source.structural) return false;
+  return source.largestShare > 0 && (source.earmark === undefined || source.earmark.some((mark) => names(mark, task)));
+}
+
+/** Does the mark name the task, its theme or its cluster? */
+export function names(mark: string, { name, theme, cluster }: Task): boolean {
+  return [name, theme, cluster].some((own) => own !== undefined && sameName(own, mark));
+}
+
+/** Money that the province may spend as it likes. */
+export const isGeneral = ({ kind }: Source): boolean => kind === "general" || kind === "decentralised" || kind === "fund";
+
+export const isReserve = ({ kind }: Source): boolean => kind === "reserve";
+
+/** From year `first` up to and including year `last` (positions) a source pays at most `amount`. */
+export interface SpendingLimit {
+  readonly first: number;
+  readonly last: number;
+  readonly amount: Cents;
+}
+
+/**
+ * One limit per year. Where what is left is carried, the limit runs from the first year of the money: all that
+ * came in until now. Where it lapses, a new run begins.
+ */
+export function spendingLimits(source: Source, years: readonly number[]): SpendingLimit[] {
+  let first = 0;
+  let amount = 0;
+  return years.map((year, last) => {
+    const limit = { first, last, amount: (amount += source.amounts[last]!) };
+    if (year >= source.carriedUntil) [first, amount] = [last + 1, 0];
+    return limit;
+  });
+}
