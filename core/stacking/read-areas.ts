@@ -55,10 +55,8 @@ function twice({ tasks: rows }: AreaRows, tasks: Tasks): Problem[] {
   });
 }
 
-function withoutLand({ name, tasks: [task], land }: AreaRows, tasks: Tasks): Problem[] {
-  if (task === undefined || land.length > 0) return [];
-  const subject = name === "" ? "heeft geen rijen in Grond" : `'${name}' heeft geen rijen in Grond`;
-  return [{
-    ...tasks.problemAt(task.row, "area", subject, "voeg de grond van dit gebied toe aan Grond (0 ha mag)"), value: undefined,
-  }];
+function withoutLand({ tasks: [task], land }: AreaRows, tasks: Tasks): Problem[] {
+  return task === undefined || land.length > 0 ? [] : [
+    tasks.problemAt(task.row, "area", "heeft geen rijen in Grond", "voeg de grond van dit gebied toe aan Grond (0 ha mag)"),
+  ];
 }

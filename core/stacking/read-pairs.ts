@@ -2,7 +2,6 @@ import { nameKey } from "../domain/name";
 import type { Problem } from "../domain/problem";
 import type { CombinationRow, combinationsTable } from "../domain/tables/combinaties";
 import type { TaskOnLand } from "../domain/tables/opgaven";
-import { themes } from "../domain/themes";
 import type { TableContent } from "../tables";
 import type { Sharing } from "./model";
 
@@ -17,13 +16,10 @@ type Terms = Pick<Sharing, "share" | "yieldOne" | "yieldOther">;
 
 type Combinations = TableContent<typeof combinationsTable>;
 
-/**
- * Pairs of names from Combinaties. Both names tasks (of any area): a task pair. Else both themes (of a task, or
- * one of the fourteen): a theme pair.
- */
+/** Pairs of names from Combinaties. Both names tasks (of any area): a task pair. Else both themes of tasks: a theme pair. */
 export function readPairs(tasks: readonly TaskOnLand[], combinations: Combinations | undefined): Pairs {
   const taskNames = new Set(tasks.map(({ task }) => nameKey(task)));
-  const themeNames = new Set([...themes, ...tasks.flatMap(({ theme }) => theme ?? [])].map(nameKey));
+  const themeNames = new Set(tasks.flatMap(({ theme }) => (theme === undefined ? [] : [nameKey(theme)])));
   const byTask = new Map<string, Terms>();
   const byTheme = new Map<string, Terms>();
   const problems: Problem[] = [];
@@ -59,7 +55,7 @@ const key = (one: string, other: string): string => `${one}\n${other}`;
 function wrongNames(row: CombinationRow, table: Combinations, isKnown: (name: string) => boolean): Problem {
   const unknown = ([["one", row.one], ["other", row.other]] as const).find(([, name]) => !isKnown(nameKey(name)));
   if (unknown !== undefined) {
-    return table.problemAt(row.row, unknown[0], "is geen opgave en geen thema", "gebruik een naam uit Opgaven, of een thema");
+    return table.problemAt(row.row, unknown[0], "is geen opgave en geen thema uit Opgaven", "gebruik de naam van een opgave, of een thema dat daar staat");
   }
   if (nameKey(row.one) === nameKey(row.other)) {
     return table.problemAt(row.row, "other", "is dezelfde opgave", "combineer twee verschillende opgaven, of twee thema's");
