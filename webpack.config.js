@@ -103,11 +103,14 @@ const page = () => ({
   ...shared("page"),
   mode: "development",
   target: ["web", "es2022"],
-  entry: { page: join(root, "addin/workbench/page/index.ts") },
+  entry: { page: join(root, "addin/workbench/page/index.ts"), shim: join(root, "addin/workbench/page/shim.ts") },
   output: output("dist/workbench"),
   module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
   optimization: { minimize: false },
-  plugins: [new MiniCssExtractPlugin({ filename: "[name].css" })],
+  plugins: [
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    new HtmlPlugin({ filename: "page.html", template: join(root, "addin/workbench/page/page.html"), chunks: ["page"], publicPath: "/workbench/", minify: false }),
+  ],
 });
 
 /** `--env base=https://…`: where the add-in will be hosted; default: the port of the local workbench. */

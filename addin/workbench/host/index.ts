@@ -1,6 +1,6 @@
 export { coverage } from "./coverage";
 export { createHost, type Host, type HostOptions } from "./external";
-export { schemaOf } from "./library";
+export { schemaOf, type Library } from "./library";
 export { MemoryWorkbook } from "./memory";
 export { Lists, sheetId } from "./lists";
 export { areaText, parseAddress } from "./address";

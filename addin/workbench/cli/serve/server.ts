@@ -1,0 +1,87 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { root } from "../build";
+import { fileBelow, typeOf } from "./files";
+import { localPane, OFFICE_FOLDER } from "./pane";
+
+/** What the page shows: the workbook in the grid's own form. */
+export interface Served {
+  fileName: string;
+  snapshot: unknown;
+}
+
+const HOST = "127.0.0.1";
+const PORTS_TRIED = 20;
+
+const dist = join(root, "dist");
+const officeFolder = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
+
+/**
+ * The page's own policy. Styles: the grid makes style elements and attributes as it goes. Everything else
+ * comes from this server, and nothing else may put the page in a frame.
+ */
+const PAGE_POLICY = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self' data:",
+  "connect-src 'self'", "frame-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+].join("; ");
+
+/** Listens on this machine only; the next port when one is taken. Resolves with the address of the page. */
+export async function serve(served: Served, port = 3000): Promise<{ server: Server; url: string }> {
+  const server = createServer((request, response) => {
+    answer(request, response, served).catch(() => {
+      reply(response, 500, "text/plain; charset=utf-8", "Er ging iets mis op de werkbank.");
+    });
+  });
+  const taken = await listen(server, port);
+  return { server, url: `http://${HOST}:${taken}/` };
+}
+
+async function listen(server: Server, first: number): Promise<number> {
+  for (let port = first; port < first + PORTS_TRIED; port++) {
+    const listening = await new Promise<boolean>((done, failed) => {
+      const onError = (error: NodeJS.ErrnoException) => {
+        if (error.code === "EADDRINUSE") done(false);
+        else failed(error);
+      };
+      server.once("error", onError);
+      server.listen(port, HOST, () => {
+        server.off("error", onError);
+        done(true);
+      });
+    });
+    const address = server.address();
+    if (listening && address && typeof address === "object") return address.port;
+  }
+  throw new Error(`De poorten ${first} tot en met ${first + PORTS_TRIED - 1} zijn bezet; kies een andere met --port.`);
+}
+
+/** A page elsewhere could reach this server by a name that points here: only the machine's own names are answered. */
+function isLocal({ headers: { host = "" } }: IncomingMessage): boolean {
+  return ["127.0.0.1", "localhost"].includes(host.replace(/:\d+$/, ""));
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
+  if (!isLocal(request)) return reply(response, 403, "text/plain; charset=utf-8", "Alleen vanaf deze computer.");
+  if (request.method !== "GET" && request.method !== "HEAD") return reply(response, 405, "text/plain; charset=utf-8", "Alleen lezen.");
+  const path = decodeURIComponent(new URL(request.url ?? "/", `http://${HOST}`).pathname);
+  if (path === "/workbook.json") return reply(response, 200, typeOf(path), JSON.stringify(served));
+  if (path === "/") return send(response, dist, "workbench/page.html", { "content-security-policy": PAGE_POLICY });
+  if (path === "/taskpane.html") {
+    const pane = await fileBelow(dist, path);
+    if (pane) return reply(response, 200, typeOf(path), localPane(pane.toString("utf8")), { "content-security-policy": "frame-ancestors 'self'" });
+  }
+  if (path.startsWith(OFFICE_FOLDER)) return send(response, officeFolder, path.slice(OFFICE_FOLDER.length));
+  return send(response, dist, path);
+}
+
+async function send(response: ServerResponse, folder: string, path: string, headers: Record<string, string> = {}): Promise<void> {
+  const content = await fileBelow(folder, path);
+  if (content) reply(response, 200, typeOf(path), content, headers);
+  else reply(response, 404, "text/plain; charset=utf-8", `${path} is er niet. Is de invoegtoepassing gebouwd (npm run build)?`);
+}
+
+function reply(response: ServerResponse, status: number, type: string, content: string | Buffer, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { "content-type": type, "cache-control": "no-store", "x-content-type-options": "nosniff", ...headers });
+  response.end(response.req.method === "HEAD" ? undefined : content);
+}

@@ -1,0 +1,200 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { FormulaDataModel } from "@univerjs/engine-formula";
+import { Lists, type Area, type HostSheet, type HostTable, type HostWorkbook } from "../host";
+import { GridCells, type GridBook, type GridSheet } from "./grid-cells";
+import { areaOf, rangeOf } from "./grid-range";
+
+/** The grid's workbook in the words of the stand-in for Excel. */
+export class GridWorkbook extends Lists implements HostWorkbook {
+  private readonly known = new Map<string, HostSheet>();
+  private writing = false;
+
+  constructor(
+    readonly name: string,
+    private readonly grid: FUniver,
+    private readonly book: GridBook,
+    private readonly formula: FormulaDataModel,
+  ) {
+    super();
+    for (const table of book.getTableList()) {
+      const sheet = this.sheetOf(table.subUnitId);
+      if (sheet) this.watched(this.table(sheet, areaOf(table.range), table.name), table.id);
+    }
+    for (const name of book.getDefinedNames()) {
+      const own = this.sheetOf(name.getLocalSheetId() ?? "") ?? null;
+      const formula = name.getFormulaOrRefString();
+      this.names.push({ name: name.getName(), formula: formula.startsWith("=") ? formula : `=${formula}`, sheet: own, comment: "", visible: true });
+    }
+    this.listen();
+  }
+
+  get sheets(): HostSheet[] {
+    return this.book.getSheets().map((sheet) => this.asHost(sheet));
+  }
+
+  addSheet(name: string): HostSheet {
+    const before = this.book.getActiveSheet();
+    const made = this.asHost(this.book.insertSheet(name));
+    // The grid goes to a new sheet at once, Excel does not.
+    this.book.setActiveSheet(before);
+    this.tell({ kind: "added", sheet: made });
+    return made;
+  }
+
+  deleteSheet(sheet: HostSheet): void {
+    this.book.deleteSheet(sheet.id);
+    this.known.delete(sheet.id);
+    this.forget(sheet);
+    this.tell({ kind: "deleted", sheet });
+  }
+
+  moveSheet(sheet: HostSheet, position: number): void {
+    const found = this.book.getSheetBySheetId(sheet.id);
+    if (found) this.book.moveSheet(found, position);
+  }
+
+  addTable(sheet: HostSheet, area: Area, name: string): HostTable {
+    const table = this.table(sheet, area, name);
+    const id = `table-${table.id}`;
+    void this.book.addTable(sheet.id, name, rangeOf(area), id, { showHeader: true });
+    return this.watched(table, id);
+  }
+
+  deleteTable(table: HostTable): void {
+    this.remove(this.tables, table);
+    const found = this.book.getTableList().find(({ name }) => name === table.name);
+    if (found) void this.book.removeTable(found.id);
+  }
+
+  activeSheet(): HostSheet {
+    return this.asHost(this.book.getActiveSheet());
+  }
+
+  activate(sheet: HostSheet): void {
+    this.book.setActiveSheet(sheet.id);
+  }
+
+  selection(): { sheet: HostSheet; area: Area } {
+    const range = this.book.getActiveRange()?.getRange();
+    return { sheet: this.activeSheet(), area: range ? areaOf(range) : { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  select(sheet: HostSheet, area: Area): void {
+    const found = this.book.setActiveSheet(sheet.id);
+    found.setActiveRange(found.getRange(area.row, area.column, area.rows, area.columns));
+  }
+
+  async calculate(): Promise<void> {
+    const formula = this.grid.getFormula();
+    formula.executeCalculation();
+    await formula.onCalculationResultApplied();
+  }
+
+  private sheetOf(id: string): HostSheet | undefined {
+    const found = this.book.getSheetBySheetId(id);
+    return found ? this.asHost(found) : undefined;
+  }
+
+  private asHost(sheet: GridSheet): HostSheet {
+    const id = sheet.getSheetId();
+    const known = this.known.get(id);
+    if (known) return known;
+    const made = hostSheet(sheet, (area) => {
+      this.tell({ kind: "cells", sheet: made, area, byAddIn: true });
+    }, (write) => {
+      this.quietly(write);
+    }, this.book, this.formula);
+    this.known.set(id, made);
+    return made;
+  }
+
+  /** A table's new name or size goes to the grid as well, so that formulas can use it. */
+  private watched(table: HostTable, id: string): HostTable {
+    let { name, area } = table;
+    const sheet = () => this.book.getSheetBySheetId(table.sheet.id);
+    return Object.defineProperties(table, {
+      name: {
+        enumerable: true,
+        get: () => name,
+        set: (next: string) => {
+          name = next;
+          void sheet()?.setTableName(id, next);
+        },
+      },
+      area: {
+        enumerable: true,
+        get: () => area,
+        set: (next: Area) => {
+          area = next;
+          void sheet()?.setTableRange(id, rangeOf(next));
+        },
+      },
+    });
+  }
+
+  private quietly(write: () => void): void {
+    this.writing = true;
+    try {
+      write();
+    } finally {
+      this.writing = false;
+    }
+  }
+
+  /** The user's own edits. What the engine calculated is no edit: it comes without a trigger. */
+  private listen(): void {
+    const { grid } = this;
+    grid.addEvent(grid.Event.SheetValueChanged, ({ payload, effectedRanges }) => {
+      const trigger = (payload.params as { trigger?: unknown } | undefined)?.trigger;
+      if (this.writing || trigger === undefined) return;
+      for (const range of effectedRanges) {
+        const sheet = this.sheetOf(range.getSheetId());
+        if (sheet) this.tell({ kind: "cells", sheet, area: areaOf(range.getRange()), byAddIn: false });
+      }
+    });
+    grid.addEvent(grid.Event.ActiveSheetChanged, ({ activeSheet }) => {
+      this.tell({ kind: "activated", sheet: this.asHost(activeSheet) });
+    });
+    grid.addEvent(grid.Event.SelectionChanged, () => {
+      this.tell({ kind: "selection", ...this.selection() });
+    });
+  }
+}
+
+function hostSheet(
+  sheet: GridSheet, tell: (area: Area) => void, quietly: (write: () => void) => void, book: GridBook, formula: FormulaDataModel,
+): HostSheet {
+  const cells = new GridCells(book, sheet, formula, (area, write) => {
+    quietly(write);
+    tell(area);
+  });
+  return {
+    id: sheet.getSheetId(),
+    cells,
+    get name() {
+      return sheet.getSheetName();
+    },
+    set name(name) {
+      sheet.setName(name);
+    },
+    get visibility() {
+      return sheet.isSheetHidden() ? "Hidden" : "Visible";
+    },
+    set visibility(visibility) {
+      if (visibility === "Visible") sheet.showSheet();
+      else sheet.hideSheet();
+    },
+    get tabColor() {
+      return sheet.getTabColor() ?? "";
+    },
+    set tabColor(color) {
+      sheet.setTabColor(color);
+    },
+    get showGridlines() {
+      return !sheet.hasHiddenGridLines();
+    },
+    set showGridlines(shown) {
+      sheet.setHiddenGridlines(!shown);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import { LocaleType, Univer, type IWorkbookData } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import enUS from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import "@univerjs/sheets-table/facade";
+
+/** An empty grid: cells, formula bar and sheet tabs, without the toolbar of a full spreadsheet program. */
+export function startGrid(container: HTMLElement): { grid: FUniver; formulaData: FormulaDataModel } {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS as never } });
+  const { plugins } = UniverSheetsCorePreset({ container, header: false, toolbar: false, contextMenu: true });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  return { grid: FUniver.newAPI(univer), formulaData: univer.__getInjector().get(FormulaDataModel) };
+}
+
+/** The engine takes new functions only once some workbook exists: a small one comes first, and goes when the real one is there. */
+export function bootWorkbook(grid: FUniver): () => void {
+  const boot = { id: "boot", name: "boot", sheetOrder: ["boot"], sheets: { boot: { id: "boot", name: "boot" } } } as unknown as IWorkbookData;
+  grid.createWorkbook(boot);
+  return () => {
+    grid.disposeUnit("boot");
+  };
+}
