@@ -26,7 +26,7 @@ export function needReport(needs: readonly RoleNeed[], model: CapacityModel): Re
 }
 
 /** A row per role, then the total. */
-export function cooperationReport(roles: readonly Cooperation[]): Report {
+export function gainReport(roles: readonly Cooperation[]): Report {
   const line = (role: string, alone: number, together: number): ReportCell[] => [
     role, alone, together, alone - together, alone > 0 ? (alone - together) / alone : "",
   ];

@@ -1,0 +1,34 @@
+import { capacityReport, cooperationReport } from "../../core";
+import { answer } from "./answer";
+
+/**
+ * Per rol en periode: vraag en aanbod in uren, belasting, tekort en inhuur, als de overheden samenwerken.
+ * @customfunction CAPACITEIT CAPACITEIT
+ * @param werk Tabel Werk met kopregel.
+ * @param bezetting Tabel Bezetting met kopregel.
+ * @param van Eerste jaar.
+ * @param tot Laatste jaar (telt mee).
+ * @param norm Productieve uren per fte per jaar; mag leeg als elke rij van Bezetting eigen uren heeft.
+ * @param [periode] jaar (standaard) of kwartaal.
+ * @param [vervanging] Tabel Vervanging met kopregel: welke rol voor welke andere kan werken.
+ * @returns Een tabel met kopregel.
+ */
+export function capaciteit(werk: any[][], bezetting: any[][], van: any, tot: any, norm: any, periode?: any, vervanging?: any[][]): Promise<any[][]> {
+  return answer(() => capacityReport({ work: werk, staffing: bezetting, from: van, to: tot, norm, period: periode, substitution: vervanging }));
+}
+
+/**
+ * Per rol: het tekort in uren als elke organisatie alleen staat, en als één overheid; en wat samenwerken wint.
+ * @customfunction SAMENWERKEN SAMENWERKEN
+ * @param werk Tabel Werk met kopregel.
+ * @param bezetting Tabel Bezetting met kopregel.
+ * @param van Eerste jaar.
+ * @param tot Laatste jaar (telt mee).
+ * @param norm Productieve uren per fte per jaar; mag leeg als elke rij van Bezetting eigen uren heeft.
+ * @param [periode] jaar (standaard) of kwartaal.
+ * @param [vervanging] Tabel Vervanging met kopregel: welke rol voor welke andere kan werken.
+ * @returns Een tabel met kopregel.
+ */
+export function samenwerken(werk: any[][], bezetting: any[][], van: any, tot: any, norm: any, periode?: any, vervanging?: any[][]): Promise<any[][]> {
+  return answer(() => cooperationReport({ work: werk, staffing: bezetting, from: van, to: tot, norm, period: periode, substitution: vervanging }));
+}

@@ -1,0 +1,7 @@
+/** Are there enough people: demand and supply per role and period, apart and as one government. */
+export * from "./answers";
+export { readCapacity, type CapacityInput } from "./read";
+export type { CapacityModel } from "./model";
+export { pooledNeeds, type Need, type RoleNeed } from "./need";
+export { cooperation, type Cooperation } from "./cooperation";
+export { people, type People, type RolePeople } from "./people";
