@@ -12,7 +12,10 @@ export interface Formats {
   /** A fraction as percentage, one decimal at most. */
   share(value: number): string;
   count(value: number): string;
+  /** "a, b en c" */
   list(items: readonly string[]): string;
+  /** "a, b of c" */
+  either(items: readonly string[]): string;
 }
 
 const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
@@ -30,7 +33,8 @@ export function formatsOf(language: Language): Formats {
   const euros = number({ style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   const cents = number({ style: "currency", currency: "EUR" });
   const manyEuros = number({ style: "currency", currency: "EUR", notation: "compact", maximumFractionDigits: 1 });
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const all = new Intl.ListFormat(locale, { type: "conjunction" });
+  const any = new Intl.ListFormat(locale, { type: "disjunction" });
   return {
     // Below a hundred a tenth still tells; above it the eye wants whole hectares.
     hectares: (value) => `${(Math.abs(value) < 100 ? tenths : whole)(value)}\u00a0ha`,
@@ -40,6 +44,7 @@ export function formatsOf(language: Language): Formats {
     fte: (value) => `${tenths(value)}\u00a0fte`,
     share: number({ style: "percent", maximumFractionDigits: 1 }),
     count: whole,
-    list: (items) => list.format(items),
+    list: (items) => all.format(items),
+    either: (items) => any.format(items),
   };
 }

@@ -13,7 +13,7 @@ export function NoAnswer({ overview, means }: { readonly overview: Overview; rea
   const missing = overview.missing.find((entry) => entry.means === means)?.tables ?? [];
   const text = missing.length === 0
     ? t.empty.withProblems
-    : `${t.empty.missing(f.list(missing.map(capitalised)))} ${t.empty.advice}`;
+    : `${t.empty.missing(f.either(missing.map(capitalised)))} ${t.empty.advice}`;
   return <p className={useStyles().text}>{text}</p>;
 }
 

@@ -5,7 +5,7 @@ import { useCardStyles } from "./card-styles";
 import { useTexts } from "./texts";
 
 const useStyles = makeStyles({
-  icon: { fontSize: "40px", color: tokens.colorBrandForeground1, display: "flex" },
+  icon: { fontSize: "32px", marginLeft: "-4px", color: tokens.colorBrandForeground1, display: "flex" },
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

@@ -33,9 +33,9 @@ export function Status({ answering }: { readonly answering: Answering }): ReactN
   );
 }
 
-function statusText({ phase, stopped, overview, failure }: Answering, t: Dictionary): string {
+function statusText({ phase, stopped, overview, failure, tables }: Answering, t: Dictionary): string {
   if (phase !== "idle") return t.status[phase];
   if (stopped) return t.status.stopped;
-  if (overview === undefined || failure !== undefined) return "";
+  if (overview === undefined || failure !== undefined || tables.length === 0) return "";
   return t.status.done(overview.area ?? t.allAreas);
 }

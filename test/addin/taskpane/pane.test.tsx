@@ -141,7 +141,7 @@ describe("when something is missing or wrong", () => {
     const { land, ...rest } = overview;
     expect(land).toBeDefined();
     await render({ overview: () => Promise.resolve({ ...rest, missing: [{ means: "land", tables: ["opgaven", "grond"] }] }) });
-    expect(text(section("Land"))).toContain("Geen tabel Opgaven en Grond gevonden.");
+    expect(text(section("Land"))).toContain("Geen tabel Opgaven of Grond gevonden.");
     expect(text(section("Geld"))).toContain("73%");
   });
 
