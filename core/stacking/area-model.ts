@@ -1,16 +1,13 @@
-import { LinearModel, least, leximin } from "../optimise";
-import type { Constraint, Goal, Solution, Term, Variable } from "../optimise";
+import { LinearModel } from "../optimise";
+import type { Constraint, Term, Variable } from "../optimise";
 import { combinations, sharingLimit } from "./combinations";
 import type { Combination } from "./combinations";
 import { landClasses } from "./land-classes";
 import type { LandClass } from "./land-classes";
-import type { Area, AreaOutcome, Sharing } from "./model";
-
-/** What is smaller than this part of a claim is rounding in the arithmetic. */
-const NOTHING = 1e-9;
+import type { Area, Sharing } from "./model";
 
 /** Hectares of one combination on one class of land, counted in units of its smallest claim. */
-interface Use {
+export interface Use {
   readonly combination: Combination;
   readonly variable: Variable;
   /** Hectares per unit. */
@@ -38,10 +35,10 @@ export interface AreaModel {
   readonly sharing: readonly SharingLimit[];
 }
 
+/** A limit in hectares, and what it was divided by in its constraint. */
 interface Limit {
   readonly hectares: number;
   readonly constraint: Constraint;
-  /** What `hectares` was divided by in the constraint. */
   readonly scale: number;
 }
 export type LandLimit = Limit & { readonly land: LandClass };
@@ -95,61 +92,6 @@ export function areaModel(area: Area, layers: number, land: "limited" | "unlimit
     }),
   };
 }
-
-/** Goal 1: class by class, spread the relative shortages fairly. */
-export function fairGoals({ area, shortages }: AreaModel): Goal[] {
-  const priorities = [...new Set(area.tasks.map((task) => task.priority))].sort((one, other) => one - other);
-  return priorities.map((priority) => leximin(shortages.flatMap((short, position) =>
-    (short !== undefined && area.tasks[position]!.priority === priority ? [{ amount: [[short, 1] as const], scale: 1 }] : []))));
-}
-
-/** Goal 2: the least net land. Where nothing can share, the shortages decide it. */
-export function leanGoals({ sharing, uses }: AreaModel): Goal[] {
-  return sharing.length === 0 ? [] : [least(uses.map(({ variable, unit }) => [variable, unit]))];
-}
-
-/** Goal 3 settles which combinations lie where: small ones first, then in the order of the sheet. */
-export function settlingGoals({ sharing, uses }: AreaModel): Goal[] {
-  if (sharing.length === 0) return [];
-  const rank = new Map([...new Set(uses.map((use) => use.combination))].map((combination, index) => [combination, index + 1]));
-  return [least(uses.map(({ combination, variable, unit }) => [variable, rank.get(combination)! * unit]))];
-}
-
-/** The hectares of an area as its model has been solved. */
-export function outcome(built: AreaModel, solution: Solution): AreaOutcome {
-  const { area, uses } = built;
-  const physical = uses.map(({ variable, unit, combination }) => {
-    const units = solution.value(variable);
-    return { tasks: combination.tasks, hectares: units > NOTHING ? units * unit : 0 };
-  });
-  const shared = physical.filter(({ tasks }) => tasks.length > 1);
-  return {
-    area: area.name,
-    net: sum(physical),
-    shared: sum(shared),
-    tasks: area.tasks.map((task, position) => {
-      const short = shortage(built, solution, position);
-      return {
-        task: task.name,
-        claim: task.claim,
-        short,
-        realised: task.claim - short,
-        shared: sum(shared.filter(({ tasks }) => tasks.includes(position))),
-      };
-    }),
-  };
-}
-
-/** Hectares that a task falls short. */
-export function shortage({ area, shortages }: AreaModel, solution: Solution, position: number): number {
-  const { claim } = area.tasks[position]!;
-  const short = shortages[position];
-  const part = short === undefined ? 1 : solution.value(short);
-  if (part <= NOTHING) return 0;
-  return part >= 1 - NOTHING ? claim : part * claim;
-}
-
-const sum = (parts: readonly { readonly hectares: number }[]): number => parts.reduce((total, { hectares }) => total + hectares, 0);
 
 const pairKey = (one: number, other: number): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
 

@@ -3,4 +3,6 @@ export type { Area as LandArea, AreaOutcome, TaskOutcome } from "./model";
 export { readStacking } from "./read";
 export { stack } from "./stack";
 export { pressureOf, totalPressure, type Pressure } from "./pressure";
+export { oneMoreHectare, type Choice as LandChoice } from "./one-more-hectare";
+export { sharedPairs, type SharedPair } from "./shared-pairs";
 export { landPressure, stackingReport, type StackingInput } from "./report";

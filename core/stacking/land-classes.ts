@@ -1,11 +1,12 @@
-import type { Area, Task } from "./model";
+import type { Area, Land, Task } from "./model";
 
 /**
  * Land types on which exactly the same tasks may land. They are interchangeable in every figure of a report,
  * so the model knows one amount of land per class instead of one per type: often one class for an area.
  */
 export interface LandClass {
-  readonly types: readonly string[];
+  readonly types: readonly Land[];
+  /** Of all types together. */
   readonly hectares: number;
   /** Per task of the area: may it land here? */
   readonly allows: readonly boolean[];
@@ -15,15 +16,16 @@ export interface LandClass {
 export function landClasses(area: Area): readonly LandClass[] {
   const hectares = new Map<string, number>();
   for (const land of area.land) hectares.set(land.type, (hectares.get(land.type) ?? 0) + land.hectares);
-  const classes = new Map<string, { types: string[]; hectares: number; allows: boolean[] }>();
+  const classes = new Map<string, { types: Land[]; hectares: number; allows: boolean[] }>();
   for (const [type, amount] of hectares) {
     const allows = area.tasks.map((task) => mayLand(task, type));
     if (!allows.includes(true)) continue;
     const key = allows.map(Number).join("");
     const same = classes.get(key);
-    if (same === undefined) classes.set(key, { types: [type], hectares: amount, allows });
+    const land = { type, hectares: amount };
+    if (same === undefined) classes.set(key, { types: [land], hectares: amount, allows });
     else {
-      same.types.push(type);
+      same.types.push(land);
       same.hectares += amount;
     }
   }

@@ -1,7 +1,9 @@
 import { solveWith } from "../optimise";
 import type { Highs } from "../optimise";
-import { areaModel, leanGoals } from "./area-model";
+import { leanGoals } from "./aims";
+import { areaModel } from "./area-model";
 import type { Area } from "./model";
+import { sum, usedLand } from "./outcome";
 
 /** The land that tasks need beside the land there is, in hectares. */
 export interface Pressure {
@@ -15,9 +17,9 @@ export interface Pressure {
 /** @param layers How many tasks may share one hectare, 1-4. */
 export function pressureOf(highs: Highs, area: Area, layers: number): Pressure {
   return {
-    gross: area.tasks.reduce((sum, task) => sum + task.claim, 0),
+    gross: area.tasks.reduce((total, task) => total + task.claim, 0),
     needed: neededLand(highs, area, layers),
-    available: area.land.reduce((sum, land) => sum + land.hectares, 0),
+    available: area.land.reduce((total, land) => total + land.hectares, 0),
   };
 }
 
@@ -33,8 +35,7 @@ export function totalPressure(parts: readonly Pressure[]): Pressure {
 function neededLand(highs: Highs, area: Area, layers: number): number {
   const built = areaModel(area, layers, "unlimited");
   if (built.sharing.length === 0) {
-    return area.tasks.reduce((sum, task, position) => sum + (built.shortages[position] === undefined ? 0 : task.claim), 0);
+    return area.tasks.reduce((total, task, position) => total + (built.shortages[position] === undefined ? 0 : task.claim), 0);
   }
-  const solution = solveWith(highs, built.model, leanGoals(built));
-  return built.uses.reduce((sum, { variable, unit }) => sum + unit * solution.value(variable), 0);
+  return sum(usedLand(built, solveWith(highs, built.model, leanGoals(built))));
 }

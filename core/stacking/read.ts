@@ -2,8 +2,8 @@ import { refuse } from "../domain/problem";
 import type { Problem } from "../domain/problem";
 import { combinationsTable } from "../domain/tables/combinaties";
 import { landTable } from "../domain/tables/grond";
+import type { LandRow } from "../domain/tables/grond";
 import { landClaim, tasksOnLand } from "../domain/tables/opgaven";
-import type { TaskOnLand } from "../domain/tables/opgaven";
 import { nameKey } from "../domain/name";
 import { isOmitted, readTable } from "../tables";
 import type { Cells, TableContent } from "../tables";
@@ -28,26 +28,31 @@ export function readStacking(tasks: Cells, land: Cells, combinations: unknown): 
   const pairs = readPairs(taskTable.rows, pairRows);
   refuse([...areas.problems, ...unknownLandTypes(taskTable, grond.rows), ...pairs.problems]);
 
+  const spelling = landTypeNames(grond.rows);
+  const named = (type: string): string => spelling.get(nameKey(type))!;
   return areas.areas.map(({ name, tasks: rows, land: lots }) => ({
     name,
-    tasks: rows.map(asTask),
-    land: lots.map((lot): Land => ({ type: nameKey(lot.landType), hectares: lot.hectares * lot.available })),
+    tasks: rows.map((row): Task => ({
+      name: row.task,
+      claim: landClaim(row),
+      priority: row.priority,
+      landTypes: row.landTypes === undefined || row.landTypes.length === 0 ? undefined : row.landTypes.map(named),
+    })),
+    land: lots.map((lot): Land => ({ type: named(lot.landType), hectares: lot.hectares * lot.available })),
     sharing: pairs.between(rows),
   }));
 }
 
-function asTask(row: TaskOnLand): Task {
-  return {
-    name: row.task,
-    claim: landClaim(row),
-    priority: row.priority,
-    landTypes: row.landTypes === undefined || row.landTypes.length === 0 ? undefined : row.landTypes.map(nameKey),
-  };
+/** Land types as Grond spells them first, so that one type has one name. */
+function landTypeNames(land: readonly LandRow[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { landType } of land) if (!names.has(nameKey(landType))) names.set(nameKey(landType), landType);
+  return names;
 }
 
 /** A type that exists in another area is no mistake: the task has no such land here. */
-function unknownLandTypes(tasks: Tasks, land: readonly { readonly landType: string }[]): Problem[] {
-  const known = new Map(land.map(({ landType }) => [nameKey(landType), landType]));
+function unknownLandTypes(tasks: Tasks, land: readonly LandRow[]): Problem[] {
+  const known = landTypeNames(land);
   return tasks.rows.flatMap((row) => {
     const unknown = row.landTypes?.find((type) => !known.has(nameKey(type)));
     return unknown === undefined ? [] : [

@@ -1,7 +1,9 @@
 import { solveWith } from "../optimise";
 import type { Highs } from "../optimise";
-import { areaModel, fairGoals, leanGoals, outcome, settlingGoals } from "./area-model";
+import { fairGoals, leanGoals, settlingGoals } from "./aims";
+import { areaModel } from "./area-model";
 import type { Area, AreaOutcome } from "./model";
+import { outcome } from "./outcome";
 
 /**
  * How the tasks of an area lie on its land: first fair by priority (leximin of the relative shortages, class by

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { loadHighs } from "../../../core/optimise";
+import type { Highs } from "../../../core/optimise";
+import type { Area, AreaOutcome } from "../../../core/stacking/model";
+import { oneMoreHectare } from "../../../core/stacking/one-more-hectare";
+import { sharedPairs } from "../../../core/stacking/shared-pairs";
+import { stack } from "../../../core/stacking/stack";
+import { area, pair, someArea, task } from "./areas";
+
+let highs: Highs;
+beforeAll(async () => { highs = await loadHighs(); });
+
+const example3 = area(
+  [task("zon", 300, { priority: 2 }), task("natuur", 200), task("woningen", 200)], { landbouw: 400 }, [pair(0, 1, 0.5, 0.5)],
+);
+
+describe("oneMoreHectare", () => {
+  it("says what binds in the third worked example", () => {
+    expect(oneMoreHectare(highs, example3, 3)).toEqual([
+      { area: "Gebied", limit: "landbouw", kind: "land", hectares: 400, value: expect.closeTo(1, 9) },
+      { area: "Gebied", limit: "zon + natuur", kind: "sharing", hectares: 100, value: expect.closeTo(0.5, 9) },
+    ]);
+  });
+
+  it("speaks of net land where nothing falls short", () => {
+    const plenty = { ...example3, land: [{ type: "landbouw", hectares: 1000 }] };
+    expect(oneMoreHectare(highs, plenty, 3)).toEqual([
+      { area: "Gebied", limit: "zon + natuur", kind: "sharing", hectares: 100, value: expect.closeTo(0.5, 9) },
+    ]);
+  });
+
+  it("knows what land of a type of which there is none would bring", () => {
+    const none = area([task("haven", 10, { landTypes: ["water"] }), task("bos", 5)], { landbouw: 20, water: 0 });
+    expect(oneMoreHectare(highs, none, 3).map(({ limit, value }) => [limit, value])).toEqual([["water", expect.closeTo(1, 9)]]);
+  });
+
+  it("gives types that are alike the same value, each with its own size", () => {
+    const alike = area([task("a", 50), task("b", 50)], { klei: 10, veen: 30 });
+    expect(oneMoreHectare(highs, alike, 3)).toEqual([
+      { area: "Gebied", limit: "klei", kind: "land", hectares: 10, value: expect.closeTo(1, 9) },
+      { area: "Gebied", limit: "veen", kind: "land", hectares: 30, value: expect.closeTo(1, 9) },
+    ]);
+  });
+
+  it("is what solving a changed area from scratch gives", () => {
+    const measure = (outcome: AreaOutcome, short: boolean) => (short ? outcome.tasks.reduce((sum, each) => sum + each.short, 0) : outcome.net);
+    fc.assert(fc.property(someArea(), (any) => {
+      const now = stack(highs, any, 3);
+      const short = now.tasks.some((each) => each.short > 0);
+      const found = oneMoreHectare(highs, any, 3);
+      for (const type of new Set(any.land.map((land) => land.type))) {
+        const more: Area = { ...any, land: [...any.land, { type, hectares: 1 }] };
+        const value = measure(now, short) - measure(stack(highs, more, 3), short);
+        const listed = found.find((choice) => choice.kind === "land" && choice.limit === type)?.value ?? 0;
+        expect(listed).toBeCloseTo(value, 4);
+      }
+    }), { numRuns: 150 });
+  });
+});
+
+describe("sharedPairs", () => {
+  it("saves nothing where the same shortages stay: in the third worked example all land is needed anyway", () => {
+    expect(sharedPairs(highs, example3, 3)).toEqual([
+      { area: "Gebied", one: "zon", other: "natuur", shared: expect.closeTo(100, 9), most: 100, gain: expect.closeTo(0, 9) },
+    ]);
+  });
+
+  it("leaves the gain open where more sharing is allowed than used", () => {
+    const three = area([task("a", 100), task("b", 100), task("c", 10)], { l: 1000 }, [pair(0, 1, 0.4), pair(0, 2, 1, 0, 0)]);
+    expect(sharedPairs(highs, three, 3)).toEqual([
+      { area: "Gebied", one: "a", other: "b", shared: expect.closeTo(40, 9), most: 40, gain: expect.closeTo(1, 9) },
+      { area: "Gebied", one: "a", other: "c", shared: 0, most: 10, gain: undefined },
+    ]);
+  });
+
+  it("never saves more than one hectare for one hectare, shared by two", () => {
+    fc.assert(fc.property(someArea(), (any) => {
+      for (const each of sharedPairs(highs, any, 2)) {
+        expect(each.shared).toBeLessThanOrEqual(each.most + 1e-6);
+        if (each.gain !== undefined) expect(each.gain).toBeLessThanOrEqual(1 + 1e-6);
+      }
+    }), { numRuns: 100 });
+  });
+});
