@@ -5,3 +5,4 @@ export * from "./overview/model";
 export * from "./governance";
 export * from "./stacking";
 export * from "./capacity";
+export * from "./balance";

@@ -1,5 +1,5 @@
 import { InputError } from "../domain/problem";
-import { roundedToCents, type Cents } from "../numbers/cents";
+import { LARGEST_CENTS, roundedToCents, type Cents } from "../numbers/cents";
 import { largestRemainder } from "../numbers/largest-remainder";
 import { profileWeights } from "../numbers/profile";
 import { product, ratio, type Ratio } from "../numbers/ratio";
@@ -8,7 +8,9 @@ import type { PriceIndex } from "./price-index";
 
 /** What the tasks cost per year, to the cent. InputError for a year that the index lacks, or an amount beyond 15 digits. */
 export function costsOf(tasks: readonly Task[], years: readonly number[], prices: PriceIndex): Costs {
-  return { years, tasks: tasks.map((task) => costOf(task, years, prices)) };
+  const costs = tasks.map((task) => costOf(task, years, prices));
+  if (sum(costs.flatMap((cost) => [...cost.incidental, ...cost.structural])) > LARGEST_CENTS) throw tooLarge(undefined);
+  return { years, tasks: costs };
 }
 
 function costOf(task: Task, years: readonly number[], prices: PriceIndex): TaskCost {
@@ -22,11 +24,15 @@ function costOf(task: Task, years: readonly number[], prices: PriceIndex): TaskC
     };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new InputError([{
-      table: "Opgaven", row: task.row, message: "de kosten zijn een bedrag van meer dan 15 cijfers",
-      advice: "controleer Doel, de kosten per eenheid en de index",
-    }]);
+    throw tooLarge(task.row);
   }
+}
+
+function tooLarge(row: number | undefined): InputError {
+  return new InputError([{
+    table: "Opgaven", row, message: "de kosten zijn een bedrag van meer dan 15 cijfers",
+    advice: "controleer Doel, de kosten per eenheid en de index",
+  }]);
 }
 
 type Factor = (year: number) => Ratio;

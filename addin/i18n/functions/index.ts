@@ -1,3 +1,4 @@
+import { balanceEn } from "./balance.en";
 import { capacityEn } from "./capacity.en";
 import { governanceEn } from "./governance.en";
 import { stackingEn } from "./stacking.en";
@@ -10,4 +11,4 @@ export interface FunctionText {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-export const functionsEn: Readonly<Record<string, FunctionText>> = { ...capacityEn, ...governanceEn, ...stackingEn, ...tablesEn };
+export const functionsEn: Readonly<Record<string, FunctionText>> = { ...balanceEn, ...capacityEn, ...governanceEn, ...stackingEn, ...tablesEn };

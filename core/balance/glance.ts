@@ -1,0 +1,63 @@
+import { sameName } from "../domain/name";
+import { NoAnswer } from "../domain/problem";
+import { toEuros } from "../numbers/cents";
+import type { Cells } from "../tables";
+import { ambitionRoom } from "./ambition";
+import { costsOf } from "./costs";
+import { fund } from "./fund";
+import { oneMoreEuro } from "./one-more-euro";
+import { readAmbitions, readSources, yearsBetween } from "./read";
+import { coverage } from "./report";
+import { totalBalance, yearBalances } from "./years";
+
+export interface GlanceInput {
+  readonly tasks: Cells;
+  readonly funding: Cells;
+  readonly index?: unknown;
+  /** Only the tasks of this area; the sources stay whole. */
+  readonly area?: string | undefined;
+  /** Default: the years that the tasks span. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+/** Does the money match the ambition? Euros. */
+export interface MoneyAtAGlance {
+  readonly from: number;
+  readonly to: number;
+  readonly cost: number;
+  readonly covered: number;
+  readonly shortage: number;
+  /** covered / cost; undefined when nothing costs. */
+  readonly coverage: number | undefined;
+  /** The factor on all costs that the means can carry (at most 10). */
+  readonly ambition: number;
+  readonly years: readonly { readonly year: number; readonly cost: number; readonly covered: number; readonly shortage: number }[];
+  /** What one more euro of general money covers in the (first) year that falls short most; undefined when none does. */
+  readonly oneMore: { readonly year: number; readonly covers: number } | undefined;
+}
+
+/** The balance of ambitions and means in a few figures. InputError for what is wrong in the tables; NoAnswer without tasks. */
+export async function moneyAtAGlance(input: GlanceInput): Promise<MoneyAtAGlance> {
+  const ambitions = readAmbitions(input.tasks, input.index);
+  const { area } = input;
+  const tasks = ambitions.tasks.filter((task) => area === undefined || task.area === undefined || sameName(task.area, area));
+  if (tasks.length === 0) throw new NoAnswer("geen opgaven");
+  const from = input.from ?? Math.min(...tasks.map((task) => task.startYear));
+  const to = input.to ?? Math.max(from, ...tasks.map((task) => task.targetYear));
+  const sources = readSources(input.funding, yearsBetween(from, to), ambitions.tasks);
+  const costs = costsOf(tasks, yearsBetween(from, to), ambitions.prices);
+
+  const balances = yearBalances(costs, sources, await fund(costs, sources));
+  const total = totalBalance(balances);
+  const shortages = balances.map(({ shortage }) => shortage);
+  const worst = shortages.indexOf(Math.max(...shortages));
+  return {
+    from, to, cost: toEuros(total.cost), covered: toEuros(total.covered), shortage: toEuros(total.shortage),
+    coverage: coverage(total), ambition: await ambitionRoom(costs, sources),
+    years: balances.map(({ cost, covered, shortage }, index) => ({
+      year: costs.years[index]!, cost: toEuros(cost), covered: toEuros(covered), shortage: toEuros(shortage),
+    })),
+    oneMore: total.shortage === 0 ? undefined : { year: costs.years[worst]!, covers: await oneMoreEuro(costs, sources, worst) },
+  };
+}

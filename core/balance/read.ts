@@ -1,0 +1,91 @@
+import { refuse, type Problem } from "../domain/problem";
+import { indexTable } from "../domain/tables/index-table";
+import { fundingTable, type FundingRow } from "../domain/tables/middelen";
+import { tasksWithMoney, type TaskWithMoney } from "../domain/tables/opgaven";
+import { clusterOf } from "../domain/themes";
+import { LARGEST_CENTS, toCents } from "../numbers/cents";
+import { isOmitted, readTable, refuseArgument, yearArgument, type Cells, type TableContent } from "../tables";
+import type { Source, Task } from "./model";
+import { priceIndex, steadyPrices, type PriceIndex } from "./price-index";
+import { names } from "./sources";
+
+/** The years asked, both ends included. InputError when they are no years, or the wrong way round. */
+export function readYears(from: unknown, to: unknown): number[] {
+  const first = yearArgument("van", from, {});
+  const last = yearArgument("tot", to, {});
+  if (last < first) refuseArgument("tot", "ligt voor 'van'", "kies een jaar in of na 'van'", last);
+  return yearsBetween(first, last);
+}
+
+export const yearsBetween = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+export interface Ambitions {
+  readonly tasks: readonly Task[];
+  readonly prices: PriceIndex;
+}
+
+/** What must be paid, from Opgaven and, if given, Index. InputError with every problem in both. */
+export function readAmbitions(tasks: Cells, index: unknown): Ambitions {
+  const table = readTable(tasksWithMoney, tasks);
+  const rates = isOmitted(index) ? undefined : readTable(indexTable, index);
+  refuse([...table.problems, ...(rates?.problems ?? [])]);
+  return { tasks: table.rows.map(asTask), prices: rates === undefined ? steadyPrices : priceIndex(rates.rows) };
+}
+
+function asTask(row: TaskWithMoney): Task {
+  return {
+    row: row.row, name: row.task, area: row.area,
+    theme: row.theme, cluster: row.cluster ?? (row.theme === undefined ? undefined : clusterOf(row.theme)),
+    priority: row.priority, startYear: row.startYear, targetYear: row.targetYear,
+    units: row.goal, costPerUnit: row.costPerUnit ?? 0, structuralPerUnit: row.structuralPerUnit ?? 0,
+    priceLevel: row.priceLevel, profile: row.profile,
+  };
+}
+
+type Funding = TableContent<typeof fundingTable>;
+
+/** The sources of Middelen over the years asked. InputError with every problem, also between Middelen and Opgaven. */
+export function readSources(funding: Cells, years: readonly number[], tasks: readonly Task[]): Source[] {
+  const table = readTable(fundingTable, funding);
+  refuse(table.problems);
+  refuse([...missingYears(table, years), ...unknownMarks(table, tasks), ...tooLarge(table, years)]);
+  const columns = years.map((year) => table.years.indexOf(year));
+  return table.rows.map((row) => ({
+    name: row.source, kind: row.kind,
+    earmark: row.earmark === undefined || row.earmark.length === 0 ? undefined : row.earmark,
+    structural: row.nature === "structural", largestShare: row.largestShare, carriedUntil: carriedUntil(row),
+    amounts: columns.map((column) => toCents(row.amounts[column]!)),
+  }));
+}
+
+/** Blank is nee, but a reserve stays. */
+function carriedUntil({ kind, carry = kind === "reserve" }: FundingRow): number {
+  return typeof carry === "number" ? carry : carry ? Infinity : -Infinity;
+}
+
+/** Columns before the first year do not count; between the first and the last there may be no gap. */
+function missingYears(table: Funding, years: readonly number[]): Problem[] {
+  return years.filter((year) => !table.years.includes(year)).map((year) => ({
+    table: fundingTable.name, column: String(year), message: "ontbreekt",
+    advice: `voeg een kolom ${year} toe, of kies een andere periode`,
+  }));
+}
+
+function unknownMarks(table: Funding, tasks: readonly Task[]): Problem[] {
+  return table.rows.flatMap((row) => (row.earmark ?? [])
+    .filter((mark) => !tasks.some((task) => names(mark, task)))
+    .map((mark) => table.problemAt(
+      row.row, "earmark", `noemt '${mark}', maar geen opgave, thema of cluster heet zo`,
+      "noem een opgave, thema of cluster uit Opgaven, met ; ertussen",
+    )));
+}
+
+/** All amounts together must be a sum that is exact to the cent. */
+function tooLarge(table: Funding, years: readonly number[]): Problem[] {
+  const inPeriod = (_: number, column: number): boolean => years.includes(table.years[column]!);
+  const total = table.rows.flatMap((row) => row.amounts.filter(inPeriod)).reduce((sum, amount) => sum + amount, 0);
+  return total <= LARGEST_CENTS / 100 ? [] : [{
+    table: fundingTable.name, message: "de bedragen zijn samen meer dan 15 cijfers", advice: "controleer de bedragen",
+  }];
+}
