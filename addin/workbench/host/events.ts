@@ -4,7 +4,7 @@ import type { Session } from "./session";
 import type { Change } from "./workbook";
 
 /** The library's event numbers. */
-const EVENT = { changed: 10, activated: 11, added: 13, selected: 14, deleted: 15, tableChanged: 101 } as const;
+const EVENT = { changed: 10, activated: 11, added: 13, selected: 14, deleted: 15, tableChanged: 101, tableAdded: 102, tableDeleted: 103 } as const;
 const CATEGORY = 65_536;
 const WORKBOOK = "Workbook";
 
@@ -15,6 +15,10 @@ export type Message = [number, number, string, string, number, boolean];
 export function messages(change: Change, session: Session): Message[] {
   const { sheet } = change;
   if (change.kind === "cells") return [...cellMessages(change, session), ...tableMessages(change, session)];
+  if (change.kind === "tableAdded" || change.kind === "tableDeleted") {
+    const { id, name } = change.table;
+    return both(EVENT[change.kind], sheet.id, { source: "Local", tableId: id, tableName: name, worksheetId: sheet.id });
+  }
   const content = {
     worksheetId: sheet.id, source: "Local", ...(change.kind === "selection" ? { address: areaText(change.area) } : {}),
   };

@@ -43,11 +43,14 @@ export class MemoryWorkbook extends Lists implements HostWorkbook {
   }
 
   addTable(sheet: HostSheet, area: Area, name: string): HostTable {
-    return this.table(sheet, area, name);
+    const table = this.table(sheet, area, name);
+    this.tell({ kind: "tableAdded", sheet, table });
+    return table;
   }
 
   deleteTable(table: HostTable): void {
     this.remove(this.tables, table);
+    this.tell({ kind: "tableDeleted", sheet: table.sheet, table });
   }
 
   activeSheet(): HostSheet {

@@ -96,7 +96,8 @@ export interface HostChart {
 export type Change =
   | { kind: "cells"; sheet: HostSheet; area: Area; byAddIn: boolean }
   | { kind: "selection"; sheet: HostSheet; area: Area }
-  | { kind: "activated" | "added" | "deleted"; sheet: HostSheet };
+  | { kind: "activated" | "added" | "deleted"; sheet: HostSheet }
+  | { kind: "tableAdded" | "tableDeleted"; sheet: HostSheet; table: HostTable };
 
 export interface HostWorkbook {
   readonly name: string;

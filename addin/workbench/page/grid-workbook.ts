@@ -57,11 +57,13 @@ export class GridWorkbook extends Lists implements HostWorkbook {
     const table = this.table(sheet, area, name);
     const id = `table-${table.id}`;
     void this.book.addTable(sheet.id, name, rangeOf(area), id, { showHeader: true });
+    this.tell({ kind: "tableAdded", sheet, table });
     return this.watched(table, id);
   }
 
   deleteTable(table: HostTable): void {
     this.remove(this.tables, table);
+    this.tell({ kind: "tableDeleted", sheet: table.sheet, table });
     const found = this.book.getTableList().find(({ name }) => name === table.name);
     if (found) void this.book.removeTable(found.id);
   }

@@ -64,6 +64,29 @@ test("the range of an event can be read", async () => {
   expect(await read).toEqual([[777]]);
 });
 
+test("tables that come and go are told", async () => {
+  const heard: unknown[] = [];
+  await Excel.run(async (context) => {
+    const { tables } = context.workbook;
+    tables.onAdded.add(({ worksheetId }) => {
+      heard.push(["added", worksheetId === sheet.id]);
+      return Promise.resolve();
+    });
+    tables.onDeleted.add(({ tableName }) => {
+      heard.push(["deleted", tableName]);
+      return Promise.resolve();
+    });
+    await context.sync();
+    const table = tables.add("Opgaven!D1:E3", true);
+    table.name = "Tijdelijk";
+    await context.sync();
+    table.delete();
+    await context.sync();
+  });
+  await settled();
+  expect(heard).toEqual([["added", true], ["deleted", "Tijdelijk"]]);
+});
+
 test("a ribbon button runs the function associated with it", async () => {
   let pressed = 0;
   Office.actions.associate("BEVRIES", (event: Office.AddinCommands.Event) => {
