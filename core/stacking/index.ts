@@ -1,4 +1,5 @@
 /** Does it fit on the land? What tasks claim together, share and fall short. */
+export { LAYERS } from "./model";
 export type { Area as LandArea, AreaOutcome, TaskOutcome } from "./model";
 export { readStacking } from "./read";
 export { stack } from "./stack";

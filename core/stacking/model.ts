@@ -1,3 +1,6 @@
+/** How many tasks share one hectare at most, unless the user says otherwise. */
+export const LAYERS = 3;
+
 /** A task that claims land in an area. */
 export interface Task {
   readonly name: string;

@@ -3,6 +3,7 @@ import { NoAnswer } from "../domain/problem";
 import { loadHighs } from "../optimise";
 import { booleanArgument, integerArgument, refuseArgument, textArgument } from "../tables/argument";
 import type { Cells, Report, ReportCell } from "../tables";
+import { LAYERS } from "./model";
 import type { Area, AreaOutcome } from "./model";
 import { pressureOf, totalPressure } from "./pressure";
 import { readStacking } from "./read";
@@ -46,7 +47,7 @@ export async function landPressure(input: StackingInput & { readonly gross?: unk
 }
 
 function question({ tasks, land, combinations, area, layers }: StackingInput): { areas: readonly Area[]; layers: number } {
-  const depth = integerArgument("lagen", layers, { atLeast: 1, atMost: 4, fallback: 3, zeroIsBlank: true });
+  const depth = integerArgument("lagen", layers, { atLeast: 1, atMost: 4, fallback: LAYERS, zeroIsBlank: true });
   const name = textArgument("gebied", area, { optional: true });
   const all = readStacking(tasks, land, combinations);
   if (name === undefined) return { areas: all, layers: depth };
