@@ -1,14 +1,13 @@
 import { nameKey } from "../domain/name";
-import type { Cents } from "../numbers/cents";
 import { hoursPerPeriod } from "./demand";
 import type { CapacityModel } from "./model";
 import { periodsOf } from "./periods";
 import { hireHours, ownHours } from "./supply";
 
-/** Hours that can be hired, or are hired, at one rate (cents per hour). */
+/** Hours that can be hired, or are hired, at one rate (euros per hour). */
 export interface HireOffer {
   readonly hours: number;
-  readonly rate: Cents;
+  readonly rate: number;
 }
 
 /** One organisation in one period. Arrays are by role; hours. */
@@ -105,7 +104,7 @@ export const total = <T>(items: readonly T[], of: (item: T) => number): number =
 
 /** By rate, with the offers of one rate taken together. */
 export function cheapestFirst(offers: readonly HireOffer[]): HireOffer[] {
-  const hours = new Map<Cents, number>();
+  const hours = new Map<number, number>();
   for (const offer of offers) hours.set(offer.rate, (hours.get(offer.rate) ?? 0) + offer.hours);
   return [...hours].map(([rate, sum]) => ({ rate, hours: sum })).sort((a, b) => a.rate - b.rate);
 }

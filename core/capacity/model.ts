@@ -1,5 +1,4 @@
 import type { Profile } from "../domain/profiles";
-import type { Cents } from "../numbers/cents";
 import type { Horizon, Span } from "./periods";
 
 /** The share of a work package that one role does: a row of Werk. */
@@ -34,8 +33,8 @@ export interface Hire {
   readonly fte: number;
   /** Per fte and year; hired staff that is absent is not paid and is replaced, so nothing is lost. */
   readonly hoursPerFte: number;
-  /** Cents per hour. */
-  readonly rate: Cents;
+  /** Euros per hour, as typed; only costs are rounded to cents. */
+  readonly rate: number;
 }
 
 /** An hour of `role` counts for `efficiency` hours of `alsoRole`. Not transitive, not for hired staff. */

@@ -62,5 +62,5 @@ function sumOf(needs: readonly Need[]): Need {
 }
 
 function costOf(hired: readonly HireOffer[]): Cents {
-  return total(hired, ({ hours, rate }) => roundedToCents(times(ratio(hours), { over: BigInt(rate), under: 100n })));
+  return total(hired, ({ hours, rate }) => roundedToCents(times(ratio(hours), ratio(rate))));
 }

@@ -3,7 +3,6 @@ import { refuse, type Problem } from "../domain/problem";
 import { staffingTable, type StaffingRow } from "../domain/tables/bezetting";
 import { substitutionTable } from "../domain/tables/vervanging";
 import { workTable, type WorkRow } from "../domain/tables/werk";
-import { toCents } from "../numbers/cents";
 import { isOmitted, readTable, type Cells, type TableContent } from "../tables";
 import { choiceArgument, numberArgument, refuseArgument, yearArgument } from "../tables/argument";
 import type { CapacityModel, Staff, Work } from "./model";
@@ -78,6 +77,6 @@ function asStaff(row: StaffingRow, horizon: Horizon, norm: number | undefined): 
     span: always ? undefined : span(row.from ?? yearPeriod(horizon.from), row.until ?? yearPeriod(horizon.to)),
     // Hired fte deliver the norm; without one, what the row says that an fte works.
     hire: row.hiredFte === 0 ? undefined
-      : { fte: row.hiredFte, hoursPerFte: norm ?? hoursPerFte, rate: toCents(row.hireRate!) },
+      : { fte: row.hiredFte, hoursPerFte: norm ?? hoursPerFte, rate: row.hireRate! },
   };
 }

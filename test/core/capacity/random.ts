@@ -10,7 +10,7 @@ const anyWork: fc.Arbitrary<Work> = fc
   .record({ role, organisation: fc.option(organisation, { nil: undefined }), start: startYear, hours: fc.integer({ min: 1, max: 3000 }) })
   .map(({ role, organisation, start, hours }) => work(role, hours, { organisation, span: inYears(start, 2028) }));
 
-const anyHire = fc.record({ fte: fc.integer({ min: 1, max: 4 }), rate: fc.constantFrom(9_000, 11_050, 14_000) });
+const anyHire = fc.record({ fte: fc.integer({ min: 1, max: 4 }), rate: fc.constantFrom(90, 110.5, 140) });
 
 export const anyStaff: fc.Arbitrary<Staff> = fc
   .record({ role, organisation, fte: fc.integer({ min: 0, max: 8 }), hire: fc.option(anyHire, { nil: undefined, freq: 2 }) })
