@@ -6,6 +6,7 @@ import { Pane } from "./pane";
 import type { Services } from "./services";
 import { LanguageContext, useTexts } from "./texts";
 import { useTheme } from "./theme";
+import { Title } from "./title";
 
 const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -28,7 +29,9 @@ function Content({ inExcel, services }: { readonly inExcel: boolean; readonly se
   const { t } = useTexts();
   return (
     <Boundary message={t.failure.calculating} of={services}>
-      {inExcel ? <Pane services={services} /> : <p>{t.failure.outsideExcel}</p>}
+      {inExcel
+        ? <Pane services={services} />
+        : <Title><p>{t.failure.outsideExcel}</p></Title>}
     </Boundary>
   );
 }

@@ -1,12 +1,11 @@
 import type { Report, ReportCell } from "../../core";
+import { columnFormat } from "./column-format";
 
-/** A report, its name and, when known, a number format per column (Excel's English notation). */
 export interface NamedReport {
   readonly name: string;
   /** What stands above it; default: its name. */
   readonly title?: string | undefined;
   readonly report: Report;
-  readonly formats?: readonly string[] | undefined;
 }
 
 /** Where a report stands on the sheet; rows and columns count from 0. */
@@ -41,12 +40,13 @@ export function layOut(reports: readonly NamedReport[]): Layout {
     formats.push(Array.from({ length: width }, (_, column) => rowFormats[column] ?? GENERAL));
   };
 
-  for (const { name, title = name, report, formats: columns } of reports) {
+  for (const { name, title = name, report } of reports) {
     if (cells.length > 0) [0, 1].forEach(() => { put([]); });
     const titleRow = cells.length;
     put([title]);
     blocks.push({ name, titleRow, headerRow: titleRow + 1, rows: report.rows.length, columns: report.header.length });
     put(report.header);
+    const columns = report.header.map(columnFormat);
     for (const row of report.rows) put(row, columns);
   }
   return { cells, formats, blocks };

@@ -7,13 +7,13 @@ import { uniqueSheetName, uniqueTableName } from "./report-names";
  */
 export async function writeReports(reports: readonly NamedReport[], wantedName: string): Promise<string> {
   return Excel.run(async (context) => {
-    const { worksheets, tables } = context.workbook;
-    worksheets.load("items/name");
-    tables.load("items/name");
+    const { worksheets, tables, names } = context.workbook;
+    for (const list of [worksheets, tables, names]) list.load("items/name");
     await context.sync();
 
     const name = uniqueSheetName(wantedName, worksheets.items.map((sheet) => sheet.name));
-    const taken = tables.items.map((table) => table.name);
+    // Tables and defined names share one set of names.
+    const taken = [...tables.items, ...names.items].map((item) => item.name);
     const sheet = worksheets.add(name);
     const { cells, formats, blocks } = layOut(reports);
     const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]!.length);

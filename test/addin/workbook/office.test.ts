@@ -71,15 +71,15 @@ describe("reading", () => {
 });
 
 describe("writing reports", () => {
-  const report = (text: string) => ({ name: "STAPELING", report: { header: ["Opgave", "Tekort"], rows: [[text, 0.5]] }, formats: ["General", "0%"] });
+  const report = (text: string) => ({ name: "STAPELING", report: { header: ["Opgave", "Tekort aandeel"], rows: [[text, 0.5]] } });
 
   it("makes a new sheet with a table, and shows it", async () => {
     expect(await writeReports([report("Woningen")], "Rapport Ruimte")).toBe("Rapport Ruimte");
     expect(workbook.activeSheet().name).toBe("Rapport Ruimte");
-    expect(cellsOf("Rapport Ruimte")).toEqual([["STAPELING", ""], ["Opgave", "Tekort"], ["Woningen", 0.5]]);
+    expect(cellsOf("Rapport Ruimte")).toEqual([["STAPELING", ""], ["Opgave", "Tekort aandeel"], ["Woningen", 0.5]]);
     const table = workbook.tables.at(-1)!;
     expect([table.name, table.area]).toEqual(["Rapport_STAPELING", { row: 1, column: 0, rows: 2, columns: 2 }]);
-    expect(table.sheet.cells.numberFormats(table.area)[1]).toEqual(["General", "0%"]);
+    expect(table.sheet.cells.numberFormats(table.area)[1]).toEqual(["#,##0.00", "0.0%"]);
   });
 
   it("never touches what is there", async () => {
@@ -89,6 +89,12 @@ describe("writing reports", () => {
     expect(await writeReports([report("b")], "Rapport Ruimte")).toBe("Rapport Ruimte 3");
     expect(workbook.sheets.slice(0, before.length).map(({ name }) => [name, name === "Blad1" ? [] : cellsOf(name)])).toEqual(before);
     expect(workbook.tables.map(({ name }) => name).slice(-2)).toEqual(["Rapport_STAPELING", "Rapport_STAPELING_2"]);
+  });
+
+  it("keeps clear of defined names too", async () => {
+    workbook.names.push({ name: "Rapport_STAPELING", formula: "=Grond!$A$1", sheet: null, comment: "", visible: true });
+    await writeReports([report("a")], "Rapport Ruimte");
+    expect(workbook.tables.at(-1)!.name).toBe("Rapport_STAPELING_2");
   });
 
   it("writes hostile text as text", async () => {
