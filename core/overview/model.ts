@@ -1,12 +1,17 @@
+import type { MoneyAtAGlance } from "../balance";
+import type { People } from "../capacity";
 import type { Problem } from "../domain/problem";
-import type { Cells } from "../tables/cells";
+import type { TableKind } from "../domain/table";
+import type { Cells } from "../tables";
 
 /** A table of the workbook, recognised by its header. */
 export interface SourceTable {
-  /** The kind by its Dutch name: "opgaven", "grond", … */
-  readonly kind: string;
+  readonly kind: TableKind;
   readonly cells: Cells;
 }
+
+export type { MoneyAtAGlance as MoneyAnswer } from "../balance";
+export type { People as PeopleAnswer } from "../capacity";
 
 export type Means = "land" | "money" | "people";
 
@@ -14,7 +19,7 @@ export type Means = "land" | "money" | "people";
 export interface LandAnswer {
   readonly gross: number;
   readonly available: number;
-  /** Land used by what is realised, shared hectares counted once. */
+  /** Land in use by what is realised, shared hectares counted once. */
   readonly net: number;
   /** Land needed for everything, after sharing. */
   readonly needed: number;
@@ -38,40 +43,6 @@ export interface LandTask {
   readonly share: number;
 }
 
-/** Does the money match the ambition? Euros. */
-export interface MoneyAnswer {
-  readonly from: number;
-  readonly to: number;
-  readonly cost: number;
-  readonly covered: number;
-  readonly shortage: number;
-  /** covered / cost; undefined when nothing costs. */
-  readonly coverage: number | undefined;
-  /** The factor on all costs that the means can carry (at most 10). */
-  readonly ambition: number;
-  readonly years: readonly { readonly year: number; readonly cost: number; readonly covered: number; readonly shortage: number }[];
-  /** What one more euro of free money brings in the year that falls short most. */
-  readonly oneMore: { readonly year: number; readonly covers: number } | undefined;
-}
-
-/** Are there enough people? Hours. */
-export interface PeopleAnswer {
-  readonly from: number;
-  readonly to: number;
-  readonly demand: number;
-  readonly supply: number;
-  /** demand / supply; undefined without supply. */
-  readonly utilisation: number | undefined;
-  readonly shortage: number;
-  /** Average over the years. */
-  readonly shortageFte: number;
-  readonly roles: readonly { readonly role: string; readonly demand: number; readonly supply: number; readonly shortage: number }[];
-  /** Hours that working as one government saves against each organisation alone. */
-  readonly gain: number;
-  /** Hours less shortage when the scarcest role has one more fte. */
-  readonly oneMore: { readonly role: string; readonly hours: number } | undefined;
-}
-
 /** The weakest means: the lowest share of the ambition that it carries (0-1); undefined where nothing falls short. */
 export interface Bottleneck {
   readonly means: Means;
@@ -83,20 +54,22 @@ export interface Overview {
   readonly areas: readonly string[];
   /** The chosen one; undefined = all together. */
   readonly area: string | undefined;
-  readonly land?: LandAnswer;
-  readonly money?: MoneyAnswer;
-  readonly people?: PeopleAnswer;
-  readonly bottleneck?: Bottleneck;
+  readonly land?: LandAnswer | undefined;
+  /** Of all areas together: the sources serve them all. */
+  readonly money?: MoneyAtAGlance | undefined;
+  /** Of all areas together: the people serve them all. */
+  readonly people?: People | undefined;
+  readonly bottleneck?: Bottleneck | undefined;
   readonly problems: readonly Problem[];
   /** Which tables a question lacks (kinds). */
-  readonly missing: readonly { readonly means: Means; readonly tables: readonly string[] }[];
+  readonly missing: readonly { readonly means: Means; readonly tables: readonly TableKind[] }[];
 }
 
 export interface OverviewOptions {
   readonly area?: string | undefined;
-  /** Years; default: the years that the tasks (money) or packages (people) span. */
+  /** Years; default for money: the year columns of Middelen; for people: the years in which there is work. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
-  /** Productive hours per fte and year. There is no silent default: without it only rows with hours of their own count. */
+  /** Productive hours per fte and year. No silent default: without it every row of Bezetting must have its own. */
   readonly norm?: number | undefined;
 }

@@ -1,0 +1,4 @@
+/** The area at a glance: land, money and people side by side, and which of them decides. */
+export * from "./model";
+export { areaOverview } from "./overview";
+export { overviewReports, type FunctionReport } from "./reports";

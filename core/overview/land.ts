@@ -1,0 +1,43 @@
+import { sameName } from "../domain/name";
+import { loadHighs } from "../optimise";
+import { LAYERS, oneMoreHectare, pressureOf, readStacking, stack, totalPressure, type AreaOutcome } from "../stacking";
+import type { Cells } from "../tables";
+import type { LandAnswer } from "./model";
+
+interface LandTables {
+  readonly tasks: Cells;
+  readonly land: Cells;
+  readonly combinations: Cells | undefined;
+}
+
+/** Does it fit on the land: the chosen area, or all areas together. InputError for what is wrong in the tables. */
+export async function landAnswer(tables: LandTables, area: string | undefined): Promise<LandAnswer> {
+  const all = readStacking(tables.tasks, tables.land, tables.combinations);
+  const areas = all.filter(({ name }) => area === undefined || sameName(name, area));
+  const highs = await loadHighs();
+  const outcomes = areas.map((each) => stack(highs, each, LAYERS));
+  const { gross, needed, available } = totalPressure(areas.map((each) => pressureOf(highs, each, LAYERS)));
+  const tasks = outcomes.flatMap(landTasks);
+  return {
+    gross, needed, available, tasks,
+    pressure: available > 0 ? needed / available : undefined,
+    net: total(outcomes, ({ net }) => net),
+    shared: total(outcomes, ({ shared }) => shared),
+    shortage: total(tasks, ({ shortage }) => shortage),
+    oneMore: areas.flatMap((each) => oneMoreHectare(highs, each, LAYERS)).sort((one, other) => other.value - one.value),
+  };
+}
+
+/** The areas that the tables name, in sheet order. */
+export function areaNames({ tasks, land, combinations }: LandTables): readonly string[] {
+  return readStacking(tasks, land, combinations).map(({ name }) => name).filter((name) => name !== "");
+}
+
+function landTasks({ area, tasks }: AreaOutcome): LandAnswer["tasks"] {
+  return tasks.map(({ task, claim, realised, shared, short }) => ({
+    area, task, gross: claim, realised, shared, shortage: short, share: claim > 0 ? short / claim : 0,
+  }));
+}
+
+const total = <Item>(items: readonly Item[], amount: (item: Item) => number): number =>
+  items.reduce((sum, item) => sum + amount(item), 0);

@@ -1,0 +1,49 @@
+import { moneyAtAGlance } from "../balance";
+import { people, readCapacity } from "../capacity";
+import { sameName } from "../domain/name";
+import { InputError, NoAnswer, type Problem } from "../domain/problem";
+import { bottleneckOf } from "./bottleneck";
+import { areaNames, landAnswer } from "./land";
+import type { Means, Overview, OverviewOptions, SourceTable } from "./model";
+import { canAnswer, landQuestion, moneyQuestion, needed, peopleQuestion } from "./questions";
+import { byKind, type Tables } from "./tables";
+
+const all: readonly Means[] = ["land", "money", "people"];
+
+/**
+ * The area at a glance: does it fit on the land, does the money match, are there enough people, and which of them
+ * decides. A question whose tables are absent or wrong has no answer; what is absent or wrong stands beside the others.
+ */
+export async function areaOverview(tables: readonly SourceTable[], options: OverviewOptions = {}): Promise<Overview> {
+  const given = byKind(tables);
+  const problems: Problem[] = [];
+  const attempt = async <Answer>(means: Means, question: () => Promise<Answer> | Answer): Promise<Answer | undefined> => {
+    if (!canAnswer(means, given)) return undefined;
+    try {
+      return await question();
+    } catch (error) {
+      if (error instanceof InputError) problems.push(...error.problems);
+      else if (!(error instanceof NoAnswer)) throw error;
+      return undefined;
+    }
+  };
+  const areas = (await attempt("land", () => areaNames(landQuestion(given)))) ?? [];
+  const area = areas.find((name) => options.area !== undefined && sameName(name, options.area));
+  const answers = {
+    land: await attempt("land", () => landAnswer(landQuestion(given), area)),
+    money: await attempt("money", () => moneyAtAGlance(moneyQuestion(given, options))),
+    people: await attempt("people", () => people(readCapacity(peopleQuestion(given, options)))),
+  };
+  return { areas, area, ...answers, bottleneck: bottleneckOf(answers), problems: withoutRepeats(problems), missing: missing(given) };
+}
+
+function missing(given: Tables): Overview["missing"] {
+  return all
+    .map((means) => ({ means, tables: needed[means].filter((kind) => !given.has(kind)) }))
+    .filter(({ tables }) => tables.length > 0);
+}
+
+/** One table serves several questions: what is wrong in it is said once. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
