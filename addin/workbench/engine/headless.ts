@@ -1,6 +1,11 @@
 import { createRequire } from "node:module";
+import type * as UniverCore from "@univerjs/core";
 import type { ICellData, IWorkbookData } from "@univerjs/core";
-import type { Call, FunctionMetadata } from "./functions";
+import type * as UniverFacade from "@univerjs/core/facade";
+import type * as UniverFormula from "@univerjs/engine-formula";
+import type * as UniverPreset from "@univerjs/preset-sheets-node-core";
+import type * as UniverTable from "@univerjs/sheets-table";
+import type { Call, CallResult, FunctionMetadata } from "./functions";
 import { registerFunctions } from "./univer";
 
 /** What the engine found; sheets by their id in the snapshot. */
@@ -22,14 +27,17 @@ export interface Headless {
 /** Longer than any real calculation, so that a lost result ends as a message and not as a silence. */
 const PATIENCE = 300_000;
 
-export function openHeadless(functions: readonly FunctionMetadata[], call: Call): Headless {
+/** `observe` hears the exact result of each call that carries a mark: the engine's own copy of it is rounded. */
+export function openHeadless(
+  functions: readonly FunctionMetadata[], call: Call, observe?: (mark: string, result: CallResult) => void,
+): Headless {
   // Univer's packages load in Node through require only; loading takes a second, so it waits until it is needed.
   const require = createRequire(import.meta.url);
-  const { LocaleType, LogLevel, Univer } = require("@univerjs/core") as typeof import("@univerjs/core");
-  const { FUniver } = require("@univerjs/core/facade") as typeof import("@univerjs/core/facade");
-  const { FormulaDataModel, IFunctionService } = require("@univerjs/engine-formula") as typeof import("@univerjs/engine-formula");
-  const { UniverSheetsNodeCorePreset } = require("@univerjs/preset-sheets-node-core") as typeof import("@univerjs/preset-sheets-node-core");
-  const { UniverSheetsTablePlugin } = require("@univerjs/sheets-table") as typeof import("@univerjs/sheets-table");
+  const { LocaleType, LogLevel, Univer } = require("@univerjs/core") as typeof UniverCore;
+  const { FUniver } = require("@univerjs/core/facade") as typeof UniverFacade;
+  const { FormulaDataModel, IFunctionService } = require("@univerjs/engine-formula") as typeof UniverFormula;
+  const { UniverSheetsNodeCorePreset } = require("@univerjs/preset-sheets-node-core") as typeof UniverPreset;
+  const { UniverSheetsTablePlugin } = require("@univerjs/sheets-table") as typeof UniverTable;
 
   const univer = new Univer({ logLevel: LogLevel.SILENT, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
   for (const item of UniverSheetsNodeCorePreset().plugins) {
@@ -42,7 +50,7 @@ export function openHeadless(functions: readonly FunctionMetadata[], call: Call)
   // Functions can be registered only once some workbook is there, and must be before the real one comes.
   api.createWorkbook({ id: "start", sheetOrder: ["sheet"], sheets: { sheet: { id: "sheet", name: "sheet", cellData: {} } } });
   const formula = api.getFormula();
-  registerFunctions(formula, functions, call);
+  registerFunctions(formula, functions, call, observe);
 
   return {
     knows: (name) => injector.get(IFunctionService).hasExecutor(name),

@@ -4,10 +4,10 @@ import { lookup } from "./file/lookup";
 import type { Lookup } from "./file/lookup";
 import { isError } from "./file/model";
 import type { FileCell, FileSheet, FileValue, WorkbookFile } from "./file/model";
-import { engineFormula, SHOWN } from "./formulas/rewrite";
+import { engineFormula, markOf, SHOWN } from "./formulas/rewrite";
 import { quoteSheet } from "./formulas/tokens";
 import { shapeArguments } from "./functions";
-import type { Call, FunctionMetadata } from "./functions";
+import type { Call, CallResult, FunctionMetadata } from "./functions";
 
 /** Univer's kinds of value (its CellValueType). */
 const [TEXT, NUMBER, BOOLEAN] = [1, 2, 3];
@@ -15,11 +15,19 @@ const [TEXT, NUMBER, BOOLEAN] = [1, 2, 3];
 /** Which formulas the engine calculates; all others enter with the value that the file remembers. */
 export type Live = (sheet: FileSheet, cell: FileCell) => boolean;
 
+export interface SnapshotOptions {
+  /** Default: every formula. */
+  live?: Live;
+  id?: string;
+  /** What each call to the add-in in a cell carries as its first argument, to tell afterwards which cell it was. */
+  mark?: (sheet: FileSheet, cell: FileCell) => string;
+}
+
 /**
  * A workbook file in Univer's form: values, formulas in the engine's words, number formats, merged cells, tables and
  * names. The cells that a live formula fills by itself are left empty, or it could not spill.
  */
-export function toUniverSnapshot(file: WorkbookFile, live: Live = () => true, id = "workbook"): IWorkbookData {
+export function toUniverSnapshot(file: WorkbookFile, { live = () => true, id = "workbook", mark }: SnapshotOptions = {}): IWorkbookData {
   const book = lookup(file);
   const ids = file.sheets.map((_, index) => `sheet-${index + 1}`);
   return {
@@ -37,7 +45,7 @@ export function toUniverSnapshot(file: WorkbookFile, live: Live = () => true, id
       mergeData: sheet.merges.map((area) => ({
         startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right,
       })),
-      cellData: cellData(sheet, book, live),
+      cellData: cellData(sheet, book, live, mark),
     }])),
     resources: [
       { name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(tables(file, ids)) },
@@ -55,7 +63,7 @@ function extent(sheet: FileSheet): { rowCount: number; columnCount: number } {
   return { rowCount: Math.max(200, rows + 100), columnCount: Math.max(26, columns + 10) };
 }
 
-function cellData(sheet: FileSheet, book: Lookup, live: Live): Record<number, Record<number, ICellData>> {
+function cellData(sheet: FileSheet, book: Lookup, live: Live, mark: SnapshotOptions["mark"]): Record<number, Record<number, ICellData>> {
   const spilled = new Set<number>();
   for (const cell of sheet.cells.values()) {
     if (!cell.array || sizeOf(cell.array.area) === 1 || !live(sheet, cell)) continue;
@@ -66,7 +74,7 @@ function cellData(sheet: FileSheet, book: Lookup, live: Live): Record<number, Re
     const calculated = cell.formula !== undefined && live(sheet, cell);
     if (!calculated && spilled.has(cellKey(cell.row, cell.column))) continue;
     const value: ICellData = calculated
-      ? { f: engineFormula(cell.formula!, { sheet, row: cell.row, column: cell.column }, book) }
+      ? { f: engineFormula(cell.formula!, { sheet, row: cell.row, column: cell.column }, book, mark?.(sheet, cell)) }
       : univerValue(cell.value);
     if (cell.format) value.s = { n: { pattern: cell.format } };
     (data[cell.row] ??= {})[cell.column] = value;
@@ -130,11 +138,16 @@ const MAX_SPILL = 1_000_000;
  * Registers the add-in's functions with Univer (before the workbook exists), under the names that Excel shows. What
  * goes wrong in a call becomes an error value: an exception would end the engine.
  */
-export function registerFunctions(registry: FormulaRegistry, functions: readonly FunctionMetadata[], call: Call): void {
+export function registerFunctions(
+  registry: FormulaRegistry, functions: readonly FunctionMetadata[], call: Call,
+  observe?: (mark: string, result: CallResult) => void,
+): void {
   for (const metadata of functions) {
     const run = async (...args: unknown[]): Promise<EngineValue> => {
       try {
-        const result = await call(metadata.id, shapeArguments(metadata, args));
+        const mark = markOf(args[0]);
+        const result = await call(metadata.id, shapeArguments(metadata, mark === null ? args : args.slice(1)));
+        if (mark !== null) observe?.(mark, result);
         return "error" in result ? result.error.code : engineValue(result.value);
       } catch {
         return "#VALUE!";

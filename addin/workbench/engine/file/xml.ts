@@ -99,7 +99,6 @@ export const decodeControls = (text: string): string =>
 export function encodeText(text: string): string {
   return text
     .replace(/_x(?=[0-9A-F]{4}_)/gi, "_x005F_x")
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
     .replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

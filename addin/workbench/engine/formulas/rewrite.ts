@@ -1,14 +1,20 @@
-import { areaAddress, parseArea } from "../file/address";
+import { areaAddress } from "../file/address";
 import type { Lookup } from "../file/lookup";
 import { reachOf, spillAt } from "./references";
 import type { Place, Reach } from "./references";
-import { quoteSheet, splitSheet, tokens } from "./tokens";
+import { quoteSheet, tokens } from "./tokens";
 import type { Token } from "./tokens";
 
 /** How Excel stores a function of the add-in: the id behind this prefix. */
 const STORED = /^_xldudf_RUIMTE_/i;
 /** How it is shown, and registered with the engine. */
 export const SHOWN = "RUIMTE.";
+
+/** How a mark begins among the arguments of a call: nothing that a user would type. */
+const MARK = "\u00a7ruimte:";
+
+export const markOf = (argument: unknown): string | null =>
+  typeof argument === "string" && argument.startsWith(MARK) ? argument.slice(MARK.length) : null;
 
 /** The id of one of the add-in's functions ("STAPELING"), from its stored or shown name; null for any other function. */
 export function ruimteId(name: string): string | null {
@@ -42,8 +48,9 @@ export function soleCall(formula: string): string | null {
 /**
  * A stored formula in the engine's words: names without prefixes, spills (E2#) and the structured references that the
  * engine does not know as plain ranges, an argument left out of a call to the add-in as "" (the engine would pass 0).
+ * With a mark, each call to the add-in carries it as its first argument.
  */
-export function engineFormula(formula: string, place: Place, book: Lookup): string {
+export function engineFormula(formula: string, place: Place, book: Lookup, mark?: string): string {
   const found = tokens(formula);
   let out = "=";
   const calls: { ruimte: boolean; empty: boolean }[] = [];
@@ -62,8 +69,10 @@ export function engineFormula(formula: string, place: Place, book: Lookup): stri
     } else if (token.text === "(" || token.text === "{") {
       if (call) call.empty = false;
       const before = found[at - 1];
-      calls.push({ ruimte: before?.kind === "function" && ruimteId(before.text) !== null, empty: true });
+      const ruimte = before?.kind === "function" && ruimteId(before.text) !== null;
+      calls.push({ ruimte, empty: true });
       out += token.text;
+      if (ruimte && mark !== undefined) out += `"${MARK}${mark}"${found[at + 1]?.text === ")" ? "" : ","}`;
     } else if (token.text === "," && call) {
       out += call.ruimte && call.empty ? '"",' : ",";
       call.empty = true;
@@ -114,11 +123,3 @@ function intersection({ area }: Reach, { row, column }: Place): Reach["area"] {
 
 const written = ({ sheet, area }: Reach, place: Place): string =>
   (sheet === place.sheet ? "" : quoteSheet(sheet.name)) + areaAddress(area);
-
-/** The anchors whose spill a formula takes as a whole (E2#): when the spill changes size, the formula changes meaning. */
-export function spillsTaken(formula: string): boolean {
-  return /#|ANCHORARRAY\(/i.test(formula)
-    && tokens(formula).some((token) =>
-      (token.kind === "reference" && token.text.endsWith("#") && parseArea(splitSheet(token.text).rest.slice(0, -1)) !== null)
-      || (token.kind === "function" && plainName(token.text).toUpperCase() === "ANCHORARRAY"));
-}
