@@ -53,7 +53,7 @@ export function serveApart({ teams, open }: PeriodBooks, role: number): ApartSer
 export const hoursOf = (offers: readonly HireOffer[]): number => total(offers, (offer) => offer.hours);
 
 /** What is left after subtractions may miss zero by a rounding error of the figures it came from. */
-export function tidy(hours: number, size: number): number {
+function tidy(hours: number, size: number): number {
   return hours <= 1e-9 * size ? 0 : hours;
 }
 

@@ -23,8 +23,8 @@ interface Flow {
  * Solving period by period is the same as solving all at once. No variable and no constraint spans two periods, so the
  * feasible set is a product X = X1 x … x Xn. A goal that is a sum over periods is least on X exactly where each summand
  * is least on its own Xp, and these best points are again a product; so goal after goal the set stays a product. Leximin
- * too: of vectors a and b, the union with any c keeps their order once sorted (an element added to both shifts neither
- * the first difference nor its sign), so replacing the part of one period by its own leximin never worsens the whole,
+ * too: when a, sorted, comes before b, then a with c comes before b with c (the same elements added to both may move the
+ * first difference, but never turn its sign), so replacing the part of one period by its own leximin never worsens the whole,
  * and the whole is leximin when every part is.
  *
  * @returns by role, for the roles that take part in substitution.
