@@ -9,6 +9,8 @@ import type { Area, Sharing } from "./model";
 /** Hectares of one combination on one class of land, counted in units of its smallest claim. */
 export interface Use {
   readonly combination: Combination;
+  /** Position in the list of land classes. */
+  readonly place: number;
   readonly variable: Variable;
   /** Hectares per unit. */
   readonly unit: number;
@@ -46,51 +48,60 @@ export type SharingLimit = Limit & { readonly pair: Sharing };
 
 /** @param land "unlimited" drops the land limits, to find how much land the tasks would need. */
 export function areaModel(area: Area, layers: number, land: "limited" | "unlimited" = "limited"): AreaModel {
+  const limited = land === "limited";
   const classes = landClasses(area);
   const model = new LinearModel();
-  const delivery = area.tasks.map((): Term[] => []);
-  const onLand = classes.map((): { use: Use; coefficient: number }[] => []);
-  const uses: Use[] = [];
-  const together = new Map<string, Use[]>();
-  for (const combination of combinations(area, classes, layers)) {
+  const uses = combinations(area, classes, layers).flatMap((combination) => {
     const unit = Math.min(...combination.tasks.map((task) => area.tasks[task]!.claim));
     // Without land limits all classes are alike: the first one stands for all.
-    for (const place of land === "limited" ? combination.classes : combination.classes.slice(0, 1)) {
-      const use = { combination, unit, variable: model.variable() };
-      uses.push(use);
-      onLand[place]!.push({ use, coefficient: unit });
-      combination.tasks.forEach((task, index) => {
-        const counts = combination.yields[index]!;
-        if (counts > 0) delivery[task]!.push([use.variable, (counts * unit) / area.tasks[task]!.claim]);
-      });
-      for (const key of pairKeys(combination.tasks)) {
-        const same = together.get(key);
-        if (same === undefined) together.set(key, [use]);
-        else same.push(use);
-      }
-    }
-  }
-  const shortages = delivery.map((terms) => {
-    if (terms.length === 0) return undefined;
-    const short = model.variable({ atMost: land === "limited" ? 1 : 0 });
-    model.constrain([...terms, [short, 1]], { atLeast: 1, atMost: 1 });
-    return short;
+    const places = limited ? combination.classes : combination.classes.slice(0, 1);
+    return places.map((place): Use => ({ combination, place, unit, variable: model.variable() }));
   });
+  const onLand = grouped(uses, ({ place }) => [place]);
+  const together = grouped(uses, ({ combination }) => pairKeys(combination.tasks));
+  const limit = (users: readonly Use[], hectares: number): Limit => {
+    const scale = hectares > 0 ? hectares : 1;
+    const terms = users.map(({ variable, unit }): Term => [variable, unit / scale]);
+    return { hectares, scale, constraint: model.constrain(terms, { atMost: hectares / scale }) };
+  };
   return {
-    area, model, uses, shortages,
-    land: land === "unlimited" ? [] : classes.map((each, index) => {
-      const scale = each.hectares > 0 ? each.hectares : 1;
-      const terms = onLand[index]!.map(({ use, coefficient }): Term => [use.variable, coefficient / scale]);
-      return { land: each, hectares: each.hectares, scale, constraint: model.constrain(terms, { atMost: each.hectares / scale }) };
+    area, model, uses,
+    shortages: deliveries(area, uses).map((delivery) => {
+      if (delivery.length === 0) return undefined;
+      const short = model.variable({ atMost: limited ? 1 : 0 });
+      model.constrain([...delivery, [short, 1]], { atLeast: 1, atMost: 1 });
+      return short;
     }),
-    sharing: area.sharing.flatMap((pair): SharingLimit[] => {
-      const hectares = sharingLimit(area, pair);
+    land: limited ? classes.map((each, place) => ({ land: each, ...limit(onLand.get(place) ?? [], each.hectares) })) : [],
+    sharing: area.sharing.flatMap((pair) => {
       const users = together.get(pairKey(pair.one, pair.other));
-      if (users === undefined) return [];
-      const terms = users.map((use): Term => [use.variable, use.unit / hectares]);
-      return [{ pair, hectares, scale: hectares, constraint: model.constrain(terms, { atMost: 1 }) }];
+      return users === undefined ? [] : [{ pair, ...limit(users, sharingLimit(area, pair)) }];
     }),
   };
+}
+
+/** Per task what each use delivers of its claim, as a part of that claim. */
+function deliveries({ tasks }: Area, uses: readonly Use[]): Term[][] {
+  const terms = tasks.map((): Term[] => []);
+  for (const { combination, variable, unit } of uses) {
+    combination.tasks.forEach((task, index) => {
+      const counts = combination.yields[index]!;
+      if (counts > 0) terms[task]!.push([variable, (counts * unit) / tasks[task]!.claim]);
+    });
+  }
+  return terms;
+}
+
+function grouped<Key>(uses: readonly Use[], keysOf: (use: Use) => readonly Key[]): ReadonlyMap<Key, Use[]> {
+  const groups = new Map<Key, Use[]>();
+  for (const use of uses) {
+    for (const key of keysOf(use)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [use]);
+      else group.push(use);
+    }
+  }
+  return groups;
 }
 
 const pairKey = (one: number, other: number): string => (one < other ? `${one} ${other}` : `${other} ${one}`);

@@ -1,3 +1,5 @@
+import { InputError } from "../domain/problem";
+import type { Problem } from "../domain/problem";
 import type { Area, Sharing } from "./model";
 import type { LandClass } from "./land-classes";
 
@@ -21,13 +23,22 @@ export function combinations(area: Area, classes: readonly LandClass[], layers: 
     const here = classes.flatMap((each, index) => (each.allows[position] ? [index] : []));
     return task.claim > 0 && here.length > 0 ? [{ tasks: [position], yields: [1], classes: here }] : [];
   });
-  const all = [...alone];
+  let all = alone;
   let smaller = alone;
   for (let size = 2; size <= layers && smaller.length > 0; size++) {
     smaller = smaller.flatMap((group) => alone.flatMap((single) => extended(group, single, yields)));
-    all.push(...smaller);
+    all = all.concat(smaller);
+    if (all.length > MOST) throw new InputError([tooMany(area)]);
   }
   return all;
+}
+
+/** More than this would keep Excel waiting for minutes. Fourteen tasks that may all share, four deep, make 1.470. */
+const MOST = 100_000;
+
+function tooMany({ name }: Area): Problem {
+  const place = name === "" ? "" : ` in ${name}`;
+  return { table: "Combinaties", message: `te veel opgaven mogen samen liggen${place}`, advice: "kies minder lagen, of deel het gebied op" };
 }
 
 /** Per task: what a hectare counts for it beside each task that it may share with. */

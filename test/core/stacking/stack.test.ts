@@ -59,6 +59,12 @@ describe("stack", () => {
     expect(shares(scarce)).toEqual(near(tasks.map(() => 1 - (200 * layers) / 1400), 9));
   });
 
+  it("refuses more combinations than can be weighed", () => {
+    const tasks = Array.from({ length: 100 }, (_, i) => task(`opgave ${i}`, 1));
+    const sharing = tasks.flatMap((_, one) => tasks.slice(one + 1).map((__, i) => pair(one, one + 1 + i, 1)));
+    expect(() => stack(highs, area(tasks, { l: 5 }, sharing), 3)).toThrow("Combinaties: te veel opgaven mogen samen liggen in Gebied");
+  });
+
   it("is what a second formulation finds, on small areas", () => {
     fc.assert(fc.property(someArea(), fc.integer({ min: 1, max: 4 }), (any, layers) => {
       const outcome = stack(highs, any, layers);
