@@ -102,8 +102,10 @@ class Run {
   private result(sheet: FileSheet, cell: FileCell, matrix: Result["values"], exact: boolean): Result | null {
     const first = matrix[0]![0]!;
     const many = matrix.length > 1 || matrix[0]!.length > 1;
-    const unclear = !exact && isError(first) && first.error === "#SPILL!" ? "#SPILL!"
-      : !cell.array && many && !callsRuimte(cell.formula!) ? "matrix in een gewone formule" : null;
+    // A plain formula gets #SPILL! from a blocked one that it reads; without such a one the matrix is its own.
+    const unclear = !exact && isError(first) && first.error === "#SPILL!" && (cell.array !== undefined || this.blocked.size === 0)
+      ? "een matrix zonder ruimte"
+      : !cell.array && many && !callsRuimte(cell.formula!) ? "een matrix in een gewone formule" : null;
     if (unclear !== null) {
       this.kept.set(addressOf(sheet, cell), unclear);
       return null;
@@ -134,11 +136,11 @@ class Run {
     return inTheWay !== null || areaAddress(before) !== areaAddress(fills);
   }
 
-  /** Excel keeps #VALUE! in a file for a formula that cannot spill, and shows #SPILL! once it has tried again. */
+  /** The formulas that cannot spill; they were not calculated again, for what they give is known. */
   private blockedResults(): Result[] {
     return this.work.sheets.flatMap((sheet) => [...this.blocked.keys()]
       .filter((cell) => sheet.cells.get(cellKey(cell.row, cell.column)) === cell)
-      .map((cell) => ({ sheet, cell, area: areaFrom(cell, 1, 1), values: [[{ error: "#VALUE!" }]], exact: true })));
+      .map((cell) => ({ sheet, cell, area: areaFrom(cell, 1, 1), values: [[{ error: "#SPILL!" }]], exact: true })));
   }
 
   private original(sheet: FileSheet, cell: FileCell): { sheet: FileSheet; cell: FileCell } {

@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress, cellKey, cellsIn, contains } from "./file/address";
 import type { Area } from "./file/address";
-import { isError } from "./file/model";
+import { isError, storedError } from "./file/model";
 import type { FileCell, FileSheet, FileValue } from "./file/model";
 import type { Change } from "./patch";
 
@@ -45,7 +45,7 @@ export function changesOf(results: readonly Result[]): Change[] {
 /** Whether a cell shows the same: an empty cell and empty text do, and the engine's own numbers up to its rounding. */
 function same(a: FileValue, b: FileValue, exact: boolean): boolean {
   if ((a === null || a === "") && (b === null || b === "")) return true;
-  if (isError(a) && isError(b)) return a.error === b.error;
+  if (isError(a) && isError(b)) return storedError(a.error) === storedError(b.error);
   if (typeof a === "number" && typeof b === "number" && !exact) return Math.abs(a - b) <= 1e-11 * Math.max(1, Math.abs(a), Math.abs(b));
   return a === b;
 }

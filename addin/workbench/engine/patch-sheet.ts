@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress, cellKey, parseArea } from "./file/address";
 import type { Area } from "./file/address";
-import { isError } from "./file/model";
+import { isError, storedError } from "./file/model";
 import type { FileValue } from "./file/model";
 import { scanSheet } from "./file/scan";
 import type { RawCell } from "./file/scan";
@@ -147,7 +147,7 @@ function element(prefix: string, found: Record<string, string>, formula: string,
   if (value === null) return write("", "");
   if (typeof value === "number") return write("", tag("v", String(value)));
   if (typeof value === "boolean") return write("b", tag("v", value ? "1" : "0"));
-  if (isError(value)) return write("e", tag("v", value.error));
+  if (isError(value)) return write("e", tag("v", storedError(value.error)));
   const text = value.slice(0, LONGEST_TEXT);
   return formula ? write("str", tag("v", text)) : write("inlineStr", `<${prefix}is>${tag("t", text)}</${prefix}is>`);
 }

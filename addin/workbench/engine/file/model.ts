@@ -51,3 +51,8 @@ export interface FileName {
 
 export const isError = (value: unknown): value is { error: string } =>
   typeof value === "object" && value !== null && "error" in value;
+
+/** Errors of every version of Excel. For newer ones (#SPILL!, #CALC!) a file keeps #VALUE!, until Excel has calculated again. */
+const classic = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
+
+export const storedError = (code: string): string => (classic.has(code) ? code : "#VALUE!");
