@@ -8,6 +8,6 @@ import { answer } from "./answer";
  * @param soort Soort tabel: opgaven, grond, combinaties, middelen, index, begroting, werk, bezetting, …
  * @returns Een tabel met kopregel, of de tekst "geen problemen".
  */
-export function controle(tabel: any[][], soort: string): Promise<any> {
+export function controle(tabel: any[][], soort: any): Promise<any[][]> {
   return answer(() => inspectionReport({ table: tabel, kind: soort }));
 }

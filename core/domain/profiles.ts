@@ -3,7 +3,7 @@ export const profiles = {
   even: ["gelijkmatig", "gelijk", "lineair", "even"],
   rising: ["oplopend", "rising"],
   falling: ["aflopend", "falling"],
-  sCurve: ["s-curve", "s curve", "scurve"],
+  sCurve: ["s-curve"],
 } as const;
 
 export type Profile = keyof typeof profiles;

@@ -16,7 +16,7 @@ const errors = new Set([
 export function plainCell(cell: unknown): Plain {
   switch (typeof cell) {
     case "string":
-      return cell.startsWith("#") && errors.has(cell.trim().toUpperCase()) ? errorCell(cell.trim()) : cell;
+      return cell.includes("#") && errors.has(cell.trim().toUpperCase()) ? errorCell(cell.trim()) : cell;
     case "number":
     case "boolean":
     case "undefined":

@@ -69,13 +69,14 @@ const landUses = new Set([
   "bedrijventerrein", "agriculture", "nature", "forest", "built", "builtup", "infrastructure",
 ]);
 
-/** Any other column counts when all that stands in it is numbers. */
+/** Any other column counts when numbers stand in it and nothing else; an error or a doubtful number does not hide it. */
 function isLandUse(place: Place, body: readonly (readonly unknown[])[]): boolean {
   if (landUses.has(headerKey(place.name))) return true;
-  const filled = body.map((cells) => plainCell(cells[place.index])).filter((cell) => !isEmpty(cell));
-  return filled.length > 0 && filled.every(isNumeric);
+  const filled = body.map((cells) => plainCell(cells[place.index])).filter((cell) => !isEmpty(cell)).map(asHectares);
+  return filled.some((value) => typeof value === "number") && filled.every((value) => value !== undefined);
 }
 
-function isNumeric(cell: Plain): boolean {
-  return (typeof cell === "number" || typeof cell === "string") && typeof asNumber(cell) === "number";
+function asHectares(cell: Plain): number | Flaw | undefined {
+  if (cell instanceof Flaw) return cell;
+  return typeof cell === "number" || typeof cell === "string" ? asNumber(cell) : undefined;
 }

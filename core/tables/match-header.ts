@@ -69,7 +69,8 @@ export function matchHeader(table: Table, cells: readonly unknown[]): HeaderMatc
   return { places, years, weighted, rest, problems };
 }
 
-function namesIn(cells: readonly unknown[]): (string | Flaw)[] {
+/** The header as text; an error in it is a flaw. */
+export function namesIn(cells: readonly unknown[]): (string | Flaw)[] {
   return cells.map((cell) => {
     const plain = plainCell(cell);
     if (plain instanceof Flaw) return wording.errorCell(String(plain.value));

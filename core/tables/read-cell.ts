@@ -22,7 +22,8 @@ export function readCell(cell: unknown, column: Column): unknown {
   if (value === undefined) return notOfKind(column);
   if (value instanceof Flaw) return value;
   if (value === 0 && column.zeroIsBlank && !isTrueZero(plain)) return blank(column);
-  if (typeof value !== "number" && column.kind !== "list" && column.kind !== "shares") return value;
+  if (Array.isArray(value)) return value.length === 0 ? blank(column) : value;
+  if (typeof value !== "number") return value;
   const verdict = column.allowed.safeParse(value);
   return verdict.success ? value : notAllowed(column, verdict.error.issues[0]);
 }

@@ -2,10 +2,10 @@ import type { Check } from "../domain/check";
 import type { Column } from "../domain/column";
 import type { Problem } from "../domain/problem";
 import type { Row, RowOf, Table } from "../domain/table";
-import { isBlankRow } from "./cell";
+import { isBlankRow, plainCell } from "./cell";
 import { Flaw } from "./flaw";
 import { furtherReader } from "./further-columns";
-import { matchHeader, type HeaderMatch, type Place } from "./match-header";
+import { matchHeader, namesIn, type HeaderMatch, type Place } from "./match-header";
 import { isTrueZero, readCell } from "./read-cell";
 
 /** What a table holds, and everything that is wrong with it. */
@@ -42,11 +42,18 @@ export function readTable<T extends Table>(table: T, cells: unknown): TableConte
   return {
     rows: body.rows.filter((row) => !body.broken.has(row.row)) as unknown as readonly RowOf<T>[],
     years: match.years.map((place) => place.year),
-    problems: [...match.problems, ...[...body.problems, ...found].sort((a, b) => a.row! - b.row!)],
+    problems: [...match.problems, ...[...body.problems, ...found].sort(readingOrder(lines[0] ?? []))],
     has: (column) => match.places.has(column),
     nameOf: (column) => match.places.get(column)?.name ?? table.columns[column]!.header,
     problemAt,
   };
+}
+
+/** From top to bottom, and from left to right; a column that the range lacks comes last. */
+function readingOrder(header: readonly unknown[]): (a: Problem, b: Problem) => number {
+  const positions = new Map(namesIn(header).map((name, index) => [name, index]));
+  const position = ({ column }: Problem): number => positions.get(column ?? "") ?? header.length;
+  return (a, b) => a.row! - b.row! || position(a) - position(b);
 }
 
 interface Body {
@@ -59,7 +66,9 @@ interface Body {
 const noRows: Body = { rows: [], broken: new Map(), problems: [] };
 
 function readBody(table: Table, match: HeaderMatch, lines: readonly (readonly unknown[])[]): Body {
-  const columns = Object.entries(table.columns).map(([key, column]) => ({ key, column, place: match.places.get(key) }));
+  const columns = Object.entries(table.columns)
+    .map(([key, column]) => ({ key, column, place: match.places.get(key) }))
+    .sort((a, b) => (a.place?.index ?? Infinity) - (b.place?.index ?? Infinity) || 0);
   const further = furtherReader(table, match, lines.slice(1));
   const absent = new Set(columns.filter(({ column, place }) => column.required && place === undefined).map(({ key }) => key));
   const besides = columns.filter(({ column }) => column.zeroIsBlankBeside.length > 0);
@@ -80,7 +89,7 @@ function readBody(table: Table, match: HeaderMatch, lines: readonly (readonly un
       } else values[key] = value;
     }
     for (const { key, column, place } of besides) {
-      if (values[key] === 0 && isBesideFilled(column, values) && !isTrueZero(line[place!.index])) values[key] = undefined;
+      if (values[key] === 0 && isBesideFilled(column, values) && !isTrueZero(plainCell(line[place!.index]))) values[key] = undefined;
     }
     const more = further === undefined ? undefined : further(line, (place, flaw) => {
       problems.push(located(table, row, place, line, flaw));
@@ -103,7 +112,7 @@ function located(table: Table, row: number, place: Place, line: readonly unknown
 
 /** A check sees the rows in which its columns could be read, and runs when the range has one of its columns. */
 function runCheck(check: Check, body: Body, match: HeaderMatch) {
-  const isThere = (column: string): boolean => column === "further" || match.places.has(column);
+  const isThere = (column: string): boolean => (column === "further" && match.weighted.length > 0) || match.places.has(column);
   if (!check.columns.some(isThere)) return [];
   const readable = body.broken.size === 0 ? body.rows : body.rows.filter((row) => {
     const bad = body.broken.get(row.row);

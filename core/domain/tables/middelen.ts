@@ -7,7 +7,7 @@ const columns = {
   kind: choice("Soort", {
     general: ["algemeen", "algemene middelen", "general"],
     earmarked: ["SPUK", "specifieke uitkering", "earmarked"],
-    decentralised: ["decentralisatie-uitkering", "decentralisatie uitkering", "decentralised"],
+    decentralised: ["decentralisatie-uitkering", "decentralised"],
     fund: ["bijzondere fondsuitkering", "fund grant"],
     cofinancing: ["cofinanciering", "cofinancing"],
     reserve: ["reserve", "reserves"],

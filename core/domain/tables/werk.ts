@@ -10,7 +10,7 @@ const columns = {
   organisation: text("Organisatie", { also: ["organisation", "organization"] }),
   role: text("Rol", { also: ["functie", "role"], required: true }),
   hours: number("Uren", { also: ["uren totaal", "hours"], allowed: zeroOrMore, zeroIsBlank: true }),
-  fte: number("Fte", { also: ["fte's", "fulltime", "full time"], allowed: zeroOrMore, zeroIsBlank: true }),
+  fte: number("Fte", { also: ["fte's", "fulltime"], allowed: zeroOrMore, zeroIsBlank: true }),
   start: periodOf("Start", { also: ["startdatum", "startjaar", "begin"], required: true }),
   end: periodOf("Eind", { also: ["einde", "einddatum", "eindjaar", "end"], required: true }),
   profile: choice("Verloop", profiles, { also: ["profiel", "profile"], fallback: "even" }),

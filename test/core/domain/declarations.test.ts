@@ -1,0 +1,89 @@
+import { clusterOf, clusters, inputTables, levels, nameKey, sameName, tableKinds, themes } from "../../../core/domain";
+import { headerKey, yearsIn } from "../../../core/tables/header-key";
+
+describe.each(tableKinds)("the declaration of %s", (kind) => {
+  const table = inputTables[kind];
+  const names = Object.entries(table.columns).flatMap(([key, column]) =>
+    [column.header, ...column.synonyms].map((name) => ({ key, name, normal: headerKey(name) })));
+
+  test("is filed under its own kind and name", () => {
+    expect(table.kind).toBe(kind);
+    expect(table.name.toLowerCase()).toBe(kind);
+  });
+
+  test("has no header that means two columns", () => {
+    const owners = new Map<string, string>();
+    for (const { key, name, normal } of names) {
+      expect([name, owners.get(normal) ?? key]).toEqual([name, key]);
+      owners.set(normal, key);
+    }
+  });
+
+  test("lists no header twice", () => {
+    expect(names.map(({ normal }) => normal)).toEqual([...new Set(names.map(({ normal }) => normal))]);
+  });
+
+  test("has no header that looks like a year or is nothing", () => {
+    for (const { normal, name } of names) {
+      expect(normal).not.toBe("");
+      if (table.further === "years") expect(yearsIn(name)).toEqual([]);
+    }
+  });
+
+  test("has no choice with a word for two values", () => {
+    for (const column of Object.values(table.columns)) {
+      const words = Object.values(column.choices).flat().map((word) => nameKey(word).replace(/[\s_-]/gu, ""));
+      expect(words).toEqual([...new Set(words)]);
+    }
+  });
+
+  test("keeps its defaults within what it allows", () => {
+    for (const column of Object.values(table.columns)) {
+      if (column.fallback !== undefined) expect(column.allowed.safeParse(column.fallback).success).toBe(true);
+      expect(column.always).toBe(column.required || column.fallback !== undefined);
+    }
+  });
+});
+
+test("Naam never means Opgave", () => {
+  for (const table of Object.values(inputTables)) {
+    const task = table.columns.task;
+    if (task !== undefined) expect([task.header, ...task.synonyms].map(headerKey)).not.toContain("naam");
+  }
+});
+
+test("the columns where 0 counts as blank are those of the design", () => {
+  const blank = Object.values(inputTables).flatMap((table) => Object.values(table.columns)
+    .filter((column) => column.zeroIsBlank && ["number", "whole", "share", "money"].includes(column.kind))
+    .map((column) => `${table.name}.${column.header}`));
+  expect(blank).toEqual([
+    "Opgaven.Ruimte per eenheid", "Opgaven.Dichtheid", "Opgaven.Prioriteit",
+    "Grond.Beschikbaar",
+    "Combinaties.Opbrengst A", "Combinaties.Opbrengst B",
+    "Middelen.Maximaal aandeel",
+    "Randvoorwaarden.Gewicht",
+    "Werk.Uren", "Werk.Fte",
+    "Bezetting.Productieve uren per fte", "Bezetting.Inhuurtarief",
+    "Vervanging.Rendement",
+  ]);
+});
+
+test("there are fourteen themes, each in one cluster", () => {
+  expect(themes).toHaveLength(14);
+  expect(new Set(themes).size).toBe(14);
+  expect(Object.values(clusters).map((members) => members.length)).toEqual([5, 4, 5]);
+  expect(clusterOf("Windenergie")).toBe("klimaat en energie");
+  expect(clusterOf("CO₂")).toBe("klimaat en energie");
+  expect(clusterOf(" woningen ")).toBe("wonen, bereikbaarheid en werk");
+  expect(clusterOf("stikstof")).toBe("stikstof, landbouw en natuur");
+  expect(clusterOf("erfgoed")).toBeUndefined();
+});
+
+test("there are five levels of government", () => {
+  expect(Object.values(levels).map(([name]) => name)).toEqual(["rijk", "provincie", "gemeente", "waterschap", "overig"]);
+});
+
+test("names compare without case and doubled spaces, but with accents", () => {
+  expect(sameName("Regiodeal  Noord ", "regiodeal noord")).toBe(true);
+  expect(sameName("Súdwest", "Sudwest")).toBe(false);
+});

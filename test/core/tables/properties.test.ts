@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { inputTables, tableKinds, tasksOnLand } from "../../../core/domain";
+import { problemsOf, readTable, recogniseTable } from "../../../core/tables";
+
+const taskRow = fc.record({
+  Opgave: fc.stringMatching(/^[a-z]{3,8}$/u),
+  Gebied: fc.option(fc.stringMatching(/^[a-z]{3}$/u)),
+  Doel: fc.option(fc.oneof(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.constantFrom("1.234,5", "12%", "veel", "1.234", "#N/B"))),
+  Ruimteclaim: fc.option(fc.oneof(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.constantFrom(0, "0%", "€ 5"))),
+  Prioriteit: fc.constantFrom(0, 1, 2, "3", 1.5, null, ""),
+  Grondsoorten: fc.constantFrom("bos", "bos; water", 0, null),
+});
+const headers = ["Opgave", "Gebied", "Doel", "Ruimteclaim", "Prioriteit", "Grondsoorten"] as const;
+type Row = Record<(typeof headers)[number], unknown>;
+const cellsOf = (order: readonly (typeof headers)[number][], rows: readonly Row[]) => [[...order], ...rows.map((row) => order.map((header) => row[header]))];
+const sorted = (problems: readonly unknown[]) => problems.map((problem) => JSON.stringify(problem)).sort();
+
+const anyCell = fc.oneof(
+  fc.anything(), fc.string(), fc.double(), fc.boolean(), fc.constantFrom(null, undefined, 0, "", "#N/B", "1.234", "ja"),
+  fc.constantFrom(2027, "2027K3", "2027-2028", "Gewicht Loon", "Loon"),
+  fc.constantFrom(...Object.values(inputTables).flatMap((table) => Object.values(table.columns).map((column) => column.header))),
+);
+
+describe("reading a table", () => {
+  test("does not depend on the order of the columns", () => {
+    fc.assert(fc.property(fc.array(taskRow, { maxLength: 8 }), fc.shuffledSubarray([...headers], { minLength: headers.length }), (rows, order) => {
+      const one = readTable(tasksOnLand, cellsOf(headers, rows));
+      const other = readTable(tasksOnLand, cellsOf(order, rows));
+      expect(other.rows).toEqual(one.rows);
+      expect(sorted(other.problems)).toEqual(sorted(one.problems));
+    }));
+  });
+
+  test("does not depend on columns that it does not know", () => {
+    fc.assert(fc.property(fc.array(fc.tuple(taskRow, fc.oneof(fc.string(), fc.double(), fc.constant("#N/B"))), { maxLength: 8 }), fc.nat(headers.length), (rows, at) => {
+      const plain = cellsOf(headers, rows.map(([row]) => row));
+      const wider = plain.map((line, index) => line.toSpliced(at, 0, index === 0 ? "Onze opmerking" : rows[index - 1]![1]));
+      expect(readTable(tasksOnLand, wider)).toMatchObject({
+        rows: readTable(tasksOnLand, plain).rows, problems: readTable(tasksOnLand, plain).problems,
+      });
+    }));
+  });
+
+  test("keeps the row numbers when blank rows come between", () => {
+    fc.assert(fc.property(fc.array(taskRow, { minLength: 1, maxLength: 8 }), fc.constantFrom(null, 0, ""), (rows, blank) => {
+      const cells = cellsOf(headers, rows);
+      const spaced = cells.flatMap((line, index) => (index === 0 ? [line] : [line.map(() => blank), line]));
+      const one = readTable(tasksOnLand, cells);
+      const other = readTable(tasksOnLand, spaced);
+      expect(other.rows.map(({ row, ...rest }) => ({ row: (row + 1) / 2, ...rest }))).toEqual(one.rows);
+    }));
+  });
+
+  test.each(tableKinds)("never throws, whatever the cells: %s", (kind) => {
+    fc.assert(fc.property(fc.array(fc.array(anyCell, { maxLength: 8 }), { maxLength: 6 }), (cells) => {
+      const required = Object.values(inputTables[kind].columns).map((column) => column.header);
+      for (const given of [cells, [required, ...cells]]) {
+        for (const problem of problemsOf(kind, given)) {
+          expect(problem.message).not.toBe("");
+          expect(problem.advice).not.toBe("");
+        }
+        recogniseTable(given);
+      }
+    }), { numRuns: 60 });
+  });
+
+  test("never throws on what is no range at all", () => {
+    fc.assert(fc.property(fc.anything(), (cells) => {
+      expect(problemsOf("opgaven", cells).length).toBeGreaterThan(0);
+      expect(recogniseTable(cells)).toBeUndefined();
+    }));
+  });
+});
