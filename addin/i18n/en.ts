@@ -49,6 +49,7 @@ export const en: Dictionary = {
   land: {
     title: "Land",
     question: "Does it fit on the land?",
+    served: "of the hectares fits",
     pressure: "Pressure on land",
     pressureNote: "land needed after sharing, as a share of the land available",
     gross: "Asked",
@@ -67,6 +68,7 @@ export const en: Dictionary = {
   money: {
     title: "Money",
     question: "Does the money match the ambition?",
+    served: "of the cost covered",
     coverage: "Coverage",
     coverageNote: (from, to) => `of the cost ${from}-${to} is covered`,
     cost: "Cost",
@@ -76,12 +78,14 @@ export const en: Dictionary = {
     picture: "Cost per year: covered and short",
     year: "Year",
     oneMore: (year, covers) => `One euro of free money in ${year} covers ${covers} more.`,
+    allAreas: "The money is for all areas together: a source pays wherever it may.",
     nothing: "There is no cost in these years.",
   },
 
   people: {
     title: "People",
     question: "Are there enough people?",
+    served: "of the hours filled",
     utilisation: "Utilisation",
     utilisationNote: (from, to) => `hours asked ${from}-${to}, as a share of the hours available`,
     demand: "Asked",
@@ -94,6 +98,7 @@ export const en: Dictionary = {
     role: "Role",
     ofDemand: (supply, demand) => `${demand} asked, ${supply} available`,
     oneMore: (role, hours) => `One more fte of ${role} takes ${hours} off the shortage.`,
+    allAreas: "The people are for all areas together: they work where they are needed.",
     nothing: "There is no demand for hours in these years.",
   },
 

@@ -49,6 +49,7 @@ export const nl = {
   land: {
     title: "Land",
     question: "Past het op het land?",
+    served: "van de hectares past",
     pressure: "Ruimtedruk",
     pressureNote: "benodigde grond na meekoppelen, als deel van de beschikbare grond",
     gross: "Gevraagd",
@@ -67,6 +68,7 @@ export const nl = {
   money: {
     title: "Geld",
     question: "Dekt het geld de ambitie?",
+    served: "van de kosten gedekt",
     coverage: "Dekking",
     coverageNote: (from: number, to: number) => `van de kosten ${from}-${to} heeft dekking`,
     cost: "Kosten",
@@ -76,12 +78,14 @@ export const nl = {
     picture: "Kosten per jaar: gedekt en tekort",
     year: "Jaar",
     oneMore: (year: number, covers: string) => `Eén euro vrij geld in ${year} dekt ${covers} meer.`,
+    allAreas: "Het geld is voor alle gebieden samen: een bron betaalt mee waar zij mag.",
     nothing: "Er zijn geen kosten in deze jaren.",
   },
 
   people: {
     title: "Mensen",
     question: "Zijn er genoeg mensen?",
+    served: "van de uren bezet",
     utilisation: "Bezetting",
     utilisationNote: (from: number, to: number) => `gevraagde uren ${from}-${to}, als deel van de beschikbare uren`,
     demand: "Gevraagd",
@@ -94,6 +98,7 @@ export const nl = {
     role: "Rol",
     ofDemand: (supply: string, demand: string) => `${demand} gevraagd, ${supply} beschikbaar`,
     oneMore: (role: string, hours: string) => `Eén fte ${role} meer scheelt ${hours} tekort.`,
+    allAreas: "De mensen zijn voor alle gebieden samen: zij werken waar het nodig is.",
     nothing: "Er is geen vraag naar uren in deze jaren.",
   },
 

@@ -30,6 +30,7 @@ export function MoneyCard({ overview }: { readonly overview: Overview }): ReactN
       shortage={money === undefined ? null : inWords(money.shortage, f.euros)}
     >
       {money === undefined ? <NoAnswer overview={overview} means="money" /> : <Answer money={money} />}
+      {money !== undefined && overview.area !== undefined && <Hint>{t.money.allAreas}</Hint>}
     </AnswerCard>
   );
 }

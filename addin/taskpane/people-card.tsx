@@ -4,7 +4,7 @@ import type { Overview, PeopleAnswer } from "../../core";
 import { AnswerCard } from "./answer-card";
 import { Bars } from "./bars";
 import { inWords, labelled } from "./falls-short";
-import { Figures, Headline } from "./figures";
+import { Figures, Headline, type Figure } from "./figures";
 import { Hint } from "./hint";
 import { NoAnswer } from "./no-answer";
 import { useTexts } from "./texts";
@@ -19,13 +19,15 @@ export function PeopleCard({ overview }: { readonly overview: Overview }): React
       shortage={people === undefined ? null : inWords(people.shortage, f.hours)}
     >
       {people === undefined ? <NoAnswer overview={overview} means="people" /> : <Answer people={people} />}
+      {people !== undefined && overview.area !== undefined && <Hint>{t.people.allAreas}</Hint>}
     </AnswerCard>
   );
 }
 
 function Answer({ people }: { readonly people: PeopleAnswer }): ReactNode {
   const { t, f } = useTexts();
-  const { utilisation, oneMore, roles } = people;
+  const { utilisation, oneMore, roles, shortageFte } = people;
+  const fte: Figure[] = shortageFte === undefined ? [] : [[t.people.shortageFte, f.fte(shortageFte)]];
   if (people.demand === 0) return <p>{t.people.nothing}</p>;
   return (
     <>
@@ -37,7 +39,7 @@ function Answer({ people }: { readonly people: PeopleAnswer }): ReactNode {
           [t.people.demand, f.hours(people.demand)],
           [t.people.supply, f.hours(people.supply)],
           [t.people.shortage, f.hours(people.shortage)],
-          [t.people.shortageFte, f.fte(people.shortageFte)],
+          ...fte,
           [t.people.gain, f.hours(people.gain)],
         ]}
       />

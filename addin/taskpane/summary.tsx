@@ -32,20 +32,21 @@ interface Tile {
   readonly short: boolean;
 }
 
-/** The three answers side by side; each leads to its card. */
-export function Summary({ overview: { land, money, people } }: { readonly overview: Overview }): ReactNode {
+/** The three answers side by side, on one scale: how much of what is asked can be had. Each leads to its card. */
+export function Summary({ overview: { land, money, people, served } }: { readonly overview: Overview }): ReactNode {
   const { t, f } = useTexts();
   const { list } = useStyles();
-  const share = (value: number | undefined): string | undefined => (value === undefined ? undefined : f.share(value));
-  const tiles: readonly Tile[] = [
-    { means: "land", title: t.land.title, label: t.land.pressure, value: share(land?.pressure), short: fallsShort(land) },
-    { means: "money", title: t.money.title, label: t.money.coverage, value: share(money?.coverage), short: fallsShort(money) },
-    { means: "people", title: t.people.title, label: t.people.utilisation, value: share(people?.utilisation), short: fallsShort(people) },
-  ];
+  const tile = (means: Means, short: boolean): Tile => ({
+    means, short,
+    title: t[means].title,
+    label: t[means].served,
+    value: served[means] === undefined ? undefined : f.share(served[means]),
+  });
+  const tiles = [tile("land", fallsShort(land)), tile("money", fallsShort(money)), tile("people", fallsShort(people))];
   return (
     <nav aria-label={t.summary}>
       <ul className={list}>
-        {tiles.map((tile) => <li key={tile.means}><TileLink {...tile} /></li>)}
+        {tiles.map((each) => <li key={each.means}><TileLink {...each} /></li>)}
       </ul>
     </nav>
   );

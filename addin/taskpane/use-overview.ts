@@ -44,7 +44,7 @@ export function useOverview({ readTables, watchTables, overview }: Services): An
       if (run.signal.aborted) return;
       const answer = await overview(tables, { area });
       show({ phase: "idle", overview: answer });
-      if (!run.signal.aborted && area !== undefined && !answer.areas.includes(area)) choose(undefined);
+      if (!run.signal.aborted && isGone(area, answer.areas)) choose(undefined);
     } catch {
       show({ phase: "idle", failure });
     }
@@ -68,6 +68,11 @@ export function useOverview({ readTables, watchTables, overview }: Services): An
   }, [recalculate, watchTables]);
 
   return { ...state, area, choose, recalculate: () => void recalculate(), stop };
+}
+
+/** Without any area the tables are being edited: the choice waits until they can be read again. */
+function isGone(area: string | undefined, areas: readonly string[]): boolean {
+  return area !== undefined && areas.length > 0 && !areas.includes(area);
 }
 
 /** The optimiser holds the thread: without this pause the progress indicator would never be seen. */

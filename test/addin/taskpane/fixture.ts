@@ -30,14 +30,16 @@ export const overview: Overview = {
   people: {
     from: 2026, to: 2031, demand: 148_000, supply: 121_300, utilisation: 1.22, shortage: 42_900, shortageFte: 5.1,
     roles: [
-      { role: "Ecoloog", demand: 42_000, supply: 24_000, shortage: 18_000 },
-      { role: "Planeconoom", demand: 21_000, supply: 19_500, shortage: 4_200 },
-      { role: "Projectleider", demand: 55_000, supply: 51_800, shortage: 9_100 },
-      { role: "Jurist", demand: 30_000, supply: 26_000, shortage: 11_600 },
+      { role: "Ecoloog", demand: 42_000, supply: 24_000, shortage: 18_000, shortageFte: 2.1 },
+      { role: "Planeconoom", demand: 21_000, supply: 19_500, shortage: 4_200, shortageFte: 0.5 },
+      { role: "Projectleider", demand: 55_000, supply: 51_800, shortage: 9_100, shortageFte: 1.1 },
+      { role: "Jurist", demand: 30_000, supply: 26_000, shortage: 11_600, shortageFte: 1.4 },
     ],
     gain: 6_400,
     oneMore: { role: "Ecoloog", hours: 1400 },
   },
+  served: { land: 0.89, money: 0.73, people: 0.71 },
+  served: { land: 0.893, money: 0.73, people: 0.71 },
   bottleneck: { means: "people", share: 0.71 },
   problems: [{
     table: "Opgaven", row: 3, column: "Ruimteclaim", value: "veel", message: "is geen getal",

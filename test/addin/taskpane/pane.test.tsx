@@ -26,6 +26,13 @@ describe("the area at a glance", () => {
     expect(status()).toBe("Berekend: Alle gebieden samen.");
   });
 
+  it("puts the three side by side on one scale", async () => {
+    await render();
+    expect([...document.querySelectorAll("nav a")].map((tile) => text(tile))).toEqual([
+      "Land89,3%van de hectares pastTekort", "Geld73%van de kosten gedektTekort", "Mensen71%van de uren bezetTekort",
+    ]);
+  });
+
   it("says yes where nothing falls short, and forgives the optimiser its rounding", async () => {
     const land = { ...overview.land!, shortage: 1e-9 };
     await render({ overview: () => Promise.resolve({ ...overview, land }) });
@@ -71,6 +78,7 @@ describe("choosing an area", () => {
       select.dispatchEvent(new Event("change", { bubbles: true }));
     });
     expect(status()).toBe("Berekend: Kop van de Delta.");
+    expect(text(section("Geld"))).toContain("Het geld is voor alle gebieden samen");
   });
 
   it("falls back to all areas when the chosen one is gone from the tables", async () => {
@@ -133,7 +141,7 @@ describe("calculating", () => {
 
 describe("when something is missing or wrong", () => {
   it("tells a new user what to do", async () => {
-    await render({ readTables: () => Promise.resolve([]), overview: () => Promise.resolve({ areas: [], area: undefined, problems: [], missing: [] }) });
+    await render({ readTables: () => Promise.resolve([]), overview: () => Promise.resolve({ areas: [], area: undefined, problems: [], missing: [], served: {} }) });
     expect(text(section("Nog geen tabellen gevonden"))).toContain("Begin met een tabel Opgaven");
   });
 
