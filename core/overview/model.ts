@@ -13,7 +13,8 @@ export interface SourceTable {
 export type { MoneyAtAGlance as MoneyAnswer } from "../balance";
 export type { People as PeopleAnswer } from "../capacity";
 
-export type Means = "land" | "money" | "people";
+export const allMeans = ["land", "money", "people"] as const;
+export type Means = (typeof allMeans)[number];
 
 /** Does it fit on the land? Hectares; shares are fractions. */
 export interface LandAnswer {
@@ -59,6 +60,8 @@ export interface Overview {
   readonly money?: MoneyAtAGlance | undefined;
   /** Of all areas together: the people serve them all. */
   readonly people?: People | undefined;
+  /** The part of what is asked that each means carries (0-1), of those that have an answer. */
+  readonly served: Readonly<Partial<Record<Means, number>>>;
   readonly bottleneck?: Bottleneck | undefined;
   readonly problems: readonly Problem[];
   /** Which tables a question lacks (kinds). */

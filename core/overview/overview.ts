@@ -2,13 +2,11 @@ import { moneyAtAGlance } from "../balance";
 import { people, readCapacity } from "../capacity";
 import { sameName } from "../domain/name";
 import { InputError, NoAnswer, type Problem } from "../domain/problem";
-import { bottleneckOf } from "./bottleneck";
+import { bottleneckOf, servedShares } from "./bottleneck";
 import { areaNames, landAnswer } from "./land";
-import type { Means, Overview, OverviewOptions, SourceTable } from "./model";
+import { allMeans, type Means, type Overview, type OverviewOptions, type SourceTable } from "./model";
 import { canAnswer, landQuestion, moneyQuestion, needed, peopleQuestion } from "./questions";
 import { byKind, type Tables } from "./tables";
-
-const all: readonly Means[] = ["land", "money", "people"];
 
 /**
  * The area at a glance: does it fit on the land, does the money match, are there enough people, and which of them
@@ -34,11 +32,15 @@ export async function areaOverview(tables: readonly SourceTable[], options: Over
     money: await attempt("money", () => moneyAtAGlance(moneyQuestion(given, options))),
     people: await attempt("people", () => people(readCapacity(peopleQuestion(given, options)))),
   };
-  return { areas, area, ...answers, bottleneck: bottleneckOf(answers), problems: withoutRepeats(problems), missing: missing(given) };
+  const served = servedShares(answers);
+  return {
+    areas, area, ...answers, served, bottleneck: bottleneckOf(served),
+    problems: withoutRepeats(problems), missing: missing(given),
+  };
 }
 
 function missing(given: Tables): Overview["missing"] {
-  return all
+  return allMeans
     .map((means) => ({ means, tables: needed[means].filter((kind) => !given.has(kind)) }))
     .filter(({ tables }) => tables.length > 0);
 }

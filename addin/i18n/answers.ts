@@ -1,0 +1,78 @@
+import { areaOverview, describeProblem, recogniseTable, type Cells, type Means, type Overview, type OverviewOptions, type SourceTable } from "../../core";
+import { bottleneckSentence } from "./bottleneck";
+import { formatsOf } from "./format";
+import { textsOf } from "./language";
+
+const t = textsOf("nl");
+const f = formatsOf("nl");
+
+/** One line per means: what is asked, what there is, what falls short, and which part is met. */
+type Line = readonly [question: string, asked: string, available: string, shortage: string, met: string];
+
+/**
+ * The three answers of a workbook as lines for a terminal, in Dutch: a table, the bottleneck, what one more
+ * hectare, euro or fte would bring, and what stands in the way of an answer.
+ */
+export async function answerLines(tables: readonly Cells[], options: OverviewOptions = {}): Promise<string[]> {
+  const overview = await areaOverview(recognised(tables), options);
+  return [
+    ...inColumns([["", "Gevraagd", "Beschikbaar", "Tekort", "Past"], ...questions(overview)]),
+    "",
+    bottleneckSentence(overview),
+    ...oneMore(overview),
+    ...overview.problems.map((problem) => `! ${describeProblem(problem)}: ${problem.advice}`),
+    ...overview.missing.map(({ means, tables: kinds }) => `! Over ${t.means[means]} is niets te zeggen: ${t.empty.missing(kinds.join(", "))}`),
+  ].filter((line, i, lines) => line !== "" || lines[i - 1] !== "");
+}
+
+function recognised(tables: readonly Cells[]): SourceTable[] {
+  return tables.flatMap((cells) => {
+    const kind = recogniseTable(cells);
+    return kind === undefined ? [] : [{ kind, cells }];
+  });
+}
+
+function questions({ land, money, people, served }: Overview): Line[] {
+  const share = (means: Means): string => (served[means] === undefined ? "-" : f.share(served[means]));
+  const lines: Line[] = [];
+  if (land !== undefined) {
+    const pressure = land.pressure === undefined ? "-" : f.share(land.pressure);
+    lines.push([
+      `${t.land.title} (${t.land.pressure.toLowerCase()} ${pressure})`,
+      f.hectares(land.gross), f.hectares(land.available), f.hectares(land.shortage), share("land"),
+    ]);
+  }
+  if (money !== undefined) {
+    lines.push([
+      `${t.money.title} ${money.from}-${money.to} (${t.money.ambition.toLowerCase()} ${f.share(money.ambition)})`,
+      f.euros(money.cost), f.euros(money.covered), f.euros(money.shortage), share("money"),
+    ]);
+  }
+  if (people !== undefined) {
+    lines.push([
+      `${t.people.title} ${people.from}-${people.to} (${t.people.gain.toLowerCase()} ${f.hours(people.gain)})`,
+      f.hours(people.demand), f.hours(people.supply), f.hours(people.shortage), share("people"),
+    ]);
+  }
+  return lines;
+}
+
+/** What one more unit of the scarcest would bring. */
+function oneMore({ land, money, people }: Overview): string[] {
+  const [limit] = land?.oneMore ?? [];
+  const more: string[] = [];
+  if (land !== undefined && limit !== undefined && limit.value > 0) {
+    const say = land.shortage > 0 ? t.land.oneMore : t.land.oneMoreNet;
+    more.push(say(limit.limit, f.hectares(limit.value)));
+  }
+  if (money?.oneMore !== undefined) more.push(t.money.oneMore(money.oneMore.year, f.cents(money.oneMore.covers)));
+  if (people?.oneMore !== undefined) more.push(t.people.oneMore(people.oneMore.role, f.hours(people.oneMore.hours)));
+  return more;
+}
+
+/** Words to the left, figures to the right. */
+function inColumns(rows: readonly Line[]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows.map((row) =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join("   ").trimEnd());
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join, parse, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { cellKey, isError, readWorkbookFile, type FileSheet, type FileTable, type WorkbookFile } from "../engine/file";
+import { loadBundle } from "../engine/bundle";
+import { ensureBuilt, root } from "./build";
+import { calculateWorkbook, summary } from "./calculate";
+import { sample, serveWorkbook } from "./serve";
+
+/** The part of dist/workbench/answers.cjs that is used here. */
+interface Answers {
+  answerLines(tables: readonly unknown[][][], options: { norm?: number }): Promise<string[]>;
+}
+
+/** The main job: calculates a workbook, prints the three answers, writes the calculated copy and opens the workbench. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { once: { type: "boolean", default: false }, norm: { type: "string", default: "1363" }, port: { type: "string" } },
+    allowPositionals: true,
+  });
+  const norm = Number(values.norm);
+  if (!(norm > 0)) throw new Error("--norm is het aantal productieve uren per fte per jaar, bijvoorbeeld --norm 1363.");
+  const input = positionals[0] === undefined ? sample : resolve(positionals[0]);
+  ensureBuilt(["addin", "answers"]);
+
+  const copy = join(root, "dist/workbench", `${parse(input).name}-berekend.xlsx`);
+  const calculation = await calculateWorkbook(input, copy, loadBundle(join(root, "dist")));
+  print([
+    `${basename(input)}, bij ${norm} productieve uren per fte (anders: --norm; 1363 volgens de Handleiding Overheidstarieven 2023)`,
+    "",
+    ...await answers(readWorkbookFile(new Uint8Array(readFileSync(copy))), norm),
+    "",
+    ...summary(calculation),
+    `De berekende kopie: ${relative(process.cwd(), copy)}`,
+  ]);
+  if (calculation.errors.length > 0) process.exitCode = 1;
+  if (values.once) return;
+
+  ensureBuilt(["page"]);
+  const { url } = await serveWorkbook(input, values.port === undefined ? undefined : Number(values.port));
+  print([`De werkbank luistert op ${url} (stoppen: Ctrl+C). Nagebootst: alleen een echte Excel bewijst Excel.`]);
+}
+
+function answers(file: WorkbookFile, norm: number): Promise<string[]> {
+  const { answerLines } = createRequire(import.meta.url)(join(root, "dist/workbench/answers.cjs")) as Answers;
+  return answerLines(file.sheets.flatMap((sheet) => sheet.tables.map((table) => cellsOf(sheet, table))), { norm });
+}
+
+/** A table with its header row, without its totals row; an error as the text that Excel shows. */
+function cellsOf({ cells }: FileSheet, { area, totalsRow }: FileTable): unknown[][] {
+  const bottom = totalsRow ? area.bottom - 1 : area.bottom;
+  const rows = Array.from({ length: bottom - area.top + 1 }, (_, i) => area.top + i);
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i);
+  return rows.map((row) => columns.map((column) => {
+    const value = cells.get(cellKey(row, column))?.value ?? null;
+    return isError(value) ? value.error : value;
+  }));
+}
+
+const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message.split("\n")[0] : String(error)}\n`);
+  process.exitCode = 1;
+});
