@@ -1,0 +1,106 @@
+import { parseCellRef, type Cell, type CellStyle, type CellValue, type SheetChart, type WriteSheet } from "hucre/xlsx";
+import { absolute, moved } from "./address";
+import type { Data } from "./data";
+import { aligned, styles, withFormat } from "./styles";
+
+/** A result of a formula: a matrix that spills, or one cell. */
+export type Result = readonly (readonly (string | number | boolean)[])[];
+
+/** A longer text in a table runs on over more lines. */
+export const longest = 58;
+
+/** Text keeps some distance from the number before it. */
+const beside = { horizontal: "left", indent: 1 } as const;
+
+const tabs = { guide: "6B7280", input: "D97706", result: "154273" };
+
+/** One sheet while it is being laid out. */
+export class Sheet {
+  private readonly cells = new Map<string, Partial<Cell>>();
+  private readonly tables: NonNullable<WriteSheet["tables"]> = [];
+  private readonly charts: SheetChart[] = [];
+  private readonly columns: { width: number }[] = [];
+  private readonly heights = new Map<number, { height: number }>();
+
+  constructor(readonly name: string, private readonly kind: keyof typeof tabs, title: string, lead: string) {
+    this.put("A1", title, styles.title).put("A2", lead, styles.lead).height(1, 28);
+  }
+
+  put(at: string, value: CellValue, style: CellStyle = styles.body): this {
+    return this.set(at, { value, style });
+  }
+
+  link(at: string, text: string, sheet: string): this {
+    return this.set(at, { value: text, style: styles.link, hyperlink: { target: "", location: `'${sheet}'!A1` } });
+  }
+
+  /** A formula of Excel itself, with the value it has. */
+  formula(at: string, formula: string, value: CellValue, style: CellStyle = styles.body): this {
+    return this.set(at, { formula, formulaResult: value, style });
+  }
+
+  /** A custom function as Excel stores it: a dynamic array, also where the answer is one value. */
+  spill(at: string, formula: string, result: Result, look: (row: number, column: number) => CellStyle): this {
+    result.forEach((cells, row) => cells.forEach((value, column) =>
+      this.put(moved(at, row, column), value, look(row, column))));
+    const end = moved(at, result.length - 1, result[0]!.length - 1);
+    return this.set(at, {
+      formula, formulaResult: result[0]![0]!, formulaType: "array", formulaDynamic: true,
+      formulaRef: at === end ? at : `${at}:${end}`,
+    });
+  }
+
+  /** A real Excel table with its data. */
+  table(at: string, name: string, data: Data, format: (header: string, value: CellValue) => string | undefined): this {
+    data.header.forEach((header, column) => this.put(moved(at, 0, column), header, aligned(styles.header, beside)));
+    data.rows.forEach((cells, row) => {
+      cells.forEach((value, column) => {
+        const look = typeof value === "string" ? aligned(styles.body, { ...beside, wrapText: value.length > longest }) : styles.body;
+        this.put(moved(at, row + 1, column), value, withFormat(look, format(data.header[column]!, value)));
+      });
+      const lines = Math.max(...cells.map((value) => Math.ceil(String(value ?? "").length / longest)), 1);
+      if (lines > 1) this.height(parseCellRef(at).row + row + 2, lines * 15);
+    });
+    this.tables.push({
+      name, style: "TableStyleLight9",
+      range: `${at}:${moved(at, data.rows.length, data.header.length - 1)}`,
+      columns: data.header.map((header) => ({ name: header })),
+    });
+    return this.height(parseCellRef(at).row + 1, 32);
+  }
+
+  chart(chart: SheetChart): this {
+    this.charts.push(chart);
+    return this;
+  }
+
+  widths(...widths: readonly number[]): this {
+    this.columns.push(...widths.map((width) => ({ width })));
+    return this;
+  }
+
+  height(row: number, height: number): this {
+    this.heights.set(row - 1, { height });
+    return this;
+  }
+
+  /**
+   * @param frozen how many rows (and columns) stay in sight
+   * @param printed what is printed; default: everything
+   */
+  finished(frozen: NonNullable<WriteSheet["freezePane"]> = {}, printed?: string): WriteSheet {
+    return {
+      name: this.name, cells: this.cells, tables: this.tables, charts: this.charts, columns: this.columns, rowDefs: this.heights,
+      view: { showGridLines: this.kind === "input", tabColor: { rgb: tabs[this.kind] } },
+      pageSetup: { orientation: "landscape", paperSize: "a4", fitToPage: true, fitToWidth: 1, fitToHeight: 0, ...(printed === undefined ? {} : { printArea: absolute(printed) }) },
+      freezePane: frozen,
+    };
+  }
+
+  private set(at: string, cell: Partial<Cell>): this {
+    const { row, col } = parseCellRef(at);
+    const key = `${row},${col}`;
+    this.cells.set(key, { ...this.cells.get(key), ...cell });
+    return this;
+  }
+}

@@ -1,0 +1,54 @@
+import type { CellStyle } from "hucre/xlsx";
+
+type BorderSide = NonNullable<NonNullable<CellStyle["border"]>["top"]>;
+
+const ink = "1F2937";
+const blue = "154273";
+const line = "B9C4D0";
+const font = { name: "Calibri", size: 11, color: { rgb: ink } };
+const thin: BorderSide = { style: "thin", color: { rgb: line } };
+const fill = (rgb: string): CellStyle => ({ fill: { type: "pattern", pattern: "solid", fgColor: { rgb } } });
+
+/** The few looks that all sheets share. */
+export const styles = {
+  title: { font: { ...font, bold: true, size: 18, color: { rgb: blue } } },
+  lead: { font: { ...font, color: { rgb: "4B5563" } } },
+  section: {
+    font: { ...font, bold: true, size: 13, color: { rgb: blue } },
+    border: { bottom: { style: "medium", color: { rgb: blue } } },
+  },
+  header: {
+    font: { ...font, bold: true, color: { rgb: "FFFFFF" } }, ...fill(blue),
+    alignment: { vertical: "center", wrapText: true },
+  },
+  body: { font, alignment: { vertical: "top" }, border: { bottom: { style: "hair", color: { rgb: line } } } },
+  total: {
+    font: { ...font, bold: true }, ...fill("E8EEF5"),
+    border: { top: { style: "thin", color: { rgb: blue } }, bottom: { style: "thin", color: { rgb: blue } } },
+  },
+  headline: { font: { ...font, bold: true, size: 12, color: { rgb: blue } }, border: { bottom: { style: "hair", color: { rgb: line } } } },
+  entry: {
+    font: { ...font, bold: true }, ...fill("FFF4CE"),
+    border: { top: thin, bottom: thin, left: thin, right: thin },
+  },
+  link: { font: { ...font, underline: true, color: { rgb: "0F6CBD" } } },
+  wrapped: { font, alignment: { wrapText: true, vertical: "top" } },
+} satisfies Record<string, CellStyle>;
+
+export const formats = {
+  whole: "#,##0",
+  decimal: "#,##0.0##",
+  hectares: "#,##0.0",
+  year: "0",
+  share: "0%",
+  percentage: "0.0%",
+  rate: "0.00%",
+  euros: "\"€ \"#,##0",
+  cents: "\"€ \"#,##0.00",
+} as const;
+
+export const withFormat = (style: CellStyle, numFmt: string | undefined): CellStyle =>
+  (numFmt === undefined ? style : { ...style, numFmt });
+
+export const aligned = (style: CellStyle, alignment: NonNullable<CellStyle["alignment"]>): CellStyle =>
+  ({ ...style, alignment: { ...style.alignment, ...alignment } });

@@ -1,0 +1,25 @@
+import { cells, named, table, type Argument } from "../build/formula";
+import { column, readData, type Data } from "../build/data";
+
+/** The tables of the sample, by the name they have in the workbook; the data files have it in lower case. */
+export const tableNames = [
+  "Opgaven", "Grond", "Combinaties", "Middelen", "Index", "Werk", "Bezetting", "Vervanging",
+  "Gebieden", "Arrangementen", "Partijen", "Gemeenten", "Natura2000", "Provincies", "Normen",
+] as const;
+export type TableName = (typeof tableNames)[number];
+
+export const data = Object.fromEntries(tableNames.map((name) =>
+  [name, readData(new URL(`./${name.toLowerCase()}.csv`, import.meta.url))])) as Record<TableName, Data>;
+
+/** A table as an argument of a function: Opgaven[#All]. */
+export const whole = (name: TableName): Argument => table(name, data[name]);
+/** A column of a table without its header: Gemeenten[Inwoners]. */
+export const only = (name: TableName, header: string): Argument => cells(`${name}[${header}]`, column(data[name], header));
+
+/** What holds for every calculation; the cells are on the sheet Overzicht, the names are those in the formulas. */
+export const basics = {
+  Startjaar: { value: 2027, cell: "C6", label: "Eerste jaar" },
+  Eindjaar: { value: 2036, cell: "C7", label: "Laatste jaar" },
+  Norm: { value: 1363, cell: "C8", label: "Productieve uren per fte per jaar" },
+} as const;
+export const basic = (name: keyof typeof basics): Argument => named(name, basics[name].value);

@@ -1,0 +1,40 @@
+import { Sheet } from "../../build/sheet";
+import { aligned, styles } from "../../build/styles";
+
+const lines = [
+  "Dit is een verzonnen gebied: 1 provincie, 13 gemeenten, 2 waterschappen, 120.000 ha, 2.900 boeren en 5 Natura 2000-gebieden. Namen en cijfers met 'voorbeeld' zijn bedacht.",
+  "Waar een echte norm is gebruikt, staat de bron erbij (kolom Herkomst of Bron); alle gepubliceerde normen staan bij elkaar op het blad Bronnen.",
+  "Het is voor financials, programmamakers en trainers die willen zien of ambities, grond, geld en mensen bij elkaar passen.",
+  "Begin op Overzicht: drie vragen, drie antwoorden. De bladen Ruimte, Geld en Mensen geven het hele antwoord, Verdeling verdeelt, Controle controleert.",
+  "De oranje bladen zijn invoer: gewone Excel-tabellen. Voeg rijen toe, sorteer, of plak uw eigen cijfers; kolommen worden bij hun naam gevonden.",
+  "Probeer 1: zet op Grond het beschikbare deel van landbouw van 14% op 18%. Wat gebeurt er met het tekort?",
+  "Probeer 2: maak op Combinaties het aandeel van stikstof en voedsel 0,8. Meervoudig gebruik scheelt hectares.",
+  "Probeer 3: zet op Middelen de algemene middelen in elk jaar 10 miljoen hoger. Hoeveel ambitie past er dan?",
+  "Probeer 4: geef op Bezetting de provincie 4 ecologen erbij, of maak op Werk de organisatie leeg bij de gebiedsplannen.",
+  "Zonder de invoegtoepassing Rol in de Ruimte blijven alle uitkomsten staan zoals ze zijn opgeslagen; met de invoegtoepassing rekenen ze mee.",
+];
+
+const contents = [
+  ["Overzicht", "de hoofdcijfers"], ["Ruimte", "past het op het land"], ["Geld", "past het geld bij de ambitie"],
+  ["Mensen", "zijn er genoeg mensen"], ["Verdeling", "een totaal exact verdelen"], ["Controle", "problemen in de tabellen"],
+  ["Opgaven", "wat er moet gebeuren"], ["Grond", "de grond die er is"], ["Combinaties", "wat een hectare kan delen"],
+  ["Middelen", "het geld per bron en jaar"], ["Index", "prijsstijging"], ["Werk", "werkpakketten"],
+  ["Bezetting", "mensen per organisatie en rol"], ["Vervanging", "wie voor wie kan inspringen"], ["Gebieden", "het gebied en Natura 2000"],
+  ["Arrangementen", "zeven, en een in ontwikkeling"], ["Partijen", "het huis van Thorbecke"], ["Bronnen", "gepubliceerde normen"],
+] as const;
+
+const number = aligned(styles.wrapped, { horizontal: "center" });
+
+/** What this is, for whom, what to try; and where everything stands. */
+export function guideSheet() {
+  const sheet = new Sheet("Leeswijzer", "guide", "Rol in de Ruimte: een fictief gebied",
+    "Voorbeeldwerkboek. Alles komt samen in een gebied: past het op het land, past het geld bij de ambitie, zijn er genoeg mensen?")
+    .widths(4, 130);
+  for (const [index, line] of lines.entries()) {
+    sheet.put(`A${4 + index}`, index + 1, number).put(`B${4 + index}`, line, styles.wrapped).height(4 + index, line.length > 150 ? 32 : 18);
+  }
+  const first = 4 + lines.length + 1;
+  sheet.put(`B${first}`, "De bladen", styles.section);
+  for (const [index, [name, about]] of contents.entries()) sheet.link(`B${first + 1 + index}`, `${name}: ${about}`, name);
+  return sheet.finished();
+}

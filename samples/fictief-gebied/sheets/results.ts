@@ -1,0 +1,78 @@
+import type { SheetChart } from "hucre/xlsx";
+import { basic, whole } from "../area";
+import { ruimte, text } from "../../build/formula";
+import { Sheet } from "../../build/sheet";
+import { Spill } from "../../build/spill";
+import { formats, styles } from "../../build/styles";
+
+/** The sheets with the answers in full, and the spills in which Overzicht looks up its headlines. */
+export async function resultSheets() {
+  const land = await landSheet();
+  const money = await moneySheet();
+  const people = await peopleSheet();
+  return { ...land, ...money, ...people };
+}
+
+async function landSheet() {
+  const sheet = new Sheet("Ruimte", "result", "Ruimte: past het op het land?",
+    "Per opgave wat er gevraagd wordt, wat er past, welk deel op gedeelde hectares ligt en wat er tekortkomt. Eén formule: RUIMTE.STAPELING.")
+    .widths(16, 34, 13, 17, 14, 13, 16);
+  const stacking = new Spill(sheet, "A4", await ruimte("STAPELING", whole("Opgaven"), whole("Grond"), whole("Combinaties")))
+    .lay((header) => (header.endsWith(" ha") ? formats.hectares : header.endsWith("aandeel") ? formats.percentage : undefined));
+  sheet.chart(bars("Wat past en wat tekortkomt (ha)", stacking, "Opgave", ["Gerealiseerd ha", "Tekort ha"], {
+    type: "bar", barGrouping: "stacked", anchor: { from: { row: 3, col: 8 }, to: { row: 28, col: 18 } },
+  }));
+  return { land: sheet.height(4, 32).finished({ rows: 4 }), stacking };
+}
+
+async function moneySheet() {
+  const sheet = new Sheet("Geld", "result", "Geld: past het bij de ambitie?",
+    "Boven de balans per jaar (RUIMTE.BALANS), daaronder de kosten per opgave (RUIMTE.KOSTEN). Bedragen in euro's; uitgaven, geen kapitaallasten.")
+    .widths(34, 18, 18, 18, 18, 18, 18, 18, 18, 16, 16, 16, 18);
+  const years = [basic("Startjaar"), basic("Eindjaar")];
+  sheet.put("A4", "Balans per jaar", styles.section).put("A24", "Kosten per opgave", styles.section);
+  const balance = new Spill(sheet, "A5", await ruimte("BALANS", whole("Opgaven"), whole("Middelen"), ...years, whole("Index")))
+    .lay((header) => (header === "Jaar" ? undefined : header === "Dekkingsgraad" ? formats.percentage : formats.euros));
+  const costs = new Spill(sheet, "A25", await ruimte("KOSTEN", whole("Opgaven"), ...years, whole("Index")))
+    .lay((header) => (header === "Opgave" || header === "Aard" ? undefined : formats.euros));
+  sheet.chart(bars("Gedekt en tekort per jaar (euro)", balance, "Jaar", ["Gedekt", "Tekort"], {
+    type: "column", barGrouping: "stacked", anchor: { from: { row: 3, col: 10 }, to: { row: 22, col: 15 } },
+  }));
+  return { money: sheet.height(5, 32).height(25, 32).finished(), balance, costs };
+}
+
+async function peopleSheet() {
+  const sheet = new Sheet("Mensen", "result", "Mensen: zijn er genoeg?",
+    "Boven wat samenwerken als één overheid scheelt (RUIMTE.SAMENWERKEN), daaronder per rol en jaar de vraag en het aanbod (RUIMTE.CAPACITEIT).")
+    .widths(22, 16, 16, 16, 16, 16, 14, 14, 16);
+  const question = [
+    whole("Werk"), whole("Bezetting"), basic("Startjaar"), basic("Eindjaar"), basic("Norm"), text("jaar"), whole("Vervanging"),
+  ];
+  sheet.put("A4", "Ieder voor zich, of samen", styles.section).put("A24", "Vraag en aanbod per rol en jaar", styles.section);
+  const together = new Spill(sheet, "A5", await ruimte("SAMENWERKEN", ...question))
+    .lay((header) => (header === "Rol" ? undefined : header.endsWith("aandeel") ? formats.percentage : formats.whole));
+  const capacity = new Spill(sheet, "A25", await ruimte("CAPACITEIT", ...question)).lay(capacityFormat);
+  sheet.chart(bars("Tekort per rol (uren)", together, "Rol", ["Tekort alleen", "Tekort samen"], {
+    type: "column", barGrouping: "clustered", anchor: { from: { row: 3, col: 6 }, to: { row: 22, col: 13 } },
+  }));
+  return { people: sheet.height(5, 32).height(25, 32).finished(), together, capacity };
+}
+
+function capacityFormat(header: string): string | undefined {
+  if (header === "Rol" || header === "Periode") return undefined;
+  if (header === "Belasting") return formats.percentage;
+  if (header === "Tekort fte") return formats.hectares;
+  return header === "Inhuur EUR" ? formats.euros : formats.whole;
+}
+
+const colours = ["154273", "E17000"];
+
+/** A chart of some columns of a result against the names in one. */
+function bars(title: string, spill: Spill, names: string, columns: readonly string[], how: Omit<SheetChart, "series">): SheetChart {
+  return {
+    ...how, title, legend: "bottom", showAxisTitles: false,
+    series: columns.map((name, index) => ({
+      name, values: spill.column(name), categories: spill.column(names), color: colours[index]!,
+    })),
+  } as SheetChart;
+}

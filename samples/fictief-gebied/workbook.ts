@@ -1,0 +1,25 @@
+import { workbookBytes } from "../build/write";
+import { absolute } from "../build/address";
+import { basics } from "./area";
+import { controlSheet } from "./sheets/control";
+import { guideSheet } from "./sheets/guide";
+import { inputSheets } from "./sheets/inputs";
+import { overviewSheet } from "./sheets/overview";
+import { resultSheets } from "./sheets/results";
+import { splittingSheet } from "./sheets/splitting";
+
+/** The sample area as a workbook: input tables, formulas, and the values that the functions give. */
+export async function fictitiousArea(): Promise<Uint8Array> {
+  const { land, money, people, ...spills } = await resultSheets();
+  return workbookBytes({
+    sheets: [
+      guideSheet(), await overviewSheet(spills), land, money, people, await splittingSheet(), await controlSheet(),
+      ...inputSheets(),
+    ],
+    namedRanges: Object.entries(basics).map(([name, { cell }]) => ({ name, range: `Overzicht!${absolute(cell)}` })),
+    properties: {
+      title: "Rol in de Ruimte: een fictief gebied", creator: "Rol in de Ruimte",
+      description: "Voorbeeldwerkboek: een verzonnen gebied met alle veertien thema's, grond, geld en mensen.",
+    },
+  });
+}

