@@ -3,6 +3,7 @@ import { refuse, type Problem } from "../domain/problem";
 import { staffingTable, type StaffingRow } from "../domain/tables/bezetting";
 import { substitutionTable } from "../domain/tables/vervanging";
 import { workTable, type WorkRow } from "../domain/tables/werk";
+import { LARGEST_CENTS } from "../numbers/cents";
 import { isOmitted, readTable, type Cells, type TableContent } from "../tables";
 import { choiceArgument, numberArgument, refuseArgument, yearArgument } from "../tables/argument";
 import type { CapacityModel, Staff, Work } from "./model";
@@ -33,10 +34,12 @@ export function readCapacity(input: CapacityInput): CapacityModel {
     refuse([...withoutNorm(work, staffing)]);
     if (staffing.rows.length === 0) refuseArgument("norm", "ontbreekt", normAdvice);
   }
+  const staff = staffing.rows.map((row) => asStaff(row, horizon, norm));
+  refuse(staffing.rows.filter((_, index) => !isPayable(staff[index]!, horizon)).map((row) =>
+    staffing.problemAt(row.row, "hiredFte", "kost meer dan een cel kan tonen", "verlaag het aantal fte of het tarief")));
   return {
-    horizon, norm,
+    horizon, norm, staff,
     work: work.rows.map((row) => asWork(row, horizon.unit, norm)),
-    staff: staffing.rows.map((row) => asStaff(row, horizon, norm)),
     substitutions: substitution?.rows ?? [],
   };
 }
@@ -79,4 +82,9 @@ function asStaff(row: StaffingRow, horizon: Horizon, norm: number | undefined): 
     hire: row.hiredFte === 0 ? undefined
       : { fte: row.hiredFte, hoursPerFte: norm ?? hoursPerFte, rate: row.hireRate! },
   };
+}
+
+/** Whether hiring to the full, over the whole horizon, is still an amount of money. */
+function isPayable({ hire }: Staff, { from, to }: Horizon): boolean {
+  return hire === undefined || hire.fte * hire.hoursPerFte * hire.rate * (to - from + 1) * 100 <= LARGEST_CENTS;
 }

@@ -88,7 +88,7 @@ function layFlows(
   for (const role of roles) {
     limit(openFlows.get(role)!, open[role]!);
     const asked = demandFor({ teams, open }, role) / size;
-    if (asked === 0) continue;
+    if (asked < SMALLEST) continue;
     short.set(role, model.variable({ atMost: asked }));
     model.constrain([...inflow.get(role)!, [short.get(role)!, 1]], { atLeast: asked, atMost: asked });
   }
@@ -118,9 +118,12 @@ function hires(flows: readonly Flow[], hours: (flow: Flow) => number): HireOffer
   return cheapestFirst(offers).filter((offer) => offer.hours > 0);
 }
 
-/** The solver answers within 1e-9: what lies below that is no hour of anyone, and ten digits are what it knows. */
+/** The solver answers within this part of the largest demand: what lies below is no hour of anyone. */
+const SMALLEST = 1e-9;
+
+/** Ten digits are what the solver knows. */
 function hoursFrom(value: number, size: number): number {
-  return value <= 1e-9 ? 0 : Number((size * value).toPrecision(10));
+  return value <= SMALLEST ? 0 : Number((size * value).toPrecision(10));
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

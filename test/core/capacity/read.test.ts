@@ -55,6 +55,11 @@ test("quarters, and a period that is unknown", () => {
   expect(() => readCapacity({ ...input, to: 2026 })).toThrow("Argument: 'tot' ligt voor 'van' (2026)");
 });
 
+test("hiring for more money than a cell can show is a problem", () => {
+  const staffing = [input.staffing[0]!, ["provincie", "Ecoloog", 2, null, null, null, null, 1e9, 95]];
+  expect(() => readCapacity({ ...input, staffing })).toThrow("Bezetting rij 2: 'Inhuur max fte' kost meer dan een cel kan tonen");
+});
+
 test("an own table of substitution", () => {
   const substitution = [["Rol", "Kan ook", "Rendement"], ["Planoloog", "Ecoloog", "80%"]];
   expect(readCapacity({ ...input, substitution }).substitutions).toMatchObject([{ role: "Planoloog", alsoRole: "Ecoloog", efficiency: 0.8 }]);
