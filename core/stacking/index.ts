@@ -6,4 +6,4 @@ export { stack } from "./stack";
 export { pressureOf, totalPressure, type Pressure } from "./pressure";
 export { oneMoreHectare, type Choice as LandChoice } from "./one-more-hectare";
 export { sharedPairs, type SharedPair } from "./shared-pairs";
-export { landPressure, stackingReport, type StackingInput } from "./report";
+export { choicesReport, landPressure, sharedPairsReport, stackingReport, type StackingInput } from "./report";

@@ -26,7 +26,7 @@ export function readStacking(tasks: Cells, land: Cells, combinations: unknown): 
 
   const areas = readAreas(taskTable, grond);
   const pairs = readPairs(taskTable.rows, pairRows);
-  refuse([...areas.problems, ...unknownLandTypes(taskTable, grond.rows), ...pairs.problems]);
+  refuse([...fromTopToBottom([...areas.problems, ...unknownLandTypes(taskTable, grond.rows)]), ...pairs.problems]);
 
   const spelling = landTypeNames(grond.rows);
   const named = (type: string): string => spelling.get(nameKey(type))!;
@@ -41,6 +41,12 @@ export function readStacking(tasks: Cells, land: Cells, combinations: unknown): 
     land: lots.map((lot): Land => ({ type: named(lot.landType), hectares: lot.hectares * lot.available })),
     sharing: pairs.between(rows),
   }));
+}
+
+/** Opgaven before Grond, and each from its first row down: the first problem is the one that a cell shows. */
+function fromTopToBottom(problems: readonly Problem[]): Problem[] {
+  const place = ({ table, row }: Problem): number => (table === tasksOnLand.name ? 0 : 1e9) + (row ?? 0);
+  return [...problems].sort((one, other) => place(one) - place(other));
 }
 
 /** Land types as Grond spells them first, so that one type has one name. */

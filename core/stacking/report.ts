@@ -5,8 +5,10 @@ import { booleanArgument, integerArgument, refuseArgument, textArgument } from "
 import type { Cells, Report, ReportCell } from "../tables";
 import { LAYERS } from "./model";
 import type { Area, AreaOutcome } from "./model";
+import { oneMoreHectare } from "./one-more-hectare";
 import { pressureOf, totalPressure } from "./pressure";
 import { readStacking } from "./read";
+import { sharedPairs } from "./shared-pairs";
 import { stack } from "./stack";
 
 /** What a function about land is given: tables with their header row, and untrusted scalars that may be blank. */
@@ -44,6 +46,37 @@ export async function landPressure(input: StackingInput & { readonly gross?: unk
   const total = totalPressure(areas.map((area) => pressureOf(highs, area, layers)));
   if (total.available === 0) throw new NoAnswer("geen grond");
   return (gross ? total.gross : total.needed) / total.available;
+}
+
+/**
+ * MEEKOPPELEN: a row per pair that shares land, or may; most shared first.
+ *
+ * @throws InputError for tables and arguments that cannot be used.
+ */
+export async function sharedPairsReport(input: StackingInput): Promise<Report> {
+  const { areas, layers } = question(input);
+  const highs = await loadHighs();
+  const pairs = areas.flatMap((area) => sharedPairs(highs, area, layers)).sort((one, other) => other.shared - one.shared);
+  return {
+    header: ["Gebied", "Opgave A", "Opgave B", "Gedeeld ha", "Maximaal ha", "Bindend", "Winst ha"],
+    rows: pairs.map(({ area, one, other, shared, most, gain }) =>
+      [area, one, other, shared, most, gain === undefined ? "nee" : "ja", gain ?? ""]),
+  };
+}
+
+/**
+ * KEUZES: a row per limit that matters, with what one more hectare of it brings.
+ *
+ * @throws InputError for tables and arguments that cannot be used.
+ */
+export async function choicesReport(input: StackingInput): Promise<Report> {
+  const { areas, layers } = question(input);
+  const highs = await loadHighs();
+  return {
+    header: ["Gebied", "Grens", "Soort", "Omvang ha", "Waarde"],
+    rows: areas.flatMap((area) => oneMoreHectare(highs, area, layers)).map(({ area, limit, kind, hectares, value }) =>
+      [area, limit, kind === "land" ? "grond" : "combinatie", hectares, value]),
+  };
 }
 
 function question({ tasks, land, combinations, area, layers }: StackingInput): { areas: readonly Area[]; layers: number } {
