@@ -1,0 +1,93 @@
+import { areaOverview, overviewReports, type SourceTable } from "../../../core";
+
+/** Worked examples of the modules side by side: land falls short by 300 ha, money by half, one role by 774 hours alone. */
+const opgaven = [
+  ["Opgave", "Gebied", "Ruimteclaim", "Prioriteit", "Doel", "Startjaar", "Doeljaar", "Kosten per eenheid"],
+  ["zon", "Polder", 300, 2, 10, 2027, 2027, 100],
+  ["natuur", "Polder", 200, 1, 10, 2027, 2028, 200],
+  ["woningen", "Polder", 200, 1, 10, 2028, 2028, 100],
+];
+const grond = [["Gebied", "Grondsoort", "Oppervlakte"], ["Polder", "landbouw", 400]];
+const combinaties = [["Opgave A", "Opgave B", "Aandeel", "Opbrengst A"], ["zon", "natuur", 0.5, 0.5]];
+const middelen = [["Bron", 2027, 2028], ["Algemeen", 1000, 1000]];
+const werk = [
+  ["Werkpakket", "Organisatie", "Rol", "Uren", "Start", "Eind"],
+  ["A", "provincie", "ecoloog", 3500, 2027, 2027],
+  ["B", "waterschap", "ecoloog", 500, 2027, 2027],
+];
+const bezetting = [["Organisatie", "Rol", "Fte"], ["provincie", "ecoloog", 2], ["waterschap", "ecoloog", 1]];
+
+const land: SourceTable[] = [{ kind: "opgaven", cells: opgaven }, { kind: "grond", cells: grond }, { kind: "combinaties", cells: combinaties }];
+const money: SourceTable[] = [{ kind: "opgaven", cells: opgaven }, { kind: "middelen", cells: middelen }];
+const people: SourceTable[] = [{ kind: "werk", cells: werk }, { kind: "bezetting", cells: bezetting }];
+const all = [...land, ...money.slice(1), ...people];
+
+test("land: the shortage, the pressure and what one more hectare brings", async () => {
+  const { land: answer } = await areaOverview(all);
+  expect(answer).toMatchObject({ gross: 700, available: 400 });
+  expect(answer?.shortage).toBeCloseTo(250, 6);
+  expect(answer?.pressure).toBeCloseTo(1.625, 6);
+  expect(answer?.tasks.map(({ task, shortage }) => [task, Math.round(shortage)])).toEqual([["zon", 250], ["natuur", 0], ["woningen", 0]]);
+  expect(answer?.oneMore.map(({ limit, value }) => [limit, Number(value.toFixed(6))])).toEqual([["landbouw", 1], ["zon + natuur", 0.5]]);
+});
+
+test("money: over the years in which Middelen has columns", async () => {
+  const { money: answer } = await areaOverview(all);
+  expect(answer).toMatchObject({ from: 2027, to: 2028, cost: 4000, covered: 2000, shortage: 2000, coverage: 0.5 });
+});
+
+test("people: over the years in which there is work, with the norm that is given", async () => {
+  const { people: answer } = await areaOverview(all, { norm: 1363 });
+  expect(answer).toMatchObject({ from: 2027, to: 2027, demand: 4000, supply: 4089, shortage: 0, gain: 774 });
+});
+
+test("without a norm there is no answer about people, but a located problem", async () => {
+  const { people: answer, land: other, problems } = await areaOverview(all);
+  expect(answer).toBeUndefined();
+  expect(other).toBeDefined();
+  expect(problems).toEqual([
+    expect.objectContaining({ table: "Bezetting", row: 2 }), expect.objectContaining({ table: "Bezetting", row: 3 }),
+  ]);
+});
+
+test("the weakest means is the bottleneck", async () => {
+  const { bottleneck, served } = await areaOverview(all, { norm: 1363 });
+  expect(served).toEqual({ land: expect.closeTo(450 / 700, 6) as number, money: 0.5, people: 1 });
+  expect(bottleneck).toEqual({ means: "money", share: 0.5 });
+});
+
+test("nothing short, nothing to blame", async () => {
+  const { bottleneck } = await areaOverview(people, { norm: 1363 });
+  expect(bottleneck).toBeUndefined();
+});
+
+test("what is missing is named by question", async () => {
+  const { missing, land: none } = await areaOverview(people, { norm: 1363 });
+  expect(none).toBeUndefined();
+  expect(missing).toEqual([{ means: "land", tables: ["opgaven", "grond"] }, { means: "money", tables: ["opgaven", "middelen"] }]);
+});
+
+test("a problem in a table that serves two questions is said once, and the third still has its answer", async () => {
+  const wrong = opgaven.map((row, i) => (i === 1 ? [...row.slice(0, 2), "veel", ...row.slice(3, 4), "veel", ...row.slice(5)] : row));
+  const { problems, people: answer } = await areaOverview([{ kind: "opgaven", cells: wrong }, ...all.slice(1)], { norm: 1363 });
+  expect(problems.map(({ row, column }) => [row, column])).toEqual([[2, "Ruimteclaim"], [2, "Doel"]]);
+  expect(answer?.demand).toBe(4000);
+});
+
+test("one area of several: its land; the reports follow", async () => {
+  const two: SourceTable[] = [
+    { kind: "opgaven", cells: [...opgaven, ["zon", "Duin", 50, 1, 5, 2027, 2027, 100]] },
+    { kind: "grond", cells: [...grond, ["Duin", "duin", 100]] },
+    ...all.slice(2),
+  ];
+  const { areas, area, land: answer } = await areaOverview(two, { area: " duin ", norm: 1363 });
+  expect([areas, area, answer?.gross]).toEqual([["Polder", "Duin"], "Duin", 50]);
+  const reports = await overviewReports(two, { area: "Duin", norm: 1363 });
+  expect(reports.map(({ name }) => name)).toEqual(["STAPELING", "KOSTEN", "BALANS", "CAPACITEIT", "SAMENWERKEN"]);
+  expect(reports[0]!.report.rows.map(([name, task]) => [name, task])).toEqual([["Duin", "zon"], ["Duin", "Totaal"], ["Duin", "Netto grond"]]);
+});
+
+test("a report that has no answer does not stop the others", async () => {
+  const reports = await overviewReports(all);
+  expect(reports.map(({ name }) => name)).toEqual(["STAPELING", "KOSTEN", "BALANS"]);
+});
