@@ -38,7 +38,6 @@ export const overview: Overview = {
     gain: 6_400,
     oneMore: { role: "Ecoloog", hours: 1400 },
   },
-  served: { land: 0.89, money: 0.73, people: 0.71 },
   served: { land: 0.893, money: 0.73, people: 0.71 },
   bottleneck: { means: "people", share: 0.71 },
   problems: [{
