@@ -33,13 +33,16 @@ export interface FundingModel {
 }
 
 /**
- * The size of all costs together in the model. With tolerances of 1e-9 a cent still counts beside ten billion euros,
- * and a double still holds the sums.
+ * The size of all costs together in the model: with tolerances of 1e-9 a cent still counts beside a billion euros, and
+ * the arithmetic has room for shares that nearly contradict each other.
  */
-const SIZE = 1e4;
+const SIZE = 100;
+
+/** What sums of shares may be off by in a double. */
+const NO_SHARE = 1e-12;
 
 /** More than all costs times any factor: beyond it the size of a source does not matter. */
-const PLENTY = 100 * SIZE;
+const PLENTY = 1000 * SIZE;
 
 /** Cents in one unit of the model. */
 export function unitOf(bills: readonly Bill[]): Cents {
@@ -71,12 +74,11 @@ export function fundingModel(
   const flows: Flow[] = [];
   const used: { source: number; year: number; variable: Variable }[] = [];
 
+  const payable = payableBills(bills, costs, sources);
   for (const source of inNameOrder(sources, ({ name }) => [name])) {
     const payer = sources[source]!;
     const limits = spendingLimits(payer, costs.years);
-    const own = bills
-      .filter((bill) => limits[bill.year]!.amount > 0 && pays(payer, costs.tasks[bill.task]!.task, bill.layer))
-      .map((bill): Flow => ({ source, bill, variable: model.variable() }));
+    const own = (payable.get(source) ?? []).map((bill): Flow => ({ source, bill, variable: model.variable() }));
     for (const { bill, variable } of own) parts.get(bill)!.push([variable, 1]);
     flows.push(...own);
 
@@ -94,6 +96,22 @@ export function fundingModel(
   }
   for (const [bill, { whole, less }] of dues) model.constrain([...parts.get(bill)!, ...less], { atLeast: whole, atMost: whole });
   return { model, flows, used };
+}
+
+/**
+ * The bills that each source can pay, by its position. Where the sources of a task and year may not even together pay
+ * the whole, they pay nothing: each would be too large a part.
+ */
+function payableBills(bills: readonly Bill[], costs: Costs, sources: readonly Source[]): Map<number, Bill[]> {
+  const limits = sources.map((source) => spendingLimits(source, costs.years));
+  const pairs = [...grouped(bills, taskYear).values()].flatMap((ofYear) => {
+    const found = ofYear.flatMap((bill) => [...sources.keys()]
+      .filter((source) => limits[source]![bill.year]!.amount > 0 && pays(sources[source]!, costs.tasks[bill.task]!.task, bill.layer))
+      .map((source) => ({ source, bill })));
+    const shares = [...new Set(found.map(({ source }) => source))].map((source) => sources[source]!.largestShare);
+    return shares.reduce((sum, share) => sum + share, 0) < 1 - NO_SHARE ? [] : found;
+  });
+  return new Map([...grouped(pairs, ({ source }) => source)].map(([source, own]) => [source, own.map(({ bill }) => bill)]));
 }
 
 /** own payments <= share x (whole - less), per task and year: what is paid is what is due, so no other payment is named. */
