@@ -27,7 +27,8 @@ const typescript = {
   options: {
     jsc: {
       parser: { syntax: "typescript", tsx: true },
-      transform: { react: { runtime: "automatic" } },
+      // Stated, because the default follows NODE_ENV: a build from within a test would ask for a React that is not there.
+      transform: { react: { runtime: "automatic", development: false } },
       target: "es2022",
     },
   },
