@@ -44,23 +44,21 @@ export function matchHeader(table: Table, cells: readonly unknown[]): HeaderMatc
   const report = (name: string, flaw: Flaw): void => {
     problems.push({ table: table.name, row: 1, column: name, value: flaw.value, message: flaw.message, advice: flaw.advice });
   };
+  const take = <Key>(taken: Map<Key, Place>, key: Key, place: Place, twice: (other: string) => Flaw): void => {
+    const earlier = taken.get(key);
+    if (earlier === undefined) taken.set(key, place);
+    else report(place.name, twice(earlier.name));
+  };
   namesIn(cells).forEach((name, index) => {
     if (name instanceof Flaw) return report(`kolom ${index + 1}`, name);
     if (name === "") return;
     const place = { index, name };
     const key = columnNamed(table.columns, name);
-    const years = key === undefined && table.further === "years" ? yearsIn(name) : [];
-    if (key !== undefined) {
-      const earlier = places.get(key);
-      if (earlier === undefined) places.set(key, place);
-      else report(name, wording.twice(earlier.name));
-    } else if (years.length > 1) {
-      report(name, wording.twoYears(years));
-    } else if (years[0] !== undefined) {
-      const earlier = yearPlaces.get(years[0]);
-      if (earlier === undefined) yearPlaces.set(years[0], place);
-      else report(name, wording.yearTwice(years[0], earlier.name));
-    } else rest.push(place);
+    const [year, ...others] = key === undefined && table.further === "years" ? yearsIn(name) : [];
+    if (key !== undefined) take(places, key, place, wording.twice);
+    else if (year === undefined) rest.push(place);
+    else if (others.length > 0) report(name, wording.twoYears([year, ...others]));
+    else take(yearPlaces, year, place, (other) => wording.yearTwice(year, other));
   });
   const weighted = table.further === "weighted" ? pairs(rest, report) : [];
   const years = [...yearPlaces].map(([year, place]) => ({ ...place, year })).sort((a, b) => a.year - b.year);

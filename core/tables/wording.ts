@@ -53,16 +53,23 @@ export const errorCell = (code: string): Flaw =>
 export const twoMeanings = (thousands: string, decimals: string): Flaw =>
   new Flaw("kan twee dingen betekenen", `schrijf ${thousands} of ${decimals}`);
 
+/** Of an amount the limit itself says what to do. */
+const amount = ({ kind, advice }: Column): boolean => advice === undefined && ["number", "whole", "money"].includes(kind);
+
 const dutch = (limit: number | bigint): string => String(limit).replace(".", ",");
 
 /** A value that could be read but is not allowed there, in the words of the limit that it breaks. */
 export function notAllowed(column: Column, issue: z.core.$ZodIssue | undefined): Flaw {
   const advice = adviceFor(column);
   if (issue?.code === "too_small") {
-    return new Flaw(issue.inclusive === false ? `moet groter zijn dan ${dutch(issue.minimum)}` : `is kleiner dan ${dutch(issue.minimum)}`, advice);
+    const limit = dutch(issue.minimum);
+    return issue.inclusive === false
+      ? new Flaw(`moet groter zijn dan ${limit}`, amount(column) ? `vul meer dan ${limit} in` : advice)
+      : new Flaw(`is kleiner dan ${limit}`, amount(column) ? `vul ${limit} of meer in` : advice);
   }
   if (issue?.code === "too_big") {
-    return new Flaw(issue.inclusive === false ? `moet kleiner zijn dan ${dutch(issue.maximum)}` : `is groter dan ${dutch(issue.maximum)}`, advice);
+    const limit = dutch(issue.maximum);
+    return new Flaw(issue.inclusive === false ? `moet kleiner zijn dan ${limit}` : `is groter dan ${limit}`, advice);
   }
   if (issue?.code === "invalid_type" && issue.expected === "int") return new Flaw("is geen geheel getal", advice);
   return notOfKind(column);

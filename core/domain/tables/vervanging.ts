@@ -8,6 +8,7 @@ const columns = {
   alsoRole: text("Kan ook", { also: ["vervangt", "can also"], required: true }),
   efficiency: shareOf("Rendement", {
     also: ["efficiency"], required: true, allowed: fractionAboveZero, zeroIsBlank: true,
+    advice: "vul een rendement boven 0 tot en met 1 in, bijvoorbeeld 0,8 of 80%",
   }),
 };
 

@@ -16,7 +16,7 @@ const cellsOf = (order: readonly (typeof headers)[number][], rows: readonly Row[
 const sorted = (problems: readonly unknown[]) => problems.map((problem) => JSON.stringify(problem)).sort();
 
 const anyCell = fc.oneof(
-  fc.anything(), fc.string(), fc.double(), fc.boolean(), fc.constantFrom(null, undefined, 0, "", "#N/B", "1.234", "ja"),
+  fc.anything({ maxDepth: 1, maxKeys: 2 }), fc.string(), fc.double(), fc.boolean(), fc.constantFrom(null, undefined, 0, "", "#N/B", "1.234", "ja"),
   fc.constantFrom(2027, "2027K3", "2027-2028", "Gewicht Loon", "Loon"),
   fc.constantFrom(...Object.values(inputTables).flatMap((table) => Object.values(table.columns).map((column) => column.header))),
 );
@@ -61,7 +61,7 @@ describe("reading a table", () => {
         }
         recogniseTable(given);
       }
-    }), { numRuns: 60 });
+    }), { numRuns: 30 });
   });
 
   test("never throws on what is no range at all", () => {
