@@ -18,7 +18,7 @@ export class GridWorkbook extends Lists implements HostWorkbook {
     super();
     for (const table of book.getTableList()) {
       const sheet = this.sheetOf(table.subUnitId);
-      if (sheet) this.watched(this.table(sheet, areaOf(table.range), table.name), table.id);
+      if (sheet) this.watched(this.table(sheet, areaOf(table.range), table.name), table.id, Promise.resolve());
     }
     for (const name of book.getDefinedNames()) {
       const own = this.sheetOf(name.getLocalSheetId() ?? "") ?? null;
@@ -56,9 +56,9 @@ export class GridWorkbook extends Lists implements HostWorkbook {
   addTable(sheet: HostSheet, area: Area, name: string): HostTable {
     const table = this.table(sheet, area, name);
     const id = `table-${table.id}`;
-    void this.book.addTable(sheet.id, name, rangeOf(area), id, { showHeader: true });
+    const added = this.book.addTable(sheet.id, name, rangeOf(area), id, { showHeader: true });
     this.tell({ kind: "tableAdded", sheet, table });
-    return this.watched(table, id);
+    return this.watched(table, id, added);
   }
 
   deleteTable(table: HostTable): void {
@@ -110,17 +110,24 @@ export class GridWorkbook extends Lists implements HostWorkbook {
     return made;
   }
 
-  /** A table's new name or size goes to the grid as well, so that formulas can use it. */
-  private watched(table: HostTable, id: string): HostTable {
+  /** A table's new name or size goes to the grid as well, one after the other: the grid takes its time over each. */
+  private watched(table: HostTable, id: string, added: Promise<unknown>): HostTable {
     let { name, area } = table;
-    const sheet = () => this.book.getSheetBySheetId(table.sheet.id);
+    let before = added;
+    const then = (change: (sheet: GridSheet) => unknown) => {
+      before = before.then(async () => {
+        const sheet = this.book.getSheetBySheetId(table.sheet.id);
+        if (sheet) await change(sheet);
+        this.enterAgain(name);
+      });
+    };
     return Object.defineProperties(table, {
       name: {
         enumerable: true,
         get: () => name,
         set: (next: string) => {
           name = next;
-          void sheet()?.setTableName(id, next);
+          then((sheet) => sheet.setTableName(id, next));
         },
       },
       area: {
@@ -128,10 +135,22 @@ export class GridWorkbook extends Lists implements HostWorkbook {
         get: () => area,
         set: (next: Area) => {
           area = next;
-          void sheet()?.setTableRange(id, rangeOf(next));
+          then((sheet) => sheet.setTableRange(id, rangeOf(next)));
         },
       },
     });
+  }
+
+  /** A formula that was written before its table had this name does not know it until it is entered again. */
+  private enterAgain(tableName: string): void {
+    const mentions = (formula: unknown) => typeof formula === "string" && formula.startsWith("=") && formula.includes(`${tableName}[`);
+    for (const { cells } of this.sheets) {
+      const area = cells.used(false);
+      const formulas = area ? cells.formulas(area).map((row) => row.map((formula) => (mentions(formula) ? formula : null))) : [];
+      if (area && formulas.some((row) => row.some((formula) => formula !== null))) this.quietly(() => {
+        cells.write(area, formulas);
+      });
+    }
   }
 
   private quietly(write: () => void): void {

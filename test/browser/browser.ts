@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { chromium, type Browser } from "playwright-core";
+
+const candidates = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const executablePath = candidates.find((path): path is string => path !== undefined && existsSync(path));
+
+const flags = [
+  "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+];
+
+type BrowserTest = (name: string, run: (browser: Browser) => Promise<void>, timeout?: number) => void;
+
+/**
+ * Tests that need a browser. Where there is no Chromium, one test says which are left out and where they do run; in CI
+ * that is a failure, so that they cannot disappear unseen.
+ */
+export function describeInBrowser(name: string, suite: (test: BrowserTest) => void): void {
+  if (executablePath === undefined) {
+    leaveOut(name, suite);
+    return;
+  }
+  describe(name, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath, args: flags });
+    }, 60_000);
+    afterAll(() => browser.close());
+    suite((title, run, timeout = 60_000) => {
+      test(title, () => run(browser), timeout);
+    });
+  });
+}
+
+function leaveOut(name: string, suite: (test: BrowserTest) => void): void {
+  const titles: string[] = [];
+  test(`${name}: needs Chromium`, () => {
+    suite((title) => titles.push(title));
+    const message = [
+      `No Chromium here (${candidates.filter(Boolean).join(", ")}): not run are`,
+      ...titles.map((title) => `  ${name}: ${title}`),
+      "Run them where Chromium is installed (or name it in CHROMIUM), or with bash .ci/run.",
+    ].join("\n");
+    if (process.env["CI"] === "true") throw new Error(message);
+    process.stderr.write(`${message}\n`);
+  });
+}
