@@ -1,6 +1,7 @@
 import type { CellValue } from "hucre/xlsx";
+import type { Data } from "../../build/data";
 import { longest, Sheet } from "../../build/sheet";
-import { formats } from "../../build/styles";
+import { formats, styles } from "../../build/styles";
 import { data, type TableName } from "../area";
 
 const inputs: readonly { name: TableName; lead: string }[] = [
@@ -23,10 +24,10 @@ export const inputSheets = () => inputs.map(({ name, lead }) => {
   const table = data[name];
   const sheet = new Sheet(name === "Normen" ? "Bronnen" : name, "input", name === "Normen" ? "Bronnen en normen" : name, lead)
     .table("A4", name, table, formatOf)
-    .widths(...table.header.map((header, column) => widthOf(header, table.rows.map((row) => row[column] ?? null))));
+    .widths(...widthsOf(name === "Gebieden" ? [table, data.Natura2000] : [table]));
   if (name === "Gebieden") {
     const below = 4 + table.rows.length + 3;
-    sheet.put(`A${below - 1}`, "De vijf Natura 2000-gebieden").table(`A${below}`, "Natura2000", data.Natura2000, formatOf);
+    sheet.put(`A${below - 1}`, "De vijf Natura 2000-gebieden", styles.section).table(`A${below}`, "Natura2000", data.Natura2000, formatOf);
   }
   return sheet.finished({ rows: 4, columns: 1 });
 });
@@ -44,6 +45,11 @@ export function formatOf(header: string, value: CellValue): string | undefined {
   if (header === "Index") return formats.rate;
   return Number.isInteger(value) ? formats.whole : formats.decimal;
 }
+
+/** The widths of the columns that tables below each other share. */
+const widthsOf = (tables: readonly Data[]): number[] => tables[0]!.header.map((_, column) =>
+  Math.max(...tables.flatMap(({ header, rows }) =>
+    (header[column] === undefined ? [] : [widthOf(header[column], rows.map((row) => row[column] ?? null))]))));
 
 /** Wide enough for what stands in it; long remarks run on over more lines. */
 function widthOf(header: string, values: readonly CellValue[]): number {

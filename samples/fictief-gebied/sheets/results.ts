@@ -70,9 +70,9 @@ const colours = ["154273", "E17000"];
 /** A chart of some columns of a result against the names in one. */
 function bars(title: string, spill: Spill, names: string, columns: readonly string[], how: Omit<SheetChart, "series">): SheetChart {
   return {
-    ...how, title, legend: "bottom", showAxisTitles: false,
+    ...how, title, altText: `${title}: ${columns.join(" en ")} per ${names.toLowerCase()}`, legend: "bottom",
     series: columns.map((name, index) => ({
       name, values: spill.column(name), categories: spill.column(names), color: colours[index]!,
     })),
-  } as SheetChart;
+  };
 }
