@@ -59,6 +59,7 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/consistent-indexed-object-style": "off",
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
@@ -94,6 +95,7 @@ export default tseslint.config(
       "no-restricted-imports": ["error", { patterns: [{ group: ["node:*", "react*", "@fluentui/*"], message: "the core is pure" }] }],
     },
   },
+  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["addin/**/*.tsx"], ...jsxA11y.flatConfigs.strict },
   { files: ["addin/functions/**/*.ts"], rules: { "@typescript-eslint/no-explicit-any": "off", "@typescript-eslint/no-unused-vars": "off" } },
 );
