@@ -1,6 +1,6 @@
 import type { Cents } from "../numbers/cents";
 import { least, LinearModel, solve, type Expression, type Goal, type Term } from "../optimise";
-import { grouped, taskYear, type Bill } from "./funding-model";
+import { grouped, taskYear, unitOf, type Bill } from "./funding-model";
 import type { Payment, Source } from "./model";
 import { spendingLimits } from "./sources";
 
@@ -13,12 +13,19 @@ export interface Amount {
 
 /** Amounts this near to whole cents are whole: what is beside them is the arithmetic of the solver. */
 const NOISE = 1e-7;
+/** What the solver overlooks, in units of the model: less than a cent, but for costs of a billion euros and more. */
+const OVERLOOKED = 1e-9;
 
-/** A payment rounded down, and what one cent more would be. */
+/** A payment in whole cents, with what was cut off (0-1). */
 interface Part extends Amount {
-  readonly floor: Cents;
-  /** What was cut off, 0-1. */
+  floor: Cents;
   readonly rest: number;
+}
+
+/** Together these payments are at most so much. */
+interface Limit {
+  readonly group: readonly Part[];
+  readonly atMost: Cents;
 }
 
 /**
@@ -33,10 +40,11 @@ export async function toWholeCents(
   amounts: readonly Amount[], bills: readonly Bill[], years: readonly number[], sources: readonly Source[],
 ): Promise<Payment[]> {
   const parts = amounts.filter(({ amount }) => amount > NOISE).map(roundedDown);
-  const loose = parts.filter(({ rest }) => rest > 0);
-  const up = loose.length === 0 ? new Set<Part>() : await roundedUp(parts, loose, bills, years, sources);
+  const limits = [...limitsOfBills(parts), ...limitsOfSources(parts, years, sources)];
+  limits.forEach(keepWithin);
+  const extra = await extraCents(parts, limits, bills, sources);
   return parts
-    .map((part): Payment => ({ source: part.source, ...place(part.bill), cents: part.floor + (up.has(part) ? 1 : 0) }))
+    .map((part): Payment => ({ source: part.source, ...place(part.bill), cents: part.floor + (extra.get(part) ?? 0) }))
     .filter(({ cents }) => cents > 0);
 }
 
@@ -48,56 +56,78 @@ function roundedDown(part: Amount): Part {
   return { ...part, floor, rest: Math.max(0, part.amount - floor - NOISE) };
 }
 
-/** Which of the loose parts get one cent more. */
-async function roundedUp(
-  parts: readonly Part[], loose: readonly Part[], bills: readonly Bill[], years: readonly number[], sources: readonly Source[],
-): Promise<Set<Part>> {
+function limitsOfBills(parts: readonly Part[]): Limit[] {
+  return [...grouped(parts, ({ bill }) => bill)].map(([bill, group]) => ({ group, atMost: bill.cost }));
+}
+
+function limitsOfSources(parts: readonly Part[], years: readonly number[], sources: readonly Source[]): Limit[] {
+  return [...grouped(parts, ({ source }) => source)].flatMap(([source, own]) =>
+    spendingLimits(sources[source]!, years).map(({ first, last, amount }) => ({
+      group: own.filter(({ bill }) => first <= bill.year && bill.year <= last), atMost: amount,
+    })));
+}
+
+/** Takes back what the solver overlooked: whatever it answers, no limit is passed by a cent. */
+function keepWithin({ group, atMost }: Limit): void {
+  let excess = floorOf(group) - atMost;
+  for (const part of group) {
+    if (excess <= 0) return;
+    const back = Math.min(excess, part.floor);
+    part.floor -= back;
+    excess -= back;
+  }
+}
+
+/** The cents that are added again to what was cut off. */
+async function extraCents(
+  parts: readonly Part[], limits: readonly Limit[], bills: readonly Bill[], sources: readonly Source[],
+): Promise<ReadonlyMap<Part, Cents>> {
+  const overlooked = OVERLOOKED * unitOf(bills);
+  const loose = overlooked > 0.1 ? parts : parts.filter(({ rest }) => rest > 0);
+  if (loose.length === 0) return new Map();
+
   const model = new LinearModel();
-  const cents = new Map(loose.map((part) => [part, model.variable({ atMost: 1 })]));
+  const cents = new Map(loose.map((part) => [part, model.variable({ atMost: 1 + Math.floor(2 * overlooked) })]));
   const extra = (group: readonly Part[]): Expression =>
     group.flatMap((part): Term[] => (cents.has(part) ? [[cents.get(part)!, 1]] : []));
-  const keepWithin = (group: readonly Part[], limit: Cents): void => {
+  const limit = (group: readonly Part[], atMost: Cents): void => {
     const terms = extra(group);
-    const room = Math.max(0, limit - floorOf(group));
-    if (room < terms.length) model.constrain(terms, { atMost: room });
+    if (terms.length > 0) model.constrain(terms, { atMost: Math.max(0, atMost - floorOf(group)) });
   };
+  limits.forEach(({ group, atMost }) => limit(group, atMost));
 
-  for (const [bill, group] of grouped(parts, (part) => part.bill)) keepWithin(group, bill.cost);
-  for (const [source, group] of grouped(parts, (part) => part.source)) {
-    for (const { first, last, amount } of spendingLimits(sources[source]!, years)) {
-      keepWithin(group.filter(({ bill }) => first <= bill.year && bill.year <= last), amount);
-    }
+  const costOf = new Map([...grouped(bills, ({ task }) => task)].map(([task, own]) => [task, sum(own, ({ cost }) => cost)]));
+  const covered: Part[] = [];
+  for (const [task, group] of grouped(parts, ({ bill }) => bill.task)) {
+    if (amountOf(group) >= costOf.get(task)! - noiseOf(group) - 2 * overlooked) covered.push(...group);
+    else limit(group, Math.ceil(amountOf(group) - noiseOf(group)));
   }
 
-  const ofTask = grouped(parts, ({ bill }) => bill.task);
-  const costOf = new Map([...grouped(bills, ({ task }) => task)].map(([task, own]) => [task, sum(own, ({ cost }) => cost)]));
-  for (const group of ofTask.values()) keepWithin(group, Math.ceil(amountOf(group) - noiseOf(group)));
-  const covered = [...ofTask].filter(([task, group]) => amountOf(group) >= costOf.get(task)! - noiseOf(group));
-
-  const kept: Expression[] = [];
+  const gaps: Term[] = [];
   for (const group of grouped(parts, ({ bill }) => taskYear(bill)).values()) {
     const limited = [...grouped(group, ({ source }) => source)].filter(([source]) => sources[source]!.largestShare < 1);
     for (const [source, own] of limited) {
-      keepWithin(own, Math.floor(sources[source]!.largestShare * amountOf(group) + noiseOf(group)));
+      limit(own, Math.floor(sources[source]!.largestShare * amountOf(group) + noiseOf(group)));
     }
     // Where a share counts, the whole of which it is a share should not become smaller by rounding.
     const missing = Math.ceil(amountOf(group) - noiseOf(group)) - floorOf(group);
     if (limited.length === 0 || missing <= 0) continue;
     const gap = model.variable();
     model.constrain([...extra(group), [gap, 1]], { atLeast: missing });
-    kept.push([[gap, 1]]);
+    gaps.push([gap, 1]);
   }
 
-  const most = (terms: Expression): Goal => least(terms.map(([variable, coefficient]): Term => [variable, -coefficient]));
   const solution = await solve(model, [
-    most(extra(covered.flatMap(([, group]) => group))),
-    ...(kept.length > 0 ? [least(kept.flat())] : []),
+    most(extra(covered)),
+    ...(gaps.length > 0 ? [least(gaps)] : []),
     most(extra(loose)),
     // Last, each to the nearest.
     least(loose.map((part): Term => [cents.get(part)!, 1 - 2 * part.rest])),
   ]);
-  return new Set(loose.filter((part) => solution.value(cents.get(part)!) > 0.5));
+  return new Map(loose.map((part) => [part, Math.round(solution.value(cents.get(part)!))]));
 }
+
+const most = (terms: Expression): Goal => least(terms.map(([variable, coefficient]): Term => [variable, -coefficient]));
 
 const amountOf = (group: readonly Part[]): number => sum(group, ({ amount }) => amount);
 const floorOf = (group: readonly Part[]): Cents => sum(group, ({ floor }) => floor);

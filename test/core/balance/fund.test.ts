@@ -181,3 +181,31 @@ describe("more money", () => {
     }), runs,
   ), 30_000);
 });
+
+describe("very small beside very large", () => {
+  it("covers a task of one euro beside one of ten billion", async () => {
+    const tasks = [task({ name: "groot", theme: "a", costPerUnit: 1e10 }), task({ name: "klein", theme: "b", costPerUnit: 1, row: 3 })];
+    const own = (theme: string, cents: number) => source({ name: theme, kind: "earmarked", earmark: [theme], amounts: [cents, 0, 0, 0] });
+    const { costs, sources } = programme(tasks, [own("a", 999_999_999_999), own("b", 99)]);
+    const payments = await fund(costs, sources);
+    expect([0, 1].map((index) => paidFor(payments, { task: index }))).toEqual([999_999_999_999, 99]);
+  });
+
+  it("uses the last cent, and no cent more, in billions", async () => {
+    const tasks = [1, 2, 3].map((row) => task({ name: `t${row}`, row, costPerUnit: 3e9 + row / 100, targetYear: 2029, priority: row }));
+    const costs = [0, 1, 2].map((index) => costOf(programme(tasks, []), index));
+    const own = source({ carriedUntil: Infinity, amounts: [sum(costs) - 1, 0, 0, 0] });
+    const any = programme(tasks, [own]);
+    const payments = await fund(any.costs, any.sources);
+    expect(broken(any, payments, 0)).toEqual([]);
+    expect(paidFor(payments, {})).toBe(sum(costs) - 1);
+  });
+
+  it("shares one source by relative shortage", async () => {
+    const tasks = [task({ name: "groot", costPerUnit: 1e10 }), task({ name: "klein", costPerUnit: 100, row: 3 })];
+    const { costs, sources } = programme(tasks, [source({ amounts: [500_000_005_000, 0, 0, 0] })]);
+    const payments = await fund(costs, sources);
+    expect(paidFor(payments, { task: 0 }) + paidFor(payments, { task: 1 })).toBe(500_000_005_000);
+    expect(paidFor(payments, { task: 1 })).toBe(5000);
+  });
+});
