@@ -91,7 +91,7 @@ export const calendarYear = z.int().min(FIRST_YEAR).max(LAST_YEAR);
 const period: z.ZodType<Period> = z.object({
   start: z.int(), end: z.int(), unit: z.enum(["year", "quarter", "day"]),
 });
-const share: z.ZodType<Share> = z.object({ name: z.string().min(1), share: zeroOrMore.optional() }) as never;
+const share: z.ZodType<Share> = z.object({ name: z.string().min(1), share: z.union([zeroOrMore, z.undefined()]) });
 
 export const text = columnOf("text", z.string().min(1), "zero is blank");
 /** Names with `;` between them. */

@@ -23,6 +23,7 @@ export function readCell(cell: unknown, column: Column): unknown {
   if (value instanceof Flaw) return value;
   if (value === 0 && column.zeroIsBlank && !isTrueZero(plain)) return blank(column);
   if (Array.isArray(value)) return value.length === 0 ? blank(column) : value;
+  // What the readers make of text is right by construction; only a number can still be beyond its limits.
   if (typeof value !== "number") return value;
   const verdict = column.allowed.safeParse(value);
   return verdict.success ? value : notAllowed(column, verdict.error.issues[0]);

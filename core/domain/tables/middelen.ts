@@ -50,9 +50,3 @@ export const fundingTable = table({
 });
 
 export type FundingRow = RowOf<typeof fundingTable>;
-
-/** May what is left be carried to `year`? Blank means no, but a reserve stays. */
-export function carriesTo(source: Pick<FundingRow, "kind" | "carry">, year: number): boolean {
-  const until = source.carry ?? source.kind === "reserve";
-  return typeof until === "number" ? year <= until : until;
-}

@@ -1,7 +1,4 @@
-import {
-  carriesTo, describeProblem, landClaim,
-  measurementsTable, momentOf, type TableKind,
-} from "../../../core/domain";
+import { describeProblem, landClaim, measurementsTable, momentOf, type TableKind } from "../../../core/domain";
 import { readTable, problemsOf } from "../../../core/tables";
 
 const found = (kind: TableKind, ...cells: unknown[][]): string[] => problemsOf(kind, cells).map(describeProblem);
@@ -101,13 +98,6 @@ describe("middelen", () => {
       `Middelen rij 4: 'Oormerk' hoort niet bij vrij besteedbaar geld ("zon; natuur")`,
     ]);
     expect(found("middelen", header, ["a", "SPUK", "natuur", 1], ["b", "algemeen", "natuur", 1], ["c", "cofinanciering", null, 1], ["d", "reserve", null, 1])).toEqual([]);
-  });
-
-  test("what may be carried", () => {
-    expect(carriesTo({ kind: "general", carry: undefined }, 2030)).toBe(false);
-    expect(carriesTo({ kind: "reserve", carry: undefined }, 2030)).toBe(true);
-    expect(carriesTo({ kind: "reserve", carry: false }, 2030)).toBe(false);
-    expect([2029, 2030, 2031].map((year) => carriesTo({ kind: "earmarked", carry: 2030 }, year))).toEqual([true, true, false]);
   });
 });
 

@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { z } from "zod";
 import { inputTables, tableKinds, tasksOnLand } from "../../../core/domain";
+import type { Column } from "../../../core/domain/column";
 import { problemsOf, readTable, recogniseTable } from "../../../core/tables";
 
 const taskRow = fc.record({
@@ -20,6 +22,25 @@ const anyCell = fc.oneof(
   fc.constantFrom(2027, "2027K3", "2027-2028", "Gewicht Loon", "Loon"),
   fc.constantFrom(...Object.values(inputTables).flatMap((table) => Object.values(table.columns).map((column) => column.header))),
 );
+
+/** Cells that may well stand in a column, right and wrong. */
+function plausible(column: Column): fc.Arbitrary<unknown> {
+  const words = Object.values(column.choices).flat();
+  const values = {
+    names: ["bos", "bos; water", "Gelderland 60%; Utrecht 40%", 12, true, ";"],
+    numbers: [0, 1, 0.5, "0%", "12%", "1.234,5", -1, 60, 2.5],
+    moments: [2027, "2027", "2027K3", "1-7-2027", 46569, "morgen"],
+    answers: ["ja", "nee", true, false, 1],
+  };
+  const suitable: Readonly<Record<Column["kind"], readonly unknown[]>> = {
+    text: values.names, list: values.names, shares: values.names,
+    number: values.numbers, whole: values.numbers, share: values.numbers, money: values.numbers,
+    year: values.moments, date: values.moments, period: values.moments,
+    yesNo: values.answers, carry: [...values.answers, ...values.moments], presence: [...values.answers, ...values.numbers],
+    choice: words,
+  };
+  return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...suitable[column.kind]) }, fc.constantFrom(null, 0, "", "#N/B", "x", { basicValue: 0.02 }));
+}
 
 describe("reading a table", () => {
   test("does not depend on the order of the columns", () => {
@@ -62,6 +83,20 @@ describe("reading a table", () => {
         recogniseTable(given);
       }
     }), { numRuns: 30 });
+  });
+
+  test.each(tableKinds)("gives only rows that the declaration allows: %s", (kind) => {
+    const table = inputTables[kind];
+    const schema = z.object(Object.fromEntries(Object.entries(table.columns).map(([key, { allowed, always }]) =>
+      [key, always ? allowed : allowed.optional()])));
+    const columns = Object.values(table.columns);
+    const header = columns.map((column) => column.header);
+    const row = fc.tuple(...columns.map(plausible));
+    fc.assert(fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
+      for (const read of readTable(table, [[...header, 2027, "Loon", "Gewicht Loon"], ...rows.map((cells) => [...cells, 5, 0.02, 70])]).rows) {
+        expect(schema.safeParse(read).error?.issues).toBeUndefined();
+      }
+    }), { numRuns: 50 });
   });
 
   test("never throws on what is no range at all", () => {
