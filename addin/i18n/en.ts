@@ -102,6 +102,13 @@ export const en: Dictionary = {
     nothing: "There is no demand for hours in these years.",
   },
 
+  norm: {
+    label: "Productive hours per fte per year",
+    handbook: "After the Handleiding Overheidstarieven 2023. Hours named in Bezetting go first.",
+    workbook: "From the cell Norm of this workbook.",
+    own: "Your own norm; empty the field to go back.",
+  },
+
   bottleneck: {
     title: "Bottleneck",
     land: (share) => `Bottleneck: land. ${share} of the hectares asked fits`,

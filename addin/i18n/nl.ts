@@ -102,6 +102,13 @@ export const nl = {
     nothing: "Er is geen vraag naar uren in deze jaren.",
   },
 
+  norm: {
+    label: "Productieve uren per fte per jaar",
+    handbook: "Volgens de Handleiding Overheidstarieven 2023. Bezetting gaat voor, waar die eigen uren noemt.",
+    workbook: "Uit de cel Norm van deze werkmap.",
+    own: "Uw eigen norm; maak het veld leeg om terug te gaan.",
+  },
+
   bottleneck: {
     title: "Knelpunt",
     land: (share: string) => `Knelpunt: grond. ${share} van de gevraagde hectares past`,

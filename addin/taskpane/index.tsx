@@ -1,12 +1,13 @@
 import { createRoot } from "react-dom/client";
 import { areaOverview, overviewReports } from "../../core";
-import { officeReady, readTables, selectCell, watchTables, writeReports } from "../workbook";
+import { officeReady, readSettings, readTables, selectCell, watchTables, writeReports } from "../workbook";
 import { App } from "./app";
 import type { Services } from "./services";
 
 /** The pane's one meeting with the world: everything below takes these as arguments. */
 const services: Services = {
   readTables,
+  readSettings,
   watchTables,
   selectCell,
   writeReports,

@@ -7,6 +7,7 @@ import { Failure } from "./failure";
 import { LandCard } from "./land-card";
 import { MoneyCard } from "./money-card";
 import { NoTables } from "./no-tables";
+import { Norm } from "./norm-field";
 import { PeopleCard } from "./people-card";
 import { Problems } from "./problems";
 import { Reports } from "./reports";
@@ -31,14 +32,14 @@ export function Pane({ services }: { readonly services: Services }): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
   const answering = useOverview(services);
-  const { overview, tables, phase, area } = answering;
+  const { overview, tables, phase, options } = answering;
   const part = (content: ReactNode): ReactNode => <Boundary message={t.failure.part} of={overview}>{content}</Boundary>;
 
   return (
     <div className={styles.page}>
       <Title>
         {overview !== undefined && overview.areas.length > 1 && (
-          <AreaChoice areas={overview.areas} area={area} choose={answering.choose} />
+          <AreaChoice areas={overview.areas} area={options.area} choose={answering.choose} />
         )}
         <Status answering={answering} />
       </Title>
@@ -51,12 +52,12 @@ export function Pane({ services }: { readonly services: Services }): ReactNode {
             {part(<Summary overview={overview} />)}
             {part(<LandCard overview={overview} />)}
             {part(<MoneyCard overview={overview} />)}
-            {part(<PeopleCard overview={overview} />)}
+            {part(<PeopleCard overview={overview} norm={<Norm answering={answering} />} />)}
             {part(<Problems problems={overview.problems} tables={tables} selectCell={services.selectCell} />)}
           </>
         )}
       </main>
-      {overview !== undefined && tables.length > 0 && <Reports services={services} tables={tables} area={area} />}
+      {overview !== undefined && tables.length > 0 && <Reports services={services} tables={tables} options={options} />}
     </div>
   );
 }

@@ -10,15 +10,17 @@ import { NoAnswer } from "./no-answer";
 import { useTexts } from "./texts";
 
 /** Are there enough people? */
-export function PeopleCard({ overview }: { readonly overview: Overview }): ReactNode {
+export function PeopleCard({ overview, norm }: { readonly overview: Overview; readonly norm: ReactNode }): ReactNode {
   const { t, f } = useTexts();
   const { people } = overview;
+  const hasTables = overview.missing.every(({ means }) => means !== "people");
   return (
     <AnswerCard
       means="people" title={t.people.title} question={t.people.question} icon={<PeopleTeamRegular />}
       shortage={people === undefined ? null : inWords(people.shortage, f.hours)}
     >
       {people === undefined ? <NoAnswer overview={overview} means="people" /> : <Answer people={people} />}
+      {hasTables && norm}
       {people !== undefined && overview.area !== undefined && <Hint>{t.people.allAreas}</Hint>}
     </AnswerCard>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useState, type ReactNode } from "react";
+import type { OverviewOptions } from "../../core";
 import type { WorkbookTable } from "../workbook";
 import type { Services } from "./services";
 import { useTexts } from "./texts";
@@ -18,20 +19,20 @@ const useStyles = makeStyles({
 interface Props {
   readonly services: Pick<Services, "reports" | "writeReports">;
   readonly tables: readonly WorkbookTable[];
-  readonly area: string | undefined;
+  readonly options: OverviewOptions;
 }
 
 /** The way from the pane back into the workbook: the reports as tables on a sheet of their own. */
-export function Reports({ services, tables, area }: Props): ReactNode {
+export function Reports({ services, tables, options }: Props): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
   const [message, setMessage] = useState("");
   const [writing, setWriting] = useState(false);
 
   const write = async (): Promise<string> => {
-    const reports = await services.reports(tables, { area });
+    const reports = await services.reports(tables, options);
     if (reports.length === 0) return t.reports.nothing;
-    const titled = reports.map((report) => ({ ...report, title: t.reports.heading(report.name, area ?? t.allAreas) }));
+    const titled = reports.map((report) => ({ ...report, title: t.reports.heading(report.name, options.area ?? t.allAreas) }));
     return t.reports.written(await services.writeReports(titled, t.reports.sheet));
   };
 

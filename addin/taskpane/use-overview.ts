@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Overview } from "../../core";
-import type { WorkbookTable } from "../workbook";
+import type { Overview, OverviewOptions } from "../../core";
+import type { Settings, WorkbookTable } from "../workbook";
+import { HANDBOOK_NORM } from "./norm";
 import type { Services } from "./services";
 
 export interface OverviewState {
   readonly phase: "reading" | "calculating" | "idle";
   readonly tables: readonly WorkbookTable[];
+  /** What the workbook says of years and norm. */
+  readonly settings: Settings;
   /** The last answer: it stays in view while the next one is calculated. */
   readonly overview?: Overview;
   readonly failure?: "reading" | "calculating" | undefined;
@@ -13,17 +16,21 @@ export interface OverviewState {
 }
 
 export interface Answering extends OverviewState {
-  readonly area: string | undefined;
+  /** What was asked: the choices of the user, then those of the workbook, then the handbook's norm. */
+  readonly options: OverviewOptions;
   choose(area: string | undefined): void;
+  /** Productive hours per fte and year; undefined: as the workbook says. */
+  setNorm(norm: number | undefined): void;
   recalculate(): void;
   stop(): void;
 }
 
-const start: OverviewState = { phase: "reading", tables: [], stopped: false };
+const start: OverviewState = { phase: "reading", tables: [], settings: {}, stopped: false };
 
-/** Reads and calculates: at the start, for another area, and whenever a table of the workbook changes. */
-export function useOverview({ readTables, watchTables, overview }: Services): Answering {
+/** Reads and calculates: at the start, for another area or norm, and whenever a table of the workbook changes. */
+export function useOverview({ readTables, readSettings, watchTables, overview }: Services): Answering {
   const [area, choose] = useState<string>();
+  const [norm, setNorm] = useState<number>();
   const [state, setState] = useState(start);
   const current = useRef<AbortController | undefined>(undefined);
 
@@ -37,18 +44,18 @@ export function useOverview({ readTables, watchTables, overview }: Services): An
     let failure: OverviewState["failure"] = "reading";
     try {
       show({ phase: "reading", failure: undefined, stopped: false });
-      const tables = await readTables();
+      const [tables, settings] = await Promise.all([readTables(), readSettings()]);
       failure = "calculating";
-      show({ phase: "calculating", tables });
+      show({ phase: "calculating", tables, settings });
       await nextPaint();
       if (run.signal.aborted) return;
-      const answer = await overview(tables, { area });
+      const answer = await overview(tables, optionsOf(settings, area, norm));
       show({ phase: "idle", overview: answer });
       if (!run.signal.aborted && isGone(area, answer.areas)) choose(undefined);
     } catch {
       show({ phase: "idle", failure });
     }
-  }, [area, readTables, overview]);
+  }, [area, norm, readTables, readSettings, overview]);
 
   const stop = useCallback(() => {
     current.current?.abort();
@@ -67,7 +74,12 @@ export function useOverview({ readTables, watchTables, overview }: Services): An
     return () => void watching.then((unwatch) => unwatch()).catch(() => undefined);
   }, [recalculate, watchTables]);
 
-  return { ...state, area, choose, recalculate: () => void recalculate(), stop };
+  const options = optionsOf(state.settings, area, norm);
+  return { ...state, options, choose, setNorm, recalculate: () => void recalculate(), stop };
+}
+
+function optionsOf(settings: Settings, area: string | undefined, norm: number | undefined): OverviewOptions {
+  return { norm: HANDBOOK_NORM, ...settings, ...(norm === undefined ? {} : { norm }), area };
 }
 
 /** Without any area the tables are being edited: the choice waits until they can be read again. */

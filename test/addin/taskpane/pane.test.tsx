@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { App } from "../../../addin/taskpane/app";
+import type { Services } from "../../../addin/taskpane/services";
 import type { Overview } from "../../../core";
 import { overview, tables } from "./fixture";
 import { byName, doing, render, section, services, show, text, unmount } from "./render";
@@ -182,6 +183,48 @@ describe("when something is missing or wrong", () => {
   it("says so outside Excel", async () => {
     await show(<App runtime={{ inExcel: false, language: "nl" }} services={services()} />);
     expect(text()).toContain("Open dit venster in Excel: het leest de tabellen van uw werkmap.");
+  });
+});
+
+describe("the norm of productive hours", () => {
+  const field = (): HTMLInputElement => section("Mensen").querySelector("input")!;
+  const type = (value: string): Promise<void> => doing(() => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!.call(field(), value);
+    field().dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  const leave = (): Promise<void> => doing(() => { field().dispatchEvent(new FocusEvent("focusout", { bubbles: true })); });
+  const asked = jest.fn();
+  const calculate: Services["overview"] = (_tables, options) => {
+    asked(options);
+    return Promise.resolve(overview);
+  };
+  beforeEach(() => asked.mockClear());
+
+  it("is the handbook's, with its source, until the user says otherwise", async () => {
+    await render({ overview: calculate });
+    expect(field().value).toBe("1363");
+    expect(text(section("Mensen"))).toContain("Handleiding Overheidstarieven 2023");
+    await type("1.400");
+    await leave();
+    expect(asked.mock.calls.map(([options]: [{ norm: number }]) => options.norm)).toEqual([1363, 1400]);
+    expect(text(section("Mensen"))).toContain("Uw eigen norm");
+    await type("");
+    await leave();
+    expect(field().value).toBe("1363");
+    expect(asked).toHaveBeenLastCalledWith(expect.objectContaining({ norm: 1363 }));
+  });
+
+  it("is the workbook's where it has one, as are its years", async () => {
+    await render({ overview: calculate, readSettings: () => Promise.resolve({ from: 2027, to: 2036, norm: 1450 }) });
+    expect(asked).toHaveBeenCalledWith({ from: 2027, to: 2036, norm: 1450, area: undefined });
+    expect(field().value).toBe("1450");
+    expect(text(section("Mensen"))).toContain("Uit de cel Norm van deze werkmap.");
+  });
+
+  it("does not calculate anew when nothing was changed", async () => {
+    await render({ overview: calculate });
+    await leave();
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 });
 

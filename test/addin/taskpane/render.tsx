@@ -14,6 +14,7 @@ Object.assign(globalThis, {
 /** Services that answer at once; a test replaces the one it is about. */
 export const services = (own: Partial<Services> = {}): Services => ({
   readTables: () => Promise.resolve(tables),
+  readSettings: () => Promise.resolve({}),
   watchTables: () => Promise.resolve(() => Promise.resolve()),
   selectCell: () => Promise.resolve(true),
   writeReports: (_reports, name) => Promise.resolve(name),

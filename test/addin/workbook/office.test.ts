@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { readTables, selectCell, writeReports } from "../../../addin/workbook";
+import { readSettings, readTables, selectCell, writeReports } from "../../../addin/workbook";
 import { MemoryWorkbook } from "../../../addin/workbench/host";
 import { startOffice, type StartedOffice } from "../../workbench/office";
 
@@ -67,6 +67,23 @@ describe("reading", () => {
     for (let number = 1; number <= 10; number++) workbook.fill(`Blad ${number}`, tasks, `Opgaven_${number}`);
     expect(await batches()).toBe(few);
     expect((await readTables()).length).toBe(12);
+  });
+});
+
+describe("settings", () => {
+  it("come from the cells with those names", async () => {
+    workbook.fill("Instellingen", [[2027], ["tot 2036"], [1363]]);
+    const name = (text: string, cell: string) => {
+      workbook.names.push({ name: text, formula: `=Instellingen!${cell}`, sheet: null, comment: "", visible: true });
+    };
+    name("Startjaar", "$A$1");
+    name("Eindjaar", "$A$2");
+    name("norm", "$A$3");
+    expect(await readSettings()).toEqual({ from: 2027, norm: 1363 });
+  });
+
+  it("are none in a workbook without such names", async () => {
+    expect(await readSettings()).toEqual({});
   });
 });
 
