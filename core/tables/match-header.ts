@@ -87,14 +87,14 @@ function reportMissing(table: Table, has: (key: string) => boolean, report: (nam
   }
 }
 
-/** `Gewicht Loon` (or `weight Loon`) goes with `Loon`. */
+/** `Gewicht Loon` (or `weight Loon`) goes with `Loon`; a word such as "Gewichtsklasse" is another column. */
 function pairs(rest: readonly Place[], report: (name: string, flaw: Flaw) => void): WeightedPlace[] {
   const byKey = new Map(rest.map((place) => [headerKey(place.name), place]));
   return rest.flatMap((weight) => {
-    const [, partner] = /^(?:gewicht|weight)\s*_*(.+)$/iu.exec(weight.name) ?? [];
+    const [, space, partner] = /^(?:gewicht|weight)([\s_]*)(.+)$/iu.exec(weight.name) ?? [];
     if (partner === undefined) return [];
     const rate = byKey.get(headerKey(partner));
-    if (rate === undefined) report(weight.name, wording.noPartner(partner.trim()));
+    if (rate === undefined && space !== "") report(weight.name, wording.noPartner(partner.trim()));
     return rate === undefined ? [] : [{ ...rate, weight }];
   });
 }

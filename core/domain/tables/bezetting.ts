@@ -9,7 +9,7 @@ const columns = {
   from: periodOf("Van", { also: ["vanaf", "from"] }),
   until: periodOf("Tot", { also: ["tot en met", "t/m", "until"] }),
   hoursPerFte: number("Productieve uren per fte", {
-    also: ["productieve uren", "uren per fte", "productive hours per fte", "hours per fte"],
+    also: ["productieve uren", "uren per fte", "productive hours", "productive hours per fte", "hours per fte"],
     allowed: aboveZero, zeroIsBlank: true,
   }),
   absence: shareOf("Verzuim", { also: ["ziekteverzuim", "absence"], fallback: 0 }),

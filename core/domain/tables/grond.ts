@@ -9,7 +9,7 @@ export const landTable = table({
     area: text("Gebied", { also: ["gebiedsnaam", "area", "region"] }),
     landType: text("Grondsoort", { also: ["grondsoorten", "land type"], required: true }),
     hectares: number("Oppervlakte", {
-      also: ["hectares", "hectare", "ha", "surface", "size"], required: true, allowed: zeroOrMore,
+      also: ["oppervlakte ha", "hectares", "hectare", "ha", "surface", "size"], required: true, allowed: zeroOrMore,
     }),
     available: shareOf("Beschikbaar", { also: ["aandeel beschikbaar", "available"], fallback: 1, zeroIsBlank: true }),
   },

@@ -12,7 +12,7 @@ const columns = {
   goal: number("Doel", { also: ["doelstelling", "target", "goal"], allowed: zeroOrMore }),
   unit: text("Eenheid", { also: ["unit"] }),
   claim: number("Ruimteclaim", {
-    also: ["claim", "ruimtebeslag", "land claim", "hectares", "hectare", "ha"], allowed: zeroOrMore,
+    also: ["claim", "ruimteclaim ha", "ruimtebeslag", "land claim", "hectares", "hectare", "ha"], allowed: zeroOrMore,
     zeroIsBlankBeside: [["goal", "landPerUnit"], ["goal", "density"]],
   }),
   landPerUnit: number("Ruimte per eenheid", {

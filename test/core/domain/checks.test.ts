@@ -122,6 +122,8 @@ describe("index", () => {
 
   test("a weight without its rate, and a rate without its weight", () => {
     expect(found("index", ["Jaar", "Index", "Gewicht Loon"], [2028, 0.02, 70])).toEqual(["Index rij 1: 'Gewicht Loon' heeft geen kolom 'Loon' naast zich"]);
+    expect(found("index", ["Jaar", "Index", "Gewichtsklasse"], [2028, 0.02, "x"])).toEqual([]);
+    expect(found("index", ["Jaar", "Loon", "GewichtLoon"], [2028, 0.02, 70])).toEqual([]);
     expect(found("index", weighted, [2028, 0.02, 0, 0.015, 30], [2029, null, 70, 0.01, 30], [2030, 2, 70, 0.01, "zwaar"])).toEqual([
       "Index rij 2: 'Gewicht Loon' ontbreekt (0)",
       "Index rij 3: 'Loon' ontbreekt",

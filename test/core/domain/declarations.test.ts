@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { clusterOf, clusters, inputTables, levels, nameKey, sameName, tableKinds, themes } from "../../../core/domain";
 import { headerKey, yearsIn } from "../../../core/tables/header-key";
 
@@ -43,6 +44,10 @@ describe.each(tableKinds)("the declaration of %s", (kind) => {
       expect(column.always).toBe(column.required || column.fallback !== undefined);
     }
   });
+});
+
+test("no schema tries to make code out of text, which the pane's security policy forbids", () => {
+  expect(z.config().jitless).toBe(true);
 });
 
 test("Naam never means Opgave", () => {
