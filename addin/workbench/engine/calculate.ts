@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, cellKey, cellsIn, contains, sizeOf } from "./file/address";
 import { isError } from "./file/model";
 import type { FileCell, FileSheet, WorkbookFile } from "./file/model";
-import { callsRuimte, functionsIn, ruimteId, soleCall } from "./formulas/rewrite";
+import { callsRuimte, functionsIn, ruimteId, SHOWN, soleCall } from "./formulas/rewrite";
 import { changesOf } from "./changes";
 import type { Result } from "./changes";
 import { memoised } from "./functions";
@@ -93,9 +93,10 @@ class Run {
   }
 
   private unknown(formula: string): string[] {
-    return [...new Set(functionsIn(formula))].filter((name) => {
+    return [...new Set(functionsIn(formula))].flatMap((name) => {
       const id = ruimteId(name);
-      return id === null ? !REWRITTEN.has(name) && !this.engine.knows(name) : !this.ids.has(id);
+      if (id !== null) return this.ids.has(id) ? [] : [SHOWN + id];
+      return REWRITTEN.has(name) || this.engine.knows(name) ? [] : [name];
     });
   }
 

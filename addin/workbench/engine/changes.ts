@@ -24,7 +24,7 @@ export function changesOf(results: readonly Result[]): Change[] {
   for (const { sheet, cell, area } of results) {
     for (const [row, column] of cell.array ? cellsIn(cell.array.area) : []) {
       const old = sheet.cells.get(cellKey(row, column))?.value ?? null;
-      if (!contains(area, row, column) && old !== null) add(sheet, { row, column, value: null });
+      if (!contains(area, row, column) && old !== null) add(sheet, { row, column, value: null, anchor: { row: cell.row, column: cell.column } });
     }
   }
   // After the emptied cells, because a spill may grow into what another has left.
@@ -36,7 +36,7 @@ export function changesOf(results: readonly Result[]): Change[] {
       const resized = anchor && cell.array !== undefined && areaAddress(cell.array.area) !== areaAddress(area);
       changes.delete(`${sheet.name}!${cellAddress(row, column)}`);
       if (resized) add(sheet, { row, column, value, area });
-      else if (!same(old, value, exact)) add(sheet, { row, column, value });
+      else if (!same(old, value, exact)) add(sheet, { row, column, value, ...(anchor ? {} : { anchor: { row: cell.row, column: cell.column } }) });
     }
   }
   return [...changes.values()];

@@ -34,7 +34,9 @@ export function selectLive(file: WorkbookFile, known: (formula: string) => boole
   const chosen = new Readers(formulas).downstream([...calls, ...unforeseeable]);
   const feeding = upstream(formulas, [...chosen]);
   const stale = [...feeding].filter(({ cell }) => cell.value === null);
-  for (const formula of new Readers(formulas).downstream(stale)) if (feeding.has(formula)) chosen.add(formula);
+  if (stale.length > 0) {
+    for (const formula of new Readers(formulas).downstream(stale)) if (feeding.has(formula)) chosen.add(formula);
+  }
   const all = [...chosen];
   return {
     live: new Set(all.filter((formula) => formula.known).map(({ cell }) => cell)),

@@ -1,12 +1,18 @@
-import { areaAddress, cellAddress } from "./file/address";
-import type { WorkbookFile } from "./file/model";
+import { cellAddress, cellKey, contains } from "./file/address";
+import type { Area } from "./file/address";
+import { arraysOf } from "./file/model";
+import type { FileSheet, WorkbookFile } from "./file/model";
 import { openPackage } from "./file/package";
 import { FileProblem } from "./file/problem";
 import { replaceParts } from "./file/zip";
 import { patchSheet } from "./patch-sheet";
 import type { CellChange } from "./patch-sheet";
 
-export type Change = CellChange & { sheet: string };
+export type Change = CellChange & {
+  sheet: string;
+  /** For a cell without a formula: the cell whose array fills it, or filled it. */
+  anchor?: { row: number; column: number };
+};
 
 /**
  * The workbook with some values changed, and nothing else: only the `<c>` elements concerned are written anew, all
@@ -19,6 +25,7 @@ export function patchWorkbook(bytes: Uint8Array, file: WorkbookFile, changes: re
   for (const sheet of file.sheets) {
     const own = changes.filter((change) => change.sheet === sheet.name);
     if (own.length === 0) continue;
+    own.forEach((change) => refuseOthers(sheet, change, own));
     const xml = parts.text(sheet.part);
     if (/^<\?xml[^>]*encoding=["'](?!utf-8)/i.test(xml)) {
       throw new FileProblem(`Het werkblad ${sheet.name} is niet in UTF-8 bewaard; open de werkmap in Excel en bewaar haar opnieuw.`);
@@ -32,6 +39,22 @@ export function patchWorkbook(bytes: Uint8Array, file: WorkbookFile, changes: re
   return replaceParts(bytes, replacements);
 }
 
-/** How a change is named in a message: "Blad1!B3" or "Blad1!B3:D9". */
-export const changeAddress = ({ sheet, row, column, area }: Change): string =>
-  `${sheet}!${area ? areaAddress(area) : cellAddress(row, column)}`;
+/** A value goes into a formula's own cell or into the cells that its array fills; nothing else of the user is overwritten. */
+function refuseOthers(sheet: FileSheet, { row, column, anchor }: Change, changes: readonly Change[]): void {
+  const name = `${sheet.name}!${cellAddress(row, column)}`;
+  if (sheet.cells.get(cellKey(row, column))?.formula !== undefined) {
+    if (anchor) throw new FileProblem(`${name} heeft een eigen formule en wordt niet overschreven.`);
+    return;
+  }
+  const inside = (area: Area): boolean => contains(area, row, column);
+  if (sheet.merges.some(inside)) throw new FileProblem(`${name} hoort bij samengevoegde cellen en wordt niet overschreven.`);
+  if (sheet.tables.some(({ area, headerRow }) => headerRow && inside({ ...area, bottom: area.top }))) {
+    throw new FileProblem(`${name} is een kop van een tabel en wordt niet overschreven.`);
+  }
+  const stranger = arraysOf(sheet).find((array) => {
+    if (array.row === anchor?.row && array.column === anchor.column) return false;
+    const resized = changes.find((change) => change.row === array.row && change.column === array.column)?.area;
+    return inside(resized ?? array.array!.area);
+  });
+  if (stranger) throw new FileProblem(`${name} hoort bij de matrix in ${cellAddress(stranger.row, stranger.column)} en wordt niet overschreven.`);
+}

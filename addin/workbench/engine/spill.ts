@@ -1,5 +1,6 @@
 import { cellAddress, cellKey, cellsIn, contains, MAX_COLUMNS, MAX_ROWS, overlap } from "./file/address";
 import type { Area } from "./file/address";
+import { arraysOf } from "./file/model";
 import type { FileCell, FileSheet } from "./file/model";
 
 /** The area that a result of some size fills from its anchor. */
@@ -18,7 +19,7 @@ export function obstacle(
   if (table) return `de tabel ${table.name} staat in de weg`;
   const merged = sheet.merges.find((other) => overlap(other, area));
   if (merged) return `samengevoegde cellen bij ${cellAddress(merged.top, merged.left)} staan in de weg`;
-  const arrays = [...sheet.cells.values()].filter((cell) => cell.array && cell !== anchor);
+  const arrays = arraysOf(sheet).filter((cell) => cell !== anchor);
   const other = arrays.find((cell) => overlap(fills(cell) ?? cell.array!.area, area));
   if (other) return `de matrix in ${cellAddress(other.row, other.column)} staat in de weg`;
   for (const [row, column] of cellsIn(area)) {

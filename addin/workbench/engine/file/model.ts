@@ -52,6 +52,15 @@ export interface FileName {
 export const isError = (value: unknown): value is { error: string } =>
   typeof value === "object" && value !== null && "error" in value;
 
+const arrays = new WeakMap<FileSheet["cells"], FileCell[]>();
+
+/** The anchors of the array formulas of a sheet as it was read. */
+export function arraysOf({ cells }: FileSheet): FileCell[] {
+  let found = arrays.get(cells);
+  if (!found) arrays.set(cells, found = [...cells.values()].filter(({ array }) => array !== undefined));
+  return found;
+}
+
 /** Errors of every version of Excel. For newer ones (#SPILL!, #CALC!) a file keeps #VALUE!, until Excel has calculated again. */
 const classic = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
 
