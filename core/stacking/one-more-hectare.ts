@@ -1,4 +1,4 @@
-import { withSolver } from "../optimise";
+import { solveWith, withSolver } from "../optimise";
 import type { Change, Highs } from "../optimise";
 import { fairGoals, leanGoals } from "./aims";
 import { areaModel } from "./area-model";
@@ -33,10 +33,11 @@ const SLACK = 1e-7;
 export function oneMoreHectare(highs: Highs, area: Area, layers: number): readonly Choice[] {
   const built = areaModel(area, layers);
   const goals = [...fairGoals(built), ...leanGoals(built)];
-  return withSolver(highs, built.model, goals, (solver) => {
-    const solution = solver();
-    const now = outcome(built, solution);
-    const short = totalShort(now);
+  const solution = solveWith(highs, built.model, goals);
+  const now = outcome(built, solution);
+  const short = totalShort(now);
+  // Shortages are settled by the first goals: net land matters only where nothing falls short.
+  return withSolver(highs, built.model, short > 0 ? fairGoals(built) : goals, (solver) => {
     const value = (limit: LandLimit | SharingLimit): number => {
       const used = solution.total(built.model.constraints[limit.constraint]!.terms);
       if (used < (limit.hectares / limit.scale) * (1 - SLACK)) return 0;
@@ -61,7 +62,7 @@ export function oneMore({ constraint, hectares, scale }: LandLimit | SharingLimi
   return { constraint, atMost: (hectares + 1) / scale };
 }
 
-export function pairName({ area }: AreaModel, { pair }: SharingLimit): string {
+function pairName({ area }: AreaModel, { pair }: SharingLimit): string {
   return `${area.tasks[pair.one]!.name} + ${area.tasks[pair.other]!.name}`;
 }
 

@@ -145,19 +145,59 @@ describe("a model that cannot be solved", () => {
     expect(error).toMatchObject({ name: "Unsolved", reason: "infeasible" });
   });
 
-  it("gives its memory back, also after an error", async () => {
+  type Handle = ReturnType<Awaited<ReturnType<typeof loadHighs>>["createModel"]>;
+
+  /** HiGHS of which every model is kept in sight, and may be spoiled. */
+  async function watched(spoil: (model: Handle) => void = () => undefined) {
     const highs = await loadHighs();
-    const made: { disposed: boolean }[] = [];
-    const spied = { ...highs, createModel: (...source: []) => {
-      const model = highs.createModel(...source);
+    const made: Handle[] = [];
+    const createModel = () => {
+      const model = highs.createModel();
+      spoil(model);
       made.push(model);
       return model;
-    } };
+    };
+    return { made, highs: { ...highs, createModel } };
+  }
+
+  it("gives its memory back, also after an error", async () => {
+    const { made, highs } = await watched();
     const { model, x } = contradiction();
-    expect(() => withSolver(spied, model, [least([[x, 1]])], (solver) => solver())).toThrow(Unsolved);
+    expect(() => withSolver(highs, model, [least([[x, 1]])], (solver) => solver())).toThrow(Unsolved);
     const { model: right, shortages } = oneSupply(5, [6]);
-    expect(() => withSolver(spied, right, [fair([6], shortages)], () => { throw new Error("elsewhere"); })).toThrow("elsewhere");
-    withSolver(spied, right, [fair([6], shortages)], (solver) => solver());
+    expect(() => withSolver(highs, right, [fair([6], shortages)], () => { throw new Error("elsewhere"); })).toThrow("elsewhere");
+    withSolver(highs, right, [fair([6], shortages)], (solver) => solver());
     expect(made.map((each) => each.disposed)).toEqual([true, true, true]);
+  });
+
+  it("gives its memory back when the model is refused", async () => {
+    const { made, highs } = await watched((handle) => {
+      handle.passModel = () => { throw new Error("refused"); };
+    });
+    const { model, shortages } = oneSupply(5, [6]);
+    expect(() => withSolver(highs, model, [fair([6], shortages)], (solver) => solver())).toThrow("refused");
+    expect(made.map((each) => each.disposed)).toEqual([true]);
+  });
+
+  it("is tried once more from scratch, before it counts as failed", async () => {
+    let runs = 0;
+    const undecided = { status: 1, warnings: [], modelStatus: 15 } as const;
+    const { highs, made } = await watched((handle) => {
+      const run = handle.run.bind(handle);
+      handle.run = () => (runs++ === 0 ? undecided : run());
+    });
+    const { model, shortages } = oneSupply(5, [6]);
+    expect(withSolver(highs, model, [fair([6], shortages)], (solver) => solver()).value(shortages[0]!)).toBeCloseTo(1, 9);
+
+    const hopeless = await watched((handle) => { handle.run = () => undecided; });
+    const error = (() => {
+      try {
+        return withSolver(hopeless.highs, model, [fair([6], shortages)], (solver) => solver());
+      } catch (reason) {
+        return reason;
+      }
+    })();
+    expect(error).toMatchObject({ name: "Unsolved", reason: "failed" });
+    expect([...made, ...hopeless.made].map((each) => each.disposed)).toEqual([true, true]);
   });
 });
