@@ -98,6 +98,7 @@ export const en: Dictionary = {
     role: "Role",
     ofDemand: (supply, demand) => `${demand} asked, ${supply} available`,
     oneMore: (role, hours) => `One more fte of ${role} takes ${hours} off the shortage.`,
+    unevenly: "There are enough hours in total, but not in every role and every year.",
     allAreas: "The people are for all areas together: they work where they are needed.",
     nothing: "There is no demand for hours in these years.",
   },

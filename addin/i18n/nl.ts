@@ -98,6 +98,7 @@ export const nl = {
     role: "Rol",
     ofDemand: (supply: string, demand: string) => `${demand} gevraagd, ${supply} beschikbaar`,
     oneMore: (role: string, hours: string) => `Eén fte ${role} meer scheelt ${hours} tekort.`,
+    unevenly: "In totaal zijn er genoeg uren, maar niet in elke rol en in elk jaar.",
     allAreas: "De mensen zijn voor alle gebieden samen: zij werken waar het nodig is.",
     nothing: "Er is geen vraag naar uren in deze jaren.",
   },

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { areaName } from "./area-name";
 import { AreaChoice } from "./area-choice";
 import { BottleneckLine } from "./bottleneck-line";
 import { Boundary } from "./boundary";
@@ -57,7 +58,7 @@ export function Pane({ services }: { readonly services: Services }): ReactNode {
           </>
         )}
       </main>
-      {overview !== undefined && tables.length > 0 && <Reports services={services} tables={tables} options={options} />}
+      {overview !== undefined && tables.length > 0 && <Reports services={services} tables={tables} options={options} about={areaName(overview, t)} />}
     </div>
   );
 }

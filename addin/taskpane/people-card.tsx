@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Overview, PeopleAnswer } from "../../core";
 import { AnswerCard } from "./answer-card";
 import { Bars } from "./bars";
-import { inWords, labelled } from "./falls-short";
+import { fallsShort, inWords, labelled } from "./falls-short";
 import { Figures, Headline, type Figure } from "./figures";
 import { Hint } from "./hint";
 import { NoAnswer } from "./no-answer";
@@ -55,6 +55,7 @@ function Answer({ people }: { readonly people: PeopleAnswer }): ReactNode {
           shortText: labelled(t.people.shortage, inWords(shortage, f.hours)),
         }))}
       />
+      {utilisation !== undefined && utilisation <= 1 && fallsShort(people) && <Hint>{t.people.unevenly}</Hint>}
       {oneMore !== undefined && <Hint>{t.people.oneMore(oneMore.role, f.hours(oneMore.hours))}</Hint>}
     </>
   );

@@ -20,10 +20,12 @@ interface Props {
   readonly services: Pick<Services, "reports" | "writeReports">;
   readonly tables: readonly WorkbookTable[];
   readonly options: OverviewOptions;
+  /** The area in words, for above the reports. */
+  readonly about: string;
 }
 
 /** The way from the pane back into the workbook: the reports as tables on a sheet of their own. */
-export function Reports({ services, tables, options }: Props): ReactNode {
+export function Reports({ services, tables, options, about }: Props): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
   const [message, setMessage] = useState("");
@@ -32,7 +34,7 @@ export function Reports({ services, tables, options }: Props): ReactNode {
   const write = async (): Promise<string> => {
     const reports = await services.reports(tables, options);
     if (reports.length === 0) return t.reports.nothing;
-    const titled = reports.map((report) => ({ ...report, title: t.reports.heading(report.name, options.area ?? t.allAreas) }));
+    const titled = reports.map((report) => ({ ...report, title: t.reports.heading(report.name, about) }));
     return t.reports.written(await services.writeReports(titled, t.reports.sheet));
   };
 

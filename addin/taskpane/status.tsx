@@ -3,6 +3,7 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise
 import type { ReactNode } from "react";
 import type { Dictionary } from "../i18n/nl";
 import { useTexts } from "./texts";
+import { areaName } from "./area-name";
 import type { Answering } from "./use-overview";
 
 const useStyles = makeStyles({
@@ -37,5 +38,5 @@ function statusText({ phase, stopped, overview, failure, tables }: Answering, t:
   if (phase !== "idle") return t.status[phase];
   if (stopped) return t.status.stopped;
   if (overview === undefined || failure !== undefined || tables.length === 0) return "";
-  return t.status.done(overview.area ?? t.allAreas);
+  return t.status.done(areaName(overview, t));
 }

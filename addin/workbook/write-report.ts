@@ -24,6 +24,7 @@ export async function writeReports(reports: readonly NamedReport[], wantedName: 
       taken.push(tableName);
       dress(sheet, block, tableName);
     }
+    range.format.autofitColumns();
     sheet.activate();
     await context.sync();
     return name;
@@ -38,6 +39,4 @@ function dress(sheet: Excel.Worksheet, { titleRow, headerRow, rows, columns }: B
   const table = sheet.tables.add(range, true);
   table.name = tableName;
   table.style = "TableStyleMedium2";
-  // Fitted to the table alone: a long title would make the first column as wide as itself.
-  range.format.autofitColumns();
 }

@@ -40,6 +40,17 @@ describe("the area at a glance", () => {
     expect(text(section("Land"))).toContain("Past het op het land?Ja");
   });
 
+  it("explains a shortage where there is enough in total", async () => {
+    const people = { ...overview.people!, utilisation: 0.82 };
+    await render({ overview: () => Promise.resolve({ ...overview, people }) });
+    expect(text(section("Mensen"))).toContain("In totaal zijn er genoeg uren, maar niet in elke rol en in elk jaar.");
+  });
+
+  it("names the only area", async () => {
+    await render({ overview: () => Promise.resolve({ ...overview, areas: ["De Weerden"], area: undefined }) });
+    expect(status()).toBe("Berekend: De Weerden.");
+  });
+
   it("keeps every figure of the chart in a table", async () => {
     await render();
     const rows = [...section("Geld").querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => text(cell)));
