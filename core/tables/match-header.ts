@@ -60,6 +60,9 @@ export function matchHeader(table: Table, cells: readonly unknown[]): HeaderMatc
     else if (others.length > 0) report(name, wording.twoYears([year, ...others]));
     else take(yearPlaces, year, place, (other) => wording.yearTwice(year, other));
   });
+  if (table.further === "years" && places.size > 0 && yearPlaces.size === 0) {
+    problems.push({ table: table.name, row: 1, message: wording.noYears.message, advice: wording.noYears.advice });
+  }
   const weighted = table.further === "weighted" ? pairs(rest, report) : [];
   const years = [...yearPlaces].map(([year, place]) => ({ ...place, year })).sort((a, b) => a.year - b.year);
   if (places.size > 0) reportMissing(table, (key) => places.has(key) || (key === "further" && weighted.length > 0), report);

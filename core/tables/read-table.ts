@@ -33,7 +33,7 @@ export function readTable<T extends Table>(table: T, cells: unknown): TableConte
   const match = matchHeader(table, lines[0] ?? []);
   const problemAt = (row: number, column: string, message: string, advice: string): Problem => {
     const place = match.places.get(column);
-    const value = place === undefined ? undefined : shown(lines[row - 1]?.[place.index]);
+    const value = place === undefined || row === 1 ? undefined : shown(lines[row - 1]?.[place.index]);
     return { table: table.name, row, column: place?.name ?? table.columns[column]?.header ?? column, value, message, advice };
   };
   const body = match.places.size === 0 ? noRows : readBody(table, match, lines);

@@ -88,6 +88,7 @@ export const header = {
     new Flaw(`is net als kolom '${other}' het jaar ${year}`, "laat elk jaar in één kolom staan"),
   twoYears: (years: readonly number[]): Flaw =>
     new Flaw(`noemt meer dan één jaar: ${years.join(" en ")}`, "zet één jaar in de naam van de kolom"),
+  noYears: new Flaw("geen kolom noemt een jaar", "voeg per jaar een kolom toe, bijvoorbeeld 2027"),
   noPartner: (partner: string): Flaw =>
     new Flaw(`heeft geen kolom '${partner}' naast zich`, `voeg de kolom '${partner}' toe of verwijder het gewicht`),
   errorCell: (code: string): Flaw =>

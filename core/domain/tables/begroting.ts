@@ -1,18 +1,20 @@
-import { unique } from "../check";
+import { amongRows, unique } from "../check";
 import { choice } from "../column";
 import { table, type RowOf } from "../table";
 
+const posts = {
+  expenses: ["Lasten", "totale lasten", "expenses"],
+  income: ["Baten", "totale baten", "income"],
+  incidentalExpenses: ["Incidentele lasten", "waarvan incidentele lasten", "incidental expenses"],
+  incidentalIncome: ["Incidentele baten", "waarvan incidentele baten", "incidental income"],
+  toReserves: ["Toevoeging reserves", "toevoegingen reserves", "toevoeging aan reserves", "to reserves"],
+  fromReserves: ["Onttrekking reserves", "onttrekkingen reserves", "onttrekking aan reserves", "from reserves"],
+  structuralToReserves: ["Structurele toevoeging", "structurele toevoegingen", "structurele toevoeging reserves", "structural to reserves"],
+  structuralFromReserves: ["Structurele onttrekking", "structurele onttrekkingen", "structurele onttrekking reserves", "structural from reserves"],
+} as const;
+
 const columns = {
-  post: choice("Post", {
-    expenses: ["Lasten", "totale lasten", "expenses"],
-    income: ["Baten", "totale baten", "income"],
-    incidentalExpenses: ["Incidentele lasten", "waarvan incidentele lasten", "incidental expenses"],
-    incidentalIncome: ["Incidentele baten", "waarvan incidentele baten", "incidental income"],
-    toReserves: ["Toevoeging reserves", "toevoegingen reserves", "toevoeging aan reserves", "to reserves"],
-    fromReserves: ["Onttrekking reserves", "onttrekkingen reserves", "onttrekking aan reserves", "from reserves"],
-    structuralToReserves: ["Structurele toevoeging", "structurele toevoegingen", "structurele toevoeging reserves", "structural to reserves"],
-    structuralFromReserves: ["Structurele onttrekking", "structurele onttrekkingen", "structurele onttrekking reserves", "structural from reserves"],
-  }, { also: ["begrotingspost", "omschrijving", "item"], required: true }),
+  post: choice("Post", posts, { also: ["begrotingspost", "omschrijving", "item"], required: true }),
 };
 
 /** The budget for several years: a row per post, a column per year, in euros. */
@@ -21,7 +23,14 @@ export const budgetTable = table({
   name: "Begroting",
   columns,
   further: "years",
-  checks: [unique(columns, ["post"], "", "tel de rijen van dezelfde post bij elkaar op")],
+  checks: [
+    unique(columns, ["post"], "", "tel de rijen van dezelfde post bij elkaar op"),
+    amongRows(columns, ["post"], (rows) => (["expenses", "income"] as const)
+      .filter((needed) => rows.every(({ post }) => post !== needed))
+      .map((needed) => ({
+        row: 1, column: "post", message: `mist een rij '${posts[needed][0]}'`, advice: `voeg een rij '${posts[needed][0]}' toe`,
+      }))),
+  ],
 });
 
 export type BudgetRow = RowOf<typeof budgetTable>;

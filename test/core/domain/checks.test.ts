@@ -144,6 +144,13 @@ describe("index", () => {
 });
 
 describe("begroting", () => {
+  test("Lasten and Baten are there", () => {
+    expect(found("begroting", ["Post", 2027], ["Structurele onttrekking", 5])).toEqual([
+      "Begroting rij 1: 'Post' mist een rij 'Lasten'",
+      "Begroting rij 1: 'Post' mist een rij 'Baten'",
+    ]);
+  });
+
   test("each post once", () => {
     expect(found("begroting", ["Post", 2027], ["Lasten", 5], ["Baten", 6], ["totale lasten", 1], ["Winst", 1])).toEqual([
       `Begroting rij 4: 'Post' staat ook in rij 2 ("totale lasten")`,

@@ -81,12 +81,16 @@ describe("year columns", () => {
   });
 
   test("two years in one header are a problem", () => {
-    expect(problems(fundingTable, [["Bron", "2027-2028"], ["rijk", 1]]))
+    expect(problems(fundingTable, [["Bron", "2027-2028", 2029], ["rijk", 1, 2]]))
       .toEqual(["Middelen rij 1: '2027-2028' noemt meer dan één jaar: 2027 en 2028"]);
   });
 
   test("a number that is no year is an unknown column", () => {
-    expect(readTable(fundingTable, [["Bron", 1899, 2200, 20270, "nr 12027"], ["rijk", "a", "b", "c", "d"]])).toMatchObject({ years: [], problems: [] });
+    expect(readTable(fundingTable, [["Bron", 1899, 2200, 20270, "nr 12027"], ["rijk", "a", "b", "c", "d"]])).toMatchObject({ years: [] });
+  });
+
+  test("without any year there is nothing to read", () => {
+    expect(problems(fundingTable, [["Bron", "Bedrag"], ["rijk", 5]])).toEqual(["Middelen rij 1: geen kolom noemt een jaar"]);
   });
 
   test("where years mean nothing they are ignored", () => {
@@ -101,9 +105,9 @@ describe("year columns", () => {
   });
 
   test("a budget may hold negative figures", () => {
-    const { rows, problems: found } = readTable(budgetTable, [["Post", "2027"], ["Lasten", "(5)"], ["incidentele_baten", 3]]);
+    const { rows, problems: found } = readTable(budgetTable, [["Post", "2027"], ["Lasten", "(5)"], ["incidentele_baten", 3], ["Baten", 0]]);
     expect(found).toEqual([]);
-    expect(rows.map(({ post, amounts }) => [post, ...amounts])).toEqual([["expenses", -5], ["incidentalIncome", 3]]);
+    expect(rows.map(({ post, amounts }) => [post, ...amounts])).toEqual([["expenses", -5], ["incidentalIncome", 3], ["income", 0]]);
   });
 });
 
