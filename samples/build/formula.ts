@@ -1,4 +1,4 @@
-import { answer, type FunctionId } from "./answers";
+import { answer } from "./answers";
 import type { Data, Value } from "./data";
 import type { Result } from "./sheet";
 
@@ -25,7 +25,7 @@ export interface Calculated {
 }
 
 /** A formula with a function of the add-in, as Excel stores it, and the result of that very call. */
-export async function ruimte(id: FunctionId, ...values: readonly Argument[]): Promise<Calculated> {
+export async function ruimte(id: string, ...values: readonly Argument[]): Promise<Calculated> {
   return {
     formula: `_xldudf_RUIMTE_${id}(${values.map((argument) => argument.text).join(",")})`,
     result: await answer(id, values.map(({ value }) => value)),
