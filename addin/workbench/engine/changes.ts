@@ -23,8 +23,9 @@ export function changesOf(results: readonly Result[]): Change[] {
   };
   for (const { sheet, cell, area } of results) {
     for (const [row, column] of cell.array ? cellsIn(cell.array.area) : []) {
-      const old = sheet.cells.get(cellKey(row, column))?.value ?? null;
-      if (!contains(area, row, column) && old !== null) add(sheet, { row, column, value: null, anchor: { row: cell.row, column: cell.column } });
+      const old = sheet.cells.get(cellKey(row, column));
+      const spilled = old !== undefined && old.value !== null && old.formula === undefined;
+      if (spilled && !contains(area, row, column)) add(sheet, { row, column, value: null, anchor: { row: cell.row, column: cell.column } });
     }
   }
   // After the emptied cells, because a spill may grow into what another has left.
