@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { readWorkbookFile } from "../engine/file";
 import { toUniverSnapshot } from "../engine/univer";
 import { ensureBuilt, root } from "./build";
+import { dress } from "./serve/looks";
 import { serve } from "./serve/server";
 
 export const sample = join(root, "samples/fictief-gebied.xlsx");
@@ -14,8 +15,9 @@ export async function serveWorkbook(file: string, port?: number) {
   const bytes = await readFile(file).catch(() => {
     throw new Error(`${file} is niet te lezen.`);
   });
-  const workbook = readWorkbookFile(new Uint8Array(bytes));
-  return serve({ fileName: basename(file), snapshot: toUniverSnapshot(workbook) }, port);
+  const content = new Uint8Array(bytes);
+  const workbook = readWorkbookFile(content);
+  return serve({ fileName: basename(file), snapshot: dress(toUniverSnapshot(workbook), workbook, content) }, port);
 }
 
 async function main(): Promise<void> {

@@ -28,6 +28,7 @@ async function start(): Promise<void> {
   const messages = messageLine(element("cell-message"));
   registerFunctions(grid.getFormula(), functions, memoised(messages.listen(paneRuntime(pane))));
   const book = grid.createWorkbook(snapshot);
+  book.setNumfmtLocal("nl");
   endBoot();
 
   const workbook = new GridWorkbook(fileName, grid, book, formulaData);

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import type { AxeResults } from "axe-core";
+import type { Browser, Frame } from "playwright-core";
+import { describeInBrowser } from "./browser";
+import { openPage, startServe, valuesOn, type OpenPage } from "./workbench";
+
+const axe = readFileSync(createRequire(resolve("package.json")).resolve("axe-core/axe.min.js"), "utf8");
+
+let url: string;
+let stop: () => void;
+
+beforeAll(async () => {
+  ({ url, stop } = await startServe(resolve("samples/fictief-gebied.xlsx")));
+}, 120_000);
+afterAll(() => {
+  stop();
+});
+
+const calculated = (pane: Frame) => pane.waitForSelector("header [role=status]:text-matches('^(Berekend|Calculated)')", { timeout: 30_000 });
+
+async function opened(browser: Browser): Promise<OpenPage> {
+  const open = await openPage(browser, url);
+  await open.page.emulateMedia({ reducedMotion: "reduce" });
+  await calculated(open.pane);
+  return open;
+}
+
+/** What axe finds wrong. It goes in by evaluation: the pane's policy refuses scripts from elsewhere. */
+async function barriers(pane: Frame): Promise<string[]> {
+  await pane.evaluate(axe);
+  const { passes, violations } = await pane.evaluate(() => {
+    const { axe: checker } = window as unknown as { axe: { run(context: object): Promise<AxeResults> } };
+    return checker.run({ exclude: [["[data-tabster-dummy]"]] });
+  });
+  expect(passes.length).toBeGreaterThan(20);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+describeInBrowser("the pane beside the sample", (test) => {
+  test("answers the three questions with a picture each, and asks nothing of the world", async (browser) => {
+    const { page, pane, elsewhere, troubles } = await opened(browser);
+    for (const card of ["land", "money", "people"]) {
+      expect(await pane.textContent(`#${card} h2 ~ p`)).toMatch(/\?$/);
+      expect(await pane.textContent(`#${card}`)).toMatch(/Ja|Nee, .* tekort/);
+    }
+    expect(await pane.locator("#land figure li").count()).toBe(6);
+    expect(await pane.locator("#people figure li").count()).toBeGreaterThan(3);
+    await pane.waitForSelector("#money figure svg rect");
+    expect(await pane.textContent("main > p")).toMatch(/^(Knelpunt: (grond|geld|mensen)\. \d|Geen knelpunt)/);
+    expect(elsewhere).toEqual([]);
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test("has no barriers, light or dark, and fits a pane of 320 pixels", async (browser) => {
+    const { page, pane } = await opened(browser);
+    await pane.waitForSelector("#money figure svg rect");
+    expect(await barriers(pane)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await barriers(pane)).toEqual([]);
+    await page.locator("#pane").evaluate((frame) => {
+      frame.style.cssText = "width: 320px; min-width: 0";
+    });
+    await pane.waitForFunction(() => window.innerWidth === 320);
+    expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.close();
+  });
+
+  test("hears of a wrong cell, says what to do, and leads to it", async (browser) => {
+    const { page, pane } = await opened(browser);
+    await pane.evaluate(() => Excel.run(async (context) => {
+      context.workbook.tables.getItem("Opgaven").columns.getItem("Prioriteit").getRange().getCell(3, 0).values = [["veel"]];
+      context.workbook.worksheets.getFirst().activate();
+      await context.sync();
+    }));
+    await pane.click("button:text-matches('^Ga naar Opgaven rij 4')");
+    await pane.waitForSelector("text=Los eerst de meldingen hieronder op.");
+    const selected = await pane.evaluate(() => Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("values");
+      await context.sync();
+      return range.values;
+    }));
+    expect(selected).toEqual([["veel"]]);
+    await page.close();
+  });
+
+  test("writes the reports to a sheet of their own", async (browser) => {
+    const { page, pane } = await opened(browser);
+    await pane.click("footer button");
+    await pane.waitForSelector("footer [role=status]:text('Rapport Ruimte')", { timeout: 30_000 });
+    const [title, header] = await valuesOn(page, "Rapport Ruimte", 0, 0, 2, 7);
+    expect(title![0]).toMatch(/^STAPELING - /);
+    expect(header).toEqual(["Gebied", "Opgave", "Bruto ha", "Gerealiseerd ha", "Gedeeld ha", "Tekort ha", "Tekort aandeel"]);
+    const names = await pane.evaluate(() => Excel.run(async (context) => {
+      const tables = context.workbook.tables.load("items/name");
+      await context.sync();
+      return tables.items.map(({ name }) => name).filter((name) => name.startsWith("Rapport_"));
+    }));
+    expect(names).toEqual(["Rapport_STAPELING", "Rapport_KOSTEN", "Rapport_BALANS", "Rapport_CAPACITEIT", "Rapport_SAMENWERKEN"]);
+    await page.close();
+  });
+
+  test("can be worked with the keyboard alone", async (browser) => {
+    const { page, pane } = await opened(browser);
+    await pane.focus("header button");
+    const visited: string[] = [];
+    for (let step = 0; step < 4; step++) {
+      await page.keyboard.press("Tab");
+      visited.push(await pane.evaluate(() => document.activeElement?.getAttribute("href") ?? document.activeElement?.tagName ?? ""));
+    }
+    expect(visited).toEqual(["#land", "#money", "#people", "BUTTON"]);
+    await page.close();
+  });
+});
