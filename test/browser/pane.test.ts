@@ -61,7 +61,7 @@ describeInBrowser("the pane beside the sample", (test) => {
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await barriers(pane)).toEqual([]);
     await page.locator("#pane").evaluate((frame) => {
-      frame.style.cssText = "width: 320px; min-width: 0";
+      frame.style.cssText = "position: fixed; top: 0; right: 0; width: 320px; height: 100%; border: 0";
     });
     await pane.waitForFunction(() => window.innerWidth === 320);
     expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
