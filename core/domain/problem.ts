@@ -27,7 +27,8 @@ export function describeProblem(problem: Problem): string {
 }
 
 function quoted(value: unknown): string {
-  if (typeof value === "number" || typeof value === "boolean") return ` (${value})`;
+  if (typeof value === "number") return ` (${String(value).replace(".", ",")})`;
+  if (typeof value === "boolean") return value ? " (WAAR)" : " (ONWAAR)";
   return typeof value === "string" && value !== "" ? ` ("${value}")` : "";
 }
 

@@ -13,14 +13,14 @@ export function problemsOf(kind: TableKind, cells: unknown): readonly Problem[] 
   return readTable(inspectedTable(kind, (column) => places.has(column)), cells).problems;
 }
 
-/** What CONTROLE says when there is nothing to mend. */
-export const NO_PROBLEMS = "geen problemen";
+/** What CONTROLE says when there is nothing to mend: a matrix of one cell, for Excel refuses a bare text from a function that spills. */
+export const NO_PROBLEMS = [["geen problemen"]];
 
 /**
  * CONTROLE: Rij | Kolom | Waarde | Probleem | Wat te doen, or the text `geen problemen`.
  * Throws an InputError when `kind` is not one of the kinds of table.
  */
-export function inspectionReport(input: { readonly table: unknown; readonly kind: unknown }): Report | string {
+export function inspectionReport(input: { readonly table: unknown; readonly kind: unknown }): Report | string[][] {
   const kind = choiceArgument("soort", input.kind, kinds, {});
   const problems = problemsOf(kind, input.table);
   if (problems.length === 0) return NO_PROBLEMS;

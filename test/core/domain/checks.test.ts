@@ -108,7 +108,7 @@ describe("index", () => {
       "Index rij 2: 'Index' moet kleiner zijn dan 0,5 (2)",
       "Index rij 3: 'Jaar' staat ook in rij 2 (2028)",
       "Index rij 4: 'Index' ontbreekt",
-      "Index rij 5: 'Index' moet groter zijn dan -0,5 (-0.5)",
+      "Index rij 5: 'Index' moet groter zijn dan -0,5 (-0,5)",
     ]);
     expect(problemsOf("index", [["Jaar", "Index"], [2028, 2]])[0]?.advice).toBe("schrijf 2% of 0,02");
   });
@@ -135,7 +135,7 @@ describe("index", () => {
   test("not both, not neither, and not weights of nothing", () => {
     const both = ["Jaar", "Index", "Loon", "Gewicht Loon"];
     expect(found("index", both, [2028, 0.02, 0.01, 70], [2029, null, null, null], [2030, null, 0.01, "0%"])).toEqual([
-      "Index rij 2: 'Index' staat naast gewogen kolommen (0.02)",
+      "Index rij 2: 'Index' staat naast gewogen kolommen (0,02)",
       "Index rij 3: 'Index' ontbreekt",
       "Index rij 4: 'Index' heeft alleen gewichten 0",
     ]);
@@ -184,7 +184,7 @@ describe("werk and bezetting", () => {
     expect(found("bezetting", staff, ["p", "r", 2, 0, 0, 0, 1, 95], ["p", "r", 2, null, null, 0.05, null, null], ["p", "r", 0, 2027, 2027])).toEqual([]);
     expect(found("bezetting", staff, ["p", "r", 2, 2028, "2027K4", 1.2, 1, 0])).toEqual([
       `Bezetting rij 2: 'Tot' ligt voor 'Van' ("2027K4")`,
-      "Bezetting rij 2: 'Verzuim' is groter dan 1 (1.2)",
+      "Bezetting rij 2: 'Verzuim' is groter dan 1 (1,2)",
       "Bezetting rij 2: 'Inhuurtarief' ontbreekt bij 'Inhuur max fte' (0)",
     ]);
   });
@@ -195,7 +195,7 @@ describe("werk and bezetting", () => {
       `Vervanging rij 3: 'Rol' staat ook in rij 2 voor dezelfde vervanging ("A")`,
       `Vervanging rij 4: 'Kan ook' is dezelfde rol ("a")`,
       "Vervanging rij 5: 'Rendement' ontbreekt (0)",
-      "Vervanging rij 6: 'Rendement' is groter dan 1 (1.1)",
+      "Vervanging rij 6: 'Rendement' is groter dan 1 (1,1)",
     ]);
   });
 });
@@ -217,7 +217,7 @@ describe("the house of Thorbecke", () => {
     expect(found("gebieden", header, ["Oost", "Gelderland; Utrecht", null, "veel", 1, 2, 1.5], ["oost", "Utrecht", "Drenthe", 5, "1.234", 3])).toEqual([
       "Gebieden rij 2: 'Coördinatie' ontbreekt bij een gebied in meer dan één provincie",
       `Gebieden rij 2: 'Landbouw' is geen getal ("veel")`,
-      "Gebieden rij 2: 'Gemeenten' is geen geheel getal (1.5)",
+      "Gebieden rij 2: 'Gemeenten' is geen geheel getal (1,5)",
       `Gebieden rij 3: 'Gebied' staat ook in rij 2 ("oost")`,
       `Gebieden rij 3: 'Coördinatie' is geen provincie van dit gebied ("Drenthe")`,
       `Gebieden rij 3: 'Heide' kan twee dingen betekenen ("1.234")`,

@@ -42,7 +42,7 @@ describe("numbers", () => {
 
   test("what is wrong is said", () => {
     expect(said(() => numberArgument("norm", "veel", {}))).toBe(`Argument: 'norm' is geen getal ("veel")`);
-    expect(said(() => numberArgument("norm", true, {}))).toBe("Argument: 'norm' is geen getal (true)");
+    expect(said(() => numberArgument("norm", true, {}))).toBe("Argument: 'norm' is geen getal (WAAR)");
     expect(said(() => numberArgument("norm", "1.234", {}))).toBe(`Argument: 'norm' kan twee dingen betekenen ("1.234")`);
     expect(said(() => numberArgument("norm", "#N/B", {}))).toBe(`Argument: 'norm' bevat een fout ("#N/B")`);
     expect(said(() => numberArgument("norm", { code: "#VALUE!" }, {}))).toBe(`Argument: 'norm' bevat een fout ("#VALUE!")`);
@@ -56,7 +56,7 @@ describe("numbers", () => {
     expect([1, 4].map((value) => integerArgument("lagen", value, limits))).toEqual([1, 4]);
     expect(said(() => integerArgument("lagen", 0, limits))).toBe("Argument: 'lagen' is kleiner dan 1 (0)");
     expect(said(() => integerArgument("lagen", 5, limits))).toBe("Argument: 'lagen' is groter dan 4 (5)");
-    expect(said(() => integerArgument("lagen", 1.5, limits))).toBe("Argument: 'lagen' is geen geheel getal (1.5)");
+    expect(said(() => integerArgument("lagen", 1.5, limits))).toBe("Argument: 'lagen' is geen geheel getal (1,5)");
     expect(said(() => numberArgument("stap", 0, { above: 0 }))).toBe("Argument: 'stap' moet groter zijn dan 0 (0)");
     expect(integerArgument("lagen", null, { ...limits, fallback: 3 })).toBe(3);
     expect(integerArgument("lagen", null, { optional: true })).toBeUndefined();
@@ -72,7 +72,7 @@ test("years and dates", () => {
   expect(dateArgument("peildatum", 2027, {})).toBe(46752);
   expect(dateArgument("peildatum", "", { optional: true })).toBeUndefined();
   expect(said(() => dateArgument("peildatum", "morgen", {}))).toBe(`Argument: 'peildatum' is geen datum ("morgen")`);
-  expect(said(() => dateArgument("peildatum", true, {}))).toBe("Argument: 'peildatum' is geen datum (true)");
+  expect(said(() => dateArgument("peildatum", true, {}))).toBe("Argument: 'peildatum' is geen datum (WAAR)");
 });
 
 test("text", () => {

@@ -18,7 +18,7 @@ describe("CONTROLE", () => {
   });
 
   test("says so when there is nothing to mend", () => {
-    expect(inspectionReport({ table: [["Opgave"], ["zon"]], kind: [["opgaven"]] })).toBe("geen problemen");
+    expect(inspectionReport({ table: [["Opgave"], ["zon"]], kind: [["opgaven"]] })).toEqual([["geen problemen"]]);
   });
 
   test("an unknown kind is refused", () => {

@@ -188,11 +188,11 @@ describe("cells that cannot be used", () => {
     ])).toEqual([
       `Opgaven rij 2: 'Target (aantal)' is geen getal ("veel")`,
       `Opgaven rij 4: 'Target (aantal)' bevat een fout ("#N/B")`,
-      "Opgaven rij 4: 'Prioriteit' is geen geheel getal (1.5)",
+      "Opgaven rij 4: 'Prioriteit' is geen geheel getal (1,5)",
       `Opgaven rij 4: 'Verloop' is geen bekende keuze ("snel")`,
       `Opgaven rij 5: 'Target (aantal)' bevat een fout ("#DIV/0!")`,
       "Opgaven rij 5: 'Prioriteit' is kleiner dan 1 (-1)",
-      "Opgaven rij 6: 'Target (aantal)' is geen getal (true)",
+      "Opgaven rij 6: 'Target (aantal)' is geen getal (WAAR)",
       "Opgaven rij 6: 'Verloop' is geen bekende keuze (1)",
       `Opgaven rij 7: 'Target (aantal)' kan twee dingen betekenen ("1.234")`,
       "Opgaven rij 7: 'Prioriteit' is geen getal (NaN)",
