@@ -177,6 +177,13 @@ describe("arguments and results", () => {
     expect(text).toContain("1 fout.");
   });
 
+  test("text stays text, a circle is an error and not a text", async () => {
+    const { value } = await calculatedRows(
+      `<row r="1">${call("A1", "REEKS(1,5)")}<c r="B1"><f>A1&amp;""</f><v>0</v></c><c r="C1"><f>A1+D1</f><v>0</v></c><c r="D1"><f>C1</f><v>0</v></c><c r="E1"><f>A1=5</f><v>0</v></c></row>`);
+    expect([value("B1"), value("E1")]).toEqual(["5", true]);
+    expect(typeof value("C1") === "string").toBe(false);
+  });
+
   test("a function that the engine does not know keeps its value and is named", async () => {
     const { value, text } = await calculatedRows(
       `<row r="1">${call("A1", "REEKS(1,5)")}<c r="B1"><f>EIGENFUNCTIE(A1)</f><v>17</v></c><c r="C1"><f>EIGENFUNCTIE(9)</f><v>18</v></c>${call("D1", "BESTAATNIET()", "D1", "<v>4</v>")}</row>`);

@@ -17,11 +17,15 @@ export function engineValues(cell: FileCell, sheetId: string, calculated: Calcul
   return Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (__, right) => {
     const found = calculated.value(sheetId, cell.row + down, cell.column + right);
     const value = found?.v ?? 0;
-    return asFileValue(found?.t === 3 ? Boolean(value) : value);
+    return asFileValue(found?.t === BOOLEAN ? Boolean(value) : found?.t === TEXT ? String(value) : value);
   }));
 }
 
-const ERROR = /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
+/** Univer's kinds of value (its CellValueType). */
+const [TEXT, BOOLEAN] = [1, 3];
+
+/** Excel's errors, and those that only the engine has (#CYCLE!, #CONNECT! …). */
+const ERROR = /^#(?:N\/A|NAME\?|DIV\/0!|[A-Z_]+!)$/;
 
 function asFileValue(value: unknown): FileValue {
   if (typeof value === "number") return Number.isFinite(value) ? value : { error: "#NUM!" };

@@ -5,7 +5,9 @@ import type { Lookup } from "./file/lookup";
 import { isError } from "./file/model";
 import type { FileCell, FileSheet, FileValue, WorkbookFile } from "./file/model";
 import { engineFormula, markOf, SHOWN } from "./formulas/rewrite";
-import { quoteSheet } from "./formulas/tokens";
+import { reachOf } from "./formulas/references";
+import type { Place } from "./formulas/references";
+import { quoteSheet, tokens } from "./formulas/tokens";
 import { shapeArguments } from "./functions";
 import type { Call, CallResult, FunctionMetadata } from "./functions";
 
@@ -107,21 +109,21 @@ function names(file: WorkbookFile, ids: string[], book: Lookup): Record<string, 
   const first = file.sheets[0]!;
   return Object.fromEntries(file.names.filter(({ name }) => !/^_xl/i.test(name)).map((name, index) => {
     const own = file.sheets.findIndex((sheet) => sheet.name === name.sheet);
-    const meaning = engineFormula(name.formula, { sheet: file.sheets[own] ?? first, row: 0, column: 0 }, book).slice(1);
+    const place = { sheet: file.sheets[own] ?? first, row: 0, column: 0 };
     return [`name-${index + 1}`, {
       id: `name-${index + 1}`,
       name: name.name,
-      formulaOrRefString: tableReference(name.formula, book) ?? meaning,
+      formulaOrRefString: tableReference(name.formula, place, book) ?? engineFormula(name.formula, place, book).slice(1),
       localSheetId: own < 0 ? "AllDefaultWorkbook" : ids[own],
     }];
   }));
 }
 
-/** A name that stands for a whole table: the engine follows names to ranges only. */
-function tableReference(formula: string, book: Lookup): string | null {
-  const match = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)\[#All\]$/u.exec(formula);
-  const found = match && book.table(match[1]!);
-  return found ? quoteSheet(found.sheet.name) + areaAddress(found.table.area) : null;
+/** A name that stands for (a part of) a table: the engine follows names to ranges only. */
+function tableReference(formula: string, place: Place, book: Lookup): string | null {
+  const [token, ...more] = tokens(formula);
+  const reach = token?.kind === "table" && more.length === 0 ? reachOf(token, place, book) : null;
+  return reach && quoteSheet(reach.sheet.name) + areaAddress(reach.area);
 }
 
 type EngineValue = string | number | boolean | (string | number | boolean)[][];

@@ -12,7 +12,9 @@ const table = {
 const spill: FileCell = { row: 0, column: 6, value: 1, formula: "_xldudf_RUIMTE_X()", array: { area: parseArea("G1:H9")!, dynamic: true } };
 const sheets: FileSheet[] = [
   { name: "Blad1", part: "1", hidden: false, cells: new Map([[6, spill]]), tables: [table], merges: [] },
-  { name: "It's", part: "2", hidden: false, cells: new Map(), tables: [], merges: [] },
+  { name: "It's", part: "2", hidden: false, cells: new Map(), tables: [
+    { name: "Gebieden", area: parseArea("A1:B4")!, columns: ["Naam", "Ha"], headerRow: true, totalsRow: false },
+  ], merges: [] },
 ];
 const file: WorkbookFile = {
   sheets,
@@ -70,7 +72,8 @@ describe("what a formula reads", () => {
 
 describe("a formula in the engine's words", () => {
   test.each([
-    ["_xldudf_RUIMTE_STAPELING(Opgaven[#All],Grond!A1:B2)", "=RUIMTE.STAPELING(Opgaven[#All],Grond!A1:B2)"],
+    ["_xldudf_RUIMTE_STAPELING(Opgaven[#All],Grond!A1:B2)", "=RUIMTE.STAPELING(B2:D6,Grond!A1:B2)"],
+    ["ROWS(Gebieden[Naam])+COUNTA(Gebieden[[#All],[Naam]])+ROWS(Opgaven)", "=ROWS(Gebieden[Naam])+COUNTA('It''s'!A1:A4)+ROWS(B3:D5)"],
     ["_xldudf_RUIMTE_X(A1,,B1,)", '=RUIMTE.X(A1,"",B1,"")'],
     ["_xldudf_RUIMTE_X()+IF(A1,,2)", "=RUIMTE.X()+IF(A1,,2)"],
     ["_xldudf_RUIMTE_X({1,2},(A1,B1),SUM(,1))", "=RUIMTE.X({1,2},(A1,B1),SUM(,1))"],

@@ -93,11 +93,17 @@ const engineName = (stored: string): string => {
 };
 
 function engineToken(token: Token, place: Place, book: Lookup): string {
-  if (token.kind === "name") return token.text.replace(/^_xlpm\./i, "");
-  const simpleTable = token.kind === "table" && /\[(?:#All|#Data|#Headers|[\p{L}\p{N} ]+)\]$/u.test(token.text);
-  if (token.kind === "table" ? simpleTable : !token.text.endsWith("#")) return token.text;
+  if (token.kind !== "table" && token.kind !== "name" && !token.text.endsWith("#")) return token.text;
+  if (token.kind === "table" && engineKnows(token.text, book)) return token.text;
   const reach = reachOf(token, place, book);
-  return reach ? written(reach, place) : token.text;
+  return reach ? written(reach, place) : token.text.replace(/^_xlpm\./i, "");
+}
+
+/** The engine reads the plainest structured references itself: these stay as the user wrote them. */
+function engineKnows(text: string, book: Lookup): boolean {
+  const found = book.table(text.slice(0, text.indexOf("[")));
+  return found?.table.headerRow === true && !found.table.totalsRow
+    && /\[(?:#All|#Data|#Headers|[\p{L}\p{N} ]+)\]$/u.test(text);
 }
 
 /** `ANCHORARRAY(E2)` is how a file keeps E2#, `SINGLE(A1:A9)` how it keeps @A1:A9: both become a plain range. */
