@@ -6,25 +6,33 @@ import { readWorkbookFile } from "../engine/file";
 import { toUniverSnapshot } from "../engine/univer";
 import { ensureBuilt, root } from "./build";
 import { dress } from "./serve/looks";
-import { serve } from "./serve/server";
+import { serve, type Served } from "./serve/server";
 
 export const sample = join(root, "samples/fictief-gebied.xlsx");
 
 /** Opens a workbook on the workbench's page. The file is read once and never written. */
 export async function serveWorkbook(file: string, port?: number) {
+  return serve(await open(file), port);
+}
+
+async function open(file: string): Promise<Served> {
   const bytes = await readFile(file).catch(() => {
-    throw new Error(`${file} is niet te lezen.`);
+    throw new Error(`${file} is niet te lezen: bestaat het bestand?`);
   });
   const content = new Uint8Array(bytes);
   const workbook = readWorkbookFile(content);
-  return serve({ fileName: basename(file), snapshot: dress(toUniverSnapshot(workbook), workbook, content) }, port);
+  return { fileName: basename(file), snapshot: dress(toUniverSnapshot(workbook), workbook, content) };
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { port: { type: "string" } }, allowPositionals: true });
-  ensureBuilt(["addin", "page"]);
+  const { values, positionals } = parseArgs({ options: { port: { type: "string", default: "3000" } }, allowPositionals: true });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_515) throw new Error("--port is een getal, bijvoorbeeld --port 3000.");
   const file = positionals[0] === undefined ? sample : resolve(positionals[0]);
-  const { url } = await serveWorkbook(file, values.port === undefined ? undefined : Number(values.port));
+  // The file first: whoever mistyped its name need not wait for a build.
+  const served = await open(file);
+  ensureBuilt(["addin", "page"]);
+  const { url } = await serve(served, port);
   process.stdout.write(`De werkbank staat op ${url} met ${basename(file)} (stoppen: Ctrl+C).\nNagebootst: alleen een echte Excel bewijst Excel.\n`);
 }
 

@@ -4,11 +4,9 @@ import type { HostWorkbook } from "./workbook";
 export type RequirementSets = Readonly<Record<string, string>>;
 
 export const requirementSets: RequirementSets = {
-  ExcelApi: "1.12",
+  ExcelApi: "1.9",
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.2",
-  AddinCommands: "1.1",
-  RibbonApi: "1.1",
 };
 
 /** Colours of the light theme, as Excel gives them: blue-green-red in one number. */

@@ -1,3 +1,4 @@
+export { requirementSets } from "./context";
 export { coverage } from "./coverage";
 export { createHost, type Host, type HostOptions } from "./external";
 export { schemaOf, type Library } from "./library";

@@ -17,6 +17,14 @@ export class Lists {
     return table;
   }
 
+  addName(name: HostName): void {
+    this.names.push(name);
+  }
+
+  deleteName(name: HostName): void {
+    this.remove(this.names, name);
+  }
+
   remove<T>(list: T[], item: T): void {
     const index = list.indexOf(item);
     if (index >= 0) list.splice(index, 1);

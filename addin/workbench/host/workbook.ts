@@ -103,7 +103,7 @@ export interface HostWorkbook {
   readonly name: string;
   readonly sheets: readonly HostSheet[];
   readonly tables: readonly HostTable[];
-  readonly names: HostName[];
+  readonly names: readonly HostName[];
   readonly charts: HostChart[];
   /** The add-in's own settings, kept in the file; values are plain JSON. */
   readonly settings: Map<string, unknown>;
@@ -113,6 +113,8 @@ export interface HostWorkbook {
   addTable(sheet: HostSheet, area: Area, name: string): HostTable;
   /** Removes the table; its cells stay. */
   deleteTable(table: HostTable): void;
+  addName(name: HostName): void;
+  deleteName(name: HostName): void;
   activeSheet(): HostSheet;
   activate(sheet: HostSheet): void;
   selection(): { sheet: HostSheet; area: Area };

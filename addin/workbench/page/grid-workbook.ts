@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
-import { Lists, type Area, type HostSheet, type HostTable, type HostWorkbook } from "../host";
+import { Lists, type Area, type HostName, type HostSheet, type HostTable, type HostWorkbook } from "../host";
 import { GridCells, type GridBook, type GridSheet } from "./grid-cells";
 import { areaOf, rangeOf } from "./grid-range";
 
@@ -66,6 +66,17 @@ export class GridWorkbook extends Lists implements HostWorkbook {
     this.tell({ kind: "tableDeleted", sheet: table.sheet, table });
     const found = this.book.getTableList().find(({ name }) => name === table.name);
     if (found) void this.book.removeTable(found.id);
+  }
+
+  /** Formulas may use the name at once. */
+  override addName(name: HostName): void {
+    super.addName(name);
+    this.book.insertDefinedName(name.name, name.formula.replace(/^=/, ""));
+  }
+
+  override deleteName(name: HostName): void {
+    super.deleteName(name);
+    this.book.deleteDefinedName(name.name);
   }
 
   activeSheet(): HostSheet {

@@ -20,8 +20,9 @@ export function messageLine(line: HTMLElement): { listen(call: Call): Call; foll
         const value = change.sheet.cells.values(cell)[0]?.[0];
         const formula = String(change.sheet.cells.formulas(cell)[0]?.[0] ?? "");
         const id = /RUIMTE\.([A-Z0-9]+)/i.exec(formula)?.[1]?.toUpperCase();
+        const message = id === undefined ? undefined : messages.get(id);
         const wrong = typeof value === "string" && value.startsWith("#");
-        line.textContent = wrong && id ? `${value} ${messages.get(id) ?? ""}` : "";
+        line.textContent = wrong && message ? `${value} Laatste melding van RUIMTE.${id}: ${message}` : "";
       });
     },
   };

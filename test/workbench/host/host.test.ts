@@ -118,7 +118,7 @@ test("a large matrix arrives whole, although the library cuts it into pieces", a
 });
 
 test("names give their range, and settings are kept in the workbook", async () => {
-  workbook.names.push({ name: "Totaal", formula: "=Opgaven!$B$2:$B$3", sheet: null, comment: "", visible: true });
+  workbook.addName({ name: "Totaal", formula: "=Opgaven!$B$2:$B$3", sheet: null, comment: "", visible: true });
   await Excel.run(async (context) => {
     const range = context.workbook.names.getItemOrNullObject("totaal").getRange().load("values,address");
     context.workbook.settings.add("gebied", { naam: "Noord" });

@@ -68,7 +68,7 @@ export const namedItem = hostClass<HostName>("NamedItem", {
     },
     GetRangeOrNullObject: (self, _arguments, session) => rangeOf(self, session),
     Delete: (self, _arguments, { workbook }) => {
-      workbook.names.splice(workbook.names.indexOf(self), 1);
+      workbook.deleteName(self);
     },
   },
 });
@@ -85,7 +85,7 @@ export const names = collection<HostName, Where>("NamedItemCollection", {
       const cells = selfOf(range, reference);
       const formula = cells ? `=${quoted(cells.sheet.name)}!${areaText(cells.area)}` : String(reference);
       const added: HostName = { name, formula, sheet, comment: String(comment ?? ""), visible: true };
-      workbook.names.push(added);
+      workbook.addName(added);
       return handle(namedItem, added);
     },
   },
