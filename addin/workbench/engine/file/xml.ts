@@ -88,8 +88,10 @@ const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', a
 export function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
-    name ? (named[name] ?? whole) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)));
+    name ? (named[name] ?? whole) : character(hex ? parseInt(hex, 16) : Number(decimal)));
 }
+
+const character = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd");
 
 /** Excel writes characters that XML cannot hold as _xHHHH_. */
 export const decodeControls = (text: string): string =>

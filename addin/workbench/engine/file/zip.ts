@@ -19,8 +19,11 @@ export interface ZipEntry {
 export const MAX_UNPACKED = 250 * 1024 * 1024;
 
 const damaged = (): FileProblem => new FileProblem("Het bestand is beschadigd of geen Excel-werkmap (.xlsx of .xlsm).");
-export const tooLarge = (): FileProblem =>
+const tooLarge = (): FileProblem =>
   new FileProblem(`De werkmap is uitgepakt groter dan ${MAX_UNPACKED / 1024 / 1024} MB; zo groot wordt niet gelezen.`);
+
+const untrue = (): FileProblem =>
+  new FileProblem("De werkmap pakt groter uit dan zij zelf opgeeft; zij is beschadigd of niet te vertrouwen en wordt niet gelezen.");
 
 /** The entries of an archive, from its central directory. Refuses what cannot be read or copied with certainty. */
 export function zipEntries(bytes: Uint8Array): ZipEntry[] {
@@ -78,7 +81,7 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const out = new Uint8Array(entry.size);
   let length = 0;
   const inflate = new Inflate((chunk) => {
-    if (length + chunk.length > out.length) throw tooLarge();
+    if (length + chunk.length > out.length) throw untrue();
     out.set(chunk, length);
     length += chunk.length;
   });
