@@ -3,7 +3,7 @@ import type { Language } from "./language";
 /** Numbers as users of that language read them; units stay Dutch public practice (ha, euro). */
 export interface Formats {
   hectares(value: number): string;
-  /** Large amounts in words: € 12,3 mln. */
+  /** Large amounts in words, in four digits: € 12,35 mln. */
   euros(value: number): string;
   /** To the cent, for what one euro does. */
   cents(value: number): string;
@@ -32,7 +32,7 @@ export function formatsOf(language: Language): Formats {
   const tenths = number({ maximumFractionDigits: 1 });
   const euros = number({ style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   const cents = number({ style: "currency", currency: "EUR" });
-  const manyEuros = number({ style: "currency", currency: "EUR", notation: "compact", maximumFractionDigits: 1 });
+  const manyEuros = number({ style: "currency", currency: "EUR", notation: "compact", maximumSignificantDigits: 4 });
   const all = new Intl.ListFormat(locale, { type: "conjunction" });
   const any = new Intl.ListFormat(locale, { type: "disjunction" });
   return {

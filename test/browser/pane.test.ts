@@ -58,12 +58,16 @@ describeInBrowser("the pane beside the sample", (test) => {
     const { page, pane } = await opened(browser);
     await pane.waitForSelector("#money figure svg rect");
     expect(await barriers(pane)).toEqual([]);
+    // Office goes before the system; the system's change makes the pane look again.
+    await pane.evaluate(() => Object.assign(Office.context.officeTheme, { isDarkTheme: true }));
     await page.emulateMedia({ colorScheme: "dark" });
+    await pane.waitForFunction(() => getComputedStyle(document.querySelector("main")!).color === "rgb(255, 255, 255)");
     expect(await barriers(pane)).toEqual([]);
     await page.locator("#pane").evaluate((frame) => {
       frame.style.cssText = "position: fixed; top: 0; right: 0; width: 320px; height: 100%; border: 0";
     });
     await pane.waitForFunction(() => window.innerWidth === 320);
+    await pane.waitForFunction(() => document.querySelector("#money figure svg")!.getBoundingClientRect().right < 320);
     expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.close();
   });

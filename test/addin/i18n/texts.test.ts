@@ -52,7 +52,8 @@ describe("numbers", () => {
     expect(plain(hectares(1250.4))).toBe("1.250 ha");
     expect(plain(hectares(71.4285))).toBe("71,4 ha");
     expect(plain(euros(12_345))).toBe("€ 12.345");
-    expect(plain(euros(12_345_678))).toBe("€ 12,3 mln.");
+    expect(plain(euros(12_345_678))).toBe("€ 12,35 mln.");
+    expect(plain(euros(1_101_800_000))).toBe("€ 1,102 mld.");
     expect(plain(cents(0.5))).toBe("€ 0,50");
     expect(plain(hours(4200))).toBe("4.200 uur");
     expect(plain(fte(5.15))).toBe("5,2 fte");
