@@ -1,4 +1,6 @@
-import { ambitionShare, balanceReport, costsReport } from "../../core";
+import {
+  ambitionShare, balanceReport, costsReport, coverageReport, indexedAmount, structuralBalanceReport,
+} from "../../core";
 import { answer } from "./answer";
 
 /**
@@ -40,4 +42,42 @@ export function balans(opgaven: any[][], middelen: any[][], van: any, tot: any, 
  */
 export function ambitieruimte(opgaven: any[][], middelen: any[][], van: any, tot: any, index?: any[][]): Promise<number> {
   return answer(() => ambitionShare({ tasks: opgaven, funding: middelen, from: van, to: tot, index }));
+}
+
+/**
+ * Een bedrag van het prijspeil van het ene jaar naar dat van een ander jaar, op de cent.
+ * @customfunction INDEXEER INDEXEER
+ * @param bedrag Bedrag in euro's, in prijzen van het jaar 'van'.
+ * @param van Jaar waarin het bedrag luidt.
+ * @param naar Jaar waarvan de prijzen gevraagd zijn; mag eerder liggen.
+ * @param index Tabel Index met kopregel.
+ * @returns Een bedrag in euro's.
+ */
+export function indexeer(bedrag: any, van: any, naar: any, index: any[][]): Promise<number> {
+  return answer(() => indexedAmount({ amount: bedrag, from: van, to: naar, index }));
+}
+
+/**
+ * Per opgave (of per opgave en jaar): kosten, dekking, tekort, dekkingsgraad en wat elke bron betaalt.
+ * @customfunction DEKKING DEKKING
+ * @param opgaven Tabel Opgaven met kopregel.
+ * @param middelen Tabel Middelen met kopregel: een rij per bron, een kolom per jaar.
+ * @param van Eerste jaar.
+ * @param tot Laatste jaar (telt mee).
+ * @param [index] Tabel Index met kopregel; leeg = prijzen blijven gelijk.
+ * @param [per] "opgave" (standaard) of "jaar": een rij per opgave, of per opgave en jaar.
+ * @returns Een tabel met kopregel.
+ */
+export function dekking(opgaven: any[][], middelen: any[][], van: any, tot: any, index?: any[][], per?: any): Promise<any[][]> {
+  return answer(() => coverageReport({ tasks: opgaven, funding: middelen, from: van, to: tot, index, per }));
+}
+
+/**
+ * Per jaar het saldo en het structurele saldo, en het oordeel (art. 193 Provinciewet): ja, op termijn of nee.
+ * @customfunction EVENWICHT EVENWICHT
+ * @param begroting Tabel Begroting met kopregel: een rij per post, een kolom per jaar (het eerste is het begrotingsjaar).
+ * @returns Een tabel met kopregel.
+ */
+export function evenwicht(begroting: any[][]): Promise<any[][]> {
+  return answer(() => structuralBalanceReport({ budget: begroting }));
 }

@@ -1,9 +1,13 @@
-import type { Cells, Report } from "../tables";
+import { roundedToCents, toEuros } from "../numbers/cents";
+import { product, ratio } from "../numbers/ratio";
+import { choiceArgument, numberArgument, refuseArgument, yearArgument, type Cells, type Report } from "../tables";
 import { ambitionRoom } from "./ambition";
 import { costsOf } from "./costs";
+import { coverageOfTasks, coverageOfYears } from "./coverage";
 import { fund } from "./fund";
-import { readAmbitions, readSources, readYears } from "./read";
-import { balanceTable, costsTable } from "./report";
+import { readAmbitions, readPrices, readSources, readYears } from "./read";
+import { readBudget } from "./read-budget";
+import { balanceTable, costsTable, coverageHeader, coverageTable, structuralTable } from "./report";
 import { yearBalances } from "./years";
 
 export interface CostsInput {
@@ -16,6 +20,33 @@ export interface CostsInput {
 
 export interface BalanceInput extends CostsInput {
   readonly funding: Cells;
+}
+
+export interface CoverageInput extends BalanceInput {
+  /** "opgave" (default) or "jaar": a row per task, or per task and year. */
+  readonly per?: unknown;
+}
+
+export interface IndexInput {
+  /** Euros. */
+  readonly amount: unknown;
+  /** The years of the price levels. */
+  readonly from: unknown;
+  readonly to: unknown;
+  readonly index: unknown;
+}
+
+/** INDEXEER: an amount at the prices of another year, in euros, rounded once. InputError for what is wrong in the input. */
+export function indexedAmount({ amount, from, to, index }: IndexInput): number {
+  const euros = numberArgument("bedrag", amount, {});
+  const [first, last] = [yearArgument("van", from, {}), yearArgument("naar", to, {})];
+  const factor = readPrices(index)(first, last);
+  try {
+    return toEuros(roundedToCents(product(ratio(euros), factor)));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refuseArgument("bedrag", "wordt meer dan 15 cijfers", "kies een kleiner bedrag, of controleer de index", euros);
+  }
 }
 
 /** KOSTEN: what each task costs per year, once and every year, indexed. InputError for what is wrong in the input. */
@@ -31,15 +62,30 @@ export async function balanceReport(input: BalanceInput): Promise<Report> {
   return balanceTable(costs.years, yearBalances(costs, sources, await fund(costs, sources)));
 }
 
+const rowsPer = { task: ["opgave", "opgaven", "task"], year: ["jaar", "jaren", "year"] } as const;
+
+/** DEKKING: per task what it costs, what is covered and by which source. InputError for what is wrong in the input. */
+export async function coverageReport(input: CoverageInput): Promise<Report> {
+  const perYear = choiceArgument("per", input.per, rowsPer, { fallback: "task" }) === "year";
+  const { costs, sources } = readBalance(input, coverageHeader(perYear));
+  const payments = await fund(costs, sources);
+  return coverageTable((perYear ? coverageOfYears : coverageOfTasks)(costs, sources, payments), sources, perYear);
+}
+
+/** EVENWICHT: the structural balance per year, and the verdict of the law. InputError for what is wrong in the table. */
+export function structuralBalanceReport(input: { readonly budget: Cells }): Report {
+  return structuralTable(readBudget(input.budget));
+}
+
 /** AMBITIERUIMTE: the factor (0-10) on all costs that the money can carry. InputError for what is wrong in the input. */
 export async function ambitionShare(input: BalanceInput): Promise<number> {
   const { costs, sources } = readBalance(input);
   return ambitionRoom(costs, sources);
 }
 
-function readBalance({ tasks, funding, from, to, index }: BalanceInput) {
+function readBalance({ tasks, funding, from, to, index }: BalanceInput, taken: readonly string[] = []) {
   const years = readYears(from, to);
   const ambitions = readAmbitions(tasks, index);
-  const sources = readSources(funding, years, ambitions.tasks);
+  const sources = readSources(funding, years, ambitions.tasks, taken);
   return { costs: costsOf(ambitions.tasks, years, ambitions.prices), sources };
 }

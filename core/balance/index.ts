@@ -1,5 +1,7 @@
 /** The balance of ambitions and means: what it costs, who pays, what falls short. */
-export { ambitionShare, balanceReport, costsReport } from "./answers";
-export type { BalanceInput, CostsInput } from "./answers";
+export {
+  ambitionShare, balanceReport, costsReport, coverageReport, indexedAmount, structuralBalanceReport,
+} from "./answers";
+export type { BalanceInput, CostsInput, CoverageInput, IndexInput } from "./answers";
 export { moneyAtAGlance } from "./glance";
 export type { GlanceInput, MoneyAtAGlance } from "./glance";

@@ -44,6 +44,8 @@ export type SourceKind = "general" | "earmarked" | "decentralised" | "fund" | "c
 
 /** Where money comes from. */
 export interface Source {
+  /** In the table Middelen; header = 1. */
+  readonly row: number;
   readonly name: string;
   readonly kind: SourceKind;
   /** The tasks, themes or clusters that it may pay for; undefined: all. */

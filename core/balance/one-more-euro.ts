@@ -10,7 +10,7 @@ import type { Costs, Source } from "./model";
  */
 export async function oneMoreEuro(costs: Costs, sources: readonly Source[], year: number): Promise<number> {
   const euro: Source = {
-    name: "", kind: "general", earmark: undefined, structural: false, largestShare: 1, carriedUntil: -Infinity,
+    row: 0, name: "", kind: "general", earmark: undefined, structural: false, largestShare: 1, carriedUntil: -Infinity,
     amounts: costs.years.map((_, position) => (position === year ? 100 : 0)),
   };
   const [without, withEuro] = [await shortage(costs, sources), await shortage(costs, [...sources, euro])];

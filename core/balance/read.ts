@@ -1,3 +1,4 @@
+import { sameName } from "../domain/name";
 import { refuse, type Problem } from "../domain/problem";
 import { indexTable } from "../domain/tables/index-table";
 import { fundingTable, type FundingRow } from "../domain/tables/middelen";
@@ -33,6 +34,13 @@ export function readAmbitions(tasks: Cells, index: unknown): Ambitions {
   return { tasks: table.rows.map(asTask), prices: rates === undefined ? steadyPrices : priceIndex(rates.rows) };
 }
 
+/** InputError with every problem in Index, also when it is not given. */
+export function readPrices(index: unknown): PriceIndex {
+  const { rows, problems } = readTable(indexTable, index);
+  refuse(problems);
+  return priceIndex(rows);
+}
+
 function asTask(row: TaskWithMoney): Task {
   return {
     row: row.row, name: row.task, area: row.area,
@@ -45,14 +53,19 @@ function asTask(row: TaskWithMoney): Task {
 
 type Funding = TableContent<typeof fundingTable>;
 
-/** The sources of Middelen over the years asked. InputError with every problem, also between Middelen and Opgaven. */
-export function readSources(funding: Cells, years: readonly number[], tasks: readonly Task[]): Source[] {
+/**
+ * The sources of Middelen over the years asked; `taken` are names that no source may have. InputError with every
+ * problem, also between Middelen and Opgaven.
+ */
+export function readSources(
+  funding: Cells, years: readonly number[], tasks: readonly Task[], taken: readonly string[] = [],
+): Source[] {
   const table = readTable(fundingTable, funding);
   refuse(table.problems);
-  refuse([...missingYears(table, years), ...unknownMarks(table, tasks), ...tooLarge(table, years)]);
+  refuse([...missingYears(table, years), ...unknownMarks(table, tasks), ...takenNames(table, taken), ...tooLarge(table, years)]);
   const columns = years.map((year) => table.years.indexOf(year));
   return table.rows.map((row) => ({
-    name: row.source, kind: row.kind,
+    row: row.row, name: row.source, kind: row.kind,
     earmark: row.earmark === undefined || row.earmark.length === 0 ? undefined : row.earmark,
     structural: row.nature === "structural", largestShare: row.largestShare, carriedUntil: carriedUntil(row),
     amounts: columns.map((column) => toCents(row.amounts[column]!)),
@@ -79,6 +92,13 @@ function unknownMarks(table: Funding, tasks: readonly Task[]): Problem[] {
       row.row, "earmark", `noemt '${mark}', maar geen opgave, thema of cluster heet zo`,
       "noem een opgave, thema of cluster uit Opgaven, met ; ertussen",
     )));
+}
+
+/** Where each source gets a column of its own, it cannot be called like another column. */
+function takenNames(table: Funding, taken: readonly string[]): Problem[] {
+  return table.rows.filter(({ source }) => taken.some((name) => sameName(name, source))).map(({ row }) => table.problemAt(
+    row, "source", "heet als een kolom van het resultaat", "geef de bron een andere naam",
+  ));
 }
 
 /** All amounts together must be a sum that is exact to the cent. */

@@ -1,6 +1,9 @@
 import { toEuros, type Cents } from "../numbers/cents";
 import type { Report, ReportCell } from "../tables";
-import type { Costs } from "./model";
+import { totalCoverage, type TaskCoverage } from "./coverage";
+import type { Costs, Source } from "./model";
+import type { Budget } from "./read-budget";
+import { balanceOfYear, isBalanced, verdictOn, type Verdict } from "./structural-balance";
 import { sum, totalBalance, type YearBalance } from "./years";
 
 /** KOSTEN: a row per task and kind that it has, a column per year; all amounts in euros. */
@@ -48,7 +51,42 @@ function balanceRow(name: ReportCell, balance: YearBalance): ReportCell[] {
   ];
 }
 
+/** What DEKKING says of each task, before a column per source. */
+export const coverageHeader = (perYear: boolean): string[] =>
+  ["Opgave", ...(perYear ? ["Jaar"] : []), "Kosten", "Gedekt", "Tekort", "Dekkingsgraad"];
+
+/** DEKKING: a row per task, or per task and year, and Totaal; amounts in euros, the coverage a fraction. */
+export function coverageTable(coverages: readonly TaskCoverage[], sources: readonly Source[], perYear: boolean): Report {
+  const row = (name: string, year: ReportCell, one: Omit<TaskCoverage, "task" | "year">): ReportCell[] => [
+    name, ...(perYear ? [year] : []), ...[one.cost, one.covered, one.shortage].map(toEuros), coverage(one) ?? "",
+    ...one.bySource.map(toEuros),
+  ];
+  return {
+    header: [...coverageHeader(perYear), ...sources.map(({ name }) => name)],
+    rows: [
+      ...coverages.map((one) => row(one.task.name, one.year ?? "", one)),
+      row("Totaal", "", totalCoverage(coverages, sources.length)),
+    ],
+  };
+}
+
+const verdicts: Record<Verdict, string> = { now: "ja", later: "op termijn", no: "nee" };
+
+/** EVENWICHT: a row per year, and the verdict; amounts in euros. */
+export function structuralTable({ years, perYear }: Budget): Report {
+  const balances = perYear.map(balanceOfYear);
+  return {
+    header: ["Jaar", "Saldo", "Structureel saldo", "In evenwicht"],
+    rows: [
+      ...balances.map((balance, index) => [
+        years[index]!, toEuros(balance.nominal), toEuros(balance.structural), isBalanced(balance) ? "ja" : "nee",
+      ]),
+      ["Oordeel", "", "", verdicts[verdictOn(balances)]],
+    ],
+  };
+}
+
 /** The part of the cost that is covered, from the cents; undefined when nothing costs. */
-export function coverage({ cost, covered }: Pick<YearBalance, "cost" | "covered">): number | undefined {
+export function coverage({ cost, covered }: { readonly cost: Cents; readonly covered: Cents }): number | undefined {
   return cost === 0 ? undefined : covered / cost;
 }

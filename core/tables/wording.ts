@@ -71,6 +71,8 @@ export function notAllowed(column: Column, issue: z.core.$ZodIssue | undefined):
     const limit = dutch(issue.maximum);
     return new Flaw(issue.inclusive === false ? `moet kleiner zijn dan ${limit}` : `is groter dan ${limit}`, advice);
   }
+  // A limit with words of its own.
+  if (issue?.code === "custom") return new Flaw(issue.message, advice);
   if (issue?.code === "invalid_type" && issue.expected === "int") return new Flaw("is geen geheel getal", advice);
   return notOfKind(column);
 }

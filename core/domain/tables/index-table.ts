@@ -3,9 +3,9 @@ import { eachRow, unique } from "../check";
 import { number, year } from "../column";
 import { table, type RowOf } from "../table";
 
-/** A rate of half or more a year is a percentage that lost its sign. */
-export const plausibleRate = z.number().gt(-0.5).lt(0.5);
 export const rateAdvice = "schrijf 2% of 0,02";
+/** A rate of half or more a year is a percentage that lost its sign. */
+export const plausibleRate = z.number().refine((rate) => Math.abs(rate) < 0.5, `is 50% of meer: ${rateAdvice}`);
 
 const columns = {
   year: year("Jaar", { also: ["year"], required: true }),

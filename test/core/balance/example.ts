@@ -11,7 +11,7 @@ export const task = (over: Partial<Task>): Task => ({
 });
 
 export const source = (over: Partial<Source>): Source => ({
-  name: "s", kind: "general", earmark: undefined, structural: false, largestShare: 1, carriedUntil: -Infinity,
+  row: 2, name: "s", kind: "general", earmark: undefined, structural: false, largestShare: 1, carriedUntil: -Infinity,
   amounts: [], ...over,
 });
 
