@@ -32,7 +32,7 @@ interface Outcome {
 /** Calculates a workbook through files, as the command does; looks at its last sheet. */
 async function calculated(bytes: Uint8Array, name = "in.xlsx"): Promise<Outcome> {
   writeFileSync(file(name), bytes);
-  const result = await calculateWorkbook(file(name), file(`uit-${name}`), bundle);
+  const result = await calculateWorkbook(file(name), file(`uit-${name}`), () => bundle);
   expect(sameBytes(bytes, new Uint8Array(readFileSync(file(name))))).toBe(true);
   const out = new Uint8Array(readFileSync(file(`uit-${name}`)));
   const sheet = readWorkbookFile(out).sheets.at(-1)!;
@@ -212,7 +212,7 @@ describe("twenty thousand formulas of the user's own", () => {
 
 describe("what cannot be done is said in one line, and no file is left behind", () => {
   const refusal = async (input: string, out?: string): Promise<string> => {
-    const message = await calculateWorkbook(input, out, bundle).then(() => "", (error: unknown) => (error as Error).message);
+    const message = await calculateWorkbook(input, out, () => bundle).then(() => "", (error: unknown) => (error as Error).message);
     expect(message).not.toContain("\n");
     return message;
   };

@@ -15,16 +15,18 @@ import { ensureBuilt, root } from "./build";
 const MAX_PACKED = 250 * 1024 * 1024;
 
 /**
- * Recalculates a workbook file; with `out` a copy is written in which only the changed cells differ.
+ * Recalculates a workbook file; with `out` a copy is written in which only the changed cells differ. The functions are
+ * loaded only when the file can be read: bad input does not wait for a build.
  * @throws FileProblem, one Dutch line, when the file cannot be used. The input file is never changed.
  */
-export async function calculateWorkbook(input: string, out: string | undefined, bundle: Bundle): Promise<Calculation> {
+export async function calculateWorkbook(input: string, out: string | undefined, load: () => Bundle): Promise<Calculation> {
   if (!existsSync(input) || !statSync(input).isFile()) throw new FileProblem(`Het bestand ${input} bestaat niet.`);
   if (out !== undefined) refuseTarget(input, out);
   if (statSync(input).size > MAX_PACKED) throw new FileProblem(`Het bestand ${input} is te groot voor een werkmap.`);
   const bytes = new Uint8Array(readFileSync(input));
   const file = readWorkbookFile(bytes);
-  const calculation = await calculateFile(file, bundle.functions, bundle.call);
+  const { functions, call } = load();
+  const calculation = await calculateFile(file, functions, call);
   if (out !== undefined) {
     // First beside its place and then renamed: a write that fails half-way leaves no half workbook.
     const temporary = join(dirname(resolve(out)), `.${randomUUID()}.tmp`);
@@ -75,8 +77,10 @@ async function main(args: string[]): Promise<void> {
   if (input === undefined || more.length > 0 || (at >= 0 && out === undefined) || input.startsWith("--")) {
     throw new FileProblem("Gebruik: npm run -s calculate -- IN.xlsx [--out UIT.xlsx]");
   }
-  ensureBuilt(["addin"]);
-  const calculation = await calculateWorkbook(input, out, loadBundle(join(root, "dist")));
+  const calculation = await calculateWorkbook(input, out, () => {
+    ensureBuilt(["addin"]);
+    return loadBundle(join(root, "dist"));
+  });
   for (const line of summary(calculation)) console.log(line);
   if (out !== undefined) console.log(`Geschreven: ${out}`);
   if (calculation.errors.length > 0) process.exitCode = 1;

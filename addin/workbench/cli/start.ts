@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   ensureBuilt(["addin", "answers"]);
 
   const copy = join(root, "dist/workbench", `${parse(input).name}-berekend.xlsx`);
-  const calculation = await calculateWorkbook(input, copy, loadBundle(join(root, "dist")));
+  const calculation = await calculateWorkbook(input, copy, () => loadBundle(join(root, "dist")));
   print([
     `${basename(input)}, bij ${norm} productieve uren per fte (anders: --norm; 1363 volgens de Handleiding Overheidstarieven 2023)`,
     "",
