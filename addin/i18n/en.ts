@@ -130,6 +130,7 @@ export const en: Dictionary = {
     go: (table, row, sheet) =>
       row === undefined ? `Go to ${table} (${sheet})` : `Go to ${table} row ${row} (${sheet})`,
     more: (count) => `Show ${count} more`,
+    ignored: (table, sheet, first) => `The table ${table} (${sheet}) does not count: ${first} is of the same kind and comes first.`,
     gone: "This cell can no longer be found. Calculate again.",
   },
 

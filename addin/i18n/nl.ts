@@ -130,6 +130,8 @@ export const nl = {
     go: (table: string, row: number | undefined, sheet: string) =>
       row === undefined ? `Ga naar ${table} (${sheet})` : `Ga naar ${table} rij ${row} (${sheet})`,
     more: (count: number) => `Toon nog ${count}`,
+    ignored: (table: string, sheet: string, first: string) =>
+      `De tabel ${table} (${sheet}) telt niet mee: ${first} is van dezelfde soort en komt eerst.`,
     gone: "Deze cel is niet meer te vinden. Bereken opnieuw.",
   },
 

@@ -1,7 +1,7 @@
 import { Badge, Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import { describeProblem, type Problem } from "../../core";
-import { locate, type Place, type WorkbookTable } from "../workbook";
+import { ignoredTables, locate, type Place, type WorkbookTable } from "../workbook";
 import { useCardStyles } from "./card-styles";
 import type { Services } from "./services";
 import { useTexts } from "./texts";
@@ -44,6 +44,9 @@ export function Problems({ problems, tables, selectCell }: Props): ReactNode {
         {problems.length > 0 && <Badge color="warning" appearance="tint" aria-hidden>{problems.length}</Badge>}
       </div>
       <p className={styles.text}>{problems.length === 0 ? t.problems.none : t.problems.count(problems.length)}</p>
+      {ignoredTables(tables).map(({ table, first }) => (
+        <p key={table.name} className={styles.text}>{t.problems.ignored(table.name, table.sheet, first.name)}</p>
+      ))}
       {problems.length > 0 && (
         <ol className={styles.list}>
           {shown.map((problem, index) => {

@@ -1,3 +1,4 @@
+export { ignoredTables } from "./ignored";
 export { locate, type Place } from "./locate";
 export type { NamedReport } from "./report-layout";
 export { officeIsDark, officeReady, type Runtime } from "./runtime";

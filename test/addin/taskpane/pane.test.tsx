@@ -248,6 +248,12 @@ describe("messages about the tables", () => {
     expect(selectCell).toHaveBeenCalledWith({ table: "Opgaven", sheet: "Invoer", row: 2, column: 1 });
   });
 
+  it("name a second table of a kind, which does not count", async () => {
+    const second = { ...tables[0]!, name: "Opgaven_oud", sheet: "Archief" };
+    await render({ readTables: () => Promise.resolve([...tables, second]) });
+    expect(text(section("Meldingen"))).toContain("De tabel Opgaven_oud (Archief) telt niet mee: Opgaven is van dezelfde soort en komt eerst.");
+  });
+
   it("say when their cell is gone", async () => {
     await render({ selectCell: () => Promise.resolve(false) });
     await click("button", /^Ga naar/);
