@@ -105,10 +105,10 @@ describe("index", () => {
   test("a rate a year", () => {
     expect(found("index", ["Jaar", "Index"], [2028, 0.02], [2029, "2%"], [2030, "2,5%"], [2031, 0])).toEqual([]);
     expect(found("index", ["Jaar", "Index"], [2028, 2], [2028, 0.02], [2029, null], [2030, -0.5])).toEqual([
-      "Index rij 2: 'Index' moet kleiner zijn dan 0,5 (2)",
+      "Index rij 2: 'Index' is 50% of meer: schrijf 2% of 0,02 (2)",
       "Index rij 3: 'Jaar' staat ook in rij 2 (2028)",
       "Index rij 4: 'Index' ontbreekt",
-      "Index rij 5: 'Index' moet groter zijn dan -0,5 (-0,5)",
+      "Index rij 5: 'Index' is 50% of meer: schrijf 2% of 0,02 (-0,5)",
     ]);
     expect(problemsOf("index", [["Jaar", "Index"], [2028, 2]])[0]?.advice).toBe("schrijf 2% of 0,02");
   });
@@ -127,7 +127,7 @@ describe("index", () => {
     expect(found("index", weighted, [2028, 0.02, 0, 0.015, 30], [2029, null, 70, 0.01, 30], [2030, 2, 70, 0.01, "zwaar"])).toEqual([
       "Index rij 2: 'Gewicht Loon' ontbreekt (0)",
       "Index rij 3: 'Loon' ontbreekt",
-      "Index rij 4: 'Loon' moet kleiner zijn dan 0,5 (2)",
+      "Index rij 4: 'Loon' is 50% of meer: schrijf 2% of 0,02 (2)",
       `Index rij 4: 'Gewicht_prijs' is geen getal ("zwaar")`,
     ]);
   });
