@@ -10,7 +10,7 @@ import "@univerjs/sheets-table/facade";
 /** An empty grid: cells, formula bar and sheet tabs, without the toolbar of a full spreadsheet program. */
 export function startGrid(container: HTMLElement): { grid: FUniver; formulaData: FormulaDataModel } {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS as never } });
-  const { plugins } = UniverSheetsCorePreset({ container, toolbar: false });
+  const { plugins } = UniverSheetsCorePreset({ container, toolbar: false, contextMenu: false });
   for (const plugin of plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);

@@ -17,12 +17,15 @@ const PORTS_TRIED = 20;
 const dist = join(root, "dist");
 const officeFolder = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
 
-/**
- * The page's own policy. Styles: the grid makes style elements and attributes as it goes. Everything else
- * comes from this server, and nothing else may put the page in a frame.
- */
+/** The three style elements that the grid makes at its start: an empty one, and two whose text belongs to its version. */
+const GRID_STYLES = [
+  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='", "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
+  "'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='",
+].join(" ");
+
+/** The page's own policy: everything comes from this server, and nothing else may put the page in a frame. */
 const PAGE_POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self' data:",
+  "default-src 'none'", "script-src 'self'", `style-src 'self' ${GRID_STYLES}`, "img-src 'self' data: blob:", "font-src 'self' data:",
   "connect-src 'self'", "frame-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
 ].join("; ");
 
