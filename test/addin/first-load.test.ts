@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const dist = join(__dirname, "../../dist");
+const page = readFileSync(join(dist, "taskpane.html"), "utf8");
+const scripts = [...page.matchAll(/<script\b[^>]*?\bsrc=["']?([^"'\s>]+)/g)].map((match) => match[1]!);
+const own = scripts.filter((source) => !source.startsWith("https://"));
+const text = (name: string) => readFileSync(join(dist, name), "utf8");
+
+test("the first load stays under 300 kB gzip", () => {
+  const sizes = own.map((name) => gzipSync(readFileSync(join(dist, name))).length);
+  expect(own).toEqual(expect.arrayContaining(["runtime.js", "functions.js", "taskpane.js"]));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000);
+});
+
+test("the solver and the charts come later, when something asks for them", () => {
+  const first = own.map(text).join("\n");
+  const later = readdirSync(dist).filter((name) => name.endsWith(".js") && !own.includes(name)).map(text);
+  for (const mark of ["Highs_create", "d3-"]) expect(first).not.toContain(mark);
+  expect(later.some((chunk) => chunk.includes("Highs_"))).toBe(true);
+  expect(readdirSync(dist).some((name) => name.endsWith(".wasm"))).toBe(true);
+});
+
+test("nothing but office.js comes from elsewhere, and no script stands in the page itself", () => {
+  expect(scripts.filter((source) => source.startsWith("https://"))).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
+  expect(page).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
+  expect(page).toContain("default-src 'none'");
+});
+
+test("no path of the machine that built it is in what ships", () => {
+  const root = join(__dirname, "../..");
+  for (const name of readdirSync(dist).filter((file) => /\.(js|json|html|xml)$/.test(file))) {
+    expect([name, text(name).includes(root)]).toEqual([name, false]);
+  }
+});
