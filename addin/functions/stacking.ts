@@ -1,4 +1,4 @@
-import { landPressure, stackingReport } from "../../core";
+import { choicesReport, landPressure, sharedPairsReport, stackingReport } from "../../core";
 import { answer } from "./answer";
 
 /**
@@ -30,4 +30,32 @@ export function ruimtedruk(opgaven: any[][], grond: any[][], combinaties?: any[]
   return answer(() => landPressure({
     tasks: opgaven, land: grond, combinations: combinaties, area: gebied, gross: bruto, layers: lagen,
   }));
+}
+
+/**
+ * Welke opgaven hectares delen of mogen delen, of de grens knelt, en hoeveel grond een gedeelde hectare meer bespaart.
+ * @customfunction MEEKOPPELEN MEEKOPPELEN
+ * @param opgaven Tabel Opgaven met kopregel.
+ * @param grond Tabel Grond met kopregel.
+ * @param [combinaties] Tabel Combinaties met kopregel: welke opgaven grond mogen delen.
+ * @param [gebied] Naam van een gebied; leeg = alle gebieden.
+ * @param [lagen] Hoeveel opgaven ten hoogste een hectare delen (1-4, standaard 3).
+ * @returns Een tabel met kopregel.
+ */
+export function meekoppelen(opgaven: any[][], grond: any[][], combinaties?: any[][], gebied?: any, lagen?: any): Promise<any[][]> {
+  return answer(() => sharedPairsReport({ tasks: opgaven, land: grond, combinations: combinaties, area: gebied, layers: lagen }));
+}
+
+/**
+ * Welke grenzen ertoe doen (grond of delen), en hoeveel hectare tekort één hectare meer ervan scheelt.
+ * @customfunction KEUZES KEUZES
+ * @param opgaven Tabel Opgaven met kopregel.
+ * @param grond Tabel Grond met kopregel.
+ * @param [combinaties] Tabel Combinaties met kopregel: welke opgaven grond mogen delen.
+ * @param [gebied] Naam van een gebied; leeg = alle gebieden.
+ * @param [lagen] Hoeveel opgaven ten hoogste een hectare delen (1-4, standaard 3).
+ * @returns Een tabel met kopregel.
+ */
+export function keuzes(opgaven: any[][], grond: any[][], combinaties?: any[][], gebied?: any, lagen?: any): Promise<any[][]> {
+  return answer(() => choicesReport({ tasks: opgaven, land: grond, combinations: combinaties, area: gebied, layers: lagen }));
 }

@@ -3,6 +3,7 @@ import type { Change, Highs } from "../optimise";
 import { fairGoals, leanGoals } from "./aims";
 import { areaModel } from "./area-model";
 import type { AreaModel, LandLimit, SharingLimit } from "./area-model";
+import { largestFirst } from "./largest-first";
 import type { Area, AreaOutcome } from "./model";
 import { outcome } from "./outcome";
 
@@ -53,7 +54,7 @@ export function oneMoreHectare(highs: Highs, area: Area, layers: number): readon
     const sharing = built.sharing.map((limit): Choice => ({
       area: area.name, limit: pairName(built, limit), kind: "sharing", hectares: limit.hectares, value: value(limit),
     }));
-    return [...land, ...sharing].filter((choice) => Math.abs(choice.value) > NOTHING).sort((one, other) => other.value - one.value);
+    return largestFirst([...land, ...sharing].filter((choice) => Math.abs(choice.value) > NOTHING), (choice) => choice.value);
   });
 }
 

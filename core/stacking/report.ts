@@ -3,6 +3,7 @@ import { NoAnswer } from "../domain/problem";
 import { loadHighs } from "../optimise";
 import { booleanArgument, integerArgument, refuseArgument, textArgument } from "../tables/argument";
 import type { Cells, Report, ReportCell } from "../tables";
+import { largestFirst } from "./largest-first";
 import { LAYERS } from "./model";
 import type { Area, AreaOutcome } from "./model";
 import { oneMoreHectare } from "./one-more-hectare";
@@ -56,7 +57,7 @@ export async function landPressure(input: StackingInput & { readonly gross?: unk
 export async function sharedPairsReport(input: StackingInput): Promise<Report> {
   const { areas, layers } = question(input);
   const highs = await loadHighs();
-  const pairs = areas.flatMap((area) => sharedPairs(highs, area, layers)).sort((one, other) => other.shared - one.shared);
+  const pairs = largestFirst(areas.flatMap((area) => sharedPairs(highs, area, layers)), (pair) => pair.shared);
   return {
     header: ["Gebied", "Opgave A", "Opgave B", "Gedeeld ha", "Maximaal ha", "Bindend", "Winst ha"],
     rows: pairs.map(({ area, one, other, shared, most, gain }) =>

@@ -3,6 +3,7 @@ import type { Change, Highs, Solution } from "../optimise";
 import { fairGoals, leanGoals, settlingGoals } from "./aims";
 import { areaModel } from "./area-model";
 import type { AreaModel } from "./area-model";
+import { largestFirst } from "./largest-first";
 import type { Area } from "./model";
 import { oneMore } from "./one-more-hectare";
 import { sum, usedLand } from "./outcome";
@@ -35,7 +36,7 @@ export function sharedPairs(highs: Highs, area: Area, layers: number): readonly 
   const used = usedLand(built, solution);
   const net = sum(used);
   const kept = keptShortages(built, solution);
-  return withSolver(highs, built.model, leanGoals(built), (solver) => built.sharing.map((limit): SharedPair => {
+  const pairs = withSolver(highs, built.model, leanGoals(built), (solver) => built.sharing.map((limit): SharedPair => {
     const { one, other } = limit.pair;
     const shared = sum(used.filter(({ tasks }) => tasks.includes(one) && tasks.includes(other)));
     const binds = shared >= limit.hectares * (1 - SLACK);
@@ -47,7 +48,8 @@ export function sharedPairs(highs: Highs, area: Area, layers: number): readonly 
       most: limit.hectares,
       gain: binds ? Math.max(0, net - sum(usedLand(built, solver([...kept, oneMore(limit)])))) : undefined,
     };
-  })).sort((first, second) => second.shared - first.shared);
+  }));
+  return largestFirst(pairs, (pair) => pair.shared);
 }
 
 function keptShortages({ shortages }: AreaModel, solution: Solution): Change[] {

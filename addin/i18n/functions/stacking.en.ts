@@ -19,4 +19,12 @@ export const stackingEn = {
       lagen: layers,
     },
   },
+  MEEKOPPELEN: {
+    description: "Which tasks share hectares or may, whether the limit binds, and the land that one more shared hectare saves.",
+    parameters: { ...tables, gebied: "Name of an area; blank = all areas.", lagen: layers },
+  },
+  KEUZES: {
+    description: "Which limits matter (land or sharing), and how many hectares of shortage one more hectare of each takes away.",
+    parameters: { ...tables, gebied: "Name of an area; blank = all areas.", lagen: layers },
+  },
 };

@@ -3,6 +3,8 @@ export const catalogue: Readonly<Record<string, readonly string[]>> = {
   CONTROLE: ["tabel", "soort"],
   STAPELING: ["opgaven", "grond", "combinaties", "gebied", "lagen"],
   RUIMTEDRUK: ["opgaven", "grond", "combinaties", "gebied", "bruto", "lagen"],
+  MEEKOPPELEN: ["opgaven", "grond", "combinaties", "gebied", "lagen"],
+  KEUZES: ["opgaven", "grond", "combinaties", "gebied", "lagen"],
   KOSTEN: ["opgaven", "van", "tot", "index"],
   BALANS: ["opgaven", "middelen", "van", "tot", "index"],
   AMBITIERUIMTE: ["opgaven", "middelen", "van", "tot", "index"],
