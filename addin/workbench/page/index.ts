@@ -32,7 +32,11 @@ async function start(): Promise<void> {
   endBoot();
 
   const workbook = new GridWorkbook(fileName, grid, book, formulaData);
-  messages.follow(workbook);
+  const showMessage = () => {
+    messages.show(workbook);
+  };
+  workbook.onChange(showMessage);
+  grid.getFormula().calculationResultApplied(showMessage);
   const paneExcel = () => (pane.contentWindow as (Window & { Excel?: Library }) | null)?.Excel;
   const host = createHost(workbook, { schema: schemaOf(paneExcel) });
   const workbench: Workbench = { external: host.external, missing: host.missing, workbook };
