@@ -1,4 +1,4 @@
-import { least, leximin, solve, type Expression, type Goal, type Term, type Variable } from "../optimise";
+import { least, leastInTurn, leximin, solve, type Expression, type Goal, type Term, type Variable } from "../optimise";
 import { billsOf, fundingModel, grouped, unitOf, type Bill, type FundingModel } from "./funding-model";
 import type { Costs, Payment, Source } from "./model";
 import { toWholeCents } from "./round-to-cents";
@@ -57,10 +57,10 @@ function thrift({ used }: FundingModel, shortages: Shortages, sources: readonly 
   const reserves = used.filter(({ source }) => isReserve(sources[source]!));
   const general = used.filter(({ source }) => isGeneral(sources[source]!));
   return [
-    all(reserves), all(general),
-    ...asLateAsPossible(short, years), ...asLateAsPossible(reserves, years), ...asLateAsPossible(general, years),
-    used.map(({ source, variable }): Term => [variable, source + 1]),
-  ].filter((terms) => terms.length > 0).map(least);
+    least(all(reserves)), least(all(general)),
+    asLateAsPossible(short, years), asLateAsPossible(reserves, years), asLateAsPossible(general, years),
+    least(used.map(({ source, variable }): Term => [variable, source + 1])),
+  ].filter(({ of }) => of.length > 0);
 }
 
 interface InYear {
@@ -71,7 +71,7 @@ interface InYear {
 const all = (items: readonly InYear[]): Expression => items.map(({ variable }): Term => [variable, 1]);
 
 /** Least in the first year, then in the second, and so on; the total is given, so the last year has no choice left. */
-function asLateAsPossible(items: readonly InYear[], years: number): Expression[] {
-  return Array.from({ length: years }, (_, year) => all(items.filter((item) => item.year === year)))
-    .filter((terms) => terms.length > 0).slice(0, -1);
+function asLateAsPossible(items: readonly InYear[], years: number) {
+  return leastInTurn(Array.from({ length: years }, (_, year) => all(items.filter((item) => item.year === year)))
+    .filter((terms) => terms.length > 0).slice(0, -1));
 }

@@ -1,7 +1,7 @@
 /** Linear models, ordered goals and leximin over HiGHS. */
 export { LinearModel } from "./model";
 export type { Bounds, Change, Constraint, Expression, Term, Variable } from "./model";
-export { least, leximin } from "./goals";
+export { least, leastInTurn, leximin } from "./goals";
 export type { Goal, Shortage, Solution } from "./goals";
 export { loadHighs } from "./highs";
 export type { Highs } from "./highs";

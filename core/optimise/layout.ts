@@ -6,6 +6,7 @@ import type { Data } from "./workspace";
 /** A goal with the place of its own rows and column in the model that is solved. */
 export type PlacedGoal =
   | { readonly kind: "least"; readonly of: Expression; readonly row: number | undefined }
+  | { readonly kind: "leastInTurn"; readonly of: readonly Expression[] }
   | { readonly kind: "leximin"; readonly level: number; readonly rows: readonly number[] };
 
 export interface Layout {
@@ -31,7 +32,8 @@ export function layOut(model: LinearModel, goals: readonly Goal[]): Layout {
     if (goal.kind === "least") {
       return { ...goal, row: integer ? addRow(goal.of, Infinity) : undefined };
     }
-    if (integer) throw new RangeError("leximin needs a model without integer variables");
+    if (integer) throw new RangeError(`${goal.kind} needs a model without integer variables`);
+    if (goal.kind === "leastInTurn") return goal;
     const level = columns++;
     return { kind: "leximin", level, rows: goal.shortages.map((shortage) => addRow(below(shortage, level), 0)) };
   });

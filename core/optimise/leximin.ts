@@ -13,31 +13,26 @@ const NOTHING = 1e-10;
  * Source: W. Ogryczak, M. Pióro, A. Tomaszewski, "Telecommunications network design and max-min optimization
  * problem", Journal of Telecommunications and Information Technology (2005) 3.
  */
-export function meetLeximin(work: Workspace, goal: Extract<PlacedGoal, { kind: "leximin" }>): void {
-  work.minimise([[goal.level, 1]]);
+export function meetLeximin(work: Workspace, goal: Extract<PlacedGoal, { kind: "leximin" }>, first: boolean): void {
+  // The optimum of an earlier goal is a poor start for a level that it did not look at.
+  if (first) work.minimise([[goal.level, 1]]);
+  else work.minimiseAfresh([[goal.level, 1]]);
   let level = work.answer.colValue[goal.level]!;
-  if (level > NOTHING) work.hold();
-  work.bound(goal.level, 0, Math.max(level, 0));
+  if (level <= NOTHING) return work.bound(goal.level, 0, Math.max(level, 0));
+  work.hold();
+  work.guard(goal.level, 0, level);
 
-  let rest = level > NOTHING ? withoutFinal(goal.rows, work) : [];
+  let rest = withoutFinal(goal.rows, work);
   while (rest.length > 0 && level > NOTHING) {
-    if (allNothing(rest, level, work)) {
-      work.addColumn(level, level, rest);
-      return;
-    }
-    const drop = work.addColumn(0, level, rest);
+    const drop = work.addColumn(0, Infinity, rest);
     work.minimise([[drop, -1]]);
     const dropped = work.answer.colValue[drop]!;
     work.hold();
-    work.bound(drop, dropped, level);
+    if (dropped > NOTHING) work.guard(drop, dropped, Infinity);
+    else work.bound(drop, 0, 0);
     level -= dropped;
     rest = withoutFinal(rest, work);
   }
-}
-
-/** A row's activity is its shortage less the level. */
-function allNothing(rows: readonly number[], level: number, work: Workspace): boolean {
-  return rows.every((row) => work.answer.rowValue[row]! + level <= NOTHING);
 }
 
 /** The rows that may still drop; should the duals say nothing, the tightest row counts as final. */

@@ -4,8 +4,9 @@ import type { Highs } from "./highs";
 import { layOut } from "./layout";
 import type { Layout, PlacedGoal } from "./layout";
 import { meetLeximin } from "./leximin";
-import type { Change, Expression, LinearModel } from "./model";
+import type { Change, Expression, LinearModel, Term } from "./model";
 import { Workspace } from "./workspace";
+import type { Move } from "./workspace";
 
 /** How much of an earlier goal an integer model may lose: it has no duals that hold goals exactly. */
 const INTEGER_SLACK = 1e-6;
@@ -29,46 +30,82 @@ export function solveWith(highs: Highs, model: LinearModel, goals: readonly Goal
   return withSolver(highs, model, goals, (solver) => solver());
 }
 
-/** For "what if this limit were one more": the model stays open, and each answer starts from the first. */
+/**
+ * For "what if this limit were one more": the model stays open. An answer with changes starts from the one without: most
+ * small changes leave everything that decided it in place, and then one run finds the new answer; else all goals are
+ * met again. Where a goal has several best points, which of them comes back may depend on what was asked before.
+ */
 export function withSolver<Result>(
   highs: Highs, model: LinearModel, goals: readonly Goal[], use: (solver: Solver) => Result,
 ): Result {
   const layout = layOut(model, goals);
-  const work = new Workspace(highs, layout.data);
-  let fresh = true;
-  try {
-    return use((changes = []) => {
-      if (!fresh) work.restore();
-      fresh = false;
-      apply(changes, layout, work);
-      layout.goals.forEach((goal, index) => meet(goal, work, index === layout.goals.length - 1));
-      if (layout.goals.length === 0) work.minimise([]);
-      return solution(work.answer.colValue, model);
-    });
-  } finally {
-    work.dispose();
-  }
-}
-
-function apply(changes: readonly Change[], { data }: Layout, work: Workspace): void {
-  for (const change of changes) {
-    if ("variable" in change) {
-      const { variable, atLeast = data.colLower[variable]!, atMost = data.colUpper[variable]! } = change;
-      work.bound(variable, atLeast, atMost);
-    } else {
-      const { constraint, atLeast = data.rowLower[constraint]!, atMost = data.rowUpper[constraint]! } = change;
-      work.boundRow(constraint, atLeast, atMost);
+  const open: Workspace[] = [];
+  const workspace = (): Workspace => {
+    const work = new Workspace(highs, layout.data);
+    open.push(work);
+    return work;
+  };
+  let given: { readonly work: Workspace; readonly found: Solution } | undefined;
+  let changed: Workspace | undefined;
+  const solver: Solver = (changes = []) => {
+    if (changes.length === 0) {
+      if (given === undefined) {
+        const work = workspace();
+        given = { work, found: solution(meetAll(layout, work), model) };
+      }
+      return given.found;
     }
+    const moves = changes.map((change) => asMove(change, layout));
+    if (given?.work.nearby(moves)) return solution(given.work.answer.colValue, model);
+    if (changed === undefined) changed = workspace();
+    else changed.restore();
+    for (const { side, index, lower, upper } of moves) {
+      if (side === "columns") changed.bound(index, lower, upper);
+      else changed.boundRow(index, lower, upper);
+    }
+    return solution(meetAll(layout, changed), model);
+  };
+  try {
+    return use(solver);
+  } finally {
+    for (const work of open) work.dispose();
   }
 }
 
-function meet(goal: PlacedGoal, work: Workspace, last: boolean): void {
-  if (goal.kind === "leximin") return meetLeximin(work, goal);
+function meetAll({ goals }: Layout, work: Workspace): Float64Array {
+  goals.forEach((goal, index) => meet(goal, work, index === 0));
+  if (goals.length === 0) work.minimise([]);
+  return work.answer.colValue;
+}
+
+function asMove(change: Change, { data }: Layout): Move {
+  if ("variable" in change) {
+    const { variable, atLeast = data.colLower[variable]!, atMost = data.colUpper[variable]! } = change;
+    return { side: "columns", index: variable, lower: atLeast, upper: atMost };
+  }
+  const { constraint, atLeast = data.rowLower[constraint]!, atMost = data.rowUpper[constraint]! } = change;
+  return { side: "rows", index: constraint, lower: atLeast, upper: atMost };
+}
+
+function meet(goal: PlacedGoal, work: Workspace, first: boolean): void {
+  if (goal.kind === "leximin") return meetLeximin(work, goal, first);
+  if (goal.kind === "leastInTurn") return meetInTurn(work, goal.of);
   work.minimise(goal.of);
-  if (last) return;
   if (goal.row === undefined) return work.hold();
   const value = total(goal.of, work.answer.colValue);
   work.boundRow(goal.row, -Infinity, value + INTEGER_SLACK * Math.max(1, Math.abs(value)));
+}
+
+/**
+ * The first as small as possible, held there, then the second, … One run beforehand, in which each counts for half of
+ * the one before it, ends in most cases at the answer: the runs that prove it then have nothing left to do.
+ */
+function meetInTurn(work: Workspace, expressions: readonly Expression[]): void {
+  work.approach(expressions.flatMap((terms, place) => terms.map(([variable, cost]): Term => [variable, cost * 2 ** -place])));
+  for (const terms of expressions.length === 0 ? [[]] : expressions) {
+    work.minimise(terms);
+    work.hold();
+  }
 }
 
 function total(expression: Expression, values: Float64Array): number {

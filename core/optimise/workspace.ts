@@ -4,13 +4,21 @@ import { Unsolved } from "./unsolved";
 /** Below this a dual (costs are scaled to at most 1) is rounding in the arithmetic, not a price. */
 export const NO_PRICE = 1e-10;
 
-const EXACT = {
-  output_flag: false,
-  primal_feasibility_tolerance: 1e-9,
-  dual_feasibility_tolerance: 1e-9,
-  small_matrix_value: 1e-12,
-  mip_rel_gap: 0,
-};
+/** As near to a bound as this is at it. */
+const AT_BOUND = 1e-7;
+
+const tolerance = (size: number) => ({ primal_feasibility_tolerance: size, dual_feasibility_tolerance: size });
+const EXACT = { output_flag: false, ...tolerance(1e-9), small_matrix_value: 1e-12, mip_rel_gap: 0 };
+
+/**
+ * A linear model is solved without presolve: warm starts and duals then speak of the model itself, and strategy 0
+ * takes the primal simplex from a feasible basis, the dual simplex otherwise.
+ */
+const LINEAR = { presolve: "off", simplex_strategy: 0 } as const;
+const INTEGER = { presolve: "choose" } as const;
+
+/** A run that gave no answer is tried again from scratch, by the other road, and then forgiving a little more. */
+const SECOND_CHANCES = [1e-9, 1e-8, 1e-7].map(tolerance);
 
 /** A linear model as typed arrays, ready for HiGHS to copy. */
 export interface Data extends ModelData {
@@ -23,7 +31,16 @@ export interface Data extends ModelData {
 const NONE = new Float64Array(0);
 const NOTHING_TO_SOLVE: Answer = { colValue: NONE, rowValue: NONE, colDual: NONE, rowDual: NONE };
 
+type Costs = readonly (readonly [column: number, cost: number])[];
 type Side = "columns" | "rows";
+
+/** New bounds for a column or row of the given model. */
+export interface Move {
+  readonly side: Side;
+  readonly index: number;
+  readonly lower: number;
+  readonly upper: number;
+}
 
 /**
  * One model inside HiGHS, changed in place (costs, bounds, added columns), so that each run starts
@@ -33,16 +50,17 @@ export class Workspace {
   readonly #handle: ReturnType<Highs["createModel"]>;
   #bounds: Record<Side, { lower: Float64Array; upper: Float64Array }>;
   #start: Basis | undefined;
+  /** A point was found: whatever was held since then, that point is still there. */
+  #feasible = false;
   #added = 0;
+  #guards: number[] = [];
   #answer: Answer | undefined;
 
   constructor(private readonly highs: Highs, private readonly data: Data) {
     this.#bounds = originalBounds(data);
     this.#handle = highs.createModel();
     try {
-      // A linear model is solved without presolve: warm starts and duals then speak of the model itself,
-      // and strategy 0 takes the primal simplex from a feasible basis, the dual simplex otherwise.
-      this.#handle.options.set(this.integer ? EXACT : { ...EXACT, presolve: "off", simplex_strategy: 0 });
+      this.#handle.options.set({ ...EXACT, ...(this.integer ? INTEGER : LINEAR) });
       this.#handle.passModel(data);
     } catch (error) {
       this.#handle.dispose();
@@ -60,44 +78,68 @@ export class Workspace {
     return this.#answer;
   }
 
-  /** Runs with these costs, scaled so that the largest is 1; every other column costs nothing. */
-  minimise(costs: readonly (readonly [column: number, cost: number])[]): void {
+  /** Runs with these costs; every other column costs nothing. */
+  minimise(costs: Costs): void {
+    this.#price(costs);
+    this.#run();
+  }
+
+  /** As `minimise`, by the dual simplex from scratch: faster where the last optimum is no start for this goal. */
+  minimiseAfresh(costs: Costs): void {
+    this.#handle.clearSolver();
+    this.#handle.options.set({ simplex_strategy: 1 });
+    this.minimise(costs);
+    this.#handle.options.set(LINEAR);
+  }
+
+  /** Goes to where the next run had better start; whether there is an optimum at all does not matter. */
+  approach(costs: Costs): void {
+    this.#price(costs);
+    this.#handle.run();
+  }
+
+  /** Scaled so that the largest is 1. */
+  #price(costs: Costs): void {
     const all = new Float64Array(this.data.numCols + this.#added);
     for (const [column, cost] of costs) all[column]! += cost;
     const largest = all.reduce((most, cost) => Math.max(most, Math.abs(cost)), 0);
     if (largest > 0) all.forEach((cost, column) => (all[column] = cost / largest));
     if (all.length > 0) this.#handle.changeColsCost({ kind: "range", from: 0, to: all.length - 1 }, all);
-    this.#run();
   }
 
   #run(): void {
     this.#answer = undefined;
-    let status = this.#attempt();
-    if (!this.#decided(status)) {
-      // Once more, cold and by the other road, before giving up.
-      this.#handle.clearSolver();
-      this.#handle.options.set({ presolve: this.integer ? "off" : "on" });
-      status = this.#attempt();
-      this.#handle.options.set({ presolve: this.integer ? "choose" : "off" });
-    }
+    const status = this.#firstAnswer();
     const { modelStatus } = this.highs.constants;
-    if (status === modelStatus.infeasible) throw new Unsolved("infeasible", "the constraints contradict each other");
     if (status === modelStatus.unbounded) throw new Unsolved("unbounded", "nothing limits a goal");
+    if (status === modelStatus.infeasible && !this.#feasible) throw new Unsolved("infeasible", "the constraints contradict each other");
     if (status !== modelStatus.optimal && status !== modelStatus.empty) {
       throw new Unsolved("failed", `the solver stopped with status ${status}`);
     }
     // HiGHS calls a model without columns and rows empty, and gives no solution for it.
     this.#answer = status === modelStatus.empty ? NOTHING_TO_SOLVE : this.#handle.getSolution();
+    this.#feasible = true;
     if (!this.integer && status === modelStatus.optimal) this.#start ??= this.#handle.getBasis();
   }
 
-  #attempt(): number {
-    return this.#handle.run().modelStatus;
+  /** The status of the first attempt that can be true. */
+  #firstAnswer(): number {
+    let status = this.#handle.run().modelStatus;
+    if (this.#isAnswer(status)) return status;
+    for (const tolerances of SECOND_CHANCES) {
+      this.#handle.clearSolver();
+      this.#handle.options.set({ ...tolerances, presolve: this.integer ? "off" : "on" });
+      status = this.#handle.run().modelStatus;
+      if (this.#isAnswer(status)) break;
+    }
+    this.#handle.options.set({ ...EXACT, ...(this.integer ? INTEGER : LINEAR) });
+    return status;
   }
 
-  #decided(status: number): boolean {
+  /** That nothing is feasible cannot be true of a model of which a point is known: goals only keep what they found. */
+  #isAnswer(status: number): boolean {
     const { optimal, infeasible, unbounded, empty } = this.highs.constants.modelStatus;
-    return status === optimal || status === infeasible || status === unbounded || status === empty;
+    return status === optimal || status === unbounded || status === empty || (status === infeasible && !this.#feasible);
   }
 
   /**
@@ -106,19 +148,20 @@ export class Workspace {
    * with a dual stays at the bound it is at.
    */
   hold(): void {
-    const { colDual, rowDual } = this.answer;
-    this.#fix("columns", colDual);
-    this.#fix("rows", rowDual);
+    const { colValue, colDual, rowValue, rowDual } = this.answer;
+    this.#fix("columns", colValue, colDual);
+    this.#fix("rows", rowValue, rowDual);
   }
 
-  #fix(side: Side, duals: Float64Array): void {
+  /** Which bound it is at is told by the value: the sign of a dual within the tolerance tells nothing. */
+  #fix(side: Side, values: Float64Array, duals: Float64Array): void {
     const { lower, upper } = this.#bounds[side];
     const fixed: number[] = [];
     for (let index = 0; index < lower.length; index++) {
-      const dual = duals[index]!;
-      if (Math.abs(dual) <= NO_PRICE || lower[index] === upper[index]) continue;
-      const bound = dual > 0 ? lower[index]! : upper[index]!;
-      if (!Number.isFinite(bound)) continue;
+      if (Math.abs(duals[index]!) <= NO_PRICE || lower[index] === upper[index]) continue;
+      const value = values[index]!;
+      const bound = value - lower[index]! <= upper[index]! - value ? lower[index]! : upper[index]!;
+      if (!(Math.abs(value - bound) <= AT_BOUND)) continue;
       lower[index] = upper[index] = bound;
       fixed.push(index);
     }
@@ -130,6 +173,53 @@ export class Workspace {
     const { columns } = this.#bounds;
     if (column < columns.lower.length) [columns.lower[column], columns.upper[column]] = [lower, upper];
     this.#handle.changeColBounds(column, lower, upper);
+  }
+
+  /** Bounds that keep a level where it was found. What is held says the same without a number: `nearby` lifts them. */
+  guard(column: number, lower: number, upper: number): void {
+    this.#guards.push(column);
+    this.bound(column, lower, upper);
+  }
+
+  /**
+   * Whether all that is held can stay held after these bounds have moved; if so, `answer` is a point that does. It is
+   * then as good an optimum of the moved model as the last run was of the given one, for each goal that was held: the
+   * duals that proved it are still feasible, and complementary to it. The bounds move for this question alone.
+   */
+  nearby(moves: readonly Move[]): boolean {
+    for (const column of this.#guards) this.bound(column, 0, Infinity);
+    this.#guards = [];
+    const moved = moves.map((move) => this.#withWhatIsHeld(move));
+    if (moved.includes(undefined)) return false;
+    this.#feasible = false;
+    try {
+      for (const { side, index, lower, upper } of moved as Move[]) this.#move(side, index, lower, upper);
+      this.#feasible = false;
+      this.minimise([]);
+      return true;
+    } catch (error) {
+      if (error instanceof Unsolved && error.reason === "infeasible") return false;
+      throw error;
+    } finally {
+      for (const { side, index } of moves) this.#move(side, index, this.#bounds[side].lower[index]!, this.#bounds[side].upper[index]!);
+    }
+  }
+
+  /** A column or row that is held at a bound goes along with that bound; undefined where it would have to choose. */
+  #withWhatIsHeld({ side, index, lower, upper }: Move): Move | undefined {
+    const { lower: lowers, upper: uppers } = this.#bounds[side];
+    const [low, high] = [lowers[index]!, uppers[index]!];
+    if (low !== high) return { side, index, lower, upper };
+    const { data } = this;
+    const [givenLow, givenHigh] = side === "rows" ? [data.rowLower[index]!, data.rowUpper[index]!] : [data.colLower[index]!, data.colUpper[index]!];
+    if (givenLow === givenHigh) return undefined;
+    if (high === givenHigh) return { side, index, lower: upper, upper };
+    return low === givenLow ? { side, index, lower, upper: lower } : undefined;
+  }
+
+  #move(side: Side, index: number, lower: number, upper: number): void {
+    if (side === "rows") this.#handle.changeRowBounds(index, lower, upper);
+    else this.#handle.changeColBounds(index, lower, upper);
   }
 
   /** Replaces the bounds of a row until `restore`. */
@@ -159,6 +249,7 @@ export class Workspace {
       this.#handle.deleteCols({ kind: "range", from: this.data.numCols, to: this.data.numCols + this.#added - 1 });
     }
     this.#added = 0;
+    this.#feasible = false;
     this.#bounds = originalBounds(this.data);
     const { numCols, numRows, colLower, colUpper, rowLower, rowUpper } = this.data;
     if (numCols > 0) this.#handle.changeColsBounds({ kind: "range", from: 0, to: numCols - 1 }, colLower, colUpper);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { LinearModel, least, leximin, loadHighs, solveWith } from "../../../core/optimise";
-import type { Highs, Variable } from "../../../core/optimise";
+import { LinearModel, least, leastInTurn, leximin, loadHighs, solveWith } from "../../../core/optimise";
+import type { Highs, Term, Variable } from "../../../core/optimise";
 
 /** Claims of 1 that limits cut: each limit allows so much of a weighted sum of what is met. */
 interface Instance {
@@ -102,6 +102,18 @@ describe("ordered goals", () => {
         const there = solveWith(highs, model, goals.slice(0, i + 1));
         if (goal.kind === "least") expect(end.total(goal.of)).toBeCloseTo(there.total(goal.of), 6);
       });
+    }), { numRuns: 200 });
+  });
+
+  it("may be said in one breath", async () => {
+    const highs = await loadHighs();
+    const prices = fc.array(fc.constantFrom(-5, -1, 0, 1, 3), { minLength: 6, maxLength: 6 });
+    fc.assert(fc.property(instances, fc.array(prices, { minLength: 1, maxLength: 5 }), (instance, all) => {
+      const { model, short } = build(instance);
+      const terms = all.map((price) => short.map((s, i): Term => [s, price[i]!]));
+      const apart = solveWith(highs, model, [leximin(shortages(short.slice(0, 1))), ...terms.map(least)]);
+      const together = solveWith(highs, model, [leximin(shortages(short.slice(0, 1))), leastInTurn(terms)]);
+      for (const each of terms) expect(together.total(each)).toBeCloseTo(apart.total(each), 6);
     }), { numRuns: 200 });
   });
 });
