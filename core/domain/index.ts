@@ -9,3 +9,5 @@ export * from "./table";
 export type { Share } from "./column";
 export type { Check, Finding } from "./check";
 export * from "./tables";
+export * from "./agreements";
+export * from "./units";

@@ -7,3 +7,13 @@ export function nameKey(name: string): string {
 }
 
 export const sameName = (one: string, other: string): boolean => nameKey(one) === nameKey(other);
+
+/** `nameKey` for large tables in which the same names come back: each distinct name is worked out once. */
+export function rememberedKeys(): (name: string) => string {
+  const keys = new Map<string, string>();
+  return (name) => {
+    let key = keys.get(name);
+    if (key === undefined) keys.set(name, key = nameKey(name));
+    return key;
+  };
+}

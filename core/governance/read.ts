@@ -1,58 +1,51 @@
-import { choiceArgument, numberArgument, numbersArgument, refuseArgument } from "../tables/argument";
-import type { Method, Question } from "./model";
-import { inSteps } from "./split";
+import { cascadeOf } from "../domain/agreements";
+import { rememberedKeys } from "../domain/name";
+import { refuse } from "../domain/problem";
+import { agreementsTable, areasTable, arrangementsTable, contributionsTable, partiesTable } from "../domain/tables";
+import type { RowOf, Table } from "../domain/table";
+import { unitNamed, type Unit } from "../domain/units";
+import { isOmitted } from "../tables/optional";
+import { readTable } from "../tables/read-table";
+import type { Governance } from "./model";
+import { partiesOf } from "./parties";
 
-/** The arguments of VERDEEL as a spreadsheet hands them over. */
-export interface SplitArguments {
-  readonly whole: unknown;
-  readonly weights: unknown;
-  readonly method?: unknown;
-  readonly step?: unknown;
-  readonly minimum?: unknown;
-  readonly maximum?: unknown;
+/** The tables as a spreadsheet hands them over; which of them must be there is up to the question. */
+export interface GovernanceInput {
+  readonly agreements?: unknown;
+  readonly parties?: unknown;
+  readonly arrangements?: unknown;
+  readonly contributions?: unknown;
+  readonly areas?: unknown;
 }
 
-/** The names that people use for a method, the usual one first. */
-const methods = {
-  "grootste rest": ["grootste rest", "hare-niemeyer", "hamilton"],
-  dhondt: ["dhondt", "d'hondt", "jefferson"],
-  "sainte-lague": ["sainte-lague", "sainte-laguë", "webster"],
-  "huntington-hill": ["huntington-hill", "hill"],
-} as const satisfies Record<Method, readonly [string, ...string[]]>;
-
-/** The question, and in how many columns its parts stand. */
-export function readQuestion(input: SplitArguments): { question: Question; width: number } {
-  const whole = numberArgument("totaal", input.whole, {});
-  const weights = numbersArgument("gewichten", input.weights, { atLeast: 0 });
-  const method = choiceArgument("methode", input.method, methods, { fallback: "grootste rest" });
-  const step = numberArgument("stap", input.step, { above: 0, zeroIsBlank: true, fallback: 1 });
-  const minima = readBounds("minimum", input.minimum, weights, step);
-  const maxima = readBounds("maximum", input.maximum, weights, step);
-
-  const count = inSteps(whole, step);
-  if (count === undefined) refuseArgument("totaal", notInSteps(step), "kies een kleinere stap of rond het totaal af", whole);
-  if (!Number.isSafeInteger(Number(count))) refuseArgument("totaal", `telt te veel stappen van ${dutch(step)}`, "kies een grotere stap", whole);
-  const parts = weights.flat().map((weight = 0, index) => ({ weight, minimum: minima[index], maximum: maxima[index] }));
-  if (parts.every(({ weight }) => weight === 0)) {
-    refuseArgument("gewichten", "bevat geen gewicht boven nul", "geef minstens één deel een gewicht");
-  }
-  return { question: { whole, method, step, parts }, width: weights[0]!.length };
+/**
+ * @param needed the tables without which the question cannot be answered
+ * @throws InputError with every cell that cannot be read. Whatever else is wrong is said in the rows of the answer.
+ */
+export function readGovernance(input: GovernanceInput, needed: readonly (keyof GovernanceInput)[]): Governance {
+  const rowsOf = <T extends Table>(name: keyof GovernanceInput, table: T): readonly RowOf<T>[] | undefined => {
+    if (!needed.includes(name) && isOmitted(input[name])) return undefined;
+    const { rows, problems } = readTable(table, input[name]);
+    refuse(problems);
+    return rows;
+  };
+  const parties = rowsOf("parties", partiesTable);
+  return {
+    cascade: cascadeOf(rowsOf("agreements", agreementsTable) ?? []),
+    parties: parties && partiesOf(parties),
+    arrangements: rowsOf("arrangements", arrangementsTable) ?? [],
+    contributions: rowsOf("contributions", contributionsTable) ?? [],
+    areas: rowsOf("areas", areasTable),
+    keyOf: rememberedKeys(),
+    unitOf: rememberedUnits(),
+  };
 }
 
-type Matrix = readonly (readonly (number | undefined)[])[];
-
-/** One bound for every part, or a range with one for each; a blank cell is no bound. */
-function readBounds(name: string, argument: unknown, weights: Matrix, step: number): readonly (number | undefined)[] {
-  const given = numbersArgument(name, argument, { atLeast: 0 });
-  const bounds = given.flat();
-  for (const bound of bounds) {
-    if (bound !== undefined && inSteps(bound, step) === undefined) refuseArgument(name, notInSteps(step), "rond de grens af op een hele stap", bound);
-  }
-  if (bounds.length === 1) return weights.flat().map(() => bounds[0]);
-  if (shape(given) === shape(weights)) return bounds;
-  return refuseArgument(name, `heeft ${shape(given)} cellen, gewichten ${shape(weights)}`, "geef één getal, of een bereik met de vorm van gewichten");
+function rememberedUnits(): (name: string) => Unit {
+  const units = new Map<string, Unit>();
+  return (name) => {
+    let unit = units.get(name);
+    if (unit === undefined) units.set(name, unit = unitNamed(name));
+    return unit;
+  };
 }
-
-const shape = (matrix: Matrix): string => `${matrix.length} x ${matrix[0]?.length ?? 0}`;
-const notInSteps = (step: number): string => `is geen veelvoud van stap ${dutch(step)}`;
-const dutch = (value: number): string => String(value).replace(".", ",");

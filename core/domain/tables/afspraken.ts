@@ -17,24 +17,21 @@ const columns = {
   combine: choice("Samenvoegen", {
     sum: ["som", "optellen", "sum"],
     minimum: ["minimum", "laagste"],
-  }, { also: ["combine"], fallback: "sum" }),
+  }, { also: ["combine"] }),
   under: text("Valt onder", { also: ["afgeleid van", "under", "derived from"] }),
   version: text("Versie", { also: ["version"] }),
   date: date("Datum", { also: ["date"] }),
 };
 
-/** What is agreed from one level to the next. A later Datum of the same Afspraak replaces the earlier one. */
-export const agreementsTable = table({
-  kind: "afspraken",
-  name: "Afspraken",
-  columns,
-  checks: [
-    unique(columns, ["agreement", "date"], " met dezelfde datum (of zonder)", "geef de nieuwe versie een latere datum, of de afspraak een eigen naam"),
-  ],
-});
+/**
+ * What is agreed from one level to the next. A later Datum of the same Afspraak replaces the earlier one. A blank
+ * Samenvoegen follows the agreement above. Functions say in the row what is wrong between rows, and go on.
+ */
+export const agreementsTable = table({ kind: "afspraken", name: "Afspraken", columns });
 
 export const agreementsInspected = view(agreementsTable, {
   checks: [
+    unique(columns, ["agreement", "date"], " met dezelfde datum (of zonder)", "geef de nieuwe versie een latere datum, of de afspraak een eigen naam"),
     eachRow(columns, ["year", "startYear"], ({ year, startYear }) => startYear !== undefined && year < startYear ? {
       column: "year", message: `ligt voor het startjaar ${startYear}`, advice: "kies een jaar in of na het startjaar",
     } : undefined),

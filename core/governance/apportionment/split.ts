@@ -1,5 +1,5 @@
-import { NoAnswer } from "../domain/problem";
-import { commonScale, fromDecimal, shortestDecimal } from "../numbers/shortest-decimal";
+import { NoAnswer } from "../../domain/problem";
+import { commonScale, fromDecimal, shortestDecimal } from "../../numbers/shortest-decimal";
 import { whyBoundsFail } from "./bounds";
 import { byDivisor, signposts } from "./divisor-method";
 import type { Question, Split } from "./model";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { NoAnswer } from "../../../core/domain/problem";
-import { METHODS, type Method, type Part, type Question } from "../../../core/governance/model";
-import { inSteps, split } from "../../../core/governance/split";
+import { NoAnswer } from "../../../../core/domain/problem";
+import { METHODS, type Method, type Part, type Question } from "../../../../core/governance/apportionment/model";
+import { inSteps, split } from "../../../../core/governance/apportionment/split";
 
 const total = (parts: readonly number[]) => parts.reduce((sum, part) => sum + part, 0);
 const ask = (whole: number, parts: readonly (number | Part)[], method: Method = "grootste rest", step = 1) =>

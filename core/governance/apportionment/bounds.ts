@@ -1,4 +1,4 @@
-import { sum } from "../numbers/largest-remainder";
+import { sum } from "../../numbers/largest-remainder";
 import type { Split } from "./model";
 
 /**

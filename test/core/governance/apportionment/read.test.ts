@@ -1,5 +1,5 @@
-import { InputError } from "../../../core/domain/problem";
-import { splitReport } from "../../../core/governance";
+import { InputError } from "../../../../core/domain/problem";
+import { splitReport } from "../../../../core/governance";
 
 const refusal = (input: Parameters<typeof splitReport>[0]): string => {
   try {

@@ -1,4 +1,4 @@
-import { sum } from "../numbers/largest-remainder";
+import { sum } from "../../numbers/largest-remainder";
 import { ascending, type Fraction } from "./fraction";
 import type { Split } from "./model";
 

@@ -1,4 +1,4 @@
-import { descending, sum } from "../numbers/largest-remainder";
+import { descending, sum } from "../../numbers/largest-remainder";
 import type { Fraction } from "./fraction";
 import { level } from "./level";
 import { within, type Method, type Share, type Split } from "./model";

@@ -1,4 +1,4 @@
-import { roundQuotas } from "../numbers/largest-remainder";
+import { roundQuotas } from "../../numbers/largest-remainder";
 import { level } from "./level";
 import { within, type Split } from "./model";
 

@@ -1,0 +1,58 @@
+import { choiceArgument, numberArgument, numbersArgument, refuseArgument } from "../../tables/argument";
+import type { Method, Question } from "./model";
+import { inSteps } from "./split";
+
+/** The arguments of VERDEEL as a spreadsheet hands them over. */
+export interface SplitArguments {
+  readonly whole: unknown;
+  readonly weights: unknown;
+  readonly method?: unknown;
+  readonly step?: unknown;
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
+}
+
+/** The names that people use for a method, the usual one first. */
+const methods = {
+  "grootste rest": ["grootste rest", "hare-niemeyer", "hamilton"],
+  dhondt: ["dhondt", "d'hondt", "jefferson"],
+  "sainte-lague": ["sainte-lague", "sainte-laguë", "webster"],
+  "huntington-hill": ["huntington-hill", "hill"],
+} as const satisfies Record<Method, readonly [string, ...string[]]>;
+
+/** The question, and in how many columns its parts stand. */
+export function readQuestion(input: SplitArguments): { question: Question; width: number } {
+  const whole = numberArgument("totaal", input.whole, {});
+  const weights = numbersArgument("gewichten", input.weights, { atLeast: 0 });
+  const method = choiceArgument("methode", input.method, methods, { fallback: "grootste rest" });
+  const step = numberArgument("stap", input.step, { above: 0, zeroIsBlank: true, fallback: 1 });
+  const minima = readBounds("minimum", input.minimum, weights, step);
+  const maxima = readBounds("maximum", input.maximum, weights, step);
+
+  const count = inSteps(whole, step);
+  if (count === undefined) refuseArgument("totaal", notInSteps(step), "kies een kleinere stap of rond het totaal af", whole);
+  if (!Number.isSafeInteger(Number(count))) refuseArgument("totaal", `telt te veel stappen van ${dutch(step)}`, "kies een grotere stap", whole);
+  const parts = weights.flat().map((weight = 0, index) => ({ weight, minimum: minima[index], maximum: maxima[index] }));
+  if (parts.every(({ weight }) => weight === 0)) {
+    refuseArgument("gewichten", "bevat geen gewicht boven nul", "geef minstens één deel een gewicht");
+  }
+  return { question: { whole, method, step, parts }, width: weights[0]!.length };
+}
+
+type Matrix = readonly (readonly (number | undefined)[])[];
+
+/** One bound for every part, or a range with one for each; a blank cell is no bound. */
+function readBounds(name: string, argument: unknown, weights: Matrix, step: number): readonly (number | undefined)[] {
+  const given = numbersArgument(name, argument, { atLeast: 0 });
+  const bounds = given.flat();
+  for (const bound of bounds) {
+    if (bound !== undefined && inSteps(bound, step) === undefined) refuseArgument(name, notInSteps(step), "rond de grens af op een hele stap", bound);
+  }
+  if (bounds.length === 1) return weights.flat().map(() => bounds[0]);
+  if (shape(given) === shape(weights)) return bounds;
+  return refuseArgument(name, `heeft ${shape(given)} cellen, gewichten ${shape(weights)}`, "geef één getal, of een bereik met de vorm van gewichten");
+}
+
+const shape = (matrix: Matrix): string => `${matrix.length} x ${matrix[0]?.length ?? 0}`;
+const notInSteps = (step: number): string => `is geen veelvoud van stap ${dutch(step)}`;
+const dutch = (value: number): string => String(value).replace(".", ",");
