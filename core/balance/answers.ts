@@ -3,7 +3,7 @@ import { product, ratio } from "../numbers/ratio";
 import { choiceArgument, numberArgument, refuseArgument, yearArgument, type Cells, type Report } from "../tables";
 import { ambitionRoom } from "./ambition";
 import { costsOf } from "./costs";
-import { coverageOfTasks, coverageOfYears } from "./coverage";
+import { coverageOfTasks, coverageOfYears, type TaskCoverage } from "./coverage";
 import { fund } from "./fund";
 import { readAmbitions, readPrices, readSources, readYears } from "./read";
 import { readBudget } from "./read-budget";
@@ -70,6 +70,12 @@ export async function coverageReport(input: CoverageInput): Promise<Report> {
   const { costs, sources } = readBalance(input, coverageHeader(perYear));
   const payments = await fund(costs, sources);
   return coverageTable((perYear ? coverageOfYears : coverageOfTasks)(costs, sources, payments), sources, perYear);
+}
+
+/** What of each task is covered over all years, in sheet order. InputError for what is wrong in the input. */
+export async function coveredTasks(input: BalanceInput): Promise<TaskCoverage[]> {
+  const { costs, sources } = readBalance(input);
+  return coverageOfTasks(costs, sources, await fund(costs, sources));
 }
 
 /** EVENWICHT: the structural balance per year, and the verdict of the law. InputError for what is wrong in the table. */

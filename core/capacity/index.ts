@@ -5,3 +5,4 @@ export type { CapacityModel } from "./model";
 export { pooledNeeds, type Need, type RoleNeed } from "./need";
 export { cooperation, type Cooperation } from "./cooperation";
 export { people, type People, type RolePeople } from "./people";
+export { carriedWork, type CarriedWork } from "./carried-work";

@@ -4,6 +4,8 @@ import type { Horizon, Span } from "./periods";
 /** The share of a work package that one role does: a row of Werk. */
 export interface Work {
   readonly workPackage: string;
+  /** What the work is for. */
+  readonly task?: string | undefined;
   readonly area?: string | undefined;
   /** undefined: any organisation may do it. */
   readonly organisation?: string | undefined;

@@ -66,7 +66,7 @@ function withoutNorm(work: TableContent<typeof workTable>, staffing: TableConten
 function asWork(row: WorkRow, unit: Unit, norm: number | undefined): Work {
   const whole = span(row.start, row.end);
   return {
-    workPackage: row.workPackage, area: row.area, organisation: row.organisation, role: row.role, profile: row.profile,
+    workPackage: row.workPackage, task: row.task, area: row.area, organisation: row.organisation, role: row.role, profile: row.profile,
     hours: row.hours ?? row.fte! * norm! * lengthInYears(whole, unit),
     span: whole,
   };

@@ -2,3 +2,6 @@
 export * from "./model";
 export { areaOverview } from "./overview";
 export { overviewReports, type FunctionReport } from "./reports";
+export { fourMeansReport } from "./four-means-report";
+export { fourMeansPerTask, type FourMeansInput } from "./four-means-per-task";
+export { weakestOf, type FourMeans, type WeakestMeans } from "./four-means";

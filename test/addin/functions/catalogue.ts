@@ -11,6 +11,7 @@ export const catalogue: Readonly<Record<string, readonly string[]>> = {
   INDEXEER: ["bedrag", "van", "naar", "index"],
   DEKKING: ["opgaven", "middelen", "van", "tot", "index", "per"],
   EVENWICHT: ["begroting"],
+  VIERMIDDELEN: ["opgaven", "middelen", "werk", "bezetting", "randvoorwaarden", "van", "tot", "norm", "index"],
   CAPACITEIT: ["werk", "bezetting", "van", "tot", "norm", "periode", "vervanging"],
   SAMENWERKEN: ["werk", "bezetting", "van", "tot", "norm", "periode", "vervanging"],
   VERDEEL: ["totaal", "gewichten", "methode", "stap", "minimum", "maximum"],

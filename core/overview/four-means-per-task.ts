@@ -1,0 +1,85 @@
+import { coveredTasks, type TaskCoverage } from "../balance";
+import { carriedWork, readCapacity } from "../capacity";
+import { sameName } from "../domain/name";
+import { refuse, type Problem } from "../domain/problem";
+import { preconditionsTable, type PreconditionRow } from "../domain/tables/randvoorwaarden";
+import { workTable } from "../domain/tables/werk";
+import { isOmitted, readTable, type Cells } from "../tables";
+import { weightedMean, type FourMeans } from "./four-means";
+
+/** The arguments as a custom function gets them; Werk with Bezetting, and Randvoorwaarden, may be left out. */
+export interface FourMeansInput {
+  readonly tasks: Cells;
+  readonly funding: Cells;
+  readonly work: Cells;
+  readonly staffing: Cells;
+  readonly preconditions: Cells;
+  readonly from: unknown;
+  readonly to: unknown;
+  readonly norm: unknown;
+  readonly index?: unknown;
+}
+
+/** A row of another table that may belong to a task. */
+interface ForTask {
+  readonly task?: string | undefined;
+  readonly area?: string | undefined;
+}
+
+/**
+ * Per task, in sheet order, what each of the four means can carry:
+ * - money: what is covered of its costs over the years;
+ * - capacity: of each hour of work for it the part 1 - shortage / demand of its role and year, pooled;
+ * - knowledge and instruments: the part of its preconditions that is there, by weight.
+ * @throws InputError for what is wrong in one of the tables, also for a row that names no task of Opgaven.
+ */
+export async function fourMeansPerTask(input: FourMeansInput): Promise<FourMeans[]> {
+  const money = await coveredTasks(input);
+  const conditions = isOmitted(input.preconditions) ? [] : readConditions(input.preconditions, money);
+  const work = isOmitted(input.work) ? [] : await readWork(input, money);
+  return money.map((one) => {
+    const present = (means: PreconditionRow["means"]) => weightedMean(conditions
+      .filter((row) => row.means === means && isFor(row, one))
+      .map((row) => ({ share: row.present, weight: row.weight })));
+    return {
+      task: one.task.name,
+      shares: {
+        money: one.cost > 0 ? one.covered / one.cost : undefined,
+        capacity: weightedMean(work
+          .filter((row) => row.hours > 0 && isFor(row.work, one))
+          .map(({ hours, carried }) => ({ share: carried / hours, weight: hours }))),
+        knowledge: present("knowledge"),
+        instruments: present("instrument"),
+      },
+    };
+  });
+}
+
+async function readWork(input: FourMeansInput, tasks: readonly TaskCoverage[]) {
+  const model = readCapacity(input);
+  const table = readTable(workTable, input.work);
+  refuse(namesNoTask(table, table.rows.filter(({ task }) => task !== undefined), tasks));
+  return carriedWork(model);
+}
+
+function readConditions(cells: Cells, tasks: readonly TaskCoverage[]): readonly PreconditionRow[] {
+  const table = readTable(preconditionsTable, cells);
+  refuse(table.problems);
+  refuse(namesNoTask(table, table.rows, tasks));
+  return table.rows;
+}
+
+function namesNoTask(
+  table: { problemAt(row: number, column: "task", message: string, advice: string): Problem },
+  rows: readonly (ForTask & { readonly row: number })[], tasks: readonly TaskCoverage[],
+): Problem[] {
+  return rows.filter((row) => !tasks.some((one) => isFor(row, one))).map(({ row }) => table.problemAt(
+    row, "task", "staat niet in Opgaven", "noem een opgave uit Opgaven (in hetzelfde gebied)",
+  ));
+}
+
+/** By name; where both say in which area, also by area. */
+function isFor({ task, area }: ForTask, { task: own }: TaskCoverage): boolean {
+  if (task === undefined || !sameName(task, own.name)) return false;
+  return area === undefined || own.area === undefined || sameName(area, own.area);
+}

@@ -1,0 +1,22 @@
+import type { Report } from "../tables";
+import { fourMeans, weakestOf, type OneOfFour } from "./four-means";
+import { fourMeansPerTask, type FourMeansInput } from "./four-means-per-task";
+
+const names: Record<OneOfFour, string> = {
+  money: "Geld", capacity: "Capaciteit", knowledge: "Kennis", instruments: "Instrumenten",
+};
+
+/** VIERMIDDELEN: a row per task; shares of 0-1, and the means that decides. InputError for what is wrong in the input. */
+export async function fourMeansReport(input: FourMeansInput): Promise<Report> {
+  const tasks = await fourMeansPerTask(input);
+  return {
+    header: ["Opgave", ...fourMeans.map((means) => names[means]), "Laagste", "Knelpunt"],
+    rows: tasks.map((one) => {
+      const { lowest, means } = weakestOf(one);
+      const decides = means === undefined ? "geen" : names[means];
+      return [
+        one.task, ...fourMeans.map((each) => one.shares[each] ?? ""), lowest ?? "", lowest === undefined ? "" : decides,
+      ];
+    }),
+  };
+}
