@@ -12,9 +12,9 @@ test("even over the years", () => {
   expect(per(work("planner", 300, { span: inYears(2027, 2029) }))).toEqual([100, 100, 100]);
 });
 
-test("even over quarters in a report by year follows the quarters: one of five, then four", () => {
+test("even over quarters in a report by year is cut at the years that it touches: half and half", () => {
   const fiveQuarters = span(quarterPeriod(2027, 4), quarterPeriod(2028, 4));
-  expect(per(work("planner", 500, { span: fiveQuarters }))).toEqual([100, 400, 0]);
+  expect(per(work("planner", 500, { span: fiveQuarters }))).toEqual([250, 250, 0]);
 });
 
 test("even between dates follows the days, both ends included", () => {
