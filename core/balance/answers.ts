@@ -4,6 +4,7 @@ import { choiceArgument, numberArgument, refuseArgument, yearArgument, type Cell
 import { ambitionRoom } from "./ambition";
 import { costsOf } from "./costs";
 import { coverageOfTasks, coverageOfYears, type TaskCoverage } from "./coverage";
+import type { FundedProgramme } from "./explain";
 import { fund } from "./fund";
 import { readAmbitions, readPrices, readSources, readYears } from "./read";
 import { readBudget } from "./read-budget";
@@ -58,8 +59,20 @@ export function costsReport({ tasks, from, to, index }: CostsInput): Report {
 
 /** BALANS: per year what it costs, what is covered and what falls short. InputError for what is wrong in the input. */
 export async function balanceReport(input: BalanceInput): Promise<Report> {
-  const { costs, sources } = readBalance(input);
-  return balanceTable(costs.years, yearBalances(costs, sources, await fund(costs, sources)));
+  return balanceTableOf(await fundedProgramme(input));
+}
+
+/** What it costs and who pays, to explain figures with. InputError for what is wrong in the input. */
+export async function fundedProgramme(input: BalanceInput, taken: readonly string[] = []): Promise<FundedProgramme> {
+  const { costs, sources } = readBalance(input, taken);
+  return { costs, sources, payments: await fund(costs, sources) };
+}
+
+export const balanceTableOf = ({ costs, sources, payments }: FundedProgramme): Report =>
+  balanceTable(costs.years, yearBalances(costs, sources, payments));
+
+export function coverageTableOf({ costs, sources, payments }: FundedProgramme, perYear: boolean): Report {
+  return coverageTable((perYear ? coverageOfYears : coverageOfTasks)(costs, sources, payments), sources, perYear);
 }
 
 const rowsPer = { task: ["opgave", "opgaven", "task"], year: ["jaar", "jaren", "year"] } as const;
@@ -67,15 +80,13 @@ const rowsPer = { task: ["opgave", "opgaven", "task"], year: ["jaar", "jaren", "
 /** DEKKING: per task what it costs, what is covered and by which source. InputError for what is wrong in the input. */
 export async function coverageReport(input: CoverageInput): Promise<Report> {
   const perYear = choiceArgument("per", input.per, rowsPer, { fallback: "task" }) === "year";
-  const { costs, sources } = readBalance(input, coverageHeader(perYear));
-  const payments = await fund(costs, sources);
-  return coverageTable((perYear ? coverageOfYears : coverageOfTasks)(costs, sources, payments), sources, perYear);
+  return coverageTableOf(await fundedProgramme(input, coverageHeader(perYear)), perYear);
 }
 
 /** What of each task is covered over all years, in sheet order. InputError for what is wrong in the input. */
 export async function coveredTasks(input: BalanceInput): Promise<TaskCoverage[]> {
-  const { costs, sources } = readBalance(input);
-  return coverageOfTasks(costs, sources, await fund(costs, sources));
+  const { costs, sources, payments } = await fundedProgramme(input);
+  return coverageOfTasks(costs, sources, payments);
 }
 
 /** EVENWICHT: the structural balance per year, and the verdict of the law. InputError for what is wrong in the table. */
@@ -89,7 +100,7 @@ export async function ambitionShare(input: BalanceInput): Promise<number> {
   return ambitionRoom(costs, sources);
 }
 
-function readBalance({ tasks, funding, from, to, index }: BalanceInput, taken: readonly string[] = []) {
+function readBalance({ tasks, funding, from, to, index }: BalanceInput, taken?: readonly string[]) {
   const years = readYears(from, to);
   const ambitions = readAmbitions(tasks, index);
   const sources = readSources(funding, years, ambitions.tasks, taken);

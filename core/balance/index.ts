@@ -1,8 +1,12 @@
 /** The balance of ambitions and means: what it costs, who pays, what falls short. */
 export {
-  ambitionShare, balanceReport, costsReport, coveredTasks, coverageReport, indexedAmount, structuralBalanceReport,
+  ambitionShare, balanceReport, balanceTableOf, costsReport, coveredTasks, coverageReport, coverageTableOf,
+  fundedProgramme, indexedAmount, structuralBalanceReport,
 } from "./answers";
 export type { BalanceInput, CostsInput, CoverageInput, IndexInput } from "./answers";
 export type { TaskCoverage } from "./coverage";
+export { balanceLines, coverageLines, sumOfLines } from "./explain";
+export type { BalanceFigure, CoverageFigure, FundedProgramme, Line } from "./explain";
+export { explainBalance, explainCoverage, type CellPlace } from "./explain-cell";
 export { moneyAtAGlance } from "./glance";
 export type { GlanceInput, MoneyAtAGlance } from "./glance";

@@ -29,13 +29,17 @@ function amountsRow(name: string, kind: string, amounts: readonly Cents[]): Repo
   return [name, kind, ...amounts.map(toEuros), toEuros(sum(amounts))];
 }
 
+/** The columns of BALANS; a figure is an amount that lines add up to. */
+export const balanceColumns: readonly (readonly [header: string, figure: keyof YearBalance | "year" | "coverage"])[] = [
+  ["Jaar", "year"], ["Kosten", "cost"], ["Waarvan structureel", "structural"], ["Gedekt", "covered"], ["Tekort", "shortage"],
+  ["Dekkingsgraad", "coverage"], ["Reserve einde jaar", "reserve"], ["Vrij geld over", "freeLeft"],
+  ["Geoormerkt over", "earmarkedLeft"],
+];
+
 /** BALANS: a row per year and Totaal; amounts in euros, the coverage a fraction. */
 export function balanceTable(years: readonly number[], balances: readonly YearBalance[]): Report {
   return {
-    header: [
-      "Jaar", "Kosten", "Waarvan structureel", "Gedekt", "Tekort", "Dekkingsgraad",
-      "Reserve einde jaar", "Vrij geld over", "Geoormerkt over",
-    ],
+    header: balanceColumns.map(([header]) => header),
     rows: [
       ...balances.map((balance, index) => balanceRow(years[index]!, balance)),
       balanceRow("Totaal", totalBalance(balances)),
@@ -44,11 +48,10 @@ export function balanceTable(years: readonly number[], balances: readonly YearBa
 }
 
 function balanceRow(name: ReportCell, balance: YearBalance): ReportCell[] {
-  const { cost, structural, covered, shortage, reserve, freeLeft, earmarkedLeft } = balance;
-  return [
-    name, ...[cost, structural, covered, shortage].map(toEuros), coverage(balance) ?? "",
-    ...[reserve, freeLeft, earmarkedLeft].map(toEuros),
-  ];
+  return balanceColumns.map(([, figure]) => {
+    if (figure === "year") return name;
+    return figure === "coverage" ? coverage(balance) ?? "" : toEuros(balance[figure]);
+  });
 }
 
 /** What DEKKING says of each task, before a column per source. */

@@ -16,6 +16,12 @@ export function names(mark: string, { name, theme, cluster }: Task): boolean {
 /** Money that the province may spend as it likes. */
 export const isGeneral = ({ kind }: Source): boolean => kind === "general" || kind === "decentralised" || kind === "fund";
 
+/** General money without an earmark. */
+export const isFree = (source: Source): boolean => isGeneral(source) && source.earmark === undefined;
+
+/** SPUK, cofinancing and everything with an earmark. */
+export const isBound = ({ kind, earmark }: Source): boolean => kind === "earmarked" || kind === "cofinancing" || earmark !== undefined;
+
 export const isReserve = ({ kind }: Source): boolean => kind === "reserve";
 
 /** From year `first` up to and including year `last` (positions) a source pays at most `amount`. */

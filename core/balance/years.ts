@@ -1,6 +1,6 @@
 import type { Cents } from "../numbers/cents";
 import type { Costs, Payment, Source } from "./model";
-import { isGeneral, isReserve, spendingLimits } from "./sources";
+import { isBound, isFree, isReserve, spendingLimits } from "./sources";
 
 /** A year of ambitions and means, in cents. */
 export interface YearBalance {
@@ -20,9 +20,7 @@ export interface YearBalance {
 /** One balance per year, in the order of `costs.years`. */
 export function yearBalances(costs: Costs, sources: readonly Source[], payments: readonly Payment[]): YearBalance[] {
   const left = sources.map((source, index) => leftOf(source, costs.years, payments.filter((payment) => payment.source === index)));
-  const free = sources.map((source) => isGeneral(source) && source.earmark === undefined);
-  const bound = sources.map((source) =>
-    source.kind === "earmarked" || source.kind === "cofinancing" || source.earmark !== undefined);
+  const [free, bound] = [sources.map(isFree), sources.map(isBound)];
   return costs.years.map((_, year) => {
     const structural = sum(costs.tasks.map((task) => task.structural[year]!));
     const cost = structural + sum(costs.tasks.map((task) => task.incidental[year]!));
