@@ -1,3 +1,5 @@
+import { Decimal } from "decimal.js";
+
 /**
  * A number as people read it: its shortest decimal, exactly `digits x 10^exponent`. 0.1 is one tenth
  * here, not the binary fraction beside it, so that what a user typed is what is computed with.
@@ -9,9 +11,9 @@ export interface ShortestDecimal {
 
 export function shortestDecimal(value: number): ShortestDecimal {
   if (!Number.isFinite(value)) throw new RangeError(`no finite number: ${value}`);
-  const [mantissa = "0", power = "0"] = String(value).split("e");
-  const [whole = "0", fraction = ""] = mantissa.split(".");
-  return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
+  const decimal = new Decimal(value);
+  const places = decimal.decimalPlaces();
+  return { digits: BigInt(decimal.times(Decimal.pow(10, places)).toFixed()), exponent: 0 - places };
 }
 
 /** All values as integers on one scale: value = integer x 10^exponent, exactly. */
