@@ -1,4 +1,4 @@
-import { splitReport } from "../../core";
+import { cascadeReport, exchangeReport, overlapReport, safeguardReport, splitReport } from "../../core";
 import { answer } from "./answer";
 
 /**
@@ -14,4 +14,52 @@ import { answer } from "./answer";
  */
 export function verdeel(totaal: any, gewichten: any[][], methode?: any, stap?: any, minimum?: any[][], maximum?: any[][]): Promise<any[][]> {
   return answer(() => splitReport({ whole: totaal, weights: gewichten, method: methode, step: stap, minimum, maximum }));
+}
+
+/**
+ * Per afspraak: het doel naast wat er een laag lager over is afgesproken, met verschil, status en opmerkingen.
+ * @customfunction DOORVERTALING DOORVERTALING
+ * @param afspraken Tabel Afspraken met kopregel.
+ * @param [partijen] Tabel Partijen met kopregel: dan wordt ook gekeken wie onder wie valt.
+ * @returns Een tabel met kopregel.
+ */
+export function doorvertaling(afspraken: any[][], partijen?: any[][]): Promise<any[][]> {
+  return answer(() => cascadeReport({ agreements: afspraken, parties: partijen }));
+}
+
+/**
+ * Per afspraak: wie verantwoordelijk is en of de arrangementen in de gebieden het doel dekken.
+ * @customfunction BORGING BORGING
+ * @param afspraken Tabel Afspraken met kopregel.
+ * @param arrangementen Tabel Arrangementen met kopregel.
+ * @param bijdragen Tabel Bijdragen met kopregel; alleen bijdragen van de soort resultaat dekken een doel.
+ * @param [gebieden] Tabel Gebieden met kopregel: dan wordt ook naar de coördinatie over provincies gekeken.
+ * @returns Een tabel met kopregel; onderaan de bijdragen die nergens voor tellen.
+ */
+export function borging(afspraken: any[][], arrangementen: any[][], bijdragen: any[][], gebieden?: any[][]): Promise<any[][]> {
+  return answer(() => safeguardReport({ agreements: afspraken, arrangements: arrangementen, contributions: bijdragen, areas: gebieden }));
+}
+
+/**
+ * Overlap tussen arrangementen in één gebied, en de uren die samenvoegen bespaart.
+ * @customfunction SAMENHANG SAMENHANG
+ * @param arrangementen Tabel Arrangementen met kopregel.
+ * @param bijdragen Tabel Bijdragen met kopregel: welke partij brengt wat in voor welke opgave.
+ * @param [drempel] Overlap (0-1, standaard 0,25) vanaf waar arrangementen één groep vormen.
+ * @returns Een tabel met kopregel: een rij per paar, dan een rij per groep.
+ */
+export function samenhang(arrangementen: any[][], bijdragen: any[][], drempel?: any): Promise<any[][]> {
+  return answer(() => overlapReport({ arrangements: arrangementen, contributions: bijdragen, threshold: drempel }));
+}
+
+/**
+ * Per partij, soort en eenheid: wat zij inbrengt, haar aandeel, wat zij ontvangt en het verschil.
+ * @customfunction WEDERKERIGHEID WEDERKERIGHEID
+ * @param bijdragen Tabel Bijdragen met kopregel.
+ * @param [partijen] Tabel Partijen met kopregel: de volgorde van de rijen.
+ * @param [afspraken] Tabel Afspraken met kopregel: wie ontvangt als Ten gunste van leeg is.
+ * @returns Een tabel met kopregel; onderaan wat aan niemand is toegewezen.
+ */
+export function wederkerigheid(bijdragen: any[][], partijen?: any[][], afspraken?: any[][]): Promise<any[][]> {
+  return answer(() => exchangeReport({ contributions: bijdragen, parties: partijen, agreements: afspraken }));
 }

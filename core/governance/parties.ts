@@ -4,6 +4,8 @@ import type { PartyRow } from "../domain/tables/partijen";
 
 /** The parties and who stands above whom (Onder). */
 export interface Parties {
+  /** In sheet order, each once. */
+  readonly names: readonly string[];
   readonly has: (name: string) => boolean;
   /** In more than one row of the table. */
   readonly isTwice: (name: string) => boolean;
@@ -13,6 +15,7 @@ export interface Parties {
 }
 
 interface Party {
+  readonly name: string;
   readonly level: Level;
   readonly parents: string[];
   rows: number;
@@ -23,7 +26,7 @@ export function partiesOf(rows: readonly PartyRow[]): Parties {
   const parties = new Map<string, Party>();
   for (const row of rows) {
     const key = keyOf(row.party);
-    const party = parties.get(key) ?? { level: row.level, parents: [], rows: 0 };
+    const party = parties.get(key) ?? { name: row.party, level: row.level, parents: [], rows: 0 };
     party.parents.push(...(row.under ?? []).map(({ name }) => keyOf(name)));
     party.rows += 1;
     parties.set(key, party);
@@ -35,6 +38,7 @@ export function partiesOf(rows: readonly PartyRow[]): Parties {
     return found;
   };
   return {
+    names: [...parties.values()].map(({ name }) => name),
     has: (name) => parties.has(keyOf(name)),
     isTwice: (name) => (parties.get(keyOf(name))?.rows ?? 0) > 1,
     levelOf: (name) => parties.get(keyOf(name))?.level,

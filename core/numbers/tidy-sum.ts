@@ -13,10 +13,14 @@ export function tidySum(values: readonly number[]): number {
   return tidy(sum + lost);
 }
 
-/** a - b; what is only the binary shadow of a decimal or of a conversion is 0. */
+/** a - b with the digits that a and b have; what is only the binary shadow of a decimal or of a conversion is 0. */
 export function tidyDifference(a: number, b: number): number {
   const difference = a - b;
-  return Math.abs(difference) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b)) ? 0 : tidy(difference);
+  if (Number.isInteger(difference)) return difference;
+  const scale = Math.max(Math.abs(a), Math.abs(b));
+  if (Math.abs(difference) <= 1e-12 * scale) return 0;
+  const decimals = 14 - Math.floor(Math.log10(scale));
+  return decimals < 0 || decimals > 100 ? difference : Number(difference.toFixed(decimals));
 }
 
 function tidy(value: number): number {

@@ -14,5 +14,9 @@ export const catalogue: Readonly<Record<string, readonly string[]>> = {
   VIERMIDDELEN: ["opgaven", "middelen", "werk", "bezetting", "randvoorwaarden", "van", "tot", "norm", "index"],
   CAPACITEIT: ["werk", "bezetting", "van", "tot", "norm", "periode", "vervanging"],
   SAMENWERKEN: ["werk", "bezetting", "van", "tot", "norm", "periode", "vervanging"],
+  DOORVERTALING: ["afspraken", "partijen"],
+  BORGING: ["afspraken", "arrangementen", "bijdragen", "gebieden"],
+  SAMENHANG: ["arrangementen", "bijdragen", "drempel"],
+  WEDERKERIGHEID: ["bijdragen", "partijen", "afspraken"],
   VERDEEL: ["totaal", "gewichten", "methode", "stap", "minimum", "maximum"],
 };

@@ -1,0 +1,32 @@
+import { numberArgument } from "../tables/argument";
+import type { Report } from "../tables/report";
+import { overlappingGroups, overlappingPairs } from "./coherence";
+import { passedDown } from "./passed-down";
+import { readGovernance, type GovernanceInput } from "./read";
+import { reciprocity } from "./reciprocity";
+import { coherenceReport, passedDownReport, reciprocityReport, safeguardingReport } from "./report";
+import { safeguarding } from "./safeguarded";
+
+/** DOORVERTALING: each agreement against what is agreed one level down. */
+export function cascadeReport(input: Pick<GovernanceInput, "agreements" | "parties">): Report {
+  const governance = readGovernance(input, ["agreements"]);
+  return passedDownReport(passedDown(governance), governance);
+}
+
+/** BORGING: each agreement that nobody passes further down, against the results of the arrangements. */
+export function safeguardReport(input: Pick<GovernanceInput, "agreements" | "arrangements" | "contributions" | "areas">): Report {
+  const governance = readGovernance(input, ["agreements", "arrangements", "contributions"]);
+  return safeguardingReport(safeguarding(governance), governance);
+}
+
+/** SAMENHANG: what the arrangements of an area share, and what joining them saves. */
+export function overlapReport(input: Pick<GovernanceInput, "arrangements" | "contributions"> & { readonly threshold?: unknown }): Report {
+  const threshold = numberArgument("drempel", input.threshold, { atLeast: 0, atMost: 1, zeroIsBlank: true, fallback: 0.25 });
+  const governance = readGovernance(input, ["arrangements", "contributions"]);
+  return coherenceReport(overlappingPairs(governance), overlappingGroups(governance, threshold));
+}
+
+/** WEDERKERIGHEID: what each party brings and what it gets. */
+export function exchangeReport(input: Pick<GovernanceInput, "contributions" | "parties" | "agreements">): Report {
+  return reciprocityReport(reciprocity(readGovernance(input, ["contributions"])));
+}

@@ -1,0 +1,98 @@
+import type { Report, ReportCell } from "../tables/report";
+import { coordinationRemark, primarilyAnswerable } from "./answerable";
+import { saving, type Overlap } from "./coherence";
+import type { Governance } from "./model";
+import type { PassedDown, PassedDownStatus } from "./passed-down";
+import type { Exchange, Reciprocity } from "./reciprocity";
+import { remarksOn, replacedRemark } from "./remarks";
+import { safeguardRemarks, lostRemark } from "./safeguard-remarks";
+import type { Safeguarding, SafeguardedStatus } from "./safeguarded";
+
+const passedDownWords: Record<PassedDownStatus, string> = {
+  closes: "sluit", shortage: "tekort", more: "meer dan gevraagd", notPassedDown: "niet doorvertaald",
+};
+
+/** A row per version in sheet order: the one that holds with its figures, the others with what replaced them. */
+export function passedDownReport(downs: readonly PassedDown[], governance: Governance): Report {
+  const rows = downs.flatMap((down): { row: number; cells: ReportCell[] }[] => {
+    const { agreement, amount = "", difference = "", status } = down;
+    return agreement.versions.map((version) => {
+      const { row, agreement: id, from, to, task, goal, unit } = version;
+      const outcome = version === agreement.current
+        ? [amount, difference, passedDownWords[status], remarksOn(down, governance).join("; ")]
+        : ["", "", "", replacedRemark(version, agreement)];
+      return { row, cells: [id, from, to, task, goal, unit, ...outcome] };
+    });
+  });
+  return {
+    header: ["Afspraak", "Van", "Aan", "Opgave", "Doel", "Eenheid", "Doorvertaald", "Verschil", "Status", "Opmerking"],
+    rows: rows.sort((a, b) => a.row - b.row).map(({ cells }) => cells),
+  };
+}
+
+const safeguardedWords: Record<SafeguardedStatus, string> = {
+  covered: "gedekt", shortage: "tekort", countedTwice: "dubbel geteld",
+};
+
+/** A row per agreement; then the contributions that count for nothing; then areas whose coordination is not in order. */
+export function safeguardingReport({ agreements, lost }: Safeguarding, governance: Governance): Report {
+  const remarks = safeguardRemarks(governance, primarilyAnswerable(governance));
+  const named = new Set(agreements.map(({ agreement: { current: { area } } }) => area && governance.keyOf(area)));
+  const unseen = (governance.areas ?? []).filter(({ area }) => !named.has(governance.keyOf(area)));
+  return {
+    header: ["Afspraak", "Verantwoordelijk", "Doel", "Gedekt door arrangementen", "Verschil", "Status", "Opmerking"],
+    rows: [
+      ...agreements.map((safeguarded) => {
+        const { agreement: { current }, covered, difference, status } = safeguarded;
+        return [
+          current.agreement, current.to, current.goal, covered, difference, safeguardedWords[status], remarks(safeguarded).join("; "),
+        ];
+      }),
+      ...lost.map((contribution) => [
+        contribution.name ?? "", contribution.contribution.party, "", "", "", "telt nergens voor", lostRemark(contribution),
+      ]),
+      ...unseen.flatMap((area) => {
+        const remark = coordinationRemark(area, governance.keyOf);
+        return remark === undefined ? [] : [["", area.coordination ?? "", "", "", "", "coördinatie", remark]];
+      }),
+    ],
+  };
+}
+
+/** A row per pair, then a row per group. */
+export function coherenceReport(pairs: readonly Overlap[], groups: readonly Overlap[]): Report {
+  const line = (one: string, other: string, overlap: Overlap): ReportCell[] => [
+    one, other, overlap.area, overlap.sharedTasks, overlap.sharedParties, overlap.overlap,
+    overlap.hoursNow, overlap.hoursTogether, saving(overlap),
+  ];
+  const names = ({ arrangements }: Overlap) => arrangements.map(({ arrangement }) => arrangement);
+  return {
+    header: [
+      "Arrangement A", "Arrangement B", "Gebied", "Gedeelde opgaven", "Gedeelde partijen", "Overlap",
+      "Uren nu", "Uren samen", "Winst",
+    ],
+    rows: [
+      ...pairs.map((pair) => line(names(pair)[0]!, names(pair)[1]!, pair)),
+      ...groups.map((group) => line(names(group).join(" + "), "groep", group)),
+    ],
+  };
+}
+
+const kindWords: Record<Exchange["kind"], string> = {
+  result: "resultaat", money: "geld", capacity: "capaciteit", knowledge: "kennis", instrument: "instrument",
+};
+
+/** A row per party, kind and unit; then what is not assigned to anybody, or to more than the whole. */
+export function reciprocityReport({ exchanges, unassigned }: Reciprocity): Report {
+  return {
+    header: ["Partij", "Soort", "Eenheid", "Brengt", "Aandeel", "Ontvangt", "Netto"],
+    rows: [
+      ...exchanges.map(({ party, kind, unit, brings, share, gets, net }) =>
+        [party, kindWords[kind], unit ?? "", brings, share ?? "", gets, net]),
+      ...unassigned.flatMap(({ kind, unit, nobody, tooMuch }) => [
+        ...(nobody === 0 ? [] : [["niet toegewezen", kindWords[kind], unit ?? "", "", "", nobody, ""]]),
+        ...(tooMuch === 0 ? [] : [["dubbel toegewezen", kindWords[kind], unit ?? "", "", "", -tooMuch, ""]]),
+      ]),
+    ],
+  };
+}
