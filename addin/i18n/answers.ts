@@ -59,11 +59,11 @@ function questions({ land, money, people, served }: Overview): Line[] {
 
 /** What one more unit of the scarcest would bring. */
 function oneMore({ land, money, people }: Overview): string[] {
-  const [limit] = land?.oneMore ?? [];
+  const [limit] = land?.choices ?? [];
   const more: string[] = [];
   if (land !== undefined && limit !== undefined && limit.value > 0) {
     const say = land.shortage > 0 ? t.land.oneMore : t.land.oneMoreNet;
-    more.push(say(limit.limit, f.hectares(limit.value)));
+    more.push(say(limit.kind === "land" ? limit.limit : t.land.sharing(limit.limit), f.perHectare(limit.value)));
   }
   if (money?.oneMore !== undefined) more.push(t.money.oneMore(money.oneMore.year, f.cents(money.oneMore.covers)));
   if (people?.oneMore !== undefined) more.push(t.people.oneMore(people.oneMore.role, f.hours(people.oneMore.hours)));

@@ -13,6 +13,7 @@ export const en: Dictionary = {
   status: {
     reading: "Reading tables…",
     calculating: "Calculating…",
+    step: (means, number, count) => `Calculating: ${means} (${number} of ${count})…`,
     done: (area) => `Calculated: ${area}.`,
     stopped: "Stopped. The figures below may be out of date.",
     cancel: "Stop",
@@ -63,6 +64,25 @@ export const en: Dictionary = {
     ofGross: (realised, gross) => `${realised} of ${gross}`,
     oneMore: (limit, gain) => `One more hectare of ${limit} takes ${gain} off the shortage.`,
     oneMoreNet: (limit, gain) => `One more hectare of ${limit} saves ${gain} of land.`,
+    sharing: (tasks) => `shared use (${tasks})`,
+    types: {
+      title: "Who uses which land",
+      alone: "One task", together: "Shared", free: "Free",
+      inUse: (used, all) => `${used} of ${all} in use`,
+      sharedUse: (tasks, hectares) => `${tasks} together ${hectares}`,
+      freeUse: (hectares) => `free ${hectares}`,
+    },
+    pairs: {
+      title: "Sharing", note: "Which tasks share hectares, or may.", none: "No tasks may share hectares.",
+      pair: "Tasks", shared: "Shared", most: "At most", limit: "Limit", binds: "binds", room: "room left",
+    },
+    choices: {
+      title: "Choices", limit: "Limit", size: "Size", value: "One more hectare",
+      noteShort: "How much shortage one more hectare of each limit takes away. Negative: it costs other tasks more.",
+      noteNet: "Nothing falls short: how much land one more hectare of each limit saves.",
+      none: "No limit binds.",
+    },
+    chooseArea: "Choose one area to see which tasks share hectares and what one more hectare brings.",
   },
 
   money: {

@@ -3,6 +3,8 @@ import type { Language } from "./language";
 /** Numbers as users of that language read them; units stay Dutch public practice (ha, euro). */
 export interface Formats {
   hectares(value: number): string;
+  /** What one hectare does: in hundredths. */
+  perHectare(value: number): string;
   /** Large amounts in words, in four digits: € 12,35 mln. */
   euros(value: number): string;
   /** To the cent, for what one euro does. */
@@ -30,6 +32,7 @@ export function formatsOf(language: Language): Formats {
   };
   const whole = number({ maximumFractionDigits: 0 });
   const tenths = number({ maximumFractionDigits: 1 });
+  const hundredths = number({ maximumFractionDigits: 2 });
   const euros = number({ style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   const cents = number({ style: "currency", currency: "EUR" });
   const manyEuros = number({ style: "currency", currency: "EUR", notation: "compact", maximumSignificantDigits: 4 });
@@ -38,6 +41,7 @@ export function formatsOf(language: Language): Formats {
   return {
     // Below a hundred a tenth still tells; above it the eye wants whole hectares.
     hectares: (value) => `${(Math.abs(value) < 100 ? tenths : whole)(value)}\u00a0ha`,
+    perHectare: (value) => `${hundredths(value)}\u00a0ha`,
     euros: (value) => (Math.abs(value) < 1e5 ? euros : manyEuros)(value),
     cents,
     hours: (value) => `${whole(value)}\u00a0${hourNames[language]}`,

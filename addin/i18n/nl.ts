@@ -13,6 +13,7 @@ export const nl = {
   status: {
     reading: "Tabellen lezen…",
     calculating: "Berekenen…",
+    step: (means: string, number: number, count: number) => `Berekenen: ${means} (${number} van ${count})…`,
     done: (area: string) => `Berekend: ${area}.`,
     stopped: "Gestopt. De cijfers hieronder kunnen verouderd zijn.",
     cancel: "Stop",
@@ -63,6 +64,25 @@ export const nl = {
     ofGross: (realised: string, gross: string) => `${realised} van ${gross}`,
     oneMore: (limit: string, gain: string) => `Eén hectare meer ${limit} scheelt ${gain} tekort.`,
     oneMoreNet: (limit: string, gain: string) => `Eén hectare meer ${limit} bespaart ${gain} grond.`,
+    sharing: (tasks: string) => `gedeeld gebruik (${tasks})`,
+    types: {
+      title: "Wie gebruikt welke grond",
+      alone: "Eén opgave", together: "Gedeeld", free: "Vrij",
+      inUse: (used: string, all: string) => `${used} van ${all} in gebruik`,
+      sharedUse: (tasks: string, hectares: string) => `${tasks} samen ${hectares}`,
+      freeUse: (hectares: string) => `vrij ${hectares}`,
+    },
+    pairs: {
+      title: "Meekoppelen", note: "Welke opgaven hectares delen of mogen delen.", none: "Er zijn geen opgaven die hectares mogen delen.",
+      pair: "Opgaven", shared: "Gedeeld", most: "Hoogstens", limit: "Grens", binds: "knelt", room: "ruimte over",
+    },
+    choices: {
+      title: "Keuzes", limit: "Grens", size: "Omvang", value: "Eén hectare meer",
+      noteShort: "Hoeveel tekort één hectare meer van elke grens scheelt. Negatief: het kost andere opgaven meer.",
+      noteNet: "Niets komt tekort: hoeveel grond één hectare meer van elke grens bespaart.",
+      none: "Geen enkele grens knelt.",
+    },
+    chooseArea: "Kies één gebied om te zien welke opgaven hectares delen en wat één hectare meer brengt.",
   },
 
   money: {

@@ -6,6 +6,8 @@ import { Bars } from "./bars";
 import { inWords, labelled } from "./falls-short";
 import { Figures, Headline } from "./figures";
 import { Hint } from "./hint";
+import { LandChoices } from "./land-choices";
+import { LandTypes } from "./land-types";
 import { NoAnswer } from "./no-answer";
 import { useTexts } from "./texts";
 
@@ -26,7 +28,7 @@ export function LandCard({ overview }: { readonly overview: Overview }): ReactNo
 function Answer({ land, area }: { readonly land: LandAnswer; readonly area: string | undefined }): ReactNode {
   const { t, f } = useTexts();
   const shortage = inWords(land.shortage, f.hectares);
-  const [best] = land.oneMore;
+  const [best] = land.choices ?? [];
   const oneMore = shortage === undefined ? t.land.oneMoreNet : t.land.oneMore;
   const several = area === undefined && new Set(land.tasks.map((task) => task.area)).size > 1;
   const name = (task: LandTask): string => (several ? `${task.task} (${task.area})` : task.task);
@@ -52,7 +54,11 @@ function Answer({ land, area }: { readonly land: LandAnswer; readonly area: stri
           shortText: labelled(t.land.shortage, inWords(task.shortage, f.hectares)),
         }))}
       />
-      {best !== undefined && best.value > 0 && <Hint>{oneMore(best.limit, f.hectares(best.value))}</Hint>}
+      {best !== undefined && best.value > 0 && (
+        <Hint>{oneMore(best.kind === "land" ? best.limit : t.land.sharing(best.limit), f.perHectare(best.value))}</Hint>
+      )}
+      {land.landTypes.length > 0 && <LandTypes types={land.landTypes} several={several} />}
+      <LandChoices land={land} short={shortage !== undefined} several={several} />
     </>
   );
 }

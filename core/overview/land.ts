@@ -1,6 +1,9 @@
 import { sameName } from "../domain/name";
 import { loadHighs } from "../optimise";
-import { LAYERS, oneMoreHectare, pressureOf, readStacking, stack, totalPressure, type AreaOutcome } from "../stacking";
+import {
+  LAYERS, largestFirst, oneMoreHectare, pressureOf, readStacking, sharedPairs, stack, totalPressure,
+  type AreaOutcome, type LandArea,
+} from "../stacking";
 import type { Cells } from "../tables";
 import type { LandAnswer } from "./model";
 
@@ -10,6 +13,9 @@ interface LandTables {
   readonly combinations: Cells | undefined;
 }
 
+/** Up to so many areas a glance also tells what might give: every limit of every area is weighed for it. */
+const FEW = 12;
+
 /** Does it fit on the land: the chosen area, or all areas together. InputError for what is wrong in the tables. */
 export async function landAnswer(tables: LandTables, area: string | undefined): Promise<LandAnswer> {
   const all = readStacking(tables.tasks, tables.land, tables.combinations);
@@ -18,13 +24,17 @@ export async function landAnswer(tables: LandTables, area: string | undefined): 
   const outcomes = areas.map((each) => stack(highs, each, LAYERS));
   const { gross, needed, available } = totalPressure(areas.map((each) => pressureOf(highs, each, LAYERS)));
   const tasks = outcomes.flatMap(landTasks);
+  const glance = <Item>(question: (each: LandArea) => readonly Item[], amount: (item: Item) => number) =>
+    (areas.length > FEW ? undefined : largestFirst(areas.flatMap(question), amount));
   return {
     gross, needed, available, tasks,
     pressure: available > 0 ? needed / available : undefined,
     net: total(outcomes, ({ net }) => net),
     shared: total(outcomes, ({ shared }) => shared),
     shortage: total(tasks, ({ shortage }) => shortage),
-    oneMore: areas.flatMap((each) => oneMoreHectare(highs, each, LAYERS)).sort((one, other) => other.value - one.value),
+    landTypes: outcomes.flatMap(({ land }) => land),
+    pairs: glance((each) => sharedPairs(highs, each, LAYERS), ({ shared }) => shared),
+    choices: glance((each) => oneMoreHectare(highs, each, LAYERS), ({ value }) => value),
   };
 }
 

@@ -2,6 +2,7 @@ import type { MoneyAtAGlance } from "../balance";
 import type { People } from "../capacity";
 import type { Problem } from "../domain/problem";
 import type { TableKind } from "../domain/table";
+import type { LandChoice, LandOutcome, SharedPair } from "../stacking";
 import type { Cells } from "../tables";
 
 /** A table of the workbook, recognised by its header. */
@@ -12,6 +13,7 @@ export interface SourceTable {
 
 export type { MoneyAtAGlance as MoneyAnswer } from "../balance";
 export type { People as PeopleAnswer } from "../capacity";
+export type { LandChoice, LandOutcome, SharedPair } from "../stacking";
 
 export const allMeans = ["land", "money", "people"] as const;
 export type Means = (typeof allMeans)[number];
@@ -29,8 +31,15 @@ export interface LandAnswer {
   readonly shortage: number;
   readonly shared: number;
   readonly tasks: readonly LandTask[];
-  /** What one more hectare of a limit brings: hectares less shortage; largest first. */
-  readonly oneMore: readonly { readonly limit: string; readonly value: number }[];
+  /** Who uses which hectares, per type of land and area. */
+  readonly landTypes: readonly LandOutcome[];
+  /**
+   * Which pairs share, or may; most shared first. Undefined where there are too many areas for it to be a glance: choose
+   * one. (KEUZES and MEEKOPPELEN answer for any number of areas.)
+   */
+  readonly pairs: readonly SharedPair[] | undefined;
+  /** What one more hectare of a limit brings: hectares less shortage; largest first. Undefined as `pairs`. */
+  readonly choices: readonly LandChoice[] | undefined;
 }
 
 export interface LandTask {

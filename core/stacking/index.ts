@@ -1,9 +1,12 @@
 /** Does it fit on the land? What tasks claim together, share and fall short. */
 export { LAYERS } from "./model";
-export type { Area as LandArea, AreaOutcome, TaskOutcome } from "./model";
-export { readStacking } from "./read";
-export { stack } from "./stack";
-export { pressureOf, totalPressure, type Pressure } from "./pressure";
-export { oneMoreHectare, type Choice as LandChoice } from "./one-more-hectare";
-export { sharedPairs, type SharedPair } from "./shared-pairs";
+export type { Area as LandArea, AreaOutcome, LandOutcome, LandUse, TaskOutcome } from "./model";
+export {
+  oneMoreHectareOnce as oneMoreHectare, pressureOnce as pressureOf, readOnce as readStacking, sharedPairsOnce as sharedPairs,
+  stackOnce as stack,
+} from "./once";
+export { totalPressure, type Pressure } from "./pressure";
+export type { Choice as LandChoice } from "./one-more-hectare";
+export type { SharedPair } from "./shared-pairs";
+export { largestFirst } from "./largest-first";
 export { choicesReport, landPressure, sharedPairsReport, stackingReport, type StackingInput } from "./report";

@@ -49,6 +49,22 @@ export interface TaskOutcome {
   readonly short: number;
 }
 
+/** Hectares on which exactly these tasks lie; two or more share them. */
+export interface LandUse {
+  readonly tasks: readonly string[];
+  readonly hectares: number;
+}
+
+/** A type of land in an area and who uses it: hectares = used + free, used = the uses together. */
+export interface LandOutcome {
+  readonly area: string;
+  readonly type: string;
+  readonly hectares: number;
+  readonly used: number;
+  readonly free: number;
+  readonly uses: readonly LandUse[];
+}
+
 /** How the tasks of an area lie on its land, in hectares. */
 export interface AreaOutcome {
   readonly area: string;
@@ -57,4 +73,5 @@ export interface AreaOutcome {
   readonly shared: number;
   /** All physical hectares in use. */
   readonly net: number;
+  readonly land: readonly LandOutcome[];
 }

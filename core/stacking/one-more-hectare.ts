@@ -5,7 +5,8 @@ import { areaModel } from "./area-model";
 import type { AreaModel, LandLimit, SharingLimit } from "./area-model";
 import { largestFirst } from "./largest-first";
 import type { Area } from "./model";
-import { shortage, sum, usedLand } from "./outcome";
+import { shortage } from "./outcome";
+import { sum, usedLand } from "./used-land";
 
 /** A limit of an area, and what one more hectare of it brings. */
 export interface Choice {

@@ -1,15 +1,8 @@
 import type { Solution } from "../optimise";
 import type { AreaModel } from "./area-model";
+import { landUse } from "./land-use";
 import type { AreaOutcome } from "./model";
-
-/** What is smaller than this part of a claim is rounding in the arithmetic. */
-const NOTHING = 1e-9;
-
-/** Physical hectares that the same tasks (positions in the area) lie on together. */
-interface Used {
-  readonly tasks: readonly number[];
-  readonly hectares: number;
-}
+import { NOTHING, sum, usedLand } from "./used-land";
 
 /** The hectares of an area as its model has been solved. */
 export function outcome(built: AreaModel, solution: Solution): AreaOutcome {
@@ -20,6 +13,7 @@ export function outcome(built: AreaModel, solution: Solution): AreaOutcome {
     area: area.name,
     net: sum(physical),
     shared: sum(shared),
+    land: landUse(built, solution),
     tasks: area.tasks.map((task, position) => {
       const short = shortage(built, solution, position);
       return {
@@ -41,13 +35,3 @@ export function shortage({ area, shortages }: AreaModel, solution: Solution, pos
   if (part <= NOTHING) return 0;
   return part >= 1 - NOTHING ? claim : part * claim;
 }
-
-/** The land in use, by who uses it. */
-export function usedLand({ uses }: AreaModel, solution: Solution): readonly Used[] {
-  return uses.map(({ variable, unit, combination }) => {
-    const units = solution.value(variable);
-    return { tasks: combination.tasks, hectares: units > NOTHING ? units * unit : 0 };
-  });
-}
-
-export const sum = (parts: readonly Used[]): number => parts.reduce((total, { hectares }) => total + hectares, 0);

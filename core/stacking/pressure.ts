@@ -3,7 +3,7 @@ import type { Highs } from "../optimise";
 import { leanGoals } from "./aims";
 import { areaModel } from "./area-model";
 import type { Area } from "./model";
-import { sum, usedLand } from "./outcome";
+import { sum, usedLand } from "./used-land";
 
 /** The land that tasks need beside the land there is, in hectares. */
 export interface Pressure {

@@ -6,11 +6,8 @@ import type { Cells, Report, ReportCell } from "../tables";
 import { largestFirst } from "./largest-first";
 import { LAYERS } from "./model";
 import type { Area, AreaOutcome } from "./model";
-import { oneMoreHectare } from "./one-more-hectare";
-import { pressureOf, totalPressure } from "./pressure";
-import { readStacking } from "./read";
-import { sharedPairs } from "./shared-pairs";
-import { stack } from "./stack";
+import { oneMoreHectareOnce, pressureOnce, readOnce, sharedPairsOnce, stackOnce } from "./once";
+import { totalPressure } from "./pressure";
 
 /** What a function about land is given: tables with their header row, and untrusted scalars that may be blank. */
 export interface StackingInput {
@@ -31,7 +28,7 @@ export interface StackingInput {
 export async function stackingReport(input: StackingInput): Promise<Report> {
   const { areas, layers } = question(input);
   const highs = await loadHighs();
-  return stackingTable(areas.map((area) => stack(highs, area, layers)));
+  return stackingTable(areas.map((area) => stackOnce(highs, area, layers)));
 }
 
 /**
@@ -44,7 +41,7 @@ export async function landPressure(input: StackingInput & { readonly gross?: unk
   const { areas, layers } = question(input);
   const gross = booleanArgument("bruto", input.gross, { fallback: false });
   const highs = await loadHighs();
-  const total = totalPressure(areas.map((area) => pressureOf(highs, area, layers)));
+  const total = totalPressure(areas.map((area) => pressureOnce(highs, area, layers)));
   if (total.available === 0) throw new NoAnswer("geen grond");
   return (gross ? total.gross : total.needed) / total.available;
 }
@@ -57,7 +54,7 @@ export async function landPressure(input: StackingInput & { readonly gross?: unk
 export async function sharedPairsReport(input: StackingInput): Promise<Report> {
   const { areas, layers } = question(input);
   const highs = await loadHighs();
-  const pairs = largestFirst(areas.flatMap((area) => sharedPairs(highs, area, layers)), (pair) => pair.shared);
+  const pairs = largestFirst(areas.flatMap((area) => sharedPairsOnce(highs, area, layers)), (pair) => pair.shared);
   return {
     header: ["Gebied", "Opgave A", "Opgave B", "Gedeeld ha", "Maximaal ha", "Bindend", "Winst ha"],
     rows: pairs.map(({ area, one, other, shared, most, gain }) =>
@@ -75,7 +72,7 @@ export async function choicesReport(input: StackingInput): Promise<Report> {
   const highs = await loadHighs();
   return {
     header: ["Gebied", "Grens", "Soort", "Omvang ha", "Waarde"],
-    rows: areas.flatMap((area) => oneMoreHectare(highs, area, layers)).map(({ area, limit, kind, hectares, value }) =>
+    rows: areas.flatMap((area) => oneMoreHectareOnce(highs, area, layers)).map(({ area, limit, kind, hectares, value }) =>
       [area, limit, kind === "land" ? "grond" : "combinatie", hectares, value]),
   };
 }
@@ -83,7 +80,7 @@ export async function choicesReport(input: StackingInput): Promise<Report> {
 function question({ tasks, land, combinations, area, layers }: StackingInput): { areas: readonly Area[]; layers: number } {
   const depth = integerArgument("lagen", layers, { atLeast: 1, atMost: 4, fallback: LAYERS, zeroIsBlank: true });
   const name = textArgument("gebied", area, { optional: true });
-  const all = readStacking(tasks, land, combinations);
+  const all = readOnce(tasks, land, combinations);
   if (name === undefined) return { areas: all, layers: depth };
   const areas = all.filter((each) => nameKey(each.name) === nameKey(name));
   if (areas.length === 0) refuseArgument("gebied", "komt niet voor in Opgaven of Grond", "kies een gebied uit de tabellen", name);

@@ -6,7 +6,7 @@ import type { AreaModel } from "./area-model";
 import { largestFirst } from "./largest-first";
 import type { Area } from "./model";
 import { oneMore } from "./one-more-hectare";
-import { sum, usedLand } from "./outcome";
+import { sum, usedLand } from "./used-land";
 
 /** Two tasks that share land, or may. */
 export interface SharedPair {

@@ -17,7 +17,23 @@ export const overview: Overview = {
       task("Natuurnetwerk", 1800, 130, 310), task("Waterberging", 750, 0, 200), task("Extensivering landbouw", 1500, 100),
       task("Bedrijventerrein", 280, 0), task("Energie-infrastructuur en hoogspanning", 200, 0),
     ],
-    oneMore: [{ limit: "landbouw", value: 1 }],
+    landTypes: [
+      {
+        area: "Veenweide-Oost", type: "landbouw", hectares: 3000, used: 3000, free: 0, uses: [
+          { tasks: ["Extensivering landbouw"], hectares: 1400 }, { tasks: ["Natuurnetwerk"], hectares: 1360 },
+          { tasks: ["Zon op land", "Natuurnetwerk"], hectares: 240 },
+        ],
+      },
+      { area: "Veenweide-Oost", type: "bebouwd", hectares: 1800, used: 1650, free: 150, uses: [{ tasks: ["Woningen"], hectares: 1650 }] },
+    ],
+    pairs: [
+      { area: "Veenweide-Oost", one: "Zon op land", other: "Natuurnetwerk", shared: 240, most: 240, gain: 0.5 },
+      { area: "Veenweide-Oost", one: "Natuurnetwerk", other: "Waterberging", shared: 70, most: 200, gain: undefined },
+    ],
+    choices: [
+      { area: "Veenweide-Oost", limit: "landbouw", kind: "land", hectares: 3000, value: 1 },
+      { area: "Veenweide-Oost", limit: "Zon op land + Natuurnetwerk", kind: "sharing", hectares: 240, value: -0.25 },
+    ],
   },
   money: {
     from: 2026, to: 2031, cost: 412_600_000, covered: 301_200_000, shortage: 111_400_000, coverage: 0.73, ambition: 0.68,

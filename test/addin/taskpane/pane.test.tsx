@@ -58,9 +58,46 @@ describe("the area at a glance", () => {
     expect(rows[3]).toEqual(["2029", "€ 92,3 mln.", "€ 55,1 mln.", "€ 37,2 mln."]);
   });
 
+  it("shows who uses which land, alone and together, each with its hectares", async () => {
+    await render();
+    const figure = section("Land").querySelectorAll("figure")[1]!;
+    const types = [...figure.querySelectorAll("figure > ul > li")];
+    expect(types.map((each) => [...each.querySelectorAll("li")].map((use) => text(use)))).toEqual([
+      ["Extensivering landbouw 1.400 ha", "Natuurnetwerk 1.360 ha", "Zon op land + Natuurnetwerk samen 240 ha"],
+      ["Woningen 1.650 ha", "vrij 150 ha"],
+    ]);
+    expect(text(types[0]!)).toContain("landbouw3.000 ha van 3.000 ha in gebruik");
+    const widths = [...types[0]!.querySelectorAll<HTMLElement>("[aria-hidden] > span")].map((part) => Number.parseFloat(part.style.width));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 6);
+  });
+
+  it("shows what might give: pairs with their limit, and what one more hectare brings", async () => {
+    await render();
+    const rows = (index: number): string[][] => [...section("Land").querySelectorAll("table")[index]!.querySelectorAll("tbody tr")]
+      .map((row) => [...row.children].map((cell) => text(cell)));
+    expect(rows(0)).toEqual([
+      ["Zon op land + Natuurnetwerk", "240 ha", "240 ha", "knelt"], ["Natuurnetwerk + Waterberging", "70 ha", "200 ha", "ruimte over"],
+    ]);
+    expect(rows(1)).toEqual([["landbouw", "3.000 ha", "1 ha"], ["Zon op land + Natuurnetwerk", "240 ha", "-0,25 ha"]]);
+    expect([...section("Land").querySelectorAll("h3")].map((heading) => text(heading))).toEqual(["Meekoppelen", "Keuzes"]);
+  });
+
+  it("asks for one area where there are too many to weigh every limit", async () => {
+    const land = { ...overview.land!, pairs: undefined, choices: undefined };
+    await render({ overview: () => Promise.resolve({ ...overview, land }) });
+    expect(text(section("Land"))).toContain("Kies één gebied om te zien welke opgaven hectares delen");
+    expect(section("Land").querySelectorAll("table")).toHaveLength(0);
+  });
+
+  it("says so where nothing binds and nothing may share", async () => {
+    const land = { ...overview.land!, shortage: 0, pairs: [], choices: [] };
+    await render({ overview: () => Promise.resolve({ ...overview, land }) });
+    expect(text(section("Land"))).toContain("MeekoppelenEr zijn geen opgaven die hectares mogen delen.KeuzesGeen enkele grens knelt.");
+  });
+
   it("shows the worst six and the others on demand", async () => {
     await render();
-    const tasks = (): number => section("Land").querySelectorAll("li").length;
+    const tasks = (): number => section("Land").querySelector("figure")!.querySelectorAll("li").length;
     expect(tasks()).toBe(6);
     await click("button", "Toon alle 8");
     expect(tasks()).toBe(8);

@@ -28,7 +28,7 @@ test("land: the shortage, the pressure and what one more hectare brings", async 
   expect(answer?.shortage).toBeCloseTo(250, 6);
   expect(answer?.pressure).toBeCloseTo(1.625, 6);
   expect(answer?.tasks.map(({ task, shortage }) => [task, Math.round(shortage)])).toEqual([["zon", 250], ["natuur", 0], ["woningen", 0]]);
-  expect(answer?.oneMore.map(({ limit, value }) => [limit, Number(value.toFixed(6))])).toEqual([["landbouw", 1], ["zon + natuur", 0.5]]);
+  expect(answer?.choices?.map(({ limit, value }) => [limit, Number(value.toFixed(6))])).toEqual([["landbouw", 1], ["zon + natuur", 0.5]]);
 });
 
 test("money: over the years in which Middelen has columns", async () => {

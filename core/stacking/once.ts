@@ -1,0 +1,32 @@
+import type { Highs } from "../optimise";
+import { remembering } from "../tables/remember";
+import type { Area } from "./model";
+import { oneMoreHectare } from "./one-more-hectare";
+import { pressureOf } from "./pressure";
+import { readStacking } from "./read";
+import { sharedPairs } from "./shared-pairs";
+import { stack } from "./stack";
+
+/**
+ * The questions of this module, each worked out once for the same tables: the tables are read once for the same content,
+ * and what was found for an area stays with the area that was read. So a sheet may ask every area apart, or the same
+ * thing in every cell, and all functions share one reading.
+ */
+export const readOnce = remembering(readStacking);
+export const stackOnce = oncePerArea(stack);
+export const pressureOnce = oncePerArea(pressureOf);
+export const sharedPairsOnce = oncePerArea(sharedPairs);
+export const oneMoreHectareOnce = oncePerArea(oneMoreHectare);
+
+type Question<Answer> = (highs: Highs, area: Area, layers: number) => Answer;
+
+function oncePerArea<Answer>(question: Question<Answer>): Question<Answer> {
+  const known = new WeakMap<Area, Map<number, Answer>>();
+  return (highs, area, layers) => {
+    const answers = known.get(area) ?? new Map<number, Answer>();
+    known.set(area, answers);
+    const answer = answers.has(layers) ? answers.get(layers)! : question(highs, area, layers);
+    answers.set(layers, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,21 @@
+import type { Solution } from "../optimise";
+import type { AreaModel } from "./area-model";
+
+/** What is smaller than this part of a claim is rounding in the arithmetic. */
+export const NOTHING = 1e-9;
+
+/** Physical hectares that the same tasks (positions in the area) lie on together. */
+export interface Used {
+  readonly tasks: readonly number[];
+  readonly hectares: number;
+}
+
+/** The land in use, by who uses it. */
+export function usedLand({ uses }: AreaModel, solution: Solution): readonly Used[] {
+  return uses.map(({ variable, unit, combination }) => {
+    const units = solution.value(variable);
+    return { tasks: combination.tasks, hectares: units > NOTHING ? units * unit : 0 };
+  });
+}
+
+export const sum = (parts: readonly Used[]): number => parts.reduce((total, { hectares }) => total + hectares, 0);
