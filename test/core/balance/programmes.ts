@@ -74,33 +74,46 @@ export async function exactShortages({ costs, sources }: Programme): Promise<num
 }
 
 /** What of the payments breaks a limit; empty when all is well. `slack`: cents by which a share may be passed. */
-export function broken({ costs, sources }: Programme, payments: readonly Payment[], slack: number): string[] {
+export function broken({ costs, sources }: Pick<Programme, "costs" | "sources">, payments: readonly Payment[], slack: number): string[] {
   const found: string[] = [];
   if (payments.some(({ cents }) => !Number.isSafeInteger(cents) || cents <= 0)) found.push("a payment is no whole, positive amount");
+  const perSourceYear = totals(payments, ({ source, year }) => [source, year]);
+  const perBill = totals(payments, ({ task, year, layer }) => [task, year, layer]);
+  const perTaskYear = totals(payments, ({ task, year }) => [task, year]);
+  const perShare = totals(payments, ({ source, task, year }) => [source, task, year]);
   for (const [index, own] of sources.entries()) {
-    for (const { first, last, amount: limit } of spendingLimits(own, years)) {
-      const used = sum(payments.filter(({ source: by, year }) => by === index && first <= year && year <= last).map(({ cents }) => cents));
-      if (used > limit) found.push(`${own.name} is overspent by ${used - limit} in ${years[last]}`);
+    for (const { first, last, amount: limit } of spendingLimits(own, costs.years)) {
+      const used = sum(costs.years.map((_, year) => (first <= year && year <= last ? perSourceYear.get(`${index}/${year}`) ?? 0 : 0)));
+      if (used > limit) found.push(`${own.name} is overspent by ${used - limit} in ${costs.years[last]}`);
     }
-    for (const [position, cost] of costs.tasks.entries()) {
-      const { name, theme } = cost.task;
-      if (own.earmark !== undefined && !own.earmark.includes(name) && !own.earmark.includes(theme!) && paidFor(payments, { source: index, task: position }) > 0) {
-        found.push(`${own.name} is not meant for ${name}`);
-      }
-      for (const year of years.keys()) {
-        const part = paidFor(payments, { source: index, task: position, year });
-        const whole = paidFor(payments, { task: position, year });
-        if (part > own.largestShare * whole + slack + 1e-6) found.push(`${own.name} pays ${part} of ${whole}`);
-      }
-    }
-    if (!own.structural && paidFor(payments, { source: index, layer: "structural" }) > 0) found.push(`${own.name} is not structural`);
+  }
+  for (const { source, task, layer } of payments) {
+    const own = sources[source]!;
+    const { name, theme } = costs.tasks[task]!.task;
+    if (own.earmark !== undefined && !own.earmark.includes(name) && !own.earmark.includes(theme!)) found.push(`${own.name} is not meant for ${name}`);
+    if (!own.structural && layer === "structural") found.push(`${own.name} is not structural`);
+  }
+  for (const [key, part] of perShare) {
+    const [source, task, year] = key.split("/") as [string, string, string];
+    const whole = perTaskYear.get(`${task}/${year}`)!;
+    const { name, largestShare } = sources[Number(source)]!;
+    if (part > largestShare * whole + slack + 1e-6) found.push(`${name} pays ${part} of ${whole}`);
   }
   for (const [position, cost] of costs.tasks.entries()) {
-    for (const year of years.keys()) {
-      for (const layer of ["incidental", "structural"] as const) {
-        if (paidFor(payments, { task: position, year, layer }) > cost[layer][year]!) found.push(`${cost.task.name} is overpaid`);
-      }
+    for (const layer of ["incidental", "structural"] as const) {
+      cost[layer].forEach((due, year) => {
+        if ((perBill.get(`${position}/${year}/${layer}`) ?? 0) > due) found.push(`${cost.task.name} is overpaid`);
+      });
     }
   }
   return found;
+}
+
+function totals(payments: readonly Payment[], keyOf: (payment: Payment) => readonly unknown[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const payment of payments) {
+    const key = keyOf(payment).join("/");
+    sums.set(key, (sums.get(key) ?? 0) + payment.cents);
+  }
+  return sums;
 }
