@@ -98,7 +98,7 @@ export const en: Dictionary = {
     picture: "Cost per year: covered and short",
     year: "Year",
     oneMore: (year, covers) => `One euro of free money in ${year} covers ${covers} more.`,
-    allAreas: "The money is for all areas together: a source pays wherever it may.",
+    allAreas: "The part of this area: sources pay wherever they may. The ambition that can be carried is that of all areas together.",
     nothing: "There is no cost in these years.",
   },
 

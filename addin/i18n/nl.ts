@@ -98,7 +98,7 @@ export const nl = {
     picture: "Kosten per jaar: gedekt en tekort",
     year: "Jaar",
     oneMore: (year: number, covers: string) => `Eén euro vrij geld in ${year} dekt ${covers} meer.`,
-    allAreas: "Het geld is voor alle gebieden samen: een bron betaalt mee waar zij mag.",
+    allAreas: "Het deel van dit gebied: bronnen betalen mee waar zij mogen. De draagbare ambitie geldt voor alle gebieden samen.",
     nothing: "Er zijn geen kosten in deze jaren.",
   },
 

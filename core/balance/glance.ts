@@ -4,24 +4,29 @@ import { toEuros } from "../numbers/cents";
 import type { Cells } from "../tables";
 import { ambitionRoom } from "./ambition";
 import { costsOf } from "./costs";
+import { coverageOfYears, totalCoverage } from "./coverage";
 import { fund } from "./fund";
+import type { Task } from "./model";
 import { oneMoreEuro } from "./one-more-euro";
 import { readAmbitions, readSources, yearsBetween } from "./read";
 import { coverage } from "./report";
-import { totalBalance, yearBalances } from "./years";
+import { sum, yearBalances } from "./years";
 
 export interface GlanceInput {
   readonly tasks: Cells;
   readonly funding: Cells;
   readonly index?: unknown;
-  /** Only the tasks of this area; the sources stay whole. */
+  /** Report the costs of this area; undefined: of all. The sources serve all areas, so all tasks take part. */
   readonly area?: string | undefined;
   /** Default: the years that the tasks span. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
 }
 
-/** Does the money match the ambition? Euros. */
+/**
+ * Does the money match the ambition? Euros. With an area its own part of the answer for all areas together; a task
+ * without an area belongs to each. `ambition` and `oneMore` stay about all areas.
+ */
 export interface MoneyAtAGlance {
   readonly from: number;
   readonly to: number;
@@ -39,25 +44,26 @@ export interface MoneyAtAGlance {
 
 /** The balance of ambitions and means in a few figures. InputError for what is wrong in the tables; NoAnswer without tasks. */
 export async function moneyAtAGlance(input: GlanceInput): Promise<MoneyAtAGlance> {
-  const ambitions = readAmbitions(input.tasks, input.index);
-  const { area } = input;
-  const tasks = ambitions.tasks.filter((task) => area === undefined || task.area === undefined || sameName(task.area, area));
-  if (tasks.length === 0) throw new NoAnswer("geen opgaven");
+  const { tasks, prices } = readAmbitions(input.tasks, input.index);
+  const isAsked = (task: Task): boolean => input.area === undefined || task.area === undefined || sameName(task.area, input.area);
+  if (!tasks.some(isAsked)) throw new NoAnswer("geen opgaven");
   const from = input.from ?? Math.min(...tasks.map((task) => task.startYear));
   const to = input.to ?? Math.max(from, ...tasks.map((task) => task.targetYear));
-  const sources = readSources(input.funding, yearsBetween(from, to), ambitions.tasks);
-  const costs = costsOf(tasks, yearsBetween(from, to), ambitions.prices);
+  const sources = readSources(input.funding, yearsBetween(from, to), tasks);
+  const costs = costsOf(tasks, yearsBetween(from, to), prices);
 
-  const balances = yearBalances(costs, sources, await fund(costs, sources));
-  const total = totalBalance(balances);
-  const shortages = balances.map(({ shortage }) => shortage);
+  const payments = await fund(costs, sources);
+  const coverages = coverageOfYears(costs, sources, payments).filter(({ task }) => isAsked(task));
+  const years = costs.years.map((year) => totalCoverage(coverages.filter((one) => one.year === year), sources.length));
+  const total = totalCoverage(coverages, sources.length);
+  const shortages = yearBalances(costs, sources, payments).map(({ shortage }) => shortage);
   const worst = shortages.indexOf(Math.max(...shortages));
   return {
     from, to, cost: toEuros(total.cost), covered: toEuros(total.covered), shortage: toEuros(total.shortage),
     coverage: coverage(total), ambition: await ambitionRoom(costs, sources),
-    years: balances.map(({ cost, covered, shortage }, index) => ({
+    years: years.map(({ cost, covered, shortage }, index) => ({
       year: costs.years[index]!, cost: toEuros(cost), covered: toEuros(covered), shortage: toEuros(shortage),
     })),
-    oneMore: total.shortage === 0 ? undefined : { year: costs.years[worst]!, covers: await oneMoreEuro(costs, sources, worst) },
+    oneMore: sum(shortages) === 0 ? undefined : { year: costs.years[worst]!, covers: await oneMoreEuro(costs, sources, worst) },
   };
 }

@@ -65,7 +65,7 @@ export interface Overview {
   /** The chosen one; undefined = all together. */
   readonly area: string | undefined;
   readonly land?: LandAnswer | undefined;
-  /** Of all areas together: the sources serve them all. */
+  /** The chosen area's part: the sources serve all areas together. */
   readonly money?: MoneyAtAGlance | undefined;
   /** Of all areas together: the people serve them all. */
   readonly people?: People | undefined;

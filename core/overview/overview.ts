@@ -11,12 +11,16 @@ import { byKind, type Tables } from "./tables";
 /**
  * The area at a glance: does it fit on the land, does the money match, are there enough people, and which of them
  * decides. A question whose tables are absent or wrong has no answer; what is absent or wrong stands beside the others.
+ * `starting` hears which of the questions is taken up.
  */
-export async function areaOverview(tables: readonly SourceTable[], options: OverviewOptions = {}): Promise<Overview> {
+export async function areaOverview(
+  tables: readonly SourceTable[], options: OverviewOptions = {}, starting: (means: Means) => void = () => undefined,
+): Promise<Overview> {
   const given = byKind(tables);
   const problems: Problem[] = [];
   const attempt = async <Answer>(means: Means, question: () => Promise<Answer> | Answer): Promise<Answer | undefined> => {
     if (!canAnswer(means, given)) return undefined;
+    starting(means);
     try {
       return await question();
     } catch (error) {
@@ -29,7 +33,7 @@ export async function areaOverview(tables: readonly SourceTable[], options: Over
   const area = areas.find((name) => options.area !== undefined && sameName(name, options.area));
   const answers = {
     land: await attempt("land", () => landAnswer(landQuestion(given), area)),
-    money: await attempt("money", () => moneyAtAGlance(moneyQuestion(given, options))),
+    money: await attempt("money", () => moneyAtAGlance({ ...moneyQuestion(given, options), area })),
     people: await attempt("people", () => people(readCapacity(peopleQuestion(given, options)))),
   };
   const served = servedShares(answers);

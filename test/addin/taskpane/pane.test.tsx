@@ -127,7 +127,7 @@ describe("choosing an area", () => {
       select.dispatchEvent(new Event("change", { bubbles: true }));
     });
     expect(status()).toBe("Berekend: Kop van de Delta.");
-    expect(text(section("Geld"))).toContain("Het geld is voor alle gebieden samen");
+    expect(text(section("Geld"))).toContain("Het deel van dit gebied");
   });
 
   it("falls back to all areas when the chosen one is gone from the tables", async () => {

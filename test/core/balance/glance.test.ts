@@ -27,10 +27,15 @@ describe("money at a glance", () => {
     expect(money.oneMore?.covers).toBeCloseTo(1.385627, 6);
   });
 
-  it("answers for one area, with all sources", async () => {
-    const money = await moneyAtAGlance({ tasks, funding, index, area: "noord" });
-    expect(money).toMatchObject({ cost: 12_679_045.2, shortage: 0, coverage: 1, oneMore: undefined });
-    expect(money.ambition).toBeGreaterThan(1);
+  it("answers for an area with its part of the answer for all areas together", async () => {
+    const [all, north, south] = await Promise.all([undefined, "noord", "Zuid"].map((area) => moneyAtAGlance({ tasks, funding, index, area })));
+    expect(north).toMatchObject({ from: 2027, to: 2030, cost: 12_679_045.2, covered: 7_931_592.09, shortage: 4_747_453.11 });
+    expect(south).toMatchObject({ cost: 10_100_000, covered: 6_318_226.55 });
+    for (const part of [north!, south!]) expect([part.ambition, part.oneMore]).toEqual([all!.ambition, all!.oneMore]);
+    all!.years.forEach(({ year, shortage }, index) => {
+      expect(north!.years[index]!.shortage + south!.years[index]!.shortage).toBeCloseTo(shortage, 6);
+      expect(north!.years[index]!.year).toBe(year);
+    });
   });
 
   it("answers for the years asked, and says when there is nothing to answer", async () => {

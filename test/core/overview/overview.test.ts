@@ -80,8 +80,11 @@ test("one area of several: its land; the reports follow", async () => {
     { kind: "grond", cells: [...grond, ["Duin", "duin", 100]] },
     ...all.slice(2),
   ];
-  const { areas, area, land: answer } = await areaOverview(two, { area: " duin ", norm: 1363 });
+  const { areas, area, land: answer, money } = await areaOverview(two, { area: " duin ", norm: 1363 });
   expect([areas, area, answer?.gross]).toEqual([["Polder", "Duin"], "Duin", 50]);
+  // Its part of the money, of which there is not enough for all.
+  expect(money).toMatchObject({ cost: 500, years: [{ year: 2027, cost: 500 }, { year: 2028, cost: 0 }] });
+  expect(money!.shortage).toBeGreaterThan(0);
   const reports = await overviewReports(two, { area: "Duin", norm: 1363 });
   expect(reports.map(({ name }) => name)).toEqual(["STAPELING", "KOSTEN", "BALANS", "CAPACITEIT", "SAMENWERKEN"]);
   expect(reports[0]!.report.rows.map(([name, task]) => [name, task])).toEqual([["Duin", "zon"], ["Duin", "Totaal"], ["Duin", "Netto grond"]]);
