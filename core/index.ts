@@ -3,6 +3,7 @@ export * from "./domain";
 export * from "./tables";
 export * from "./overview";
 export * from "./governance";
+export * from "./progress";
 export * from "./stacking";
 export * from "./capacity";
 export * from "./balance";

@@ -69,6 +69,11 @@ export function cascadeOf(rows: readonly AgreementRow[], day = Infinity): Cascad
 
 const nothing: readonly Agreement[] = [];
 
+/** How a derived agreement goes into the one above: by its own Samenvoegen, else as the one above says, else added up. */
+export function combineOf(derived: AgreementRow, above: AgreementRow): "sum" | "minimum" {
+  return derived.combine ?? above.combine ?? "sum";
+}
+
 /** The version in force on a day. */
 export function heldOn(versions: readonly AgreementRow[], day: number): AgreementRow {
   return versions.findLast(({ date }) => date === undefined || date <= day) ?? versions[0]!;

@@ -1,4 +1,4 @@
-import type { Agreement, Cascade } from "../domain/agreements";
+import { combineOf, type Agreement, type Cascade } from "../domain/agreements";
 import { converted } from "../domain/units";
 import { combined, type Piece } from "../numbers/combined";
 import { tidyDifference } from "../numbers/tidy-sum";
@@ -29,7 +29,7 @@ export function passedDown({ cascade, unitOf }: Pick<Governance, "cascade" | "un
     for (const derived of cascade.derivedFrom(agreement)) {
       const amount = converted(derived.current.goal, unitOf(derived.current.unit), unitOf(unit));
       if (amount === undefined) otherUnit.push(derived);
-      else pieces.push({ amount, combine: combineOf(derived, agreement) });
+      else pieces.push({ amount, combine: combineOf(derived.current, agreement.current) });
     }
     const amount = combined(pieces, goal);
     const difference = amount === undefined ? undefined : tidyDifference(amount, goal);
@@ -39,11 +39,6 @@ export function passedDown({ cascade, unitOf }: Pick<Governance, "cascade" | "un
       mixed: pieces.some(({ combine }) => combine !== pieces[0]!.combine),
     };
   });
-}
-
-/** How a derived goal goes into the one above: by its own Samenvoegen, else as the one above says, else added up. */
-export function combineOf(derived: Agreement, above: Agreement): Piece["combine"] {
-  return derived.current.combine ?? above.current.combine ?? "sum";
 }
 
 function statusOf(difference: number | undefined, goal: number): PassedDownStatus {

@@ -2,6 +2,7 @@ import { balanceEn } from "./balance.en";
 import { capacityEn } from "./capacity.en";
 import { governanceEn } from "./governance.en";
 import { overviewEn } from "./overview.en";
+import { progressEn } from "./progress.en";
 import { stackingEn } from "./stacking.en";
 import { tablesEn } from "./tables.en";
 
@@ -12,4 +13,4 @@ export interface FunctionText {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-export const functionsEn: Readonly<Record<string, FunctionText>> = { ...balanceEn, ...capacityEn, ...governanceEn, ...overviewEn, ...stackingEn, ...tablesEn };
+export const functionsEn: Readonly<Record<string, FunctionText>> = { ...balanceEn, ...capacityEn, ...governanceEn, ...overviewEn, ...progressEn, ...stackingEn, ...tablesEn };

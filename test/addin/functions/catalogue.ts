@@ -18,5 +18,6 @@ export const catalogue: Readonly<Record<string, readonly string[]>> = {
   BORGING: ["afspraken", "arrangementen", "bijdragen", "gebieden"],
   SAMENHANG: ["arrangementen", "bijdragen", "drempel"],
   WEDERKERIGHEID: ["bijdragen", "partijen", "afspraken"],
+  VOORTGANG: ["afspraken", "metingen", "peildatum", "mijlpalen", "drempels", "partijen"],
   VERDEEL: ["totaal", "gewichten", "methode", "stap", "minimum", "maximum"],
 };

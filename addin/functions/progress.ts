@@ -1,0 +1,19 @@
+import { progressReport } from "../../core";
+import { answer } from "./answer";
+
+/**
+ * Per afspraak: plan, realisatie, verwachting, status (groen, oranje, rood, grijs) en escalatie (0-4).
+ * @customfunction VOORTGANG VOORTGANG
+ * @param afspraken Tabel Afspraken met kopregel.
+ * @param metingen Tabel Metingen met kopregel; Realisatie is cumulatief.
+ * @param peildatum Tot en met welke dag gemeten wordt; een jaar is 31 december.
+ * @param [mijlpalen] Tabel Mijlpalen met kopregel: het plan; zonder mijlpalen geldt het Verloop van de afspraak.
+ * @param [drempels] Twee getallen: groen vanaf en oranje vanaf welke SPI(t); standaard 0,95 en 0,80.
+ * @param [partijen] Tabel Partijen met kopregel: escalatie gaat niet hoger dan de laag van Van.
+ * @returns Een tabel met kopregel.
+ */
+export function voortgang(afspraken: any[][], metingen: any[][], peildatum: any, mijlpalen?: any[][], drempels?: any[][], partijen?: any[][]): Promise<any[][]> {
+  return answer(() => progressReport({
+    agreements: afspraken, measurements: metingen, day: peildatum, milestones: mijlpalen, thresholds: drempels, parties: partijen,
+  }));
+}

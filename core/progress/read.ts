@@ -1,0 +1,92 @@
+import { cascadeOf, type Agreement, type Cascade } from "../domain/agreements";
+import { rememberedKeys } from "../domain/name";
+import { refuse } from "../domain/problem";
+import { agreementsTable, measurementsTable, milestonesTable, momentOf, partiesTable } from "../domain/tables";
+import type { RowOf, Table } from "../domain/table";
+import { dateArgument, numbersArgument, refuseArgument } from "../tables/argument";
+import { isOmitted } from "../tables/optional";
+import { readTable } from "../tables/read-table";
+import type { Monitoring } from "./model";
+import type { Measured } from "./series";
+import type { Thresholds } from "./verdict";
+
+/** The arguments of VOORTGANG as a spreadsheet hands them over. */
+export interface ProgressInput {
+  readonly agreements: unknown;
+  readonly measurements: unknown;
+  /** Peildatum: a date, or a year that means its 31 December. */
+  readonly day: unknown;
+  readonly milestones?: unknown;
+  /** Drempels: from which SPI(t) green, from which orange. */
+  readonly thresholds?: unknown;
+  readonly parties?: unknown;
+}
+
+/** @throws InputError with every cell or argument that cannot be read */
+export function readProgress(input: ProgressInput): Monitoring {
+  const day = dateArgument("peildatum", input.day, {});
+  const thresholds = readThresholds(input.thresholds);
+  const cascade = cascadeOf(rowsOf(agreementsTable, input.agreements), day);
+  const rows = rowsOf(measurementsTable, input.measurements)
+    .map((row) => ({ name: row.agreement, day: momentOf(row)!, value: row.realised }))
+    .filter((measured) => measured.day <= day);
+  const milestones = optionalRowsOf(milestonesTable, input.milestones)
+    .map((row) => ({ name: row.agreement, day: momentOf(row)!, value: row.value }));
+  const keyOf = rememberedKeys();
+  const levels = new Map(optionalRowsOf(partiesTable, input.parties).map(({ party, level }) => [keyOf(party), level]));
+  return {
+    day, cascade, thresholds,
+    // Two values for one day: what is sure has been reached, and what was promised at most.
+    measured: perAgreement(rows, cascade, Math.min),
+    milestones: perAgreement(milestones, cascade, Math.max),
+    unknown: unknownIn([...rows, ...milestones.map(({ name }) => ({ name, value: undefined }))], cascade, keyOf),
+    levelOf: (party) => levels.get(keyOf(party)),
+  };
+}
+
+function rowsOf<T extends Table>(table: T, cells: unknown): readonly RowOf<T>[] {
+  const { rows, problems } = readTable(table, cells);
+  refuse(problems);
+  return rows;
+}
+
+const optionalRowsOf = <T extends Table>(table: T, cells: unknown): readonly RowOf<T>[] =>
+  (isOmitted(cells) ? [] : rowsOf(table, cells));
+
+function perAgreement(
+  rows: readonly (Measured & { readonly name: string })[], cascade: Cascade, ofOneDay: (a: number, b: number) => number,
+): Map<Agreement, readonly Measured[]> {
+  const found = new Map<Agreement, Map<number, number>>();
+  for (const { name, day, value } of rows) {
+    const agreement = cascade.named(name);
+    if (agreement === undefined) continue;
+    const days = found.get(agreement) ?? new Map<number, number>();
+    found.set(agreement, days.set(day, ofOneDay(value, days.get(day) ?? value)));
+  }
+  return new Map([...found].map(([agreement, days]) =>
+    [agreement, [...days].map(([day, value]) => ({ day, value })).sort((a, b) => a.day - b.day)]));
+}
+
+function unknownIn(
+  rows: readonly { readonly name: string; readonly day?: number; readonly value: number | undefined }[],
+  cascade: Cascade, keyOf: (name: string) => string,
+): Monitoring["unknown"] {
+  const latest = new Map<string, (typeof rows)[number]>();
+  for (const row of rows) {
+    if (cascade.named(row.name) !== undefined) continue;
+    const known = latest.get(keyOf(row.name));
+    if (known === undefined || (row.day ?? -1) > (known.day ?? -1)) latest.set(keyOf(row.name), row);
+  }
+  return [...latest.values()];
+}
+
+function readThresholds(argument: unknown): Thresholds {
+  const given = numbersArgument("drempels", argument, { atLeast: 0, zeroIsBlank: true }).flat().filter((value) => value !== undefined);
+  if (given.length === 0) return { green: 0.95, orange: 0.8 };
+  const [green, orange] = given;
+  if (green === undefined || orange === undefined || given.length > 2) {
+    return refuseArgument("drempels", `vraagt 2 getallen, niet ${given.length}`, "geef twee getallen: groen vanaf en oranje vanaf, bijvoorbeeld 0,95 en 0,80");
+  }
+  return green >= orange ? { green, orange }
+    : refuseArgument("drempels", "moet eerst de hoogste drempel hebben", "geef eerst groen vanaf, dan oranje vanaf", orange);
+}

@@ -1,0 +1,39 @@
+import { LAST_YEAR } from "../domain/column";
+import type { Report, ReportCell } from "../tables/report";
+import type { Monitoring } from "./model";
+import type { Progress } from "./progress";
+import { dayOf } from "./time";
+import type { Status } from "./verdict";
+
+const words: Record<Status, string> = { green: "groen", orange: "oranje", red: "rood", grey: "grijs" };
+
+/** A row per agreement; then what was measured or planned for an agreement that does not exist. */
+export function progressReport(standings: readonly Progress[], { unknown }: Monitoring): Report {
+  return {
+    header: [
+      "Afspraak", "Aan", "Doel", "Plan", "Realisatie", "SPI", "SPI(t)", "Verwacht in doeljaar", "Verwacht gereed",
+      "Benodigd tempo / huidig", "Status", "Escalatie",
+    ],
+    rows: [...standings.map(line), ...unknown.map(({ name, value }) =>
+      [name, "", "", "", value ?? "", "", "", "", "", "", "onbekende afspraak", ""])],
+  };
+}
+
+function line(standing: Progress): ReportCell[] {
+  const { agreement: { current }, planned, realised, spi, spiTime, forecast, status, escalation } = standing;
+  return [
+    current.agreement, current.to, current.goal,
+    planned ?? (typeof standing.line === "string" ? standing.line : ""), realised ?? "", spi ?? "", clean(spiTime),
+    clean(forecast?.atEnd), readyDay(forecast?.ready), clean(forecast?.effort), words[status], escalation,
+  ];
+}
+
+/** Moments in years carry a dozen digits behind the comma: what is beyond them in a quotient is noise. */
+function clean(value: number | undefined): ReportCell {
+  return value === undefined ? "" : Number(value.toPrecision(11));
+}
+
+/** Blank when it is further off than any plan. */
+function readyDay(moment: number | undefined): ReportCell {
+  return moment === undefined || moment > LAST_YEAR + 1 ? "" : dayOf(moment);
+}

@@ -1,0 +1,43 @@
+import { combineOf, type Agreement, type Cascade } from "../domain/agreements";
+import { converted, unitNamed } from "../domain/units";
+import { combined } from "../numbers/combined";
+
+/** What had been reached on a day (cumulative). */
+export interface Measured {
+  readonly day: number;
+  readonly value: number;
+}
+
+/**
+ * Per agreement what was measured, earliest first. An agreement without measurements of its own takes those of the
+ * agreements derived from it: added up, or the weakest where all must pass. That needs them all: before each of them has
+ * been measured, and where a unit does not convert, nothing is known.
+ */
+export function seriesOf(cascade: Cascade, own: ReadonlyMap<Agreement, readonly Measured[]>): (agreement: Agreement) => readonly Measured[] {
+  const found = new Map<Agreement, readonly Measured[]>();
+  const series = (agreement: Agreement): readonly Measured[] => {
+    const known = found.get(agreement) ?? own.get(agreement);
+    if (known !== undefined) return known;
+    const derived = joined(agreement, cascade.derivedFrom(agreement).map((below) => ({ below, measured: series(below) })));
+    found.set(agreement, derived);
+    return derived;
+  };
+  return series;
+}
+
+function joined({ current }: Agreement, parts: readonly { below: Agreement; measured: readonly Measured[] }[]): Measured[] {
+  const unit = unitNamed(current.unit);
+  const fits = parts.every(({ below }) => converted(1, unitNamed(below.current.unit), unit) !== undefined);
+  if (!fits || parts.some(({ measured }) => measured.length === 0)) return [];
+  const days = [...new Set(parts.flatMap(({ measured }) => measured.map(({ day }) => day)))].sort((a, b) => a - b);
+  const known = parts.length === 0 ? Infinity : Math.max(...parts.map(({ measured }) => measured[0]!.day));
+  const at = parts.map(() => 0);
+  return days.filter((day) => day >= known).map((day) => {
+    const pieces = parts.map(({ below, measured }, index) => {
+      while (at[index]! + 1 < measured.length && measured[at[index]! + 1]!.day <= day) at[index]! += 1;
+      const amount = converted(measured[at[index]!]!.value, unitNamed(below.current.unit), unit)!;
+      return { amount, combine: combineOf(below.current, current) };
+    });
+    return { day, value: combined(pieces, current.goal)! };
+  });
+}
