@@ -1,8 +1,10 @@
 import { createRoot } from "react-dom/client";
-import { areaOverview, overviewReports } from "../../core";
 import { officeReady, readSettings, readTables, selectCell, watchTables, writeReports } from "../workbook";
 import { App } from "./app";
+import { calculator } from "./calculation";
 import type { Services } from "./services";
+
+const ask = calculator(() => new Worker(/* webpackChunkName: "calculation" */ new URL("./calculation/worker.ts", import.meta.url)));
 
 /** The pane's one meeting with the world: everything below takes these as arguments. */
 const services: Services = {
@@ -11,8 +13,8 @@ const services: Services = {
   watchTables,
   selectCell,
   writeReports,
-  overview: areaOverview,
-  reports: overviewReports,
+  overview: (...asked) => ask("overview", ...asked),
+  reports: (...asked) => ask("reports", ...asked),
 };
 
 const runtime = await officeReady();

@@ -1,5 +1,11 @@
-import type { areaOverview, overviewReports } from "../../core";
-import type { readSettings, readTables, selectCell, watchTables, writeReports } from "../workbook";
+import type { OverviewOptions } from "../../core";
+import type { readSettings, readTables, selectCell, watchTables, WorkbookTable, writeReports } from "../workbook";
+import type { Answers, Asking, Question } from "./calculation";
+
+/** A question to the core about the tables of the workbook, calculated wherever that is best. */
+type AskOf<Name extends Question> = (
+  tables: readonly WorkbookTable[], options: OverviewOptions, asking?: Asking,
+) => Promise<Answers[Name]>;
 
 /** What the pane asks of the workbook and of the core. */
 export interface Services {
@@ -8,6 +14,6 @@ export interface Services {
   readonly watchTables: typeof watchTables;
   readonly selectCell: typeof selectCell;
   readonly writeReports: typeof writeReports;
-  readonly overview: typeof areaOverview;
-  readonly reports: typeof overviewReports;
+  readonly overview: AskOf<"overview">;
+  readonly reports: AskOf<"reports">;
 }

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Overview, OverviewOptions } from "../../core";
+import type { Means, Overview, OverviewOptions } from "../../core";
 import type { Settings, WorkbookTable } from "../workbook";
 import { HANDBOOK_NORM } from "./norm";
 import type { Services } from "./services";
 
 export interface OverviewState {
   readonly phase: "reading" | "calculating" | "idle";
+  /** Which question is being calculated. */
+  readonly step?: Means | undefined;
   readonly tables: readonly WorkbookTable[];
   /** What the workbook says of years and norm. */
   readonly settings: Settings;
@@ -43,13 +45,15 @@ export function useOverview({ readTables, readSettings, watchTables, overview }:
     };
     let failure: OverviewState["failure"] = "reading";
     try {
-      show({ phase: "reading", failure: undefined, stopped: false });
+      show({ phase: "reading", step: undefined, failure: undefined, stopped: false });
       const [tables, settings] = await Promise.all([readTables(), readSettings()]);
       failure = "calculating";
       show({ phase: "calculating", tables, settings });
-      await nextPaint();
       if (run.signal.aborted) return;
-      const answer = await overview(tables, optionsOf(settings, area, norm));
+      const answer = await overview(tables, optionsOf(settings, area, norm), {
+        signal: run.signal,
+        tell: (step) => { show({ step }); },
+      });
       show({ phase: "idle", overview: answer });
       if (!run.signal.aborted && isGone(area, answer.areas)) choose(undefined);
     } catch {
@@ -85,9 +89,4 @@ function optionsOf(settings: Settings, area: string | undefined, norm: number | 
 /** Without any area the tables are being edited: the choice waits until they can be read again. */
 function isGone(area: string | undefined, areas: readonly string[]): boolean {
   return area !== undefined && areas.length > 0 && !areas.includes(area);
-}
-
-/** The optimiser holds the thread: without this pause the progress indicator would never be seen. */
-function nextPaint(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

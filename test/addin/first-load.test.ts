@@ -22,6 +22,15 @@ test("the solver and the charts come later, when something asks for them", () =>
   expect(readdirSync(dist).some((name) => name.endsWith(".wasm"))).toBe(true);
 });
 
+test("the core is in the first load once, and the worker has its own, later", () => {
+  const mark = "geef de tabel met kopregel";
+  expect(own.filter((name) => text(name).includes(mark))).toHaveLength(1);
+  expect(own.map(text).join("\n").split(mark)).toHaveLength(2);
+  const worker = readdirSync(dist).filter((name) => /^calculation\.\w+\.js$/.test(name));
+  expect(worker).toHaveLength(1);
+  expect(own).not.toContain(worker[0]);
+});
+
 test("nothing but office.js comes from elsewhere, and no script stands in the page itself", () => {
   expect(scripts.filter((source) => source.startsWith("https://"))).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
   expect(page).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);

@@ -1,0 +1,53 @@
+import type { Ask } from "./ask";
+import type { Asked, Said } from "./messages";
+import type { Answers, Question } from "./questions";
+
+/** The worker itself failed, by no fault of the question: its script did not load, or it ran out of memory. */
+export class WorkerFailure extends Error {}
+
+/**
+ * A worker for every question at a time. One that is done is kept for the next question, because its solver is loaded; one
+ * whose question is cancelled is ended: nothing else stops a solver that is running.
+ */
+export function inWorkers(start: () => Worker): Ask {
+  let idle: Worker | undefined;
+
+  return <Name extends Question>(...[question, tables, options, { signal, tell } = {}]: Parameters<Ask>) =>
+    new Promise<Answers[Name]>((resolve, reject) => {
+      if (signal?.aborted === true) throw signal.reason;
+      const worker = idle ?? started(start);
+      idle = undefined;
+
+      const leave = (keep: boolean): void => {
+        signal?.removeEventListener("abort", cancel);
+        worker.onmessage = worker.onerror = null;
+        if (keep && idle === undefined) idle = worker;
+        else worker.terminate();
+      };
+      const cancel = (): void => {
+        leave(false);
+        reject(signal!.reason as Error);
+      };
+
+      signal?.addEventListener("abort", cancel);
+      worker.onmessage = ({ data }: MessageEvent<Said>) => {
+        if ("step" in data) return tell?.(data.step);
+        leave(true);
+        if ("answer" in data) resolve(data.answer as Answers[Name]);
+        else reject(new Error(data.error));
+      };
+      worker.onerror = ({ message }) => {
+        leave(false);
+        reject(new WorkerFailure(message));
+      };
+      worker.postMessage({ question, tables, options } satisfies Asked);
+    });
+}
+
+function started(start: () => Worker): Worker {
+  try {
+    return start();
+  } catch (error) {
+    throw new WorkerFailure(String(error));
+  }
+}

@@ -1,0 +1,53 @@
+import { resolve } from "node:path";
+import { describeInBrowser } from "./browser";
+import { openPage, startServe } from "./workbench";
+
+let url: string;
+let stop: () => void;
+
+beforeAll(async () => {
+  ({ url, stop } = await startServe(resolve("samples/fictief-gebied.xlsx")));
+}, 120_000);
+afterAll(() => {
+  stop();
+});
+
+const status = (text: string): string => `header [role=status]:text-matches('^${text}')`;
+
+describeInBrowser("calculating beside the pane", (test) => {
+  test("happens in a worker, within the policy, while the pane stays alive; stopping ends the worker", async (browser) => {
+    const { page, pane, elsewhere, troubles } = await openPage(browser, url);
+    await pane.waitForSelector(status("Berekend"), { timeout: 30_000 });
+    const [worker, ...others] = page.workers();
+    expect(worker!.url()).toMatch(/\/calculation\.[0-9a-f]{8}\.js$/);
+    expect(others).toEqual([]);
+
+    // The pane draws frames while the worker calculates: no pause of more than a few of them.
+    const longestPause = await pane.evaluate(async () => {
+      const button = document.querySelector<HTMLButtonElement>("header button[aria-label='Opnieuw berekenen']")!;
+      button.click();
+      let [longest, last] = [0, performance.now()];
+      while (document.querySelector("main")!.getAttribute("aria-busy") !== "true") await new Promise(requestAnimationFrame);
+      while (document.querySelector("main")!.getAttribute("aria-busy") === "true") {
+        await new Promise(requestAnimationFrame);
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+      }
+      return longest;
+    });
+    expect(longestPause).toBeLessThan(1000);
+    expect(page.workers()).toEqual([worker]);
+
+    const ended = worker!.waitForEvent("close");
+    await pane.click("header button[aria-label='Opnieuw berekenen']");
+    await pane.click("header button:text('Stop')");
+    await pane.waitForSelector(status("Gestopt"));
+    await ended;
+
+    await pane.click("header button[aria-label='Opnieuw berekenen']");
+    await pane.waitForSelector(status("Berekend"), { timeout: 30_000 });
+    expect(page.workers()).toHaveLength(1);
+    expect([elsewhere, troubles]).toEqual([[], []]);
+    await page.close();
+  });
+});
