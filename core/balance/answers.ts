@@ -6,6 +6,7 @@ import { costsOf } from "./costs";
 import { coverageOfTasks, coverageOfYears, type TaskCoverage } from "./coverage";
 import type { FundedProgramme } from "./explain";
 import { fund } from "./fund";
+import { moreOfEach } from "./more-of-each";
 import { readAmbitions, readPrices, readSources, readYears } from "./read";
 import { readBudget } from "./read-budget";
 import { balanceTable, costsTable, coverageHeader, coverageTable, structuralTable } from "./report";
@@ -81,6 +82,20 @@ const rowsPer = { task: ["opgave", "opgaven", "task"], year: ["jaar", "jaren", "
 export async function coverageReport(input: CoverageInput): Promise<Report> {
   const perYear = choiceArgument("per", input.per, rowsPer, { fallback: "task" }) === "year";
   return coverageTableOf(await fundedProgramme(input, coverageHeader(perYear)), perYear);
+}
+
+/** A source, a year, and how many euros less fall short when there is one more of it there. */
+export interface MoreMoney {
+  readonly source: string;
+  readonly year: number;
+  readonly covers: number;
+}
+
+/** What one more euro of each source brings, where it brings anything; largest first. InputError for what is wrong in the input. */
+export async function moreMoney(input: BalanceInput, most?: number): Promise<MoreMoney[]> {
+  const { costs, sources } = readBalance(input);
+  const found = await moreOfEach(costs, sources, most);
+  return found.map(({ source, year, covers }) => ({ source: sources[source]!.name, year: costs.years[year]!, covers }));
 }
 
 /** What of each task is covered over all years, in sheet order. InputError for what is wrong in the input. */

@@ -1,5 +1,5 @@
 import { least, leastInTurn, leximin, solve, type Expression, type Goal, type Term, type Variable } from "../optimise";
-import { billsOf, fundingModel, grouped, unitOf, type Bill, type FundingModel } from "./funding-model";
+import { billsOf, fundingModel, grouped, unitOf, type Bill, type FundingModel, type Payers } from "./funding-model";
 import type { Costs, Payment, Source } from "./model";
 import { toWholeCents } from "./round-to-cents";
 import { isGeneral, isReserve } from "./sources";
@@ -28,14 +28,16 @@ export async function fund(costs: Costs, sources: readonly Source[]): Promise<Pa
 /** What falls short of each bill. */
 type Shortages = ReadonlyMap<Bill, Variable>;
 
-export function fundingWithShortages(bills: readonly Bill[], costs: Costs, sources: readonly Source[]) {
+export function fundingWithShortages(
+  bills: readonly Bill[], costs: Costs, sources: readonly Source[], payers?: Payers,
+): { readonly funding: FundingModel; readonly shortages: Shortages } {
   const shortages = new Map<Bill, Variable>();
   const funding = fundingModel(bills, costs, sources, (model, bill, cost) => {
     const shortage = model.variable({ atMost: cost });
     shortages.set(bill, shortage);
     return { whole: cost, less: [[shortage, 1]] };
-  });
-  return { funding, shortages: shortages as Shortages };
+  }, payers);
+  return { funding, shortages };
 }
 
 /** Goal 1. */

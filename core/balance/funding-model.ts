@@ -1,6 +1,6 @@
 import { nameKey } from "../domain/name";
 import type { Cents } from "../numbers/cents";
-import { LinearModel, type Expression, type Term, type Variable } from "../optimise";
+import { LinearModel, type Constraint, type Expression, type Term, type Variable } from "../optimise";
 import { layers, type Costs, type Layer, type Source } from "./model";
 import { pays, spendingLimits } from "./sources";
 
@@ -25,9 +25,22 @@ export interface Due {
   readonly less: Expression;
 }
 
+/** What a source may use from year `first` to year `last` (positions) is at most `amount` cents. */
+export interface Limit {
+  readonly source: number;
+  readonly first: number;
+  readonly last: number;
+  readonly amount: Cents;
+  readonly used: Expression;
+  /** Where the model says so, as amounts of its units. */
+  readonly places: readonly ({ readonly variable: Variable } | { readonly constraint: Constraint })[];
+}
+
 export interface FundingModel {
   readonly model: LinearModel;
   readonly flows: readonly Flow[];
+  /** Only those that can matter. */
+  readonly limits: readonly Limit[];
   /** What a source uses in a year; only where it can pay anything. */
   readonly used: readonly { readonly source: number; readonly year: number; readonly variable: Variable }[];
 }
@@ -44,6 +57,9 @@ const NO_SHARE = 1e-12;
 /** More than all costs times any factor: beyond it the size of a source does not matter. */
 const PLENTY = 1000 * SIZE;
 
+/** The bound of a limit in units of the model. */
+export const inUnits = (amount: Cents, unit: Cents): number => Math.min(PLENTY, amount / unit);
+
 /** Cents in one unit of the model. */
 export function unitOf(bills: readonly Bill[]): Cents {
   return Math.max(1, bills.reduce((sum, bill) => sum + bill.cost, 0)) / SIZE;
@@ -58,6 +74,9 @@ export function billsOf({ tasks, years }: Costs): Bill[] {
   })));
 }
 
+/** Sources that have no money (yet) pay nothing: they count only where it is asked what money would bring. */
+export type Payers = "with money" | "all";
+
 /**
  * Which source may pay what, f[source, task, year, layer] >= 0:
  * - each bill: the payments are what is `due`;
@@ -66,47 +85,52 @@ export function billsOf({ tasks, years }: Costs): Bill[] {
  */
 export function fundingModel(
   bills: readonly Bill[], costs: Costs, sources: readonly Source[], due: (model: LinearModel, bill: Bill, cost: number) => Due,
+  payers: Payers = "with money",
 ): FundingModel {
   const model = new LinearModel();
   const unit = unitOf(bills);
   const dues = new Map(bills.map((bill) => [bill, due(model, bill, bill.cost / unit)]));
   const parts = new Map(bills.map((bill): [Bill, Term[]] => [bill, []]));
   const flows: Flow[] = [];
+  const limits: Limit[] = [];
   const used: { source: number; year: number; variable: Variable }[] = [];
 
-  const payable = payableBills(bills, costs, sources);
+  const payable = payableBills(bills, costs, sources, payers);
   for (const source of inNameOrder(sources, ({ name }) => [name])) {
     const payer = sources[source]!;
-    const limits = spendingLimits(payer, costs.years);
+    const amounts = spendingLimits(payer, costs.years);
     const own = (payable.get(source) ?? []).map((bill): Flow => ({ source, bill, variable: model.variable() }));
     for (const { bill, variable } of own) parts.get(bill)!.push([variable, 1]);
     flows.push(...own);
 
     const ofSource = [...grouped(own, ({ bill }) => bill.year)].map(([year, inYear]) => {
-      const variable = model.variable({ atMost: Math.min(PLENTY, limits[year]!.amount / unit) });
+      const variable = model.variable({ atMost: inUnits(amounts[year]!.amount, unit) });
       model.constrain([...inYear.map((flow): Term => [flow.variable, 1]), [variable, -1]], { atLeast: 0, atMost: 0 });
       return { source, year, variable };
     });
-    for (const { first, last, amount } of limits.filter((limit) => limit.first < limit.last)) {
-      const terms = ofSource.filter(({ year }) => first <= year && year <= last).map(({ variable }): Term => [variable, 1]);
-      if (terms.length > 1) model.constrain(terms, { atMost: Math.min(PLENTY, amount / unit) });
+    for (const { first, last, amount } of amounts) {
+      const ofRun = ofSource.filter(({ year }) => first <= year && year <= last).map(({ variable }): Term => [variable, 1]);
+      const inLast = ofSource.filter(({ year }) => year === last).map(({ variable }) => ({ variable }));
+      const together = ofRun.length > 1 ? [{ constraint: model.constrain(ofRun, { atMost: inUnits(amount, unit) }) }] : [];
+      limits.push({ source, first, last, amount, used: ofRun, places: [...inLast, ...together] });
     }
     used.push(...ofSource);
     if (payer.largestShare < 1) limitShare(model, own, payer.largestShare, dues);
   }
   for (const [bill, { whole, less }] of dues) model.constrain([...parts.get(bill)!, ...less], { atLeast: whole, atMost: whole });
-  return { model, flows, used };
+  return { model, flows, limits, used };
 }
 
 /**
  * The bills that each source can pay, by its position. Where the sources of a task and year may not even together pay
  * the whole, they pay nothing: each would be too large a part.
  */
-function payableBills(bills: readonly Bill[], costs: Costs, sources: readonly Source[]): Map<number, Bill[]> {
+function payableBills(bills: readonly Bill[], costs: Costs, sources: readonly Source[], payers: Payers): Map<number, Bill[]> {
   const limits = sources.map((source) => spendingLimits(source, costs.years));
+  const hasMoney = (source: number, year: number): boolean => payers === "all" || limits[source]![year]!.amount > 0;
   const pairs = [...grouped(bills, taskYear).values()].flatMap((ofYear) => {
     const found = ofYear.flatMap((bill) => [...sources.keys()]
-      .filter((source) => limits[source]![bill.year]!.amount > 0 && pays(sources[source]!, costs.tasks[bill.task]!.task, bill.layer))
+      .filter((source) => hasMoney(source, bill.year) && pays(sources[source]!, costs.tasks[bill.task]!.task, bill.layer))
       .map((source) => ({ source, bill })));
     const shares = [...new Set(found.map(({ source }) => source))].map((source) => sources[source]!.largestShare);
     return shares.reduce((sum, share) => sum + share, 0) < 1 - NO_SHARE ? [] : found;

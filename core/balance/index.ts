@@ -1,9 +1,9 @@
 /** The balance of ambitions and means: what it costs, who pays, what falls short. */
 export {
   ambitionShare, balanceReport, balanceTableOf, costsReport, coveredTasks, coverageReport, coverageTableOf,
-  fundedProgramme, indexedAmount, structuralBalanceReport,
+  fundedProgramme, indexedAmount, moreMoney, structuralBalanceReport,
 } from "./answers";
-export type { BalanceInput, CostsInput, CoverageInput, IndexInput } from "./answers";
+export type { BalanceInput, CostsInput, CoverageInput, IndexInput, MoreMoney } from "./answers";
 export type { TaskCoverage } from "./coverage";
 export { balanceLines, coverageLines, sumOfLines } from "./explain";
 export type { BalanceFigure, CoverageFigure, FundedProgramme, Line } from "./explain";
