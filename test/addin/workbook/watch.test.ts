@@ -29,3 +29,31 @@ it("calls back once for many edits of a table, and not after it was stopped", as
   await settled();
   expect(changed).toHaveBeenCalledTimes(1);
 });
+
+it("hears of a cell whose name is a setting, also when a formula or a name changed it, in one batch", async () => {
+  const settings = workbook.fill("Instellingen", [[1363], ["los"], [1500]]);
+  const named = { name: "Norm", formula: "=Instellingen!$A$1", sheet: null, comment: "", visible: true };
+  workbook.names.push(named);
+  const changed = jest.fn();
+  const stop = await watchTables(changed, 20);
+  const { sync } = OfficeExtension.ClientRequestContext.prototype;
+  const batches = jest.spyOn(OfficeExtension.ClientRequestContext.prototype, "sync").mockImplementation(sync);
+
+  workbook.edit(settings, 0, 0, 1400);
+  workbook.edit(settings, 0, 0, 1410);
+  await settled();
+  expect(changed).toHaveBeenCalledTimes(1);
+  // Excel.run ends every call with an empty batch of its own.
+  expect(batches).toHaveBeenCalledTimes(2);
+
+  workbook.edit(settings, 1, 0, "niets van de norm");
+  await settled();
+  expect(changed).toHaveBeenCalledTimes(1);
+
+  named.formula = "=Instellingen!$A$3";
+  workbook.edit(settings, 1, 0, "de naam is verplaatst");
+  await settled();
+  expect(changed).toHaveBeenCalledTimes(2);
+  batches.mockRestore();
+  await stop();
+});
