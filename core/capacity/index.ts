@@ -6,3 +6,7 @@ export { pooledNeeds, type Need, type RoleNeed } from "./need";
 export { cooperation, type Cooperation } from "./cooperation";
 export { people, type People, type RolePeople } from "./people";
 export { carriedWork, type CarriedWork } from "./carried-work";
+export { planningReport } from "./levelling/planning";
+export type { PlanningInput } from "./levelling/read";
+export { Cancelled, type Hooks as PlanningHooks } from "./levelling/model";
+export { periodName, periodsOf } from "./periods";

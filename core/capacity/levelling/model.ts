@@ -1,6 +1,7 @@
 /**
  * Work packages that may move within their slack so that peaks fit: pooled own supply, no substitution, no hiring.
- * Periods count from 0; every window lies within the periods.
+ * Periods count from 0, the first of the report. Only what cannot move may lie (partly) outside the periods of `supply`;
+ * its hours out there are not counted.
  */
 export interface LevellingProblem {
   /** Hours of own staff, by role and period. */
@@ -20,9 +21,32 @@ export interface Job {
   readonly length: number;
   /** Hours by role, then by period counted from its start. */
   readonly hours: readonly (readonly number[])[];
-  /** Jobs (by position) that must be finished before this one starts. */
-  readonly after: readonly number[];
+  /** What must be finished before this one starts. */
+  readonly after: readonly After[];
+}
+
+/** Job (by position) that goes before, and how many periods later than that one this one starts at least. */
+export interface After {
+  readonly job: number;
+  readonly lag: number;
 }
 
 /** Per job the period in which it starts. */
 export type Plan = readonly number[];
+
+/** For long runs; both are asked between two steps, and change nothing in the answer. */
+export interface Hooks {
+  /** May return a promise, so that the one who waits can look up from time to time. */
+  readonly onProgress?: ((done: number, of: number) => void | Promise<void>) | undefined;
+  readonly isCancelled?: (() => boolean) | undefined;
+}
+
+/** Thrown when the user stopped a search. */
+export class Cancelled extends Error {
+  override readonly name = "Cancelled";
+}
+
+export async function report({ onProgress, isCancelled }: Hooks, done: number, of: number): Promise<void> {
+  await onProgress?.(done, of);
+  if (isCancelled?.()) throw new Cancelled("the search was stopped");
+}

@@ -4,28 +4,60 @@ import type { LevellingProblem, Plan } from "./model";
 export interface Score {
   /** Total hours over supply. */
   readonly overload: number;
-  /** Highest demand / supply of a role in a period; Infinity where hours are asked and nobody is there. */
+  /** Hours are asked where nobody is; worse than any peak. */
+  readonly nobody: boolean;
+  /** Highest demand / supply of a role in a period with supply. */
   readonly peak: number;
   /** Sum of the periods in which the jobs start. */
   readonly starts: number;
 }
 
 export function score(problem: LevellingProblem, plan: Plan): Score {
-  let overload = 0;
-  let peak = 0;
-  demandOf(problem, plan).forEach((row, role) => row.forEach((hours, period) => {
-    const supply = problem.supply[role]![period]!;
-    overload += Math.max(0, hours - supply);
-    if (hours > 0) peak = Math.max(peak, hours / supply);
-  }));
-  return { overload, peak, starts: plan.reduce((sum, start) => sum + start, 0) };
+  return scoreOf(problem.supply, demandOf(problem, plan), plan);
 }
+
+function scoreOf(supply: LevellingProblem["supply"], demand: readonly (readonly number[])[], plan: Plan): Score {
+  let overload = 0;
+  let nobody = false;
+  let peak = 0;
+  demand.forEach((row, role) => row.forEach((hours, period) => {
+    const available = supply[role]![period]!;
+    overload += excess(hours, available);
+    if (available > 0) peak = Math.max(peak, hours / available);
+    else if (hours > 0) nobody = true;
+  }));
+  return { overload, nobody, peak, starts: plan.reduce((sum, start) => sum + start, 0) };
+}
+
+/** Hours over supply; what is only the rounding of sums is nothing. */
+export function excess(hours: number, available: number): number {
+  const over = hours - available;
+  return over > NOTHING * hours ? over : 0;
+}
+
+const NOTHING = 1e-9;
 
 /** Hours by role and period. */
 export function demandOf({ supply, jobs }: LevellingProblem, plan: Plan): number[][] {
   const demand = supply.map((row) => row.map(() => 0));
   jobs.forEach((job, index) => job.hours.forEach((row, role) => row.forEach((hours, offset) => {
-    demand[role]![plan[index]! + offset]! += hours;
+    const period = plan[index]! + offset;
+    if (period >= 0 && period < demand[role]!.length) demand[role]![period]! += hours;
   })));
   return demand;
+}
+
+/** Below 0 when the first is better: overload, then peak, then starts; amounts that differ by rounding are equal. */
+export function compareScores(a: Score, b: Score): number {
+  return difference(a.overload, b.overload) || Number(a.nobody) - Number(b.nobody)
+    || difference(a.peak, b.peak) || a.starts - b.starts;
+}
+
+/** As `compareScores`, and then by sheet order: the job that stands first as early as can be. */
+export function comparePlans(a: Plan, b: Plan, scores: readonly [Score, Score]): number {
+  return compareScores(...scores) || a.map((start, job) => start - b[job]!).find((gap) => gap !== 0) || 0;
+}
+
+function difference(a: number, b: number): number {
+  return Math.abs(a - b) <= 1e-7 * Math.max(1, Math.abs(a), Math.abs(b)) ? 0 : a - b;
 }

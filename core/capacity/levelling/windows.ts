@@ -16,17 +16,15 @@ export type Impossible =
 /** Narrows the windows of jobs by those before them (forward) and after them (backward). */
 export function windows(jobs: readonly Job[]): Windows | Impossible {
   const order = inOrder(jobs);
-  if (order.length < jobs.length) {
-    return { kind: "circle", jobs: [...jobs.keys()].filter((job) => !order.includes(job)) };
-  }
+  if (order.length < jobs.length) return { kind: "circle", jobs: inCircle(jobs, new Set(order)) };
   const earliest = jobs.map((job) => job.earliest);
   for (const job of order) {
-    for (const before of jobs[job]!.after) earliest[job] = Math.max(earliest[job]!, earliest[before]! + jobs[before]!.length);
+    for (const { job: before, lag } of jobs[job]!.after) earliest[job] = Math.max(earliest[job]!, earliest[before]! + lag);
     if (earliest[job]! > jobs[job]!.latest) return { kind: "too late", job };
   }
   const latest = jobs.map((job) => job.latest);
   for (const job of [...order].reverse()) {
-    for (const before of jobs[job]!.after) latest[before] = Math.min(latest[before]!, latest[job]! - jobs[before]!.length);
+    for (const { job: before, lag } of jobs[job]!.after) latest[before] = Math.min(latest[before]!, latest[job]! - lag);
   }
   return { earliest, latest, order };
 }
@@ -35,7 +33,7 @@ export function windows(jobs: readonly Job[]): Windows | Impossible {
 export function repaired(jobs: readonly Job[], { latest, earliest, order }: Windows): Plan {
   const plan = jobs.map((job) => job.start);
   for (const job of order) {
-    const free = Math.max(...jobs[job]!.after.map((before) => plan[before]! + jobs[before]!.length), earliest[job]!);
+    const free = Math.max(...jobs[job]!.after.map(({ job: before, lag }) => plan[before]! + lag), earliest[job]!);
     plan[job] = Math.min(Math.max(plan[job]!, free), latest[job]!);
   }
   return plan;
@@ -46,10 +44,21 @@ function inOrder(jobs: readonly Job[]): number[] {
   const order: number[] = [];
   const placed = new Set<number>();
   for (let found = true; found;) {
-    const next = [...jobs.keys()].filter((job) => !placed.has(job) && jobs[job]!.after.every((before) => placed.has(before)));
+    const next = [...jobs.keys()].filter((job) => !placed.has(job) && jobs[job]!.after.every(({ job: before }) => placed.has(before)));
     for (const job of next) placed.add(job);
     order.push(...next);
     found = next.length > 0;
   }
   return order;
+}
+
+/** Walking back from a job that was never placed, along jobs that were not either, ends in a circle. */
+function inCircle(jobs: readonly Job[], placed: ReadonlySet<number>): number[] {
+  const walk: number[] = [];
+  let job = [...jobs.keys()].find((each) => !placed.has(each))!;
+  while (!walk.includes(job)) {
+    walk.push(job);
+    job = jobs[job]!.after.find(({ job: before }) => !placed.has(before))!.job;
+  }
+  return walk.slice(walk.indexOf(job)).sort((a, b) => a - b);
 }

@@ -1,0 +1,59 @@
+import { calendarDay, type Period } from "../../domain/calendar";
+import type { Report, ReportCell } from "../../tables/report";
+import type { Levelled } from "./level";
+import { movedEnd, movedStart } from "./moved";
+import type { Planning } from "./read";
+import type { Score } from "./score";
+import { repaired } from "./windows";
+
+/** A row per package in sheet order, then what it was and what it became. */
+export function planReport({ packages, problem, windows, model }: Planning, answer: Levelled): Report {
+  const { unit } = model.horizon;
+  const rest = (cells: ReportCell[]): ReportCell[] => [...cells, ...Array<string>(5 - cells.length).fill("")];
+  const given = problem.jobs.map((job) => job.start);
+  const allowed = repaired(problem.jobs, windows);
+  const mended = packages.filter((_, job) => allowed[job] !== given[job]).map(({ name }) => name);
+  return {
+    header: ["Werkpakket", "Start", "Eind", "Verschoven", "Speling"],
+    rows: [
+      ...packages.map(({ name, start, end }, job): ReportCell[] => {
+        const moved = answer.plan[job]! - given[job]!;
+        return [
+          name, typed(movedStart(start, moved, unit), "start"), typed(movedEnd(end, moved, unit), "end"),
+          moved, answer.slack[job]!,
+        ];
+      }),
+      ...(mended.length > 0 ? [rest(["Na of speling hersteld", mended.join("; ")])] : []),
+      ...(answer.duration === undefined ? [] : [
+        rest(["Duur voor", answer.duration.before]), rest(["Duur na", answer.duration.after]),
+      ]),
+      rest(["Overbelasting voor", answer.before.overload]),
+      rest(["Overbelasting na", answer.after.overload]),
+      rest(["Piek voor", peak(answer.before)]),
+      rest(["Piek na", peak(answer.after)]),
+      rest(["Ondergrens", answer.bound]),
+      rest(["Oordeel", verdict(answer.duration?.after ?? answer.after.overload, answer.bound)]),
+    ],
+  };
+}
+
+/**
+ * How sure it is that no plan does better on the first goal. "binnen x %": at most x % of the value found can still be won; rounded
+ * up, so that it never claims more than is true.
+ */
+export function verdict(found: number, bound: number): string {
+  if (found - bound <= SURE * Math.max(1, found)) return "bewezen optimaal";
+  const percent = Math.min(100, Math.ceil(((found - bound) / found) * 1000 - SURE) / 10);
+  return `binnen ${String(percent).replace(".", ",")} %`;
+}
+
+const SURE = 1e-6;
+
+const peak = ({ nobody, peak: load }: Score): ReportCell => (nobody ? "geen aanbod" : load);
+
+/** A year, a quarter as text, or the serial number of a day. */
+function typed(period: Period, side: "start" | "end"): ReportCell {
+  if (period.unit === "day") return period.start;
+  const { year, month } = calendarDay(period[side]);
+  return period.unit === "year" ? year : `${year}K${Math.ceil(month / 3)}`;
+}
