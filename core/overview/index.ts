@@ -5,3 +5,6 @@ export { overviewReports, type FunctionReport } from "./reports";
 export { fourMeansReport } from "./four-means-report";
 export { fourMeansPerTask, type FourMeansInput } from "./four-means-per-task";
 export { weakestOf, type FourMeans, type WeakestMeans } from "./four-means";
+export { moneyFigures, moneyInDetail, moneyLayers } from "./money-in-detail";
+export type { MoneyExplanation, MoneyFigure, MoneyInDetail, MoneyLayer, MoneyLine } from "./money-in-detail";
+export { peopleInDetail, type Gain, type PeopleInDetail, type PeopleOptions, type RoleInPeriod } from "./people-in-detail";
