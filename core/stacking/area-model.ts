@@ -46,8 +46,14 @@ interface Limit {
 export type LandLimit = Limit & { readonly land: LandClass };
 export type SharingLimit = Limit & { readonly pair: Sharing };
 
-/** @param land "unlimited" drops the land limits, to find how much land the tasks would need. */
-export function areaModel(area: Area, layers: number, land: "limited" | "unlimited" = "limited"): AreaModel {
+interface Terms {
+  /** "unlimited" drops the land limits and allows no shortage, to find how much land the tasks would need. */
+  readonly land?: "limited" | "unlimited";
+  /** The largest relative shortage per task, by position; default 1: everything. */
+  readonly atMostShort?: (task: number) => number;
+}
+
+export function areaModel(area: Area, layers: number, { land = "limited", atMostShort = () => 1 }: Terms = {}): AreaModel {
   const limited = land === "limited";
   const classes = landClasses(area);
   const model = new LinearModel();
@@ -66,9 +72,9 @@ export function areaModel(area: Area, layers: number, land: "limited" | "unlimit
   };
   return {
     area, model, uses,
-    shortages: deliveries(area, uses).map((delivery) => {
+    shortages: deliveries(area, uses).map((delivery, task) => {
       if (delivery.length === 0) return undefined;
-      const short = model.variable({ atMost: limited ? 1 : 0 });
+      const short = model.variable({ atMost: limited ? atMostShort(task) : 0 });
       model.constrain([...delivery, [short, 1]], { atLeast: 1, atMost: 1 });
       return short;
     }),

@@ -33,7 +33,7 @@ export function totalPressure(parts: readonly Pressure[]): Pressure {
 }
 
 function neededLand(highs: Highs, area: Area, layers: number): number {
-  const built = areaModel(area, layers, "unlimited");
+  const built = areaModel(area, layers, { land: "unlimited" });
   if (built.sharing.length === 0) {
     return area.tasks.reduce((total, task, position) => total + (built.shortages[position] === undefined ? 0 : task.claim), 0);
   }

@@ -1,8 +1,7 @@
 import { solveWith, withSolver } from "../optimise";
-import type { Change, Highs, Solution } from "../optimise";
+import type { Highs } from "../optimise";
 import { fairGoals, leanGoals, settlingGoals } from "./aims";
 import { areaModel } from "./area-model";
-import type { AreaModel } from "./area-model";
 import { largestFirst } from "./largest-first";
 import type { Area } from "./model";
 import { oneMore } from "./one-more-hectare";
@@ -24,19 +23,25 @@ export interface SharedPair {
 /** This part of what they may share left over, or more: the limit does not bind. */
 const SLACK = 1e-7;
 
+/** Shortages are kept to within this part of the claim, or the solver might not find its own answer again. */
+const KEPT = 1e-9;
+
 /**
- * Which pairs share hectares and what it saves, most shared first. The gain is found by solving for the least net
- * land again with one more shared hectare, while every task keeps its shortage.
+ * Which pairs share hectares and what it saves, most shared first. The gain is found by solving for the least net land
+ * again with one more shared hectare, while no task falls shorter. (Falling less short never takes less land: whoever
+ * lies on a hectare can be taken off it, and the others then count for as much or more.)
  *
  * @param layers How many tasks may share one hectare, 1-4.
  */
 export function sharedPairs(highs: Highs, area: Area, layers: number): readonly SharedPair[] {
-  const built = areaModel(area, layers);
-  const solution = solveWith(highs, built.model, [...fairGoals(built), ...leanGoals(built), ...settlingGoals(built)]);
-  const used = usedLand(built, solution);
-  const net = sum(used);
-  const kept = keptShortages(built, solution);
-  const pairs = withSolver(highs, built.model, leanGoals(built), (solver) => built.sharing.map((limit): SharedPair => {
+  const settled = areaModel(area, layers);
+  const solution = solveWith(highs, settled.model, [...fairGoals(settled), ...leanGoals(settled), ...settlingGoals(settled)]);
+  const used = usedLand(settled, solution);
+  const kept = areaModel(area, layers, { atMostShort: (task) => {
+    const short = settled.shortages[task];
+    return short === undefined ? 1 : Math.min(1, solution.value(short) + KEPT);
+  } });
+  const pairs = withSolver(highs, kept.model, leanGoals(kept), (solver) => kept.sharing.map((limit): SharedPair => {
     const { one, other } = limit.pair;
     const shared = sum(used.filter(({ tasks }) => tasks.includes(one) && tasks.includes(other)));
     const binds = shared >= limit.hectares * (1 - SLACK);
@@ -46,16 +51,8 @@ export function sharedPairs(highs: Highs, area: Area, layers: number): readonly 
       other: area.tasks[other]!.name,
       shared,
       most: limit.hectares,
-      gain: binds ? Math.max(0, net - sum(usedLand(built, solver([...kept, oneMore(limit)])))) : undefined,
+      gain: binds ? Math.max(0, sum(usedLand(kept, solver())) - sum(usedLand(kept, solver([oneMore(limit)])))) : undefined,
     };
   }));
   return largestFirst(pairs, (pair) => pair.shared);
-}
-
-function keptShortages({ shortages }: AreaModel, solution: Solution): Change[] {
-  return shortages.flatMap((variable) => {
-    if (variable === undefined) return [];
-    const short = Math.min(1, Math.max(0, solution.value(variable)));
-    return [{ variable, atLeast: short, atMost: short }];
-  });
 }
