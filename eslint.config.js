@@ -52,7 +52,7 @@ const elements = [
 const restricted = (message, ...names) => names.map((name) => ({ name, message }));
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/", ".cache/"] },
+  { ignores: ["dist/", "out/", "node_modules/", "coverage/", ".cache/"] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {

@@ -10,10 +10,12 @@ import { tsImport } from "tsx/esm/api";
 const require = createRequire(import.meta.url);
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const FinishFunctionsMetadata = require("./addin/build/functions-metadata.cjs");
+const WriteFiles = require("./addin/build/write-files.cjs");
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const { functionsEn } = await tsImport("./addin/i18n/functions/index.ts", import.meta.url);
+const { hostingFiles, officeAddress, pagePolicy, webAddress } = await tsImport("./manifest/hosting/index.ts", import.meta.url);
 
 /** One file of custom functions per core module; answer.ts is their shared ending, not a file of functions. */
 const functionFiles = readdirSync(join(root, "addin/functions"))
@@ -48,15 +50,16 @@ const shared = (name) => ({
   performance: false,
 });
 
-/** What Excel loads: the custom functions and the pane in one shared runtime. */
-const addin = (base) => ({
+/** What Excel loads, ready for any web server: the custom functions and the pane in one shared runtime. */
+const addin = (base, office) => ({
   ...shared("addin"),
   target: ["web", "es2022"],
   entry: { functions: functionFiles, taskpane: join(root, "addin/taskpane/index.tsx") },
   output: output("dist", {
-    chunkFilename: "[name].[contenthash:8].js",
-    assetModuleFilename: "[name].[contenthash:8][ext]",
-    clean: { keep: /^workbench[\\/]/ },
+    // Names that change with the content, in a folder of their own: a server may keep that folder for a year.
+    chunkFilename: "assets/[name].[contenthash:8].js",
+    assetModuleFilename: "assets/[name].[contenthash:8][ext]",
+    clean: true,
   }),
   module: {
     rules: [typescript, { test: /highs\.mjs$/, loader: join(root, "addin/build/highs-loader.cjs") }],
@@ -75,7 +78,10 @@ const addin = (base) => ({
       chunks: ["functions", "taskpane"],
       chunksSortMode: "manual",
       scriptLoading: "defer",
+      office,
+      policy: pagePolicy(office),
     }),
+    new WriteFiles(hostingFiles(base, office)),
     new CopyPlugin({
       patterns: [
         { from: "manifest/icons/*.png", to: "icons/[name][ext]" },
@@ -94,7 +100,7 @@ const answers = () => ({
   ...shared("answers"),
   target: "node20",
   entry: { answers: join(root, "addin/i18n/answers.ts") },
-  output: output("dist/workbench", { filename: "[name].cjs", library: { type: "commonjs2" } }),
+  output: output("out/workbench", { filename: "[name].cjs", library: { type: "commonjs2" } }),
   module: { rules: [typescript] },
   externals: { highs: "commonjs highs" },
 });
@@ -105,7 +111,7 @@ const page = () => ({
   mode: "development",
   target: ["web", "es2022"],
   entry: { page: join(root, "addin/workbench/page/index.ts"), shim: join(root, "addin/workbench/page/shim.ts") },
-  output: output("dist/workbench"),
+  output: output("out/workbench"),
   module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
   optimization: { minimize: false },
   plugins: [
@@ -114,5 +120,12 @@ const page = () => ({
   ],
 });
 
-/** `--env base=https://…`: where the add-in will be hosted; default: the port of the local workbench. */
-export default (env = {}) => [addin((env.base ?? "https://localhost:3000").replace(/\/+$/, "")), answers(), page()];
+/** `--env base=https://…`: where the add-in will be hosted. `--env office=https://…`: an office.js of your own. */
+export default (env = {}) => {
+  try {
+    return [addin(webAddress(env.base), officeAddress(env.office)), answers(), page()];
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+};

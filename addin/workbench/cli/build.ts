@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 /** The parts of the build by their name in webpack.config.js, each with a file that proves it is there. */
 const products = {
   addin: "dist/functions.js",
-  answers: "dist/workbench/answers.cjs",
-  page: "dist/workbench/page.js",
+  answers: "out/workbench/answers.cjs",
+  page: "out/workbench/page.js",
 } as const;
 
 export type Product = keyof typeof products;

@@ -8,7 +8,7 @@ import { ensureBuilt, root } from "./build";
 import { calculateWorkbook, summary } from "./calculate";
 import { sample, serveWorkbook } from "./serve";
 
-/** The part of dist/workbench/answers.cjs that is used here. */
+/** The part of out/workbench/answers.cjs that is used here. */
 interface Answers {
   answerLines(tables: readonly unknown[][][], options: { norm?: number }): Promise<string[]>;
 }
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const input = positionals[0] === undefined ? sample : resolve(positionals[0]);
   ensureBuilt(["addin", "answers"]);
 
-  const copy = join(root, "dist/workbench", `${parse(input).name}-berekend.xlsx`);
+  const copy = join(root, "out", `${parse(input).name}-berekend.xlsx`);
   const calculation = await calculateWorkbook(input, copy, () => loadBundle(join(root, "dist")));
   print([
     `${basename(input)}, bij ${norm} productieve uren per fte (anders: --norm; 1363 volgens de Handleiding Overheidstarieven 2023)`,
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
 }
 
 function answers(file: WorkbookFile, norm: number): Promise<string[]> {
-  const { answerLines } = createRequire(import.meta.url)(join(root, "dist/workbench/answers.cjs")) as Answers;
+  const { answerLines } = createRequire(import.meta.url)(join(root, "out/workbench/answers.cjs")) as Answers;
   return answerLines(file.sheets.flatMap((sheet) => sheet.tables.map((table) => cellsOf(sheet, table))), { norm });
 }
 

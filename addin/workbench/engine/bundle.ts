@@ -107,7 +107,7 @@ function browserContext(folder: string, CustomFunctions: object): Context {
 
 /** Not a real Response on purpose: the loader then compiles from bytes, which works in any context. */
 function answer(folder: string, address: string): object {
-  const path = join(folder, basename(new URL(address, BASE).pathname));
+  const path = join(folder, new URL(address, BASE).pathname);
   const found = address.startsWith(BASE) && existsSync(path);
   return {
     ok: found, status: found ? 200 : 404, url: address, headers: new Headers(),
@@ -116,7 +116,7 @@ function answer(folder: string, address: string): object {
 }
 
 function runFile(folder: string, name: string, context: Context): void {
-  runInContext(readFileSync(join(folder, basename(name)), "utf8"), context, { filename: name });
+  runInContext(readFileSync(join(folder, name), "utf8"), context, { filename: name });
 }
 
 /** A result as plain values of this context. */

@@ -1,13 +1,13 @@
-/** Where the add-in's page looks for office.js, and where the workbench has it. */
-const CDN = "https://appsforoffice.microsoft.com";
-const CDN_FOLDER = `${CDN}/lib/1/hosted/`;
+/** Where this server has office.js, and the workbench's own files. */
 export const OFFICE_FOLDER = "/office-js/";
+export const WORKBENCH_FOLDER = "/workbench/";
 
 /**
- * The built pane as it is, but for three things: office.js comes from this machine, the pane's policy no longer
- * mentions the CDN, and the stand-in for Excel is there before any other script.
+ * The built pane as it is, but for three things: office.js comes from this machine wherever the build would have it from,
+ * the pane's policy no longer mentions that place, and the stand-in for Excel is there before any other script.
  */
 export function localPane(html: string): string {
-  const local = html.replaceAll(CDN_FOLDER, OFFICE_FOLDER).replaceAll(` ${CDN}`, "");
-  return local.replace(/<head>/i, `<head><script src="/workbench/shim.js"></script>`);
+  const office = /https:\/\/[^"'\s>]+\/office\.js/.exec(html)?.[0];
+  const local = office === undefined ? html : html.replaceAll(office, `${OFFICE_FOLDER}office.js`).replaceAll(` ${new URL(office).origin}`, "");
+  return local.replace(/<head>/i, `<head><script src="${WORKBENCH_FOLDER}shim.js"></script>`);
 }

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { root } from "../build";
 import { fileBelow, typeOf } from "./files";
-import { localPane, OFFICE_FOLDER } from "./pane";
+import { localPane, OFFICE_FOLDER, WORKBENCH_FOLDER } from "./pane";
 
 /** What the page shows: the workbook in the grid's own form. */
 export interface Served {
@@ -15,6 +15,7 @@ const HOST = "127.0.0.1";
 const PORTS_TRIED = 20;
 
 const dist = join(root, "dist");
+const workbench = join(root, "out/workbench");
 const officeFolder = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
 
 /** The three style elements that the grid makes at its start: an empty one, and two whose text belongs to its version. */
@@ -69,12 +70,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, served
   if (request.method !== "GET" && request.method !== "HEAD") return reply(response, 405, "text/plain; charset=utf-8", "Alleen lezen.");
   const path = decodeURIComponent(new URL(request.url ?? "/", `http://${HOST}`).pathname);
   if (path === "/workbook.json") return reply(response, 200, typeOf(path), JSON.stringify(served));
-  if (path === "/") return send(response, dist, "workbench/page.html", { "content-security-policy": PAGE_POLICY });
+  if (path === "/") return send(response, workbench, "page.html", { "content-security-policy": PAGE_POLICY });
   if (path === "/taskpane.html") {
     const pane = await fileBelow(dist, path);
     if (pane) return reply(response, 200, typeOf(path), localPane(pane.toString("utf8")), { "content-security-policy": "frame-ancestors 'self'" });
   }
   if (path.startsWith(OFFICE_FOLDER)) return send(response, officeFolder, path.slice(OFFICE_FOLDER.length));
+  if (path.startsWith(WORKBENCH_FOLDER)) return send(response, workbench, path.slice(WORKBENCH_FOLDER.length));
   return send(response, dist, path);
 }
 
