@@ -3,6 +3,8 @@
  * subscript is encoded do not matter (CO₂ is CO2), accents themselves do.
  */
 export function nameKey(name: string): string {
+  // Most names are plain letters with single spaces.
+  if (/^[!-~]+(?: [!-~]+)*$/u.test(name)) return name.toLowerCase();
   return name.normalize("NFKC").trim().replace(/\s+/gu, " ").toLowerCase();
 }
 

@@ -14,19 +14,21 @@ const passedDownWords: Record<PassedDownStatus, string> = {
 
 /** A row per version in sheet order: the one that holds with its figures, the others with what replaced them. */
 export function passedDownReport(downs: readonly PassedDown[], governance: Governance): Report {
-  const rows = downs.flatMap((down): { row: number; cells: ReportCell[] }[] => {
+  const last = downs.reduce((row, { agreement }) => agreement.versions.reduce((max, version) => Math.max(max, version.row), row), 0);
+  const rows = new Array<ReportCell[] | undefined>(last + 1);
+  for (const down of downs) {
     const { agreement, amount = "", difference = "", status } = down;
-    return agreement.versions.map((version) => {
-      const { row, agreement: id, from, to, task, goal, unit } = version;
-      const outcome = version === agreement.current
-        ? [amount, difference, passedDownWords[status], remarksOn(down, governance).join("; ")]
-        : ["", "", "", replacedRemark(version, agreement)];
-      return { row, cells: [id, from, to, task, goal, unit, ...outcome] };
-    });
-  });
+    for (const version of agreement.versions) {
+      const { agreement: id, from, to, task, goal, unit } = version;
+      rows[version.row] = version === agreement.current
+        ? [id, from, to, task, goal, unit, amount, difference, passedDownWords[status], remarksOn(down, governance).join("; ")]
+        : [id, from, to, task, goal, unit, "", "", "", replacedRemark(version, agreement)];
+    }
+  }
   return {
     header: ["Afspraak", "Van", "Aan", "Opgave", "Doel", "Eenheid", "Doorvertaald", "Verschil", "Status", "Opmerking"],
-    rows: rows.sort((a, b) => a.row - b.row).map(({ cells }) => cells),
+    // Without the header and blank rows of the sheet.
+    rows: rows.filter((row): row is ReportCell[] => row !== undefined),
   };
 }
 
