@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { readWorkbookFile } from "../../addin/workbench/engine/file";
 import { toUniverSnapshot } from "../../addin/workbench/engine/univer";
-import { cellStyles } from "../../addin/workbench/cli/serve/cell-styles";
-import { dress } from "../../addin/workbench/cli/serve/looks";
+import { cellStyles } from "../../addin/workbench/page/looks/cell-styles";
+import { dress } from "../../addin/workbench/page/looks";
 
 test("cell formats combine font, fill and alignment", () => {
   const styles = cellStyles(`<styleSheet>

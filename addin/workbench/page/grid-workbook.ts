@@ -1,3 +1,4 @@
+import type { ICellData, IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import { Lists, type Area, type HostName, type HostSheet, type HostTable, type HostWorkbook } from "../host";
@@ -7,6 +8,8 @@ import { areaOf, rangeOf } from "./grid-range";
 /** The grid's workbook in the words of the stand-in for Excel. */
 export class GridWorkbook extends Lists implements HostWorkbook {
   private readonly known = new Map<string, HostSheet>();
+  private readonly listening: IDisposable[] = [];
+  private selectionTold = "";
   private writing = false;
 
   constructor(
@@ -26,6 +29,20 @@ export class GridWorkbook extends Lists implements HostWorkbook {
       this.names.push({ name: name.getName(), formula: formula.startsWith("=") ? formula : `=${formula}`, sheet: own, comment: "", visible: true });
     }
     this.listen();
+  }
+
+  /** The grid's own id of the workbook. */
+  get id(): string {
+    return this.book.getId();
+  }
+
+  /** Hears nothing any more: another workbook comes in its place. */
+  close(): void {
+    for (const each of this.listening) each.dispose();
+  }
+
+  cellOf(sheetId: string, row: number, column: number): ICellData | null {
+    return this.book.getSheetBySheetId(sheetId)?.getSheet().getCellMatrix().getValue(row, column) ?? null;
   }
 
   get sheets(): HostSheet[] {
@@ -95,6 +112,16 @@ export class GridWorkbook extends Lists implements HostWorkbook {
   select(sheet: HostSheet, area: Area): void {
     const found = this.book.setActiveSheet(sheet.id);
     found.setActiveRange(found.getRange(area.row, area.column, area.rows, area.columns));
+    this.tellSelection();
+  }
+
+  /** The grid speaks of what the user selects, and not always of what the add-in selects: each selection is told once. */
+  private tellSelection(): void {
+    const { sheet, area } = this.selection();
+    const now = [sheet.id, area.row, area.column, area.rows, area.columns].join(" ");
+    if (now === this.selectionTold) return;
+    this.selectionTold = now;
+    this.tell({ kind: "selection", sheet, area });
   }
 
   async calculate(): Promise<void> {
@@ -176,20 +203,22 @@ export class GridWorkbook extends Lists implements HostWorkbook {
   /** The user's own edits. What the engine calculated is no edit: it comes without a trigger. */
   private listen(): void {
     const { grid } = this;
-    grid.addEvent(grid.Event.SheetValueChanged, ({ payload, effectedRanges }) => {
-      const trigger = (payload.params as { trigger?: unknown } | undefined)?.trigger;
-      if (this.writing || trigger === undefined) return;
-      for (const range of effectedRanges) {
-        const sheet = this.sheetOf(range.getSheetId());
-        if (sheet) this.tell({ kind: "cells", sheet, area: areaOf(range.getRange()), byAddIn: false });
-      }
-    });
-    grid.addEvent(grid.Event.ActiveSheetChanged, ({ activeSheet }) => {
-      this.tell({ kind: "activated", sheet: this.asHost(activeSheet) });
-    });
-    grid.addEvent(grid.Event.SelectionChanged, () => {
-      this.tell({ kind: "selection", ...this.selection() });
-    });
+    this.listening.push(
+      grid.addEvent(grid.Event.SheetValueChanged, ({ payload, effectedRanges }) => {
+        const trigger = (payload.params as { trigger?: unknown } | undefined)?.trigger;
+        if (this.writing || trigger === undefined) return;
+        for (const range of effectedRanges) {
+          const sheet = this.sheetOf(range.getSheetId());
+          if (sheet) this.tell({ kind: "cells", sheet, area: areaOf(range.getRange()), byAddIn: false });
+        }
+      }),
+      grid.addEvent(grid.Event.ActiveSheetChanged, ({ activeSheet }) => {
+        this.tell({ kind: "activated", sheet: this.asHost(activeSheet) });
+      }),
+      grid.addEvent(grid.Event.SelectionChanged, () => {
+        this.tellSelection();
+      }),
+    );
   }
 }
 

@@ -1,14 +1,21 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { LocaleType, Univer, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
 
+export interface Grid {
+  grid: FUniver;
+  formulaData: FormulaDataModel;
+  /** Whether the engine knows a function, by its plain name in capitals. */
+  knows: (functionName: string) => boolean;
+}
+
 /** An empty grid: cells, formula bar and sheet tabs, without the toolbar of a full spreadsheet program. */
-export function startGrid(container: HTMLElement): { grid: FUniver; formulaData: FormulaDataModel } {
+export function startGrid(container: HTMLElement): Grid {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS as never } });
   const { plugins } = UniverSheetsCorePreset({ container, toolbar: false, contextMenu: false });
   for (const plugin of plugins) {
@@ -16,7 +23,12 @@ export function startGrid(container: HTMLElement): { grid: FUniver; formulaData:
     else univer.registerPlugin(plugin);
   }
   univer.registerPlugin(UniverSheetsTablePlugin);
-  return { grid: FUniver.newAPI(univer), formulaData: univer.__getInjector().get(FormulaDataModel) };
+  const injector = univer.__getInjector();
+  return {
+    grid: FUniver.newAPI(univer),
+    formulaData: injector.get(FormulaDataModel),
+    knows: (name) => injector.get(IFunctionService).hasExecutor(name),
+  };
 }
 
 /** The engine takes new functions only once some workbook exists: a small one comes first, and goes when the real one is there. */

@@ -1,53 +1,137 @@
 import "./page.css";
-import type { IWorkbookData } from "@univerjs/core";
 import type { FunctionMetadata } from "../engine/functions";
-import { memoised } from "../engine/functions";
-import { registerFunctions } from "../engine/univer";
-import { createHost, schemaOf, type Library } from "../host";
-import { bootWorkbook, startGrid } from "./grid";
-import { GridWorkbook } from "./grid-workbook";
-import { messageLine } from "./message-line";
-import { paneRuntime } from "./runtime";
+import { Desk } from "./desk";
+import { FileProblem } from "../engine/file";
+import type { GridWorkbook } from "./grid-workbook";
+import { pageTexts, type PageLanguage } from "./texts";
 
 /** What the shim in the pane's frame finds on this page, and what tests look at. */
 interface Workbench {
-  external: object;
-  missing: ReadonlySet<string>;
-  workbook: GridWorkbook;
+  readonly external: object | undefined;
+  readonly missing: ReadonlySet<string>;
+  readonly workbook: GridWorkbook | undefined;
 }
+
+let language: PageLanguage = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "nl";
 
 async function start(): Promise<void> {
-  const { fileName, snapshot } = await read<{ fileName: string; snapshot: IWorkbookData }>("/workbook.json");
-  const { functions } = await read<{ functions: FunctionMetadata[] }>("/functions.json");
-  element("file-name").textContent = fileName;
-  document.title = `${fileName} - Rol in de Ruimte`;
-
-  const pane = element("pane") as HTMLIFrameElement;
-  const { grid, formulaData } = startGrid(element("grid"));
-  const endBoot = bootWorkbook(grid);
-  const messages = messageLine(element("cell-message"));
-  registerFunctions(grid.getFormula(), functions, memoised(messages.listen(paneRuntime(pane))));
-  const book = grid.createWorkbook(snapshot);
-  book.setNumfmtLocal("nl");
-  endBoot();
-
-  const workbook = new GridWorkbook(fileName, grid, book, formulaData);
-  const showMessage = () => {
-    messages.show(workbook);
+  const { functions } = (await (await fetched("/functions.json")).json()) as { functions: FunctionMetadata[] };
+  const desk = new Desk(element("grid"), element("pane") as HTMLIFrameElement, functions, language, () => {
+    showLines(desk);
+  });
+  const workbench: Workbench = {
+    get external() {
+      return desk.host?.external;
+    },
+    get missing() {
+      return desk.host?.missing ?? new Set<string>();
+    },
+    get workbook() {
+      return desk.workbook;
+    },
   };
-  workbook.onChange(showMessage);
-  grid.getFormula().calculationResultApplied(showMessage);
-  const paneExcel = () => (pane.contentWindow as (Window & { Excel?: Library }) | null)?.Excel;
-  const host = createHost(workbook, { schema: schemaOf(paneExcel) });
-  const workbench: Workbench = { external: host.external, missing: host.missing, workbook };
   Object.assign(window, { workbench });
-  pane.src = "/taskpane.html";
+  listen(desk);
+  const { fileName } = (await (await fetched("/workbook.json")).json()) as { fileName: string };
+  open(desk, fileName, await (await fetched("/workbook.xlsx")).arrayBuffer());
+  showTexts(desk);
 }
 
-async function read<T>(path: string): Promise<T> {
+function open(desk: Desk, name: string, content: ArrayBuffer): void {
+  try {
+    desk.open(name, new Uint8Array(content));
+    trouble("");
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    trouble(pageTexts[language].unreadable(name, error.message));
+  }
+  showLines(desk);
+}
+
+function listen(desk: Desk): void {
+  const choice = element("choice") as HTMLInputElement;
+  const take = async (file: File | undefined) => {
+    if (file) open(desk, file.name, await file.arrayBuffer());
+  };
+  element("open").addEventListener("click", () => {
+    choice.click();
+  });
+  choice.addEventListener("change", () => {
+    void take(choice.files?.[0]).finally(() => {
+      // The same file can be chosen again.
+      choice.value = "";
+    });
+  });
+  const pane = () => element("pane") as HTMLIFrameElement;
+  // A file above the pane would go to the pane's own page.
+  document.addEventListener("dragenter", () => (pane().style.pointerEvents = "none"), true);
+  document.addEventListener("dragover", (event) => {
+    event.preventDefault();
+  }, true);
+  document.addEventListener("drop", (event) => {
+    event.preventDefault();
+    pane().style.pointerEvents = "";
+    void take(event.dataTransfer?.files[0]);
+  }, true);
+  element("save").addEventListener("click", () => {
+    save(desk);
+  });
+  element("language").addEventListener("change", (event) => {
+    language = (event.target as HTMLSelectElement).value as PageLanguage;
+    desk.speak(language);
+    showTexts(desk);
+  });
+}
+
+function save(desk: Desk): void {
+  const texts = pageTexts[language];
+  try {
+    const { bytes, leftOut } = desk.copy();
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+    link.download = (desk.file?.name ?? "").replace(/(\.xls[xm])?$/i, (extension) => texts.suffix + (extension || ".xlsx"));
+    link.click();
+    URL.revokeObjectURL(link.href);
+    trouble(leftOut.length > 0 ? texts.leftOut(leftOut) : "");
+  } catch (error) {
+    trouble(texts.notSaved(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function showTexts(desk: Desk): void {
+  const texts = pageTexts[language];
+  document.documentElement.lang = language;
+  for (const id of ["label", "open", "save"] as const) element(id).textContent = texts[id];
+  element("grid").ariaLabel = texts.grid;
+  element("language").ariaLabel = texts.language;
+  (element("language") as HTMLSelectElement).value = language;
+  (element("pane") as HTMLIFrameElement).title = texts.pane;
+  trouble("");
+  showLines(desk);
+}
+
+function showLines(desk: Desk): void {
+  const texts = pageTexts[language];
+  const { file, workbook } = desk;
+  element("file-name").textContent = file?.name ?? "";
+  document.title = `${file?.name ?? ""} - Rol in de Ruimte, ${texts.title}`;
+  element("cell-message").textContent = desk.message();
+  const charts = workbook?.charts.filter(({ sheet }) => sheet === workbook.activeSheet()).map(({ title, name }) => title || name) ?? [];
+  element("sheet-message").textContent = [
+    file && file.kept > 0 ? texts.kept(file.kept) : "",
+    charts.length > 0 ? texts.charts(charts.join(", ")) : "",
+  ].filter(Boolean).join(" ");
+}
+
+function trouble(line: string): void {
+  element("trouble").hidden = line === "";
+  element("trouble").textContent = line;
+}
+
+async function fetched(path: string): Promise<Response> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(await response.text());
-  return (await response.json()) as T;
+  return response;
 }
 
 function element(id: string): HTMLElement {
@@ -57,7 +141,5 @@ function element(id: string): HTMLElement {
 }
 
 start().catch((error: unknown) => {
-  const trouble = element("trouble");
-  trouble.hidden = false;
-  trouble.textContent = `De werkbank kon niet beginnen: ${error instanceof Error ? error.message : String(error)}`;
+  trouble(pageTexts[language].noStart(error instanceof Error ? error.message : String(error)));
 });

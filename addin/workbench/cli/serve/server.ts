@@ -5,10 +5,10 @@ import { root } from "../build";
 import { fileBelow, typeOf } from "./files";
 import { localPane, OFFICE_FOLDER, WORKBENCH_FOLDER } from "./pane";
 
-/** What the page shows: the workbook in the grid's own form. */
+/** The workbook that the page opens first, as it is. */
 export interface Served {
   fileName: string;
-  snapshot: unknown;
+  content: Buffer;
 }
 
 const HOST = "127.0.0.1";
@@ -69,7 +69,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, served
   if (!isLocal(request)) return reply(response, 403, "text/plain; charset=utf-8", "Alleen vanaf deze computer.");
   if (request.method !== "GET" && request.method !== "HEAD") return reply(response, 405, "text/plain; charset=utf-8", "Alleen lezen.");
   const path = decodeURIComponent(new URL(request.url ?? "/", `http://${HOST}`).pathname);
-  if (path === "/workbook.json") return reply(response, 200, typeOf(path), JSON.stringify(served));
+  if (path === "/workbook.json") return reply(response, 200, typeOf(path), JSON.stringify({ fileName: served.fileName }));
+  if (path === "/workbook.xlsx") return reply(response, 200, typeOf(path), served.content);
   if (path === "/") return send(response, workbench, "page.html", { "content-security-policy": PAGE_POLICY });
   if (path === "/taskpane.html") {
     const pane = await fileBelow(dist, path);

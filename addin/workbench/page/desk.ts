@@ -1,0 +1,108 @@
+import type { ICellData } from "@univerjs/core";
+import { FileProblem } from "../engine/file";
+import { memoised, type FunctionMetadata } from "../engine/functions";
+import type { Calculated } from "../engine/headless";
+import { registerFunctions } from "../engine/univer";
+import { createHost, schemaOf, type Host, type Library } from "../host";
+import { changedCopy, type ChangedCopy } from "./changed-copy";
+import { bootWorkbook, startGrid } from "./grid";
+import { GridWorkbook } from "./grid-workbook";
+import { messageFor } from "./message-line";
+import { openFile, type OpenedFile } from "./opened-file";
+import { ResultsByCell } from "./results-by-cell";
+import { paneRuntime } from "./runtime";
+import { localeOf, pageTexts, type PageLanguage } from "./texts";
+
+/** One workbook on the grid, and the pane beside it. */
+export class Desk {
+  private readonly results = new ResultsByCell();
+  private readonly grid;
+  private readonly endBoot: () => void;
+  private opened: OpenedFile | undefined;
+  private pane: HTMLIFrameElement;
+  host: Host | undefined;
+  workbook: GridWorkbook | undefined;
+
+  /** `changed` is called when the selection or the results changed. */
+  constructor(
+    container: HTMLElement, pane: HTMLIFrameElement, private readonly functions: readonly FunctionMetadata[],
+    private language: PageLanguage, private readonly changed: () => void,
+  ) {
+    this.pane = pane;
+    this.grid = startGrid(container);
+    const { grid } = this.grid;
+    this.endBoot = bootWorkbook(grid);
+    const call = this.results.listen(memoised(paneRuntime(() => this.pane)));
+    registerFunctions(this.results.watch(grid.getFormula()) as never, functions, call);
+    grid.getFormula().calculationResultApplied(changed);
+  }
+
+  get file(): OpenedFile | undefined {
+    return this.opened;
+  }
+
+  /**
+   * Puts a file in the place of the one before.
+   * @throws FileProblem when it cannot be shown: then everything stays as it was.
+   */
+  open(name: string, bytes: Uint8Array): void {
+    const opened = openFile(name, bytes, this.functions, this.grid.knows);
+    const { grid, formulaData } = this.grid;
+    const before = this.workbook;
+    const book = grid.createWorkbook(opened.snapshot);
+    if (before) {
+      before.close();
+      grid.disposeUnit(before.id);
+      this.results.forget(before.id);
+    } else this.endBoot();
+    this.opened = opened;
+    this.workbook = new GridWorkbook(name, grid, book, formulaData);
+    this.workbook.onChange(this.changed);
+    this.connect();
+  }
+
+  /** The pane starts anew in the other language, as it does in an Excel of that language. */
+  speak(language: PageLanguage): void {
+    this.language = language;
+    if (this.workbook) this.connect();
+  }
+
+  /** Why the selected cell is an error; empty when it is none. */
+  message(): string {
+    const { workbook } = this;
+    return workbook ? messageFor(workbook, (place, id) => this.results.of(workbook.id, place, id)) : "";
+  }
+
+  copy(): ChangedCopy {
+    const { opened, workbook } = this;
+    if (!opened || !workbook) throw new FileProblem("Er is geen werkmap open.");
+    const resultOf = (place: Parameters<ResultsByCell["of"]>[1], id: string) => this.results.of(workbook.id, place, id);
+    return changedCopy(opened, { workbook, calculated: this.calculated(workbook.id), resultOf }, pageTexts[this.language]);
+  }
+
+  private calculated(unitId: string): Calculated {
+    const arrays = this.grid.formulaData.getArrayFormulaRange()[unitId] ?? {};
+    const spilled = this.grid.formulaData.getArrayFormulaCellData()[unitId] ?? {};
+    const own = (sheetId: string, row: number, column: number): ICellData | null =>
+      this.workbook?.cellOf(sheetId, row, column) ?? null;
+    return {
+      value: (sheetId, row, column) => spilled[sheetId]?.[row]?.[column] ?? own(sheetId, row, column),
+      spill: (sheetId, row, column) => {
+        const range = arrays[sheetId]?.[row]?.[column];
+        return range ? { rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 } : null;
+      },
+    };
+  }
+
+  /** A frame of its own for each: nothing of the workbook before is left in it. */
+  private connect(): void {
+    this.host?.close();
+    const fresh = this.pane.cloneNode() as HTMLIFrameElement;
+    const paneExcel = () => (fresh.contentWindow as (Window & { Excel?: Library }) | null)?.Excel;
+    this.host = createHost(this.workbook!, { schema: schemaOf(paneExcel), locale: localeOf[this.language] });
+    this.grid.grid.getActiveWorkbook()?.setNumfmtLocal(this.language);
+    fresh.src = "/taskpane.html";
+    this.pane.replaceWith(fresh);
+    this.pane = fresh;
+  }
+}

@@ -1,0 +1,52 @@
+import type { IWorkbookData } from "@univerjs/core";
+import { FileProblem, readWorkbookFile, type FileCell, type WorkbookFile } from "../engine/file";
+import { functionsIn, ruimteId } from "../engine/formulas/rewrite";
+import type { FunctionMetadata } from "../engine/functions";
+import { selectLive } from "../engine/live";
+import { toUniverSnapshot } from "../engine/univer";
+import { dress } from "./looks";
+
+/** A workbook file as the page holds it: what it was, and what the grid shows of it. */
+export interface OpenedFile {
+  name: string;
+  bytes: Uint8Array;
+  file: WorkbookFile;
+  snapshot: IWorkbookData;
+  /** What the grid calculates, in its own words, by cell; the other formulas keep the value of the file. */
+  live: ReadonlyMap<FileCell, string>;
+  /** How many formulas keep it because there are too many to calculate them all. */
+  kept: number;
+}
+
+/** More formulas than the engine calculates while one waits: then only what RUIMTE formulas touch is calculated. */
+const MANY_FORMULAS = 5_000;
+
+/** Functions that only exist in files; rewriting turns them into ranges. */
+const REWRITTEN = new Set(["ANCHORARRAY", "SINGLE"]);
+
+let opened = 0;
+
+/** @throws FileProblem, one Dutch line, when it is no workbook that can be shown. */
+export function openFile(
+  name: string, bytes: Uint8Array, functions: readonly FunctionMetadata[], engineKnows: (functionName: string) => boolean,
+): OpenedFile {
+  const file = readWorkbookFile(bytes);
+  const ids = new Set(functions.map(({ name: id }) => id.toUpperCase()));
+  const known = (formula: string) => functionsIn(formula).every((called) => {
+    const id = ruimteId(called);
+    return id === null ? REWRITTEN.has(called) || engineKnows(called) : ids.has(id);
+  });
+  const formulas = file.sheets.flatMap(({ cells }) => [...cells.values()].filter(({ formula }) => formula !== undefined));
+  const few = formulas.length <= MANY_FORMULAS;
+  const live = few ? new Set(formulas.filter(({ formula }) => known(formula!))) : selectLive(file, known).live;
+  opened += 1;
+  try {
+    const bare = toUniverSnapshot(file, { id: `workbook-${opened}`, live: (_sheet, cell) => live.has(cell) });
+    // The grid keeps writing in its snapshot: what stood in it at first is noted here.
+    const written = file.sheets.flatMap(({ cells }, index) => [...cells.values()].filter((cell) => live.has(cell)).map((cell) =>
+      [cell, bare.sheets[bare.sheetOrder[index]!]?.cellData?.[cell.row]?.[cell.column]?.f ?? ""] as const));
+    return { name, bytes, file, live: new Map(written), snapshot: dress(bare, file, bytes), kept: few ? 0 : formulas.length - live.size };
+  } catch (error) {
+    throw error instanceof FileProblem ? error : new FileProblem("de werkmap is niet te tonen; bewaar haar opnieuw in Excel.");
+  }
+}

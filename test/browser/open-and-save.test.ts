@@ -1,0 +1,144 @@
+import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import type { Page } from "playwright-core";
+import { cellKey, readWorkbookFile } from "../../addin/workbench/engine/file";
+import { describeInBrowser } from "./browser";
+import { expectValues, openPage, smallWorkbook, startServe, valuesOn } from "./workbench";
+
+let url: string;
+let stop: () => void;
+let small: string;
+
+beforeAll(async () => {
+  small = await smallWorkbook();
+  ({ url, stop } = await startServe(small));
+}, 120_000);
+afterAll(() => {
+  stop();
+});
+
+/** A cell is written as the add-in would: the grid's own typing is tested elsewhere. */
+const write = (page: Page, address: string, value: unknown) =>
+  page.evaluate(({ at, given }) => {
+    const frame = document.getElementById("pane") as HTMLIFrameElement;
+    const { Excel: excel } = frame.contentWindow as unknown as { Excel: typeof Excel };
+    return excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Delen").getRange(at).values = [[given]];
+      await context.sync();
+    });
+  }, { at: address, given: value });
+
+async function downloaded(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
+}
+
+describeInBrowser("a workbook of one's own", (test) => {
+  test("comes in by choice, and a wrong file leaves the old one", async (browser) => {
+    const { page, troubles } = await openPage(browser, url);
+    await page.setInputFiles("#choice", "samples/fictief-gebied.xlsx");
+    await page.waitForSelector("#file-name:text('fictief-gebied.xlsx')");
+    expect(await page.evaluate(() => document.title)).toContain("fictief-gebied.xlsx");
+    await page.frameLocator("#pane").locator("text=/ha tekort/").first().waitFor({ timeout: 60_000 });
+
+    await page.setInputFiles("#choice", { name: "brief.xlsx", mimeType: "text/plain", buffer: Buffer.from("Geachte provincie,") });
+    await page.waitForSelector("#trouble:text('brief.xlsx is niet geopend: Het bestand is geen Excel-werkmap')");
+    expect(await page.textContent("#file-name")).toBe("fictief-gebied.xlsx");
+    expect(await valuesOn(page, "Opgaven", 0, 0, 1, 1)).not.toEqual([[""]]);
+
+    await page.setInputFiles("#choice", small);
+    await page.waitForSelector("#file-name:text('klein.xlsx')");
+    expect(await page.locator("#trouble").isHidden()).toBe(true);
+    await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
+    expect(troubles).toEqual([]);
+    await page.close();
+  }, 120_000);
+
+  test("comes in by dropping it on the page", async (browser) => {
+    const { page } = await openPage(browser, url);
+    const content = readFileSync(small).toString("base64");
+    await page.evaluate((base64) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], "gesleept.xlsx"));
+      document.getElementById("grid")!.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }, content);
+    await page.waitForSelector("#file-name:text('gesleept.xlsx')");
+    await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
+    await page.close();
+  });
+
+  test("goes out as a copy in which only the changed cells differ", async (browser) => {
+    const { page } = await openPage(browser, url);
+    await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
+    expect(Buffer.from((await downloaded(page)).bytes).equals(readFileSync(small))).toBe(true);
+
+    await write(page, "B2", 7);
+    await write(page, "F3", "'=tekst");
+    await expectValues(page, "Delen", 1, 3, [[70], [20], [10]]);
+    const { name, bytes } = await downloaded(page);
+    expect(name).toBe("klein-berekend.xlsx");
+    const { cells } = readWorkbookFile(bytes).sheets[0]!;
+    const value = (row: number, column: number) => cells.get(cellKey(row, column))?.value;
+    expect([value(1, 1), value(1, 3), value(2, 3), value(3, 3), value(0, 5), value(2, 5)]).toEqual([7, 70, 20, 10, 100, "=tekst"]);
+    expect(cells.get(cellKey(1, 3))?.formula).toBe("_xldudf_RUIMTE_VERDEEL(100,Delen[Gewicht])");
+    const [before, after] = [unzipSync(new Uint8Array(readFileSync(small))), unzipSync(bytes)];
+    const different = Object.keys(before).filter((part) => !Buffer.from(before[part]!).equals(Buffer.from(after[part]!)));
+    expect(different).toEqual(["xl/worksheets/sheet1.xml"]);
+    expect(await page.locator("#trouble").isHidden()).toBe(true);
+    await page.close();
+  });
+
+  test("what the copy leaves out is named: new sheets, new formulas, headers of tables", async (browser) => {
+    const { page, pane } = await openPage(browser, url);
+    await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
+    await pane.evaluate(() => Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Delen");
+      sheet.getRange("H1").formulas = [["=1+1"]];
+      sheet.getRange("A1").values = [["Onderdeel"]];
+      sheet.getRange("H5").values = [[12]];
+      context.workbook.worksheets.add("Verslag");
+      await context.sync();
+    }));
+    const { bytes } = await downloaded(page);
+    const line = await page.textContent("#trouble");
+    expect(line).toBe("Niet in de kopie: het nieuwe werkblad Verslag; gewijzigde formules (Delen!H1); wijzigingen die het bestand niet toelaat (Delen!A1).");
+    const { cells } = readWorkbookFile(bytes).sheets[0]!;
+    expect([cells.get(cellKey(4, 7))?.value, cells.get(cellKey(0, 0))?.value]).toEqual([12, "Deel"]);
+    await page.close();
+  });
+
+  test("speaks English when asked, pane included", async (browser) => {
+    const { page } = await openPage(browser, url);
+    await page.selectOption("#language", "en");
+    await page.waitForSelector("#open:text('Open workbook')");
+    expect(await page.textContent("#label")).toBe("emulated: only a real Excel proves Excel");
+    const frame = await (await page.waitForSelector("#pane[src]")).contentFrame();
+    await frame!.waitForFunction(() => typeof Office !== "undefined" && Office.context?.displayLanguage === "en-US", undefined, { timeout: 30_000 });
+    await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
+    await page.close();
+  });
+
+  test("the line under the grid says per cell what is wrong", async (browser) => {
+    const { page, pane } = await openPage(browser, url);
+    await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
+    await pane.evaluate(() => Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Delen");
+      sheet.getRange("H1:H2").formulas = [['=RUIMTE.VERDEEL("honderd",Delen[Gewicht])'], ['=RUIMTE.VERDEEL(100,A2:A4)']];
+      await context.sync();
+    }));
+    await expectValues(page, "Delen", 0, 7, [["#VALUE!"], ["#VALUE!"]]);
+    const line = async (address: string, message: RegExp) => {
+      await pane.evaluate((at) => Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Delen").getRange(at).select();
+        await context.sync();
+      }), address);
+      await page.waitForFunction(({ source }) => new RegExp(source).test(document.getElementById("cell-message")!.textContent!), { source: message.source });
+    };
+    await line("H1", /^#VALUE! RUIMTE\.VERDEEL: .*honderd/);
+    await line("H2", /^#VALUE! RUIMTE\.VERDEEL: .*Wonen/);
+    await line("H1", /honderd/);
+    await line("D2", /^$/);
+    await page.close();
+  });
+});
