@@ -15,6 +15,7 @@ const services: Services = {
   writeReports,
   overview: (...asked) => ask("overview", ...asked),
   reports: (...asked) => ask("reports", ...asked),
+  money: (...asked) => ask("money", ...asked),
 };
 
 const runtime = await officeReady();

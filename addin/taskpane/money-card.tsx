@@ -1,14 +1,16 @@
 import { makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { MoneyRegular } from "@fluentui/react-icons/svg/money";
 import { lazy, Suspense, type ReactNode } from "react";
-import type { MoneyAnswer, Overview } from "../../core";
+import type { MoneyAnswer, MoneyInDetail, Overview } from "../../core";
 import { AnswerCard } from "./answer-card";
 import { Boundary } from "./boundary";
 import { inWords } from "./falls-short";
 import { Figures, Headline } from "./figures";
 import { Hint } from "./hint";
+import { MoreMoney } from "./more-money";
 import { NoAnswer } from "./no-answer";
 import { useTexts } from "./texts";
+import type { Detail } from "./use-detail";
 import { YearsTable } from "./years-table";
 
 /** The charts weigh more than the rest of the pane: they come when there is something to draw. */
@@ -18,10 +20,17 @@ const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
   caption: { ...typographyStyles.body1Strong, marginBottom: tokens.spacingVerticalS },
   waiting: { height: "220px" },
+  busy: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
+interface Props {
+  readonly overview: Overview;
+  /** What the figures are made of, and what more money would bring. */
+  readonly detail: Detail<MoneyInDetail | undefined>;
+}
+
 /** Does the money match the ambition? */
-export function MoneyCard({ overview }: { readonly overview: Overview }): ReactNode {
+export function MoneyCard({ overview, detail }: Props): ReactNode {
   const { t, f } = useTexts();
   const { money } = overview;
   return (
@@ -29,13 +38,13 @@ export function MoneyCard({ overview }: { readonly overview: Overview }): ReactN
       means="money" title={t.money.title} question={t.money.question} icon={<MoneyRegular />}
       shortage={money === undefined ? null : inWords(money.shortage, f.euros)}
     >
-      {money === undefined ? <NoAnswer overview={overview} means="money" /> : <Answer money={money} />}
+      {money === undefined ? <NoAnswer overview={overview} means="money" /> : <Answer money={money} detail={detail} />}
       {money !== undefined && overview.area !== undefined && <Hint>{t.money.allAreas}</Hint>}
     </AnswerCard>
   );
 }
 
-function Answer({ money }: { readonly money: MoneyAnswer }): ReactNode {
+function Answer({ money, detail }: { readonly money: MoneyAnswer; readonly detail: Props["detail"] }): ReactNode {
   const { t, f } = useTexts();
   const styles = useStyles();
   const { coverage, oneMore } = money;
@@ -58,8 +67,11 @@ function Answer({ money }: { readonly money: MoneyAnswer }): ReactNode {
             <YearsChart years={money.years} />
           </Suspense>
         </Boundary>
-        <YearsTable years={money.years} />
+        <YearsTable money={money} detail={detail.answer} />
       </figure>
+      {detail.phase === "calculating" && <p role="status" className={styles.busy}>{t.money.detailBusy}</p>}
+      {detail.phase === "failed" && <p role="status" className={styles.busy}>{t.money.detailFailed}</p>}
+      {detail.answer !== undefined && <MoreMoney more={detail.answer.more} />}
       {oneMore !== undefined && <Hint>{t.money.oneMore(oneMore.year, f.cents(oneMore.covers))}</Hint>}
     </>
   );

@@ -17,6 +17,7 @@ import { Status } from "./status";
 import { Summary } from "./summary";
 import { useTexts } from "./texts";
 import { Title } from "./title";
+import { useDetail } from "./use-detail";
 import { useOverview } from "./use-overview";
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export function Pane({ services }: { readonly services: Services }): ReactNode {
   const styles = useStyles();
   const answering = useOverview(services);
   const { overview, tables, phase, options } = answering;
+  const money = useDetail(answering.asked, services.money);
   const part = (content: ReactNode): ReactNode => <Boundary message={t.failure.part} of={overview}>{content}</Boundary>;
 
   return (
@@ -52,7 +54,7 @@ export function Pane({ services }: { readonly services: Services }): ReactNode {
             {part(<BottleneckLine overview={overview} />)}
             {part(<Summary overview={overview} />)}
             {part(<LandCard overview={overview} />)}
-            {part(<MoneyCard overview={overview} />)}
+            {part(<MoneyCard overview={overview} detail={money} />)}
             {part(<PeopleCard overview={overview} norm={<Norm answering={answering} />} />)}
             {part(<Problems problems={overview.problems} tables={tables} selectCell={services.selectCell} />)}
           </>

@@ -16,4 +16,5 @@ export interface Services {
   readonly writeReports: typeof writeReports;
   readonly overview: AskOf<"overview">;
   readonly reports: AskOf<"reports">;
+  readonly money: AskOf<"money">;
 }

@@ -4,6 +4,12 @@ import type { Settings, WorkbookTable } from "../workbook";
 import { HANDBOOK_NORM } from "./norm";
 import type { Services } from "./services";
 
+/** What an overview is the answer to. */
+export interface Asked {
+  readonly tables: readonly WorkbookTable[];
+  readonly options: OverviewOptions;
+}
+
 export interface OverviewState {
   readonly phase: "reading" | "calculating" | "idle";
   /** Which question is being calculated. */
@@ -13,6 +19,8 @@ export interface OverviewState {
   readonly settings: Settings;
   /** The last answer: it stays in view while the next one is calculated. */
   readonly overview?: Overview;
+  /** What that answer is about: tables and options of then, the area as the tables name it. */
+  readonly asked?: Asked;
   readonly failure?: "reading" | "calculating" | undefined;
   readonly stopped: boolean;
 }
@@ -50,11 +58,12 @@ export function useOverview({ readTables, readSettings, watchTables, overview }:
       failure = "calculating";
       show({ phase: "calculating", tables, settings });
       if (run.signal.aborted) return;
-      const answer = await overview(tables, optionsOf(settings, area, norm), {
+      const options = optionsOf(settings, area, norm);
+      const answer = await overview(tables, options, {
         signal: run.signal,
         tell: (step) => { show({ step }); },
       });
-      show({ phase: "idle", overview: answer });
+      show({ phase: "idle", overview: answer, asked: { tables, options: { ...options, area: answer.area } } });
       if (!run.signal.aborted && isGone(area, answer.areas)) choose(undefined);
     } catch {
       show({ phase: "idle", failure });

@@ -1,44 +1,85 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import type { MoneyAnswer } from "../../core";
+import { Link, mergeClasses } from "@fluentui/react-components";
+import { useId, useRef, useState, type ReactNode } from "react";
+import { moneyFigures, type MoneyAnswer, type MoneyFigure, type MoneyInDetail } from "../../core";
+import { MoneyLines } from "./money-lines";
+import { useTableStyles } from "./table-styles";
 import { useTexts } from "./texts";
 
-const useStyles = makeStyles({
-  summary: { ...typographyStyles.body1, cursor: "pointer", color: tokens.colorBrandForegroundLink },
-  scroll: { overflowX: "auto" },
-  table: { ...typographyStyles.caption1, width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
-  cell: { padding: "4px", textAlign: "right", whiteSpace: "nowrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, fontWeight: "inherit" },
-  year: { textAlign: "left" },
-});
+interface Props {
+  readonly money: MoneyAnswer;
+  /** The lines behind the figures; undefined: not there (yet). */
+  readonly detail: MoneyInDetail | undefined;
+}
 
-/** The chart's figures for those who do not see it, or want to read them. */
-export function YearsTable({ years }: { readonly years: MoneyAnswer["years"] }): ReactNode {
+/** A figure of a year, or of the years together. */
+interface Place {
+  readonly year: number | undefined;
+  readonly figure: MoneyFigure;
+}
+
+/** The chart's figures to read; a click on one of them shows the lines that it is made of. */
+export function YearsTable({ money, detail }: Props): ReactNode {
   const { t, f } = useTexts();
-  const styles = useStyles();
+  const styles = useTableStyles();
+  const panel = useId();
+  const opener = useRef<HTMLElement | null>(null);
+  const [chosen, choose] = useState<Place>();
+  const explanation = chosen && explained(detail, chosen);
+
+  const cell = (year: number | undefined, figure: MoneyFigure, euros: number): ReactNode => {
+    if (explained(detail, { year, figure }) === undefined || euros === 0) return f.euros(euros);
+    const open = chosen?.year === year && chosen?.figure === figure;
+    const when = year ?? t.money.total;
+    return (
+      <Link
+        as="button" aria-expanded={open} aria-controls={open ? panel : undefined}
+        aria-label={t.money.explain(t.money[figure], String(when), f.euros(euros))}
+        onClick={({ currentTarget }) => {
+          opener.current = currentTarget;
+          choose(open ? undefined : { year, figure });
+        }}
+      >
+        {f.euros(euros)}
+      </Link>
+    );
+  };
+  const row = (year: number | undefined, figures: Readonly<Record<MoneyFigure, number>>): ReactNode => (
+    <tr key={year ?? "total"} className={year === undefined ? styles.strong : undefined}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.name)}>{year ?? t.money.total}</th>
+      {moneyFigures.map((figure) => <td key={figure} className={styles.cell}>{cell(year, figure, figures[figure])}</td>)}
+    </tr>
+  );
+
   return (
-    <details>
-      <summary className={styles.summary}>{t.figures.table}</summary>
+    <>
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={styles.table} aria-label={t.money.picture}>
           <thead>
             <tr>
-              {[t.money.year, t.money.cost, t.money.covered, t.money.shortage].map((name) => (
-                <th key={name} scope="col" className={styles.cell}>{name}</th>
+              {[t.money.year, ...moneyFigures.map((figure) => t.money[figure])].map((name, index) => (
+                <th key={name} scope="col" className={mergeClasses(styles.cell, index === 0 && styles.name)}>{name}</th>
               ))}
             </tr>
           </thead>
-          <tbody>
-            {years.map(({ year, cost, covered, shortage }) => (
-              <tr key={year}>
-                <th scope="row" className={styles.cell}>{year}</th>
-                <td className={styles.cell}>{f.euros(cost)}</td>
-                <td className={styles.cell}>{f.euros(covered)}</td>
-                <td className={styles.cell}>{f.euros(shortage)}</td>
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{money.years.map((year) => row(year.year, year))}</tbody>
+          <tfoot>{row(undefined, money)}</tfoot>
         </table>
       </div>
-    </details>
+      {chosen !== undefined && explanation !== undefined && (
+        <MoneyLines
+          id={panel} key={`${chosen.figure} ${String(chosen.year)}`} explanation={explanation} withYears={chosen.year === undefined}
+          title={`${t.money[chosen.figure]} ${chosen.year ?? t.money.years(money.from, money.to)}`}
+          close={() => {
+            choose(undefined);
+            opener.current?.focus();
+          }}
+        />
+      )}
+    </>
   );
+}
+
+function explained(detail: MoneyInDetail | undefined, { year, figure }: Place) {
+  const figures = year === undefined ? detail?.total : detail?.years.find((each) => each.year === year)?.figures;
+  return figures?.[figure];
 }

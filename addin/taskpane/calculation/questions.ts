@@ -1,4 +1,7 @@
-import { areaOverview, overviewReports, type FunctionReport, type Means, type Overview, type OverviewOptions, type SourceTable } from "../../../core";
+import {
+  areaOverview, moneyInDetail, overviewReports,
+  type FunctionReport, type Means, type MoneyInDetail, type Overview, type OverviewOptions, type SourceTable,
+} from "../../../core";
 
 /** What a long answer is busy with: honest steps, not a guess at the time that is left. */
 export type Tell = (step: Means) => void;
@@ -6,6 +9,7 @@ export type Tell = (step: Means) => void;
 export interface Answers {
   readonly overview: Overview;
   readonly reports: FunctionReport[];
+  readonly money: MoneyInDetail | undefined;
 }
 
 export type Question = keyof Answers;
@@ -16,4 +20,5 @@ export const questions: {
 } = {
   overview: areaOverview,
   reports: overviewReports,
+  money: moneyInDetail,
 };

@@ -53,7 +53,7 @@ describe("the area at a glance", () => {
 
   it("keeps every figure of the chart in a table", async () => {
     await render();
-    const rows = [...section("Geld").querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => text(cell)));
+    const rows = [...section("Geld").querySelectorAll("figure tbody tr")].map((row) => [...row.children].map((cell) => text(cell)));
     expect(rows).toHaveLength(6);
     expect(rows[3]).toEqual(["2029", "€ 92,3 mln.", "€ 55,1 mln.", "€ 37,2 mln."]);
   });

@@ -3,6 +3,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../../addin/taskpane/app";
 import type { Services } from "../../../addin/taskpane/services";
 import { overview, tables } from "./fixture";
+import { moneyDetail } from "./money-fixture";
 
 Object.assign(globalThis, {
   IS_REACT_ACT_ENVIRONMENT: true,
@@ -19,6 +20,7 @@ export const services = (own: Partial<Services> = {}): Services => ({
   selectCell: () => Promise.resolve(true),
   writeReports: (_reports, name) => Promise.resolve(name),
   overview: (_tables, options) => Promise.resolve({ ...overview, area: options?.area }),
+  money: () => Promise.resolve(moneyDetail),
   reports: () => Promise.resolve([{ name: "STAPELING", report: { header: ["Opgave"], rows: [["Woningen"]] } }]),
   ...own,
 });
