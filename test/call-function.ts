@@ -16,7 +16,7 @@ const directory = join(__dirname, "../addin/functions");
 /** Every exported function of addin/functions by its upper-cased name, which is its id. */
 function loadFunctions(): ReadonlyMap<string, CustomFunction> {
   const functions = new Map<string, CustomFunction>();
-  for (const file of readdirSync(directory).filter((name) => name !== "answer.ts")) {
+  for (const file of readdirSync(directory).filter((name) => name.endsWith(".ts") && name !== "answer.ts")) {
     const module = jest.requireActual<Record<string, CustomFunction>>(join(directory, file));
     for (const [name, value] of Object.entries(module)) functions.set(name.toUpperCase(), value);
   }
