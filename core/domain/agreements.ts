@@ -124,8 +124,12 @@ function markCycles(agreements: readonly Agreement[], parents: Map<Agreement, Pa
     if (at === undefined || walked.get(at) !== start) continue;
     const circle = path.slice(path.indexOf(at));
     circle.forEach((agreement, index) => {
-      const round = [...circle.slice(index), ...circle.slice(0, index + 1)];
-      parents.set(agreement, { kind: "cycle", path: round.map(({ current }) => current.agreement) });
+      const idAt = (step: number) => circle[(index + step) % circle.length]!.current.agreement;
+      const shown = Array.from({ length: Math.min(circle.length, MOST_SHOWN) }, (_, step) => idAt(step));
+      parents.set(agreement, { kind: "cycle", path: [...shown, ...(circle.length > MOST_SHOWN ? ["…"] : []), idAt(0)] });
     });
   }
 }
+
+/** Of a large circle each row names the first few agreements. */
+const MOST_SHOWN = 5;

@@ -15,14 +15,18 @@ export interface Measured {
  */
 export function seriesOf(cascade: Cascade, own: ReadonlyMap<Agreement, readonly Measured[]>): (agreement: Agreement) => readonly Measured[] {
   const found = new Map<Agreement, readonly Measured[]>();
-  const series = (agreement: Agreement): readonly Measured[] => {
-    const known = found.get(agreement) ?? own.get(agreement);
-    if (known !== undefined) return known;
-    const derived = joined(agreement, cascade.derivedFrom(agreement).map((below) => ({ below, measured: series(below) })));
-    found.set(agreement, derived);
-    return derived;
-  };
-  return series;
+  for (const agreement of topDown(cascade).reverse()) {
+    const parts = cascade.derivedFrom(agreement).map((below) => ({ below, measured: found.get(below)! }));
+    found.set(agreement, own.get(agreement) ?? joined(agreement, parts));
+  }
+  return (agreement) => found.get(agreement)!;
+}
+
+/** Every agreement after the one that it is derived from. */
+function topDown({ agreements, parentOf, derivedFrom }: Cascade): Agreement[] {
+  const order = agreements.filter((agreement) => parentOf(agreement).kind !== "under");
+  for (const agreement of order) for (const below of derivedFrom(agreement)) order.push(below);
+  return order;
 }
 
 function joined({ current }: Agreement, parts: readonly { below: Agreement; measured: readonly Measured[] }[]): Measured[] {

@@ -15,7 +15,7 @@ export interface SplitArguments {
 /** The names that people use for a method, the usual one first. */
 const methods = {
   "grootste rest": ["grootste rest", "hare-niemeyer", "hamilton"],
-  dhondt: ["dhondt", "d'hondt", "jefferson"],
+  dhondt: ["dhondt", "d'hondt", "d’hondt", "jefferson"],
   "sainte-lague": ["sainte-lague", "sainte-laguë", "webster"],
   "huntington-hill": ["huntington-hill", "hill"],
 } as const satisfies Record<Method, readonly [string, ...string[]]>;
@@ -23,7 +23,7 @@ const methods = {
 /** The question, and in how many columns its parts stand. */
 export function readQuestion(input: SplitArguments): { question: Question; width: number } {
   const whole = numberArgument("totaal", input.whole, {});
-  const weights = numbersArgument("gewichten", input.weights, { atLeast: 0 });
+  const weights = rectangle("gewichten", input.weights);
   const method = choiceArgument("methode", input.method, methods, { fallback: "grootste rest" });
   const step = numberArgument("stap", input.step, { above: 0, zeroIsBlank: true, fallback: 1 });
   const minima = readBounds("minimum", input.minimum, weights, step);
@@ -41,9 +41,18 @@ export function readQuestion(input: SplitArguments): { question: Question; width
 
 type Matrix = readonly (readonly (number | undefined)[])[];
 
+/** A range always is one; what comes from elsewhere would lose parts without a word. */
+function rectangle(name: string, argument: unknown): Matrix {
+  const given = numbersArgument(name, argument, { atLeast: 0 });
+  if (given.some((line) => line.length !== given[0]!.length)) {
+    refuseArgument(name, "heeft rijen van verschillende lengte", "geef een rechthoekig bereik");
+  }
+  return given;
+}
+
 /** One bound for every part, or a range with one for each; a blank cell is no bound. */
 function readBounds(name: string, argument: unknown, weights: Matrix, step: number): readonly (number | undefined)[] {
-  const given = numbersArgument(name, argument, { atLeast: 0 });
+  const given = rectangle(name, argument);
   const bounds = given.flat();
   for (const bound of bounds) {
     if (bound !== undefined && inSteps(bound, step) === undefined) refuseArgument(name, notInSteps(step), "rond de grens af op een hele stap", bound);

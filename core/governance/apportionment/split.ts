@@ -34,8 +34,15 @@ export function split({ whole, method, step, parts }: Question): number[] {
   return counts.map((count) => amount(whole < 0 ? -count : count));
 }
 
-/** How many steps an amount is, exactly; undefined when it is no multiple of the step. */
+/**
+ * How many steps an amount is, exactly; undefined when it is no multiple of the step. An amount that a sheet added up
+ * (0,1 + 0,2 = 0,30000000000000004) is then taken at the 15 digits that a cell shows.
+ */
 export function inSteps(amount: number, step: number): bigint | undefined {
+  return exactSteps(amount, step) ?? exactSteps(Number(amount.toPrecision(15)), step);
+}
+
+function exactSteps(amount: number, step: number): bigint | undefined {
   const [size, unit] = commonScale([amount, step]).integers as [bigint, bigint];
   return size % unit === 0n ? size / unit : undefined;
 }

@@ -31,6 +31,7 @@ test("methods go by the names that people use", () => {
   const parts = (method: string) => splitReport({ whole: 5, weights: [[53], [24], [23]], method }).flat();
   expect(parts("Hamilton")).toEqual(parts("grootste rest"));
   expect(parts("D'Hondt")).toEqual(parts("dhondt"));
+  expect(parts("D’Hondt")).toEqual(parts("dhondt"));
   expect(parts("Sainte-Laguë")).toEqual(parts("sainte-lague"));
   expect(parts("Huntington-Hill")).toEqual(parts("huntington-hill"));
 });
@@ -48,4 +49,16 @@ test("what is wrong is said with its place", () => {
   expect(refusal({ whole: 1, weights, maximum: -1 })).toBe("Argument: 'maximum' is kleiner dan 0 (-1)");
   expect(refusal({ whole: 1e15, weights, step: 0.01 })).toBe("Argument: 'totaal' telt te veel stappen van 0,01 (1000000000000000)");
   expect(refusal({ whole: 1, weights: [] })).toBe("Argument: 'gewichten' bevat geen gewicht boven nul");
+});
+
+test("rows of different length are refused: no part gets lost", () => {
+  expect(refusal({ whole: 10, weights: [[1, 2], [3]] })).toBe("Argument: 'gewichten' heeft rijen van verschillende lengte");
+  expect(refusal({ whole: 10, weights: [[1, 2], [3, 4]], minimum: [[1, 1], [1]] }))
+    .toBe("Argument: 'minimum' heeft rijen van verschillende lengte");
+});
+
+test("what a sheet added up counts as the 15 digits that it shows", () => {
+  expect(splitReport({ whole: 0.1 + 0.2, weights, step: 0.1 })).toEqual([[0.2], [0.1]]);
+  expect(splitReport({ whole: 10, weights, step: 0.1, maximum: [[3 * 1.1], [null]] })).toEqual([[3.3], [6.7]]);
+  expect(refusal({ whole: 0.30000000001, weights, step: 0.1 })).toContain("is geen veelvoud van stap 0,1");
 });
