@@ -13,7 +13,7 @@ export function readDutchNumber(text: string): number | Flaw | undefined {
   const [, before, between, digits, noCents, percent, after] = parts;
   const signs = [bracketed ? "-" : undefined, before, between, after].filter((sign) => sign !== undefined);
   if (signs.length > 1) return undefined;
-  const amount = noCents === undefined ? magnitude(digits!) : wholeEuros(digits!);
+  const amount = noCents === undefined ? magnitude(digits!, percent) : wholeEuros(digits!);
   if (typeof amount !== "number") return amount;
   const value = percent === undefined ? amount : hundredth(amount);
   return signs.length === 0 || signs[0] === "+" ? value : 0 - value;
@@ -37,13 +37,13 @@ const grouped = [
   /^([1-9]\d{0,2}(?:\s\d{3})+)(?:[.,](\d+))?$/u,
 ];
 
-function magnitude(digits: string): number | Flaw | undefined {
+function magnitude(digits: string, unit = ""): number | Flaw | undefined {
   if (plain.test(digits)) return Number(digits);
   const single = oneSeparator.exec(digits);
   if (single === null) return fromGroups(digits);
   const [, whole = "", decimals = ""] = single;
   const ambiguous = decimals.length === 3 && whole.length >= 1 && whole.length <= 3 && whole !== "0";
-  return ambiguous ? twoMeanings(`${whole}${decimals}`, `${whole},${decimals}0`) : Number(`${whole}.${decimals}`);
+  return ambiguous ? twoMeanings(`${whole}${decimals}${unit}`, `${whole},${decimals}0${unit}`) : Number(`${whole}.${decimals}`);
 }
 
 function fromGroups(digits: string): number | undefined {

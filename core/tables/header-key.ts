@@ -3,8 +3,10 @@
  * brackets do not matter ("Doel (aantal)" is "doel").
  */
 export function headerKey(header: string): string {
+  const outside = header.replace(/\([^()]*\)|\[[^[\]]*\]/gu, "");
+  // Brackets within brackets: "Doel (ha (netto))".
+  if (outside !== header) return headerKey(outside);
   return header
-    .replace(/\([^()]*\)|\[[^[\]]*\]/gu, "")
     .normalize("NFKD")
     .replace(/[\p{M}\s_\u00AD\u200B]/gu, "")
     .toLowerCase();

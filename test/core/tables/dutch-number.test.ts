@@ -29,6 +29,10 @@ describe("a number in Dutch notation", () => {
       expect(readDutchNumber(text)).toBeInstanceOf(Flaw);
     });
 
+  test("both ways to write it keep the percent sign", () => {
+    expect((readDutchNumber("1,234%") as Flaw).advice).toBe("schrijf 1234% of 1,2340%");
+  });
+
   test("the advice for a doubtful number is free of doubt", () => {
     const flaw = readDutchNumber("€ 1.234") as Flaw;
     expect(flaw.message).toBe("kan twee dingen betekenen");

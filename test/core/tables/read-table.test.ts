@@ -12,7 +12,7 @@ describe("headers", () => {
       expect(readTable(tasksTable, [["Opgave", header], ["natuur", 5]]).rows[0]?.goal).toBe(5);
     });
 
-  test.each(["Kosten per eenheid", "Kosten_per_eenheid", "kosten  per eenheid (EUR)", "Kosten per\neenheid", "cost per unit"])("%j is a cost", (header) => {
+  test.each(["Kosten per eenheid", "Kosten_per_eenheid", "kosten  per eenheid (EUR)", "Kosten per eenheid (EUR (ex btw))", "Kosten per\neenheid", "cost per unit"])("%j is a cost", (header) => {
     expect(readTable(tasksTable, [["Opgave", header], ["natuur", 5]]).rows[0]?.costPerUnit).toBe(5);
   });
 
