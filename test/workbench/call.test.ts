@@ -11,6 +11,7 @@ describe("one call as JSON", () => {
     expect(await callOnce(bundle, "EIS", '[[["Opgave"], ["Wonen"]], "Doel"]'))
       .toBe(`{"error":{"code":"#VALUE!","message":"Tabel rij 1: de kolom 'Doel' ontbreekt"}}`);
     expect(await callLine(bundle, '["REEKS", [1, 7]]')).toBe('{"value":[[7]]}');
+    expect(await callOnce(bundle, "REEKS", "\uFEFF[1, 7]")).toBe('{"value":[[7]]}');
   });
 
   test.each([

@@ -20,7 +20,8 @@ const LINE = 'verwacht per regel ["ID", [argumenten]]';
 function parse<T>(text: string, schema: z.ZodType<T>, expected: string): T {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    // Notepad and PowerShell put a byte order mark before the text.
+    json = JSON.parse(text.replace(/^\uFEFF/u, ""));
   } catch {
     throw new Error(`De invoer is geen geldige JSON; ${expected}.`);
   }
