@@ -80,7 +80,7 @@ function carriedUntil({ kind, carry = kind === "reserve" }: FundingRow): number 
 /** Columns before the first year do not count; between the first and the last there may be no gap. */
 function missingYears(table: Funding, years: readonly number[]): Problem[] {
   return years.filter((year) => !table.years.includes(year)).map((year) => ({
-    table: fundingTable.name, column: String(year), message: "ontbreekt",
+    table: fundingTable.name, row: 1, column: String(year), message: "ontbreekt in de kopregel",
     advice: `voeg een kolom ${year} toe, of kies een andere periode`,
   }));
 }

@@ -41,7 +41,7 @@ describe("money at a glance", () => {
   it("answers for the years asked, and says when there is nothing to answer", async () => {
     await expect(moneyAtAGlance({ tasks, funding, index, from: 2029, to: 2029 })).resolves.toMatchObject({ cost: 3_100_000, from: 2029, to: 2029 });
     await expect(moneyAtAGlance({ tasks, funding, index, area: "Oost" })).rejects.toThrow(NoAnswer);
-    await expect(moneyAtAGlance({ tasks, funding, index, from: 2031, to: 2031 })).rejects.toThrow("Middelen: '2031' ontbreekt");
+    await expect(moneyAtAGlance({ tasks, funding, index, from: 2031, to: 2031 })).rejects.toThrow("Middelen rij 1: '2031' ontbreekt in de kopregel");
   });
 });
 
