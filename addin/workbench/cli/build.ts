@@ -25,10 +25,11 @@ export function ensureBuilt(names: readonly Product[]): void {
   if (stale.length > 0) build(stale);
 }
 
-function build(names: readonly Product[]): void {
+/** Builds these products; `settings` as on webpack's command line. */
+export function build(names: readonly Product[], settings: readonly string[] = []): void {
   process.stderr.write(`Bouwen: ${names.join(", ")} …\n`);
   const webpack = createRequire(import.meta.url).resolve("webpack-cli/bin/cli.js");
-  const options = names.flatMap((name) => ["--config-name", name]);
+  const options = [...names.flatMap((name) => ["--config-name", name]), ...settings];
   // The build speaks on the error stream only: the output of a command line tool is its result.
   const { status } = spawnSync(process.execPath, [webpack, ...options], { cwd: root, stdio: ["ignore", 2, 2] });
   if (status !== 0) throw new Error("De bouw is mislukt; de meldingen staan hierboven.");

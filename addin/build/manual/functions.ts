@@ -1,0 +1,71 @@
+import { explanations } from "./explanations";
+import { isCells, markdownTable, shown, type Cells } from "./cells";
+
+/** A function as functions.json describes it. */
+export interface Definition {
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean }[];
+}
+
+/** A worked example: the arguments of a golden case and its answer. */
+export interface Example {
+  readonly input: readonly unknown[];
+  readonly value: unknown;
+}
+
+/** The chapter on the functions. `example` reads a golden case. */
+export function functionChapter(definitions: readonly Definition[], example: (id: string, name: string) => Example): string {
+  const seen = new Map<string, string>();
+  return definitions.map((definition) => functionSection(definition, example, seen)).join("\n\n");
+}
+
+/** `seen`: which function showed a table first, so that the manual gives each table once. */
+function functionSection(definition: Definition, example: (id: string, name: string) => Example, seen: Map<string, string>): string {
+  const { id, description, parameters } = definition;
+  const explanation = explanations[id];
+  if (explanation === undefined) throw new Error(`${id} has no explanation: add one to addin/build/manual/explanations.ts`);
+  const { input, value } = example(id, explanation.example);
+  const inputs = parameters.flatMap(({ name }, i) => {
+    const cells = input[i];
+    if (!isCells(cells)) return [];
+    const key = JSON.stringify([name, cells]);
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, id);
+    return before === undefined ? [`${place(name, cells)}:`, markdownTable(headed(cells))] : [`${place(name, cells)}: zoals bij [${before}](#${before.toLowerCase()}).`];
+  });
+  return [
+    `### ${id}`,
+    description,
+    markdownTable([
+      ["Argument", "Wat"],
+      ...parameters.map((parameter) => [parameter.optional ? `${parameter.name} (mag leeg)` : parameter.name, parameter.description]),
+    ]),
+    "**Voorbeeld**",
+    ...inputs,
+    ["```", formula(definition, input), "```"].join("\n"),
+    isCells(value) ? markdownTable(headed(value)) : `Antwoord: \`${shown(value)}\``,
+    `**Lezen.** ${explanation.reading}`,
+  ].join("\n\n");
+}
+
+/** The formula as a Dutch Excel writes it, without the arguments left out at the end. */
+function formula({ id, parameters }: Definition, input: readonly unknown[]): string {
+  const last = input.findLastIndex((value) => value !== null);
+  const values = parameters.slice(0, last + 1).map(({ name }, i) => {
+    const value = input[i];
+    if (isCells(value)) return reference(name, value);
+    if (typeof value === "number") return String(value).replace(".", ",");
+    return typeof value === "string" ? `"${value}"` : shown(value);
+  });
+  return `=RUIMTE.${id}(${values.join("; ")})`;
+}
+
+const isTable = (cells: Cells) => cells.length > 1 && cells[0]!.every((cell, i) => typeof cell === "string" || i > 0);
+const tableName = (parameter: string) => parameter.charAt(0).toUpperCase() + parameter.slice(1);
+const lastCell = (cells: Cells) => `${String.fromCharCode(64 + cells[0]!.length)}${cells.length}`;
+const reference = (parameter: string, cells: Cells) => isTable(cells) ? `${tableName(parameter)}[#Alles]` : `A1:${lastCell(cells)}`;
+const place = (parameter: string, cells: Cells) => isTable(cells) ? `Tabel \`${tableName(parameter)}\`` : `Cellen \`A1:${lastCell(cells)}\``;
+
+/** Markdown wants a header over every table. */
+const headed = (cells: Cells) => isTable(cells) ? cells : [cells[0]!.map(() => ""), ...cells];

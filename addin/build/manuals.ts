@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { ensureBuilt, root } from "../workbench/cli/build";
+import { functionChapter, type Definition, type Example } from "./manual/functions";
+import { tableChapter } from "./manual/tables";
+
+export const userManual = join(root, "addin/functions/HANDLEIDING.md");
+
+const json = (path: string): unknown => JSON.parse(readFileSync(join(root, path), "utf8"));
+
+function goldenCase(id: string, name: string): Example {
+  const folder = `test/golden/${id}/${name}`;
+  const { value } = json(`${folder}/expected.json`) as { value: unknown };
+  return { input: json(`${folder}/input.json`) as unknown[], value };
+}
+
+/** The manual for users: the text around it by hand, what can be known from the built functions and the tables from there. */
+export function makeUserManual(): string {
+  const { functions } = json("dist/functions.json") as { functions: Definition[] };
+  const template = readFileSync(join(root, "addin/build/manual/HANDLEIDING.template.md"), "utf8");
+  const overview = functions.map(({ id, description }) => `| [${id}](#${id.toLowerCase()}) | ${description} |`).join("\n");
+  const filled = { OVERZICHT: overview, FUNCTIES: functionChapter(functions, goldenCase), TABELLEN: tableChapter() };
+  return Object.entries(filled).reduce((text, [mark, content]) => text.replace(`~${mark}~`, () => content), template);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  ensureBuilt(["addin"]);
+  writeFileSync(userManual, makeUserManual());
+  process.stdout.write("addin/functions/HANDLEIDING.md is gemaakt.\n");
+}

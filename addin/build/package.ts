@@ -1,0 +1,67 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { strToU8, zipSync } from "fflate";
+import { build, root } from "../workbench/cli/build";
+
+/** Everything an organisation needs, in one archive: what is where in it, and where it comes from. */
+const contents: readonly { readonly from: string; readonly to: string; readonly only?: RegExp }[] = [
+  { from: "dist", to: "website" },
+  { from: "samples", to: "voorbeelden", only: /^[^/]+\.xlsx$/ },
+  { from: "addin/functions/HANDLEIDING.md", to: "handleidingen/gebruikers.md" },
+  { from: "samples/TRAINERS.md", to: "handleidingen/trainers.md" },
+  { from: "manifest/README.md", to: "handleidingen/beheerders.md" },
+  { from: "LICENSE", to: "LICENSE" },
+];
+
+/** The licences of what the add-in is built on. Node's way of finding a package is not needed: npm puts them side by side. */
+function licences(dependencies: Readonly<Record<string, string>>): string {
+  return Object.keys(dependencies).sort().map((name) => {
+    const folder = join(root, "node_modules", name);
+    const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string; license: string };
+    const file = readdirSync(folder).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
+    const text = file === undefined ? "" : `\n\n${readFileSync(join(folder, file), "utf8").trim()}`;
+    return `${name} ${version}: ${license}${text}\n`;
+  }).join(`\n${"-".repeat(80)}\n\n`);
+}
+
+function filesBelow(path: string): string[] {
+  return statSync(path).isDirectory() ? readdirSync(path).sort().flatMap((name) => filesBelow(join(path, name))) : [path];
+}
+
+/** The archive of what is built now. The same files give the same bytes: sorted, and without the time of making. */
+export function archive(): { name: string; content: Uint8Array; base: string } {
+  const { version, dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    version: string; dependencies: Record<string, string>;
+  };
+  const manifest = readFileSync(join(root, "dist/manifest.xml"), "utf8");
+  const base = /SourceLocation DefaultValue="([^"]*)\/taskpane\.html"/.exec(manifest)?.[1] ?? "";
+  const readme = readFileSync(join(root, "manifest/LEESMIJ.md"), "utf8").replaceAll("~VERSION~", version).replaceAll("~BASE~", base);
+
+  const files: [string, Uint8Array][] = contents.flatMap(({ from, to, only }) => {
+    const source = join(root, from);
+    return filesBelow(source)
+      .map((file) => [relative(source, file), file] as const)
+      .filter(([path]) => only?.test(path) ?? true)
+      .map(([path, file]): [string, Uint8Array] => [path === "" ? to : `${to}/${path}`, readFileSync(file)]);
+  });
+  files.push(["LEESMIJ.md", strToU8(readme)], ["LICENTIES.txt", strToU8(licences(dependencies))]);
+  const name = `rol-in-de-ruimte-${version}`;
+  const sorted = files.map(([path, bytes]) => [`${name}/${path}`, bytes] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { name: `${name}.zip`, content: zipSync(Object.fromEntries(sorted), { level: 9, mtime: new Date(1980, 0, 1) }), base };
+}
+
+function main(): void {
+  const { values } = parseArgs({ options: { env: { type: "string", multiple: true, default: [] } } });
+  build(["addin"], values.env.flatMap((setting) => ["--env", setting]));
+  const { name, content, base } = archive();
+  mkdirSync(join(root, "out"), { recursive: true });
+  writeFileSync(join(root, "out", name), content);
+  process.stdout.write(`out/${name} (${Math.round(content.length / 1024)} kB); het manifest wijst naar ${base}\n`);
+  if (base.startsWith("https://localhost")) {
+    process.stdout.write("Dat is deze computer. Voor een webserver: npm run package -- --env base=https://…\n");
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) main();

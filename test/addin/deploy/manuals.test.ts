@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { makeUserManual, userManual } from "../../../addin/build/manuals";
+import { catalogue } from "../functions/catalogue";
+
+const manual = readFileSync(userManual, "utf8");
+
+test("the committed manual is what `npm run manuals` makes", () => {
+  expect(manual).toBe(makeUserManual());
+});
+
+test("every function and every input table has its own chapter, and the references lead somewhere", () => {
+  const chapters = new Set([...manual.matchAll(/^### (.*)$/gm)].map((match) => match[1]!));
+  for (const id of Object.keys(catalogue)) expect([...chapters]).toContain(id);
+  for (const table of ["Opgaven", "Grond", "Middelen", "Bezetting", "Afspraken"]) expect([...chapters]).toContain(`Tabel ${table}`);
+  const anchors = new Set([...chapters].map((chapter) => chapter.toLowerCase()));
+  for (const [, anchor] of manual.matchAll(/\]\(#([^)]*)\)/g)) expect(anchors).toContain(anchor);
+});
+
+test("the formulas are those of a Dutch Excel, and nothing of the template is left open", () => {
+  const formulas = [...manual.matchAll(/^=RUIMTE\.\w+\(.*\)$/gm)].map(([formula]) => formula);
+  expect(formulas).toHaveLength(Object.keys(catalogue).length);
+  expect(formulas).toContain("=RUIMTE.KOSTEN(Opgaven[#Alles]; 2027; 2030; Index[#Alles])");
+  for (const formula of formulas) expect(formula).not.toMatch(/undefined|null|#All\]|NaN|\d\.\d/);
+  expect(manual).not.toMatch(/~[A-Z]+~|undefined|\[object/);
+});
