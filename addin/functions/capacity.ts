@@ -1,4 +1,4 @@
-import { capacityReport, cooperationReport } from "../../core";
+import { capacityReport, cooperationReport, planningReport } from "../../core";
 import { answer } from "./answer";
 
 /**
@@ -31,4 +31,20 @@ export function capaciteit(werk: any[][], bezetting: any[][], van: any, tot: any
  */
 export function samenwerken(werk: any[][], bezetting: any[][], van: any, tot: any, norm: any, periode?: any, vervanging?: any[][]): Promise<any[][]> {
   return answer(() => cooperationReport({ work: werk, staffing: bezetting, from: van, to: tot, norm, period: periode, substitution: vervanging }));
+}
+
+/**
+ * Per werkpakket: start en eind, verschoven binnen de speling zodat pieken passen; met de overbelasting voor en na.
+ * @customfunction PLANNEN PLANNEN
+ * @param werk Tabel Werk met kopregel.
+ * @param bezetting Tabel Bezetting met kopregel.
+ * @param van Eerste jaar.
+ * @param tot Laatste jaar (telt mee).
+ * @param norm Productieve uren per fte per jaar; mag leeg als elke rij van Bezetting eigen uren heeft.
+ * @param [periode] jaar (standaard) of kwartaal.
+ * @param [uitloop] WAAR: pakketten mogen na hun uiterste eind klaar zijn, zodat er niets te veel is (standaard ONWAAR).
+ * @returns Een tabel met kopregel.
+ */
+export function plannen(werk: any[][], bezetting: any[][], van: any, tot: any, norm: any, periode?: any, uitloop?: any): Promise<any[][]> {
+  return answer(() => planningReport({ work: werk, staffing: bezetting, from: van, to: tot, norm, period: periode, late: uitloop }));
 }

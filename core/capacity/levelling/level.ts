@@ -1,6 +1,6 @@
+import { byName } from "./by-name";
 import { exactPlan, overloadBound } from "./exact";
-import { nameKey } from "../../domain/name";
-import type { Hooks, Job, LevellingProblem, Plan } from "./model";
+import type { Hooks, LevellingProblem, Plan } from "./model";
 import { comparePlans, score, type Score } from "./score";
 import { searchPlan } from "./search";
 import { repaired, windows, type Windows } from "./windows";
@@ -39,14 +39,9 @@ export async function level(problem: LevellingProblem, within: Windows, hooks: H
 const MOST_CHOICES_EXACT = 80;
 const MOST_CHOICES_BOUND = 4000;
 
-async function searched({ supply, jobs }: LevellingProblem, from: Plan, hooks: Hooks): Promise<Plan> {
-  const byName = [...jobs.keys()].sort((a, b) => (nameKey(jobs[a]!.name) < nameKey(jobs[b]!.name) ? -1 : 1));
-  const place = new Map(byName.map((job, index) => [job, index]));
-  const inOrder = byName.map((job): Job => ({
-    ...jobs[job]!, after: jobs[job]!.after.map(({ job: before, lag }) => ({ job: place.get(before)!, lag })),
-  }));
-  const found = await searchPlan({ supply, jobs: inOrder }, windows(inOrder) as Windows, byName.map((job) => from[job]!), hooks);
-  return jobs.map((_, job) => found[place.get(job)!]!);
+async function searched(problem: LevellingProblem, from: Plan, hooks: Hooks): Promise<Plan> {
+  const named = byName(problem);
+  return named.restore(await searchPlan(named.problem, windows(named.problem.jobs) as Windows, named.arrange(from), hooks));
 }
 
 function better(problem: LevellingProblem, one: Plan, other: Plan): Plan {

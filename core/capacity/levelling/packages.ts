@@ -35,17 +35,12 @@ export function packagesOf(rows: readonly WorkRow[], work: readonly Work[]): Wor
   });
 }
 
-/** `late`: ends may move past Uiterste eind and past the report. */
-export interface Rules {
-  readonly late: boolean;
-}
-
 /**
  * Packages as jobs on the periods of the report, which count from 0. A package that lies (partly) outside the report stays
  * where it is, and one inside stays inside: so nothing that is too much can be pushed out of sight. Slack given in any
  * row holds for the whole package; where rows differ the strictest counts.
  */
-export function levellingProblem(model: CapacityModel, packages: readonly WorkPackage[], { late }: Rules): LevellingProblem {
+export function levellingProblem(model: CapacityModel, packages: readonly WorkPackage[]): LevellingProblem {
   const periods = periodsOf(model.horizon);
   const { unit } = model.horizon;
   const roles = new Map<string, number>();
@@ -75,7 +70,7 @@ export function levellingProblem(model: CapacityModel, packages: readonly WorkPa
     return {
       name: pack.name, start, length, hours,
       earliest: stays ? start : Math.max(0, start + earlier),
-      latest: stays ? start : late ? Infinity : Math.min(periods.length - length, start + later),
+      latest: stays ? start : Math.min(periods.length - length, start + later),
       after: predecessors(pack).map((name) => {
         const before = places.get(nameKey(name))!;
         const apart = firstMove((move) => movedStart(pack.start, move, unit).start > packages[before]!.end.end);
@@ -94,6 +89,13 @@ export function levellingProblem(model: CapacityModel, packages: readonly WorkPa
       ends.length === 0 ? 0 : firstMove((move) => movedEnd(end, move, unit).end > Math.min(...ends)) - 1,
     ];
   }
+}
+
+/** The same jobs, where ends may move past Uiterste eind and past the report; what may not move at all stays. */
+export function runningLate({ supply, jobs }: LevellingProblem, packages: readonly WorkPackage[]): LevellingProblem {
+  const periods = supply[0]?.length ?? 0;
+  const stays = (job: Job, { rows }: WorkPackage) => rows.some((row) => row.fixed) || job.start < 0 || job.start + job.length > periods;
+  return { supply, jobs: jobs.map((job, index) => (stays(job, packages[index]!) ? job : { ...job, latest: Infinity })) };
 }
 
 /** Each name once. */

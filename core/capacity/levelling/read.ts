@@ -6,8 +6,8 @@ import { booleanArgument } from "../../tables/argument";
 import type { CapacityModel } from "../model";
 import { readCapacity, type CapacityInput } from "../read";
 import type { LevellingProblem } from "./model";
-import { levellingProblem, packagesOf, type WorkPackage } from "./packages";
-import { windows, type Windows } from "./windows";
+import { levellingProblem, packagesOf, runningLate, type WorkPackage } from "./packages";
+import { latestStarts, windows, type Windows } from "./windows";
 
 /** The arguments as a custom function gets them. */
 export interface PlanningInput extends Omit<CapacityInput, "substitution"> {
@@ -21,6 +21,8 @@ export interface Planning {
   readonly problem: LevellingProblem;
   readonly windows: Windows;
   readonly late: boolean;
+  /** Per job the last period in which it may start by its own slack and that of what comes after it. */
+  readonly ownLatest: readonly number[];
 }
 
 /** @throws InputError with every problem of the tables, else with what is wrong between packages. */
@@ -36,14 +38,15 @@ export function readPlanning(input: PlanningInput): Planning {
   refuse(rows.filter((row) => row.after?.some((name) => !names.has(nameKey(name)))).map((row) =>
     problemAt(row.row, "after", "noemt een onbekend werkpakket", "gebruik namen uit de kolom Werkpakket, gescheiden door ;")));
 
-  const problem = levellingProblem(model, packages, { late });
+  const inTime = levellingProblem(model, packages);
+  const problem = late ? runningLate(inTime, packages) : inTime;
   refuse(problem.jobs.flatMap((job, index) => (job.earliest <= job.latest ? [] : [
     at(packages[index]!.rows.some((row) => row.earliestStart !== undefined) ? "earliestStart" : "latestEnd",
       "laat geen ruimte voor het werkpakket", "verruim Vroegste start, Uiterste eind of van-tot")(packages[index]!),
   ])));
 
   const found = windows(problem.jobs);
-  if (!("kind" in found)) return { model, packages, problem, windows: found, late };
+  if (!("kind" in found)) return { model, packages, problem, windows: found, late, ownLatest: latestStarts(inTime.jobs, found.order) };
   if (found.kind === "too late") {
     const advice = "geef een later Uiterste eind, of laat eerder werk vroeger beginnen";
     refuse([at("after", "past niet binnen de speling", advice)(packages[found.job]!)]);

@@ -22,11 +22,16 @@ export function windows(jobs: readonly Job[]): Windows | Impossible {
     for (const { job: before, lag } of jobs[job]!.after) earliest[job] = Math.max(earliest[job]!, earliest[before]! + lag);
     if (earliest[job]! > jobs[job]!.latest) return { kind: "too late", job };
   }
+  return { earliest, latest: latestStarts(jobs, order), order };
+}
+
+/** The last period in which each may start, in view of all that comes after it. */
+export function latestStarts(jobs: readonly Job[], order: readonly number[]): number[] {
   const latest = jobs.map((job) => job.latest);
   for (const job of [...order].reverse()) {
     for (const { job: before, lag } of jobs[job]!.after) latest[before] = Math.min(latest[before]!, latest[job]! - lag);
   }
-  return { earliest, latest, order };
+  return latest;
 }
 
 /** The plan as it is, with every job that starts too early or too late for the others moved no further than needed. */

@@ -19,5 +19,6 @@ export const catalogue: Readonly<Record<string, readonly string[]>> = {
   SAMENHANG: ["arrangementen", "bijdragen", "drempel"],
   WEDERKERIGHEID: ["bijdragen", "partijen", "afspraken"],
   VOORTGANG: ["afspraken", "metingen", "peildatum", "mijlpalen", "drempels", "partijen"],
+  PLANNEN: ["werk", "bezetting", "van", "tot", "norm", "periode", "uitloop"],
   VERDEEL: ["totaal", "gewichten", "methode", "stap", "minimum", "maximum"],
 };

@@ -1,0 +1,57 @@
+import { NoAnswer } from "../../../domain/problem";
+import { byName } from "../by-name";
+import type { Levelled } from "../level";
+import type { Hooks, LevellingProblem, Plan } from "../model";
+import { score } from "../score";
+import { windows as windowsOf, type Windows } from "../windows";
+import { durationBound } from "./duration-bound";
+import { shortestPlan } from "./genetic";
+import { goingOn, projectOf } from "./project";
+import { Scheduler } from "./schedule";
+
+/**
+ * The shortest plan in which nothing that may move asks more than there is (the resource-constrained project scheduling problem),
+ * then least sum of starts. After the report the people of its last period stay.
+ * `own`: the last start of each job by its own slack and that of what comes after it.
+ */
+export async function shortest(problem: LevellingProblem, windows: Windows, own: readonly number[], hooks: Hooks = {}): Promise<Levelled> {
+  const named = byName(problem);
+  const project = projectOf(named.problem, windowsOf(named.problem.jobs) as Windows);
+  const bound = durationBound(project);
+  const found = await shortestPlan(project, bound, hooks);
+  if (found === undefined) throw new NoAnswer("geen plan gevonden waarin alles past: een pakket vraagt meer dan er is, of Vast laat te weinig tijd");
+  const first: number[] = named.problem.jobs.map(({ start }) => start);
+  project.places.forEach((place, job) => (first[place] = found[job]!));
+  const plan = inSheetOrder(problem, windows, named.restore(first));
+  const given = problem.jobs.map((job) => job.start);
+  return {
+    plan, bound,
+    before: score(goingOn(problem, given), given),
+    after: score(goingOn(problem, plan), plan),
+    slack: plan.map((start, job) => own[job]! - start),
+    duration: { before: lastEnd(problem, given), after: lastEnd(problem, plan) },
+  };
+}
+
+/** Lets each job in turn go first in the list, where the plan gets no longer and starts no later: equal jobs stand in sheet order. */
+function inSheetOrder(problem: LevellingProblem, windows: Windows, found: Plan): Plan {
+  const project = projectOf(problem, windows);
+  const scheduler = new Scheduler(project);
+  scheduler.starts.set(project.places.map((place) => found[place]!));
+  let [starts, list, end, sum] = [scheduler.starts.slice(), scheduler.list(), scheduler.end, scheduler.sumOfStarts];
+  for (const job of project.jobs.keys()) {
+    if (project.jobs[job]!.before.length > 0) continue;
+    const next = Int32Array.from([job, ...list.filter((other) => other !== job)]);
+    if (!scheduler.serial(next) || scheduler.end > end || scheduler.sumOfStarts > sum) continue;
+    const change = starts.findIndex((start, each) => start !== scheduler.starts[each]);
+    if (scheduler.sumOfStarts === sum && (change < 0 || scheduler.starts[change]! > starts[change]!)) continue;
+    [starts, list, end, sum] = [scheduler.starts.slice(), scheduler.list(), scheduler.end, scheduler.sumOfStarts];
+  }
+  const plan = [...found];
+  project.places.forEach((place, job) => (plan[place] = starts[job]!));
+  return plan;
+}
+
+function lastEnd({ jobs }: LevellingProblem, plan: Plan): number {
+  return Math.max(0, ...jobs.map((job, index) => plan[index]! + job.length));
+}
