@@ -42,8 +42,9 @@ export async function landPressure(input: StackingInput & { readonly gross?: unk
   const gross = booleanArgument("bruto", input.gross, { fallback: false });
   const highs = await loadHighs();
   const total = totalPressure(areas.map((area) => pressureOnce(highs, area, layers)));
-  if (total.available === 0) throw new NoAnswer("geen grond");
-  return (gross ? total.gross : total.needed) / total.available;
+  const pressure = (gross ? total.gross : total.needed) / total.available;
+  if (!Number.isFinite(pressure)) throw new NoAnswer("geen grond");
+  return pressure;
 }
 
 /**

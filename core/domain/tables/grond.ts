@@ -1,4 +1,4 @@
-import { number, shareOf, text, zeroOrMore } from "../column";
+import { area, number, shareOf, text } from "../column";
 import { table, type RowOf } from "../table";
 
 /** The land there is: one row per area and kind of land. */
@@ -9,7 +9,7 @@ export const landTable = table({
     area: text("Gebied", { also: ["gebiedsnaam", "area", "region"] }),
     landType: text("Grondsoort", { also: ["grondsoorten", "land type"], required: true }),
     hectares: number("Oppervlakte", {
-      also: ["oppervlakte ha", "hectares", "hectare", "ha", "surface", "size"], required: true, allowed: zeroOrMore,
+      also: ["oppervlakte ha", "hectares", "hectare", "ha", "surface", "size"], required: true, allowed: area,
     }),
     available: shareOf("Beschikbaar", { also: ["aandeel beschikbaar", "available"], fallback: 1, zeroIsBlank: true }),
   },

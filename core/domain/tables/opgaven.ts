@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { eachRow, unique } from "../check";
-import { aboveZero, choice, list, money, number, text, whole, year, zeroOrMore } from "../column";
+import { aboveZero, choice, LARGEST_AREA, list, money, number, text, whole, year, zeroOrMore } from "../column";
 import { profiles } from "../profiles";
 import { table, view, type RowOf } from "../table";
 
@@ -54,6 +54,12 @@ const landChecks = [
       message: "staat er zonder ruimte",
       advice: "vul Ruimteclaim, Ruimte per eenheid of Dichtheid in (Ruimteclaim 0% = neemt geen ruimte)",
     } : undefined),
+  eachRow(columns, ["goal", "claim", "landPerUnit", "density"], (row) =>
+    landClaim(row) <= LARGEST_AREA ? undefined : {
+      column: row.claim === undefined ? "goal" : "claim",
+      message: "vraagt meer hectares dan de aarde heeft",
+      advice: "controleer de claim, of het doel en de ruimte per eenheid",
+    }),
 ];
 
 const moneyChecks = [
