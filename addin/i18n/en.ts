@@ -140,6 +140,17 @@ export const en: Dictionary = {
     unevenly: "There are enough hours in total, but not in every role and every year.",
     allAreas: "The people are for all areas together: they work where they are needed.",
     nothing: "There is no demand for hours in these years.",
+    heatMap: "Load per role and period",
+    heatMapNote: "Hours asked as a share of own hours; below it what is short after hiring.",
+    nobody: "nobody",
+    hoursShort: (hours) => `${hours} h short`,
+    quarters: "Per quarter",
+    gains: "Gain of working together per role (hours)",
+    alone: "Short alone",
+    together: "Short together",
+    saved: "Gain",
+    detailBusy: "Calculating the load per period…",
+    detailFailed: "The load per period could not be calculated.",
   },
 
   norm: {

@@ -13,6 +13,8 @@ export interface Formats {
   fte(value: number): string;
   /** A fraction as percentage, one decimal at most. */
   share(value: number): string;
+  /** A fraction as whole percentage, for narrow cells. */
+  wholeShare(value: number): string;
   count(value: number): string;
   /** "a, b en c" */
   list(items: readonly string[]): string;
@@ -47,6 +49,7 @@ export function formatsOf(language: Language): Formats {
     hours: (value) => `${whole(value)}\u00a0${hourNames[language]}`,
     fte: (value) => `${tenths(value)}\u00a0fte`,
     share: number({ style: "percent", maximumFractionDigits: 1 }),
+    wholeShare: number({ style: "percent", maximumFractionDigits: 0 }),
     count: whole,
     list: (items) => all.format(items),
     either: (items) => any.format(items),

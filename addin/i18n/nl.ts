@@ -140,6 +140,17 @@ export const nl = {
     unevenly: "In totaal zijn er genoeg uren, maar niet in elke rol en in elk jaar.",
     allAreas: "De mensen zijn voor alle gebieden samen: zij werken waar het nodig is.",
     nothing: "Er is geen vraag naar uren in deze jaren.",
+    heatMap: "Belasting per rol en periode",
+    heatMapNote: "Gevraagde uren als deel van de eigen uren; eronder wat na inhuur tekortkomt.",
+    nobody: "niemand",
+    hoursShort: (hours: string) => `${hours} u tekort`,
+    quarters: "Per kwartaal",
+    gains: "Winst van samenwerken per rol (uren)",
+    alone: "Tekort alleen",
+    together: "Tekort samen",
+    saved: "Winst",
+    detailBusy: "De belasting per periode wordt berekend…",
+    detailFailed: "De belasting per periode kon niet worden berekend.",
   },
 
   norm: {

@@ -16,6 +16,7 @@ const services: Services = {
   overview: (...asked) => ask("overview", ...asked),
   reports: (...asked) => ask("reports", ...asked),
   money: (...asked) => ask("money", ...asked),
+  people: (...asked) => ask("people", ...asked),
 };
 
 const runtime = await officeReady();

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "center", alignSelf: "stretch", columnGap: tokens.spacingHorizontalS },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  wide: { alignSelf: "stretch", overflowX: "auto" },
   layer: { paddingTop: tokens.spacingVerticalS },
 });
 
@@ -39,13 +40,15 @@ export function MoneyLines({ id, title, explanation, withYears, close }: Props):
   const [all, setAll] = useState(false);
   const layers = moneyLayers.filter((layer) => explanation.layers[layer].lines.length > 0);
   const count = layers.reduce((most, layer) => Math.max(most, explanation.layers[layer].lines.length), 0);
+  const lines = moneyLayers.flatMap((layer) => explanation.layers[layer].lines);
+  const several = new Set(lines.map(({ area }) => area)).size > 1;
   const columns = [t.money.source, t.money.task, ...(withYears ? [t.money.year] : []), t.money.amount];
   const figureCell = (euros: number): ReactNode => <td className={table.cell}>{f.cents(euros)}</td>;
 
   const line = (each: MoneyLine, index: number): ReactNode => (
     <tr key={index}>
       <td className={mergeClasses(table.cell, table.name)}>{each.source ?? t.money.due}</td>
-      <td className={mergeClasses(table.cell, table.name)}>{each.area === undefined ? each.task : `${each.task} (${each.area})`}</td>
+      <td className={mergeClasses(table.cell, table.name)}>{each.area === undefined || !several ? each.task : `${each.task} (${each.area})`}</td>
       {withYears && <td className={table.cell}>{each.year}</td>}
       {figureCell(each.euros)}
     </tr>
@@ -58,30 +61,32 @@ export function MoneyLines({ id, title, explanation, withYears, close }: Props):
         <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={t.money.close} title={t.money.close} onClick={close} />
       </div>
       <p className={styles.note}>{t.money.explanation}</p>
-      <table className={table.table} aria-labelledby={heading}>
-        <thead>
-          <tr>
-            {columns.map((name, index) => (
-              <th key={name} scope="col" className={mergeClasses(table.cell, index < 2 && table.name)}>{name}</th>
-            ))}
-          </tr>
-        </thead>
-        {layers.map((layer) => (
-          <tbody key={layer}>
-            <tr className={table.strong}>
-              <th scope="rowgroup" colSpan={columns.length - 1} className={mergeClasses(table.cell, table.name, styles.layer)}>{t.money[layer]}</th>
-              <td className={mergeClasses(table.cell, styles.layer)}>{f.cents(explanation.layers[layer].euros)}</td>
+      <div className={styles.wide}>
+        <table className={table.table} aria-labelledby={heading}>
+          <thead>
+            <tr>
+              {columns.map((name, index) => (
+                <th key={name} scope="col" className={mergeClasses(table.cell, index < 2 && table.name)}>{name}</th>
+              ))}
             </tr>
-            {(all ? explanation.layers[layer].lines : explanation.layers[layer].lines.slice(0, AT_A_GLANCE)).map(line)}
-          </tbody>
-        ))}
-        <tfoot>
-          <tr className={table.strong}>
-            <th scope="row" colSpan={columns.length - 1} className={mergeClasses(table.cell, table.name, styles.layer)}>{t.money.sum}</th>
-            <td className={mergeClasses(table.cell, styles.layer)}>{f.cents(explanation.euros)}</td>
-          </tr>
-        </tfoot>
-      </table>
+          </thead>
+          {layers.map((layer) => (
+            <tbody key={layer}>
+              <tr className={table.strong}>
+                <th scope="rowgroup" colSpan={columns.length - 1} className={mergeClasses(table.cell, table.name, styles.layer)}>{t.money[layer]}</th>
+                <td className={mergeClasses(table.cell, styles.layer)}>{f.cents(explanation.layers[layer].euros)}</td>
+              </tr>
+              {(all ? explanation.layers[layer].lines : explanation.layers[layer].lines.slice(0, AT_A_GLANCE)).map(line)}
+            </tbody>
+          ))}
+          <tfoot>
+            <tr className={table.strong}>
+              <th scope="row" colSpan={columns.length - 1} className={mergeClasses(table.cell, table.name, styles.layer)}>{t.money.sum}</th>
+              <td className={mergeClasses(table.cell, styles.layer)}>{f.cents(explanation.euros)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
       {count > AT_A_GLANCE && (
         <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => { setAll(!all); }}>
           {all ? t.money.fewerLines : t.money.allLines}

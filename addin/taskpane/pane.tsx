@@ -10,6 +10,7 @@ import { MoneyCard } from "./money-card";
 import { NoTables } from "./no-tables";
 import { Norm } from "./norm-field";
 import { PeopleCard } from "./people-card";
+import { PeopleDetail } from "./people-detail";
 import { Problems } from "./problems";
 import { Reports } from "./reports";
 import type { Services } from "./services";
@@ -55,7 +56,12 @@ export function Pane({ services }: { readonly services: Services }): ReactNode {
             {part(<Summary overview={overview} />)}
             {part(<LandCard overview={overview} />)}
             {part(<MoneyCard overview={overview} detail={money} />)}
-            {part(<PeopleCard overview={overview} norm={<Norm answering={answering} />} />)}
+            {part(
+              <PeopleCard
+                overview={overview} norm={<Norm answering={answering} />}
+                detail={answering.asked && <PeopleDetail asked={answering.asked} people={services.people} />}
+              />,
+            )}
             {part(<Problems problems={overview.problems} tables={tables} selectCell={services.selectCell} />)}
           </>
         )}

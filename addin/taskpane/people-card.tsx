@@ -9,8 +9,15 @@ import { Hint } from "./hint";
 import { NoAnswer } from "./no-answer";
 import { useTexts } from "./texts";
 
+interface Props {
+  readonly overview: Overview;
+  readonly norm: ReactNode;
+  /** Per period, and the plan. */
+  readonly detail: ReactNode;
+}
+
 /** Are there enough people? */
-export function PeopleCard({ overview, norm }: { readonly overview: Overview; readonly norm: ReactNode }): ReactNode {
+export function PeopleCard({ overview, norm, detail }: Props): ReactNode {
   const { t, f } = useTexts();
   const { people } = overview;
   const hasTables = overview.missing.every(({ means }) => means !== "people");
@@ -20,6 +27,7 @@ export function PeopleCard({ overview, norm }: { readonly overview: Overview; re
       shortage={people === undefined ? null : inWords(people.shortage, f.hours)}
     >
       {people === undefined ? <NoAnswer overview={overview} means="people" /> : <Answer people={people} />}
+      {people !== undefined && people.demand > 0 && detail}
       {hasTables && norm}
       {people !== undefined && overview.area !== undefined && <Hint>{t.people.allAreas}</Hint>}
     </AnswerCard>

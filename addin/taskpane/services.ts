@@ -1,10 +1,10 @@
-import type { OverviewOptions } from "../../core";
+import type { OverviewOptions, PeopleOptions } from "../../core";
 import type { readSettings, readTables, selectCell, watchTables, WorkbookTable, writeReports } from "../workbook";
 import type { Answers, Asking, Question } from "./calculation";
 
 /** A question to the core about the tables of the workbook, calculated wherever that is best. */
-type AskOf<Name extends Question> = (
-  tables: readonly WorkbookTable[], options: OverviewOptions, asking?: Asking,
+type AskOf<Name extends Question, Options = OverviewOptions> = (
+  tables: readonly WorkbookTable[], options: Options, asking?: Asking,
 ) => Promise<Answers[Name]>;
 
 /** What the pane asks of the workbook and of the core. */
@@ -17,4 +17,5 @@ export interface Services {
   readonly overview: AskOf<"overview">;
   readonly reports: AskOf<"reports">;
   readonly money: AskOf<"money">;
+  readonly people: AskOf<"people", PeopleOptions>;
 }

@@ -8,6 +8,6 @@ export const useTableStyles = makeStyles({
     padding: "4px 0 4px 8px", textAlign: "right", whiteSpace: "nowrap", verticalAlign: "top",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, fontWeight: "inherit",
   },
-  name: { textAlign: "left", paddingLeft: 0, whiteSpace: "normal", overflowWrap: "anywhere" },
+  name: { textAlign: "left", whiteSpace: "normal", overflowWrap: "break-word", ":first-child": { paddingLeft: 0 } },
   strong: { ...typographyStyles.caption1Strong },
 });

@@ -1,9 +1,11 @@
-import { Link, mergeClasses } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useId, useRef, useState, type ReactNode } from "react";
 import { moneyFigures, type MoneyAnswer, type MoneyFigure, type MoneyInDetail } from "../../core";
 import { MoneyLines } from "./money-lines";
 import { useTableStyles } from "./table-styles";
 import { useTexts } from "./texts";
+
+const useStyles = makeStyles({ figure: { fontSize: "inherit", lineHeight: "inherit" } });
 
 interface Props {
   readonly money: MoneyAnswer;
@@ -21,6 +23,7 @@ interface Place {
 export function YearsTable({ money, detail }: Props): ReactNode {
   const { t, f } = useTexts();
   const styles = useTableStyles();
+  const figureStyle = useStyles().figure;
   const panel = useId();
   const opener = useRef<HTMLElement | null>(null);
   const [chosen, choose] = useState<Place>();
@@ -32,7 +35,7 @@ export function YearsTable({ money, detail }: Props): ReactNode {
     const when = year ?? t.money.total;
     return (
       <Link
-        as="button" aria-expanded={open} aria-controls={open ? panel : undefined}
+        as="button" className={figureStyle} aria-expanded={open} aria-controls={open ? panel : undefined}
         aria-label={t.money.explain(t.money[figure], String(when), f.euros(euros))}
         onClick={({ currentTarget }) => {
           opener.current = currentTarget;

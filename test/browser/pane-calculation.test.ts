@@ -39,8 +39,13 @@ describeInBrowser("calculating beside the pane", (test) => {
     expect(page.workers()).toEqual([worker]);
 
     const ended = worker!.waitForEvent("close");
-    await pane.click("header button[aria-label='Opnieuw berekenen']");
-    await pane.click("header button:text('Stop')");
+    await pane.evaluate(async () => {
+      const [header] = document.getElementsByTagName("header");
+      header!.querySelector<HTMLButtonElement>("button[aria-label='Opnieuw berekenen']")!.click();
+      // Before that the tables are read, and there is nothing to end.
+      while (!header!.querySelector("[role=status]")!.textContent.startsWith("Berekenen")) await new Promise(requestAnimationFrame);
+      [...header!.querySelectorAll("button")].find(({ textContent }) => textContent === "Stop")!.click();
+    });
     await pane.waitForSelector(status("Gestopt"));
     await ended;
 

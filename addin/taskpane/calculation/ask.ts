@@ -1,5 +1,5 @@
-import type { OverviewOptions, SourceTable } from "../../../core";
-import type { Answers, Question, Tell } from "./questions";
+import type { SourceTable } from "../../../core";
+import type { Answers, Options, Question, Tell } from "./questions";
 
 export interface Asking {
   /** Cancels: the promise is rejected and, in a worker, the calculation itself ends. */
@@ -9,5 +9,5 @@ export interface Asking {
 
 /** Asks the core a question, somewhere; the answer is the same wherever it is calculated. */
 export type Ask = <Name extends Question>(
-  question: Name, tables: readonly SourceTable[], options: OverviewOptions, asking?: Asking,
+  question: Name, tables: readonly SourceTable[], options: Options, asking?: Asking,
 ) => Promise<Answers[Name]>;

@@ -1,11 +1,11 @@
-import type { OverviewOptions, SourceTable } from "../../../core";
-import type { Question, Tell } from "./questions";
+import type { SourceTable } from "../../../core";
+import type { Options, Question, Tell } from "./questions";
 
 /** To the worker: one question at a time. */
 export interface Asked {
   readonly question: Question;
   readonly tables: readonly SourceTable[];
-  readonly options: OverviewOptions;
+  readonly options: Options;
 }
 
 /** From the worker: any number of steps, then the answer or what went wrong. */

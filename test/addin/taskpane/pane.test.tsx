@@ -235,7 +235,7 @@ describe("when something is missing or wrong", () => {
 });
 
 describe("the norm of productive hours", () => {
-  const field = (): HTMLInputElement => section("Mensen").querySelector("input")!;
+  const field = (): HTMLInputElement => section("Mensen").querySelector("input[inputmode]")!;
   const type = (value: string): Promise<void> => doing(() => {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!.call(field(), value);
     field().dispatchEvent(new Event("input", { bubbles: true }));

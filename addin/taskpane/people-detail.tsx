@@ -1,0 +1,39 @@
+import { makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
+import { useCallback, useState, type ReactNode } from "react";
+import { Gains } from "./gains";
+import { HeatMap } from "./heat-map";
+import type { Services } from "./services";
+import { useTexts } from "./texts";
+import { useDetail } from "./use-detail";
+import type { Asked } from "./use-overview";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+interface Props {
+  readonly asked: Asked;
+  readonly people: Services["people"];
+}
+
+/** The people per role and period, by year or by quarter, and what working together saves. */
+export function PeopleDetail({ asked, people }: Props): ReactNode {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const [quarters, setQuarters] = useState(false);
+  const question = useCallback<Services["people"]>(
+    (tables, options, asking) => people(tables, { ...options, period: quarters ? "quarter" : "year" }, asking),
+    [people, quarters],
+  );
+  const { phase, answer } = useDetail(asked, question);
+  return (
+    <div className={styles.part}>
+      <Switch label={t.people.quarters} checked={quarters} onChange={(_, { checked }) => { setQuarters(checked); }} />
+      {phase === "calculating" && <p role="status" className={styles.note}>{t.people.detailBusy}</p>}
+      {phase === "failed" && <p role="status" className={styles.note}>{t.people.detailFailed}</p>}
+      {answer !== undefined && <HeatMap detail={answer} />}
+      {answer !== undefined && <Gains detail={answer} />}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** @jest-environment jsdom */
+import { byName, doing, render, section, text, unmount } from "./render";
+import { peopleDetail } from "./people-fixture";
+
+jest.mock("../../../addin/taskpane/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
+
+afterEach(unmount);
+
+const rows = (name: string): string[][] =>
+  [...byName("table", name).querySelectorAll("tr")].map((row) => [...row.children].map((cell) => text(cell)));
+
+describe("the people per period", () => {
+  it("are a table with the figures in it: load, and hours short", async () => {
+    await render();
+    const table = document.querySelector("[role=region] table")!;
+    expect([...table.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => text(cell)))).toEqual([
+      ["Rol", "2026", "2027"],
+      ["Ecoloog", "90%", "180%800 u tekort"],
+      ["Jurist", "-", "niemand100 u tekort"],
+    ]);
+  });
+
+  it("say what working together saves, per role and in all", async () => {
+    await render();
+    expect(rows("Winst van samenwerken per rol (uren)")).toEqual([
+      ["Rol", "Tekort alleen", "Tekort samen", "Winst"],
+      ["Ecoloog", "1.200", "800", "400"], ["Jurist", "100", "100", "0"], ["Totaal", "1.300", "900", "400"],
+    ]);
+  });
+
+  it("come by quarter when asked to", async () => {
+    const asked: unknown[] = [];
+    await render({
+      people: (_tables, { period }) => {
+        asked.push(period);
+        return Promise.resolve(peopleDetail);
+      },
+    });
+    await doing(() => { document.querySelector<HTMLInputElement>("#people input[type=checkbox]")!.click(); });
+    expect(asked).toEqual(["year", "quarter"]);
+  });
+
+  it("say when they could not be calculated; the card stays", async () => {
+    await render({ people: () => Promise.reject(new Error("out of memory")) });
+    expect(text(section("Mensen"))).toContain("De belasting per periode kon niet worden berekend.");
+    expect(text(section("Mensen"))).toContain("122%");
+  });
+});
