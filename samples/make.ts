@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fictitiousArea } from "./fictief-gebied/workbook";
+import { twelveAgreements } from "./twaalf-afspraken/workbook";
 
 /**
  * Makes the sample workbooks: `npm run samples`, or `npm run samples -- FOLDER` to make them elsewhere.
  * The same data and functions give the same bytes.
  */
-const samples = { "fictief-gebied.xlsx": fictitiousArea };
+const samples = { "fictief-gebied.xlsx": fictitiousArea, "twaalf-afspraken.xlsx": twelveAgreements };
 const folder = process.argv[2] ?? fileURLToPath(new URL(".", import.meta.url));
 
 mkdirSync(folder, { recursive: true });

@@ -38,8 +38,10 @@ export const styles = {
 export const formats = {
   whole: "#,##0",
   decimal: "#,##0.0##",
+  ratio: "0.00",
   hectares: "#,##0.0",
   year: "0",
+  date: "d-m-yyyy",
   share: "0%",
   percentage: "0.0%",
   rate: "0.00%",

@@ -1,7 +1,6 @@
-import type { CellValue } from "hucre/xlsx";
-import type { Data } from "../../build/data";
-import { longest, Sheet } from "../../build/sheet";
-import { formats, styles } from "../../build/styles";
+import { formatOf, widthsOf } from "../../build/columns";
+import { Sheet } from "../../build/sheet";
+import { styles } from "../../build/styles";
 import { data, type TableName } from "../area";
 
 const inputs: readonly { name: TableName; lead: string }[] = [
@@ -13,6 +12,7 @@ const inputs: readonly { name: TableName; lead: string }[] = [
   { name: "Werk", lead: "Het werk dat mensen moeten doen, per werkpakket en rol. Een lege organisatie: wie tijd heeft, mag het doen." },
   { name: "Bezetting", lead: "De mensen die er zijn, per organisatie en rol, met de inhuur die ten hoogste mogelijk is." },
   { name: "Vervanging", lead: "Wie kan inspringen voor wie: een uur van Rol telt voor Rendement uur van Kan ook." },
+  { name: "Randvoorwaarden", lead: "Kennis en instrumenten die een opgave nodig heeft, en welk deel daarvan er al is: ja, nee, of een deel van 1." },
   { name: "Gebieden", lead: "Het gebied in een regel: 1 provincie, 13 gemeenten, 2 waterschappen, 120.000 ha, 2.900 boeren, 5 Natura 2000-gebieden." },
   { name: "Arrangementen", lead: "Waar partijen samen aan tafel zitten: zeven arrangementen, en een stikstofaanpak in ontwikkeling." },
   { name: "Partijen", lead: "Wie er meedoen, en in welke laag van het huis van Thorbecke." },
@@ -31,36 +31,3 @@ export const inputSheets = () => inputs.map(({ name, lead }) => {
   }
   return sheet.finished({ rows: 4, columns: 1 });
 });
-
-const euros = /^(Kosten per eenheid|Structureel per eenheid|Inhuurtarief|20\d\d)$/u;
-const shares = /^(Beschikbaar|Aandeel|Opbrengst [AB]|Maximaal aandeel|Verzuim|Rendement)$/u;
-const years = /^(Startjaar|Doeljaar|Prijspeil|Jaar|Meenemen)$/u;
-
-/** The number format of a cell of an input table. */
-export function formatOf(header: string, value: CellValue): string | undefined {
-  if (typeof value !== "number") return undefined;
-  if (years.test(header)) return formats.year;
-  if (euros.test(header)) return formats.euros;
-  if (shares.test(header)) return formats.share;
-  if (header === "Index") return formats.rate;
-  return Number.isInteger(value) ? formats.whole : formats.decimal;
-}
-
-/** The widths of the columns that tables below each other share. */
-const widthsOf = (tables: readonly Data[]): number[] => tables[0]!.header.map((_, column) =>
-  Math.max(...tables.flatMap(({ header, rows }) =>
-    (header[column] === undefined ? [] : [widthOf(header[column], rows.map((row) => row[column] ?? null))]))));
-
-/** Wide enough for what stands in it; long remarks run on over more lines. */
-function widthOf(header: string, values: readonly CellValue[]): number {
-  const characters = Math.max(...values.map((value) => shown(header, value).length), longestWord(header) + 4);
-  return Math.min(Math.max(characters + 2, 9), longest + 2);
-}
-
-/** Roughly as Excel shows it: a euro sign and thousands take room too. */
-function shown(header: string, value: CellValue): string {
-  const text = String(value ?? "");
-  return typeof value === "number" && !years.test(header) ? `${text}${".".repeat(Math.max(0, Math.floor((text.length - 1) / 3)))}  ` : text;
-}
-
-const longestWord = (header: string): number => Math.max(...header.split(" ").map((word) => word.length));

@@ -1,0 +1,18 @@
+import { cells, named, table, type Argument } from "../build/formula";
+import { column, readData, type Data } from "../build/data";
+
+/** The tables of the sample, by the name they have in the workbook; the data files have it in lower case. */
+export const tableNames = ["Provincies", "Partijen", "Afspraken", "Gebieden", "Arrangementen", "Bijdragen", "Metingen"] as const;
+export type TableName = (typeof tableNames)[number];
+
+export const data = Object.fromEntries(tableNames.map((name) =>
+  [name, readData(new URL(`./${name.toLowerCase()}.csv`, import.meta.url))])) as Record<TableName, Data>;
+
+/** A table as an argument of a function: Afspraken[#All]. */
+export const whole = (name: TableName): Argument => table(name, data[name]);
+/** A column of a table without its header: Provincies[Inwoners]. */
+export const only = (name: TableName, header: string): Argument => cells(`${name}[${header}]`, column(data[name], header));
+
+/** The day up to which measurements count, a cell with a name: 31 December 2024 as a serial number. */
+export const reviewDay = { cell: "B4", value: 45657 } as const;
+export const day: Argument = named("Peildatum", reviewDay.value);

@@ -1,0 +1,65 @@
+import { omitted, ruimte } from "../../build/formula";
+import { Sheet } from "../../build/sheet";
+import { Spill } from "../../build/spill";
+import { formats, styles, withFormat } from "../../build/styles";
+import { day, reviewDay, whole } from "../house";
+
+/** The sheets with the answers in full, and the spills in which Overzicht looks up its headlines. */
+export async function resultSheets() {
+  const down = await cascadeSheet();
+  const progress = await progressSheet();
+  return { ...down, ...progress, safeguarding: await safeguardingSheet(), coherence: await coherenceSheet(), exchange: await exchangeSheet() };
+}
+
+async function cascadeSheet() {
+  const sheet = new Sheet("Doorvertaling", "result", "Doorvertaling: sluiten de afspraken?",
+    "Elke afspraak naast wat er een laag lager over is afgesproken. Eén formule: RUIMTE.DOORVERTALING.")
+    .widths(24, 20, 24, 18, 12, 18, 14, 12, 20, 80);
+  const cascade = new Spill(sheet, "A4", await ruimte("DOORVERTALING", whole("Afspraken"), whole("Partijen")))
+    .lay((header) => (["Doel", "Doorvertaald", "Verschil"].includes(header) ? formats.decimal : undefined));
+  return { down: sheet.height(4, 32).finished({ rows: 4, columns: 1 }), cascade };
+}
+
+async function safeguardingSheet() {
+  const sheet = new Sheet("Borging", "result", "Borging: dekken de arrangementen de afspraken?",
+    "Afspraken die niemand verder doorvertaalt, naast de resultaten uit de gebieden; onderaan wat nergens voor telt. RUIMTE.BORGING.")
+    .widths(24, 28, 12, 20, 12, 20, 110);
+  new Spill(sheet, "A4", await ruimte("BORGING", whole("Afspraken"), whole("Arrangementen"), whole("Bijdragen"), whole("Gebieden")))
+    .lay((header) => (["Doel", "Gedekt door arrangementen", "Verschil"].includes(header) ? formats.decimal : undefined));
+  return sheet.height(4, 32).finished({ rows: 4, columns: 1 });
+}
+
+async function coherenceSheet() {
+  const sheet = new Sheet("Samenhang", "result", "Samenhang: welke tafels gaan over hetzelfde?",
+    "Paren van arrangementen in één gebied, dan de groepen die één traject kunnen worden. RUIMTE.SAMENHANG.")
+    .widths(44, 24, 18, 12, 12, 12, 12, 12, 12);
+  new Spill(sheet, "A4", await ruimte("SAMENHANG", whole("Arrangementen"), whole("Bijdragen")))
+    .lay((header) => (header === "Overlap" ? formats.percentage : header.startsWith("Arr") || header === "Gebied" ? undefined : formats.whole));
+  return sheet.height(4, 32).finished({ rows: 4 });
+}
+
+async function exchangeSheet() {
+  const sheet = new Sheet("Wederkerigheid", "result", "Wederkerigheid: wie brengt, wie ontvangt?",
+    "Per partij, soort en eenheid; verschillende eenheden worden nooit opgeteld. RUIMTE.WEDERKERIGHEID.")
+    .widths(30, 16, 18, 14, 12, 14, 14);
+  new Spill(sheet, "A4", await ruimte("WEDERKERIGHEID", whole("Bijdragen"), whole("Partijen"), whole("Afspraken")))
+    .lay((header) => (header === "Aandeel" ? formats.percentage : ["Brengt", "Ontvangt", "Netto"].includes(header) ? formats.decimal : undefined));
+  return sheet.height(4, 32).finished({ rows: 4, columns: 1 });
+}
+
+async function progressSheet() {
+  const sheet = new Sheet("Voortgang", "result", "Voortgang: liggen we op koers, en wie is aan zet?",
+    "Plan, realisatie en verwachting op de peildatum. Escalatie: 1 arrangement, 2 gemeente of waterschap, 3 provincie, 4 Rijk. RUIMTE.VOORTGANG.")
+    .widths(24, 26, 14, 14, 14, 10, 10, 16, 16, 18, 12, 12)
+    .put("A4", "Peildatum", styles.headline).put(reviewDay.cell, reviewDay.value, withFormat(styles.entry, formats.date));
+  const progress = new Spill(sheet, "A6", await ruimte("VOORTGANG", whole("Afspraken"), whole("Metingen"), day, omitted, omitted, whole("Partijen")))
+    .lay(progressFormat);
+  return { progressed: sheet.height(6, 32).finished({ rows: 6, columns: 1 }), progress };
+}
+
+function progressFormat(header: string): string | undefined {
+  if (["Afspraak", "Aan", "Status"].includes(header)) return undefined;
+  if (header.startsWith("SPI") || header.startsWith("Benodigd")) return formats.ratio;
+  if (header === "Verwacht gereed") return formats.date;
+  return header === "Escalatie" ? formats.whole : formats.decimal;
+}

@@ -1,0 +1,38 @@
+import { moved } from "../../build/address";
+import { column, numbers, total } from "../../build/data";
+import { named, number, ruimte, text, type Argument } from "../../build/formula";
+import { Sheet } from "../../build/sheet";
+import { formats, styles, withFormat } from "../../build/styles";
+import { data, only } from "../house";
+
+/** VERDEEL at work: the same wholes over the provinces by different keys, beside what was agreed. */
+export async function splittingSheet() {
+  const sheet = new Sheet("Verdeling", "result", "Verdeling: wat als een andere sleutel gold?",
+    "RUIMTE.VERDEEL splitst een totaal exact over de twaalf provincies. De gele cellen zijn het te verdelen totaal; links wat er is afgesproken.")
+    .widths(20, 18, 18, 22, 22, 22, 18, 22, 22);
+  const names = column(data.Provincies, "Provincie");
+  const agreed = (at: string, header: string) => {
+    sheet.put(at, header, styles.header);
+    numbers(data.Provincies, header).forEach((value, row) => {
+      const cell = moved(at, row + 1);
+      sheet.formula(cell, `INDEX(Provincies[${header}],${row + 1})`, value, withFormat(styles.body, formats.whole));
+    });
+  };
+  const split = async (at: string, header: string, whole: number, key: string, ...more: readonly Argument[]) => {
+    const above = moved(at, -1);
+    const { formula, result } = await ruimte("VERDEEL", named(above, whole), only("Provincies", key), ...more);
+    sheet.put(at, header, styles.header).put(above, whole, withFormat(styles.entry, formats.whole))
+      .spill(moved(at, 1), formula, result, () => withFormat(styles.body, formats.whole));
+  };
+  sheet.put("A4", "Te verdelen:", styles.headline).put("A5", "Provincie", styles.header);
+  names.forEach((name, row) => sheet.put(moved("A6", row), name));
+  agreed("B5", "Woningen 2022-2030");
+  await split("C5", "Woningen naar inwoners", 900_000, "Inwoners");
+  await split("D5", "Woningen naar inwoners, minstens 20.000", 900_000, "Inwoners", text("grootste rest"), number(1), number(20_000));
+  await split("E5", "Woningen naar gemeenten, per 100", 900_000, "Gemeenten", text("sainte-lague"), number(100));
+  await split("F5", "Woningen naar bod, teruggebracht", 900_000, "Woningen 2022-2030");
+  agreed("G5", "Wind op land MW");
+  await split("H5", "Wind naar landoppervlak", 6000, "Landoppervlak km2");
+  await split("I5", "Rest van wind naar landoppervlak", 6000 - total(numbers(data.Provincies, "Wind op land MW")), "Landoppervlak km2");
+  return sheet.height(5, 48).finished({ rows: 5, columns: 1 });
+}

@@ -1,0 +1,30 @@
+import { absolute } from "../build/address";
+import { workbookBytes } from "../build/write";
+import { reviewDay } from "./house";
+import { guideSheet } from "./sheets/guide";
+import { inputSheets } from "./sheets/inputs";
+import { resultSheets } from "./sheets/results";
+import { splittingSheet } from "./sheets/splitting";
+
+const contents = [
+  ["Doorvertaling", "sluiten de afspraken"], ["Borging", "dekken de arrangementen de afspraken"], ["Voortgang", "op koers, en wie is aan zet"],
+  ["Samenhang", "welke tafels over hetzelfde gaan"], ["Wederkerigheid", "wie brengt en wie ontvangt"], ["Verdeling", "andere sleutels"],
+  ["Provincies", "openbare cijfers"], ["Partijen", "het huis van Thorbecke"], ["Afspraken", "van Rijk tot gemeente"],
+  ["Gebieden", "over provinciegrenzen"], ["Arrangementen", "de tafels"], ["Bijdragen", "wat ieder inbrengt"], ["Metingen", "wat er bereikt is"],
+] as const;
+
+/** The nation and its twelve provinces as a workbook: agreements, formulas, and the values that the functions give. */
+export async function twelveAgreements(): Promise<Uint8Array> {
+  const { down, cascade, safeguarding, coherence, exchange, progressed, progress } = await resultSheets();
+  return workbookBytes({
+    sheets: [
+      guideSheet(cascade, progress, contents), down, safeguarding, progressed, coherence, exchange, await splittingSheet(),
+      ...inputSheets(),
+    ],
+    namedRanges: [{ name: "Peildatum", range: `Voortgang!${absolute(reviewDay.cell)}` }],
+    properties: {
+      title: "Rol in de Ruimte: twaalf afspraken", creator: "Rol in de Ruimte",
+      description: "Voorbeeldwerkboek: het Rijk en de twaalf provincies, met openbare cijfers over woningen en wind op land.",
+    },
+  });
+}
