@@ -42,19 +42,32 @@ describe("oneMoreHectare", () => {
     ]);
   });
 
-  it("is what solving a changed area from scratch gives", () => {
+  it("is what solving a changed area from scratch gives, for every limit", () => {
     const measure = (outcome: AreaOutcome, short: boolean) => (short ? outcome.tasks.reduce((sum, each) => sum + each.short, 0) : outcome.net);
-    fc.assert(fc.property(someArea(), (any) => {
+    fc.assert(fc.property(someArea(), fc.constantFrom(1, 40), (drawn, factor) => {
+      const any = {
+        ...drawn,
+        tasks: drawn.tasks.map((each, i) => ({ ...each, name: `opgave ${i}`, claim: each.claim * factor })),
+        land: drawn.land.map((each) => ({ ...each, hectares: each.hectares * factor })),
+      };
       const now = stack(highs, any, 3);
       const short = now.tasks.some((each) => each.short > 0);
       const found = oneMoreHectare(highs, any, 3);
-      for (const type of new Set(any.land.map((land) => land.type))) {
-        const more: Area = { ...any, land: [...any.land, { type, hectares: 1 }] };
+      const compare = (limit: string, kind: string, more: Area) => {
         const value = measure(now, short) - measure(stack(highs, more, 3), short);
-        const listed = found.find((choice) => choice.kind === "land" && choice.limit === type)?.value ?? 0;
-        expect(listed).toBeCloseTo(value, 4);
+        const listed = found.find((choice) => choice.kind === kind && choice.limit === limit)?.value ?? 0;
+        expect(Math.abs(listed - value)).toBeLessThan(2e-6);
+      };
+      for (const type of new Set(any.land.map((land) => land.type))) {
+        compare(type, "land", { ...any, land: [...any.land, { type, hectares: 1 }] });
       }
-    }), { numRuns: 150 });
+      any.sharing.forEach((each, index) => {
+        const most = Math.min(any.tasks[each.one]!.claim, any.tasks[each.other]!.claim);
+        if (most === 0) return;
+        const more = { ...each, share: each.share + 1 / most };
+        compare(`opgave ${each.one} + opgave ${each.other}`, "sharing", { ...any, sharing: any.sharing.with(index, more) });
+      });
+    }), { numRuns: 300 });
   });
 });
 
@@ -79,6 +92,6 @@ describe("sharedPairs", () => {
         expect(each.shared).toBeLessThanOrEqual(each.most + 1e-6);
         if (each.gain !== undefined) expect(each.gain).toBeLessThanOrEqual(1 + 1e-6);
       }
-    }), { numRuns: 100 });
+    }), { numRuns: 300 });
   });
 });

@@ -4,7 +4,6 @@ import type { Highs } from "../../../core/optimise";
 import type { Area, AreaOutcome } from "../../../core/stacking/model";
 import { stack } from "../../../core/stacking/stack";
 import { area, pair, someArea, task } from "./areas";
-import { bySecondFormulation } from "./second-formulation";
 
 let highs: Highs;
 beforeAll(async () => { highs = await loadHighs(); });
@@ -64,15 +63,6 @@ describe("stack", () => {
     const sharing = tasks.flatMap((_, one) => tasks.slice(one + 1).map((__, i) => pair(one, one + 1 + i, 1)));
     expect(() => stack(highs, area(tasks, { l: 5 }, sharing), 3)).toThrow("Combinaties: te veel opgaven mogen samen liggen in Gebied");
   });
-
-  it("is what a second formulation finds, on small areas", () => {
-    fc.assert(fc.property(someArea(), fc.integer({ min: 1, max: 4 }), (any, layers) => {
-      const outcome = stack(highs, any, layers);
-      const second = bySecondFormulation(highs, any, layers);
-      expect(shares(outcome)).toEqual(near(second.shares, 4));
-      expect(outcome.net).toBeCloseTo(second.net, 2);
-    }), { numRuns: 150 });
-  });
 });
 
 describe("what holds", () => {
@@ -91,7 +81,7 @@ describe("what holds", () => {
       const [one, other] = [stack(highs, any, deep), stack(highs, turned, deep)];
       expect(order.map((i) => shares(one)[i]!)).toEqual(near(shares(other)));
       expect(one.net).toBeCloseTo(other.net, 5);
-    }), { numRuns: 200 });
+    }), { numRuns: 1000 });
   });
 
   it("the same area gives the same figures to the last digit", () => {
@@ -115,7 +105,7 @@ describe("what holds", () => {
       const carried = outcome.tasks.reduce((sum, each) => sum + each.shared, 0);
       expect(carried).toBeGreaterThanOrEqual(2 * outcome.shared - 1e-6);
       expect(carried).toBeLessThanOrEqual(deep * outcome.shared + 1e-6);
-    }), { numRuns: 200 });
+    }), { numRuns: 500 });
   });
 
   it("hectares times a thousand give results times a thousand", () => {
@@ -128,7 +118,7 @@ describe("what holds", () => {
       const [one, other] = [stack(highs, any, deep), stack(highs, scaled, deep)];
       expect(shares(other)).toEqual(near(shares(one)));
       expect(other.net / factor).toBeCloseTo(one.net, 5);
-    }), { numRuns: 150 });
+    }), { numRuns: 500 });
   });
 
   it("more land, more sharing or a claim less never makes it worse, class by class", () => {
@@ -137,7 +127,7 @@ describe("what holds", () => {
       const [before, after] = [byClass(any, stack(highs, any, deep), any), byClass(better, stack(highs, better, deep), any)];
       const first = before.findIndex((share, i) => Math.abs(share - after[i]!) > 1e-6);
       if (first >= 0) expect(after[first]).toBeLessThan(before[first]!);
-    }), { numRuns: 300 });
+    }), { numRuns: 1000 });
   });
 });
 
