@@ -1,6 +1,10 @@
+export { freezeValues, restoreFormulas, type Frozen, type Restored } from "./freeze";
 export { ignoredTables } from "./ignored";
+export { argumentsFrom, formulaText, insertFunction, type FormulaArgument, type FunctionParameter, type Inserted } from "./insert-function";
+export { insertInputTable, type InsertedTable } from "./insert-table";
 export { locate, type Place } from "./locate";
 export type { NamedReport } from "./report-layout";
+export { repairFormulas, type Repaired } from "./repair";
 export { officeIsDark, officeReady, type Runtime } from "./runtime";
 export { selectCell } from "./select";
 export { readSettings, type Settings } from "./settings";

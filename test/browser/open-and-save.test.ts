@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { cellKey, readWorkbookFile } from "../../addin/workbench/engine/file";
 import { describeInBrowser } from "./browser";
-import { expectValues, openPage, smallWorkbook, startServe, valuesOn } from "./workbench";
+import { expectValues, largeWorkbook, openPage, smallWorkbook, startServe, valuesOn } from "./workbench";
 
 let url: string;
 let stop: () => void;
@@ -118,6 +118,18 @@ describeInBrowser("a workbook of one's own", (test) => {
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     await page.close();
   });
+
+  test("with 10.000 input rows opens, and an edit reaches what depends on it", async (browser) => {
+    const { page } = await openPage(browser, url);
+    await page.setInputFiles("#choice", await largeWorkbook());
+    await page.waitForSelector("#file-name:text('groot.xlsx')", { timeout: 60_000 });
+    expect(await page.textContent("#sheet-message")).toMatch(/^10000 formules houden de waarde uit het bestand/);
+    await expectValues(page, "Delen", 0, 3, [["", "", 2]]);
+    await write(page, "B2", 10_001);
+    await expectValues(page, "Delen", 0, 5, [[10_001]]);
+    await expectValues(page, "Delen", 1, 3, [[10_001], [1]]);
+    await page.close();
+  }, 180_000);
 
   test("the line under the grid says per cell what is wrong", async (browser) => {
     const { page, pane } = await openPage(browser, url);

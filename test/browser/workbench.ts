@@ -44,6 +44,21 @@ export async function smallWorkbook(): Promise<string> {
   return file;
 }
 
+/** 10.000 input rows with a formula of their own beside each, a function over them that spills, and formulas that read the spill. */
+export async function largeWorkbook(): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  const input = workbook.addWorksheet("Delen");
+  const rows = Array.from({ length: 10_000 }, (_, index) => [`Deel ${index + 1}`, 1]);
+  input.addTable({ name: "Delen", ref: "A1", headerRow: true, columns: [{ name: "Deel" }, { name: "Gewicht" }], rows });
+  input.getCell("D2").value = { formula: "_xldudf_RUIMTE_VERDEEL(20000,Delen[Gewicht])", result: 2, shareType: "array", ref: "D2:D10001" } as never;
+  for (let row = 3; row <= 10_001; row++) input.getCell(`D${row}`).value = 2;
+  for (let row = 2; row <= 10_001; row++) input.getCell(`H${row}`).value = { formula: `B${row}*3`, result: 3 };
+  input.getCell("F1").value = { formula: "MAX(D2:D10001)", result: 2 };
+  const file = join(mkdtempSync(join(tmpdir(), "werkbank-")), "groot.xlsx");
+  await workbook.xlsx.writeFile(file);
+  return file;
+}
+
 export interface OpenPage {
   page: Page;
   pane: Frame;

@@ -23,7 +23,7 @@ export class MemoryWorkbook extends Lists implements HostWorkbook {
       this.tell({ kind: "cells", sheet, area, byAddIn: true });
     };
     const sheet: HostSheet = {
-      id: sheetId(++this.made), name, visibility: "Visible", tabColor: "", showGridlines: true, cells: new MemoryCells(this.evaluate, tell),
+      id: sheetId(++this.made), name, visibility: "Visible", tabColor: "", showGridlines: true, isProtected: false, cells: new MemoryCells(this.evaluate, tell),
     };
     this.sheets.push(sheet);
     this.tell({ kind: "added", sheet });

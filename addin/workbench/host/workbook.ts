@@ -58,6 +58,8 @@ export interface HostSheet {
   visibility: "Visible" | "Hidden" | "VeryHidden";
   tabColor: string;
   showGridlines: boolean;
+  /** Nothing may be written, as in Excel on a protected sheet (the stand-in knows no cells that stay open there). */
+  isProtected: boolean;
   readonly cells: HostCells;
 }
 

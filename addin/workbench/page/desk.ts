@@ -3,7 +3,7 @@ import { FileProblem } from "../engine/file";
 import { memoised, type FunctionMetadata } from "../engine/functions";
 import type { Calculated } from "../engine/headless";
 import { registerFunctions } from "../engine/univer";
-import { createHost, schemaOf, type Host, type Library } from "../host";
+import { createHost, requirementSets, schemaOf, type Host, type Library } from "../host";
 import { changedCopy, type ChangedCopy } from "./changed-copy";
 import { bootWorkbook, startGrid } from "./grid";
 import { GridWorkbook } from "./grid-workbook";
@@ -56,7 +56,7 @@ export class Desk {
       this.results.forget(before.id);
     } else this.endBoot();
     this.opened = opened;
-    this.workbook = new GridWorkbook(name, grid, book, formulaData);
+    this.workbook = new GridWorkbook(name, grid, book, formulaData, opened.protectedSheets);
     this.workbook.onChange(this.changed);
     this.connect();
   }
@@ -99,7 +99,11 @@ export class Desk {
     this.host?.close();
     const fresh = this.pane.cloneNode() as HTMLIFrameElement;
     const paneExcel = () => (fresh.contentWindow as (Window & { Excel?: Library }) | null)?.Excel;
-    this.host = createHost(this.workbook!, { schema: schemaOf(paneExcel), locale: localeOf[this.language] });
+    this.host = createHost(this.workbook!, {
+      schema: schemaOf(paneExcel), locale: localeOf[this.language],
+      // The grid spills, and an Excel that spills answers for spills.
+      requirementSets: { ...requirementSets, ExcelApi: "1.12" },
+    });
     this.grid.grid.getActiveWorkbook()?.setNumfmtLocal(this.language);
     fresh.src = "/taskpane.html";
     this.pane.replaceWith(fresh);

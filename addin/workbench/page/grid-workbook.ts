@@ -17,6 +17,7 @@ export class GridWorkbook extends Lists implements HostWorkbook {
     private readonly grid: FUniver,
     private readonly book: GridBook,
     private readonly formula: FormulaDataModel,
+    private readonly protectedSheets: ReadonlySet<string>,
   ) {
     super();
     for (const table of book.getTableList()) {
@@ -143,7 +144,7 @@ export class GridWorkbook extends Lists implements HostWorkbook {
       this.tell({ kind: "cells", sheet: made, area, byAddIn: true });
     }, (write) => {
       this.quietly(write);
-    }, this.book, this.formula);
+    }, this.book, this.formula, this.protectedSheets.has(id));
     this.known.set(id, made);
     return made;
   }
@@ -224,6 +225,7 @@ export class GridWorkbook extends Lists implements HostWorkbook {
 
 function hostSheet(
   sheet: GridSheet, tell: (area: Area) => void, quietly: (write: () => void) => void, book: GridBook, formula: FormulaDataModel,
+  isProtected: boolean,
 ): HostSheet {
   const cells = new GridCells(book, sheet, formula, (area, write) => {
     quietly(write);
@@ -232,6 +234,7 @@ function hostSheet(
   return {
     id: sheet.getSheetId(),
     cells,
+    isProtected,
     get name() {
       return sheet.getSheetName();
     },

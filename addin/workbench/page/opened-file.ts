@@ -1,5 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { FileProblem, readWorkbookFile, type FileCell, type WorkbookFile } from "../engine/file";
+import { openPackage } from "../engine/file/package";
+import { attributes, tags } from "../engine/file/xml";
 import { functionsIn, ruimteId } from "../engine/formulas/rewrite";
 import type { FunctionMetadata } from "../engine/functions";
 import { selectLive } from "../engine/live";
@@ -14,6 +16,8 @@ export interface OpenedFile {
   snapshot: IWorkbookData;
   /** What the grid calculates, in its own words, by cell; the other formulas keep the value of the file. */
   live: ReadonlyMap<FileCell, string>;
+  /** Sheets where nothing may be written, by their id on the grid. */
+  protectedSheets: ReadonlySet<string>;
   /** How many formulas keep it because there are too many to calculate them all. */
   kept: number;
 }
@@ -45,8 +49,14 @@ export function openFile(
     // The grid keeps writing in its snapshot: what stood in it at first is noted here.
     const written = file.sheets.flatMap(({ cells }, index) => [...cells.values()].filter((cell) => live.has(cell)).map((cell) =>
       [cell, bare.sheets[bare.sheetOrder[index]!]?.cellData?.[cell.row]?.[cell.column]?.f ?? ""] as const));
-    return { name, bytes, file, live: new Map(written), snapshot: dress(bare, file, bytes), kept: few ? 0 : formulas.length - live.size };
+    return { name, bytes, file, live: new Map(written), snapshot: dress(bare, file, bytes), protectedSheets: protectedIn(file, bytes, bare), kept: few ? 0 : formulas.length - live.size };
   } catch (error) {
     throw error instanceof FileProblem ? error : new FileProblem("de werkmap is niet te tonen; bewaar haar opnieuw in Excel.");
   }
+}
+
+function protectedIn(file: WorkbookFile, bytes: Uint8Array, { sheetOrder }: IWorkbookData): Set<string> {
+  const parts = openPackage(bytes);
+  const isProtected = (xml: string) => [...tags(xml)].some((tag) => tag.name === "sheetProtection" && ["1", "true"].includes(attributes(xml, tag)["sheet"] ?? ""));
+  return new Set(file.sheets.flatMap(({ part }, index) => (isProtected(parts.text(part)) ? [sheetOrder[index]!] : [])));
 }

@@ -170,3 +170,31 @@ test("an API above the manifest's requirement sets is refused by the library its
   }));
   expect(error).toMatchObject({ code: "ApiNotFound" });
 });
+
+test("a protected sheet says so, can be read, and takes nothing", async () => {
+  const sheet = workbook.sheets.find(({ name }) => name === "Opgaven")!;
+  sheet.isProtected = true;
+  const read = await Excel.run(async (context) => {
+    const found = context.workbook.worksheets.getItem("Opgaven");
+    found.protection.load("protected");
+    const range = found.getRange("A2").load("values");
+    await context.sync();
+    return [found.protection.protected, range.values];
+  });
+  expect(read).toEqual([true, [["Wonen"]]]);
+  const attempts: ((range: Excel.Range) => void)[] = [
+    (range) => (range.values = [["anders"]]),
+    (range) => (range.formulas = [["=1"]]),
+    (range) => (range.numberFormat = [["0%"]]),
+    (range) => (range.format.font.bold = true),
+    (range) => { range.clear(); },
+  ];
+  for (const attempt of attempts) {
+    const error = await failure(Excel.run(async (context) => {
+      attempt(context.workbook.worksheets.getItem("Opgaven").getRange("A2"));
+      await context.sync();
+    }));
+    expect(error).toMatchObject({ code: "AccessDenied" });
+  }
+  expect(sheet.cells.formulas({ row: 1, column: 0, rows: 1, columns: 1 })).toEqual([["Wonen"]]);
+});

@@ -1,11 +1,12 @@
 import { hostClass, handle } from "../members";
 import type { Style } from "../workbook";
-import type { Cells } from "./ranges";
+import { refuseProtected, type Cells } from "./ranges";
 
 /** A property of the cells' style: null where the cells differ or it was never set. */
 const styled = <K extends keyof Style>(key: K, unset: NonNullable<Style[K]> | null = null) => ({
   get: ({ sheet, area }: Cells) => sheet.cells.style(area)[key] ?? unset,
   set: ({ sheet, area }: Cells, value: NonNullable<Style[K]>) => {
+    refuseProtected(sheet);
     sheet.cells.restyle(area, { [key]: value });
   },
 });

@@ -55,11 +55,18 @@ const spilled = ({ sheet, area }: Cells, anchorOnly: boolean) => {
   return cellsAt(sheet, { ...spill, rows: 1, columns: 1 });
 };
 
+/** Excel takes nothing on a protected sheet: no values, no formats, no clearing. */
+export const refuseProtected = ({ isProtected, name }: HostSheet): void => {
+  if (isProtected) throw new HostError("AccessDenied", `The sheet "${name}" is protected.`, 403);
+};
+
 const writeCells = ({ sheet, area }: Cells, input: Input) => {
+  refuseProtected(sheet);
   sheet.cells.write(area, fitted(input, area));
 };
 
 const writeFormats = ({ sheet, area }: Cells, input: Input) => {
+  refuseProtected(sheet);
   const formats = fitted(input, area).map((row) => row.map((format) => (format === null ? null : String(format))));
   sheet.cells.writeNumberFormats(area, formats);
 };
@@ -128,6 +135,7 @@ export const range: HostClass<Cells> = hostClass<Cells>("Range", {
     },
     Clear: ({ sheet, area }, [what]) => {
       if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
+      refuseProtected(sheet);
       sheet.cells.clear(area, what === "Contents" ? "contents" : what === "Formats" ? "formats" : "all");
     },
   },

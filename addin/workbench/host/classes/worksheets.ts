@@ -47,7 +47,7 @@ const freezePanes = hostClass<HostSheet>("WorksheetFreezePanes", {
   methods: { FreezeRows: () => undefined, FreezeColumns: () => undefined, FreezeAt: () => undefined, Unfreeze: () => undefined },
 });
 
-const protection = hostClass<HostSheet>("WorksheetProtection", { scalars: { Protected: { get: () => false } } });
+const protection = hostClass<HostSheet>("WorksheetProtection", { scalars: { Protected: { get: ({ isProtected }) => isProtected } } });
 
 const gridlines = {
   get: (sheet: HostSheet) => sheet.showGridlines,

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { callsRuimte } from "./ruimte-formulas";
+
+/** A formula that gave way to its values; `print` tells whether the cells still hold them. */
+export interface FrozenFormula {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly formula: string;
+  readonly print: number;
+}
+
+const KEY = "RUIMTE.bevroren";
+const MOST = 10_000;
+
+/** What reaches outside the workbook has no place in a formula that the add-in writes. */
+const REACHES_OUT = /[|]|(?<![\p{L}\p{N}_.])(?:WEBSERVICE|HYPERLINK|IMAGE|RTD|CALL|REGISTER(?:\.ID)?|FILTERXML|DDE|EXEC)\s*\(/iu;
+
+/** Made at the first use: the core has told zod by then to do without eval. */
+function schema() {
+  const index = (most: number) => z.number().int().min(0).max(most);
+  const formula = z.string().max(8192).refine((text) => callsRuimte(text) && !REACHES_OUT.test(text));
+  const one = z.strictObject({
+    sheet: z.string().min(1).max(31), row: index(1_048_575), column: index(16_383),
+    rows: z.number().int().min(1).max(1_048_576), columns: z.number().int().min(1).max(16_384), formula, print: z.number(),
+  });
+  return one;
+}
+
+/** What an earlier freeze remembered. The workbook may come from anybody: what is not in order counts as nothing. */
+export async function readFrozen(context: Excel.RequestContext): Promise<FrozenFormula[]> {
+  const setting = context.workbook.settings.getItemOrNullObject(KEY).load("value");
+  await context.sync();
+  const given: unknown = setting.isNullObject ? [] : setting.value;
+  const one = schema();
+  return (Array.isArray(given) ? given.slice(0, MOST) : []).flatMap((entry) => {
+    const parsed = one.safeParse(entry);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+/** Goes along with the batch that is being made. */
+export function rememberFrozen(context: Excel.RequestContext, formulas: readonly FrozenFormula[]): void {
+  context.workbook.settings.add(KEY, formulas);
+}
+
+/** A number that differs when the values do (53 bits; not meant against somebody who wants it equal). */
+export function fingerprint(values: readonly (readonly unknown[])[]): number {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (const character of JSON.stringify(values)) {
+    const code = character.codePointAt(0)!;
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  return 4294967296 * (2097151 & (low ^ (low >>> 13))) + ((high ^ (high >>> 16)) >>> 0);
+}

@@ -1,0 +1,76 @@
+import { createRequire } from "node:module";
+import type * as Esbuild from "esbuild";
+import type { Frame } from "playwright-core";
+import { describeInBrowser } from "./browser";
+import { expectValues, openPage, smallWorkbook, startServe } from "./workbench";
+
+let url: string;
+let stop: () => void;
+
+beforeAll(async () => {
+  ({ url, stop } = await startServe(await smallWorkbook()));
+}, 120_000);
+afterAll(() => {
+  stop();
+});
+
+/** addin/workbook in the pane's own page, beside the pane: by evaluation, for its policy takes no other script. */
+async function withWorkbook(pane: Frame): Promise<void> {
+  const require = createRequire(createRequire(`${process.cwd()}/package.json`).resolve("tsx"));
+  const { buildSync } = require("esbuild") as typeof Esbuild;
+  const { outputFiles } = buildSync({
+    entryPoints: ["addin/workbook/index.ts"], bundle: true, write: false, format: "iife", globalName: "workbookCode", external: ["highs"],
+  });
+  await pane.evaluate(`${outputFiles[0]!.text}; window.workbookCode = workbookCode;`);
+}
+
+interface WorkbookCode {
+  freezeValues(): Promise<unknown>;
+  restoreFormulas(): Promise<unknown>;
+  repairFormulas(): Promise<unknown>;
+}
+
+const run = (pane: Frame, name: keyof WorkbookCode) =>
+  pane.evaluate((called) => (window as unknown as { workbookCode: WorkbookCode }).workbookCode[called](), name);
+
+const formulas = (pane: Frame) => pane.evaluate(() => Excel.run(async (context) => {
+  const range = context.workbook.worksheets.getItem("Delen").getRange("D2:D4").load("formulas");
+  await context.sync();
+  return range.formulas.map(([formula]) => formula as unknown);
+}));
+
+describeInBrowser("formulas of the add-in, in the pane's own page", (test) => {
+  test("a spill becomes values and comes back; its readers keep working", async (browser) => {
+    const { page, pane } = await openPage(browser, url);
+    await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
+    await withWorkbook(pane);
+    expect(await run(pane, "freezeValues")).toEqual({ frozen: 1, kept: [] });
+    expect(await formulas(pane)).toEqual([50, 33, 17]);
+    await pane.evaluate(() => Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Delen").getRange("B2").values = [[7]];
+      await context.sync();
+    }));
+    await page.waitForTimeout(1000);
+    await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
+    await expectValues(page, "Delen", 0, 5, [[100]]);
+    expect(await run(pane, "restoreFormulas")).toEqual({ restored: 1, changed: [] });
+    await expectValues(page, "Delen", 1, 3, [[70], [20], [10]]);
+    expect((await formulas(pane))[0]).toBe("=RUIMTE.VERDEEL(100,Delen[Gewicht])");
+    expect(await run(pane, "repairFormulas")).toEqual({ repaired: [], kept: [] });
+    await page.close();
+  });
+
+  test("a frozen value that was changed is named and stays", async (browser) => {
+    const { page, pane } = await openPage(browser, url);
+    await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
+    await withWorkbook(pane);
+    await run(pane, "freezeValues");
+    await pane.evaluate(() => Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Delen").getRange("D3").values = [[34]];
+      await context.sync();
+    }));
+    expect(await run(pane, "restoreFormulas")).toEqual({ restored: 0, changed: ["Delen!D2"] });
+    await expectValues(page, "Delen", 1, 3, [[50], [34], [17]]);
+    await page.close();
+  });
+});
