@@ -68,6 +68,11 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     example: "ecologen-provincie-en-waterschap",
     reading: "Tekort alleen is de som als elke organisatie het zelf moet doen, tekort samen als alle mensen gedeeld worden. De winst is wat samenwerken scheelt, in uren en als deel.",
   },
+  PLANNEN: {
+    example: "pieken-passen-binnen-de-speling",
+    reading: "Per werkpakket de nieuwe start en het nieuwe eind, hoeveel perioden het verschoven is en hoeveel speling er nog is. Overbelasting is het werk boven het aanbod; "
+      + "het oordeel vergelijkt de uitkomst met de ondergrens: beter dan die kan geen enkele planning.",
+  },
   VERDEEL: {
     example: "gelijke-delen",
     reading: "De delen tellen altijd precies op tot het totaal. Wat bij afronden overblijft gaat naar de grootste rest; bij gelijke resten naar het grootste gewicht, dan naar de eerste.",
