@@ -61,7 +61,7 @@ export function useOverview({ readTables, readSettings, watchTables, overview }:
       const options = optionsOf(settings, area, norm);
       const answer = await overview(tables, options, {
         signal: run.signal,
-        tell: (step) => { show({ step }); },
+        tell: (step) => { if (typeof step === "string") show({ step }); },
       });
       show({ phase: "idle", overview: answer, asked: { tables, options: { ...options, area: answer.area } } });
       if (!run.signal.aborted && isGone(area, answer.areas)) choose(undefined);

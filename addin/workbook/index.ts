@@ -3,6 +3,7 @@ export { ignoredTables } from "./ignored";
 export { argumentsFrom, formulaText, insertFunction, type FormulaArgument, type FunctionParameter, type Inserted } from "./insert-function";
 export { insertInputTable, type InsertedTable } from "./insert-table";
 export { locate, type Place } from "./locate";
+export { previewDates, writeDates, type DateChange, type DatePreview } from "./move-dates";
 export type { NamedReport } from "./report-layout";
 export { repairFormulas, type Repaired } from "./repair";
 export { officeIsDark, officeReady, type Runtime } from "./runtime";

@@ -7,6 +7,7 @@ export { cooperation, type Cooperation } from "./cooperation";
 export { people, type People, type RolePeople } from "./people";
 export { carriedWork, type CarriedWork } from "./carried-work";
 export { planningReport } from "./levelling/planning";
+export { movedWork, type MovedRow, type MovedWork, type PlanFigures } from "./levelling/moved-work";
 export type { PlanningInput } from "./levelling/read";
 export { Cancelled, type Hooks as PlanningHooks } from "./levelling/model";
 export { periodName, periodsOf } from "./periods";

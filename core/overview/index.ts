@@ -8,3 +8,4 @@ export { weakestOf, type FourMeans, type WeakestMeans } from "./four-means";
 export { moneyFigures, moneyInDetail, moneyLayers } from "./money-in-detail";
 export type { MoneyExplanation, MoneyFigure, MoneyInDetail, MoneyLayer, MoneyLine } from "./money-in-detail";
 export { peopleInDetail, type Gain, type PeopleInDetail, type PeopleOptions, type RoleInPeriod } from "./people-in-detail";
+export { planAnswer, type PlanAnswer, type PlanOptions } from "./plan";

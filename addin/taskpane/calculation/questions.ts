@@ -1,22 +1,24 @@
 import {
-  areaOverview, moneyInDetail, overviewReports, peopleInDetail,
-  type FunctionReport, type Means, type MoneyInDetail, type Overview, type OverviewOptions, type PeopleInDetail, type PeopleOptions, type SourceTable,
+  areaOverview, moneyInDetail, overviewReports, peopleInDetail, planAnswer,
+  type FunctionReport, type Means, type MoneyInDetail, type Overview, type OverviewOptions, type PeopleInDetail,
+  type PlanAnswer, type PlanOptions, type SourceTable,
 } from "../../../core";
 
-/** What a long answer is busy with: honest steps, not a guess at the time that is left. */
-export type Tell = (step: Means) => void;
+/** What a long answer is at: the question it is busy with, or the share of its steps that is done (0-1). */
+export type Tell = (step: Means | number) => void;
 
 export interface Answers {
   readonly overview: Overview;
   readonly reports: FunctionReport[];
   readonly money: MoneyInDetail | undefined;
   readonly people: PeopleInDetail | undefined;
+  readonly plan: PlanAnswer | undefined;
 }
 
 export type Question = keyof Answers;
 
 /** The options of every question together; each takes what it knows. */
-export type Options = OverviewOptions & PeopleOptions;
+export type Options = OverviewOptions & PlanOptions;
 
 /** What the pane asks of the core. Plain data in and out, so that it can travel to a worker and back. */
 export const questions: {
@@ -26,4 +28,5 @@ export const questions: {
   reports: overviewReports,
   money: moneyInDetail,
   people: peopleInDetail,
+  plan: planAnswer,
 };

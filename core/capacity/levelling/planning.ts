@@ -1,13 +1,16 @@
 import type { Report } from "../../tables/report";
 import { shortest } from "./late/shortest";
-import { level } from "./level";
+import { level, type Levelled } from "./level";
 import type { Hooks } from "./model";
-import { readPlanning, type PlanningInput } from "./read";
+import { readPlanning, type Planning, type PlanningInput } from "./read";
 import { planReport } from "./report";
 
 /** PLANNEN: work packages moved within their slack so that peaks fit; with `late`, past it so that nothing overloads. */
 export async function planningReport(input: PlanningInput, hooks: Hooks = {}): Promise<Report> {
   const planning = readPlanning(input);
-  const { problem, windows, late, ownLatest } = planning;
-  return planReport(planning, await (late ? shortest(problem, windows, ownLatest, hooks) : level(problem, windows, hooks)));
+  return planReport(planning, await planned(planning, hooks));
+}
+
+export function planned({ problem, windows, late, ownLatest }: Planning, hooks: Hooks = {}): Promise<Levelled> {
+  return late ? shortest(problem, windows, ownLatest, hooks) : level(problem, windows, hooks);
 }

@@ -42,9 +42,14 @@ export function planReport({ packages, problem, windows, model }: Planning, answ
  * up, so that it never claims more than is true.
  */
 export function verdict(found: number, bound: number): string {
-  if (found - bound <= SURE * Math.max(1, found)) return "bewezen optimaal";
-  const percent = Math.min(100, Math.ceil(((found - bound) / found) * 1000 - SURE) / 10);
-  return `binnen ${String(percent).replace(".", ",")} %`;
+  const percent = percentToWin(found, bound);
+  return percent === 0 ? "bewezen optimaal" : `binnen ${String(percent).replace(".", ",")} %`;
+}
+
+/** At most this percentage of the value found can still be won; 0: none, that is proven. */
+export function percentToWin(found: number, bound: number): number {
+  if (found - bound <= SURE * Math.max(1, found)) return 0;
+  return Math.min(100, Math.ceil(((found - bound) / found) * 1000 - SURE) / 10);
 }
 
 const SURE = 1e-6;
@@ -52,7 +57,7 @@ const SURE = 1e-6;
 const peak = ({ nobody, peak: load }: Score): ReportCell => (nobody ? "geen aanbod" : load);
 
 /** A year, a quarter as text, or the serial number of a day. */
-function typed(period: Period, side: "start" | "end"): ReportCell {
+export function typed(period: Period, side: "start" | "end"): ReportCell {
   if (period.unit === "day") return period.start;
   const { year, month } = calendarDay(period[side]);
   return period.unit === "year" ? year : `${year}K${Math.ceil(month / 3)}`;

@@ -1,0 +1,46 @@
+import { movedWork, type MovedWork } from "../capacity";
+import { InputError, type Problem } from "../domain/problem";
+import { workTable } from "../domain/tables/werk";
+import { readTable } from "../tables";
+import type { SourceTable } from "./model";
+import type { PeopleOptions } from "./people-in-detail";
+import { canAnswer, peopleQuestion } from "./questions";
+import { byKind } from "./tables";
+
+export interface PlanOptions extends PeopleOptions {
+  /** Work may end after its Uiterste eind, so that nothing overloads. */
+  readonly late?: boolean | undefined;
+}
+
+export interface PlanAnswer {
+  readonly plan: MovedWork | undefined;
+  /** The columns of Werk that a plan changes, by the names they have there. */
+  readonly columns: { readonly start: string; readonly end: string };
+  /** What stands in the way of a plan: also what is wrong between packages. */
+  readonly problems: readonly Problem[];
+}
+
+/** The plan in which peaks fit as well as they can; `share` hears how far the search is (0-1), at most a hundred times. */
+export async function planAnswer(
+  tables: readonly SourceTable[], options: PlanOptions = {}, share: (done: number) => void = () => undefined,
+): Promise<PlanAnswer | undefined> {
+  const given = byKind(tables);
+  if (!canAnswer("people", given)) return undefined;
+  const { substitution: _, ...question } = peopleQuestion(given, options);
+  const { nameOf } = readTable(workTable, question.work);
+  const columns = { start: nameOf("start"), end: nameOf("end") };
+  let told = -1;
+  const onProgress = (done: number, of: number): void => {
+    const percent = Math.floor((100 * done) / of);
+    if (percent === told) return;
+    told = percent;
+    share(percent / 100);
+  };
+  try {
+    const period = options.period === "quarter" ? "kwartaal" : "jaar";
+    return { plan: await movedWork({ ...question, period, late: options.late }, { onProgress }), columns, problems: [] };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { plan: undefined, columns, problems: error.problems };
+  }
+}

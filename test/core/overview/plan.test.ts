@@ -1,0 +1,44 @@
+import { planAnswer, type SourceTable } from "../../../core";
+
+/** Worked example 2 of levelling: 500 hours a quarter; A stays, B may move to K3, C follows B. */
+const work = (extra: readonly unknown[][] = []): SourceTable => ({
+  kind: "werk",
+  cells: [
+    ["Werkpakket", "Rol", "Uren", "Startdatum", "Eind", "Uiterste eind", "Na", "Vast"],
+    ["A", "planner", 600, "2027K1", "2027K1", "", "", "ja"],
+    ["B", "planner", 400, "2027K1", "2027K1", "2027K3", "", ""],
+    ["C", "planner", 300, "2027K2", "2027K2", "2027K4", "B", ""],
+    ...extra,
+  ] as SourceTable["cells"],
+});
+const staff: SourceTable = { kind: "bezetting", cells: [["Organisatie", "Rol", "Fte"], ["provincie", "planner", 1]] };
+const options = { norm: 2000, period: "quarter" } as const;
+
+test("says what moves, how much better that is, and the new dates in the form of the table", async () => {
+  const { plan, columns, problems } = (await planAnswer([work(), staff], options))!;
+  expect(problems).toEqual([]);
+  expect(columns).toEqual({ start: "Startdatum", end: "Eind" });
+  expect(plan).toMatchObject({ before: { overload: 500, peak: 2 }, after: { overload: 100, peak: 1.2 }, percentToWin: 0 });
+  expect(plan!.packages).toEqual([{ name: "B", periods: 1 }, { name: "C", periods: 1 }]);
+  expect(plan!.rows).toEqual([
+    { row: 3, workPackage: "B", start: "2027K2", end: "2027K2" }, { row: 4, workPackage: "C", start: "2027K3", end: "2027K3" },
+  ]);
+});
+
+test("hears how far the search is", async () => {
+  const shares: number[] = [];
+  await planAnswer([work(), staff], options, (share) => shares.push(share));
+  expect(shares.length).toBeGreaterThan(0);
+  expect(shares).toEqual([...new Set(shares)].sort((one, other) => one - other));
+  expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+});
+
+test("says what is wrong between packages, which no other answer says", async () => {
+  const { plan, problems } = (await planAnswer([work([["D", "planner", 10, "2027K2", "2027K2", "", "Z", ""]]), staff], options))!;
+  expect(plan).toBeUndefined();
+  expect(problems).toMatchObject([{ table: "Werk", row: 5, column: "Na", message: "noemt een onbekend werkpakket" }]);
+});
+
+test("has no answer without people", async () => {
+  expect(await planAnswer([work()], options)).toBeUndefined();
+});
