@@ -71,6 +71,7 @@ export const en: Dictionary = {
       inUse: (used, all) => `${used} of ${all} in use`,
       sharedUse: (tasks, hectares) => `${tasks} together ${hectares}`,
       freeUse: (hectares) => `free ${hectares}`,
+      who: (uses) => (uses === 1 ? "1 use" : `${uses} uses`),
     },
     pairs: {
       title: "Sharing", note: "Which tasks share hectares, or may.", none: "No tasks may share hectares.",

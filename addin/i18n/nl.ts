@@ -71,6 +71,7 @@ export const nl = {
       inUse: (used: string, all: string) => `${used} van ${all} in gebruik`,
       sharedUse: (tasks: string, hectares: string) => `${tasks} samen ${hectares}`,
       freeUse: (hectares: string) => `vrij ${hectares}`,
+      who: (uses: number) => (uses === 1 ? "1 gebruik" : `${uses} soorten gebruik`),
     },
     pairs: {
       title: "Meekoppelen", note: "Welke opgaven hectares delen of mogen delen.", none: "Er zijn geen opgaven die hectares mogen delen.",

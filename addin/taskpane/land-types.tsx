@@ -5,6 +5,8 @@ import { useTexts } from "./texts";
 
 /** As many as fit a glance; the rest on demand. */
 const AT_A_GLANCE = 6;
+/** More users than this are folded away below their bar. */
+const FEW = 4;
 
 const hatched = (colour: string, gap: string): string => `repeating-linear-gradient(45deg, ${colour} 0 4px, ${gap} 4px 7px)`;
 
@@ -18,9 +20,10 @@ const useStyles = makeStyles({
   name: { ...typographyStyles.body1, overflowWrap: "anywhere" },
   text: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   uses: {
-    ...typographyStyles.caption1, listStyleType: "none", margin: 0, padding: 0,
-    display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums",
+    ...typographyStyles.caption1, listStyleType: "none", margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalM}`,
+    overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums",
   },
+  summary: { ...typographyStyles.caption1, cursor: "pointer", color: tokens.colorBrandForegroundLink },
   bar: { display: "flex", columnGap: "1px", height: "16px", marginBlock: "2px" },
   part: { forcedColorAdjust: "none", minWidth: "2px", boxSizing: "border-box" },
   alone: {
@@ -68,14 +71,17 @@ export function LandTypes({ types, several }: { readonly types: readonly LandOut
               ))}
               {land.free > 0 && <span className={mergeClasses(styles.part, styles.free)} style={width(land.free)} />}
             </div>
-            <ul className={styles.uses}>
-              {land.uses.map((use) => (
-                <li key={nameOf(use)}>
-                  {isShared(use) ? t.land.types.sharedUse(nameOf(use), f.hectares(use.hectares)) : `${nameOf(use)} ${f.hectares(use.hectares)}`}
-                </li>
-              ))}
-              {land.free > 0 && <li>{t.land.types.freeUse(f.hectares(land.free))}</li>}
-            </ul>
+            <details open={land.uses.length <= FEW}>
+              <summary className={styles.summary}>{t.land.types.who(land.uses.length)}</summary>
+              <ul className={styles.uses}>
+                {land.uses.map((use) => (
+                  <li key={nameOf(use)}>
+                    {isShared(use) ? t.land.types.sharedUse(nameOf(use), f.hectares(use.hectares)) : `${nameOf(use)} ${f.hectares(use.hectares)}`}
+                  </li>
+                ))}
+                {land.free > 0 && <li>{t.land.types.freeUse(f.hectares(land.free))}</li>}
+              </ul>
+            </details>
           </li>
         ))}
       </ul>
