@@ -36,7 +36,7 @@ export async function level(problem: LevellingProblem, within: Windows, hooks: H
 }
 
 /** One yes or no each; up to here the integer model answers within a second or so. */
-const MOST_CHOICES_EXACT = 80;
+const MOST_CHOICES_EXACT = 64;
 const MOST_CHOICES_BOUND = 4000;
 
 async function searched(problem: LevellingProblem, from: Plan, hooks: Hooks): Promise<Plan> {

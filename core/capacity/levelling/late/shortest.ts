@@ -6,7 +6,7 @@ import { score } from "../score";
 import { windows as windowsOf, type Windows } from "../windows";
 import { durationBound } from "./duration-bound";
 import { shortestPlan } from "./genetic";
-import { goingOn, projectOf } from "./project";
+import { goingOn, projectOf, type Project } from "./project";
 import { Scheduler } from "./schedule";
 
 /**
@@ -33,23 +33,40 @@ export async function shortest(problem: LevellingProblem, windows: Windows, own:
   };
 }
 
-/** Lets each job in turn go first in the list, where the plan gets no longer and starts no later: equal jobs stand in sheet order. */
+/**
+ * Lets jobs of one length change places, where the plan gets no longer and starts no later, so that of equal jobs the one that
+ * stands first in the sheet goes first.
+ */
 function inSheetOrder(problem: LevellingProblem, windows: Windows, found: Plan): Plan {
   const project = projectOf(problem, windows);
+  const { jobs } = project;
   const scheduler = new Scheduler(project);
   scheduler.starts.set(project.places.map((place) => found[place]!));
   let [starts, list, end, sum] = [scheduler.starts.slice(), scheduler.list(), scheduler.end, scheduler.sumOfStarts];
-  for (const job of project.jobs.keys()) {
-    if (project.jobs[job]!.before.length > 0) continue;
-    const next = Int32Array.from([job, ...list.filter((other) => other !== job)]);
-    if (!scheduler.serial(next) || scheduler.end > end || scheduler.sumOfStarts > sum) continue;
-    const change = starts.findIndex((start, each) => start !== scheduler.starts[each]);
-    if (scheduler.sumOfStarts === sum && (change < 0 || scheduler.starts[change]! > starts[change]!)) continue;
-    [starts, list, end, sum] = [scheduler.starts.slice(), scheduler.list(), scheduler.end, scheduler.sumOfStarts];
+  let tries = MOST_EXCHANGES;
+  for (let one = 0; one < jobs.length; one++) {
+    for (let other = one + 1; other < jobs.length && tries > 0; other++) {
+      if (starts[one]! <= starts[other]! || jobs[one]!.length !== jobs[other]!.length) continue;
+      const next = list.map((job) => (job === one ? other : job === other ? one : job));
+      if (!isInOrder(project, next)) continue;
+      tries--;
+      if (!scheduler.serial(next) || scheduler.end > end || scheduler.sumOfStarts > sum) continue;
+      const change = starts.findIndex((start, job) => start !== scheduler.starts[job]);
+      if (scheduler.sumOfStarts === sum && (change < 0 || scheduler.starts[change]! > starts[change]!)) continue;
+      [starts, list, end, sum] = [scheduler.starts.slice(), scheduler.list(), scheduler.end, scheduler.sumOfStarts];
+    }
   }
   const plan = [...found];
   project.places.forEach((place, job) => (plan[place] = starts[job]!));
   return plan;
+}
+
+const MOST_EXCHANGES = 2000;
+
+function isInOrder({ jobs }: Project, list: Int32Array): boolean {
+  const turn = new Int32Array(list.length);
+  list.forEach((job, place) => (turn[job] = place));
+  return jobs.every(({ before }, job) => before.every((each) => turn[each.job]! < turn[job]!));
 }
 
 function lastEnd({ jobs }: LevellingProblem, plan: Plan): number {

@@ -1,0 +1,91 @@
+import { pooledNeeds, readCapacity, type CapacityInput, type CapacityModel } from "../../core/capacity";
+import { shortest } from "../../core/capacity/levelling/late/shortest";
+import { level } from "../../core/capacity/levelling/level";
+import { readPlanning } from "../../core/capacity/levelling/read";
+import { windows, type Windows } from "../../core/capacity/levelling/windows";
+import { staffingTable } from "../../core/domain/tables/bezetting";
+import { workTable } from "../../core/domain/tables/werk";
+import { readTable } from "../../core/tables";
+import { medianTime, rounded, type Outcome, type Row } from "./outcome";
+import { instances } from "./psplib";
+import { workforce } from "./workforce";
+
+/** `-- capacity [--psplib FOLDER]`: CAPACITEIT and PLANNEN against plainly reading the same tables, and the field's yardstick. */
+export async function run(args: readonly string[]): Promise<Outcome> {
+  const folder = args[args.indexOf("--psplib") + 1];
+  if (args.includes("--psplib")) {
+    if (folder === undefined) throw new Error("--psplib needs a folder");
+    return psplib(folder);
+  }
+  return { tables: { CAPACITEIT: await needs(), PLANNEN: await planning() }, failures: [] };
+}
+
+const SIZES = [75, 150, 300, 600];
+
+async function needs(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const packages of SIZES) {
+    const input = workforce(packages);
+    const reading = await medianTime(() => [readTable(workTable, input.work), readTable(staffingTable, input.staffing)]);
+    const apart = await answering({ ...input, substitution: undefined });
+    const standIns = await answering(input);
+    rows.push({
+      packages, quarters: 40, roles: 12,
+      "reading ms": rounded(reading), "ms": rounded(apart), "with Vervanging ms": rounded(standIns),
+      "per reading": rounded(apart / reading), "with Vervanging per reading": rounded(standIns / reading),
+    });
+  }
+  return rows;
+}
+
+async function answering(input: CapacityInput): Promise<number> {
+  const model: CapacityModel = readCapacity(input);
+  return medianTime(() => pooledNeeds(model), 5);
+}
+
+async function planning(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const packages of [12, ...SIZES]) {
+    const { problem, windows: within } = readPlanning(workforce(packages));
+    const start = performance.now();
+    const { before, after, bound } = await level(problem, within);
+    rows.push({
+      packages, "seconds": rounded((performance.now() - start) / 1000), "overload before": rounded(before.overload),
+      "after": rounded(after.overload), "lower bound": rounded(bound),
+    });
+  }
+  return rows;
+}
+
+/** Projects of at most this many activities, and how far the average may be from the best known. */
+const AIMS = [{ activities: 30, percent: 0.3 }, { activities: Infinity, percent: 1.5 }];
+
+async function psplib(folder: string): Promise<Outcome> {
+  const rows: Row[] = [];
+  for (const { name, problem, best } of instances(folder)) {
+    const start = performance.now();
+    const within = windows(problem.jobs) as Windows;
+    const { duration, bound } = await shortest(problem, within, within.latest);
+    const found = duration!.after;
+    rows.push({
+      problem: name, activities: problem.jobs.length, found, "lower bound": bound, best: best ?? "",
+      "deviation %": best === undefined ? "" : rounded((100 * (found - best)) / best), seconds: rounded((performance.now() - start) / 1000),
+    });
+  }
+  const failures: string[] = [];
+  const summary = [...new Set(rows.map((row) => row.activities as number))].sort((a, b) => a - b).map((activities): Row => {
+    const known = rows.filter((row) => row.activities === activities && row.best !== "");
+    const seconds = rows.filter((row) => row.activities === activities).map((row) => row.seconds as number);
+    const deviations = known.map(({ found, best }) => (100 * ((found as number) - (best as number))) / (best as number));
+    const average = deviations.reduce((sum, each) => sum + each, 0) / deviations.length;
+    const aim = AIMS.find((each) => activities <= each.activities)!.percent;
+    if (!(average <= aim)) failures.push(`${activities} activities: ${known.length > 0 ? `${rounded(average)} % on average` : "no optimum known"}, the aim is ${aim} %`);
+    return {
+      activities, instances: seconds.length, "with optimum": known.length, "average deviation %": Math.round(average * 1000) / 1000,
+      "largest %": rounded(Math.max(...deviations)), "aim %": aim, "proven here": rows.filter((row) => row.activities === activities && row.found === row["lower bound"]).length,
+      "average s": rounded(seconds.reduce((sum, each) => sum + each, 0) / seconds.length), "largest s": Math.max(...seconds),
+    };
+  });
+  if (rows.length === 0) failures.push(`${folder}: no .sm files`);
+  return { tables: { "PSPLIB by instance": rows, PSPLIB: summary }, failures };
+}
