@@ -38,7 +38,7 @@ describe("the file", () => {
     const made = new Uint8Array(readFileSync(join(folder, "twaalf-afspraken.xlsx")));
     rmSync(folder, { recursive: true });
     expect(made.length === bytes.length && made.every((byte, index) => byte === bytes[index])).toBe(true);
-  }, 60_000);
+  }, 120_000);
 
   test("holds every question about agreements and arrangements, as dynamic arrays with their values", () => {
     const formulas = sheets.flatMap((xml) => [...xml.matchAll(/<c [^>]*cm="1"[^>]*><f t="array"[^>]*>_xldudf_RUIMTE_([A-Z]+)\([^<]*<\/f><v>[^<]+<\/v>/gu)].map(([, id]) => id));

@@ -17,7 +17,7 @@ const lines = [
 export function guideSheet(cascade: Spill, progress: Spill, contents: readonly (readonly [sheet: string, about: string])[]) {
   const sheet = new Sheet("Leeswijzer", "guide", "Rol in de Ruimte: twaalf afspraken",
     "Voorbeeldwerkboek. Wie staat waarvoor: sluiten de afspraken, is het geborgd, en wie is aan zet?")
-    .widths(4, 110, 18, 22);
+    .widths(4, 110, 24);
   const number = aligned(styles.wrapped, { horizontal: "center" });
   for (const [index, line] of lines.entries()) {
     sheet.put(`A${4 + index}`, index + 1, number).put(`B${4 + index}`, line, styles.wrapped).height(4 + index, line.length > 120 ? 32 : 18);
