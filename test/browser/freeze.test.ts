@@ -28,9 +28,10 @@ interface WorkbookCode {
   freezeValues(): Promise<unknown>;
   restoreFormulas(): Promise<unknown>;
   repairFormulas(): Promise<unknown>;
+  insertInputTable(kind: string): Promise<unknown>;
 }
 
-const run = (pane: Frame, name: keyof WorkbookCode) =>
+const run = (pane: Frame, name: "freezeValues" | "restoreFormulas" | "repairFormulas") =>
   pane.evaluate((called) => (window as unknown as { workbookCode: WorkbookCode }).workbookCode[called](), name);
 
 const formulas = (pane: Frame) => pane.evaluate(() => Excel.run(async (context) => {
@@ -57,6 +58,20 @@ describeInBrowser("formulas of the add-in, in the pane's own page", (test) => {
     await expectValues(page, "Delen", 1, 3, [[70], [20], [10]]);
     expect((await formulas(pane))[0]).toBe("=RUIMTE.VERDEEL(100,Delen[Gewicht])");
     expect(await run(pane, "repairFormulas")).toEqual({ repaired: [], kept: [] });
+    await page.close();
+  });
+
+  test("an inserted input table may be called as its sheet is, and formulas find it", async (browser) => {
+    const { page, pane, troubles } = await openPage(browser, url);
+    await withWorkbook(pane);
+    const inserted = await pane.evaluate(() => (window as unknown as { workbookCode: WorkbookCode }).workbookCode.insertInputTable("partijen"));
+    expect(inserted).toEqual({ sheet: "Partijen", table: "Partijen" });
+    await pane.evaluate(() => Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Partijen").getRange("J1").formulas = [["=ROWS(Partijen[#All])"]];
+      await context.sync();
+    }));
+    await expectValues(page, "Partijen", 0, 9, [[13]]);
+    expect(troubles).toEqual([]);
     await page.close();
   });
 

@@ -166,7 +166,7 @@ export class GridWorkbook extends Lists implements HostWorkbook {
         get: () => name,
         set: (next: string) => {
           name = next;
-          then((sheet) => sheet.setTableName(id, next));
+          then((sheet) => this.nameTable(sheet, id, next));
         },
       },
       area: {
@@ -178,6 +178,15 @@ export class GridWorkbook extends Lists implements HostWorkbook {
         },
       },
     });
+  }
+
+  /** The grid's own command refuses a table that is called as a sheet is; Excel does not, so there the change is made itself. */
+  private async nameTable(sheet: GridSheet, tableId: string, name: string): Promise<void> {
+    if (await sheet.setTableName(tableId, name)) return;
+    const params = { unitId: this.id, subUnitId: sheet.getSheetId(), tableId, config: { name } };
+    await this.grid.executeCommand("sheet.mutation.set-sheet-table", params);
+    if (this.book.getTableList().some((table) => table.id === tableId && table.name === name)) return;
+    throw new Error(`The grid refuses "${name}" as the name of a table.`);
   }
 
   /** A formula that was written before its table had this name does not know it until it is entered again. */
