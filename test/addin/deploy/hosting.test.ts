@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { localPane } from "../../../addin/workbench/cli/serve/pane";
 import { hostingFiles, hostingRules, OFFICE, officeAddress, pagePolicy, webAddress } from "../../../manifest/hosting";
 import { readNginx, readStaticWebApps, readWebConfig, type Settings } from "./settings";
 
@@ -88,4 +89,15 @@ describe("addresses", () => {
     expect(() => officeAddress("https://x.nl/office-js/")).toThrow("geef het adres van het bestand office.js zelf");
     expect(() => officeAddress("http://x.nl/office.js")).toThrow("--env office=http://x.nl/office.js is geen gewoon adres");
   });
+});
+
+test("the workbench puts its own office.js in the place of any other, and takes that place out of the policy", () => {
+  for (const office of [OFFICE, "https://intern.voorbeeld.nl/office-js/office.js"]) {
+    const page = `<html><head><meta http-equiv=Content-Security-Policy content="${pagePolicy(office)}"><script src=${office}></script></head></html>`;
+    const local = localPane(page);
+    expect(local).not.toContain("https://");
+    expect(local).toContain("<script src=/office-js/office.js>");
+    expect(local).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(local.indexOf("/workbench/shim.js")).toBeLessThan(local.indexOf("/office-js/office.js"));
+  }
 });
