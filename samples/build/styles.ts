@@ -39,8 +39,6 @@ export const formats = {
   whole: "#,##0",
   decimal: "#,##0.0##",
   ratio: "0.00",
-  /** Amounts in all sorts of units: large ones in whole thousands, small ones as they are. */
-  amount: "[>=100]#,##0;[<=-100]-#,##0;General",
   hectares: "#,##0.0",
   year: "0",
   date: "d-m-yyyy",

@@ -16,7 +16,7 @@ async function cascadeSheet() {
     "Elke afspraak naast wat er een laag lager over is afgesproken. Eén formule: RUIMTE.DOORVERTALING.")
     .widths(24, 20, 24, 18, 12, 18, 14, 12, 20, 80);
   const cascade = new Spill(sheet, "A4", await ruimte("DOORVERTALING", whole("Afspraken"), whole("Partijen")))
-    .lay((header) => (["Doel", "Doorvertaald", "Verschil"].includes(header) ? formats.amount : undefined));
+    .lay((header) => (["Doel", "Doorvertaald", "Verschil"].includes(header) ? formats.decimal : undefined));
   return { down: sheet.height(4, 32).finished({ rows: 4, columns: 1 }), cascade };
 }
 
@@ -25,7 +25,7 @@ async function safeguardingSheet() {
     "Afspraken die niemand verder doorvertaalt, naast de resultaten uit de gebieden; onderaan wat nergens voor telt. RUIMTE.BORGING.")
     .widths(24, 28, 12, 20, 12, 20, 110);
   new Spill(sheet, "A4", await ruimte("BORGING", whole("Afspraken"), whole("Arrangementen"), whole("Bijdragen"), whole("Gebieden")))
-    .lay((header) => (["Doel", "Gedekt door arrangementen", "Verschil"].includes(header) ? formats.amount : undefined));
+    .lay((header) => (["Doel", "Gedekt door arrangementen", "Verschil"].includes(header) ? formats.decimal : undefined));
   return sheet.height(4, 32).finished({ rows: 4, columns: 1 });
 }
 
@@ -43,7 +43,7 @@ async function exchangeSheet() {
     "Per partij, soort en eenheid; verschillende eenheden worden nooit opgeteld. RUIMTE.WEDERKERIGHEID.")
     .widths(30, 16, 18, 14, 12, 14, 14);
   new Spill(sheet, "A4", await ruimte("WEDERKERIGHEID", whole("Bijdragen"), whole("Partijen"), whole("Afspraken")))
-    .lay((header) => (header === "Aandeel" ? formats.percentage : ["Brengt", "Ontvangt", "Netto"].includes(header) ? formats.amount : undefined));
+    .lay((header) => (header === "Aandeel" ? formats.percentage : ["Brengt", "Ontvangt", "Netto"].includes(header) ? formats.decimal : undefined));
   return sheet.height(4, 32).finished({ rows: 4, columns: 1 });
 }
 
@@ -61,5 +61,5 @@ function progressFormat(header: string): string | undefined {
   if (["Afspraak", "Aan", "Status"].includes(header)) return undefined;
   if (header.startsWith("SPI") || header.startsWith("Benodigd")) return formats.ratio;
   if (header === "Verwacht gereed") return formats.date;
-  return header === "Escalatie" ? formats.whole : formats.amount;
+  return header === "Escalatie" ? formats.whole : formats.decimal;
 }
