@@ -65,7 +65,7 @@ const PATIENCE = 25;
 
 /** Passes over all jobs: about a second of work. */
 function schedulesFor({ jobs }: Project): number {
-  return Math.round(Math.min(24_000, Math.max(3_000, 1_000_000 / Math.max(1, jobs.length))));
+  return Math.round(Math.min(36_000, Math.max(3_000, 1_400_000 / Math.max(1, jobs.length))));
 }
 
 const compare = (a: Individual, b: Individual): number => a.end - b.end || a.sum - b.sum;
