@@ -47,6 +47,11 @@ describeInBrowser("the pane beside the sample", (test) => {
     }
     expect(await pane.locator("#land figure").first().locator("li").count()).toBe(6);
     expect(await pane.locator("#people figure li").count()).toBeGreaterThan(3);
+    const types = pane.locator("#land figure").nth(1);
+    expect(await types.locator("figcaption").textContent()).toBe("Wie gebruikt welke grond");
+    expect(await types.textContent()).toMatch(/landbouw[\d.]+\sha van [\d.]+\sha in gebruik/);
+    expect(await pane.locator("#land h3").allTextContents()).toEqual(["Meekoppelen", "Keuzes"]);
+    expect(await pane.locator("#land table").nth(1).locator("tbody tr").first().allTextContents()).toEqual([expect.stringMatching(/ha$/)]);
     await pane.waitForSelector("#money figure svg rect");
     expect(await pane.textContent("main > p")).toMatch(/^(Knelpunt: (grond|geld|mensen)\. \d|Geen knelpunt)/);
     expect(elsewhere).toEqual([]);
