@@ -1,6 +1,7 @@
 import { least, leastInTurn, leximin, solve, type Expression, type Goal, type Term, type Variable } from "../optimise";
 import { billsOf, fundingModel, grouped, unitOf, type Bill, type FundingModel, type Payers } from "./funding-model";
 import type { Costs, Payment, Source } from "./model";
+import { keepShares } from "./keep-shares";
 import { toWholeCents } from "./round-to-cents";
 import { isGeneral, isReserve } from "./sources";
 
@@ -22,7 +23,7 @@ export async function fund(costs: Costs, sources: readonly Source[]): Promise<Pa
   ]);
   const unit = unitOf(bills);
   const amounts = funding.flows.map(({ source, bill, variable }) => ({ source, bill, amount: solution.value(variable) * unit }));
-  return toWholeCents(amounts, bills, costs.years, sources);
+  return keepShares(await toWholeCents(amounts, bills, costs.years, sources), sources);
 }
 
 /** What falls short of each bill. */

@@ -5,7 +5,7 @@ import { fundingTable, type FundingRow } from "../domain/tables/middelen";
 import { tasksWithMoney, type TaskWithMoney } from "../domain/tables/opgaven";
 import { clusterOf } from "../domain/themes";
 import { LARGEST_CENTS, toCents } from "../numbers/cents";
-import { isOmitted, readTable, refuseArgument, yearArgument, type Cells, type TableContent } from "../tables";
+import { fromYear, isOmitted, readTable, refuseArgument, yearArgument, type Cells, type TableContent } from "../tables";
 import type { Source, Task } from "./model";
 import { priceIndex, steadyPrices, type PriceIndex } from "./price-index";
 import { names } from "./sources";
@@ -60,7 +60,7 @@ type Funding = TableContent<typeof fundingTable>;
 export function readSources(
   funding: Cells, years: readonly number[], tasks: readonly Task[], taken: readonly string[] = [],
 ): Source[] {
-  const table = readTable(fundingTable, funding);
+  const table = readTable(fundingTable, fromYear(funding, years[0]!));
   refuse(table.problems);
   refuse([...missingYears(table, years), ...unknownMarks(table, tasks), ...takenNames(table, taken), ...tooLarge(table, years)]);
   const columns = years.map((year) => table.years.indexOf(year));

@@ -12,6 +12,7 @@ export * from "./cells";
 export * from "./report";
 export * from "./read-table";
 export * from "./optional";
+export * from "./from-year";
 export * from "./argument";
 export * from "./inspect";
 export * from "./recognise";
