@@ -4,7 +4,7 @@ import { column, readData, type Data } from "../build/data";
 /** The tables of the sample, by the name they have in the workbook; the data files have it in lower case. */
 export const tableNames = [
   "Opgaven", "Grond", "Combinaties", "Middelen", "Index", "Werk", "Bezetting", "Vervanging",
-  "Gebieden", "Arrangementen", "Partijen", "Gemeenten", "Natura2000", "Provincies", "Normen",
+  "Randvoorwaarden", "Gebieden", "Arrangementen", "Partijen", "Gemeenten", "Natura2000", "Provincies", "Normen",
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

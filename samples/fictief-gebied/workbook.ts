@@ -2,6 +2,7 @@ import { workbookBytes } from "../build/write";
 import { absolute } from "../build/address";
 import { basics } from "./area";
 import { controlSheet } from "./sheets/control";
+import { detailSheets } from "./sheets/details";
 import { guideSheet } from "./sheets/guide";
 import { inputSheets } from "./sheets/inputs";
 import { overviewSheet } from "./sheets/overview";
@@ -11,9 +12,11 @@ import { splittingSheet } from "./sheets/splitting";
 /** The sample area as a workbook: input tables, formulas, and the values that the functions give. */
 export async function fictitiousArea(): Promise<Uint8Array> {
   const { land, money, people, ...spills } = await resultSheets();
+  const { choices, coverage, fourMeans } = await detailSheets();
   return workbookBytes({
     sheets: [
-      guideSheet(), await overviewSheet(spills), land, money, people, await splittingSheet(), await controlSheet(),
+      guideSheet(), await overviewSheet(spills), land, money, people,
+      choices, coverage, fourMeans, await splittingSheet(), await controlSheet(),
       ...inputSheets(),
     ],
     namedRanges: Object.entries(basics).map(([name, { cell }]) => ({ name, range: `Overzicht!${absolute(cell)}` })),

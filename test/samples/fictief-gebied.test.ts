@@ -93,7 +93,8 @@ describe("the file", () => {
 describe("the formulas", () => {
   test("cover the questions about land, money, people and splitting", () => {
     expect([...new Set(formulas.map(({ id }) => id))].sort()).toEqual([
-      "AMBITIERUIMTE", "BALANS", "CAPACITEIT", "CONTROLE", "KOSTEN", "RUIMTEDRUK", "SAMENWERKEN", "STAPELING", "VERDEEL",
+      "AMBITIERUIMTE", "BALANS", "CAPACITEIT", "CONTROLE", "DEKKING", "KEUZES", "KOSTEN", "MEEKOPPELEN", "RUIMTEDRUK", "SAMENWERKEN",
+      "STAPELING", "VERDEEL", "VIERMIDDELEN",
     ]);
   });
 
@@ -159,7 +160,7 @@ describe("the area", () => {
   });
 
   test("says of every figure where it comes from", () => {
-    for (const name of ["Opgaven", "Grond", "Middelen", "Index", "Werk", "Bezetting", "Vervanging", "Arrangementen", "Partijen", "Bronnen"]) {
+    for (const name of ["Opgaven", "Grond", "Middelen", "Index", "Werk", "Bezetting", "Vervanging", "Randvoorwaarden", "Arrangementen", "Partijen", "Bronnen"]) {
       for (const row of input(name)) expect(row["Herkomst"]).toBeTruthy();
     }
     for (const row of input("Combinaties")) expect(row["Bron"]).toBeTruthy();
@@ -169,7 +170,7 @@ describe("the area", () => {
     const tables = Object.keys(parts).filter((name) => name.startsWith("xl/tables/")).map((name) => /displayName="([^"]+)"/u.exec(part(name))![1]);
     expect(tables.sort()).toEqual([
       "Arrangementen", "Bezetting", "Combinaties", "Gebieden", "Gemeenten", "Grond", "Index", "Middelen", "Natura2000",
-      "Normen", "Opgaven", "Partijen", "Provincies", "Vervanging", "Werk",
+      "Normen", "Opgaven", "Partijen", "Provincies", "Randvoorwaarden", "Vervanging", "Werk",
     ]);
   });
 });

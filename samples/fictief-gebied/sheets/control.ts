@@ -5,7 +5,8 @@ import { Sheet } from "../../build/sheet";
 import { styles } from "../../build/styles";
 
 const checked: readonly TableName[] = [
-  "Opgaven", "Grond", "Combinaties", "Middelen", "Index", "Werk", "Bezetting", "Vervanging", "Gebieden", "Arrangementen", "Partijen",
+  "Opgaven", "Grond", "Combinaties", "Middelen", "Index", "Werk", "Bezetting", "Vervanging",
+  "Randvoorwaarden", "Gebieden", "Arrangementen", "Partijen",
 ];
 /** A list of problems is five columns wide and grows downwards: each table has its own strip. */
 const strip = 6;
@@ -22,5 +23,5 @@ export async function controlSheet() {
     sheet.link(`A${5 + index}`, name, name)
       .formula(`B${5 + index}`, `IF(${at}="geen problemen","in orde","zie de lijst rechts")`, "in orde");
   }
-  return sheet.widths(20, 22, 3, ...checked.flatMap(() => [18, 18, 18, 18, 18, 3])).finished({ rows: 4, columns: 2 }, "A1:H16");
+  return sheet.widths(20, 22, 3, ...checked.flatMap(() => [18, 18, 18, 18, 18, 3])).finished({ rows: 4, columns: 2 }, "A1:H17");
 }

@@ -1,0 +1,47 @@
+import { basic, whole } from "../area";
+import { ruimte } from "../../build/formula";
+import { Sheet } from "../../build/sheet";
+import { Spill } from "../../build/spill";
+import { formats, styles } from "../../build/styles";
+
+const texts = new Set(["Gebied", "Opgave", "Opgave A", "Opgave B", "Grens", "Soort", "Bindend", "Knelpunt"]);
+
+/** The sheets behind the answers: what has to give, who pays what, and the weakest of the four means. */
+export async function detailSheets() {
+  return { choices: await choicesSheet(), coverage: await coverageSheet(), fourMeans: await fourMeansSheet() };
+}
+
+async function choicesSheet() {
+  const sheet = new Sheet("Keuzes", "result", "Keuzes: wat knelt, en wat meekoppelen oplevert",
+    "Links wat één hectare meer van een grens scheelt aan tekort (RUIMTE.KEUZES), rechts welke opgaven hectares delen of mogen delen (RUIMTE.MEEKOPPELEN).")
+    .widths(16, 52, 14, 12, 12, 3, 16, 30, 30, 13, 13, 10, 12);
+  const question = [whole("Opgaven"), whole("Grond"), whole("Combinaties")];
+  sheet.put("A4", "Wat knelt", styles.section).put("G4", "Meekoppelen", styles.section);
+  const hectares = (header: string) => (texts.has(header) ? undefined : formats.hectares);
+  new Spill(sheet, "A5", await ruimte("KEUZES", ...question)).lay(hectares);
+  new Spill(sheet, "G5", await ruimte("MEEKOPPELEN", ...question)).lay(hectares);
+  return sheet.finished({ rows: 5 });
+}
+
+async function coverageSheet() {
+  const sheet = new Sheet("Dekking", "result", "Dekking: wie betaalt wat?",
+    "Per opgave de kosten over alle jaren, wat gedekt is en welke bron dat betaalt (RUIMTE.DEKKING). Rijen en kolommen tellen op tot de cent op.")
+    .widths(34, ...Array.from({ length: 16 }, () => 17));
+  const { formula, result } = await ruimte(
+    "DEKKING", whole("Opgaven"), whole("Middelen"), basic("Startjaar"), basic("Eindjaar"), whole("Index"),
+  );
+  new Spill(sheet, "A4", { formula, result })
+    .lay((header) => (texts.has(header) ? undefined : header === "Dekkingsgraad" ? formats.percentage : formats.euros));
+  return sheet.height(4, 48).finished({ rows: 4, columns: 1 });
+}
+
+async function fourMeansSheet() {
+  const sheet = new Sheet("Vier middelen", "result", "Vier middelen: de zwakste bepaalt",
+    "Per opgave welk deel geld, capaciteit, kennis en instrumenten dragen (RUIMTE.VIERMIDDELEN). Er wordt niet gemiddeld: geld vervangt geen mensen.")
+    .widths(34, 13, 13, 13, 16, 13, 20);
+  new Spill(sheet, "A4", await ruimte(
+    "VIERMIDDELEN", whole("Opgaven"), whole("Middelen"), whole("Werk"), whole("Bezetting"), whole("Randvoorwaarden"),
+    basic("Startjaar"), basic("Eindjaar"), basic("Norm"), whole("Index"),
+  )).lay((header) => (texts.has(header) ? undefined : formats.percentage));
+  return sheet.finished({ rows: 4 });
+}
