@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { officeReady, readSettings, readTables, selectCell, watchTables, writeReports } from "../workbook";
+import { officeReady, previewDates, readSettings, readTables, selectCell, watchTables, writeDates, writeReports } from "../workbook";
 import { App } from "./app";
 import { calculator } from "./calculation";
 import type { Services } from "./services";
@@ -17,6 +17,9 @@ const services: Services = {
   reports: (...asked) => ask("reports", ...asked),
   money: (...asked) => ask("money", ...asked),
   people: (...asked) => ask("people", ...asked),
+  plan: (...asked) => ask("plan", ...asked),
+  previewDates,
+  writeDates,
 };
 
 const runtime = await officeReady();

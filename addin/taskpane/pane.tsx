@@ -59,7 +59,7 @@ export function Pane({ services }: { readonly services: Services }): ReactNode {
             {part(
               <PeopleCard
                 overview={overview} norm={<Norm answering={answering} />}
-                detail={answering.asked && <PeopleDetail asked={answering.asked} people={services.people} />}
+                detail={answering.asked && <PeopleDetail asked={answering.asked} services={services} />}
               />,
             )}
             {part(<Problems problems={overview.problems} tables={tables} selectCell={services.selectCell} />)}

@@ -2,6 +2,7 @@ import { makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-co
 import { useCallback, useState, type ReactNode } from "react";
 import { Gains } from "./gains";
 import { HeatMap } from "./heat-map";
+import { Plan } from "./plan";
 import type { Services } from "./services";
 import { useTexts } from "./texts";
 import { useDetail } from "./use-detail";
@@ -14,14 +15,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly asked: Asked;
-  readonly people: Services["people"];
+  readonly services: Pick<Services, "people" | "plan" | "previewDates" | "writeDates">;
 }
 
-/** The people per role and period, by year or by quarter, and what working together saves. */
-export function PeopleDetail({ asked, people }: Props): ReactNode {
+/** The people per role and period, by year or by quarter, what working together saves, and the plan that fits best. */
+export function PeopleDetail({ asked, services }: Props): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
   const [quarters, setQuarters] = useState(false);
+  const { people } = services;
   const question = useCallback<Services["people"]>(
     (tables, options, asking) => people(tables, { ...options, period: quarters ? "quarter" : "year" }, asking),
     [people, quarters],
@@ -34,6 +36,7 @@ export function PeopleDetail({ asked, people }: Props): ReactNode {
       {phase === "failed" && <p role="status" className={styles.note}>{t.people.detailFailed}</p>}
       {answer !== undefined && <HeatMap detail={answer} />}
       {answer !== undefined && <Gains detail={answer} />}
+      <Plan asked={asked} services={services} quarters={quarters} />
     </div>
   );
 }

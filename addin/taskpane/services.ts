@@ -1,5 +1,5 @@
-import type { OverviewOptions, PeopleOptions } from "../../core";
-import type { readSettings, readTables, selectCell, watchTables, WorkbookTable, writeReports } from "../workbook";
+import type { OverviewOptions, PeopleOptions, PlanOptions } from "../../core";
+import type { previewDates, readSettings, readTables, selectCell, watchTables, WorkbookTable, writeDates, writeReports } from "../workbook";
 import type { Answers, Asking, Question } from "./calculation";
 
 /** A question to the core about the tables of the workbook, calculated wherever that is best. */
@@ -18,4 +18,7 @@ export interface Services {
   readonly reports: AskOf<"reports">;
   readonly money: AskOf<"money">;
   readonly people: AskOf<"people", PeopleOptions>;
+  readonly plan: AskOf<"plan", PlanOptions>;
+  readonly previewDates: typeof previewDates;
+  readonly writeDates: typeof writeDates;
 }

@@ -1,4 +1,4 @@
-import type { PeopleInDetail } from "../../../core";
+import type { PeopleInDetail, PlanAnswer } from "../../../core";
 
 export const peopleDetail: PeopleInDetail = {
   periods: [2026, 2027],
@@ -14,4 +14,14 @@ export const peopleDetail: PeopleInDetail = {
   ],
   gains: [{ role: "Ecoloog", alone: 1200, together: 800, saved: 400 }, { role: "Jurist", alone: 100, together: 100, saved: 0 }],
   gain: { role: "", alone: 1300, together: 900, saved: 400 },
+};
+
+export const planFixture: PlanAnswer = {
+  columns: { start: "Start", end: "Eind" },
+  problems: [],
+  plan: {
+    before: { overload: 500, peak: 2 }, after: { overload: 100, peak: 1.2 }, percentToWin: 0, duration: undefined,
+    packages: [{ name: "Bodem", periods: 1 }],
+    rows: [{ row: 2, workPackage: "Bodem", start: 2028, end: 46599 }],
+  },
 };

@@ -4,7 +4,7 @@ import { App } from "../../../addin/taskpane/app";
 import type { Services } from "../../../addin/taskpane/services";
 import { overview, tables } from "./fixture";
 import { moneyDetail } from "./money-fixture";
-import { peopleDetail } from "./people-fixture";
+import { peopleDetail, planFixture } from "./people-fixture";
 
 Object.assign(globalThis, {
   IS_REACT_ACT_ENVIRONMENT: true,
@@ -21,6 +21,9 @@ export const services = (own: Partial<Services> = {}): Services => ({
   selectCell: () => Promise.resolve(true),
   writeReports: (_reports, name) => Promise.resolve(name),
   overview: (_tables, options) => Promise.resolve({ ...overview, area: options?.area }),
+  plan: () => Promise.resolve(planFixture),
+  previewDates: () => Promise.resolve(undefined),
+  writeDates: () => Promise.resolve(true),
   people: () => Promise.resolve(peopleDetail),
   money: () => Promise.resolve(moneyDetail),
   reports: () => Promise.resolve([{ name: "STAPELING", report: { header: ["Opgave"], rows: [["Woningen"]] } }]),

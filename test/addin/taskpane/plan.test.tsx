@@ -1,0 +1,122 @@
+/** @jest-environment jsdom */
+import type { Services } from "../../../addin/taskpane/services";
+import type { DateChange, WorkbookTable } from "../../../addin/workbook";
+import { tables } from "./fixture";
+import { planFixture } from "./people-fixture";
+import { byName, doing, render, section, text, unmount } from "./render";
+
+jest.mock("../../../addin/taskpane/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
+
+afterEach(unmount);
+
+const werk: WorkbookTable = { kind: "werk", name: "Werk", sheet: "Invoer", address: "Werk!A1:C2", cells: [["Werkpakket", "Start", "Eind"], ["Bodem", 2027, 46500]] };
+const withWork = (own: Partial<Services> = {}): Promise<void> =>
+  render({ readTables: () => Promise.resolve([...tables, werk]), ...own });
+const click = (name: RegExp | string): Promise<void> => doing(() => { byName("button", name).click(); });
+const people = (): string => text(section("Mensen"));
+const rows = (name: string): string[][] =>
+  [...byName("table", name).querySelectorAll("tr")].map((row) => [...row.children].map((cell) => text(cell)));
+const change = (own: Partial<DateChange>): DateChange =>
+  ({ workPackage: "Bodem", name: "Start", row: 1, column: 1, shown: "2027", old: 2027, value: 2028, ...own });
+
+describe("a plan that fits", () => {
+  it("is calculated when asked for, and shows before, after and what moves", async () => {
+    const asked: unknown[] = [];
+    await withWork({
+      plan: (_tables, { late, period }) => {
+        asked.push([late, period]);
+        return Promise.resolve(planFixture);
+      },
+    });
+    expect(asked).toEqual([]);
+    await click("Bereken een plan per jaar");
+    expect(asked).toEqual([[false, "year"]]);
+    expect(people()).toContain("1 werkpakket verschuift. Bewezen: beter kan niet.");
+    expect(rows("Plan dat past")).toEqual([["Plan", "Voor", "Na"], ["Overbelasting", "500 uur", "100 uur"], ["Hoogste piek", "200%", "120%"]]);
+    expect(rows("Verschoven werkpakketten")).toEqual([["Werkpakket", "Perioden later"], ["Bodem", "+1"]]);
+  });
+
+  it("says how far it is, and stops when asked to", async () => {
+    const signals: AbortSignal[] = [];
+    await withWork({
+      plan: (_tables, _options, { signal, tell } = {}) => {
+        signals.push(signal!);
+        tell?.(0.42);
+        return new Promise(() => undefined);
+      },
+    });
+    await click("Bereken een plan per jaar");
+    expect(people()).toContain("Plan berekenen: 42%");
+    await click("Stop");
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(people()).toContain("Bereken een plan per jaar");
+  });
+
+  it("names what is wrong between packages", async () => {
+    const problem = { table: "Werk", row: 5, column: "Na", value: "Z", message: "noemt een onbekend werkpakket", advice: "gebruik namen uit de kolom Werkpakket" };
+    await withWork({ plan: () => Promise.resolve({ ...planFixture, plan: undefined, problems: [problem] }) });
+    await click("Bereken een plan per jaar");
+    expect(people()).toContain("Werk rij 5: 'Na' noemt een onbekend werkpakket");
+  });
+
+  it("says when it could not be calculated, and claims no more than is known", async () => {
+    await withWork({ plan: () => Promise.reject(new Error("out of memory")) });
+    await click("Bereken een plan per jaar");
+    expect(people()).toContain("Het plan kon niet worden berekend.");
+    await withWork({ plan: () => Promise.resolve({ ...planFixture, plan: { ...planFixture.plan!, percentToWin: 1.5, packages: [], rows: [] } }) });
+    await click("Bereken een plan per jaar");
+    expect(people()).toContain("geen beter plan gevonden. Er is ten hoogste nog 1,5% te winnen.");
+    expect(people()).not.toContain("Bekijk de nieuwe datums");
+  });
+});
+
+describe("the way into the table", () => {
+  const preview = {
+    table: "Werk",
+    changes: [change({}), change({ name: "Eind", column: 2, shown: "23-4-2027", old: 46500, value: 46599 })],
+    formulas: [change({ workPackage: "Water", row: 7, old: "=B2" })],
+  };
+
+  it("shows old and new first, names the formulas that stay, and writes only then", async () => {
+    const writeDates = jest.fn(() => Promise.resolve(true));
+    await withWork({ previewDates: () => Promise.resolve(preview), writeDates });
+    await click("Bereken een plan per jaar");
+    await click("Bekijk de nieuwe datums");
+    expect(rows("Bekijk de nieuwe datums")).toEqual([
+      ["Werkpakket", "Kolom (rij)", "Oud", "Nieuw"],
+      ["Bodem", "Start (2)", "2027", "2028"], ["Bodem", "Eind (2)", "23-4-2027", "31-7-2027"],
+    ]);
+    expect(people()).toContain("Deze cellen hebben een formule en blijven zoals zij zijn: Water Start (8).");
+    expect(writeDates).not.toHaveBeenCalled();
+    await click("Schrijf 2 datums in Werk");
+    expect(writeDates).toHaveBeenCalledWith(preview);
+    expect(people()).toContain("2 cellen zijn geschreven. Met Ongedaan maken gaat u terug.");
+    await click("Opnieuw berekenen");
+    expect(people()).toContain("2 cellen zijn geschreven.");
+    expect(people()).not.toContain("Overbelasting");
+  });
+
+  it("writes nothing when the user thinks better of it, or the table has changed", async () => {
+    const writeDates = jest.fn(() => Promise.resolve(false));
+    await withWork({ previewDates: () => Promise.resolve(preview), writeDates });
+    await click("Bereken een plan per jaar");
+    await click("Bekijk de nieuwe datums");
+    await click("Niet schrijven");
+    expect(writeDates).not.toHaveBeenCalled();
+    await click("Bekijk de nieuwe datums");
+    await click("Schrijf 2 datums in Werk");
+    expect(people()).toContain("Niets geschreven: de tabel is intussen gewijzigd.");
+  });
+
+  it("says when the table is gone, or its sheet is protected", async () => {
+    await withWork();
+    await click("Bereken een plan per jaar");
+    await click("Bekijk de nieuwe datums");
+    expect(people()).toContain("De tabel is niet meer te vinden.");
+    await withWork({ previewDates: () => Promise.resolve(preview), writeDates: () => Promise.reject(new Error("AccessDenied")) });
+    await click("Bereken een plan per jaar");
+    await click("Bekijk de nieuwe datums");
+    await click("Schrijf 2 datums in Werk");
+    expect(people()).toContain("De datums konden niet worden geschreven.");
+  });
+});
