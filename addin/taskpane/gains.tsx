@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import type { Gain, PeopleInDetail } from "../../core";
+import { Scroll } from "./scroll";
 import { useTableStyles } from "./table-styles";
 import { useTexts } from "./texts";
 
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
 export function Gains({ detail: { gains, gain } }: { readonly detail: PeopleInDetail }): ReactNode {
   const { t, f } = useTexts();
   const table = useTableStyles();
+  const caption = useId();
   const columns = [t.people.role, t.people.alone, t.people.together, t.people.saved];
   const row = (name: string, { alone, together, saved }: Gain): ReactNode => (
     <tr key={name}>
@@ -21,9 +23,9 @@ export function Gains({ detail: { gains, gain } }: { readonly detail: PeopleInDe
   );
   return (
     <details>
-      <summary className={useStyles().summary}>{t.people.gains}</summary>
-      <div className={table.scroll}>
-        <table className={table.table} aria-label={t.people.gains}>
+      <summary id={caption} className={useStyles().summary}>{t.people.gains}</summary>
+      <Scroll labelledBy={caption}>
+        <table className={table.table} aria-labelledby={caption}>
           <thead>
             <tr>
               {columns.map((name, index) => <th key={name} scope="col" className={mergeClasses(table.cell, index === 0 && table.name)}>{name}</th>)}
@@ -32,7 +34,7 @@ export function Gains({ detail: { gains, gain } }: { readonly detail: PeopleInDe
           <tbody>{gains.map((each) => row(each.role, each))}</tbody>
           <tfoot className={table.strong}>{row(t.money.total, gain)}</tfoot>
         </table>
-      </div>
+      </Scroll>
     </details>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { useId, type ReactNode } from "react";
 import type { PeopleInDetail, RoleInPeriod } from "../../core";
 import { fallsShort } from "./falls-short";
+import { Scroll } from "./scroll";
 import { useTableStyles } from "./table-styles";
 import { useTexts } from "./texts";
 
@@ -45,9 +46,7 @@ export function HeatMap({ detail: { periods, roles } }: { readonly detail: Peopl
     <figure className={styles.figure}>
       <figcaption id={caption} className={styles.caption}>{t.people.heatMap}</figcaption>
       <p className={styles.note}>{t.people.heatMapNote}</p>
-      {/* Wider than the pane it scrolls, also by the keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={table.scroll} role="region" aria-labelledby={caption} tabIndex={0}>
+      <Scroll labelledBy={caption}>
         <table className={table.table} aria-labelledby={caption}>
           <thead>
             <tr>
@@ -69,7 +68,7 @@ export function HeatMap({ detail: { periods, roles } }: { readonly detail: Peopl
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </figure>
   );
 }

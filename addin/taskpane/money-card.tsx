@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { MoneyRegular } from "@fluentui/react-icons/svg/money";
-import { lazy, Suspense, type ReactNode } from "react";
+import { lazy, Suspense, useId, type ReactNode } from "react";
 import type { MoneyAnswer, MoneyInDetail, Overview } from "../../core";
 import { AnswerCard } from "./answer-card";
 import { Boundary } from "./boundary";
@@ -47,6 +47,7 @@ export function MoneyCard({ overview, detail }: Props): ReactNode {
 function Answer({ money, detail }: { readonly money: MoneyAnswer; readonly detail: Props["detail"] }): ReactNode {
   const { t, f } = useTexts();
   const styles = useStyles();
+  const caption = useId();
   const { coverage, oneMore } = money;
   if (coverage === undefined) return <p>{t.money.nothing}</p>;
   return (
@@ -61,13 +62,13 @@ function Answer({ money, detail }: { readonly money: MoneyAnswer; readonly detai
         ]}
       />
       <figure className={styles.figure}>
-        <figcaption className={styles.caption}>{t.money.picture}</figcaption>
+        <figcaption id={caption} className={styles.caption}>{t.money.picture}</figcaption>
         <Boundary message={t.failure.part} of={money}>
           <Suspense fallback={<Spinner className={styles.waiting} aria-label={t.status.calculating} />}>
             <YearsChart years={money.years} />
           </Suspense>
         </Boundary>
-        <YearsTable money={money} detail={detail.answer} />
+        <YearsTable money={money} detail={detail.answer} caption={caption} />
       </figure>
       {detail.phase === "calculating" && <p role="status" className={styles.busy}>{t.money.detailBusy}</p>}
       {detail.phase === "failed" && <p role="status" className={styles.busy}>{t.money.detailFailed}</p>}

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@flu
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useId, useState, type ReactNode } from "react";
 import { moneyLayers, type MoneyExplanation, type MoneyLine } from "../../core";
+import { Scroll } from "./scroll";
 import { useTableStyles } from "./table-styles";
 import { useTexts } from "./texts";
 
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "center", alignSelf: "stretch", columnGap: tokens.spacingHorizontalS },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
-  wide: { alignSelf: "stretch", overflowX: "auto" },
   layer: { paddingTop: tokens.spacingVerticalS },
 });
 
@@ -61,7 +61,7 @@ export function MoneyLines({ id, title, explanation, withYears, close }: Props):
         <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={t.money.close} title={t.money.close} onClick={close} />
       </div>
       <p className={styles.note}>{t.money.explanation}</p>
-      <div className={styles.wide}>
+      <Scroll labelledBy={heading}>
         <table className={table.table} aria-labelledby={heading}>
           <thead>
             <tr>
@@ -86,7 +86,7 @@ export function MoneyLines({ id, title, explanation, withYears, close }: Props):
             </tr>
           </tfoot>
         </table>
-      </div>
+      </Scroll>
       {count > AT_A_GLANCE && (
         <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => { setAll(!all); }}>
           {all ? t.money.fewerLines : t.money.allLines}

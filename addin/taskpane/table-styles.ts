@@ -2,7 +2,6 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 
 /** Small tables of figures: names to the left, figures to the right, and the same in every card. */
 export const useTableStyles = makeStyles({
-  scroll: { overflowX: "auto" },
   table: { ...typographyStyles.caption1, width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
   cell: {
     padding: "4px 0 4px 8px", textAlign: "right", whiteSpace: "nowrap", verticalAlign: "top",

@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useId, useRef, useState, type ReactNode } from "react";
 import { moneyFigures, type MoneyAnswer, type MoneyFigure, type MoneyInDetail } from "../../core";
 import { MoneyLines } from "./money-lines";
+import { Scroll } from "./scroll";
 import { useTableStyles } from "./table-styles";
 import { useTexts } from "./texts";
 
@@ -11,6 +12,8 @@ interface Props {
   readonly money: MoneyAnswer;
   /** The lines behind the figures; undefined: not there (yet). */
   readonly detail: MoneyInDetail | undefined;
+  /** The id of what stands above it. */
+  readonly caption: string;
 }
 
 /** A figure of a year, or of the years together. */
@@ -20,7 +23,7 @@ interface Place {
 }
 
 /** The chart's figures to read; a click on one of them shows the lines that it is made of. */
-export function YearsTable({ money, detail }: Props): ReactNode {
+export function YearsTable({ money, detail, caption }: Props): ReactNode {
   const { t, f } = useTexts();
   const styles = useTableStyles();
   const figureStyle = useStyles().figure;
@@ -55,8 +58,8 @@ export function YearsTable({ money, detail }: Props): ReactNode {
 
   return (
     <>
-      <div className={styles.scroll}>
-        <table className={styles.table} aria-label={t.money.picture}>
+      <Scroll labelledBy={caption}>
+        <table className={styles.table} aria-labelledby={caption}>
           <thead>
             <tr>
               {[t.money.year, ...moneyFigures.map((figure) => t.money[figure])].map((name, index) => (
@@ -67,7 +70,7 @@ export function YearsTable({ money, detail }: Props): ReactNode {
           <tbody>{money.years.map((year) => row(year.year, year))}</tbody>
           <tfoot>{row(undefined, money)}</tfoot>
         </table>
-      </div>
+      </Scroll>
       {chosen !== undefined && explanation !== undefined && (
         <MoneyLines
           id={panel} key={`${chosen.figure} ${String(chosen.year)}`} explanation={explanation} withYears={chosen.year === undefined}

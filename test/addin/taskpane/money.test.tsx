@@ -9,7 +9,7 @@ afterEach(unmount);
 
 const click = (selector: string, name: RegExp | string): Promise<void> => doing(() => { byName(selector, name).click(); });
 const figure = (name: RegExp): HTMLElement => byName("button", name);
-const panel = (): HTMLElement | null => document.querySelector("section section");
+const panel = (): HTMLElement | null => document.querySelector("#money section");
 const rows = (within: Element): string[][] =>
   [...within.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => text(cell)));
 

@@ -7,16 +7,16 @@ jest.mock("../../../addin/taskpane/years-chart", () => ({ __esModule: true, defa
 afterEach(unmount);
 
 const rows = (name: string): string[][] =>
-  [...byName("table", name).querySelectorAll("tr")].map((row) => [...row.children].map((cell) => text(cell)));
+  [...byName("summary", name).closest("details")!.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => text(cell)));
 
 describe("the people per period", () => {
   it("are a table with the figures in it: load, and hours short", async () => {
     await render();
-    const table = document.querySelector("[role=region] table")!;
+    const table = document.querySelector("#people [role=region] table")!;
     expect([...table.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => text(cell)))).toEqual([
       ["Rol", "2026", "2027"],
-      ["Ecoloog", "90%", "180%800 u tekort"],
-      ["Jurist", "-", "niemand100 u tekort"],
+      ["Ecoloog", "90%", "180%−800 u"],
+      ["Jurist", "-", "niemand−100 u"],
     ]);
   });
 
