@@ -86,6 +86,8 @@ export const zeroOrMore = z.number().min(0);
 /** Hectares that can be land, twenty times the earth: a larger figure is no area, and no solver knows what to do with it. */
 export const LARGEST_AREA = 1e12;
 export const area = zeroOrMore.max(LARGEST_AREA);
+/** Hours and fte that people can have: sums of larger figures would no longer be exact, or numbers at all. */
+export const workload = zeroOrMore.max(1e12);
 export const aboveZero = z.number().gt(0);
 export const fraction = z.number().min(0).max(1);
 export const fractionAboveZero = z.number().gt(0).max(1);

@@ -1,11 +1,11 @@
 import { eachRow } from "../check";
-import { aboveZero, money, number, periodOf, shareOf, text, zeroOrMore } from "../column";
+import { aboveZero, money, number, periodOf, shareOf, text, workload, zeroOrMore } from "../column";
 import { table, type RowOf } from "../table";
 
 const columns = {
   organisation: text("Organisatie", { also: ["organisation", "organization"], required: true }),
   role: text("Rol", { also: ["functie", "role"], required: true }),
-  fte: number("Fte", { also: ["formatie", "fte's"], required: true, allowed: zeroOrMore }),
+  fte: number("Fte", { also: ["formatie", "fte's"], required: true, allowed: workload }),
   from: periodOf("Van", { also: ["vanaf", "from"] }),
   until: periodOf("Tot", { also: ["tot en met", "t/m", "until"] }),
   hoursPerFte: number("Productieve uren per fte", {
@@ -13,7 +13,7 @@ const columns = {
     allowed: aboveZero, zeroIsBlank: true,
   }),
   absence: shareOf("Verzuim", { also: ["ziekteverzuim", "absence"], fallback: 0 }),
-  hiredFte: number("Inhuur max fte", { also: ["inhuur fte", "maximale inhuur", "hire max fte"], allowed: zeroOrMore, fallback: 0 }),
+  hiredFte: number("Inhuur max fte", { also: ["inhuur fte", "maximale inhuur", "hire max fte"], allowed: workload, fallback: 0 }),
   hireRate: money("Inhuurtarief", { also: ["tarief", "uurtarief", "hire rate"], allowed: zeroOrMore, zeroIsBlank: true }),
 };
 

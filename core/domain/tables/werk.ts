@@ -1,5 +1,5 @@
 import { eachRow } from "../check";
-import { choice, list, number, periodOf, text, yesNo, zeroOrMore } from "../column";
+import { choice, list, number, periodOf, text, workload, yesNo } from "../column";
 import { profiles } from "../profiles";
 import { table, type RowOf } from "../table";
 
@@ -9,8 +9,8 @@ const columns = {
   area: text("Gebied", { also: ["gebiedsnaam", "area", "region"] }),
   organisation: text("Organisatie", { also: ["organisation", "organization"] }),
   role: text("Rol", { also: ["functie", "role"], required: true }),
-  hours: number("Uren", { also: ["uren totaal", "hours"], allowed: zeroOrMore, zeroIsBlank: true }),
-  fte: number("Fte", { also: ["fte's", "fulltime"], allowed: zeroOrMore, zeroIsBlank: true }),
+  hours: number("Uren", { also: ["uren totaal", "hours"], allowed: workload, zeroIsBlank: true }),
+  fte: number("Fte", { also: ["fte's", "fulltime"], allowed: workload, zeroIsBlank: true }),
   start: periodOf("Start", { also: ["startdatum", "startjaar", "begin"], required: true }),
   end: periodOf("Eind", { also: ["einde", "einddatum", "eindjaar", "end"], required: true }),
   profile: choice("Verloop", profiles, { also: ["profiel", "profile"], fallback: "even" }),
