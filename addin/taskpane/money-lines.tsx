@@ -36,7 +36,7 @@ export function MoneyLines({ id, title, explanation, withYears, close }: Props):
   const { t, f } = useTexts();
   const styles = useStyles();
   const table = useTableStyles();
-  const heading = useId();
+  const [heading, note] = [useId(), useId()];
   const [all, setAll] = useState(false);
   const layers = moneyLayers.filter((layer) => explanation.layers[layer].lines.length > 0);
   const count = layers.reduce((most, layer) => Math.max(most, explanation.layers[layer].lines.length), 0);
@@ -60,8 +60,8 @@ export function MoneyLines({ id, title, explanation, withYears, close }: Props):
         <h3 id={heading} className={styles.title}>{title}: {f.cents(explanation.euros)}</h3>
         <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={t.money.close} title={t.money.close} onClick={close} />
       </div>
-      <p className={styles.note}>{t.money.explanation}</p>
-      <Scroll labelledBy={heading}>
+      <p id={note} className={styles.note}>{t.money.explanation}</p>
+      <Scroll labelledBy={note}>
         <table className={table.table} aria-labelledby={heading}>
           <thead>
             <tr>

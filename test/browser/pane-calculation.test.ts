@@ -18,9 +18,14 @@ describeInBrowser("calculating beside the pane", (test) => {
   test("happens in a worker, within the policy, while the pane stays alive; stopping ends the worker", async (browser) => {
     const { page, pane, elsewhere, troubles } = await openPage(browser, url);
     await pane.waitForSelector(status("Berekend"), { timeout: 30_000 });
-    const [worker, ...others] = page.workers();
-    expect(worker!.url()).toMatch(/\/calculation\.[0-9a-f]{8}\.js$/);
-    expect(others).toEqual([]);
+    // The details come after the overview, two at a time; of two workers that are done one is kept.
+    const settled = async (): Promise<void> => {
+      await pane.waitForSelector("#money figure tbody button");
+      await pane.waitForSelector("#people [role=region] td");
+      for (let patience = 50; page.workers().length > 1 && patience > 0; patience--) await page.waitForTimeout(100);
+      expect(page.workers().map((worker) => /[^/]*$/.exec(worker.url())![0])).toEqual([expect.stringMatching(/^calculation\.[0-9a-f]{8}\.js$/)]);
+    };
+    await settled();
 
     // The pane draws frames while the worker calculates: no pause of more than a few of them.
     const longestPause = await pane.evaluate(async () => {
@@ -36,9 +41,9 @@ describeInBrowser("calculating beside the pane", (test) => {
       return longest;
     });
     expect(longestPause).toBeLessThan(1000);
-    expect(page.workers()).toEqual([worker]);
+    await settled();
 
-    const ended = worker!.waitForEvent("close");
+    const ended = page.workers()[0]!.waitForEvent("close");
     await pane.evaluate(async () => {
       const [header] = document.getElementsByTagName("header");
       header!.querySelector<HTMLButtonElement>("button[aria-label='Opnieuw berekenen']")!.click();
@@ -51,7 +56,7 @@ describeInBrowser("calculating beside the pane", (test) => {
 
     await pane.click("header button[aria-label='Opnieuw berekenen']");
     await pane.waitForSelector(status("Berekend"), { timeout: 30_000 });
-    expect(page.workers()).toHaveLength(1);
+    await settled();
     expect([elsewhere, troubles]).toEqual([[], []]);
     await page.close();
   });

@@ -62,6 +62,10 @@ describeInBrowser("the pane beside the sample", (test) => {
   test("has no barriers, light or dark, and fits a pane of 320 pixels", async (browser) => {
     const { page, pane } = await opened(browser);
     await pane.waitForSelector("#money figure svg rect");
+    // With everything open that a click can open.
+    await pane.click("#money figure tfoot button >> nth=2");
+    await pane.waitForSelector("#people [role=region] td");
+    await pane.click("#people summary");
     expect(await barriers(pane)).toEqual([]);
     // Office goes before the system; the system's change makes the pane look again.
     await pane.evaluate(() => Object.assign(Office.context.officeTheme, { isDarkTheme: true }));
@@ -74,6 +78,32 @@ describeInBrowser("the pane beside the sample", (test) => {
     await pane.waitForFunction(() => window.innerWidth === 320);
     await pane.waitForFunction(() => document.querySelector("#money figure svg")!.getBoundingClientRect().right < 320);
     expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.close();
+  });
+
+  test("explains a figure by lines that add up to it", async (browser) => {
+    const { page, pane } = await opened(browser);
+    await pane.focus("#money figure tbody tr:nth-child(3) button >> nth=2");
+    await page.keyboard.press("Enter");
+    const panel = pane.locator("#money section");
+    const cents = (text: string): number => Number(text.replace(/[^\d-]/g, ""));
+    const sum = cents((await panel.locator("tfoot td").innerText()));
+    expect(sum).toBeGreaterThan(0);
+    const more = panel.locator("button[aria-expanded=false]");
+    if (await more.count() > 0) await more.click();
+    const lines = await panel.locator("tbody td:nth-child(3)").allInnerTexts();
+    expect(lines.map(cents).reduce((total, each) => total + each, 0)).toBe(sum);
+    await page.close();
+  });
+
+  test("makes a plan by quarter in the worker, and says how sure it is", async (browser) => {
+    const { page, pane, troubles } = await opened(browser);
+    await pane.waitForSelector("#people [role=region] td");
+    await pane.click("#people label:text('Per kwartaal')");
+    await pane.click("#people button:text('Bereken een plan per kwartaal')");
+    await pane.waitForSelector("#people section [role=status]:text-matches('(Bewezen|ten hoogste nog)')", { timeout: 40_000 });
+    expect(await pane.locator("#people section tbody tr").count()).toBeGreaterThanOrEqual(2);
+    expect(troubles).toEqual([]);
     await page.close();
   });
 
