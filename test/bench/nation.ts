@@ -15,7 +15,7 @@ const landTypes = ["landbouw", "natuur", "bebouwd", "water", "bos"];
  * is claimed. `sharing` of the pairs of themes may share, `suitable` of the types of land suit a task: with the defaults
  * that makes some ninety combinations an area, three deep. The same seed gives the same nation.
  */
-export function nation(areas: number, { seed = 2027, landShare = 0.6, sharing = 0.5, suitable = 0.6 } = {}): Nation {
+export function nation(areas: number, { seed = 2027, landShare = 0.6, sharing = 0.55, suitable = 0.6 } = {}): Nation {
   const random = seeded(seed);
   const between = (low: number, high: number): number => Math.round((low + random() * (high - low)) * 10) / 10;
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
