@@ -30,6 +30,9 @@ const PAGE_POLICY = [
   "connect-src 'self'", "frame-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
 ].join("; ");
 
+/** The pane's worker calculates and fetches its solver; it needs nothing else. */
+const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
 /** Listens on this machine only; the next port when one is taken. Resolves with the address of the page. */
 export async function serve(served: Served, port = 3000): Promise<{ server: Server; url: string }> {
   const server = createServer((request, response) => {
@@ -76,6 +79,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, served
     const pane = await fileBelow(dist, path);
     if (pane) return reply(response, 200, typeOf(path), localPane(pane.toString("utf8")), { "content-security-policy": "frame-ancestors 'self'" });
   }
+  // A worker has the policy of its own response, not that of the page.
+  if (path.startsWith("/assets/calculation.")) return send(response, dist, path, { "content-security-policy": WORKER_POLICY });
   if (path.startsWith(OFFICE_FOLDER)) return send(response, officeFolder, path.slice(OFFICE_FOLDER.length));
   if (path.startsWith(WORKBENCH_FOLDER)) return send(response, workbench, path.slice(WORKBENCH_FOLDER.length));
   return send(response, dist, path);
