@@ -1,6 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import { useTexts } from "./texts";
+import { ShowAll } from "./show-all";
 
 /** A bar of what is asked, with the part that falls short; the figures stand beside it as text. */
 export interface Bar {
@@ -52,7 +52,6 @@ const useStyles = makeStyles({
 
 /** All bars on one scale, the largest as wide as the card. */
 export function Bars({ title, metName, shortName, bars }: Props): ReactNode {
-  const { t } = useTexts();
   const styles = useStyles();
   const caption = useId();
   const [all, setAll] = useState(false);
@@ -83,11 +82,7 @@ export function Bars({ title, metName, shortName, bars }: Props): ReactNode {
           </li>
         ))}
       </ul>
-      {bars.length > AT_A_GLANCE && (
-        <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => { setAll(!all); }}>
-          {all ? t.figures.fewer : t.figures.more(bars.length)}
-        </Button>
-      )}
+      <ShowAll all={all} setAll={setAll} count={bars.length} atAGlance={AT_A_GLANCE} />
     </figure>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import { useTexts } from "./texts";
+import { ShowAll } from "./show-all";
 
 /** As many as fit a glance; the rest on demand. */
 const AT_A_GLANCE = 6;
@@ -24,7 +24,6 @@ interface Props {
 
 /** A small table of figures under its own heading. */
 export function LandTable({ title, note, columns, rows }: Props): ReactNode {
-  const { t } = useTexts();
   const styles = useStyles();
   const heading = useId();
   const [all, setAll] = useState(false);
@@ -51,11 +50,7 @@ export function LandTable({ title, note, columns, rows }: Props): ReactNode {
           </tbody>
         </table>
       )}
-      {rows.length > AT_A_GLANCE && (
-        <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => { setAll(!all); }}>
-          {all ? t.figures.fewer : t.figures.more(rows.length)}
-        </Button>
-      )}
+      <ShowAll all={all} setAll={setAll} count={rows.length} atAGlance={AT_A_GLANCE} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { LandOutcome, LandUse } from "../../core";
+import { ShowAll } from "./show-all";
 import { useTexts } from "./texts";
 
 /** As many as fit a glance; the rest on demand. */
@@ -85,11 +86,7 @@ export function LandTypes({ types, several }: { readonly types: readonly LandOut
           </li>
         ))}
       </ul>
-      {types.length > AT_A_GLANCE && (
-        <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => { setAll(!all); }}>
-          {all ? t.figures.fewer : t.figures.more(types.length)}
-        </Button>
-      )}
+      <ShowAll all={all} setAll={setAll} count={types.length} atAGlance={AT_A_GLANCE} />
     </figure>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { MoneyInDetail } from "../../core";
 import { useTableStyles } from "./table-styles";
+import { ShowAll } from "./show-all";
 import { useTexts } from "./texts";
 
 const AT_A_GLANCE = 5;
@@ -43,11 +44,7 @@ export function MoreMoney({ more }: Pick<MoneyInDetail, "more">): ReactNode {
           ))}
         </tbody>
       </table>
-      {more.length > AT_A_GLANCE && (
-        <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => { setAll(!all); }}>
-          {all ? t.figures.fewer : t.figures.more(more.length)}
-        </Button>
-      )}
+      <ShowAll all={all} setAll={setAll} count={more.length} atAGlance={AT_A_GLANCE} />
     </div>
   );
 }

@@ -65,7 +65,7 @@ export function levellingProblem(model: CapacityModel, packages: readonly WorkPa
     for (const row of pack.work) {
       hoursPerPeriod(row, cut, unit).forEach((each, offset) => (hours[roles.get(nameKey(row.role))!]![offset]! += each));
     }
-    const stays = pack.rows.some((row) => row.fixed) || start < 0 || start + length > periods.length;
+    const stays = mayNotMove(pack, { start, length }, periods.length);
     const [earlier, later] = moves(pack);
     return {
       name: pack.name, start, length, hours,
@@ -94,8 +94,12 @@ export function levellingProblem(model: CapacityModel, packages: readonly WorkPa
 /** The same jobs, where ends may move past Uiterste eind and past the report; what may not move at all stays. */
 export function runningLate({ supply, jobs }: LevellingProblem, packages: readonly WorkPackage[]): LevellingProblem {
   const periods = supply[0]?.length ?? 0;
-  const stays = (job: Job, { rows }: WorkPackage) => rows.some((row) => row.fixed) || job.start < 0 || job.start + job.length > periods;
-  return { supply, jobs: jobs.map((job, index) => (stays(job, packages[index]!) ? job : { ...job, latest: Infinity })) };
+  return { supply, jobs: jobs.map((job, index) => (mayNotMove(packages[index]!, job, periods) ? job : { ...job, latest: Infinity })) };
+}
+
+/** A package that is Vast, or that lies (partly) outside the report. */
+function mayNotMove({ rows }: WorkPackage, { start, length }: Pick<Job, "start" | "length">, periods: number): boolean {
+  return rows.some((row) => row.fixed) || start < 0 || start + length > periods;
 }
 
 /** Each name once. */
