@@ -5,12 +5,15 @@ import { formats } from "./styles";
 
 const euros = /^(Kosten per eenheid|Structureel per eenheid|Inhuurtarief|20\d\d)$/u;
 const shares = /^(Beschikbaar|Aandeel|Opbrengst [AB]|Maximaal aandeel|Verzuim|Rendement)$/u;
+/** Of a work package: a year, a quarter as text, or a date. */
+const periods = /^(Start|Eind|Vroegste start|Uiterste eind)$/u;
 const years = /^(Startjaar|Doeljaar|Prijspeil|Jaar|Meenemen)$/u;
 
 /** The number format of a cell of an input table. */
 export function formatOf(header: string, value: CellValue): string | undefined {
   if (typeof value !== "number") return undefined;
   if (years.test(header)) return formats.year;
+  if (periods.test(header)) return value < 2200 ? formats.year : formats.date;
   if (header === "Datum") return formats.date;
   if (euros.test(header)) return formats.euros;
   if (shares.test(header)) return formats.share;

@@ -16,15 +16,15 @@ export class Spill {
 
   constructor(private readonly sheet: Sheet, private readonly at: string, private readonly calculated: Calculated) {}
 
-  /** Puts the formula and its result on the sheet: header, rows, and total rows that stand out. */
-  lay(format: (header: string) => string | undefined): this {
+  /** Puts the formula and its result on the sheet: header, rows, and total rows that stand out. `name`: what stands first in the row. */
+  lay(format: (header: string, name: string) => string | undefined): this {
     const { formula, result } = this.calculated;
     const header = this.header;
     this.sheet.spill(this.at, formula, result, (row, column) => {
-      const isText = format(header[column]!) === undefined;
+      const shape = format(header[column]!, String(result[row]![0]));
       const look = row === 0 ? styles.header : isTotal(result[row]!) ? styles.total : styles.body;
-      return isText ? aligned(look, { indent: 1, horizontal: "left" })
-        : withFormat(aligned(look, { horizontal: "right" }), format(header[column]!));
+      return shape === undefined ? aligned(look, { indent: 1, horizontal: "left" })
+        : withFormat(aligned(look, { horizontal: "right" }), shape);
     });
     return this;
   }
@@ -79,4 +79,4 @@ export class Spill {
 }
 
 const isTotal = (cells: Result[number]): boolean =>
-  cells.slice(0, 2).some((cell) => /^(Totaal|Netto grond)/u.test(String(cell)));
+  cells.slice(0, 2).some((cell) => /^(Totaal|Netto grond|Overbelasting|Piek|Ondergrens|Oordeel)/u.test(String(cell)));

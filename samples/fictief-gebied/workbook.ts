@@ -11,11 +11,11 @@ import { splittingSheet } from "./sheets/splitting";
 
 /** The sample area as a workbook: input tables, formulas, and the values that the functions give. */
 export async function fictitiousArea(): Promise<Uint8Array> {
-  const { land, money, people, ...spills } = await resultSheets();
+  const { land, money, people, planning, ...spills } = await resultSheets();
   const { choices, coverage, fourMeans } = await detailSheets();
   return workbookBytes({
     sheets: [
-      guideSheet(), await overviewSheet(spills), land, money, people,
+      guideSheet(), await overviewSheet(spills), land, money, people, planning,
       choices, coverage, fourMeans, await splittingSheet(), await controlSheet(),
       ...inputSheets(),
     ],

@@ -93,7 +93,7 @@ describe("the file", () => {
 describe("the formulas", () => {
   test("cover the questions about land, money, people and splitting", () => {
     expect([...new Set(formulas.map(({ id }) => id))].sort()).toEqual([
-      "AMBITIERUIMTE", "BALANS", "CAPACITEIT", "CONTROLE", "DEKKING", "KEUZES", "KOSTEN", "MEEKOPPELEN", "RUIMTEDRUK", "SAMENWERKEN",
+      "AMBITIERUIMTE", "BALANS", "CAPACITEIT", "CONTROLE", "DEKKING", "KEUZES", "KOSTEN", "MEEKOPPELEN", "PLANNEN", "RUIMTEDRUK", "SAMENWERKEN",
       "STAPELING", "VERDEEL", "VIERMIDDELEN",
     ]);
   });
@@ -201,6 +201,32 @@ describe("the story", () => {
       expect(row["Winst uren"]).toBeGreaterThan(1000);
     }
     expect(headline("Grootste tekort bij")).toBe("Ecoloog");
+  });
+
+  test("moving work within its slack solves part of it, and all rules of the table hold", () => {
+    const plan = records(sheetOf("Planning"), 4);
+    const figure = (name: string) => plan.find((row) => row["Werkpakket"] === name)!["Start"] as number;
+    expect(figure("Overbelasting na")).toBeLessThan(0.6 * figure("Overbelasting voor"));
+    expect(figure("Overbelasting na")).toBeGreaterThan(10_000);
+    expect(figure("Ondergrens")).toBeLessThanOrEqual(figure("Overbelasting na"));
+    expect(figure("Oordeel")).toMatch(/^binnen \d+(,\d)? %$/u);
+
+    const work = input("Werk");
+    const moves = plan.filter((row) => Number(row["Verschoven"]) !== 0 && row["Verschoven"] !== "");
+    expect(moves.length).toBeGreaterThan(8);
+    for (const { Werkpakket, Eind } of moves) {
+      const rows = work.filter((row) => row["Werkpakket"] === Werkpakket);
+      const latest = rows.map((row) => row["Uiterste eind"]).find((until) => typeof until === "string");
+      if (latest !== undefined) expect(String(Eind) <= String(latest)).toBe(true);
+      expect(rows.every((row) => row["Vast"] === null)).toBe(true);
+    }
+    const place = (name: unknown) => plan.find((row) => row["Werkpakket"] === name)!;
+    const behind = work.filter((row) => row["Na"] !== null);
+    expect(behind.length).toBeGreaterThan(4);
+    for (const row of behind) expect(String(place(row["Werkpakket"])["Start"]) > String(place(row["Na"])["Eind"])).toBe(true);
+    // All ways of giving a period: quarters, and a date.
+    expect(work.some((row) => row["Uiterste eind"] instanceof Date)).toBe(true);
+    expect(new Set(work.map((row) => row["Werkpakket"])).size).toBeLessThan(work.length);
   });
 
   test("splits add up to what was split", () => {

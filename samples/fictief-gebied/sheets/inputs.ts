@@ -9,7 +9,7 @@ const inputs: readonly { name: TableName; lead: string }[] = [
   { name: "Combinaties", lead: "Welke thema's een hectare kunnen delen: ten hoogste welk deel van de kleinste van de twee, en wat een gedeelde hectare dan nog voor elk telt." },
   { name: "Middelen", lead: "Het geld dat er is, per bron en jaar in euro's. Oormerk zegt waarvoor; Maximaal aandeel zegt hoeveel van de kosten de bron ten hoogste draagt." },
   { name: "Index", lead: "Hoe prijzen stijgen, elk jaar tegenover het jaar ervoor." },
-  { name: "Werk", lead: "Het werk dat mensen moeten doen, per werkpakket en rol. Een lege organisatie: wie tijd heeft, mag het doen." },
+  { name: "Werk", lead: "Het werk dat mensen moeten doen, per werkpakket en rol. Een lege organisatie: wie tijd heeft, mag het doen. Planning mag schuiven tussen Vroegste start en Uiterste eind." },
   { name: "Bezetting", lead: "De mensen die er zijn, per organisatie en rol, met de inhuur die ten hoogste mogelijk is." },
   { name: "Vervanging", lead: "Wie kan inspringen voor wie: een uur van Rol telt voor Rendement uur van Kan ook." },
   { name: "Randvoorwaarden", lead: "Kennis en instrumenten die een opgave nodig heeft, en welk deel daarvan er al is: ja, nee, of een deel van 1." },

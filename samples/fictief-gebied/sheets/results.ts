@@ -10,7 +10,7 @@ export async function resultSheets() {
   const land = await landSheet();
   const money = await moneySheet();
   const people = await peopleSheet();
-  return { ...land, ...money, ...people };
+  return { ...land, ...money, ...people, planning: await planningSheet() };
 }
 
 async function landSheet() {
@@ -56,6 +56,23 @@ async function peopleSheet() {
     type: "column", barGrouping: "clustered", anchor: { from: { row: 3, col: 6 }, to: { row: 22, col: 13 } },
   }));
   return { people: sheet.height(5, 32).height(25, 32).finished(), together, capacity };
+}
+
+async function planningSheet() {
+  const sheet = new Sheet("Planning", "result", "Planning: past het als het werk schuift?",
+    "Werkpakketten schuiven per kwartaal binnen Vroegste start en Uiterste eind van het blad Werk, zodat pieken passen (RUIMTE.PLANNEN). Alleen eigen mensen, als één overheid.")
+    .widths(34, 16, 12, 14, 12);
+  new Spill(sheet, "A4", await ruimte(
+    "PLANNEN", whole("Werk"), whole("Bezetting"), basic("Startjaar"), basic("Eindjaar"), basic("Norm"), text("kwartaal"),
+  )).lay(planFormat);
+  return sheet.height(4, 32).finished({ rows: 4 });
+}
+
+/** Below the packages the figures of the whole plan stand under Start. */
+function planFormat(header: string, name: string): string | undefined {
+  if (header === "Verschoven" || header === "Speling") return formats.whole;
+  if (header !== "Start") return undefined;
+  return name.startsWith("Piek") ? formats.percentage : /^(Overbelasting|Ondergrens)/u.test(name) ? formats.whole : undefined;
 }
 
 function capacityFormat(header: string): string | undefined {
