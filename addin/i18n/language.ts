@@ -10,4 +10,11 @@ export function languageOf(displayLanguage: string | undefined): Language {
 
 const dictionaries: Readonly<Record<Language, Dictionary>> = { nl, en };
 
+/** The languages that the pane speaks, each by the name it has in itself. */
+export const languages: readonly { readonly code: Language; readonly name: string }[] = [
+  { code: "nl", name: "Nederlands" }, { code: "en", name: "English" },
+];
+
+export const isLanguage = (value: unknown): value is Language => languages.some(({ code }) => code === value);
+
 export const textsOf = (language: Language): Dictionary => dictionaries[language];

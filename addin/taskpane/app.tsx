@@ -1,12 +1,14 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Language } from "../i18n/language";
 import type { Runtime } from "../workbook";
-import { Boundary } from "./boundary";
-import { Pane } from "./pane";
+import { Boundary } from "./parts/boundary";
+import { Pane } from "./pane/pane";
+import { Title } from "./pane/title";
 import type { Services } from "./services";
 import { LanguageContext, useTexts } from "./texts";
 import { useTheme } from "./theme";
-import { Title } from "./title";
+import { useLanguage } from "./use-language";
 
 const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -16,21 +18,29 @@ const useStyles = makeStyles({
 
 export function App({ runtime, services }: { readonly runtime: Runtime; readonly services: Services }): ReactNode {
   useBodyStyles();
+  const [language, speak] = useLanguage(runtime.language);
   return (
-    <LanguageContext.Provider value={runtime.language}>
+    <LanguageContext.Provider value={language}>
       <FluentProvider theme={useTheme()} className={useStyles().ground}>
-        <Content inExcel={runtime.inExcel} services={services} />
+        <Content inExcel={runtime.inExcel} services={services} language={language} speak={speak} />
       </FluentProvider>
     </LanguageContext.Provider>
   );
 }
 
-function Content({ inExcel, services }: { readonly inExcel: boolean; readonly services: Services }): ReactNode {
+interface ContentProps {
+  readonly inExcel: boolean;
+  readonly services: Services;
+  readonly language: Language;
+  readonly speak: (language: Language) => void;
+}
+
+function Content({ inExcel, services, language, speak }: ContentProps): ReactNode {
   const { t } = useTexts();
   return (
     <Boundary message={t.failure.calculating} of={services}>
       {inExcel
-        ? <Pane services={services} />
+        ? <Pane services={services} language={language} speak={speak} />
         : <Title><p>{t.failure.outsideExcel}</p></Title>}
     </Boundary>
   );

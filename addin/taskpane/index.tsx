@@ -23,5 +23,4 @@ const services: Services = {
 };
 
 const runtime = await officeReady();
-document.documentElement.lang = runtime.language;
 createRoot(document.getElementById("pane")!).render(<App runtime={runtime} services={services} />);

@@ -109,6 +109,7 @@ describeInBrowser("the add-in on a web server", (test) => {
     const pane = (await (await page.waitForSelector("#pane[src]")).contentFrame())!;
     await pane.waitForSelector("header [role=status]:text-matches('^(Berekend|Calculated)')", { timeout: 60_000 });
     expect(pane.url()).toBe(`${base}/taskpane.html`);
+    await pane.click("#tab-land");
     expect(await pane.textContent("#land")).toMatch(/Ja|Nee, .* tekort/);
     expect(await pane.evaluate(() => (document.querySelector("script") as HTMLScriptElement).src)).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
     expect(refused).toEqual([]);

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Browser, Frame } from "playwright-core";
 import { describeInBrowser } from "./browser";
-import { openPage, startServe, valuesOn, type OpenPage } from "./workbench";
+import { goTo, openPage, startServe, valuesOn, type OpenPage } from "./workbench";
 
 const axe = readFileSync(createRequire(resolve("package.json")).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -41,19 +41,22 @@ async function barriers(pane: Frame): Promise<string[]> {
 describeInBrowser("the pane beside the sample", (test) => {
   test("answers the three questions with a picture each, and asks nothing of the world", async (browser) => {
     const { page, pane, elsewhere, troubles } = await opened(browser);
-    for (const card of ["land", "money", "people"]) {
+    expect(await pane.textContent("main p")).toMatch(/^(Knelpunt: (grond|geld|mensen)\. \d|Geen knelpunt)/);
+    for (const card of ["people", "money", "land"] as const) {
+      await goTo(pane, card);
       expect(await pane.textContent(`#${card} h2 ~ p`)).toMatch(/\?$/);
       expect(await pane.textContent(`#${card}`)).toMatch(/Ja|Nee, .* tekort/);
     }
     expect(await pane.locator("#land figure").first().locator("li").count()).toBe(6);
-    expect(await pane.locator("#people figure li").count()).toBeGreaterThan(3);
     const types = pane.locator("#land figure").nth(1);
     expect(await types.locator("figcaption").textContent()).toBe("Wie gebruikt welke grond");
     expect(await types.textContent()).toMatch(/landbouw[\d.]+\sha van [\d.]+\sha in gebruik/);
     expect(await pane.locator("#land h3").allTextContents()).toEqual(["Meekoppelen", "Keuzes"]);
     expect(await pane.locator("#land table").nth(1).locator("tbody tr").first().allTextContents()).toEqual([expect.stringMatching(/ha$/)]);
+    await goTo(pane, "people");
+    expect(await pane.locator("#people figure li").count()).toBeGreaterThan(3);
+    await goTo(pane, "money");
     await pane.waitForSelector("#money figure svg rect");
-    expect(await pane.textContent("main > p")).toMatch(/^(Knelpunt: (grond|geld|mensen)\. \d|Geen knelpunt)/);
     expect(elsewhere).toEqual([]);
     expect(troubles).toEqual([]);
     await page.close();
@@ -61,28 +64,41 @@ describeInBrowser("the pane beside the sample", (test) => {
 
   test("has no barriers, light or dark, and fits a pane of 320 pixels", async (browser) => {
     const { page, pane } = await opened(browser);
-    await pane.waitForSelector("#money figure svg rect");
-    // With everything open that a click can open.
-    await pane.click("#money figure tfoot button >> nth=2");
-    await pane.waitForSelector("#people [role=region] td");
-    await pane.click("#people summary");
-    expect(await barriers(pane)).toEqual([]);
+    // Each view with everything open that a click can open.
+    const everyView = async (): Promise<string[]> => {
+      const found: string[] = [];
+      for (const view of ["overview", "land", "money", "people", "check"] as const) {
+        await goTo(pane, view);
+        if (view === "money") {
+          await pane.waitForSelector("#money figure svg rect");
+          await pane.click("#money figure tfoot button >> nth=2");
+        }
+        if (view === "people") {
+          await pane.waitForSelector("#people [role=region] td");
+          await pane.click("#people summary");
+        }
+        found.push(...await barriers(pane));
+        expect([view, await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)]).toEqual([view, 0]);
+      }
+      return found;
+    };
+    expect(await everyView()).toEqual([]);
     // Office goes before the system; the system's change makes the pane look again.
     await pane.evaluate(() => Object.assign(Office.context.officeTheme, { isDarkTheme: true }));
     await page.emulateMedia({ colorScheme: "dark" });
     await pane.waitForFunction(() => getComputedStyle(document.querySelector("main")!).color === "rgb(255, 255, 255)");
-    expect(await barriers(pane)).toEqual([]);
+    expect(await everyView()).toEqual([]);
     await page.locator("#pane").evaluate((frame) => {
-      frame.style.cssText = "position: fixed; top: 0; right: 0; width: 320px; height: 100%; border: 0";
+      frame.style.cssText = "position: fixed; z-index: 9; top: 0; right: 0; width: 320px; height: 100%; border: 0";
     });
     await pane.waitForFunction(() => window.innerWidth === 320);
-    await pane.waitForFunction(() => document.querySelector("#money figure svg")!.getBoundingClientRect().right < 320);
-    expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await everyView()).toEqual([]);
     await page.close();
   });
 
   test("explains a figure by lines that add up to it", async (browser) => {
     const { page, pane } = await opened(browser);
+    await goTo(pane, "money");
     await pane.focus("#money figure tbody tr:nth-child(3) button >> nth=2");
     await page.keyboard.press("Enter");
     const panel = pane.locator("#money section");
@@ -98,6 +114,7 @@ describeInBrowser("the pane beside the sample", (test) => {
 
   test("makes a plan by quarter in the worker, and says how sure it is", async (browser) => {
     const { page, pane, troubles } = await opened(browser);
+    await goTo(pane, "people");
     await pane.waitForSelector("#people [role=region] td");
     await pane.click("#people label:text('Per kwartaal')");
     await pane.click("#people button:text('Bereken een plan per kwartaal')");
@@ -114,8 +131,10 @@ describeInBrowser("the pane beside the sample", (test) => {
       context.workbook.worksheets.getFirst().activate();
       await context.sync();
     }));
+    await pane.click("button:text('Bekijk de meldingen')");
     await pane.click("button:text-matches('^Ga naar Opgaven rij 4')");
-    await pane.waitForSelector("text=Los eerst de meldingen hieronder op.");
+    await goTo(pane, "land");
+    await pane.waitForSelector("text=Los eerst de meldingen bij Controle op.");
     const selected = await pane.evaluate(() => Excel.run(async (context) => {
       const range = context.workbook.getSelectedRange().load("values");
       await context.sync();
@@ -143,13 +162,29 @@ describeInBrowser("the pane beside the sample", (test) => {
 
   test("can be worked with the keyboard alone", async (browser) => {
     const { page, pane } = await opened(browser);
-    await pane.focus("header button");
-    const visited: string[] = [];
-    for (let step = 0; step < 4; step++) {
-      await page.keyboard.press("Tab");
-      visited.push(await pane.evaluate(() => document.activeElement?.getAttribute("href") ?? document.activeElement?.tagName ?? ""));
-    }
-    expect(visited).toEqual(["#land", "#money", "#people", "BUTTON"]);
+    const active = (): Promise<string> => pane.evaluate(() => {
+      const { id, textContent, ariaLabel } = document.activeElement as HTMLElement;
+      return ariaLabel ?? (id === "" ? textContent : id);
+    });
+    await pane.focus("header button[aria-label='Opnieuw berekenen']");
+    await page.keyboard.press("Tab");
+    expect(await active()).toBe("tab-overview");
+    await page.keyboard.press("Tab");
+    expect(await active()).toMatch(/^Ruimte\d/);
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("#land");
+    expect(await active()).toBe("view");
+    await page.keyboard.press("Shift+Tab");
+    expect(await active()).toBe("tab-land");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("#money");
+    // The menu, its language, and back with Escape.
+    await pane.focus("header button[aria-label='Meer']");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("[role=menuitemradio]");
+    await page.keyboard.press("Escape");
+    expect(await active()).toBe("Meer");
     await page.close();
   });
 });

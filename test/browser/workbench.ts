@@ -113,3 +113,6 @@ export async function expectValues(page: Page, sheet: string, row: number, colum
   }
   expect(await read()).toEqual(expected);
 }
+
+/** Goes to a view of the pane by its tab. */
+export const goTo = (pane: Frame, view: "overview" | "land" | "money" | "people" | "check"): Promise<void> => pane.click(`#tab-${view}`);

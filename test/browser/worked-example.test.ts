@@ -6,7 +6,7 @@ import ExcelJS from "exceljs";
 import { loadBundle } from "../../addin/workbench/engine/bundle";
 import { cellKey, readWorkbookFile } from "../../addin/workbench/engine/file";
 import { describeInBrowser } from "./browser";
-import { openPage, startServe } from "./workbench";
+import { goTo, openPage, startServe } from "./workbench";
 
 type Cell = string | number | null;
 
@@ -50,6 +50,7 @@ describeInBrowser("the worked example of the balance", (test) => {
     try {
       const { page, pane } = await openPage(browser, url);
       await pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 30_000 });
+      await goTo(pane, "money");
       const column = (name: string) => balance[0]!.indexOf(name);
       for (const name of ["Kosten", "Gedekt", "Tekort"]) {
         for (const row of balance.slice(1, 3)) {

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { overview } from "./fixture";
-import { byName, doing, render, section, text, unmount } from "./render";
+import { byName, doing, renderView, section, text, unmount } from "./render";
 
 // jsdom has no layout to draw a chart in: the browser test sees the real one.
-jest.mock("../../../addin/taskpane/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
+jest.mock("../../../addin/taskpane/money/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
 
 afterEach(unmount);
 
@@ -15,7 +15,7 @@ const rows = (within: Element): string[][] =>
 
 describe("the explanation of a figure", () => {
   it("shows the lines it is made of, what ends and what stays apart, with their sum", async () => {
-    await render();
+    await renderView("Geld");
     await click("button", /^Uitleg bij Gedekt 2028/);
     expect(figure(/^Uitleg bij Gedekt 2028/).getAttribute("aria-expanded")).toBe("true");
     expect(figure(/^Uitleg bij Gedekt 2028/).getAttribute("aria-controls")).toBe(panel()!.id);
@@ -29,7 +29,7 @@ describe("the explanation of a figure", () => {
   });
 
   it("names the years of the total, and shows all lines on demand", async () => {
-    await render();
+    await renderView("Geld");
     await click("button", /^Uitleg bij Kosten Totaal/);
     expect(text(panel()!)).toContain("Kosten 2026 tot en met 2031: € 9,00");
     expect(rows(panel()!)).toHaveLength(3 + 8);
@@ -39,7 +39,7 @@ describe("the explanation of a figure", () => {
   });
 
   it("closes, and gives the keyboard back to the figure", async () => {
-    await render();
+    await renderView("Geld");
     await click("button", /^Uitleg bij Tekort 2029/);
     await click("button", "Sluit de uitleg");
     expect(panel()).toBeNull();
@@ -50,23 +50,23 @@ describe("the explanation of a figure", () => {
   });
 
   it("is not offered for nothing, nor before it is calculated", async () => {
-    await render();
+    await renderView("Geld");
     expect(document.querySelectorAll("[aria-label^='Uitleg bij Tekort 2026']")).toHaveLength(0);
-    await render({ money: () => new Promise(() => undefined) });
+    await renderView("Geld", { money: () => new Promise(() => undefined) });
     expect(document.querySelectorAll("[aria-label^='Uitleg bij']")).toHaveLength(0);
     expect(text(section("Geld"))).toContain("€ 92,3 mln.");
     expect(text(section("Geld"))).toContain("De uitleg bij de bedragen wordt berekend…");
   });
 
   it("says when it could not be calculated; the figures stay", async () => {
-    await render({ money: () => Promise.reject(new Error("out of memory")) });
+    await renderView("Geld", { money: () => Promise.reject(new Error("out of memory")) });
     expect(text(section("Geld"))).toContain("De uitleg bij de bedragen kon niet worden berekend.");
     expect(text(section("Geld"))).toContain("€ 92,3 mln.");
   });
 
   it("belongs to the overview: asked about the same tables, and its calculation ends with a new one", async () => {
     const asked: { area: string | undefined; signal: AbortSignal }[] = [];
-    await render({
+    await renderView("Geld", {
       overview: () => Promise.resolve({ ...overview, area: "Kop van de Delta" }),
       money: (_tables, options, { signal } = {}) => {
         asked.push({ area: options.area, signal: signal! });
@@ -81,7 +81,7 @@ describe("the explanation of a figure", () => {
 
 describe("what one more euro brings", () => {
   it("is said of the best, and of each source in its year", async () => {
-    await render();
+    await renderView("Geld");
     const money = section("Geld");
     expect(text(money)).toContain("Eén euro extra uit Algemene middelen in 2028 dekt € 1,39 meer.");
     const table = document.querySelector(`table[aria-labelledby='${byName("h3", "Wat een euro extra brengt").id}']`)!;
@@ -92,7 +92,7 @@ describe("what one more euro brings", () => {
   });
 
   it("is left out where nothing falls short", async () => {
-    await render({ money: () => Promise.resolve(undefined) });
+    await renderView("Geld", { money: () => Promise.resolve(undefined) });
     expect(text(section("Geld"))).not.toContain("Wat een euro extra brengt");
   });
 });

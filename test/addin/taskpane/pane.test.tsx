@@ -3,10 +3,10 @@ import { App } from "../../../addin/taskpane/app";
 import type { Services } from "../../../addin/taskpane/services";
 import type { Overview } from "../../../core";
 import { overview, tables } from "./fixture";
-import { byName, doing, render, section, services, show, text, unmount } from "./render";
+import { byName, doing, openView, render, renderView, section, services, show, tabName, tabs, text, unmount } from "./render";
 
 // jsdom has no layout to draw a chart in: the browser test sees the real one.
-jest.mock("../../../addin/taskpane/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
+jest.mock("../../../addin/taskpane/money/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
 
 afterEach(unmount);
 
@@ -17,11 +17,14 @@ describe("the area at a glance", () => {
   it("answers the three questions in words and figures", async () => {
     await render();
     expect(text()).toContain("Knelpunt: mensen. 71% van de gevraagde uren is beschikbaar; de rol Ecoloog komt 18.000 uur tekort.");
-    expect(text(section("Land"))).toContain("Nee, 660 ha tekort");
-    expect(text(section("Land"))).toContain("Woningentekort 250 ha650 ha van 900 ha");
-    expect(text(section("Land"))).toContain("Eén hectare meer landbouw scheelt 1 ha tekort.");
+    await openView("Ruimte");
+    expect(text(section("Ruimte"))).toContain("Nee, 660 ha tekort");
+    expect(text(section("Ruimte"))).toContain("Woningentekort 250 ha650 ha van 900 ha");
+    expect(text(section("Ruimte"))).toContain("Eén hectare meer landbouw scheelt 1 ha tekort.");
+    await openView("Geld");
     expect(text(section("Geld"))).toContain("Nee, € 111,4 mln. tekort");
     expect(text(section("Geld"))).toContain("van de kosten 2026-2031 heeft dekking");
+    await openView("Mensen");
     expect(text(section("Mensen"))).toContain("122%");
     expect(text(section("Mensen"))).toContain("42.000 uur gevraagd, 24.000 uur beschikbaar");
     expect(status()).toBe("Berekend: Alle gebieden samen.");
@@ -29,20 +32,20 @@ describe("the area at a glance", () => {
 
   it("puts the three side by side on one scale", async () => {
     await render();
-    expect([...document.querySelectorAll("nav a")].map((tile) => text(tile))).toEqual([
-      "Land89,3%van de hectares pastTekort", "Geld73%van de kosten gedektTekort", "Mensen71%van de uren bezetTekort",
+    expect([...document.querySelectorAll("nav button")].map((tile) => text(tile))).toEqual([
+      "Ruimte89,3%van de hectares pastTekort", "Geld73%van de kosten gedektTekort", "Mensen71%van de uren bezetTekort",
     ]);
   });
 
   it("says yes where nothing falls short, and forgives the optimiser its rounding", async () => {
     const land = { ...overview.land!, shortage: 1e-9 };
-    await render({ overview: () => Promise.resolve({ ...overview, land }) });
-    expect(text(section("Land"))).toContain("Past het op het land?Ja");
+    await renderView("Ruimte", { overview: () => Promise.resolve({ ...overview, land }) });
+    expect(text(section("Ruimte"))).toContain("Past het op het land?Ja");
   });
 
   it("explains a shortage where there is enough in total", async () => {
     const people = { ...overview.people!, utilisation: 0.82 };
-    await render({ overview: () => Promise.resolve({ ...overview, people }) });
+    await renderView("Mensen", { overview: () => Promise.resolve({ ...overview, people }) });
     expect(text(section("Mensen"))).toContain("In totaal zijn er genoeg uren, maar niet in elke rol en in elk jaar.");
   });
 
@@ -52,15 +55,15 @@ describe("the area at a glance", () => {
   });
 
   it("keeps every figure of the chart in a table", async () => {
-    await render();
+    await renderView("Geld");
     const rows = [...section("Geld").querySelectorAll("figure tbody tr")].map((row) => [...row.children].map((cell) => text(cell)));
     expect(rows).toHaveLength(6);
     expect(rows[3]).toEqual(["2029", "€ 92,3 mln.", "€ 55,1 mln.", "€ 37,2 mln."]);
   });
 
   it("shows who uses which land, alone and together, each with its hectares", async () => {
-    await render();
-    const figure = section("Land").querySelectorAll("figure")[1]!;
+    await renderView("Ruimte");
+    const figure = section("Ruimte").querySelectorAll("figure")[1]!;
     const types = [...figure.querySelectorAll("figure > ul > li")];
     expect(types.map((each) => [...each.querySelectorAll("li")].map((use) => text(use)))).toEqual([
       ["Extensivering landbouw 1.400 ha", "Natuurnetwerk 1.360 ha", "Zon op land + Natuurnetwerk samen 240 ha"],
@@ -72,32 +75,32 @@ describe("the area at a glance", () => {
   });
 
   it("shows what might give: pairs with their limit, and what one more hectare brings", async () => {
-    await render();
-    const rows = (index: number): string[][] => [...section("Land").querySelectorAll("table")[index]!.querySelectorAll("tbody tr")]
+    await renderView("Ruimte");
+    const rows = (index: number): string[][] => [...section("Ruimte").querySelectorAll("table")[index]!.querySelectorAll("tbody tr")]
       .map((row) => [...row.children].map((cell) => text(cell)));
     expect(rows(0)).toEqual([
       ["Zon op land + Natuurnetwerk", "240 ha", "240 ha", "knelt"], ["Natuurnetwerk + Waterberging", "70 ha", "200 ha", "ruimte over"],
     ]);
     expect(rows(1)).toEqual([["landbouw", "3.000 ha", "1 ha"], ["Zon op land + Natuurnetwerk", "240 ha", "-0,25 ha"]]);
-    expect([...section("Land").querySelectorAll("h3")].map((heading) => text(heading))).toEqual(["Meekoppelen", "Keuzes"]);
+    expect([...section("Ruimte").querySelectorAll("h3")].map((heading) => text(heading))).toEqual(["Meekoppelen", "Keuzes"]);
   });
 
   it("asks for one area where there are too many to weigh every limit", async () => {
     const land = { ...overview.land!, pairs: undefined, choices: undefined };
-    await render({ overview: () => Promise.resolve({ ...overview, land }) });
-    expect(text(section("Land"))).toContain("Kies één gebied om te zien welke opgaven hectares delen");
-    expect(section("Land").querySelectorAll("table")).toHaveLength(0);
+    await renderView("Ruimte", { overview: () => Promise.resolve({ ...overview, land }) });
+    expect(text(section("Ruimte"))).toContain("Kies één gebied om te zien welke opgaven hectares delen");
+    expect(section("Ruimte").querySelectorAll("table")).toHaveLength(0);
   });
 
   it("says so where nothing binds and nothing may share", async () => {
     const land = { ...overview.land!, shortage: 0, pairs: [], choices: [] };
-    await render({ overview: () => Promise.resolve({ ...overview, land }) });
-    expect(text(section("Land"))).toContain("MeekoppelenEr zijn geen opgaven die hectares mogen delen.KeuzesGeen enkele grens knelt.");
+    await renderView("Ruimte", { overview: () => Promise.resolve({ ...overview, land }) });
+    expect(text(section("Ruimte"))).toContain("MeekoppelenEr zijn geen opgaven die hectares mogen delen.KeuzesGeen enkele grens knelt.");
   });
 
   it("shows the worst six and the others on demand", async () => {
-    await render();
-    const tasks = (): number => section("Land").querySelector("figure")!.querySelectorAll("li").length;
+    await renderView("Ruimte");
+    const tasks = (): number => section("Ruimte").querySelector("figure")!.querySelectorAll("li").length;
     expect(tasks()).toBe(6);
     await click("button", "Toon alle 8");
     expect(tasks()).toBe(8);
@@ -105,22 +108,50 @@ describe("the area at a glance", () => {
 
   it("speaks English in an English Excel", async () => {
     await render({}, "en");
+    await openView("Land");
     expect(text(section("Land"))).toContain("No, 660 ha short");
+    await openView("People");
     expect(text(section("People"))).toContain("hours asked 2026-2031");
   });
 
-  it("has one first heading, landmarks, and links that lead to the cards", async () => {
+  it("has one first heading, landmarks, and a tab per view with its panel", async () => {
     await render();
     expect(document.querySelectorAll("h1")).toHaveLength(1);
-    expect([...document.querySelectorAll("h2")].map((heading) => text(heading))).toEqual(["Land", "Geld", "Mensen", "Meldingen"]);
     expect(document.querySelectorAll("main, header, footer, nav")).toHaveLength(4);
-    for (const link of document.querySelectorAll("nav a")) expect(document.querySelector(link.getAttribute("href")!)?.tagName).toBe("SECTION");
+    expect(tabs().map(tabName)).toEqual(["Overzicht", "Ruimte", "Geld", "Mensen", "Controle"]);
+    for (const tab of tabs()) {
+      await openView(tabName(tab));
+      const panel = document.querySelector("[role=tabpanel]")!;
+      expect([tab.getAttribute("aria-controls"), tab.id]).toEqual([panel.id, panel.getAttribute("aria-labelledby")]);
+    }
+    expect(text(section("Meldingen"))).toContain("1 melding in de tabellen");
+  });
+
+  it("leads from a figure to its view, and takes the keyboard along", async () => {
+    await render();
+    await doing(() => { byName("nav button", /^Geld/).click(); });
+    expect(text(section("Geld"))).toContain("Nee, € 111,4 mln. tekort");
+    expect(document.activeElement).toBe(document.querySelector("[role=tabpanel]"));
+    await openView("Overzicht");
+    await click("button", "Bekijk de meldingen");
+    expect(text(section("Meldingen"))).toContain("1 melding in de tabellen");
+  });
+
+  it("speaks another language when asked to, and remembers it on this machine", async () => {
+    await render();
+    await click("button", "Meer");
+    await click("[role=menuitemradio]", "English");
+    expect(tabs().map(tabName)).toEqual(["Overview", "Land", "Money", "People", "Check"]);
+    expect(document.documentElement.lang).toBe("en");
+    await render();
+    expect(text()).toContain("Bottleneck: people");
+    localStorage.clear();
   });
 });
 
 describe("choosing an area", () => {
   it("calculates for that area", async () => {
-    await render();
+    await renderView("Geld");
     await doing(() => {
       const select = document.querySelector("select")!;
       select.value = "1";
@@ -197,34 +228,36 @@ describe("when something is missing or wrong", () => {
   it("names the tables that a question lacks", async () => {
     const { land, ...rest } = overview;
     expect(land).toBeDefined();
-    await render({ overview: () => Promise.resolve({ ...rest, missing: [{ means: "land", tables: ["opgaven", "grond"] }] }) });
-    expect(text(section("Land"))).toContain("Geen tabel Opgaven of Grond gevonden.");
+    await renderView("Ruimte", { overview: () => Promise.resolve({ ...rest, missing: [{ means: "land", tables: ["opgaven", "grond"] }] }) });
+    expect(text(section("Ruimte"))).toContain("Geen tabel Opgaven of Grond gevonden.");
+    await openView("Geld");
     expect(text(section("Geld"))).toContain("73%");
   });
 
   it("points at the messages when the tables are there but wrong", async () => {
     const { people, ...rest } = overview;
     expect(people).toBeDefined();
-    await render({ overview: () => Promise.resolve(rest) });
-    expect(text(section("Mensen"))).toContain("Los eerst de meldingen hieronder op.");
+    await renderView("Mensen", { overview: () => Promise.resolve(rest) });
+    expect(text(section("Mensen"))).toContain("Los eerst de meldingen bij Controle op.");
   });
 
   it("offers another try when the workbook could not be read", async () => {
     let fails = true;
-    await render({ readTables: () => (fails ? Promise.reject(new Error("InvalidOperationInCellEditMode")) : Promise.resolve(tables)) });
+    await renderView("Ruimte", { readTables: () => (fails ? Promise.reject(new Error("InvalidOperationInCellEditMode")) : Promise.resolve(tables)) });
     expect(text()).toContain("De berekening is niet gelukt");
     fails = false;
     await click("button", "Probeer het opnieuw");
     expect(text()).not.toContain("De berekening is niet gelukt");
-    expect(text(section("Land"))).toContain("660 ha");
+    expect(text(section("Ruimte"))).toContain("660 ha");
   });
 
-  it("loses one card, not the pane, to a broken part", async () => {
+  it("loses one view, not the pane, to a broken part", async () => {
     const silenced = jest.spyOn(console, "error").mockImplementation(() => undefined);
     const broken = { ...overview, land: { ...overview.land!, tasks: null } } as unknown as Overview;
-    await render({ overview: () => Promise.resolve(broken) });
+    await renderView("Ruimte", { overview: () => Promise.resolve(broken) });
     silenced.mockRestore();
     expect(text()).toContain("Dit onderdeel kan niet worden getoond.");
+    await openView("Geld");
     expect(text(section("Geld"))).toContain("73%");
   });
 
@@ -249,7 +282,7 @@ describe("the norm of productive hours", () => {
   beforeEach(() => asked.mockClear());
 
   it("is the handbook's, with its source, until the user says otherwise", async () => {
-    await render({ overview: calculate });
+    await renderView("Mensen", { overview: calculate });
     expect(field().value).toBe("1363");
     expect(text(section("Mensen"))).toContain("Handleiding Overheidstarieven 2023");
     await type("1.400");
@@ -263,14 +296,14 @@ describe("the norm of productive hours", () => {
   });
 
   it("is the workbook's where it has one, as are its years", async () => {
-    await render({ overview: calculate, readSettings: () => Promise.resolve({ from: 2027, to: 2036, norm: 1450 }) });
+    await renderView("Mensen", { overview: calculate, readSettings: () => Promise.resolve({ from: 2027, to: 2036, norm: 1450 }) });
     expect(asked).toHaveBeenCalledWith({ from: 2027, to: 2036, norm: 1450, area: undefined });
     expect(field().value).toBe("1450");
     expect(text(section("Mensen"))).toContain("Uit de cel Norm van deze werkmap.");
   });
 
   it("does not calculate anew when nothing was changed", async () => {
-    await render({ overview: calculate });
+    await renderView("Mensen", { overview: calculate });
     await leave();
     expect(asked).toHaveBeenCalledTimes(1);
   });
@@ -279,7 +312,7 @@ describe("the norm of productive hours", () => {
 describe("messages about the tables", () => {
   it("lead to their cell", async () => {
     const selectCell = jest.fn(() => Promise.resolve(true));
-    await render({ selectCell });
+    await renderView("Controle", { selectCell });
     expect(text(section("Meldingen"))).toContain("Opgaven rij 3: 'Ruimteclaim' is geen getal (\"veel\")");
     await click("button", "Ga naar Opgaven rij 3 (Invoer)");
     expect(selectCell).toHaveBeenCalledWith({ table: "Opgaven", sheet: "Invoer", row: 2, column: 1 });
@@ -287,12 +320,12 @@ describe("messages about the tables", () => {
 
   it("name a second table of a kind, which does not count", async () => {
     const second = { ...tables[0]!, name: "Opgaven_oud", sheet: "Archief" };
-    await render({ readTables: () => Promise.resolve([...tables, second]) });
+    await renderView("Controle", { readTables: () => Promise.resolve([...tables, second]) });
     expect(text(section("Meldingen"))).toContain("De tabel Opgaven_oud (Archief) telt niet mee: Opgaven is van dezelfde soort en komt eerst.");
   });
 
   it("say when their cell is gone", async () => {
-    await render({ selectCell: () => Promise.resolve(false) });
+    await renderView("Controle", { selectCell: () => Promise.resolve(false) });
     await click("button", /^Ga naar/);
     expect(text(section("Meldingen"))).toContain("Deze cel is niet meer te vinden.");
   });

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
-import { byName, doing, render, section, text, unmount } from "./render";
+import { byName, doing, renderView, section, text, unmount } from "./render";
 import { peopleDetail } from "./people-fixture";
 
-jest.mock("../../../addin/taskpane/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
+jest.mock("../../../addin/taskpane/money/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
 
 afterEach(unmount);
 
@@ -11,7 +11,7 @@ const rows = (name: string): string[][] =>
 
 describe("the people per period", () => {
   it("are a table with the figures in it: load, and hours short", async () => {
-    await render();
+    await renderView("Mensen");
     const table = document.querySelector("#people [role=region] table")!;
     expect([...table.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => text(cell)))).toEqual([
       ["Rol", "2026", "2027"],
@@ -21,7 +21,7 @@ describe("the people per period", () => {
   });
 
   it("say what working together saves, per role and in all", async () => {
-    await render();
+    await renderView("Mensen");
     expect(rows("Winst van samenwerken per rol (uren)")).toEqual([
       ["Rol", "Tekort alleen", "Tekort samen", "Winst"],
       ["Ecoloog", "1.200", "800", "400"], ["Jurist", "100", "100", "0"], ["Totaal", "1.300", "900", "400"],
@@ -30,7 +30,7 @@ describe("the people per period", () => {
 
   it("come by quarter when asked to", async () => {
     const asked: unknown[] = [];
-    await render({
+    await renderView("Mensen", {
       people: (_tables, { period }) => {
         asked.push(period);
         return Promise.resolve(peopleDetail);
@@ -41,7 +41,7 @@ describe("the people per period", () => {
   });
 
   it("say when they could not be calculated; the card stays", async () => {
-    await render({ people: () => Promise.reject(new Error("out of memory")) });
+    await renderView("Mensen", { people: () => Promise.reject(new Error("out of memory")) });
     expect(text(section("Mensen"))).toContain("De belasting per periode kon niet worden berekend.");
     expect(text(section("Mensen"))).toContain("122%");
   });

@@ -3,15 +3,15 @@ import type { Services } from "../../../addin/taskpane/services";
 import type { DateChange, WorkbookTable } from "../../../addin/workbook";
 import { tables } from "./fixture";
 import { planFixture } from "./people-fixture";
-import { byName, doing, render, section, text, unmount } from "./render";
+import { byName, doing, renderView, section, text, unmount } from "./render";
 
-jest.mock("../../../addin/taskpane/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
+jest.mock("../../../addin/taskpane/money/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
 
 afterEach(unmount);
 
 const werk: WorkbookTable = { kind: "werk", name: "Werk", sheet: "Invoer", address: "Werk!A1:C2", cells: [["Werkpakket", "Start", "Eind"], ["Bodem", 2027, 46500]] };
 const withWork = (own: Partial<Services> = {}): Promise<void> =>
-  render({ readTables: () => Promise.resolve([...tables, werk]), ...own });
+  renderView("Mensen", { readTables: () => Promise.resolve([...tables, werk]), ...own });
 const click = (name: RegExp | string): Promise<void> => doing(() => { byName("button", name).click(); });
 const people = (): string => text(section("Mensen"));
 const rows = (name: string): string[][] =>

@@ -49,6 +49,20 @@ export async function unmount(): Promise<void> {
   document.body.replaceChildren();
 }
 
+export const tabs = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[role=tab]")];
+
+/** A tab holds its name twice: the second one, unseen, keeps the place that bold letters need. */
+export const tabName = (tab: Element): string => text(tab.querySelector(".fui-Tab__content")!);
+
+/** Goes to a view by its tab. */
+export const openView = (name: string): Promise<void> => doing(() => { tabs().find((tab) => tabName(tab) === name)!.click(); });
+
+/** The pane, with the view of that name open. */
+export async function renderView(name: string, own: Partial<Services> = {}): Promise<void> {
+  await render(own);
+  await openView(name);
+}
+
 /** Does something, then lets the pane's own pauses, promises and renders pass, however slow the machine is. */
 export async function doing(action: () => void): Promise<void> {
   act(action);

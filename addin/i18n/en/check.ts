@@ -1,0 +1,16 @@
+import type { check as dutch } from "../nl/check";
+
+/** English texts: what to mend in the tables. */
+export const check: typeof dutch = {
+  problems: {
+    title: "Messages",
+    none: "No messages: all tables were read well.",
+    count: (count) => (count === 1 ? "1 message about the tables" : `${count} messages about the tables`),
+    go: (table, row, sheet) =>
+      row === undefined ? `Go to ${table} (${sheet})` : `Go to ${table} row ${row} (${sheet})`,
+    show: "Show the messages",
+    more: (count) => `Show ${count} more`,
+    ignored: (table, sheet, first) => `The table ${table} (${sheet}) does not count: ${first} is of the same kind and comes first.`,
+    gone: "This cell can no longer be found. Calculate again.",
+  },
+};

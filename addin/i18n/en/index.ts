@@ -1,0 +1,9 @@
+import { pane } from "./pane";
+import { land } from "./land";
+import { money } from "./money";
+import { people } from "./people";
+import { check } from "./check";
+import type { Dictionary } from "../nl";
+
+/** Every text of the pane, in English. */
+export const en: Dictionary = { ...pane, ...land, ...money, ...people, ...check };

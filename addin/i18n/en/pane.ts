@@ -1,0 +1,77 @@
+import type { pane as dutch } from "../nl/pane";
+
+/** English texts: the frame around the views, and what they share. */
+export const pane: typeof dutch = {
+  title: "Rol in de Ruimte",
+  area: "Area",
+  allAreas: "All areas together",
+  refresh: "Calculate again",
+  viewsLabel: "Views",
+  views: { overview: "Overview", land: "Land", money: "Money", people: "People", check: "Check" },
+  more: "More",
+  language: "Language",
+  back: "Back to the overview",
+
+  means: { land: "land", money: "money", people: "people" },
+
+  status: {
+    reading: "Reading tables…",
+    calculating: "Calculating…",
+    step: (means, number, count) => `Calculating: ${means} (${number} of ${count})…`,
+    done: (area) => `Calculated: ${area}.`,
+    stopped: "Stopped. The figures below may be out of date.",
+    cancel: "Stop",
+  },
+
+  failure: {
+    title: "The calculation did not succeed",
+    reading: "The tables of the workbook could not be read. Leave the cell you are editing and try again.",
+    calculating: "Something went wrong during the calculation. Your workbook has not been changed.",
+    retry: "Try again",
+    part: "This part cannot be shown. The other parts keep working.",
+    outsideExcel: "Open this pane in Excel: it reads the tables of your workbook.",
+  },
+
+  empty: {
+    title: "No tables found yet",
+    explanation:
+      "This pane reads the Excel tables of this workbook and recognises them by their header row. "
+      + "Start with a table of tasks (columns Opgave and Ruimteclaim) and a table of land (columns Grondsoort and Oppervlakte).",
+    how: "Select your list with its header row and choose Insert > Table. The pane then calculates by itself.",
+    missing: (tables) => `No table ${tables} found.`,
+    advice: "Turn the list into an Excel table with a header row (Insert > Table); the answer then appears here.",
+    withProblems: "No answer is possible with the data there are. Solve the messages under Check first.",
+  },
+
+  fits: "Yes",
+  short: (amount) => `No, ${amount} short`,
+  summary: "The three answers",
+  fallsShort: "Short",
+  enough: "Enough",
+  noAnswer: "no answer yet",
+
+  bottleneck: {
+    title: "Bottleneck",
+    land: (share) => `Bottleneck: land. ${share} of the hectares asked fits`,
+    landMost: (task, shortage) => `; ${task} is ${shortage} short`,
+    money: (share) => `Bottleneck: money. ${share} of the cost is covered`,
+    moneyMost: (year, shortage) => `; the shortage is largest in ${year}: ${shortage}`,
+    people: (share) => `Bottleneck: people. ${share} of the hours asked is available`,
+    peopleMost: (role, shortage) => `; the role ${role} is ${shortage} short`,
+    none: (means) => `No bottleneck: ${means} are sufficient.`,
+    noneOf: (means) => `No bottleneck: there is enough ${means}.`,
+    unanswered: (means) => ` Not yet calculated: ${means}.`,
+  },
+
+  figures: { more: (count) => `Show all ${count}`, fewer: "Show fewer", table: "Figures in a table" },
+
+  reports: {
+    write: "Write reports to a new sheet",
+    writing: "Writing reports…",
+    written: (sheet) => `The reports are on the sheet ‘${sheet}’.`,
+    nothing: "There is nothing to report yet.",
+    failed: "The reports could not be written. Is the workbook protected?",
+    sheet: "Rapport Ruimte",
+    heading: (report, area) => `${report} - ${area}`,
+  },
+};

@@ -1,0 +1,15 @@
+/** Dutch texts: what to mend in the tables. */
+export const check = {
+  problems: {
+    title: "Meldingen",
+    none: "Geen meldingen: alle tabellen zijn goed gelezen.",
+    count: (count: number) => (count === 1 ? "1 melding in de tabellen" : `${count} meldingen in de tabellen`),
+    go: (table: string, row: number | undefined, sheet: string) =>
+      row === undefined ? `Ga naar ${table} (${sheet})` : `Ga naar ${table} rij ${row} (${sheet})`,
+    show: "Bekijk de meldingen",
+    more: (count: number) => `Toon nog ${count}`,
+    ignored: (table: string, sheet: string, first: string) =>
+      `De tabel ${table} (${sheet}) telt niet mee: ${first} is van dezelfde soort en komt eerst.`,
+    gone: "Deze cel is niet meer te vinden. Bereken opnieuw.",
+  },
+};

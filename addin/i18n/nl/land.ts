@@ -1,0 +1,41 @@
+/** Dutch texts: the view on land. */
+export const land = {
+  land: {
+    title: "Ruimte",
+    question: "Past het op het land?",
+    served: "van de hectares past",
+    pressure: "Ruimtedruk",
+    pressureNote: "benodigde grond na meekoppelen, als deel van de beschikbare grond",
+    gross: "Gevraagd",
+    needed: "Nodig na meekoppelen",
+    available: "Beschikbaar",
+    shared: "Gedeeld gebruik",
+    shortage: "Tekort",
+    picture: "Gerealiseerd en tekort per opgave",
+    realised: "Gerealiseerd",
+    task: "Opgave",
+    ofGross: (realised: string, gross: string) => `${realised} van ${gross}`,
+    oneMore: (limit: string, gain: string) => `Eén hectare meer ${limit} scheelt ${gain} tekort.`,
+    oneMoreNet: (limit: string, gain: string) => `Eén hectare meer ${limit} bespaart ${gain} grond.`,
+    sharing: (tasks: string) => `gedeeld gebruik (${tasks})`,
+    types: {
+      title: "Wie gebruikt welke grond",
+      alone: "Eén opgave", together: "Gedeeld", free: "Vrij",
+      inUse: (used: string, all: string) => `${used} van ${all} in gebruik`,
+      sharedUse: (tasks: string, hectares: string) => `${tasks} samen ${hectares}`,
+      freeUse: (hectares: string) => `vrij ${hectares}`,
+      who: (uses: number) => (uses === 1 ? "1 gebruik" : `${uses} soorten gebruik`),
+    },
+    pairs: {
+      title: "Meekoppelen", note: "Welke opgaven hectares delen of mogen delen.", none: "Er zijn geen opgaven die hectares mogen delen.",
+      pair: "Opgaven", shared: "Gedeeld", most: "Hoogstens", limit: "Grens", binds: "knelt", room: "ruimte over",
+    },
+    choices: {
+      title: "Keuzes", limit: "Grens", size: "Omvang", value: "Eén hectare meer",
+      noteShort: "Hoeveel tekort één hectare meer van elke grens scheelt. Negatief: het kost andere opgaven meer.",
+      noteNet: "Niets komt tekort: hoeveel grond één hectare meer van elke grens bespaart.",
+      none: "Geen enkele grens knelt.",
+    },
+    chooseArea: "Kies één gebied om te zien welke opgaven hectares delen en wat één hectare meer brengt.",
+  },
+};

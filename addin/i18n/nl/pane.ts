@@ -1,0 +1,77 @@
+import type { Means } from "../../../core";
+
+/** Dutch texts: the frame around the views, and what they share. */
+export const pane = {
+  title: "Rol in de Ruimte",
+  area: "Gebied",
+  allAreas: "Alle gebieden samen",
+  refresh: "Opnieuw berekenen",
+  viewsLabel: "Onderdelen",
+  views: { overview: "Overzicht", land: "Ruimte", money: "Geld", people: "Mensen", check: "Controle" },
+  more: "Meer",
+  language: "Taal",
+  back: "Terug naar het overzicht",
+
+  means: { land: "grond", money: "geld", people: "mensen" } satisfies Record<Means, string>,
+
+  status: {
+    reading: "Tabellen lezen…",
+    calculating: "Berekenen…",
+    step: (means: string, number: number, count: number) => `Berekenen: ${means} (${number} van ${count})…`,
+    done: (area: string) => `Berekend: ${area}.`,
+    stopped: "Gestopt. De cijfers hieronder kunnen verouderd zijn.",
+    cancel: "Stop",
+  },
+
+  failure: {
+    title: "De berekening is niet gelukt",
+    reading: "De tabellen van de werkmap konden niet worden gelezen. Sluit een cel die u aan het bewerken bent en probeer het opnieuw.",
+    calculating: "Er ging iets mis bij het berekenen. Uw werkmap is niet gewijzigd.",
+    retry: "Probeer het opnieuw",
+    part: "Dit onderdeel kan niet worden getoond. De andere onderdelen werken door.",
+    outsideExcel: "Open dit venster in Excel: het leest de tabellen van uw werkmap.",
+  },
+
+  empty: {
+    title: "Nog geen tabellen gevonden",
+    explanation:
+      "Dit venster leest de Excel-tabellen van deze werkmap en herkent ze aan hun kopregel. "
+      + "Begin met een tabel Opgaven (kolommen Opgave en Ruimteclaim) en een tabel Grond (kolommen Grondsoort en Oppervlakte).",
+    how: "Selecteer uw lijst met kopregel en kies Invoegen > Tabel. Het venster rekent daarna vanzelf.",
+    missing: (tables: string) => `Geen tabel ${tables} gevonden.`,
+    advice: "Maak van de lijst een Excel-tabel met kopregel (Invoegen > Tabel); dan verschijnt hier het antwoord.",
+    withProblems: "Met de gegevens die er zijn is geen antwoord mogelijk. Los eerst de meldingen bij Controle op.",
+  },
+
+  fits: "Ja",
+  short: (amount: string) => `Nee, ${amount} tekort`,
+  summary: "De drie antwoorden",
+  fallsShort: "Tekort",
+  enough: "Genoeg",
+  noAnswer: "nog geen antwoord",
+
+  bottleneck: {
+    title: "Knelpunt",
+    land: (share: string) => `Knelpunt: grond. ${share} van de gevraagde hectares past`,
+    landMost: (task: string, shortage: string) => `; ${task} komt ${shortage} tekort`,
+    money: (share: string) => `Knelpunt: geld. ${share} van de kosten is gedekt`,
+    moneyMost: (year: number, shortage: string) => `; in ${year} is het tekort het grootst: ${shortage}`,
+    people: (share: string) => `Knelpunt: mensen. ${share} van de gevraagde uren is beschikbaar`,
+    peopleMost: (role: string, shortage: string) => `; de rol ${role} komt ${shortage} tekort`,
+    none: (means: string) => `Geen knelpunt: ${means} zijn toereikend.`,
+    noneOf: (means: string) => `Geen knelpunt: er is voldoende ${means}.`,
+    unanswered: (means: string) => ` Nog niet berekend: ${means}.`,
+  },
+
+  figures: { more: (count: number) => `Toon alle ${count}`, fewer: "Toon minder", table: "Cijfers in een tabel" },
+
+  reports: {
+    write: "Schrijf rapporten naar een nieuw blad",
+    writing: "Rapporten schrijven…",
+    written: (sheet: string) => `De rapporten staan op het blad ‘${sheet}’.`,
+    nothing: "Er is nog niets te rapporteren.",
+    failed: "De rapporten konden niet worden geschreven. Is de werkmap beveiligd?",
+    sheet: "Rapport Ruimte",
+    heading: (report: string, area: string) => `${report} - ${area}`,
+  },
+};

@@ -1,0 +1,8 @@
+import type { ReactNode } from "react";
+import { usePane } from "../pane/use-pane";
+import { MoneyCard } from "./money-card";
+
+export function MoneyView(): ReactNode {
+  const { overview, money } = usePane();
+  return overview !== undefined && <MoneyCard overview={overview} detail={money} />;
+}

@@ -1,0 +1,96 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import type { Language } from "../../i18n/language";
+import { areaName } from "../parts/area-name";
+import { Boundary } from "../parts/boundary";
+import { useDetail } from "../parts/use-detail";
+import { usePlan } from "../people/use-plan";
+import type { Services } from "../services";
+import { useTexts } from "../texts";
+import { AreaChoice } from "./area-choice";
+import { Failure } from "./failure";
+import { More } from "./more";
+import { Navigation, PANEL, tabId } from "./navigation";
+import { NoTables } from "./no-tables";
+import { Reports } from "./reports";
+import { Status } from "./status";
+import { Title } from "./title";
+import { useOverview } from "./use-overview";
+import { PaneContext, type PaneState } from "./use-pane";
+import { tabs, views, type ViewName } from "./views";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", minHeight: "100vh", maxWidth: "720px", margin: "0 auto" },
+  main: { flexGrow: 1, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}` },
+  panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL, outlineStyle: "none" },
+  tool: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  toolTitle: { ...typographyStyles.subtitle2, margin: 0 },
+});
+
+interface Props {
+  readonly services: Services;
+  readonly language: Language;
+  readonly speak: (language: Language) => void;
+}
+
+/** The frame around the views: what is calculated, for which area, which view is shown, and the way to the reports. */
+export function Pane({ services, language, speak }: Props): ReactNode {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const answering = useOverview(services);
+  const { overview, asked, tables, phase, options } = answering;
+  const money = useDetail(asked, services.money);
+  const planning = usePlan(asked, services.plan);
+  const { view, show, open, panel } = useView();
+  const View = views[view];
+  const isTab = tabs.includes(view);
+  const state: PaneState = { services, answering, overview, asked, money, planning, language, speak, open };
+
+  return (
+    <PaneContext.Provider value={state}>
+      <div className={styles.page}>
+        <Title beside={<More />}>
+          {overview !== undefined && overview.areas.length > 1 && (
+            <AreaChoice areas={overview.areas} area={options.area} choose={answering.choose} />
+          )}
+          <Status answering={answering} />
+          <Navigation view={view} show={show} />
+        </Title>
+        <main className={styles.main} aria-busy={phase !== "idle"}>
+          <div
+            ref={panel} id={PANEL} tabIndex={-1} className={styles.panel}
+            {...(isTab ? { role: "tabpanel", "aria-labelledby": tabId(view) } : { role: "region", "aria-label": t.views[view] })}
+          >
+            {answering.failure !== undefined && <Failure of={answering.failure} retry={answering.recalculate} />}
+            {!isTab && (
+              <div className={styles.tool}>
+                <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t.back} title={t.back} onClick={() => { open("overview"); }} />
+                <h2 className={styles.toolTitle}>{t.views[view]}</h2>
+              </div>
+            )}
+            {isTab && overview !== undefined && tables.length === 0 && <NoTables />}
+            {(!isTab || (overview !== undefined && tables.length > 0)) && <Boundary key={view} message={t.failure.part} of={overview}><View /></Boundary>}
+          </div>
+        </main>
+        {isTab && overview !== undefined && tables.length > 0 && (
+          <Reports services={services} tables={tables} options={options} about={areaName(overview, t)} />
+        )}
+      </div>
+    </PaneContext.Provider>
+  );
+}
+
+/** Which view is shown; one that is opened from elsewhere than its tab takes the keyboard along, and starts at its top. */
+function useView() {
+  const [view, show] = useState<ViewName>("overview");
+  const [opened, setOpened] = useState(0);
+  const panel = useRef<HTMLDivElement>(null);
+  const open = useCallback((next: ViewName) => {
+    show(next);
+    setOpened((count) => count + 1);
+  }, []);
+  useEffect(() => { document.documentElement.scrollTop = 0; }, [view]);
+  useEffect(() => { if (opened > 0) panel.current?.focus({ preventScroll: true }); }, [opened]);
+  return { view, show, open, panel };
+}

@@ -1,0 +1,32 @@
+import { createContext, useContext } from "react";
+import type { MoneyInDetail, Overview } from "../../../core";
+import type { Language } from "../../i18n/language";
+import type { Detail } from "../parts/use-detail";
+import type { Planning } from "../people/use-plan";
+import type { Services } from "../services";
+import type { Answering, Asked } from "./use-overview";
+import type { ViewName } from "./views";
+
+/** What every view may lean on. It outlives the views: going to another one loses no answer and no choice. */
+export interface PaneState {
+  readonly services: Services;
+  readonly answering: Answering;
+  /** The last answer; undefined until there is one. */
+  readonly overview: Overview | undefined;
+  /** What that answer is about. */
+  readonly asked: Asked | undefined;
+  readonly money: Detail<MoneyInDetail | undefined>;
+  readonly planning: Planning;
+  readonly language: Language;
+  speak(language: Language): void;
+  /** Shows a view and brings the keyboard to it. */
+  open(view: ViewName): void;
+}
+
+export const PaneContext = createContext<PaneState | undefined>(undefined);
+
+export function usePane(): PaneState {
+  const state = useContext(PaneContext);
+  if (state === undefined) throw new Error("a view stands outside the pane");
+  return state;
+}

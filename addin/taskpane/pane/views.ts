@@ -1,0 +1,26 @@
+import type { ComponentType } from "react";
+import { CheckView } from "../check";
+import { LandView } from "../land";
+import { MoneyView } from "../money";
+import { OverviewView } from "../overview";
+import { PeopleView } from "../people";
+
+/**
+ * Everything the pane can show. A view is a component without properties (usePane gives it all) in a folder of its own,
+ * with its name in the texts under `views`.
+ */
+export const views = {
+  overview: OverviewView,
+  land: LandView,
+  money: MoneyView,
+  people: PeopleView,
+  check: CheckView,
+} as const satisfies Record<string, ComponentType>;
+
+export type ViewName = keyof typeof views;
+
+/** The views about the figures, as tabs; they need an answer. */
+export const tabs: readonly ViewName[] = ["overview", "land", "money", "people", "check"];
+
+/** The views to do something with the workbook, in the menu; they work without an answer, too. */
+export const tools: readonly ViewName[] = [];

@@ -1,0 +1,65 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import { useId, type ReactNode } from "react";
+import type { Means } from "../../../core";
+import { useCardStyles } from "./card-styles";
+import { useTexts } from "../texts";
+import { useToneStyles } from "./tone-styles";
+
+const useStyles = makeStyles({
+  head: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "flex-start" },
+  icon: { display: "flex", fontSize: "24px", color: tokens.colorBrandForeground1, flexShrink: 0 },
+  question: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+  verdict: {
+    ...typographyStyles.body1Strong,
+    display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, alignSelf: "flex-start",
+    margin: 0, padding: `2px ${tokens.spacingHorizontalS}`, borderRadius: tokens.borderRadiusMedium,
+  },
+  mark: { display: "flex", flexShrink: 0 },
+});
+
+interface Props {
+  readonly means: Means;
+  readonly title: string;
+  readonly question: string;
+  readonly icon: ReactNode;
+  /** What falls short, in words; undefined when nothing does; null when there is no answer. */
+  readonly shortage: string | undefined | null;
+  readonly children: ReactNode;
+}
+
+/** One of the three questions with its verdict, in words and with an icon, never by colour alone. */
+export function AnswerCard({ means, title, question, icon, shortage, children }: Props): ReactNode {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const heading = useId();
+  return (
+    <section id={means} className={card.card} aria-labelledby={heading}>
+      <div className={styles.head}>
+        <span className={styles.icon} aria-hidden>{icon}</span>
+        <div>
+          <h2 id={heading} className={card.title}>{title}</h2>
+          <p className={styles.question}>{question}</p>
+        </div>
+      </div>
+      {shortage !== null && <Verdict shortage={shortage} />}
+      {children}
+    </section>
+  );
+}
+
+function Verdict({ shortage }: { readonly shortage: string | undefined }): ReactNode {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const tone = useToneStyles();
+  const short = shortage !== undefined;
+  return (
+    <p className={mergeClasses(styles.verdict, short ? tone.short : tone.enough)}>
+      <span className={mergeClasses(styles.mark, short ? tone.shortText : tone.enoughText)} aria-hidden>
+        {short ? <WarningFilled /> : <CheckmarkCircleFilled />}
+      </span>
+      {short ? t.short(shortage) : t.fits}
+    </p>
+  );
+}

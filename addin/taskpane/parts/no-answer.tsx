@@ -1,0 +1,20 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Means, Overview } from "../../../core";
+import { useTexts } from "../texts";
+
+const useStyles = makeStyles({
+  text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** Why a question has no answer yet, and what the user can do. */
+export function NoAnswer({ overview, means }: { readonly overview: Overview; readonly means: Means }): ReactNode {
+  const { t, f } = useTexts();
+  const missing = overview.missing.find((entry) => entry.means === means)?.tables ?? [];
+  const text = missing.length === 0
+    ? t.empty.withProblems
+    : `${t.empty.missing(f.either(missing.map(capitalised)))} ${t.empty.advice}`;
+  return <p className={useStyles().text}>{text}</p>;
+}
+
+const capitalised = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1);
