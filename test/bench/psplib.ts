@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Job, LevellingProblem } from "../../core/capacity/levelling/model";
 
@@ -41,16 +41,21 @@ export interface Instance {
   readonly best: number | undefined;
 }
 
-/** All .sm files in a folder and below it, by name, with what optimum/optimum.csv beside or above them says. */
+/**
+ * All instances in a folder and below it, by name, with what optimum/optimum.csv beside or above them says. PSPLIB itself calls
+ * folders (j30.sm) and lists of results (j30opt.sm) as it calls instances: those are passed over.
+ */
 export function instances(folder: string): Instance[] {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.sm$/iu.test(file));
   const known = new Map<string, ReadonlyMap<string, number>>();
-  return files.map((file): Instance => {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).flatMap((file): Instance[] => {
     const path = join(folder, file);
+    if (!/\.sm$/iu.test(file) || !statSync(path).isFile()) return [];
+    const text = readFileSync(path, "latin1");
+    if (!/^PRECEDENCE RELATIONS/mu.test(text)) return [];
     const beside = dirname(path);
     if (!known.has(beside)) known.set(beside, optima(beside));
     const name = basename(file).replace(/\.sm$/iu, "");
-    return { name, problem: readProject(readFileSync(path, "latin1")), best: known.get(beside)!.get(keyOf(name)) };
+    return [{ name, problem: readProject(text), best: known.get(beside)!.get(keyOf(name)) }];
   }).sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));
 }
 
@@ -65,7 +70,9 @@ function optima(folder: string): ReadonlyMap<string, number> {
   const columns = header.split(separator).map(keyOf);
   const [problem, optimum] = [columns.indexOf("problem"), columns.indexOf("optimum")];
   if (problem < 0 || optimum < 0) throw new Error(`${found}: the columns problem and optimum are not there`);
-  return new Map(rows.map((row) => row.split(separator)).map((cells) => [keyOf(cells[problem]!), upper(cells[optimum] ?? "")]));
+  return new Map(rows.map((row) => row.split(separator))
+    .map((cells): [string, number] => [keyOf(cells[problem]!), upper(cells[optimum] ?? "")])
+    .filter(([, figure]) => figure > 0));
 }
 
 /** "82..87": the best known is the upper figure. */

@@ -1,5 +1,5 @@
-import { tailsOf } from "./genetic";
 import type { Project } from "./project";
+import { tailsOf } from "./tails";
 
 /**
  * No plan ends earlier than this. Destructive (Klein and Scholl 1999): a duration is ruled out when, with every job between its

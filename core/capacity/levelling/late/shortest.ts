@@ -5,9 +5,9 @@ import type { Hooks, LevellingProblem, Plan } from "../model";
 import { score } from "../score";
 import { windows as windowsOf, type Windows } from "../windows";
 import { durationBound } from "./duration-bound";
-import { shortestPlan } from "./genetic";
 import { goingOn, projectOf, type Project } from "./project";
 import { Scheduler } from "./schedule";
+import { shortestPlan } from "./walk";
 
 /**
  * The shortest plan in which nothing that may move asks more than there is (the resource-constrained project scheduling problem),
