@@ -13,6 +13,14 @@ export async function answer(question: () => Report | Scalar | Promise<Report | 
   }
 }
 
+/** For a function that may take long: aborts when Excel no longer waits for its answer. Outside Excel nobody says so. */
+export function untilCanceled(invocation: CustomFunctions.CancelableInvocation | null | undefined): AbortSignal | undefined {
+  if (invocation === null || invocation === undefined) return undefined;
+  const stop = new AbortController();
+  invocation.onCanceled = () => { stop.abort(new NoAnswer("de berekening is gestopt")); };
+  return stop.signal;
+}
+
 type Scalar = number | string | readonly (readonly (number | string)[])[];
 
 function isReport(result: Report | Scalar): result is Report {

@@ -1,5 +1,6 @@
 import { capacityReport, cooperationReport, planningReport } from "../../core";
-import { answer } from "./answer";
+import { ask, inTurn } from "../calculation";
+import { answer, untilCanceled } from "./answer";
 
 /**
  * Per rol en periode: vraag en aanbod in uren, belasting, tekort en inhuur, als de overheden samenwerken.
@@ -43,8 +44,16 @@ export function samenwerken(werk: any[][], bezetting: any[][], van: any, tot: an
  * @param norm Productieve uren per fte per jaar; mag leeg als elke rij van Bezetting eigen uren heeft.
  * @param [periode] jaar (standaard) of kwartaal.
  * @param [uitloop] WAAR: pakketten mogen na hun uiterste eind klaar zijn, zodat er niets te veel is (standaard ONWAAR).
+ * @param [invocation] Van Excel, dat zo kan laten weten dat niemand meer op het antwoord wacht.
+ * @cancelable
  * @returns Een tabel met kopregel.
  */
-export function plannen(werk: any[][], bezetting: any[][], van: any, tot: any, norm: any, periode?: any, uitloop?: any): Promise<any[][]> {
-  return answer(() => planningReport({ work: werk, staffing: bezetting, from: van, to: tot, norm, period: periode, late: uitloop }));
+export function plannen(
+  werk: any[][], bezetting: any[][], van: any, tot: any, norm: any, periode?: any, uitloop?: any, invocation?: CustomFunctions.CancelableInvocation,
+): Promise<any[][]> {
+  const signal = untilCanceled(invocation);
+  return answer(() => planningReport(
+    { work: werk, staffing: bezetting, from: van, to: tot, norm, period: periode, late: uitloop },
+    (planning) => inTurn(() => ask("levelled", [planning], { signal })),
+  ));
 }

@@ -1,10 +1,8 @@
 import { createRoot } from "react-dom/client";
+import { ask } from "../calculation";
 import { officeReady, previewDates, readSettings, readTables, selectCell, watchTables, writeDates, writeReports } from "../workbook";
 import { App } from "./app";
-import { calculator } from "./calculation";
 import type { Services } from "./services";
-
-const ask = calculator(() => new Worker(/* webpackChunkName: "calculation" */ new URL("./calculation/worker.ts", import.meta.url)));
 
 /** The pane's one meeting with the world: everything below takes these as arguments. */
 const services: Services = {
@@ -13,11 +11,11 @@ const services: Services = {
   watchTables,
   selectCell,
   writeReports,
-  overview: (...asked) => ask("overview", ...asked),
-  reports: (...asked) => ask("reports", ...asked),
-  money: (...asked) => ask("money", ...asked),
-  people: (...asked) => ask("people", ...asked),
-  plan: (...asked) => ask("plan", ...asked),
+  overview: (tables, options, asking) => ask("overview", [tables, options], asking),
+  reports: (tables, options, asking) => ask("reports", [tables, options], asking),
+  money: (tables, options, asking) => ask("money", [tables, options], asking),
+  people: (tables, options, asking) => ask("people", [tables, options], asking),
+  plan: (tables, options, asking) => ask("plan", [tables, options], asking),
   previewDates,
   writeDates,
 };

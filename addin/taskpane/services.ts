@@ -1,6 +1,6 @@
 import type { OverviewOptions, PeopleOptions, PlanOptions } from "../../core";
+import type { Answers, Asking, Question } from "../calculation";
 import type { previewDates, readSettings, readTables, selectCell, watchTables, WorkbookTable, writeDates, writeReports } from "../workbook";
-import type { Answers, Asking, Question } from "./calculation";
 
 /** A question to the core about the tables of the workbook, calculated wherever that is best. */
 type AskOf<Name extends Question, Options = OverviewOptions> = (

@@ -71,7 +71,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   PLANNEN: {
     example: "pieken-passen-binnen-de-speling",
     reading: "Per werkpakket de nieuwe start en het nieuwe eind, hoeveel perioden het verschoven is en hoeveel speling er nog is. Overbelasting is het werk boven het aanbod; "
-      + "het oordeel vergelijkt de uitkomst met de ondergrens: beter dan die kan geen enkele planning.",
+      + "het oordeel vergelijkt de uitkomst met de ondergrens: beter dan die kan geen enkele planning. Lang zoeken gebeurt naast Excel: u kunt doorwerken, en wie intussen de invoer verandert, stopt het.",
   },
   VERDEEL: {
     example: "gelijke-delen",

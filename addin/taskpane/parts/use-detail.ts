@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Asking } from "../calculation";
+import type { Asking } from "../../calculation";
 import type { Asked } from "../pane/use-overview";
 
 /** More about an overview, calculated after it. */

@@ -1,5 +1,4 @@
-import type { SourceTable } from "../../../core";
-import type { Answers, Options, Question, Tell } from "./questions";
+import type { Abouts, Answers, Question, Tell } from "./questions";
 
 export interface Asking {
   /** Cancels: the promise is rejected and, in a worker, the calculation itself ends. */
@@ -8,6 +7,4 @@ export interface Asking {
 }
 
 /** Asks the core a question, somewhere; the answer is the same wherever it is calculated. */
-export type Ask = <Name extends Question>(
-  question: Name, tables: readonly SourceTable[], options: Options, asking?: Asking,
-) => Promise<Answers[Name]>;
+export type Ask = <Name extends Question>(question: Name, about: Abouts[Name], asking?: Asking) => Promise<Answers[Name]>;

@@ -1,13 +1,13 @@
 import type { Ask } from "./ask";
-import { questions, type Answers, type Question } from "./questions";
+import { answerTo, type Answers, type Question } from "./questions";
 
 /** Where there are no workers: the pane waits, but the answer is the same. */
 export const onThisThread: Ask = async <Name extends Question>(
-  ...[question, tables, options, { signal, tell = () => undefined } = {}]: Parameters<Ask>
+  ...[question, about, { signal, tell = () => undefined } = {}]: Parameters<Ask>
 ): Promise<Answers[Name]> => {
   await nextPaint();
   signal?.throwIfAborted();
-  const answer = await questions[question](tables, options, tell);
+  const answer = await answerTo(question, about, tell);
   signal?.throwIfAborted();
   return answer as Answers[Name];
 };

@@ -1,3 +1,4 @@
+import { NoAnswer } from "../../core";
 import type { Ask } from "./ask";
 import type { Asked, Said } from "./messages";
 import type { Answers, Question } from "./questions";
@@ -12,7 +13,7 @@ export class WorkerFailure extends Error {}
 export function inWorkers(start: () => Worker): Ask {
   let idle: Worker | undefined;
 
-  return <Name extends Question>(...[question, tables, options, { signal, tell } = {}]: Parameters<Ask>) =>
+  return <Name extends Question>(...[question, about, { signal, tell } = {}]: Parameters<Ask>) =>
     new Promise<Answers[Name]>((resolve, reject) => {
       if (signal?.aborted === true) throw signal.reason;
       const worker = idle ?? started(start);
@@ -34,13 +35,13 @@ export function inWorkers(start: () => Worker): Ask {
         if ("step" in data) return tell?.(data.step);
         leave(true);
         if ("answer" in data) resolve(data.answer as Answers[Name]);
-        else reject(new Error(data.error));
+        else reject("noAnswer" in data ? new NoAnswer(data.noAnswer) : new Error(data.error));
       };
       worker.onerror = ({ message }) => {
         leave(false);
         reject(new WorkerFailure(message));
       };
-      worker.postMessage({ question, tables, options } satisfies Asked);
+      worker.postMessage({ question, about } satisfies Asked);
     });
 }
 

@@ -1,31 +1,8 @@
-import { calculator, type Ask } from "../../../../addin/taskpane/calculation";
-import type { Asked } from "../../../../addin/taskpane/calculation/messages";
-import { overview } from "../fixture";
-
-/** A worker that answers when the test says so. */
-class FakeWorker {
-  static readonly all: FakeWorker[] = [];
-  onmessage: ((event: { data: unknown }) => void) | null = null;
-  onerror: ((event: { message: string }) => void) | null = null;
-  readonly asked: Asked[] = [];
-  ended = false;
-
-  constructor() {
-    FakeWorker.all.push(this);
-  }
-
-  postMessage(asked: Asked): void {
-    this.asked.push(asked);
-  }
-
-  terminate(): void {
-    this.ended = true;
-  }
-
-  say(data: unknown): void {
-    this.onmessage?.({ data });
-  }
-}
+import type { Ask } from "../../../addin/calculation";
+import { calculator } from "../../../addin/calculation/calculator";
+import { NoAnswer } from "../../../core";
+import { overview } from "../taskpane/fixture";
+import { FakeWorker } from "./fake-worker";
 
 const workers = FakeWorker.all;
 let ask: Ask;
@@ -41,14 +18,14 @@ afterEach(() => {
 
 it("tells the steps, then answers, and keeps the worker for the next question", async () => {
   const tell = jest.fn();
-  const first = ask("overview", [], { area: "Delta" }, { tell });
-  expect(workers[0]!.asked).toEqual([{ question: "overview", tables: [], options: { area: "Delta" } }]);
+  const first = ask("overview", [[], { area: "Delta" }], { tell });
+  expect(workers[0]!.asked).toEqual([{ question: "overview", about: [[], { area: "Delta" }] }]);
   workers[0]!.say({ step: "money" });
   workers[0]!.say({ answer: overview });
   expect(await first).toBe(overview);
   expect(tell.mock.calls).toEqual([["money"]]);
 
-  const second = ask("reports", [], {});
+  const second = ask("reports", [[], {}]);
   workers[0]!.say({ answer: [] });
   expect(await second).toEqual([]);
   expect(workers).toHaveLength(1);
@@ -56,24 +33,24 @@ it("tells the steps, then answers, and keeps the worker for the next question", 
 
 it("ends the worker of a question that is cancelled: the next has a new one", async () => {
   const stop = new AbortController();
-  const cancelled = ask("overview", [], {}, { signal: stop.signal });
+  const cancelled = ask("overview", [[], {}], { signal: stop.signal });
   stop.abort();
   await expect(cancelled).rejects.toThrow("aborted");
   expect(workers[0]!.ended).toBe(true);
 
-  const next = ask("overview", [], {});
+  const next = ask("overview", [[], {}]);
   workers[1]!.say({ answer: overview });
   expect(await next).toBe(overview);
   expect(workers[1]!.ended).toBe(false);
 });
 
 it("does not start for a question that was cancelled before", async () => {
-  await expect(ask("overview", [], {}, { signal: AbortSignal.abort() })).rejects.toThrow("aborted");
+  await expect(ask("overview", [[], {}], { signal: AbortSignal.abort() })).rejects.toThrow("aborted");
   expect(workers).toHaveLength(0);
 });
 
 it("has a worker for each of two questions at a time, and keeps one", async () => {
-  const both = [ask("overview", [], {}), ask("reports", [], {})];
+  const both = [ask("overview", [[], {}]), ask("reports", [[], {}])];
   workers[1]!.say({ answer: [] });
   workers[0]!.say({ answer: overview });
   await Promise.all(both);
@@ -81,23 +58,30 @@ it("has a worker for each of two questions at a time, and keeps one", async () =
 });
 
 it("hands on what went wrong in the core, without another try", async () => {
-  const failing = ask("overview", [], {});
+  const failing = ask("overview", [[], {}]);
   workers[0]!.say({ error: "Error: the solver denies its own answer" });
   await expect(failing).rejects.toThrow("the solver denies its own answer");
   expect(workers).toHaveLength(1);
 });
 
+it("says that there is no answer as the core would", async () => {
+  const failing = ask("overview", [[], {}]);
+  workers[0]!.say({ noAnswer: "geen plan gevonden" });
+  await expect(failing).rejects.toEqual(new NoAnswer("geen plan gevonden"));
+  await expect(failing).rejects.toBeInstanceOf(NoAnswer);
+});
+
 describe("on the pane's own thread", () => {
   const tables = [{ kind: "grond", cells: [["Grondsoort", "Oppervlakte"], ["akker", 100]] }] as const;
   const expectAnswer = async (): Promise<void> => {
-    expect((await ask("overview", tables, {})).missing.map(({ means }) => means)).toEqual(["land", "money", "people"]);
+    expect((await ask("overview", [tables, {}])).missing.map(({ means }) => means)).toEqual(["land", "money", "people"]);
   };
 
   it("calculates where there are no workers", async () => {
     Reflect.deleteProperty(globalThis, "Worker");
     ask = calculator(() => { throw new Error("must not be asked"); });
     await expectAnswer();
-    await expect(ask("overview", tables, {}, { signal: AbortSignal.abort() })).rejects.toThrow("aborted");
+    await expect(ask("overview", [tables, {}], { signal: AbortSignal.abort() })).rejects.toThrow("aborted");
   });
 
   it("calculates where workers are refused", async () => {
@@ -106,17 +90,17 @@ describe("on the pane's own thread", () => {
   });
 
   it("calculates where the worker's script does not load", async () => {
-    const answer = ask("overview", tables, {});
+    const answer = ask("overview", [tables, {}]);
     workers[0]!.onerror!({ message: "" });
     expect((await answer).missing).toHaveLength(3);
     expect(workers[0]!.ended).toBe(true);
   });
 
   it("does not where a worker that once worked fails: the pane would fail, too", async () => {
-    const first = ask("reports", [], {});
+    const first = ask("reports", [[], {}]);
     workers[0]!.say({ answer: [] });
     await first;
-    const second = ask("overview", [], {});
+    const second = ask("overview", [[], {}]);
     workers[0]!.onerror!({ message: "out of memory" });
     await expect(second).rejects.toThrow("out of memory");
   });

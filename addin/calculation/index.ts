@@ -1,0 +1,8 @@
+import { calculator } from "./calculator";
+
+/** Where long questions of the pane and of custom functions are calculated: in a worker, so that Excel stays alive and they can be stopped. */
+export const ask = calculator(() => new Worker(/* webpackChunkName: "calculation" */ new URL("./worker.ts", import.meta.url)));
+
+export { inTurn } from "./in-turn";
+export type { Ask, Asking } from "./ask";
+export type { Answers, Question, Tell } from "./questions";

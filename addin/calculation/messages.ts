@@ -1,0 +1,14 @@
+import type { Question, Tell } from "./questions";
+
+/** To the worker: one question at a time. */
+export interface Asked {
+  readonly question: Question;
+  readonly about: readonly unknown[];
+}
+
+/** From the worker: any number of steps, then the answer, that there is none, or what went wrong. */
+export type Said =
+  | { readonly step: Parameters<Tell>[0] }
+  | { readonly answer: unknown }
+  | { readonly noAnswer: string }
+  | { readonly error: string };

@@ -1,0 +1,26 @@
+import type { Asked } from "../../../addin/calculation/messages";
+
+/** A worker that answers when the test says so. */
+export class FakeWorker {
+  static readonly all: FakeWorker[] = [];
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  onerror: ((event: { message: string }) => void) | null = null;
+  readonly asked: Asked[] = [];
+  ended = false;
+
+  constructor() {
+    FakeWorker.all.push(this);
+  }
+
+  postMessage(asked: Asked): void {
+    this.asked.push(asked);
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+
+  say(data: unknown): void {
+    this.onmessage?.({ data });
+  }
+}
