@@ -1,0 +1,110 @@
+import { resolve } from "node:path";
+import type { Frame, Page } from "playwright-core";
+import { describeInBrowser } from "./browser";
+import { goTo, openPage, startServe, valuesOn } from "./workbench";
+
+let url: string;
+let stop: () => void;
+
+beforeAll(async () => {
+  ({ url, stop } = await startServe(resolve("samples/fictief-gebied.xlsx")));
+}, 120_000);
+afterAll(() => {
+  stop();
+});
+
+/** What stands in the table Werk as the user typed it, header included. */
+const work = (pane: Frame): Promise<unknown[][]> => pane.evaluate(() => Excel.run(async (context) => {
+  const range = context.workbook.tables.getItem("Werk").getRange().load("formulas");
+  await context.sync();
+  return range.formulas;
+}));
+
+/** Counts what is written to cells of any sheet, from now on. */
+async function countWrites(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    interface Cells { write(...given: unknown[]): void }
+    const { workbench } = window as unknown as { workbench: { workbook: { sheets: { name: string; cells: Cells }[] } } };
+    const written: string[] = ((window as unknown as { written: string[] }).written = []);
+    for (const { name, cells } of workbench.workbook.sheets) {
+      const write = cells.write.bind(cells);
+      cells.write = (...given) => {
+        written.push(name);
+        write(...given);
+      };
+    }
+  });
+  return () => page.evaluate(() => (window as unknown as { written: string[] }).written);
+}
+
+const table = (pane: Frame, name: string): Promise<string[][]> =>
+  pane.locator(`#people table[aria-label='${name}'] tbody tr`).evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+
+describeInBrowser("people, from the heat map to new dates in the table", (test) => {
+  test("shows in figures where people fall short and what working together gains", async (browser) => {
+    const { page, pane, troubles } = await openPage(browser, url);
+    await pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 30_000 });
+    await goTo(pane, "people");
+    await pane.waitForSelector("#people [role=region] td");
+    // Nothing is said by colour alone: each coloured cell has its figure, and says itself what falls short.
+    const heat = await pane.locator("#people [role=region] table").first().locator("td").allTextContents();
+    expect(heat).toHaveLength(8 * 10);
+    for (const text of heat) expect(text).toMatch(/^(-|niemand|\d+%)(−[\d.]+ u)?$/);
+    expect(heat.filter((text) => text.includes("−")).length).toBeGreaterThan(10);
+    for (const role of ["Ecoloog", "Vergunningjurist", "Projectleider"]) {
+      const gain = await pane.locator(`#people tr:has(th:text-is('${role}'))`).last().locator("td").allTextContents();
+      expect(Number(gain.at(-1)!.replace(/\D/g, ""))).toBeGreaterThan(1000);
+    }
+    await pane.click("#people label:text('Per kwartaal')");
+    await pane.waitForSelector("#people [role=region] th:text-is('2036K4')");
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test("plans, previews, and writes only those dates, at once; one undo takes them back", async (browser) => {
+    const { page, pane, elsewhere, troubles } = await openPage(browser, url);
+    await pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 30_000 });
+    await goTo(pane, "people");
+    await pane.waitForSelector("#people [role=region] td");
+    await pane.click("#people label:text('Per kwartaal')");
+    await pane.click("#people button:text('Bereken een plan per kwartaal')");
+    await pane.waitForSelector("#people section [role=status]:text-matches('ten hoogste nog')", { timeout: 40_000 });
+
+    // The plan is the one that the formula on the sheet Planning has.
+    const planning = await valuesOn(page, "Planning", 4, 0, 40, 4);
+    const onSheet = (name: string): number => planning.find(([label]) => label === name)![1] as number;
+    const hours = (text: string): number => Number(text.replace(/\D/g, ""));
+    const [overload] = await table(pane, "Plan dat past");
+    expect(overload![0]).toBe("Overbelasting");
+    expect([hours(overload![1]!), hours(overload![2]!)]).toEqual([Math.round(onSheet("Overbelasting voor")), Math.round(onSheet("Overbelasting na"))]);
+    expect(hours(overload![2]!)).toBeLessThan(hours(overload![1]!) / 2);
+
+    const before = await work(pane);
+    const header = before[0]!.map(String);
+    await pane.click("#people button:text('Bekijk de nieuwe datums')");
+    await pane.waitForSelector("#people table[aria-label='Bekijk de nieuwe datums']");
+    const changes = await table(pane, "Bekijk de nieuwe datums");
+    expect(changes.length).toBeGreaterThan(20);
+    expect(await work(pane)).toEqual(before);
+
+    const written = await countWrites(page);
+    await pane.click(`#people button:text('Schrijf ${changes.length} datums in Werk')`);
+    await pane.waitForSelector(`#people [role=status]:text('${changes.length} cellen zijn geschreven')`);
+    const after = await work(pane);
+    const different = after.flatMap((row, r) => row.flatMap((value, c) => (value === before[r]![c] ? [] : [[
+      String(row[0]), `${header[c]!} (${r + 1})`, String(before[r]![c]), String(value),
+    ]])));
+    expect(different).toEqual(changes);
+    expect(new Set(different.map(([, name]) => name!.split(" ")[0]))).toEqual(new Set(["Start", "Eind"]));
+    expect(await written()).toEqual(["Werk"]);
+
+    // The pane answers anew, about the new dates: what could be solved by moving is solved.
+    await pane.waitForSelector("#people [role=region] td");
+    await page.locator("canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 400, y: 300 } });
+    await page.keyboard.press("Control+z");
+    for (let patience = 50; patience > 0 && JSON.stringify(await work(pane)) !== JSON.stringify(before); patience--) await page.waitForTimeout(100);
+    expect(await work(pane)).toEqual(before);
+    expect([elsewhere, troubles]).toEqual([[], []]);
+    await page.close();
+  }, 120_000);
+});
