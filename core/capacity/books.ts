@@ -71,9 +71,10 @@ export function openBooks({ horizon, work, staff, substitutions }: CapacityModel
       const team = perPeriod[index]!.teams[organisations.of(row.organisation)]!;
       team.own[role]! += ownHours(row, period, horizon.unit);
       const hours = hireHours(row, period, horizon.unit);
-      if (hours > 0) team.hire[role] = cheapestFirst([...team.hire[role]!, { hours, rate: row.hire!.rate }]);
+      if (hours > 0) team.hire[role]!.push({ hours, rate: row.hire!.rate });
     });
   }
+  for (const { teams } of perPeriod) for (const { hire } of teams) hire.forEach((offers, role) => (hire[role] = cheapestFirst(offers)));
   const links = substitutions
     .filter((row) => roles.has(row.role) && roles.has(row.alsoRole))
     .map((row) => ({ from: roles.of(row.role), to: roles.of(row.alsoRole), efficiency: row.efficiency }))
@@ -104,6 +105,8 @@ export const total = <T>(items: readonly T[], of: (item: T) => number): number =
 
 /** By rate, with the offers of one rate taken together. */
 export function cheapestFirst(offers: readonly HireOffer[]): HireOffer[] {
+  // Mostly there is one rate, or none, and this is asked for every role in every period.
+  if (offers.length < 2) return [...offers];
   const hours = new Map<number, number>();
   for (const offer of offers) hours.set(offer.rate, (hours.get(offer.rate) ?? 0) + offer.hours);
   return [...hours].map(([rate, sum]) => ({ rate, hours: sum })).sort((a, b) => a.rate - b.rate);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isError, readWorkbookFile, type FileValue } from "../../addin/workbench/engine/file";
 import { describeInBrowser } from "./browser";
-import { openPage, startServe, valuesOn } from "./workbench";
+import { goTo, openPage, startServe, valuesOn } from "./workbench";
 
 const file = "samples/fictief-gebied.xlsx";
 
@@ -54,6 +54,7 @@ describeInBrowser("the sample on the page of serve", (test) => {
     const shortage = sheets.find(({ name }) => name === "Overzicht")!;
     const row = [...shortage.cells.values()].find(({ value, column }) => value === "Komt tekort" && column === 1)!.row;
     const hectares = [...shortage.cells.values()].find((cell) => cell.row === row && cell.column === 2)!.value as number;
+    await goTo(pane, "land");
     await pane.waitForSelector(`text=${Math.round(hectares).toLocaleString("nl-NL")} ha tekort`);
 
     const missing = await page.evaluate(() => [...(window as unknown as { workbench: { missing: Set<string> } }).workbench.missing]);

@@ -17,12 +17,15 @@ import { shortestPlan } from "./walk";
 export async function shortest(problem: LevellingProblem, windows: Windows, own: readonly number[], hooks: Hooks = {}): Promise<Levelled> {
   const named = byName(problem);
   const project = projectOf(named.problem, windowsOf(named.problem.jobs) as Windows);
+  const alone = neverFits(project).map((job) => named.problem.jobs[project.places[job]!]!.name);
+  const first = problem.jobs.find(({ name }) => alone.includes(name));
+  if (first !== undefined) throw new NoAnswer(`'${first.name}' past nergens, ook niet alleen: geef meer mensen, maak het werk langer, of zet minder op Vast`);
   const bound = durationBound(project);
   const found = await shortestPlan(project, bound, hooks);
-  if (found === undefined) throw new NoAnswer("geen plan gevonden waarin alles past: een pakket vraagt meer dan er is, of Vast laat te weinig tijd");
-  const first: number[] = named.problem.jobs.map(({ start }) => start);
-  project.places.forEach((place, job) => (first[place] = found[job]!));
-  const plan = inSheetOrder(problem, windows, named.restore(first));
+  if (found === undefined) throw new NoAnswer("geen plan gevonden waarin alles past: zet minder op Vast, of geef meer mensen");
+  const starts: number[] = named.problem.jobs.map(({ start }) => start);
+  project.places.forEach((place, job) => (starts[place] = found[job]!));
+  const plan = inSheetOrder(problem, windows, named.restore(starts));
   const given = problem.jobs.map((job) => job.start);
   return {
     plan, bound,
@@ -31,6 +34,12 @@ export async function shortest(problem: LevellingProblem, windows: Windows, own:
     slack: plan.map((start, job) => own[job]! - start),
     duration: { before: lastEnd(problem, given), after: lastEnd(problem, plan) },
   };
+}
+
+/** Jobs that ask more than there is wherever they start, also when no other job that may move is there. */
+function neverFits(project: Project): number[] {
+  const scheduler = new Scheduler(project);
+  return [...project.jobs.keys()].filter((job) => !scheduler.serial(Int32Array.of(job)));
 }
 
 /**

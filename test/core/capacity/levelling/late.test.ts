@@ -47,8 +47,18 @@ test("after the report its last period goes on, and nothing is hidden there", as
   expect(after).toMatchObject({ overload: 0, peak: 400 / 450 });
 });
 
-test("a package that never fits has no answer", async () => {
-  await expect(answer({ supply: [[500]], jobs: [job("A", [600], 0, { latest: Infinity })] })).rejects.toThrow("geen plan gevonden");
+test("a package that never fits has no answer, and is named", async () => {
+  const jobs = [job("A", [100], 0, { latest: Infinity }), job("B", [600], 0, { latest: Infinity, after: [{ job: 0, lag: 1 }] })];
+  await expect(answer({ supply: [[500]], jobs })).rejects.toThrow("'B' past nergens");
+});
+
+test("packages that fit one by one, but not all before what may not move", async () => {
+  const before = { latest: Infinity };
+  const jobs = [
+    job("A", [400], 0, before), job("B", [400], 0, before),
+    job("C", [100], 1, { after: [{ job: 0, lag: 1 }, { job: 1, lag: 1 }] }),
+  ];
+  await expect(answer({ supply: [[500, 500]], jobs })).rejects.toThrow("geen plan gevonden waarin alles past");
 });
 
 const anyProject = (most: number): fc.Arbitrary<LevellingProblem> => fc.array(fc.record({
