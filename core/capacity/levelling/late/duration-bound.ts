@@ -1,33 +1,42 @@
+import { cannotRunTogether, impliedLimits, roleLimits, type Limit } from "./limits";
 import type { Project } from "./project";
 import { tailsOf } from "./tails";
 
 /**
  * No plan ends earlier than this. Destructive (Klein and Scholl 1999): a duration is ruled out when, with every job between its
- * head and its tail, some stretch of periods asks more hours of a role than are left there (energetic reasoning, Erschler and
- * Lopez; the critical path is where it starts), also after jobs that cannot run together have pushed each other
- * aside (Brucker et al. 1998).
+ * head and its tail, some stretch of periods asks more of a role, or of what follows from roles, than is left there (energetic
+ * reasoning, Erschler and Lopez; the critical path is where it starts), also after jobs that cannot run together have
+ * pushed each other aside (Brucker et al. 1998).
  */
 export function durationBound(project: Project): number {
   const tails = tailsOf(project);
+  const rivals = rivalsOf(project);
+  const limits = [
+    ...roleLimits(project),
+    ...(project.jobs.length <= MOST_JOBS_IMPLIED ? impliedLimits(project, cannotRunTogether(project, rivals)) : []),
+  ].filter(({ users }) => users.length > 1);
   let end = Math.max(project.fixedEnd, ...project.jobs.map(({ release }, job) => release + tails[job]!));
-  for (let step = 0; step < MOST_STEPS && isRuledOut(project, tails, end); step++) end++;
+  for (let step = 0; step < MOST_STEPS && isRuledOut(project, limits, rivals, tails, end); step++) end++;
   return end;
 }
 
 /** Enough for any that can be ruled out so; a bound that stops early is still a bound. */
 const MOST_STEPS = 200;
+/** Above this there are too many stretches to look at. */
+const MOST_JOBS_IMPLIED = 150;
 
-function isRuledOut(project: Project, tails: readonly number[], end: number): boolean {
+type Rivals = readonly (readonly [number, number])[];
+
+function isRuledOut(project: Project, limits: readonly Limit[], rivals: Rivals, tails: readonly number[], end: number): boolean {
   const { jobs } = project;
   const first = jobs.map(({ release }) => release);
   const last = jobs.map(({ due }, job) => Math.min(due, end - tails[job]!));
-  return !propagated(project, first, last) || asksTooMuch(project, first, last, end);
+  return !propagated(project, rivals, first, last) || limits.some((limit) => asksTooMuch(limit, first, last, end));
 }
 
 /** Narrows the windows by what waits for what, and by pairs that exceed a role together; false when one is empty. */
-function propagated(project: Project, first: number[], last: number[]): boolean {
+function propagated(project: Project, rivals: Rivals, first: number[], last: number[]): boolean {
   const { jobs, order } = project;
-  const rivals = rivalsOf(project);
   for (let changed = true; changed;) {
     changed = false;
     const precede = (before: number, job: number, lag: number) => {
@@ -56,29 +65,21 @@ function rivalsOf({ jobs, free, periods }: Project): [number, number][] {
     }) ? [[a, b]] : [])));
 }
 
-function asksTooMuch({ jobs, free, periods }: Project, first: readonly number[], last: readonly number[], end: number): boolean {
-  for (let row = 0; row < free.length; row += periods) {
-    const users = jobs.flatMap(({ needs, length }, job) => {
-      const need = needs.find((each) => each.row === row);
-      return need === undefined ? [] : [{ job, length, hours: need.hours, total: sum(need.hours), least: Math.min(...need.hours) }];
-    });
-    const froms = [...new Set(users.flatMap(({ job, length }) => [first[job]!, first[job]! + length, last[job]!]))].filter((from) => from < end);
-    const untils = [...new Set(users.flatMap(({ job, length }) => [last[job]! + length, first[job]! + length, last[job]!]))];
-    for (const from of froms) {
-      for (const until of untils) {
-        if (until <= from) continue;
-        let room = 0;
-        for (let period = from; period < Math.min(until, periods); period++) room += free[row + period]!;
-        let asked = 0;
-        for (const { job, length, total, least } of users) {
-          const inside = Math.min(until - from, Math.min(length, first[job]! + length - from), Math.min(length, until - last[job]!));
-          if (inside > 0) asked += inside === length ? total : inside * least;
-        }
-        if (asked > room * (1 + 1e-9) + 1e-7) return true;
+function asksTooMuch({ roomBefore, users }: Limit, first: readonly number[], last: readonly number[], end: number): boolean {
+  const froms = [...new Set(users.flatMap(({ job, length }) => [first[job]!, first[job]! + length, last[job]!]))].filter((from) => from < end);
+  const untils = [...new Set(users.flatMap(({ job, length }) => [last[job]! + length, first[job]! + length, last[job]!]))];
+  const periods = roomBefore.length - 1;
+  for (const from of froms) {
+    for (const until of untils) {
+      if (until <= from) continue;
+      const room = roomBefore[Math.min(until, periods)]! - roomBefore[from]!;
+      let asked = 0;
+      for (const { job, length, total, least } of users) {
+        const inside = Math.min(until - from, Math.min(length, first[job]! + length - from), Math.min(length, until - last[job]!));
+        if (inside > 0) asked += inside === length ? total : inside * least;
       }
+      if (asked > room * (1 + 1e-9) + 1e-7) return true;
     }
   }
   return false;
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
