@@ -23,7 +23,7 @@ export function durationBound(project: Project): number {
 /** Enough for any that can be ruled out so; a bound that stops early is still a bound. */
 const MOST_STEPS = 200;
 /** Above this there are too many stretches to look at. */
-const MOST_JOBS_IMPLIED = 150;
+const MOST_JOBS_IMPLIED = 300;
 
 type Rivals = readonly (readonly [number, number])[];
 
