@@ -1,7 +1,7 @@
 import {
-  areaOverview, moneyInDetail, overviewReports, peopleInDetail, planAnswer, planned,
-  type FunctionReport, type Levelled, type Means, type MoneyInDetail, type Overview, type OverviewOptions, type PeopleInDetail,
-  type PeopleOptions, type PlanAnswer, type Planning, type PlanOptions, type SourceTable,
+  agreementsInDetail, areaOverview, moneyInDetail, overviewReports, peopleInDetail, planAnswer, planned,
+  type AgreementOptions, type AgreementsInDetail, type FunctionReport, type Levelled, type Means, type MoneyInDetail, type Overview, type OverviewOptions, type PeopleInDetail,
+  type PeopleOptions, type PlanAnswer, type Planning, type PlanOptions, type ReportOptions, type SourceTable,
 } from "../../core";
 
 /** What a long answer is at: the question it is busy with, or the share of its steps that is done (0-1). */
@@ -13,6 +13,7 @@ export interface Answers {
   readonly money: MoneyInDetail | undefined;
   readonly people: PeopleInDetail | undefined;
   readonly plan: PlanAnswer | undefined;
+  readonly agreements: AgreementsInDetail | undefined;
   readonly levelled: Levelled;
 }
 
@@ -23,10 +24,11 @@ type Tables = readonly SourceTable[];
 /** What each question is about. */
 export interface Abouts {
   readonly overview: readonly [tables: Tables, options: OverviewOptions];
-  readonly reports: readonly [tables: Tables, options: OverviewOptions];
+  readonly reports: readonly [tables: Tables, options: ReportOptions];
   readonly money: readonly [tables: Tables, options: OverviewOptions];
   readonly people: readonly [tables: Tables, options: PeopleOptions];
   readonly plan: readonly [tables: Tables, options: PlanOptions];
+  readonly agreements: readonly [tables: Tables, options: AgreementOptions];
   readonly levelled: readonly [planning: Planning];
 }
 
@@ -39,6 +41,7 @@ export const questions: {
   money: moneyInDetail,
   people: peopleInDetail,
   plan: planAnswer,
+  agreements: (tables, options) => Promise.resolve(agreementsInDetail(tables, options)),
   levelled: (planning) => planned(planning),
 };
 

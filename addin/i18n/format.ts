@@ -16,6 +16,8 @@ export interface Formats {
   /** A fraction as whole percentage, for narrow cells. */
   wholeShare(value: number): string;
   count(value: number): string;
+  /** In a unit of the user's own: 12,5 TWh. */
+  amount(value: number, unit: string | undefined): string;
   /** "a, b en c" */
   list(items: readonly string[]): string;
   /** "a, b of c" */
@@ -51,6 +53,7 @@ export function formatsOf(language: Language): Formats {
     share: number({ style: "percent", maximumFractionDigits: 1 }),
     wholeShare: number({ style: "percent", maximumFractionDigits: 0 }),
     count: whole,
+    amount: (value, unit) => (unit === undefined ? hundredths(value) : `${hundredths(value)}\u00a0${unit}`),
     list: (items) => all.format(items),
     either: (items) => any.format(items),
   };

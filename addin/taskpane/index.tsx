@@ -16,6 +16,7 @@ const services: Services = {
   money: (tables, options, asking) => ask("money", [tables, options], asking),
   people: (tables, options, asking) => ask("people", [tables, options], asking),
   plan: (tables, options, asking) => ask("plan", [tables, options], asking),
+  agreements: (tables, options, asking) => ask("agreements", [tables, options], asking),
   previewDates,
   writeDates,
 };

@@ -1,4 +1,4 @@
-import type { OverviewOptions, PeopleOptions, PlanOptions } from "../../core";
+import type { AgreementOptions, OverviewOptions, PeopleOptions, PlanOptions, ReportOptions } from "../../core";
 import type { Answers, Asking, Question } from "../calculation";
 import type { previewDates, readSettings, readTables, selectCell, watchTables, WorkbookTable, writeDates, writeReports } from "../workbook";
 
@@ -15,10 +15,11 @@ export interface Services {
   readonly selectCell: typeof selectCell;
   readonly writeReports: typeof writeReports;
   readonly overview: AskOf<"overview">;
-  readonly reports: AskOf<"reports">;
+  readonly reports: AskOf<"reports", ReportOptions>;
   readonly money: AskOf<"money">;
   readonly people: AskOf<"people", PeopleOptions>;
   readonly plan: AskOf<"plan", PlanOptions>;
+  readonly agreements: AskOf<"agreements", AgreementOptions>;
   readonly previewDates: typeof previewDates;
   readonly writeDates: typeof writeDates;
 }

@@ -2,10 +2,13 @@
 export * from "./answers";
 export { readGovernance, type GovernanceInput } from "./read";
 export type { Governance } from "./model";
-export { passedDown, type PassedDown } from "./passed-down";
-export { safeguarding, type Safeguarded, type Safeguarding } from "./safeguarded";
+export { passedDown, type PassedDown, type PassedDownStatus } from "./passed-down";
+export { safeguarding, type Safeguarded, type SafeguardedStatus, type Safeguarding } from "./safeguarded";
 export { primarilyAnswerable } from "./answerable";
-export { overlappingGroups, overlappingPairs, type Overlap } from "./coherence";
+export { overlappingGroups, overlappingPairs, saving, type Overlap } from "./coherence";
+export { broughtTogether, type AreaTable } from "./brought-together";
+export { remarksOn } from "./remarks";
+export { lostRemark, safeguardRemarks } from "./safeguard-remarks";
 export { reciprocity, type Exchange, type Reciprocity } from "./reciprocity";
 export { METHODS, type Method, type Part, type Question } from "./apportionment/model";
 export { split } from "./apportionment/split";

@@ -1,11 +1,12 @@
 /** The area at a glance: land, money and people side by side, and which of them decides. */
 export * from "./model";
 export { areaOverview } from "./overview";
-export { overviewReports, type FunctionReport } from "./reports";
+export { overviewReports, type FunctionReport, type ReportOptions } from "./reports";
 export { fourMeansReport } from "./four-means-report";
 export { fourMeansPerTask, type FourMeansInput } from "./four-means-per-task";
 export { weakestOf, type FourMeans, type WeakestMeans } from "./four-means";
 export { moneyFigures, moneyInDetail, moneyLayers } from "./money-in-detail";
 export type { MoneyExplanation, MoneyFigure, MoneyInDetail, MoneyLayer, MoneyLine } from "./money-in-detail";
 export { peopleInDetail, type Gain, type PeopleInDetail, type PeopleOptions, type RoleInPeriod } from "./people-in-detail";
+export * from "./agreements";
 export { planAnswer, type PlanAnswer, type PlanOptions } from "./plan";

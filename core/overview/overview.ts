@@ -1,7 +1,9 @@
 import { moneyAtAGlance } from "../balance";
 import { people, readCapacity } from "../capacity";
 import { sameName } from "../domain/name";
+import type { TableKind } from "../domain/table";
 import { InputError, NoAnswer, type Problem } from "../domain/problem";
+import { problemsOf } from "../tables/inspect";
 import { bottleneckOf, servedShares } from "./bottleneck";
 import { areaNames, landAnswer } from "./land";
 import { allMeans, type Means, type Overview, type OverviewOptions, type SourceTable } from "./model";
@@ -36,12 +38,16 @@ export async function areaOverview(
     money: await attempt("money", () => moneyAtAGlance({ ...moneyQuestion(given, options), area })),
     people: await attempt("people", () => people(readCapacity(peopleQuestion(given, options)))),
   };
+  // The three questions do not read these; what is wrong in them must be known all the same.
+  for (const [kind, cells] of given) if (!readByQuestions.has(kind)) problems.push(...problemsOf(kind, cells));
   const served = servedShares(answers);
   return {
     areas, area, ...answers, served, bottleneck: bottleneckOf(served),
     problems: withoutRepeats(problems), missing: missing(given),
   };
 }
+
+const readByQuestions: ReadonlySet<TableKind> = new Set([...Object.values(needed).flat(), "combinaties", "index", "vervanging"]);
 
 function missing(given: Tables): Overview["missing"] {
   return allMeans

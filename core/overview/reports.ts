@@ -1,6 +1,8 @@
 import { balanceReport, costsReport } from "../balance";
 import { capacityReport, cooperationReport } from "../capacity";
 import { InputError, NoAnswer } from "../domain/problem";
+import { cascadeReport, exchangeReport, overlapReport, safeguardReport } from "../governance";
+import { progressReport } from "../progress";
 import { stackingReport } from "../stacking";
 import type { Report } from "../tables";
 import type { OverviewOptions, SourceTable } from "./model";
@@ -9,15 +11,25 @@ import { byKind } from "./tables";
 
 /** A report under the name of the function that makes it. */
 export interface FunctionReport {
-  readonly name: "STAPELING" | "KOSTEN" | "BALANS" | "CAPACITEIT" | "SAMENWERKEN";
+  readonly name:
+    | "STAPELING" | "KOSTEN" | "BALANS" | "CAPACITEIT" | "SAMENWERKEN"
+    | "DOORVERTALING" | "BORGING" | "SAMENHANG" | "WEDERKERIGHEID" | "VOORTGANG";
   readonly report: Report;
 }
 
+export interface ReportOptions extends OverviewOptions {
+  /** The day up to which progress counts; without one there is no report on progress. */
+  readonly day?: number | string | undefined;
+  /** Only these; default: all. */
+  readonly only?: readonly FunctionReport["name"][] | undefined;
+}
+
 /** The reports behind the overview, of those questions that have an answer. */
-export async function overviewReports(tables: readonly SourceTable[], options: OverviewOptions = {}): Promise<FunctionReport[]> {
+export async function overviewReports(tables: readonly SourceTable[], options: ReportOptions = {}): Promise<FunctionReport[]> {
   const given = byKind(tables);
   const reports: FunctionReport[] = [];
   const add = async (name: FunctionReport["name"], report: () => Report | Promise<Report>): Promise<void> => {
+    if (options.only?.includes(name) === false) return;
     try {
       reports.push({ name, report: await report() });
     } catch (error) {
@@ -37,6 +49,17 @@ export async function overviewReports(tables: readonly SourceTable[], options: O
     const question = peopleQuestion(given, options);
     await add("CAPACITEIT", () => capacityReport(question));
     await add("SAMENWERKEN", () => cooperationReport(question));
+  }
+  const [agreements, parties, arrangements, contributions] = (["afspraken", "partijen", "arrangementen", "bijdragen"] as const).map((kind) => given.get(kind));
+  if (agreements !== undefined) await add("DOORVERTALING", () => cascadeReport({ agreements, parties }));
+  if (agreements !== undefined && arrangements !== undefined && contributions !== undefined) {
+    await add("BORGING", () => safeguardReport({ agreements, arrangements, contributions, areas: given.get("gebieden") }));
+  }
+  if (arrangements !== undefined && contributions !== undefined) await add("SAMENHANG", () => overlapReport({ arrangements, contributions }));
+  if (contributions !== undefined) await add("WEDERKERIGHEID", () => exchangeReport({ contributions, parties, agreements }));
+  const measurements = given.get("metingen");
+  if (agreements !== undefined && measurements !== undefined && options.day !== undefined) {
+    await add("VOORTGANG", () => progressReport({ agreements, measurements, day: options.day, milestones: given.get("mijlpalen"), parties }));
   }
   return reports;
 }

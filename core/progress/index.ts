@@ -13,4 +13,6 @@ export function progressReport(input: ProgressInput): Report {
 export { progress, type Progress } from "./progress";
 export { readProgress, type ProgressInput } from "./read";
 export type { Monitoring } from "./model";
+export { dayOf, endOfDay } from "./time";
+export type { Status, Thresholds } from "./verdict";
 export { plannedAt, type PlanLine } from "./plan-line";

@@ -115,4 +115,4 @@ export async function expectValues(page: Page, sheet: string, row: number, colum
 }
 
 /** Goes to a view of the pane by its tab. */
-export const goTo = (pane: Frame, view: "overview" | "land" | "money" | "people" | "check"): Promise<void> => pane.click(`#tab-${view}`);
+export const goTo = (pane: Frame, view: "overview" | "land" | "money" | "people" | "agreements" | "check"): Promise<void> => pane.click(`#tab-${view}`);

@@ -2,8 +2,9 @@ import { pane } from "./pane";
 import { land } from "./land";
 import { money } from "./money";
 import { people } from "./people";
+import { agreements } from "./agreements";
 import { check } from "./check";
 import type { Dictionary } from "../nl";
 
 /** Every text of the pane, in English. */
-export const en: Dictionary = { ...pane, ...land, ...money, ...people, ...check };
+export const en: Dictionary = { ...pane, ...land, ...money, ...people, ...agreements, ...check };

@@ -7,7 +7,7 @@ export const pane: typeof dutch = {
   allAreas: "All areas together",
   refresh: "Calculate again",
   viewsLabel: "Views",
-  views: { overview: "Overview", land: "Land", money: "Money", people: "People", check: "Check" },
+  views: { overview: "Overview", land: "Land", money: "Money", people: "People", agreements: "Agreements", check: "Check" },
   more: "More",
   language: "Language",
   back: "Back to the overview",

@@ -2,9 +2,10 @@ import { pane } from "./pane";
 import { land } from "./land";
 import { money } from "./money";
 import { people } from "./people";
+import { agreements } from "./agreements";
 import { check } from "./check";
 
 /** Every text of the pane, in Dutch, a file per view. The type of this object is the contract for the other languages. */
-export const nl = { ...pane, ...land, ...money, ...people, ...check };
+export const nl = { ...pane, ...land, ...money, ...people, ...agreements, ...check };
 
 export type Dictionary = typeof nl;

@@ -42,10 +42,11 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   const { overview, asked, tables, phase, options } = answering;
   const money = useDetail(asked, services.money);
   const planning = usePlan(asked, services.plan);
+  const [day, setDay] = useState(today);
   const { view, show, open, panel } = useView();
   const View = views[view];
   const isTab = tabs.includes(view);
-  const state: PaneState = { services, answering, overview, asked, money, planning, language, speak, open };
+  const state: PaneState = { services, answering, overview, asked, money, planning, day, setDay, language, speak, open };
 
   return (
     <PaneContext.Provider value={state}>
@@ -74,12 +75,15 @@ export function Pane({ services, language, speak }: Props): ReactNode {
           </div>
         </main>
         {isTab && overview !== undefined && tables.length > 0 && (
-          <Reports services={services} tables={tables} options={options} about={areaName(overview, t)} />
+          <Reports services={services} tables={tables} options={{ ...options, day }} about={areaName(overview, t)} />
         )}
       </div>
     </PaneContext.Provider>
   );
 }
+
+/** The clock is here and not in the core. Swedish writes a day as the standard does: 2026-11-25. */
+const today = (): string => new Intl.DateTimeFormat("sv-SE").format(new Date());
 
 /** Which view is shown; one that is opened from elsewhere than its tab takes the keyboard along, and starts at its top. */
 function useView() {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useState, type ReactNode } from "react";
-import type { OverviewOptions } from "../../../core";
+import type { ReportOptions } from "../../../core";
 import type { WorkbookTable } from "../../workbook";
 import type { Services } from "../services";
 import { useTexts } from "../texts";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly services: Pick<Services, "reports" | "writeReports">;
   readonly tables: readonly WorkbookTable[];
-  readonly options: OverviewOptions;
+  readonly options: ReportOptions;
   /** The area in words, for above the reports. */
   readonly about: string;
 }

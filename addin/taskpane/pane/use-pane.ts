@@ -17,6 +17,9 @@ export interface PaneState {
   readonly asked: Asked | undefined;
   readonly money: Detail<MoneyInDetail | undefined>;
   readonly planning: Planning;
+  /** The day up to which progress counts, as 2026-11-25. */
+  readonly day: string;
+  setDay(day: string): void;
   readonly language: Language;
   speak(language: Language): void;
   /** Shows a view and brings the keyboard to it. */

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { AgreementsView } from "../agreements";
 import { CheckView } from "../check";
 import { LandView } from "../land";
 import { MoneyView } from "../money";
@@ -14,13 +15,14 @@ export const views = {
   land: LandView,
   money: MoneyView,
   people: PeopleView,
+  agreements: AgreementsView,
   check: CheckView,
 } as const satisfies Record<string, ComponentType>;
 
 export type ViewName = keyof typeof views;
 
 /** The views about the figures, as tabs; they need an answer. */
-export const tabs: readonly ViewName[] = ["overview", "land", "money", "people", "check"];
+export const tabs: readonly ViewName[] = ["overview", "land", "money", "people", "agreements", "check"];
 
 /** The views to do something with the workbook, in the menu; they work without an answer, too. */
 export const tools: readonly ViewName[] = [];

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@flu
 import { useState, type ReactNode } from "react";
 import type { MovedWork, PlanAnswer } from "../../../core";
 import type { DatePreview, WorkbookTable } from "../../workbook";
-import { momentText } from "./moment-text";
+import { momentText } from "../parts/moment-text";
 import type { Services } from "../services";
 import { useTableStyles } from "../parts/table-styles";
 import { useTexts } from "../texts";

@@ -118,7 +118,7 @@ describe("the area at a glance", () => {
     await render();
     expect(document.querySelectorAll("h1")).toHaveLength(1);
     expect(document.querySelectorAll("main, header, footer, nav")).toHaveLength(4);
-    expect(tabs().map(tabName)).toEqual(["Overzicht", "Ruimte", "Geld", "Mensen", "Controle"]);
+    expect(tabs().map(tabName)).toEqual(["Overzicht", "Ruimte", "Geld", "Mensen", "Afspraken", "Controle"]);
     for (const tab of tabs()) {
       await openView(tabName(tab));
       const panel = document.querySelector("[role=tabpanel]")!;
@@ -141,7 +141,7 @@ describe("the area at a glance", () => {
     await render();
     await click("button", "Meer");
     await click("[role=menuitemradio]", "English");
-    expect(tabs().map(tabName)).toEqual(["Overview", "Land", "Money", "People", "Check"]);
+    expect(tabs().map(tabName)).toEqual(["Overview", "Land", "Money", "People", "Agreements", "Check"]);
     expect(document.documentElement.lang).toBe("en");
     await render();
     expect(text()).toContain("Bottleneck: people");

@@ -22,6 +22,7 @@ export const services = (own: Partial<Services> = {}): Services => ({
   writeReports: (_reports, name) => Promise.resolve(name),
   overview: (_tables, options) => Promise.resolve({ ...overview, area: options?.area }),
   plan: () => Promise.resolve(planFixture),
+  agreements: () => Promise.resolve(undefined),
   previewDates: () => Promise.resolve(undefined),
   writeDates: () => Promise.resolve(true),
   people: () => Promise.resolve(peopleDetail),

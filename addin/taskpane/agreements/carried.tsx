@@ -1,0 +1,48 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+import type { AgreementsInDetail, SafeguardedAgreement } from "../../../core";
+import { FigureTable } from "../parts/figure-table";
+import { useTexts } from "../texts";
+import { Mark, type Tone } from "./mark";
+import { Part } from "./part";
+
+const useStyles = makeStyles({
+  text: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: "block", whiteSpace: "normal", overflowWrap: "anywhere" },
+  summary: { ...typographyStyles.body1, cursor: "pointer", color: tokens.colorBrandForegroundLink },
+  heading: { ...typographyStyles.caption1, margin: 0 },
+});
+
+const tones: Readonly<Record<SafeguardedAgreement["status"], Tone>> = { covered: "good", shortage: "bad", countedTwice: "care" };
+
+/** Whether arrangements carry what nobody passes further down, who is answerable, and what counts for nothing. */
+export function Carried({ detail: { safeguarded, lost } }: { readonly detail: AgreementsInDetail }): ReactNode {
+  const { t, f } = useTexts();
+  const styles = useStyles();
+  const heading = useId();
+  const texts = t.agreements.carried;
+  return (
+    <Part title={texts.title} note={safeguarded === undefined ? texts.missing : texts.note} report={safeguarded === undefined ? undefined : "BORGING"}>
+      {safeguarded !== undefined && (
+        <>
+          <span id={heading} hidden>{texts.title}</span>
+          <FigureTable
+            labelledBy={heading} columns={[texts.agreement, texts.status, texts.covered, texts.goal]} words={2}
+            rows={safeguarded.map(({ name, to, goal, unit, covered, status, remarks }) => ({
+              key: name,
+              cells: [
+                <>{name}<span className={styles.text}>{to}</span>{remarks.map((remark) => <span key={remark} className={styles.text}>{remark}</span>)}</>,
+                <Mark key="status" tone={tones[status]}>{texts.words[status]}</Mark>, f.amount(covered, unit), f.amount(goal, unit),
+              ],
+            }))}
+          />
+          {lost.length > 0 && (
+            <details>
+              <summary className={styles.summary}>{texts.lost(lost.length)}</summary>
+              {lost.map(({ party, remark }, index) => <span key={index} className={styles.text}>{`${party}: ${remark}`}</span>)}
+            </details>
+          )}
+        </>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,46 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { Scroll } from "./scroll";
+import { ShowAll } from "./show-all";
+import { useTableStyles } from "./table-styles";
+
+interface Props {
+  /** The id of the heading that names it. */
+  readonly labelledBy: string;
+  readonly columns: readonly string[];
+  /** The first cell names the row. */
+  readonly rows: readonly { readonly key: string; readonly cells: readonly [name: ReactNode, ...figures: ReactNode[]] }[];
+  /** How many columns, from the left, hold words. */
+  readonly words?: number;
+  readonly atAGlance?: number;
+}
+
+const useStyles = makeStyles({ table: { minWidth: "100%", width: "max-content", maxWidth: "none" }, name: { maxWidth: "150px" } });
+
+/** Rows of figures that may be wider than the pane and longer than a glance. */
+export function FigureTable({ labelledBy, columns, rows, words = 1, atAGlance = 8 }: Props): ReactNode {
+  const table = useTableStyles();
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const look = (index: number): string => mergeClasses(table.cell, index < words && table.name, index < words && styles.name);
+  return (
+    <>
+      <Scroll labelledBy={labelledBy}>
+        <table className={mergeClasses(table.table, styles.table)} aria-labelledby={labelledBy}>
+          <thead>
+            <tr>{columns.map((name, index) => <th key={name} scope="col" className={look(index)}>{name}</th>)}</tr>
+          </thead>
+          <tbody>
+            {(all ? rows : rows.slice(0, atAGlance)).map(({ key, cells: [name, ...figures] }) => (
+              <tr key={key}>
+                <th scope="row" className={look(0)}>{name}</th>
+                {figures.map((figure, index) => <td key={columns[index + 1]} className={look(index + 1)}>{figure}</td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      <ShowAll all={all} setAll={setAll} count={rows.length} atAGlance={atAGlance} />
+    </>
+  );
+}

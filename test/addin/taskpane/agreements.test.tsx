@@ -1,0 +1,92 @@
+/** @jest-environment jsdom */
+import { agreementsInDetail, type SourceTable } from "../../../core";
+import { byName, doing, renderView, section, text, unmount } from "./render";
+
+// jsdom has no layout to draw a chart in: the browser test sees the real one.
+jest.mock("../../../addin/taskpane/agreements/progress-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
+
+afterEach(unmount);
+
+const table = (kind: SourceTable["kind"], ...cells: unknown[][]): SourceTable => ({ kind, cells: cells as SourceTable["cells"] });
+const tables = [
+  table("afspraken",
+    ["Afspraak", "Van", "Aan", "Opgave", "Gebied", "Doel", "Eenheid", "Jaar", "Startjaar", "Valt onder"],
+    ["Wind", "Rijk", "Gelderland", "wind", "", 6000, "MW", 2030, 2027, ""],
+    ["Wind Ede", "Gelderland", "Ede", "wind", "Vallei", 5715, "MW", 2030, 2027, "Wind"]),
+  table("arrangementen",
+    ["Arrangement", "Soort", "Gebied", "Trekker", "Rol provincie", "Overleg per jaar", "Uren per overleg"],
+    ["RES", "RES", "Vallei", "Ede", "partner", 10, 2]),
+  table("bijdragen", ["Arrangement", "Partij", "Opgave", "Soort", "Omvang", "Eenheid", "Telt voor"], ["RES", "Ede", "wind", "resultaat", 40, "MW", "Wind Ede"]),
+  table("metingen", ["Afspraak", "Jaar", "Realisatie"], ["Wind", 2027, 100], ["Wind Ede", 2027, 5000]),
+];
+const asked = jest.fn();
+const answering = {
+  agreements: (_tables: unknown, options: { day?: number | string }) => {
+    asked(options.day);
+    // The answer is about one day, whenever the test runs.
+    return Promise.resolve(agreementsInDetail(tables, { ...options, day: "2027-12-31" }));
+  },
+};
+const click = (name: RegExp | string): Promise<void> => doing(() => { byName("button", name).click(); });
+const rows = (within: Element): string[][] => [...within.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => text(cell)));
+
+describe("the agreements", () => {
+  it("are a tree that opens: gaps in words, what falls under it only when asked", async () => {
+    await renderView("Afspraken", answering);
+    const cascade = section("Doorvertaling");
+    expect(text(cascade)).toContain("Wind" + "Rijk vraagt Gelderland: 6.000 MW in 2030" + "doorvertaald 5.715 MW, verschil -285 MW" + "tekort");
+    expect(text(cascade)).not.toContain("Wind Ede");
+    await click("Wind: 1 afspraak eronder");
+    expect(text(cascade)).toContain("Wind EdeGelderland vraagt Ede: 5.715 MW in 2030niet doorvertaald");
+    expect(byName("button", "Wind: 1 afspraak eronder").getAttribute("aria-expanded")).toBe("true");
+  });
+
+  it("show who needs attention first, and the course of the one that is chosen", async () => {
+    await renderView("Afspraken", answering);
+    const progress = section("Voortgang en escalatie");
+    expect(rows(progress)[0]).toEqual(["Wind", "rood", "het arrangement", "100 MW", expect.stringMatching(/MW$/)]);
+    expect(text(progress)).toContain("Plan, realisatie en verwachting: Wind");
+    await doing(() => {
+      const select = progress.querySelector("select")!;
+      select.value = "Wind Ede";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    expect(text(progress)).toContain("Plan, realisatie en verwachting: Wind Ede");
+    expect(text(progress)).toContain("31-12-2027");
+  });
+
+  it("show the arrangements as a matrix, what they carry, and what is given and taken", async () => {
+    await renderView("Afspraken", answering);
+    expect(rows(section("Arrangementen"))).toEqual([["Ede", "40 MW resultaat"]]);
+    expect(rows(section("Borging in de gebieden"))[1]).toEqual([expect.stringContaining("Wind EdeEde"), "tekort", "40 MW", "5.715 MW"]);
+    expect(rows(section("Wederkerigheid"))).toEqual([["Ede", "resultaat", "40 MW", "40 MW", "0 MW"]]);
+  });
+
+  it("follow the day of the question", async () => {
+    await renderView("Afspraken", answering);
+    const field = document.querySelector<HTMLInputElement>("input[type=date]")!;
+    expect(field.value).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await doing(() => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!.call(field, "2027-06-30");
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    expect(asked).toHaveBeenLastCalledWith("2027-06-30");
+  });
+
+  it("can each be written as a report", async () => {
+    const reports = jest.fn((_tables: unknown, { only }: { only?: readonly string[] | undefined }) =>
+      Promise.resolve([{ name: only![0] as "BORGING", report: { header: ["Afspraak"], rows: [] } }]));
+    const writeReports = jest.fn((_reports: unknown, name: string) => Promise.resolve(name));
+    await renderView("Afspraken", { ...answering, reports, writeReports });
+    await click("Schrijf Borging in de gebieden als rapport");
+    expect(writeReports).toHaveBeenCalledWith([expect.objectContaining({ name: "BORGING", title: "BORGING - Alle gebieden samen" })], "BORGING");
+    expect(text(section("Borging in de gebieden"))).toContain("De rapporten staan op het blad ‘BORGING’.");
+  });
+
+  it("say what is missing, or that they could not be worked out", async () => {
+    await renderView("Afspraken", { agreements: () => Promise.resolve(undefined) });
+    expect(text(section("Afspraken"))).toContain("Geen tabel Afspraken of Arrangementen gevonden. Voeg een tabel Afspraken toe");
+    await renderView("Afspraken", { agreements: () => Promise.reject(new Error("out of memory")) });
+    expect(text(section("Afspraken"))).toContain("De afspraken konden niet worden doorgerekend.");
+  });
+});
