@@ -37,6 +37,7 @@ export function formatsOf(language: Language): Formats {
   const whole = number({ maximumFractionDigits: 0 });
   const tenths = number({ maximumFractionDigits: 1 });
   const hundredths = number({ maximumFractionDigits: 2 });
+  const thousandths = number({ maximumFractionDigits: 3 });
   const euros = number({ style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   const cents = number({ style: "currency", currency: "EUR" });
   const manyEuros = number({ style: "currency", currency: "EUR", notation: "compact", maximumSignificantDigits: 4 });
@@ -53,7 +54,7 @@ export function formatsOf(language: Language): Formats {
     share: number({ style: "percent", maximumFractionDigits: 1 }),
     wholeShare: number({ style: "percent", maximumFractionDigits: 0 }),
     count: whole,
-    amount: (value, unit) => (unit === undefined ? hundredths(value) : `${hundredths(value)}\u00a0${unit}`),
+    amount: (value, unit) => (unit === undefined ? thousandths(value) : `${thousandths(value)}\u00a0${unit}`),
     list: (items) => all.format(items),
     either: (items) => any.format(items),
   };

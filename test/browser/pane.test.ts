@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { resolve } from "node:path";
-import type { AxeResults } from "axe-core";
 import type { Browser, Frame } from "playwright-core";
+import { barriers } from "./barriers";
 import { describeInBrowser } from "./browser";
 import { goTo, openPage, startServe, valuesOn, type OpenPage } from "./workbench";
-
-const axe = readFileSync(createRequire(resolve("package.json")).resolve("axe-core/axe.min.js"), "utf8");
 
 let url: string;
 let stop: () => void;
@@ -25,17 +21,6 @@ async function opened(browser: Browser): Promise<OpenPage> {
   await open.page.emulateMedia({ reducedMotion: "reduce" });
   await calculated(open.pane);
   return open;
-}
-
-/** What axe finds wrong. It goes in by evaluation: the pane's policy refuses scripts from elsewhere. */
-async function barriers(pane: Frame): Promise<string[]> {
-  await pane.evaluate(axe);
-  const { passes, violations } = await pane.evaluate(() => {
-    const { axe: checker } = window as unknown as { axe: { run(context: object): Promise<AxeResults> } };
-    return checker.run({ exclude: [["[data-tabster-dummy]"]] });
-  });
-  expect(passes.length).toBeGreaterThan(20);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
 
 describeInBrowser("the pane beside the sample", (test) => {

@@ -13,7 +13,7 @@ export const agreements: typeof dutch = {
     day: "Reference date",
     dayHint: "Versions and measurements up to this day count.",
     report: "Write as a report",
-    reportOf: (name) => `Write ${name} as a report`,
+    reportOf: (name) => `Write as a report: ${name}`,
     cascade: {
       title: "Passed down",
       note: "Who asks what of whom, and what of it is agreed one level down.",

@@ -63,7 +63,7 @@ export const pane: typeof dutch = {
     unanswered: (means) => ` Not yet calculated: ${means}.`,
   },
 
-  figures: { more: (count) => `Show all ${count}`, fewer: "Show fewer", table: "Figures in a table" },
+  figures: { more: (count) => `Show all ${count}`, fewer: "Show fewer", table: "Figures in a table", tableOf: (name) => `Table of ${name}` },
 
   reports: {
     write: "Write reports to a new sheet",
@@ -72,6 +72,7 @@ export const pane: typeof dutch = {
     nothing: "There is nothing to report yet.",
     failed: "The reports could not be written. Is the workbook protected?",
     sheet: "Rapport Ruimte",
+    sheetOf: (name) => `Report ${name}`,
     heading: (report, area) => `${report} - ${area}`,
   },
 };

@@ -11,7 +11,7 @@ export const agreements = {
     day: "Peildatum",
     dayHint: "Tot en met deze dag tellen versies en metingen mee.",
     report: "Schrijf als rapport",
-    reportOf: (name: string) => `Schrijf ${name} als rapport`,
+    reportOf: (name: string) => `Schrijf als rapport: ${name}`,
     cascade: {
       title: "Doorvertaling",
       note: "Wie vraagt wat van wie, en wat daarvan een laag lager is afgesproken.",

@@ -63,7 +63,7 @@ export const pane = {
     unanswered: (means: string) => ` Nog niet berekend: ${means}.`,
   },
 
-  figures: { more: (count: number) => `Toon alle ${count}`, fewer: "Toon minder", table: "Cijfers in een tabel" },
+  figures: { more: (count: number) => `Toon alle ${count}`, fewer: "Toon minder", table: "Cijfers in een tabel", tableOf: (name: string) => `Tabel bij ${name}` },
 
   reports: {
     write: "Schrijf rapporten naar een nieuw blad",
@@ -72,6 +72,7 @@ export const pane = {
     nothing: "Er is nog niets te rapporteren.",
     failed: "De rapporten konden niet worden geschreven. Is de werkmap beveiligd?",
     sheet: "Rapport Ruimte",
+    sheetOf: (name: string) => `Rapport ${name}`,
     heading: (report: string, area: string) => `${report} - ${area}`,
   },
 };

@@ -24,7 +24,7 @@ export function Carried({ detail: { safeguarded, lost } }: { readonly detail: Ag
     <Part title={texts.title} note={safeguarded === undefined ? texts.missing : texts.note} report={safeguarded === undefined ? undefined : "BORGING"}>
       {safeguarded !== undefined && (
         <>
-          <span id={heading} hidden>{texts.title}</span>
+          <span id={heading} hidden>{t.figures.tableOf(texts.title)}</span>
           <FigureTable
             labelledBy={heading} columns={[texts.agreement, texts.status, texts.covered, texts.goal]} words={2}
             rows={safeguarded.map(({ name, to, goal, unit, covered, status, remarks }) => ({

@@ -11,7 +11,7 @@ export function Exchanges({ detail: { exchanges } }: { readonly detail: Agreemen
   const texts = t.agreements.exchanges;
   return (
     <Part title={texts.title} note={exchanges.length === 0 ? texts.none : texts.note} report={exchanges.length === 0 ? undefined : "WEDERKERIGHEID"}>
-      <span id={heading} hidden>{texts.title}</span>
+      <span id={heading} hidden>{t.figures.tableOf(texts.title)}</span>
       {exchanges.length > 0 && (
         <FigureTable
           labelledBy={heading} columns={[texts.party, texts.kind, texts.brings, texts.gets, texts.net]} words={2}

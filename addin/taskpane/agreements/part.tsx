@@ -44,7 +44,7 @@ function WriteReport({ name, title }: { readonly name: FunctionReport["name"]; r
     const reports = await services.reports(asked.tables, { ...asked.options, day, only: [name] });
     if (reports.length === 0) return t.reports.nothing;
     const titled = reports.map((report) => ({ ...report, title: t.reports.heading(name, areaName(overview, t)) }));
-    return t.reports.written(await services.writeReports(titled, name));
+    return t.reports.written(await services.writeReports(titled, t.reports.sheetOf(name)));
   };
   return (
     <>

@@ -34,7 +34,7 @@ export function Standing({ detail: { progress } }: { readonly detail: Agreements
       title={texts.title} report={shown === undefined ? undefined : "VOORTGANG"}
       note={shown === undefined ? texts.none : texts.note(f.wholeShare(green), f.wholeShare(orange))}
     >
-      <span id={heading} hidden>{texts.title}</span>
+      <span id={heading} hidden>{t.figures.tableOf(texts.title)}</span>
       {shown !== undefined && (
         <>
           <FigureTable

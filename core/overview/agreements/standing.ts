@@ -24,7 +24,7 @@ function standing({ agreement: { current }, line, measured, planned, realised, s
     forecast: last === undefined || forecast?.atEnd === undefined || last.day >= end ? [] : [last, { day: end, value: forecast.atEnd }],
     moments: [
       ...measured.map(({ day, value }) => ({ day, planned: plannedOn(day), realised: value, expected: undefined })),
-      ...(last?.day === end ? [] : [{ day: end, planned: plannedOn(end), realised: undefined, expected: forecast?.atEnd }]),
+      ...(last !== undefined && last.day >= end ? [] : [{ day: end, planned: plannedOn(end), realised: undefined, expected: forecast?.atEnd }]),
     ],
   };
 }

@@ -78,9 +78,9 @@ describe("the agreements", () => {
       Promise.resolve([{ name: only![0] as "BORGING", report: { header: ["Afspraak"], rows: [] } }]));
     const writeReports = jest.fn((_reports: unknown, name: string) => Promise.resolve(name));
     await renderView("Afspraken", { ...answering, reports, writeReports });
-    await click("Schrijf Borging in de gebieden als rapport");
-    expect(writeReports).toHaveBeenCalledWith([expect.objectContaining({ name: "BORGING", title: "BORGING - Alle gebieden samen" })], "BORGING");
-    expect(text(section("Borging in de gebieden"))).toContain("De rapporten staan op het blad ‘BORGING’.");
+    await click("Schrijf als rapport: Borging in de gebieden");
+    expect(writeReports).toHaveBeenCalledWith([expect.objectContaining({ name: "BORGING", title: "BORGING - Alle gebieden samen" })], "Rapport BORGING");
+    expect(text(section("Borging in de gebieden"))).toContain("De rapporten staan op het blad ‘Rapport BORGING’.");
   });
 
   it("say what is missing, or that they could not be worked out", async () => {

@@ -66,6 +66,14 @@ describe("the agreements in detail", () => {
     expect(read.agreements).toHaveLength(3);
   });
 
+  it("say nothing of the goal's year once it is past", () => {
+    const late = table("metingen", ["Afspraak", "Jaar", "Realisatie"], ["W", 2029, 90], ["W", 2031, 95]);
+    const { progress } = agreementsInDetail([agreements, late], { day: 2031 })!;
+    const wind = progress!.agreements.find(({ name }) => name === "W")!;
+    expect(wind.forecast).toEqual([]);
+    expect(wind.moments.map(({ realised }) => realised)).toEqual([90, 95]);
+  });
+
   it("goes down for a goal of less", () => {
     const less = table("afspraken", ["Afspraak", "Van", "Aan", "Opgave", "Doel", "Eenheid", "Jaar", "Startjaar"], ["N", "Rijk", "P", "stikstof", -100, "ton", 2030, 2027]);
     const { progress } = agreementsInDetail([less, table("metingen", ["Afspraak", "Jaar", "Realisatie"], ["N", 2027, -20])], { day: 2027 })!;

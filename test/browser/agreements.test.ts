@@ -1,0 +1,75 @@
+import { resolve } from "node:path";
+import type { Browser } from "playwright-core";
+import { barriers } from "./barriers";
+import { describeInBrowser } from "./browser";
+import { goTo, openPage, startServe, valuesOn, type OpenPage } from "./workbench";
+
+let url: string;
+let stop: () => void;
+
+beforeAll(async () => {
+  ({ url, stop } = await startServe(resolve("samples/twaalf-afspraken.xlsx")));
+}, 120_000);
+afterAll(() => {
+  stop();
+});
+
+async function opened(browser: Browser): Promise<OpenPage> {
+  const open = await openPage(browser, url);
+  await open.page.emulateMedia({ reducedMotion: "reduce" });
+  await open.pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 30_000 });
+  await goTo(open.pane, "agreements");
+  await open.pane.waitForSelector("figure svg");
+  return open;
+}
+
+describeInBrowser("the agreements of the nation", (test) => {
+  test("show the gap of wind on land and the surplus of homes, in Dutch and in English", async (browser) => {
+    const { page, pane, elsewhere, troubles } = await opened(browser);
+    const text = async () => (await pane.innerText("main")).replace(/\u00a0/g, " ");
+    expect(await text()).toContain("doorvertaald 917.193 woningen, verschil 17.193 woningen");
+    expect(await text()).toContain("doorvertaald 5,715 GW, verschil -0,285 GW");
+    await pane.click("header button[aria-label='Meer']");
+    await pane.click("[role=menuitemradio]:has-text('English')");
+    await pane.waitForSelector("h2:text('Progress and escalation')");
+    expect(await text()).toContain("passed down 917,193 woningen, difference 17,193 woningen");
+    expect([elsewhere, troubles]).toEqual([[], []]);
+    await pane.evaluate(() => { localStorage.clear(); });
+    await page.close();
+  });
+
+  test("open by keyboard, and go to a sheet of their own", async (browser) => {
+    const { page, pane } = await opened(browser);
+    await pane.focus("button[aria-label^='WIND:']");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("button[aria-label^='WIND:'][aria-expanded=true]");
+    expect(await pane.innerText("main")).toContain("WIND Drenthe");
+    await pane.focus("button[aria-label='Schrijf als rapport: Doorvertaling']");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("[role=status]:has-text('Rapport DOORVERTALING')", { timeout: 30_000 });
+    const [, header] = await valuesOn(page, "Rapport DOORVERTALING", 0, 0, 2, 10);
+    expect(header!.slice(0, 4)).toEqual(["Afspraak", "Van", "Aan", "Opgave"]);
+    await page.close();
+  });
+
+  test("have no barriers, light or dark, and fit a pane of 320 pixels", async (browser) => {
+    const { page, pane } = await opened(browser);
+    await pane.click("button[aria-label^='WIND:']");
+    await pane.click("summary");
+    await page.locator("#pane").evaluate((frame) => {
+      frame.style.cssText = "position: fixed; z-index: 9; top: 0; right: 0; width: 320px; height: 100%; border: 0";
+    });
+    await pane.waitForFunction(() => window.innerWidth === 320);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await pane.evaluate((isDarkTheme) => Object.assign(Office.context.officeTheme, { isDarkTheme }), colorScheme === "dark");
+      await page.emulateMedia({ colorScheme });
+      const ink = { light: "rgb(36, 36, 36)", dark: "rgb(255, 255, 255)" }[colorScheme];
+      await pane.waitForFunction((colour) => getComputedStyle(document.querySelector("main")!).color === colour, ink);
+      // The colours of buttons take a moment longer.
+      await pane.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === "finished"));
+      expect([colorScheme, await barriers(pane)]).toEqual([colorScheme, []]);
+    }
+    await pane.waitForFunction(() => document.documentElement.scrollWidth === 320);
+    await page.close();
+  });
+});
