@@ -1,5 +1,6 @@
+import { cellName } from "./cell-name";
 import { fingerprint, readFrozen, rememberFrozen, type FrozenFormula } from "./frozen";
-import { cellName, scanFormulas, type FormulaPlace } from "./ruimte-formulas";
+import { scanFormulas, type FormulaPlace } from "./ruimte-formulas";
 
 export interface Frozen {
   /** How many formulas are values now. */

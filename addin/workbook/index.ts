@@ -1,8 +1,9 @@
 export { freezeValues, restoreFormulas, type Frozen, type Restored } from "./freeze";
 export { ignoredTables } from "./ignored";
-export { argumentsFrom, formulaText, insertFunction, type FormulaArgument, type FunctionParameter, type Inserted } from "./insert-function";
+export { argumentsFrom, formulaText, insertFunction, onlyInPane, type FormulaArgument, type FunctionParameter, type Inserted } from "./insert-function";
 export { insertInputTable, type InsertedTable } from "./insert-table";
-export { locate, type Place } from "./locate";
+export { inOwnWords, locate, type Place } from "./locate";
+export type { Origin } from "./origin";
 export { previewDates, writeDates, type DateChange, type DatePreview } from "./move-dates";
 export type { NamedReport } from "./report-layout";
 export { repairFormulas, type Repaired } from "./repair";

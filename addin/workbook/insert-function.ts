@@ -1,3 +1,5 @@
+import type { WorkbookTable } from "./tables";
+
 /** What stands in a formula at the place of one parameter; null leaves it out. */
 export type FormulaArgument =
   | { readonly table: string; readonly column?: string }
@@ -17,14 +19,30 @@ export type Inserted =
   /** In a table a spill is not possible; what stands in the cell is the user's; a protected sheet takes nothing. */
   | { readonly done: false; readonly because: "table" | "filled" | "protected"; readonly address: string };
 
-/** Which table of the workbook fits a parameter: the first of the kind that the parameter is named after. */
-export function argumentsFrom(
-  parameters: readonly FunctionParameter[], tables: readonly { readonly kind: string; readonly name: string }[],
-): FormulaArgument[] {
-  return parameters.map(({ name, dimensionality }) => {
-    const table = dimensionality === "matrix" ? tables.find(({ kind }) => kind === name.toLowerCase()) : undefined;
-    return table ? { table: table.name } : null;
+type Source = Pick<WorkbookTable, "kind" | "origin" | "sheet" | "address" | "asIs">;
+
+/**
+ * Which table of the workbook fits a parameter: the first of the kind that the parameter is named after. A table that the
+ * pane reads in another way than its own cells say cannot be handed to a function: `onlyInPane` names those.
+ */
+export function argumentsFrom(parameters: readonly FunctionParameter[], tables: readonly Source[]): FormulaArgument[] {
+  return parameters.map((parameter) => {
+    const table = tableFor(parameter, tables);
+    return table?.asIs === true ? cellsAsArgument(table) : null;
   });
+}
+
+/** The tables that fit a parameter and that a function would read wrongly, by the headers and rows that the user corrected. */
+export function onlyInPane<Table extends Source>(parameters: readonly FunctionParameter[], tables: readonly Table[]): Table[] {
+  return parameters.flatMap((parameter) => tableFor(parameter, tables) ?? []).filter(({ asIs }) => !asIs);
+}
+
+function tableFor<Table extends Source>({ name, dimensionality }: FunctionParameter, tables: readonly Table[]): Table | undefined {
+  return dimensionality === "matrix" ? tables.find(({ kind }) => kind === name.toLowerCase()) : undefined;
+}
+
+function cellsAsArgument({ origin, sheet, address }: Source): FormulaArgument {
+  return "table" in origin ? { table: origin.table } : { sheet, address: address.slice(address.lastIndexOf("!") + 1) };
 }
 
 /**

@@ -1,22 +1,41 @@
 import type { Problem } from "../../core";
+import { cellName } from "./cell-name";
+import type { Origin } from "./origin";
 import type { WorkbookTable } from "./tables";
 
-/** A cell by its Excel table: it is still found after the user moved the table. Counted from 0, header included. */
+/** A cell by the table it belongs to: in an Excel table it is still found after the user moved it. Counted from 0, header included. */
 export interface Place {
-  readonly table: string;
+  readonly origin: Origin;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Where it stood when it was read, of a plain range: its rows have no other name. */
+  readonly cell?: string;
 }
 
 /**
  * Where the user sees a problem: the table is known by its kind ("Opgaven" or "opgaven"), the column by the name
- * it has in the sheet. Without a row or a column: the header, the first cell. Undefined when the table is not there.
+ * it is read by. Without a row or a column: the header, the first cell. Undefined when the table is not there.
  */
 export function locate(problem: Problem, tables: readonly WorkbookTable[]): Place | undefined {
-  const table = tables.find(({ kind }) => kind.toLowerCase() === problem.table.toLowerCase());
+  const table = tableOf(problem, tables);
   if (table === undefined) return undefined;
-  const header = table.cells[0] ?? [];
-  const column = header.findIndex((cell) => String(cell).trim() === problem.column?.trim());
-  return { table: table.name, sheet: table.sheet, row: (problem.row ?? 1) - 1, column: Math.max(column, 0) };
+  const [row, column] = [(problem.row ?? 1) - 1, Math.max(columnOf(problem, table), 0)];
+  const { origin, sheet } = table;
+  const place = { origin, sheet, row, column };
+  if ("table" in origin) return place;
+  return { ...place, cell: cellName({ sheet, row: origin.range.row + row, column: origin.range.column + column }) };
 }
+
+/** The problem with the column by the name that the user gave it, where that is another than it is read by. */
+export function inOwnWords(problem: Problem, tables: readonly WorkbookTable[]): Problem {
+  const table = tableOf(problem, tables);
+  const own = table?.header[columnOf(problem, table)];
+  return own === undefined || own === "" || own === problem.column ? problem : { ...problem, column: own };
+}
+
+const tableOf = ({ table }: Problem, tables: readonly WorkbookTable[]): WorkbookTable | undefined =>
+  tables.find(({ kind }) => kind.toLowerCase() === table.toLowerCase());
+
+const columnOf = ({ column }: Problem, { cells }: WorkbookTable): number =>
+  (cells[0] ?? []).findIndex((cell) => String(cell).trim() === column?.trim());

@@ -1,5 +1,6 @@
 import type { MovedRow, PlanAnswer, ReportCell } from "../../core";
 import { inFormOf } from "./typed-form";
+import { cellsOf, isStillThere, type Origin } from "./origin";
 import type { WorkbookTable } from "./tables";
 
 /** A cell of Start or Eind that gets another date. Row and column count from 0, header included. */
@@ -17,8 +18,8 @@ export interface DateChange {
 }
 
 export interface DatePreview {
-  /** The Excel table. */
-  readonly table: string;
+  /** Where the table stands. */
+  readonly origin: Origin;
   readonly changes: readonly DateChange[];
   /** Cells with a formula: the user's own rule, which is never overwritten. */
   readonly formulas: readonly DateChange[];
@@ -30,10 +31,11 @@ export async function previewDates(
 ): Promise<DatePreview | undefined> {
   const header = table.cells[0]!.map((cell) => String(cell).trim());
   return Excel.run(async (context) => {
-    const item = context.workbook.tables.getItemOrNullObject(table.name);
-    const range = item.getRange().load("formulas,text");
+    const { holder, range } = cellsOf(context, table.origin);
+    holder.load("isNullObject");
+    range.load("formulas,text");
     await context.sync();
-    if (item.isNullObject) return undefined;
+    if (holder.isNullObject || !isStillThere(table.origin, range.formulas[0])) return undefined;
     const cells = rows.flatMap((moved) => ([["start", columns.start], ["end", columns.end]] as const).map(([side, name]): DateChange => {
       const [row, column] = [moved.row - 1, header.indexOf(name.trim())];
       const old: unknown = range.formulas[row]?.[column];
@@ -41,7 +43,7 @@ export async function previewDates(
     }));
     const isFormula = ({ old }: DateChange): boolean => typeof old === "string" && old.startsWith("=");
     return {
-      table: table.name,
+      origin: table.origin,
       changes: cells.filter((cell) => !isFormula(cell) && cell.old !== cell.value),
       formulas: cells.filter(isFormula),
     };
@@ -52,12 +54,13 @@ export async function previewDates(
  * Writes the changes as one range, in which every other cell is left alone (null), so that one undo takes it back. False, and
  * nothing is written, when one of the cells is not what it was in the preview.
  */
-export async function writeDates({ table, changes }: DatePreview): Promise<boolean> {
+export async function writeDates({ origin, changes }: DatePreview): Promise<boolean> {
   return Excel.run(async (context) => {
-    const item = context.workbook.tables.getItemOrNullObject(table);
-    const range = item.getRange().load("formulas");
+    const { holder, range } = cellsOf(context, origin);
+    holder.load("isNullObject");
+    range.load("formulas");
     await context.sync();
-    if (item.isNullObject || changes.some(({ row, column, old }) => range.formulas[row]?.[column] !== old)) return false;
+    if (holder.isNullObject || changes.some(({ row, column, old }) => range.formulas[row]?.[column] !== old)) return false;
     const [rows, columns] = [changes.map(({ row }) => row), changes.map(({ column }) => column)];
     const [top, left] = [Math.min(...rows), Math.min(...columns)];
     const [height, width] = [Math.max(...rows) - top + 1, Math.max(...columns) - left + 1];

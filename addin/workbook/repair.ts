@@ -1,4 +1,5 @@
-import { cellName, scanFormulas } from "./ruimte-formulas";
+import { cellName } from "./cell-name";
+import { scanFormulas } from "./ruimte-formulas";
 
 export interface Repaired {
   /** Cells whose formula was entered again. */

@@ -20,13 +20,6 @@ const CALL = /(?<![\p{L}\p{N}_.])(?:RUIMTE\.|_xldudf_RUIMTE_)[A-Z][A-Z0-9]*\s*\(
 export const callsRuimte = (formula: unknown): formula is string =>
   typeof formula === "string" && formula.startsWith("=") && CALL.test(formula.replace(QUOTED, ""));
 
-/** "Mijn blad!B3", as the pane names a cell. */
-export function cellName({ sheet, row, column }: Pick<FormulaPlace, "sheet" | "row" | "column">): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${sheet}!${letters}${row + 1}`;
-}
-
 /** Every cell of the workbook whose formula calls the add-in, in two batches whatever the number of sheets. */
 export async function scanFormulas(context: Excel.RequestContext): Promise<FormulaScan> {
   const sheets = context.workbook.worksheets.load("items/name,items/protection/protected");

@@ -1,15 +1,16 @@
 import type { Place } from "./locate";
+import { cellsOf, isStillThere } from "./origin";
 
-/** Brings the user to a cell; false when its table is no longer there. */
-export async function selectCell(place: Place): Promise<boolean> {
+/** Brings the user to a cell; false when its table is no longer there, or its range has moved. */
+export async function selectCell({ origin, row, column }: Place): Promise<boolean> {
   return Excel.run(async (context) => {
-    const table = context.workbook.tables.getItemOrNullObject(place.table);
-    table.load("isNullObject");
+    const { holder, sheet, range } = cellsOf(context, origin);
+    holder.load("isNullObject");
+    const header = range.getRow(0).load("values");
     await context.sync();
-    if (table.isNullObject) return false;
-    const cell = table.getRange().getCell(place.row, place.column);
-    table.worksheet.activate();
-    cell.select();
+    if (holder.isNullObject || !isStillThere(origin, header.values[0])) return false;
+    sheet.activate();
+    range.getCell(row, column).select();
     await context.sync();
     return true;
   });

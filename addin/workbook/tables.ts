@@ -1,10 +1,17 @@
 import { recogniseTable, type SourceTable } from "../../core";
+import { headerText, type Origin } from "./origin";
 import { isReportTable } from "./report-names";
 
-/** An Excel table of a kind that the core knows, with its header as first row. */
+/** A table of a kind that the core knows, with its header as first row: rows and columns stand as they do on the sheet. */
 export interface WorkbookTable extends SourceTable {
-  /** The name of the Excel table: the way back to its cells. */
+  /** What the user knows it by: the name of the Excel table, or the address of its cells. */
   readonly name: string;
+  /** The way back to its cells. */
+  readonly origin: Origin;
+  /** The headers as they stand on the sheet: `cells` has the names that they are read by. */
+  readonly header: readonly string[];
+  /** A custom function, given the cells themselves, reads the same. */
+  readonly asIs: boolean;
   readonly sheet: string;
   /** With the sheet: "Opgaven!A1:F15". */
   readonly address: string;
@@ -33,6 +40,9 @@ export async function readTables(): Promise<WorkbookTable[]> {
     return recognised.map(({ kind, table, range }) => ({
       kind,
       name: table.name,
+      origin: { table: table.name },
+      header: range.values[0]!.map(headerText),
+      asIs: true,
       sheet: table.worksheet.name,
       address: range.address,
       // A total row is the user's own sum, not a row of input.

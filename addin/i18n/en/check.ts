@@ -8,6 +8,7 @@ export const check: typeof dutch = {
     count: (count) => (count === 1 ? "1 message about the tables" : `${count} messages about the tables`),
     go: (table, row, sheet) =>
       row === undefined ? `Go to ${table} (${sheet})` : `Go to ${table} row ${row} (${sheet})`,
+    goCell: (cell) => `Go to ${cell}`,
     show: "Show the messages",
     more: (count) => `Show ${count} more`,
     ignored: (table, sheet, first) => `The table ${table} (${sheet}) does not count: ${first} is of the same kind and comes first.`,

@@ -6,6 +6,7 @@ export const check = {
     count: (count: number) => (count === 1 ? "1 melding in de tabellen" : `${count} meldingen in de tabellen`),
     go: (table: string, row: number | undefined, sheet: string) =>
       row === undefined ? `Ga naar ${table} (${sheet})` : `Ga naar ${table} rij ${row} (${sheet})`,
+    goCell: (cell: string) => `Ga naar ${cell}`,
     show: "Bekijk de meldingen",
     more: (count: number) => `Toon nog ${count}`,
     ignored: (table: string, sheet: string, first: string) =>

@@ -1,7 +1,7 @@
 import { Badge, Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import { describeProblem, type Problem } from "../../../core";
-import { ignoredTables, locate, type Place, type WorkbookTable } from "../../workbook";
+import { ignoredTables, inOwnWords, locate, type Place, type WorkbookTable } from "../../workbook";
 import { useCardStyles } from "../parts/card-styles";
 import type { Services } from "../services";
 import { useTexts } from "../texts";
@@ -53,10 +53,10 @@ export function Problems({ problems, tables, selectCell }: Props): ReactNode {
             const place = locate(problem, tables);
             return (
               <li key={index}>
-                <span className={styles.what}>{describeProblem(problem)}</span>
+                <span className={styles.what}>{describeProblem(inOwnWords(problem, tables))}</span>
                 <span className={styles.advice}>{problem.advice}</span>
                 {place !== undefined && (
-                  <Link as="button" onClick={() => { go(place); }}>{t.problems.go(problem.table, problem.row, place.sheet)}</Link>
+                  <Link as="button" onClick={() => { go(place); }}>{place.cell === undefined ? t.problems.go(problem.table, problem.row, place.sheet) : t.problems.goCell(place.cell)}</Link>
                 )}
               </li>
             );

@@ -65,5 +65,6 @@ export const overview: Overview = {
 
 export const tables: WorkbookTable[] = [{
   kind: "opgaven", name: "Opgaven", sheet: "Invoer", address: "Invoer!A1:B3",
+  origin: { table: "Opgaven" }, header: ["Opgave", "Ruimteclaim"], asIs: true,
   cells: [["Opgave", "Ruimteclaim"], ["Woningen", 900], ["Zon op land", "veel"]],
 }];

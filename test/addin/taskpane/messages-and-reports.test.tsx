@@ -12,7 +12,7 @@ describe("messages about the tables", () => {
     await renderView("Controle", { selectCell });
     expect(text(section("Meldingen"))).toContain("Opgaven rij 3: 'Ruimteclaim' is geen getal (\"veel\")");
     await click("button", "Ga naar Opgaven rij 3 (Invoer)");
-    expect(selectCell).toHaveBeenCalledWith({ table: "Opgaven", sheet: "Invoer", row: 2, column: 1 });
+    expect(selectCell).toHaveBeenCalledWith({ origin: { table: "Opgaven" }, sheet: "Invoer", row: 2, column: 1 });
   });
 
   it("name a second table of a kind, which does not count", async () => {

@@ -9,7 +9,7 @@ jest.mock("../../../addin/taskpane/money/years-chart", () => ({ __esModule: true
 
 afterEach(unmount);
 
-const werk: WorkbookTable = { kind: "werk", name: "Werk", sheet: "Invoer", address: "Werk!A1:C2", cells: [["Werkpakket", "Start", "Eind"], ["Bodem", 2027, 46500]] };
+const werk: WorkbookTable = { ...tables[0]!, kind: "werk", name: "Werk", origin: { table: "Werk" }, address: "Werk!A1:C2", cells: [["Werkpakket", "Start", "Eind"], ["Bodem", 2027, 46500]] };
 const withWork = (own: Partial<Services> = {}): Promise<void> =>
   renderView("Mensen", { readTables: () => Promise.resolve([...tables, werk]), ...own });
 const click = (name: RegExp | string): Promise<void> => doing(() => { byName("button", name).click(); });
@@ -72,7 +72,7 @@ describe("a plan that fits", () => {
 
 describe("the way into the table", () => {
   const preview = {
-    table: "Werk",
+    origin: { table: "Werk" },
     changes: [change({}), change({ name: "Eind", column: 2, shown: "23-4-2027", old: 46500, value: 46599 })],
     formulas: [change({ workPackage: "Water", row: 7, old: "=B2" })],
   };

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { argumentsFrom, formulaText, insertFunction, insertInputTable } from "../../../addin/workbook";
+import { argumentsFrom, formulaText, insertFunction, insertInputTable, onlyInPane } from "../../../addin/workbook";
 import { emptyTable } from "../../../addin/workbook/insert-table";
 import { MemoryWorkbook } from "../../../addin/workbench/host";
 import { recogniseTable, tableKinds } from "../../../core";
@@ -49,7 +49,18 @@ describe("the text of a formula", () => {
 
   test("the arguments are the tables that the parameters are named after", () => {
     const parameters = [{ name: "opgaven", dimensionality: "matrix" }, { name: "grond", dimensionality: "matrix" }, { name: "gebied" }];
-    expect(argumentsFrom(parameters, [{ kind: "opgaven", name: "Mijn_opgaven" }])).toEqual([{ table: "Mijn_opgaven" }, null, null]);
+    expect(argumentsFrom(parameters, [{ kind: "opgaven", origin: { table: "Mijn_opgaven" }, sheet: "Blad", address: "Blad!A1:B3", asIs: true }])).toEqual([{ table: "Mijn_opgaven" }, null, null]);
+  });
+
+  test("a plain range goes in by its address, and one that only the pane reads well is named instead", () => {
+    const parameters = [{ name: "opgaven", dimensionality: "matrix" }];
+    const range = { sheetId: "{1}", row: 3, column: 0, rows: 4, columns: 2, header: ["Opgave", "Claim"] };
+    const plain = { kind: "opgaven", origin: { range }, sheet: "Mijn blad", address: "'Mijn blad'!A4:B7", asIs: true } as const;
+    expect(formulaText("STAPELING", argumentsFrom(parameters, [plain]))).toBe("=RUIMTE.STAPELING('Mijn blad'!A4:B7)");
+    expect(onlyInPane(parameters, [plain])).toEqual([]);
+    const corrected = { ...plain, asIs: false };
+    expect(argumentsFrom(parameters, [corrected])).toEqual([null]);
+    expect(onlyInPane(parameters, [corrected])).toEqual([corrected]);
   });
 });
 

@@ -1,11 +1,11 @@
-import { locate } from "../../../addin/workbook";
+import { inOwnWords, locate } from "../../../addin/workbook";
 import { tables } from "../taskpane/fixture";
 
 const problem = { table: "Opgaven", message: "is geen getal", advice: "vul een getal in" };
 
 describe("the place of a problem", () => {
   it("is the cell under the column's own name", () => {
-    expect(locate({ ...problem, row: 3, column: "Ruimteclaim" }, tables)).toEqual({ table: "Opgaven", sheet: "Invoer", row: 2, column: 1 });
+    expect(locate({ ...problem, row: 3, column: "Ruimteclaim" }, tables)).toEqual({ origin: { table: "Opgaven" }, sheet: "Invoer", row: 2, column: 1 });
   });
 
   it("is the header when the whole table or a column that is not there is meant", () => {
@@ -15,5 +15,15 @@ describe("the place of a problem", () => {
 
   it("is nowhere when the workbook has no such table", () => {
     expect(locate({ ...problem, table: "Grond" }, tables)).toBeUndefined();
+  });
+
+  it("in a plain range is a cell of the sheet, and its column is called as it is there", () => {
+    const range = { sheetId: "{1}", row: 3, column: 1, rows: 3, columns: 2, header: ["Wat", "Beslag"] };
+    const plain = { ...tables[0]!, origin: { range }, header: ["Wat", "Beslag"], asIs: false };
+    const found = { ...problem, row: 3, column: "Ruimteclaim" };
+    expect(locate(found, [plain])).toEqual({ origin: { range }, sheet: "Invoer", row: 2, column: 1, cell: "Invoer!C6" });
+    expect(inOwnWords(found, [plain]).column).toBe("Beslag");
+    expect(inOwnWords({ ...found, column: "Dichtheid" }, [plain]).column).toBe("Dichtheid");
+    expect(inOwnWords(problem, [plain])).toEqual(problem);
   });
 });

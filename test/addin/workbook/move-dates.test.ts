@@ -64,7 +64,7 @@ it("writes only those cells of Start and Eind, at once", async () => {
 
 it("says when the table is gone", async () => {
   const [table] = await readTables();
-  expect(await previewDates({ ...table!, name: "Weg" }, rows, columns)).toBeUndefined();
+  expect(await previewDates({ ...table!, origin: { table: "Weg" } }, rows, columns)).toBeUndefined();
 });
 
 describe("a date in the form in which it was typed", () => {

@@ -42,8 +42,8 @@ afterEach(() => {
 describe("reading", () => {
   it("finds the tables that the core knows, by their header", async () => {
     expect(await readTables()).toEqual([
-      { kind: "opgaven", name: "Opgaven", sheet: "Mijn opgaven", address: "'Mijn opgaven'!A1:B3", cells: tasks },
-      { kind: "grond", name: "Grond", sheet: "Grond", address: "Grond!A1:B2", cells: land },
+      { kind: "opgaven", name: "Opgaven", origin: { table: "Opgaven" }, header: tasks[0], asIs: true, sheet: "Mijn opgaven", address: "'Mijn opgaven'!A1:B3", cells: tasks },
+      { kind: "grond", name: "Grond", origin: { table: "Grond" }, header: land[0], asIs: true, sheet: "Grond", address: "Grond!A1:B2", cells: land },
     ]);
   });
 
@@ -132,13 +132,13 @@ describe("writing reports", () => {
 
 describe("going to a cell", () => {
   it("selects it on its own sheet", async () => {
-    expect(await selectCell({ table: "Opgaven", sheet: "Mijn opgaven", row: 2, column: 1 })).toBe(true);
+    expect(await selectCell({ origin: { table: "Opgaven" }, sheet: "Mijn opgaven", row: 2, column: 1 })).toBe(true);
     const { sheet, area } = workbook.selection();
     expect([sheet.name, area]).toEqual(["Mijn opgaven", { row: 2, column: 1, rows: 1, columns: 1 }]);
     expect(workbook.activeSheet().name).toBe("Mijn opgaven");
   });
 
   it("says when the table is gone", async () => {
-    expect(await selectCell({ table: "Weg", sheet: "Weg", row: 0, column: 0 })).toBe(false);
+    expect(await selectCell({ origin: { table: "Weg" }, sheet: "Weg", row: 0, column: 0 })).toBe(false);
   });
 });

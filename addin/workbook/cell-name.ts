@@ -1,0 +1,15 @@
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** "B3"; rows and columns count from 0. */
+export function cellAddress(row: number, column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return `${letters}${row + 1}`;
+}
+
+/** "Mijn blad!B3", as the pane names a cell. */
+export const cellName = ({ sheet, row, column }: CellPlace): string => `${sheet}!${cellAddress(row, column)}`;
