@@ -39,6 +39,7 @@ describeInBrowser("a workbook of one's own", (test) => {
     await page.setInputFiles("#choice", "samples/fictief-gebied.xlsx");
     await page.waitForSelector("#file-name:text('fictief-gebied.xlsx')");
     expect(await page.evaluate(() => document.title)).toContain("fictief-gebied.xlsx");
+    await page.frameLocator("#pane").locator("#tab-land").click({ timeout: 60_000 });
     await page.frameLocator("#pane").locator("text=/ha tekort/").first().waitFor({ timeout: 60_000 });
 
     await page.setInputFiles("#choice", { name: "brief.xlsx", mimeType: "text/plain", buffer: Buffer.from("Geachte provincie,") });

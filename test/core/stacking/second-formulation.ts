@@ -5,6 +5,8 @@ import type { Area } from "../../../core/stacking/model";
 const SLACK = 1e-8;
 /** A shortage that can only fall by this part of the claim is final: the slack alone may bring that much. */
 const NEARLY = 2e-6;
+/** The slack of all other rows together, in hectares, is a larger part of a small claim. */
+const nearly = (claim: number): number => Math.max(NEARLY, (10 * SLACK) / claim);
 
 /**
  * The same area as a second, plain formulation: every subset of tasks on every land type, unscaled, straight into
@@ -73,7 +75,7 @@ export function bySecondFormulation(highs: Highs, area: Area, layers: number): {
     let open = claiming.filter((t) => area.tasks[t]!.priority === priority);
     while (open.length > 0) {
       const level = least("level", open);
-      const stuck = open.filter((t) => least(t, open, level + SLACK / largest) > level - NEARLY);
+      const stuck = open.filter((t) => least(t, open, level + SLACK / largest) > level - nearly(area.tasks[t]!.claim));
       expect(stuck.length).toBeGreaterThan(0);
       for (const t of stuck) final.set(t, level);
       open = open.filter((t) => !stuck.includes(t));
