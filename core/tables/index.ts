@@ -16,3 +16,4 @@ export * from "./from-year";
 export * from "./argument";
 export * from "./inspect";
 export * from "./recognise";
+export * from "./find";

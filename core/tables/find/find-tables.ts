@@ -1,0 +1,52 @@
+import { headersIn, isBetter, type Candidate, type Stretch } from "./candidates";
+import { tableAt, type FoundTable } from "./found";
+import { freeCells, lastRow, overlap, type Area, type SheetCells } from "./sheet";
+
+/** So many rows below something that looks like a header a better one is looked for: titles and dates stand above it. */
+const LOOK_AHEAD = 6;
+/** More tables than these on one sheet are no input that a person keeps. */
+const MOST = 40;
+
+/**
+ * The tables on a sheet, from top to bottom: those of a kind that the core knows, and ranges that only look like a table.
+ * The name of the sheet may say what they are. Cells that are taken are left alone.
+ */
+export function findTables(given: SheetCells, sheetName = ""): FoundTable[] {
+  const sheet = freeCells(given);
+  const found: FoundTable[] = [];
+  const done: Area[] = [];
+  const candidates = new Map<number, Candidate[]>();
+  const isFree = (stretch: Stretch): boolean => !done.some((area) => overlap(area, headerArea(stretch)));
+  const at = (row: number): Candidate[] => {
+    if (!candidates.has(row)) candidates.set(row, headersIn(sheet, row, sheetName, isFree));
+    return candidates.get(row)!.filter(({ place }) => isFree(place));
+  };
+  for (let row = sheet.row; row < lastRow(sheet) && found.length < MOST; row++) {
+    for (const first of at(row)) {
+      if (!at(row).includes(first)) continue;
+      const best = bestFrom(first, at);
+      const table = tableAt(sheet, best.place, best.fit?.kind, undefined, best.tied);
+      if (!hasData(table)) continue;
+      found.push(table);
+      done.push({ ...table.area, row, rows: table.area.row + table.area.rows - row });
+    }
+  }
+  return found.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
+}
+
+const headerArea = ({ row, column, columns }: Stretch): Area => ({ row, column, rows: 1, columns });
+
+function bestFrom(first: Candidate, at: (row: number) => readonly Candidate[]): Candidate {
+  let best = first;
+  for (let ahead = 1; ahead <= LOOK_AHEAD; ahead++) {
+    for (const other of at(first.place.row + ahead)) {
+      const below = { ...headerArea(other.place), row: first.place.row };
+      if (overlap(headerArea(first.place), below) && isBetter(other, best)) best = other;
+    }
+  }
+  return best;
+}
+
+/** One row may do for a table that is known; what only looks like one needs more. */
+const hasData = ({ body, kind }: FoundTable): boolean =>
+  body.kinds.filter((each) => each === "data").length >= (kind === undefined ? 2 : 1);

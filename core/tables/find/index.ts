@@ -1,0 +1,13 @@
+/**
+ * Finds tables on a sheet that was not made for this add-in, and reads what the user said to be one.
+ *
+ *   const [table] = findTables({ row, column, cells }, "Projecten 2027");   // kind, columns, rows, what was noticed
+ *   const bound = readBound(sheet, { ...table, kind: "opgaven" });          // cells with the core's own headers
+ */
+export { readBound, placeNow, type Binding, type BoundTable, type KnownPlace } from "./bound";
+export type { Body, RowKind } from "./body";
+export { columnsAmong, missingColumns, type ColumnMap } from "./columns";
+export { findTables } from "./find-tables";
+export { firstRows, tableAt, type Confidence, type FoundTable, type Notice } from "./found";
+export type { HeaderPlace } from "./header-row";
+export type { Area as SheetArea, SheetCells } from "./sheet";
