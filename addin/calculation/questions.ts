@@ -1,7 +1,7 @@
 import {
-  agreementsInDetail, areaOverview, moneyInDetail, overviewReports, peopleInDetail, planAnswer, planned,
+  agreementsInDetail, areaOverview, fourMeansInDetail, moneyInDetail, overviewReports, peopleInDetail, planAnswer, planned,
   type AgreementOptions, type AgreementsInDetail, type FunctionReport, type Levelled, type Means, type MoneyInDetail, type Overview, type OverviewOptions, type PeopleInDetail,
-  type PeopleOptions, type PlanAnswer, type Planning, type PlanOptions, type ReportOptions, type SourceTable,
+  type PeopleOptions, type PlanAnswer, type Planning, type PlanOptions, type ReportOptions, type SourceTable, type TaskMeans,
 } from "../../core";
 
 /** What a long answer is at: the question it is busy with, or the share of its steps that is done (0-1). */
@@ -13,6 +13,7 @@ export interface Answers {
   readonly money: MoneyInDetail | undefined;
   readonly people: PeopleInDetail | undefined;
   readonly plan: PlanAnswer | undefined;
+  readonly means: TaskMeans[] | undefined;
   readonly agreements: AgreementsInDetail | undefined;
   readonly levelled: Levelled;
 }
@@ -25,6 +26,7 @@ type Tables = readonly SourceTable[];
 export interface Abouts {
   readonly overview: readonly [tables: Tables, options: OverviewOptions];
   readonly reports: readonly [tables: Tables, options: ReportOptions];
+  readonly means: readonly [tables: Tables, options: OverviewOptions];
   readonly money: readonly [tables: Tables, options: OverviewOptions];
   readonly people: readonly [tables: Tables, options: PeopleOptions];
   readonly plan: readonly [tables: Tables, options: PlanOptions];
@@ -38,6 +40,7 @@ export const questions: {
 } = {
   overview: areaOverview,
   reports: overviewReports,
+  means: fourMeansInDetail,
   money: moneyInDetail,
   people: peopleInDetail,
   plan: planAnswer,

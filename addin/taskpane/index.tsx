@@ -13,6 +13,7 @@ const services: Services = {
   writeReports,
   overview: (tables, options, asking) => ask("overview", [tables, options], asking),
   reports: (tables, options, asking) => ask("reports", [tables, options], asking),
+  means: (tables, options, asking) => ask("means", [tables, options], asking),
   money: (tables, options, asking) => ask("money", [tables, options], asking),
   people: (tables, options, asking) => ask("people", [tables, options], asking),
   plan: (tables, options, asking) => ask("plan", [tables, options], asking),

@@ -16,6 +16,7 @@ export interface Services {
   readonly writeReports: typeof writeReports;
   readonly overview: AskOf<"overview">;
   readonly reports: AskOf<"reports", ReportOptions>;
+  readonly means: AskOf<"means">;
   readonly money: AskOf<"money">;
   readonly people: AskOf<"people", PeopleOptions>;
   readonly plan: AskOf<"plan", PlanOptions>;

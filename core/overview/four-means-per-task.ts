@@ -11,9 +11,9 @@ import { weightedMean, type FourMeans } from "./four-means";
 export interface FourMeansInput {
   readonly tasks: Cells;
   readonly funding: Cells;
-  readonly work: Cells;
-  readonly staffing: Cells;
-  readonly preconditions: Cells;
+  readonly work: Cells | undefined;
+  readonly staffing: Cells | undefined;
+  readonly preconditions: Cells | undefined;
   readonly from: unknown;
   readonly to: unknown;
   readonly norm: unknown;
@@ -36,13 +36,14 @@ interface ForTask {
 export async function fourMeansPerTask(input: FourMeansInput): Promise<FourMeans[]> {
   const money = await coveredTasks(input);
   const conditions = isOmitted(input.preconditions) ? [] : readConditions(input.preconditions, money);
-  const work = isOmitted(input.work) ? [] : await readWork(input, money);
+  const { work: workCells, staffing } = input;
+  const work = isOmitted(workCells) || workCells === undefined ? [] : await readWork({ ...input, work: workCells, staffing: staffing ?? [] }, money);
   return money.map((one) => {
     const present = (means: PreconditionRow["means"]) => weightedMean(conditions
       .filter((row) => row.means === means && isFor(row, one))
       .map((row) => ({ share: row.present, weight: row.weight })));
     return {
-      task: one.task.name,
+      task: one.task.name, area: one.task.area,
       shares: {
         money: one.cost > 0 ? one.covered / one.cost : undefined,
         capacity: weightedMean(work
@@ -55,14 +56,14 @@ export async function fourMeansPerTask(input: FourMeansInput): Promise<FourMeans
   });
 }
 
-async function readWork(input: FourMeansInput, tasks: readonly TaskCoverage[]) {
+async function readWork(input: FourMeansInput & { readonly work: Cells; readonly staffing: Cells }, tasks: readonly TaskCoverage[]) {
   const model = readCapacity(input);
   const table = readTable(workTable, input.work);
   refuse(namesNoTask(table, table.rows.filter(({ task }) => task !== undefined), tasks));
   return carriedWork(model);
 }
 
-function readConditions(cells: Cells, tasks: readonly TaskCoverage[]): readonly PreconditionRow[] {
+function readConditions(cells: Cells | undefined, tasks: readonly TaskCoverage[]): readonly PreconditionRow[] {
   const table = readTable(preconditionsTable, cells);
   refuse(table.problems);
   refuse(namesNoTask(table, table.rows, tasks));

@@ -4,6 +4,7 @@
  */
 export interface FourMeans {
   readonly task: string;
+  readonly area?: string | undefined;
   readonly shares: Readonly<Record<OneOfFour, number | undefined>>;
 }
 

@@ -4,6 +4,8 @@ export { areaOverview } from "./overview";
 export { overviewReports, type FunctionReport, type ReportOptions } from "./reports";
 export { fourMeansReport } from "./four-means-report";
 export { fourMeansPerTask, type FourMeansInput } from "./four-means-per-task";
+export { fourMeansInDetail, type TaskMeans } from "./four-means-in-detail";
+export { fourMeans, type OneOfFour } from "./four-means";
 export { weakestOf, type FourMeans, type WeakestMeans } from "./four-means";
 export { moneyFigures, moneyInDetail, moneyLayers } from "./money-in-detail";
 export type { MoneyExplanation, MoneyFigure, MoneyInDetail, MoneyLayer, MoneyLine } from "./money-in-detail";

@@ -1,3 +1,4 @@
+import { overview } from "./overview";
 import { pane } from "./pane";
 import { land } from "./land";
 import { money } from "./money";
@@ -7,4 +8,4 @@ import { check } from "./check";
 import type { Dictionary } from "../nl";
 
 /** Every text of the pane, in English. */
-export const en: Dictionary = { ...pane, ...land, ...money, ...people, ...agreements, ...check };
+export const en: Dictionary = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check };

@@ -1,3 +1,4 @@
+import { overview } from "./overview";
 import { pane } from "./pane";
 import { land } from "./land";
 import { money } from "./money";
@@ -6,6 +7,6 @@ import { agreements } from "./agreements";
 import { check } from "./check";
 
 /** Every text of the pane, in Dutch, a file per view. The type of this object is the contract for the other languages. */
-export const nl = { ...pane, ...land, ...money, ...people, ...agreements, ...check };
+export const nl = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check };
 
 export type Dictionary = typeof nl;

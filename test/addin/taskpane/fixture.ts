@@ -1,4 +1,4 @@
-import type { Overview } from "../../../core";
+import type { Overview, TaskMeans } from "../../../core";
 import type { WorkbookTable } from "../../../addin/workbook";
 
 const task = (name: string, gross: number, shortage: number, shared = 0) => ({
@@ -62,6 +62,17 @@ export const overview: Overview = {
   }],
   missing: [],
 };
+
+export const meansFixture: TaskMeans[] = [
+  {
+    task: "Woningen", area: "Veenweide-Oost", lowest: 0.4, lacking: 0.6, weakest: "knowledge",
+    shares: { money: 0.73, capacity: 0.8, knowledge: 0.4, instruments: 1 },
+  },
+  {
+    task: "Windenergie", area: "Veenweide-Oost", lowest: 1, lacking: 0, weakest: undefined,
+    shares: { money: 1, capacity: undefined, knowledge: undefined, instruments: undefined },
+  },
+];
 
 export const tables: WorkbookTable[] = [{
   kind: "opgaven", name: "Opgaven", sheet: "Invoer", address: "Invoer!A1:B3",

@@ -2,7 +2,7 @@ import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../../addin/taskpane/app";
 import type { Services } from "../../../addin/taskpane/services";
-import { overview, tables } from "./fixture";
+import { meansFixture, overview, tables } from "./fixture";
 import { moneyDetail } from "./money-fixture";
 import { peopleDetail, planFixture } from "./people-fixture";
 
@@ -26,6 +26,7 @@ export const services = (own: Partial<Services> = {}): Services => ({
   previewDates: () => Promise.resolve(undefined),
   writeDates: () => Promise.resolve(true),
   people: () => Promise.resolve(peopleDetail),
+  means: () => Promise.resolve(meansFixture),
   money: () => Promise.resolve(moneyDetail),
   reports: () => Promise.resolve([{ name: "STAPELING", report: { header: ["Opgave"], rows: [["Woningen"]] } }]),
   ...own,

@@ -1,0 +1,67 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+import { fourMeans, type TaskMeans } from "../../../core";
+import type { Asked } from "../pane/use-overview";
+import { usePane } from "../pane/use-pane";
+import { Bars } from "../parts/bars";
+import { useCardStyles } from "../parts/card-styles";
+import { FigureTable } from "../parts/figure-table";
+import { useDetail } from "../parts/use-detail";
+import { useTexts } from "../texts";
+
+const useStyles = makeStyles({
+  note: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  tableTitle: { ...typographyStyles.body1Strong, margin: 0 },
+});
+
+/** Money, capacity, knowledge and instruments side by side per task, and which of them decides. */
+export function FourMeans({ asked }: { readonly asked: Asked }): ReactNode {
+  const { t } = useTexts();
+  const { services } = usePane();
+  const styles = useStyles();
+  const card = useCardStyles();
+  const heading = useId();
+  const { phase, answer } = useDetail(asked, services.means);
+  const texts = t.fourMeans;
+  const words = { calculating: texts.busy, failed: texts.failed, ready: texts.unanswered }[phase];
+  return (
+    <section id="four-means" className={card.card} aria-labelledby={heading}>
+      <h2 id={heading} className={card.title}>{texts.title}</h2>
+      <p className={styles.note}>{texts.note}</p>
+      {answer === undefined ? <p role="status" className={styles.note}>{words}</p> : <Answer tasks={answer} />}
+    </section>
+  );
+}
+
+function Answer({ tasks }: { readonly tasks: readonly TaskMeans[] }): ReactNode {
+  const { t, f } = useTexts();
+  const styles = useStyles();
+  const heading = useId();
+  const texts = t.fourMeans;
+  const several = new Set(tasks.map(({ area }) => area)).size > 1;
+  const name = ({ task, area }: TaskMeans): string => (several && area !== undefined ? `${task} (${area})` : task);
+  const share = (value: number | undefined): string => (value === undefined ? "-" : f.wholeShare(value));
+  const inWords = ({ lowest, weakest }: TaskMeans): string => {
+    if (lowest === undefined) return texts.unknown;
+    return weakest === undefined ? texts.all : texts.decides(f.wholeShare(lowest), texts.names[weakest]);
+  };
+  return (
+    <>
+      <Bars
+        title={texts.picture} metName={texts.carried} shortName={texts.lacking}
+        bars={tasks.map((each) => ({
+          name: name(each), asked: 1, short: each.lacking, text: inWords(each),
+          shortText: each.weakest === undefined ? undefined : texts.names[each.weakest],
+        }))}
+      />
+      <h3 id={heading} className={styles.tableTitle}>{texts.table}</h3>
+      <FigureTable
+        labelledBy={heading} columns={[texts.task, texts.weakest, ...fourMeans.map((means) => texts.names[means])]} words={2} atAGlance={6}
+        rows={tasks.map((each) => ({
+          key: name(each),
+          cells: [name(each), each.weakest === undefined ? texts.none : texts.names[each.weakest], ...fourMeans.map((means) => share(each.shares[means]))],
+        }))}
+      />
+    </>
+  );
+}
