@@ -20,7 +20,7 @@ const arrows = {
   calculation: ["face"],
   functions: ["calculation", "workbook", "face", "i18n"],
   commands: ["workbook", "face", "i18n"],
-  taskpane: ["calculation", "workbook", "face", "i18n", "functions"],
+  taskpane: ["calculation", "workbook", "face", "i18n", "functions", "commands"],
   // The workbench runs what was built; it never reads the sources of the add-in or the core.
   host: [],
   engine: [],

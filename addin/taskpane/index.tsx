@@ -1,8 +1,15 @@
 import { createRoot } from "react-dom/client";
 import { ask } from "../calculation";
-import { officeReady, previewDates, readSettings, readTables, selectCell, watchTables, writeDates, writeReports } from "../workbook";
+import { associateRibbon, deedsBy } from "../commands";
+import {
+  freezeValues, officeReady, previewDates, readSettings, readTables, repairFormulas, restoreFormulas, selectCell, showPane, watchTables,
+  writeDates, writeReports,
+} from "../workbook";
 import { App } from "./app";
 import type { Services } from "./services";
+
+const deeds = deedsBy({ freeze: freezeValues, restore: restoreFormulas, repair: repairFormulas });
+associateRibbon(deeds, showPane);
 
 /** The pane's one meeting with the world: everything below takes these as arguments. */
 const services: Services = {
@@ -20,6 +27,7 @@ const services: Services = {
   agreements: (tables, options, asking) => ask("agreements", [tables, options], asking),
   previewDates,
   writeDates,
+  deeds,
 };
 
 const runtime = await officeReady();

@@ -1,5 +1,6 @@
 import type { AgreementOptions, OverviewOptions, PeopleOptions, PlanOptions, ReportOptions } from "../../core";
 import type { Answers, Asking, Question } from "../calculation";
+import type { Deeds } from "../commands";
 import type { previewDates, readSettings, readTables, selectCell, watchTables, WorkbookTable, writeDates, writeReports } from "../workbook";
 
 /** A question to the core about the tables of the workbook, calculated wherever that is best. */
@@ -23,4 +24,6 @@ export interface Services {
   readonly agreements: AskOf<"agreements", AgreementOptions>;
   readonly previewDates: typeof previewDates;
   readonly writeDates: typeof writeDates;
+  /** What is done to all formulas at once, by this pane or by the ribbon. */
+  readonly deeds: Deeds;
 }

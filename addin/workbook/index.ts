@@ -11,5 +11,6 @@ export { officeIsDark, officeReady, type Runtime } from "./runtime";
 export { selectCell } from "./select";
 export { readSettings, type Settings } from "./settings";
 export { readTables, type WorkbookTable } from "./tables";
+export { showPane } from "./show-pane";
 export { watchTables } from "./watch";
 export { writeReports } from "./write-report";

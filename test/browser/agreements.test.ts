@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Browser } from "playwright-core";
-import { barriers } from "./barriers";
+import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
 import { goTo, openPage, startServe, valuesOn, type OpenPage } from "./workbench";
 
@@ -56,20 +56,7 @@ describeInBrowser("the agreements of the nation", (test) => {
     const { page, pane } = await opened(browser);
     await pane.click("button[aria-label^='WIND:']");
     await pane.click("summary");
-    await page.locator("#pane").evaluate((frame) => {
-      frame.style.cssText = "position: fixed; z-index: 9; top: 0; right: 0; width: 320px; height: 100%; border: 0";
-    });
-    await pane.waitForFunction(() => window.innerWidth === 320);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await pane.evaluate((isDarkTheme) => Object.assign(Office.context.officeTheme, { isDarkTheme }), colorScheme === "dark");
-      await page.emulateMedia({ colorScheme });
-      const ink = { light: "rgb(36, 36, 36)", dark: "rgb(255, 255, 255)" }[colorScheme];
-      await pane.waitForFunction((colour) => getComputedStyle(document.querySelector("main")!).color === colour, ink);
-      // The colours of buttons take a moment longer.
-      await pane.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === "finished"));
-      expect([colorScheme, await barriers(pane)]).toEqual([colorScheme, []]);
-    }
-    await pane.waitForFunction(() => document.documentElement.scrollWidth === 320);
+    await expectNoBarriers(page, pane);
     await page.close();
   });
 });

@@ -114,5 +114,17 @@ export async function expectValues(page: Page, sheet: string, row: number, colum
   expect(await read()).toEqual(expected);
 }
 
+/** Opens one of the pane's tools from its menu, by the name it has there. */
+export async function openTool(pane: Frame, name: string): Promise<void> {
+  await pane.click("header button[aria-label='Meer']");
+  await pane.click(`[role=menuitem]:has-text('${name}')`);
+  await pane.waitForSelector(`#view[aria-label='${name}']`);
+}
+
+/** Presses a button of the ribbon: Excel's event to the add-in, until the add-in says that it is done. */
+export const pressRibbon = (page: Page, command: string): Promise<void> => page.evaluate(
+  (name) => (window as unknown as { workbench: { press(command: string): Promise<void> } }).workbench.press(name), command,
+);
+
 /** Goes to a view of the pane by its tab. */
 export const goTo = (pane: Frame, view: "overview" | "land" | "money" | "people" | "agreements" | "check"): Promise<void> => pane.click(`#tab-${view}`);

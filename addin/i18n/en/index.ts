@@ -5,7 +5,8 @@ import { money } from "./money";
 import { people } from "./people";
 import { agreements } from "./agreements";
 import { check } from "./check";
+import { share } from "./share";
 import type { Dictionary } from "../nl";
 
 /** Every text of the pane, in English. */
-export const en: Dictionary = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check };
+export const en: Dictionary = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...share };

@@ -7,7 +7,10 @@ export const pane: typeof dutch = {
   allAreas: "All areas together",
   refresh: "Calculate again",
   viewsLabel: "Views",
-  views: { overview: "Overview", land: "Land", money: "Money", people: "People", agreements: "Agreements", check: "Check" },
+  views: {
+    overview: "Overview", land: "Land", money: "Money", people: "People", agreements: "Agreements", check: "Check",
+    share: "Share and restore",
+  },
   more: "More",
   language: "Language",
   back: "Back to the overview",

@@ -5,8 +5,9 @@ import { money } from "./money";
 import { people } from "./people";
 import { agreements } from "./agreements";
 import { check } from "./check";
+import { share } from "./share";
 
 /** Every text of the pane, in Dutch, a file per view. The type of this object is the contract for the other languages. */
-export const nl = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check };
+export const nl = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...share };
 
 export type Dictionary = typeof nl;

@@ -7,7 +7,10 @@ export const pane = {
   allAreas: "Alle gebieden samen",
   refresh: "Opnieuw berekenen",
   viewsLabel: "Onderdelen",
-  views: { overview: "Overzicht", land: "Ruimte", money: "Geld", people: "Mensen", agreements: "Afspraken", check: "Controle" },
+  views: {
+    overview: "Overzicht", land: "Ruimte", money: "Geld", people: "Mensen", agreements: "Afspraken", check: "Controle",
+    share: "Delen en herstellen",
+  },
   more: "Meer",
   language: "Taal",
   back: "Terug naar het overzicht",

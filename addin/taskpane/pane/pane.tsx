@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { Language } from "../../i18n/language";
 import { areaName } from "../parts/area-name";
 import { Boundary } from "../parts/boundary";
@@ -44,6 +44,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   const planning = usePlan(asked, services.plan);
   const [day, setDay] = useState(today);
   const { view, show, open, panel } = useView();
+  useRibbon(services.deeds, open);
   const View = views[view];
   const isTab = tabs.includes(view);
   const state: PaneState = { services, answering, overview, asked, money, planning, day, setDay, language, speak, open };
@@ -84,6 +85,12 @@ export function Pane({ services, language, speak }: Props): ReactNode {
 
 /** The clock is here and not in the core. Swedish writes a day as the standard does: 2026-11-25. */
 const today = (): string => new Intl.DateTimeFormat("sv-SE").format(new Date());
+
+/** A button of the ribbon tells here what came of it. */
+function useRibbon(deeds: Services["deeds"], open: (view: ViewName) => void): void {
+  const { pressed } = useSyncExternalStore(deeds.subscribe, deeds.now);
+  useEffect(() => { if (pressed > 0) open("share"); }, [pressed, open]);
+}
 
 /** Which view is shown; one that is opened from elsewhere than its tab takes the keyboard along, and starts at its top. */
 function useView() {

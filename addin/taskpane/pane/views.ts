@@ -5,6 +5,7 @@ import { LandView } from "../land";
 import { MoneyView } from "../money";
 import { OverviewView } from "../overview";
 import { PeopleView } from "../people";
+import { ShareView } from "../share";
 
 /**
  * Everything the pane can show. A view is a component without properties (usePane gives it all) in a folder of its own,
@@ -17,6 +18,7 @@ export const views = {
   people: PeopleView,
   agreements: AgreementsView,
   check: CheckView,
+  share: ShareView,
 } as const satisfies Record<string, ComponentType>;
 
 export type ViewName = keyof typeof views;
@@ -25,4 +27,4 @@ export type ViewName = keyof typeof views;
 export const tabs: readonly ViewName[] = ["overview", "land", "money", "people", "agreements", "check"];
 
 /** The views to do something with the workbook, in the menu; they work without an answer, too. */
-export const tools: readonly ViewName[] = [];
+export const tools: readonly ViewName[] = ["share"];

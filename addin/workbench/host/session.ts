@@ -10,6 +10,8 @@ export class Session {
   readonly missing = new Set<string>();
   /** The ribbon's "load at start" switch (Office.addin.setStartupBehavior). */
   startState: unknown = 0;
+  /** Whether the page is in view (Office.addin.showAsTaskpane, hide). */
+  state: unknown = "Visible";
   private readonly references = new Map<string, Handle>();
   private lastReference = 0;
 

@@ -10,6 +10,8 @@ interface Workbench {
   readonly external: object | undefined;
   readonly missing: ReadonlySet<string>;
   readonly workbook: GridWorkbook | undefined;
+  /** A button of the ribbon, which this page does not draw. */
+  press(command: string): Promise<void> | undefined;
 }
 
 let language: PageLanguage = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "nl";
@@ -29,6 +31,7 @@ async function start(): Promise<void> {
     get workbook() {
       return desk.workbook;
     },
+    press: (command) => desk.host?.press(command),
   };
   Object.assign(window, { workbench });
   listen(desk);

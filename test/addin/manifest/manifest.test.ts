@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ribbonCommands } from "../../../addin/commands";
 
 const root = join(__dirname, "../../..");
 const base = "https://ruimte.example";
@@ -44,9 +45,15 @@ describe("the manifest", () => {
     expect(children(only("AllFormFactors").firstElementChild!)).toEqual(["Script", "Page", "Metadata", "Namespace"]);
     expect(children(only("DesktopFormFactor"))).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
     expect(children(only("GetStarted"))).toEqual(["Title", "Description", "LearnMoreUrl"]);
-    expect(children(only("Group"))).toEqual(["Label", "Icon", "Control"]);
-    expect(children(only("Control"))).toEqual(["Label", "Supertip", "Icon", "Action"]);
-    expect(children(only("Action"))).toEqual(["TaskpaneId", "SourceLocation"]);
+    expect(children(only("Group"))).toEqual(["Label", "Icon", "Control", "Control", "Control"]);
+    for (const control of all("Control")) {
+      expect(children(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+      expect(children(only("Supertip", control))).toEqual(["Title", "Description"]);
+      expect(all("Image", control).map((image) => image.getAttribute("size"))).toEqual(["16", "32", "80"]);
+    }
+    expect(all("Action").map((action) => [action.getAttribute("xsi:type"), children(action)])).toEqual([
+      ["ShowTaskpane", ["TaskpaneId", "SourceLocation"]], ["ExecuteFunction", ["FunctionName"]], ["ExecuteFunction", ["FunctionName"]],
+    ]);
     expect(children(only("Resources"))).toEqual(["Images", "Urls", "ShortStrings", "LongStrings"]);
   });
 
@@ -79,9 +86,15 @@ describe("the manifest", () => {
     const resid = runtime.getAttribute("resid");
     expect(only("FunctionFile").getAttribute("resid")).toBe(resid);
     expect(only("Page").firstElementChild!.getAttribute("resid")).toBe(resid);
-    expect(only("Action").querySelector("SourceLocation")!.getAttribute("resid")).toBe(resid);
+    expect(only("TaskpaneId").parentElement!.querySelector("SourceLocation")!.getAttribute("resid")).toBe(resid);
     expect(only("DefaultSettings").firstElementChild!.getAttribute("DefaultValue"))
       .toBe(resources.get(resid!)!.getAttribute("DefaultValue"));
+  });
+
+  it("has a button for every command of the ribbon, and none that does nothing", () => {
+    expect(all("FunctionName").map(({ textContent }) => textContent)).toEqual(Object.keys(ribbonCommands));
+    const ids = all("Control").map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
   });
 
   it("asks for the requirement sets that its functions and its APIs need, and no wider permission", () => {
@@ -99,16 +112,18 @@ describe("the manifest", () => {
   });
 
   it("has its icons in the size that it says", () => {
-    const icons = [...text.matchAll(/icons\/icon-(\d+)\.png/g)].map(([, size]) => Number(size));
-    expect(new Set(icons)).toEqual(new Set([16, 32, 64, 80]));
-    for (const size of icons) {
-      const file = join(root, `manifest/icons/icon-${size}.png`);
+    const icons = [...text.matchAll(/icons\/(\w+)-(\d+)\.png/g)].map(([, name, size]) => [name!, Number(size)] as const);
+    const sizes = (asked: string) => new Set(icons.flatMap(([name, size]) => (name === asked ? [size] : [])));
+    expect(new Set(icons.map(([name]) => name))).toEqual(new Set(["icon", "freeze", "restore"]));
+    expect([sizes("icon"), sizes("freeze"), sizes("restore")]).toEqual([new Set([16, 32, 64, 80]), new Set([16, 32, 80]), new Set([16, 32, 80])]);
+    for (const [name, size] of icons) {
+      const file = join(root, `manifest/icons/${name}-${size}.png`);
       expect(existsSync(file)).toBe(true);
       expect(pixels(file)).toEqual([size, size]);
     }
     for (const image of all("Image").filter((element) => element.hasAttribute("size"))) {
       const address = resources.get(image.getAttribute("resid")!)!.getAttribute("DefaultValue");
-      expect(address).toBe(`${base}/icons/icon-${image.getAttribute("size")!}.png`);
+      expect(address!.endsWith(`-${image.getAttribute("size")!}.png`)).toBe(true);
     }
   });
 

@@ -1,5 +1,6 @@
 import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
+import { deedsBy } from "../../../addin/commands";
 import { App } from "../../../addin/taskpane/app";
 import type { Services } from "../../../addin/taskpane/services";
 import { meansFixture, overview, tables } from "./fixture";
@@ -29,6 +30,11 @@ export const services = (own: Partial<Services> = {}): Services => ({
   means: () => Promise.resolve(meansFixture),
   money: () => Promise.resolve(moneyDetail),
   reports: () => Promise.resolve([{ name: "STAPELING", report: { header: ["Opgave"], rows: [["Woningen"]] } }]),
+  deeds: deedsBy({
+    freeze: () => Promise.resolve({ frozen: 0, kept: [] }),
+    restore: () => Promise.resolve({ restored: 0, changed: [] }),
+    repair: () => Promise.resolve({ repaired: [], kept: [] }),
+  }),
   ...own,
 });
 

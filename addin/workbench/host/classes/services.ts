@@ -13,6 +13,16 @@ const persistence = hostClass<Session>("AppRuntimePersistenceService", {
   },
 });
 
+/** Whether the add-in's page is in view; the workbench always shows it. */
+const runtime = hostClass<Session>("AppRuntimeService", {
+  methods: {
+    SetAppRuntimeState: (session, [state]) => {
+      session.state = state;
+    },
+    GetAppRuntimeState: (session) => session.state,
+  },
+});
+
 const customFunctions = hostClass<Session>("CustomFunctions", {
   methods: { _SetOsfControlContainerReadyForCustomFunctions: () => undefined },
 });
@@ -20,5 +30,6 @@ const customFunctions = hostClass<Session>("CustomFunctions", {
 export const services = {
   "Microsoft.InternalService.AddinInternalService": addinInternal,
   "Microsoft.AppRuntime.AppRuntimePersistenceService": persistence,
+  "Microsoft.AppRuntime.AppRuntimeService": runtime,
   "Microsoft.ExcelServices.CustomFunctions": customFunctions,
 };

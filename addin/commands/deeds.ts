@@ -1,0 +1,61 @@
+import type { Frozen, Repaired, Restored } from "../workbook";
+
+/** What can be done to every formula of the add-in at once, and what comes of it. */
+export interface Outcomes {
+  readonly freeze: Frozen;
+  readonly restore: Restored;
+  readonly repair: Repaired;
+}
+
+export type Deed = keyof Outcomes;
+
+export type DeedState<Outcome> =
+  | { readonly phase: "busy" | "failed" }
+  | { readonly phase: "done"; readonly outcome: Outcome };
+
+export interface DeedsNow {
+  /** How the last ones went; what came of those before says nothing about the workbook any more. */
+  readonly states: { readonly [Name in Deed]?: DeedState<Outcomes[Name]> };
+  /** How often a button of the ribbon asked: the pane then shows what came of it. */
+  readonly pressed: number;
+}
+
+/** The one place that does them, whether the pane asks or the ribbon: one after the other, never two at once. */
+export interface Deeds {
+  now(): DeedsNow;
+  subscribe(changed: () => void): () => void;
+  run(names: readonly Deed[], fromRibbon?: boolean): Promise<void>;
+}
+
+export function deedsBy(actions: { readonly [Name in Deed]: () => Promise<Outcomes[Name]> }): Deeds {
+  const listeners = new Set<() => void>();
+  let now: DeedsNow = { states: {}, pressed: 0 };
+  let turn: Promise<void> = Promise.resolve();
+
+  const show = (next: DeedsNow): void => {
+    now = next;
+    listeners.forEach((changed) => { changed(); });
+  };
+  const tell = <Name extends Deed>(name: Name, state: DeedState<Outcomes[Name]>): void => {
+    show({ ...now, states: { ...now.states, [name]: state } });
+  };
+  const runOne = async <Name extends Deed>(name: Name): Promise<void> => {
+    tell(name, { phase: "busy" });
+    // The reason is Excel's own and in its own words; what the user can do about it is the same for all.
+    const state = await actions[name]().then((outcome) => ({ phase: "done", outcome }) as const, () => ({ phase: "failed" }) as const);
+    tell(name, state);
+  };
+  const runAll = async (names: readonly Deed[], fromRibbon: boolean): Promise<void> => {
+    show({ states: {}, pressed: now.pressed + (fromRibbon ? 1 : 0) });
+    for (const name of names) await runOne(name);
+  };
+
+  return {
+    now: () => now,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => { listeners.delete(changed); };
+    },
+    run: (names, fromRibbon = false) => (turn = turn.then(() => runAll(names, fromRibbon))),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Frame } from "playwright-core";
+import { expectNoBarriers } from "./barriers";
+import { describeInBrowser } from "./browser";
+import { expectValues, openPage, openTool, pressRibbon, smallWorkbook, startServe } from "./workbench";
+
+let url: string;
+let stop: () => void;
+
+beforeAll(async () => {
+  ({ url, stop } = await startServe(await smallWorkbook()));
+}, 120_000);
+afterAll(() => {
+  stop();
+});
+
+const calculated = [[50], [33], [17]];
+
+const write = (pane: Frame, address: string, value: number) => pane.evaluate(([cell, given]) => Excel.run(async (context) => {
+  context.workbook.worksheets.getItem("Delen").getRange(cell).values = [[given]];
+  await context.sync();
+}), [address, value] as const);
+
+const formula = (pane: Frame) => pane.evaluate(() => Excel.run(async (context) => {
+  const range = context.workbook.worksheets.getItem("Delen").getRange("D2").load("formulas");
+  await context.sync();
+  return range.formulas[0]![0] as unknown;
+}));
+
+const says = (pane: Frame, text: string) => pane.waitForSelector(`#view [role=status]:has-text('${text}')`);
+
+describeInBrowser("sharing and restoring, from the pane and from the ribbon", (test) => {
+  test("freezes and restores by keyboard alone", async (browser) => {
+    const { page, pane, troubles } = await openPage(browser, url);
+    await expectValues(page, "Delen", 1, 3, calculated);
+    await pane.focus("header button[aria-label='Meer']");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("[role=menuitem]:has-text('Delen en herstellen')");
+    while (await pane.evaluate(() => document.activeElement!.textContent) !== "Delen en herstellen") await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("#view[aria-label='Delen en herstellen']");
+    const tabTo = async (name: string) => {
+      for (let patience = 10; patience > 0; patience--) {
+        await page.keyboard.press("Tab");
+        if (await pane.evaluate(() => document.activeElement!.textContent) === name) return;
+      }
+      throw new Error(`no way to ${name}`);
+    };
+    await tabTo("Bevries waarden");
+    await page.keyboard.press("Enter");
+    await says(pane, "1 formule is nu een waarde.");
+    expect(await formula(pane)).toBe(50);
+    await tabTo("Zet formules terug");
+    await page.keyboard.press("Enter");
+    await says(pane, "1 formule staat weer in haar cel.");
+    expect(await formula(pane)).toBe("=RUIMTE.VERDEEL(100,Delen[Gewicht])");
+    await tabTo("Herstel #NAAM?");
+    await page.keyboard.press("Enter");
+    await says(pane, "Geen enkele RUIMTE-formule toont #NAAM?.");
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test("leaves a value that was changed since, and names its cell", async (browser) => {
+    const { page, pane } = await openPage(browser, url);
+    await expectValues(page, "Delen", 1, 3, calculated);
+    await openTool(pane, "Delen en herstellen");
+    await pane.click("#view button:text('Bevries waarden')");
+    await says(pane, "1 formule is nu een waarde.");
+    await write(pane, "D3", 34);
+    await pane.click("#view button:text('Zet formules terug')");
+    await says(pane, "Niet teruggezet, want gewijzigd, verdwenen of beveiligd: Delen!D2.");
+    await expectValues(page, "Delen", 1, 3, [[50], [34], [17]]);
+    await page.close();
+  });
+
+  test("does the same from the ribbon, and the pane tells what came of it", async (browser) => {
+    const { page, pane, troubles } = await openPage(browser, url);
+    await expectValues(page, "Delen", 1, 3, calculated);
+    await pressRibbon(page, "freezeValues");
+    await says(pane, "1 formule is nu een waarde.");
+    expect(await formula(pane)).toBe(50);
+    await write(pane, "B2", 7);
+    await pressRibbon(page, "restoreFormulas");
+    await says(pane, "1 formule staat weer in haar cel.");
+    await says(pane, "Geen enkele RUIMTE-formule toont #NAAM?.");
+    await expectValues(page, "Delen", 1, 3, [[70], [20], [10]]);
+    expect(troubles).toEqual([]);
+    const missing = await page.evaluate(() => [...(window as unknown as { workbench: { missing: Set<string> } }).workbench.missing]);
+    expect(missing).toEqual([]);
+    await page.close();
+  });
+
+  test("has no barriers, and fits a pane of 320 pixels", async (browser) => {
+    const { page, pane } = await openPage(browser, url);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await expectValues(page, "Delen", 1, 3, calculated);
+    await openTool(pane, "Delen en herstellen");
+    await pane.click("#view button:text('Bevries waarden')");
+    await says(pane, "1 formule is nu een waarde.");
+    await expectNoBarriers(page, pane);
+    await page.close();
+  });
+});
