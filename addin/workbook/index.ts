@@ -1,3 +1,5 @@
+export { findRanges, type FoundRange, type SheetFound, type WorkbookFound } from "./binding/find-ranges";
+export { canRemember, remember, type RememberedRange } from "./binding/remembered";
 export { freezeValues, restoreFormulas, type Frozen, type Restored } from "./freeze";
 export { ignoredTables } from "./ignored";
 export { argumentsFrom, formulaText, insertFunction, onlyInPane, type FormulaArgument, type FunctionParameter, type Inserted } from "./insert-function";

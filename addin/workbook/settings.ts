@@ -11,14 +11,22 @@ const cellNames = { from: "Startjaar", to: "Eindjaar", norm: "Norm" } as const s
 /** The settings that the workbook has; a name that is absent, or whose cell holds no number above 0, says nothing. */
 export async function readSettings(): Promise<Settings> {
   return Excel.run(async (context) => {
-    const cells = Object.entries(cellNames).map(([key, name]) => ({
-      key, range: context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("values"),
-    }));
+    const settings = askSettings(context);
     await context.sync();
+    return settings();
+  });
+}
+
+/** Asks for the settings in the batch that is being made; they are there after it. */
+export function askSettings(context: Excel.RequestContext): () => Settings {
+  const cells = Object.entries(cellNames).map(([key, name]) => ({
+    key, range: context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("values"),
+  }));
+  return () => {
     const found = cells.flatMap(({ key, range }) => {
       const value: unknown = range.isNullObject ? undefined : range.values[0]?.[0];
       return typeof value === "number" && value > 0 ? [[key, value]] : [];
     });
     return Object.fromEntries(found) as Settings;
-  });
+  };
 }

@@ -1,28 +1,39 @@
-import { readSettings } from "./settings";
+import { askRemembered, sheetOf } from "./binding/remembered";
+import { askSettings } from "./settings";
 
 /** How long the workbook must be quiet: a paste or a fill comes as many events. */
 const QUIET = 600;
 
 /**
- * Calls back once after what the pane reads has changed: cells of tables edited, tables added or removed, or the value of
- * a cell with a name that is a setting (Norm, Startjaar, Eindjaar). An edit elsewhere costs one batch, in which the
- * settings are read and compared: names may be given, and moved, while the pane is open. Returns the way to stop.
+ * Calls back once after what the pane reads has changed: cells of tables edited, tables added or removed, cells of a sheet
+ * with a bound range, or the value of a cell with a name that is a setting (Norm, Startjaar, Eindjaar). An edit elsewhere
+ * costs one batch, in which settings and bound sheets are read: both may change while the pane is open. Returns the way to stop.
  */
 export async function watchTables(changed: () => void, quiet = QUIET): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tablesChanged = false;
   let settings = "";
 
-  const settingsChanged = async (): Promise<boolean> => {
-    const [before, now] = [settings, JSON.stringify(await readSettings())];
-    settings = now;
-    return now !== before;
+  const edited = new Set<string>();
+
+  const otherChanged = async (): Promise<boolean> => {
+    const [before, sheets] = [settings, [...edited]];
+    const bound = await Excel.run(async (context) => {
+      const now = askSettings(context);
+      const remembered = askRemembered(context);
+      const worksheets = context.workbook.worksheets.load("items/id,items/name");
+      await context.sync();
+      settings = JSON.stringify(now());
+      return remembered().ranges.flatMap((range) => (range.use === null ? [] : sheetOf(range, worksheets.items)?.id ?? []));
+    });
+    // Only now: where the batch could not be made (a cell is being edited), they are compared after the next edit.
+    for (const id of sheets) edited.delete(id);
+    return settings !== before || bound.some((id) => sheets.includes(id));
   };
   const look = async (): Promise<void> => {
     const tables = tablesChanged;
     tablesChanged = false;
-    // Settings that cannot be read now (a cell is being edited) are compared after the next edit.
-    const other = await settingsChanged().catch(() => false);
+    const other = await otherChanged().catch(() => false);
     if (tables || other) changed();
   };
   const wait = (): Promise<void> => {
@@ -34,13 +45,17 @@ export async function watchTables(changed: () => void, quiet = QUIET): Promise<(
     tablesChanged = true;
     return wait();
   };
+  const waitForSheet = ({ worksheetId }: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    edited.add(worksheetId);
+    return wait();
+  };
 
-  await settingsChanged();
+  await otherChanged();
   const handlers = await Excel.run(async (context) => {
     const { tables, worksheets } = context.workbook;
     const added = [
       tables.onChanged.add(waitForTables), tables.onAdded.add(waitForTables), tables.onDeleted.add(waitForTables),
-      worksheets.onChanged.add(wait),
+      worksheets.onChanged.add(waitForSheet),
     ];
     await context.sync();
     return added;

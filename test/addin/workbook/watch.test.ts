@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { watchTables } from "../../../addin/workbook";
+import { remember, watchTables } from "../../../addin/workbook";
 import { MemoryWorkbook } from "../../../addin/workbench/host";
 import { startOffice } from "../../workbench/office";
 
@@ -55,5 +55,26 @@ it("hears of a cell whose name is a setting, also when a formula or a name chang
   await settled();
   expect(changed).toHaveBeenCalledTimes(2);
   batches.mockRestore();
+  await stop();
+});
+
+it("hears of an edit on the sheet of a bound range, from when it is bound", async () => {
+  const projects = workbook.fill("Projecten", [["Wat", "Hoeveel"], ["Woningen", 900]]);
+  const changed = jest.fn();
+  const stop = await watchTables(changed, 20);
+  workbook.edit(projects, 1, 1, 910);
+  await settled();
+  expect(changed).not.toHaveBeenCalled();
+
+  await remember({
+    sheet: "Projecten", sheetId: projects.id, place: { row: 0, column: 0, columns: 2, headerRows: 1 }, names: ["Wat", "Hoeveel"],
+    use: { kind: "opgaven", columns: { task: 0, claim: 1 } },
+  });
+  workbook.edit(projects, 1, 1, 920);
+  await settled();
+  expect(changed).toHaveBeenCalledTimes(1);
+  workbook.edit(workbook.fill("Kladblok", [["los"]]), 0, 0, "anders");
+  await settled();
+  expect(changed).toHaveBeenCalledTimes(1);
   await stop();
 });

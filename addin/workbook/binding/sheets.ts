@@ -1,0 +1,23 @@
+import type { SheetCells } from "../../../core";
+
+/** A sheet with more cells in use is not looked through: reading it would cost more than a refresh may. */
+const MOST_CELLS = 500_000;
+
+/** The used cells of sheets, in two batches whatever their number: first how many there are, then those of sheets that are not too large. */
+export interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+export const askSize = (sheet: Excel.Worksheet): AskedSheet =>
+  ({ sheet, used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount") });
+
+export const isTooLarge = ({ used }: AskedSheet): boolean => !used.isNullObject && used.rowCount * used.columnCount > MOST_CELLS;
+
+/** To be called when the sizes are there; what `more` asks for comes along with the values. */
+export function askCells(asked: AskedSheet, more: "formulas" | "" = ""): void {
+  if (!asked.used.isNullObject && !isTooLarge(asked)) asked.used.load(more === "" ? "values" : `values,${more}`);
+}
+
+export const cellsIn = ({ used }: AskedSheet): SheetCells =>
+  (used.isNullObject ? { row: 0, column: 0, cells: [] } : { row: used.rowIndex, column: used.columnIndex, cells: used.values as unknown[][] });
