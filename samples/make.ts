@@ -2,13 +2,18 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fictitiousArea } from "./fictief-gebied/workbook";
+import { template } from "./leeg/workbook";
 import { twelveAgreements } from "./twaalf-afspraken/workbook";
 
 /**
  * Makes the sample workbooks: `npm run samples`, or `npm run samples -- FOLDER` to make them elsewhere.
  * The same data and functions give the same bytes.
  */
-const samples = { "fictief-gebied.xlsx": fictitiousArea, "twaalf-afspraken.xlsx": twelveAgreements };
+const samples = {
+  "fictief-gebied.xlsx": fictitiousArea,
+  "twaalf-afspraken.xlsx": twelveAgreements,
+  "leeg.xlsx": template,
+};
 const folder = process.argv[2] ?? fileURLToPath(new URL(".", import.meta.url));
 
 mkdirSync(folder, { recursive: true });

@@ -8,8 +8,9 @@ export interface Argument {
   readonly value: unknown;
 }
 
-/** A whole table with its header: Opgaven[#All]. */
-export const table = (name: string, data: Data): Argument => ({ text: `${name}[#All]`, value: [data.header, ...data.rows] });
+/** A whole table with its header: Opgaven[#All]. Empty cells are passed as Excel on Windows passes them: as 0. */
+export const table = (name: string, data: Data): Argument =>
+  ({ text: `${name}[#All]`, value: [data.header, ...data.rows.map((row) => row.map((cell) => cell ?? 0))] });
 /** The cells of one column of a table, without its header. */
 export const cells = (text: string, values: readonly Value[]): Argument => ({ text, value: values.map((value) => [value]) });
 /** A defined name, or a cell. */

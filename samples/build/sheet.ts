@@ -1,4 +1,4 @@
-import { parseCellRef, type Cell, type CellStyle, type CellValue, type SheetChart, type WriteSheet } from "hucre/xlsx";
+import { parseCellRef, type Cell, type CellStyle, type CellValue, type DataValidation, type SheetChart, type WriteSheet } from "hucre/xlsx";
 import { absolute, moved } from "./address";
 import type { Data } from "./data";
 import { aligned, styles, withFormat } from "./styles";
@@ -19,6 +19,7 @@ export class Sheet {
   private readonly cells = new Map<string, Partial<Cell>>();
   private readonly tables: NonNullable<WriteSheet["tables"]> = [];
   private readonly charts: SheetChart[] = [];
+  private readonly rules: DataValidation[] = [];
   private readonly columns: { width: number }[] = [];
   private readonly heights = new Map<number, { height: number }>();
 
@@ -69,6 +70,12 @@ export class Sheet {
     return this.height(parseCellRef(at).row + 1, 32);
   }
 
+  /** What may be typed in so many cells, in the column so far to the right of `at`. */
+  rule(at: string, column: number, rows: number, rule: Omit<DataValidation, "range">): this {
+    this.rules.push({ ...rule, range: `${moved(at, 0, column)}:${moved(at, rows - 1, column)}` });
+    return this;
+  }
+
   chart(chart: SheetChart): this {
     this.charts.push(chart);
     return this;
@@ -91,6 +98,7 @@ export class Sheet {
   finished(frozen: NonNullable<WriteSheet["freezePane"]> = {}, printed?: string): WriteSheet {
     return {
       name: this.name, cells: this.cells, tables: this.tables, charts: this.charts, columns: this.columns, rowDefs: this.heights,
+      ...(this.rules.length > 0 ? { dataValidations: this.rules } : {}),
       view: { showGridLines: this.kind === "input", tabColor: { rgb: tabs[this.kind] } },
       pageSetup: { orientation: "landscape", paperSize: "a4", fitToPage: true, fitToWidth: 1, fitToHeight: 0, ...(printed === undefined ? {} : { printArea: absolute(printed) }) },
       freezePane: frozen,

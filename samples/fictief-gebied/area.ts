@@ -11,6 +11,10 @@ export type TableName = (typeof tableNames)[number];
 export const data = Object.fromEntries(tableNames.map((name) =>
   [name, readData(new URL(`./${name.toLowerCase()}.csv`, import.meta.url))])) as Record<TableName, Data>;
 
+/** The tables that the functions read; the other four are the sample's own. */
+const { Gemeenten: _municipalities, Natura2000: _nature, Provincies: _provinces, Normen: _norms, ...inputs } = data;
+export { inputs };
+
 /** A table as an argument of a function: Opgaven[#All]. */
 export const whole = (name: TableName): Argument => table(name, data[name]);
 /** A column of a table without its header: Gemeenten[Inwoners]. */

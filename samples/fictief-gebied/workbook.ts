@@ -1,9 +1,10 @@
-import { workbookBytes } from "../build/write";
 import { absolute } from "../build/address";
-import { basics } from "./area";
-import { controlSheet } from "./sheets/control";
+import { controlSheet } from "../build/control";
+import { guideSheet } from "../build/guide";
+import { workbookBytes } from "../build/write";
+import { basics, inputs } from "./area";
 import { detailSheets } from "./sheets/details";
-import { guideSheet } from "./sheets/guide";
+import { guide } from "./sheets/guide";
 import { inputSheets } from "./sheets/inputs";
 import { overviewSheet } from "./sheets/overview";
 import { resultSheets } from "./sheets/results";
@@ -15,8 +16,8 @@ export async function fictitiousArea(): Promise<Uint8Array> {
   const { choices, coverage, fourMeans } = await detailSheets();
   return workbookBytes({
     sheets: [
-      guideSheet(), await overviewSheet(spills), land, money, people, planning,
-      choices, coverage, fourMeans, await splittingSheet(), await controlSheet(),
+      guideSheet(guide), await overviewSheet(spills), land, money, people, planning,
+      choices, coverage, fourMeans, await splittingSheet(), await controlSheet(inputs),
       ...inputSheets(),
     ],
     namedRanges: Object.entries(basics).map(([name, { cell }]) => ({ name, range: `Overzicht!${absolute(cell)}` })),

@@ -8,6 +8,10 @@ export type TableName = (typeof tableNames)[number];
 export const data = Object.fromEntries(tableNames.map((name) =>
   [name, readData(new URL(`./${name.toLowerCase()}.csv`, import.meta.url))])) as Record<TableName, Data>;
 
+/** The tables that the functions read; that of the provinces is the sample's own. */
+const { Provincies: _provinces, ...inputs } = data;
+export { inputs };
+
 /** A table as an argument of a function: Afspraken[#All]. */
 export const whole = (name: TableName): Argument => table(name, data[name]);
 /** A column of a table without its header: Provincies[Inwoners]. */

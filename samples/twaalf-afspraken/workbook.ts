@@ -1,14 +1,15 @@
 import { absolute } from "../build/address";
+import { controlSheet } from "../build/control";
 import { workbookBytes } from "../build/write";
-import { reviewDay } from "./house";
-import { guideSheet } from "./sheets/guide";
+import { inputs, reviewDay } from "./house";
+import { firstSheet } from "./sheets/guide";
 import { inputSheets } from "./sheets/inputs";
 import { resultSheets } from "./sheets/results";
 import { splittingSheet } from "./sheets/splitting";
 
 const contents = [
   ["Doorvertaling", "sluiten de afspraken"], ["Borging", "dekken de arrangementen de afspraken"], ["Voortgang", "op koers, en wie is aan zet"],
-  ["Samenhang", "welke tafels over hetzelfde gaan"], ["Wederkerigheid", "wie brengt en wie ontvangt"], ["Verdeling", "andere sleutels"],
+  ["Samenhang", "welke tafels over hetzelfde gaan"], ["Wederkerigheid", "wie brengt en wie ontvangt"], ["Verdeling", "andere sleutels"], ["Controle", "problemen in de tabellen"],
   ["Provincies", "openbare cijfers"], ["Partijen", "het huis van Thorbecke"], ["Afspraken", "van Rijk tot gemeente"],
   ["Gebieden", "over provinciegrenzen"], ["Arrangementen", "de tafels"], ["Bijdragen", "wat ieder inbrengt"], ["Metingen", "wat er bereikt is"],
 ] as const;
@@ -18,7 +19,7 @@ export async function twelveAgreements(): Promise<Uint8Array> {
   const { down, cascade, safeguarding, coherence, exchange, progressed, progress } = await resultSheets();
   return workbookBytes({
     sheets: [
-      guideSheet(cascade, progress, contents), down, safeguarding, progressed, coherence, exchange, await splittingSheet(),
+      firstSheet(cascade, progress, contents), down, safeguarding, progressed, coherence, exchange, await splittingSheet(), await controlSheet(inputs),
       ...inputSheets(),
     ],
     namedRanges: [{ name: "Peildatum", range: `Voortgang!${absolute(reviewDay.cell)}` }],

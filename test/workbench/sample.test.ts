@@ -1,5 +1,5 @@
 /** @jest-environment ./test/workbench/node-require.cjs */
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../addin/workbench/cli/build";
@@ -14,7 +14,8 @@ import type { Change } from "../../addin/workbench/engine/patch";
 
 jest.mock("node:module", () => ({ createRequire: () => (globalThis as unknown as { nodeRequire: NodeJS.Require }).nodeRequire }));
 
-const sample = new Uint8Array(readFileSync(join(root, "samples/fictief-gebied.xlsx")));
+const samples = readdirSync(join(root, "samples")).filter((name) => name.endsWith(".xlsx")).sort();
+const sampleNamed = (name: string) => new Uint8Array(readFileSync(join(root, "samples", name)));
 const bundle = loadBundle(join(root, "dist"));
 const folder = mkdtempSync(join(tmpdir(), "sample-"));
 const [broken, restored] = [join(folder, "stuk.xlsx"), join(folder, "hersteld.xlsx")];
@@ -40,10 +41,11 @@ const cells = (file: WorkbookFile): Map<string, string> => new Map(file.sheets.f
   .map((cell: FileCell): [string, string] => [`${sheet.name}!${cellAddress(cell.row, cell.column)}`,
     JSON.stringify([shown(cell.value), cell.formula ?? "", cell.array ? areaAddress(cell.array.area) : ""])])));
 
-test("the built functions give the sample every answer back that was taken out of it", async () => {
+test.each(samples)("the built functions give %s every answer back that was taken out of it", async (name) => {
+  const sample = sampleNamed(name);
   const file = readWorkbookFile(sample);
   const changes = breakAnswers(file);
-  expect(changes.length).toBeGreaterThan(100);
+  expect(changes.length).toBeGreaterThan(0);
   writeFileSync(broken, patchWorkbook(sample, file, changes));
   const calculation = await calculateWorkbook(broken, restored, () => bundle);
   expect(calculation.errors).toEqual([]);
@@ -51,7 +53,8 @@ test("the built functions give the sample every answer back that was taken out o
   expect(Object.fromEntries(cells(readWorkbookFile(new Uint8Array(readFileSync(restored)))))).toEqual(Object.fromEntries(cells(file)));
 }, 60_000);
 
-test("recalculated as it is, the sample does not change by a byte", async () => {
+test.each(samples)("recalculated as it is, %s does not change by a byte", async (name) => {
+  const sample = sampleNamed(name);
   writeFileSync(broken, sample);
   const calculation = await calculateWorkbook(broken, restored, () => bundle);
   expect(calculation.changes).toEqual([]);

@@ -1,5 +1,4 @@
-import { Sheet } from "../../build/sheet";
-import { aligned, styles } from "../../build/styles";
+import type { Guide } from "../../build/guide";
 
 const lines = [
   "Dit is een verzonnen gebied: 1 provincie, 13 gemeenten, 2 waterschappen, 120.000 ha, 2.900 boeren en 5 Natura 2000-gebieden. Namen en cijfers met 'voorbeeld' zijn bedacht.",
@@ -25,18 +24,9 @@ const contents = [
   ["Arrangementen", "zeven, en een in ontwikkeling"], ["Partijen", "het huis van Thorbecke"], ["Bronnen", "gepubliceerde normen"],
 ] as const;
 
-const number = aligned(styles.wrapped, { horizontal: "center" });
-
 /** What this is, for whom, what to try; and where everything stands. */
-export function guideSheet() {
-  const sheet = new Sheet("Leeswijzer", "guide", "Rol in de Ruimte: een fictief gebied",
-    "Voorbeeldwerkboek. Alles komt samen in een gebied: past het op het land, past het geld bij de ambitie, zijn er genoeg mensen?")
-    .widths(4, 130);
-  for (const [index, line] of lines.entries()) {
-    sheet.put(`A${4 + index}`, index + 1, number).put(`B${4 + index}`, line, styles.wrapped).height(4 + index, line.length > 150 ? 32 : 18);
-  }
-  const first = 4 + lines.length + 1;
-  sheet.put(`B${first}`, "De bladen", styles.section);
-  for (const [index, [name, about]] of contents.entries()) sheet.link(`B${first + 1 + index}`, `${name}: ${about}`, name);
-  return sheet.finished();
-}
+export const guide: Guide = {
+  title: "Rol in de Ruimte: een fictief gebied",
+  lead: "Voorbeeldwerkboek. Alles komt samen in een gebied: past het op het land, past het geld bij de ambitie, zijn er genoeg mensen?",
+  lines, contents,
+};

@@ -1,0 +1,28 @@
+import type { WriteSheet } from "hucre/xlsx";
+import { Sheet } from "./sheet";
+import { aligned, styles } from "./styles";
+
+/** What a first sheet says: about ten lines on what this is, for whom and what to try, and where everything stands. */
+export interface Guide {
+  readonly title: string;
+  readonly lead: string;
+  readonly lines: readonly string[];
+  readonly contents: readonly (readonly [sheet: string, about: string])[];
+}
+
+/** So many characters fit on one line of column B. */
+const lineLength = 135;
+
+/** The first sheet. `between` may lay more between the lines and the list of sheets: it gets the row to begin at and tells the row after it. */
+export function guideSheet({ title, lead, lines, contents }: Guide, between: (sheet: Sheet, row: number) => number = (_, row) => row): WriteSheet {
+  const sheet = new Sheet("Leeswijzer", "guide", title, lead).widths(4, 120, 24);
+  const number = aligned(styles.wrapped, { horizontal: "center" });
+  for (const [index, line] of lines.entries()) {
+    const row = 4 + index;
+    sheet.put(`A${row}`, index + 1, number).put(`B${row}`, line, styles.wrapped).height(row, 3 + 15 * Math.ceil(line.length / lineLength));
+  }
+  const below = between(sheet, 4 + lines.length + 1);
+  sheet.put(`B${below}`, "De bladen", styles.section);
+  for (const [index, [name, about]] of contents.entries()) sheet.link(`B${below + 1 + index}`, `${name}: ${about}`, name);
+  return sheet.finished();
+}

@@ -1,0 +1,37 @@
+import { inputTables, type Table } from "../../core";
+import type { Data } from "../build/data";
+import { Sheet } from "../build/sheet";
+import { formatIn, ruleFor } from "./rules";
+
+/** Room for so many rows before the table has to grow, which Excel does by itself. */
+const room = 12;
+/** The rules reach further down than the table: rows that are added have them too. */
+const reach = 1000;
+
+/** The columns whose names a table leaves to its user: some to begin with, to be renamed, added to or removed. */
+const further: Readonly<Record<Table["further"], readonly string[]>> = {
+  none: [], weighted: [],
+  years: ["2027", "2028", "2029", "2030"],
+  landUse: ["Landbouw", "Natuur", "Bebouwd", "Water", "Infrastructuur", "Recreatie"],
+};
+
+/** An input table without anything in it; only the budget names its posts, which are always the same. */
+function empty(table: Table): Data {
+  const header = [...Object.values(table.columns).map((column) => column.header), ...further[table.further]];
+  const blank = header.map(() => null);
+  const posts = table.kind === "begroting" ? Object.values(table.columns["post"]!.choices).map(([post]) => post) : [];
+  return { header, rows: posts.length > 0 ? posts.map((post) => [post, ...blank.slice(1)]) : Array.from({ length: room }, () => blank) };
+}
+
+export const tables: Readonly<Record<string, Data>> =
+  Object.fromEntries(Object.values(inputTables).map((table) => [table.name, empty(table)]));
+
+/** One sheet per input table: headers as the functions know them, formats, and what may be filled in. */
+export const inputSheets = () => Object.values(inputTables).map((table) => {
+  const data = tables[table.name]!;
+  const sheet = new Sheet(table.name, "input", table.name, "Kies een cel: een kaart zegt wat er komt te staan. De tabel groeit mee met wat u eronder typt.")
+    .table("A4", table.name, data, (header) => formatIn(table, header))
+    .widths(...data.header.map((header) => Math.max(14, Math.min(header.length + 4, 24))));
+  for (const [index, header] of data.header.entries()) sheet.rule("A5", index, reach, ruleFor(table, header));
+  return sheet.finished({ rows: 4, columns: 1 });
+});

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Workbook } from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
+
+export const root = join(__dirname, "../..");
+
+/** The sample workbooks as they are committed. */
+export const samples: readonly string[] = readdirSync(join(root, "samples")).filter((name) => name.endsWith(".xlsx")).sort();
+
+export const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(root, "samples", name)));
+
+/** The parts of a workbook as text, by their path. */
+export const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> =>
+  new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+
+export const sheetsIn = (parts: ReadonlyMap<string, string>): readonly string[] =>
+  [...parts].filter(([path]) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(path)).map(([, xml]) => xml);
+
+export const tablesIn = (parts: ReadonlyMap<string, string>): readonly string[] =>
+  [...parts].filter(([path]) => path.startsWith("xl/tables/")).map(([, xml]) => /displayName="([^"]+)"/u.exec(xml)![1]!);
+
+/** A second reader, apart from the one that wrote the file. */
+export async function readAgain(bytes: Uint8Array): Promise<Workbook> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+  return workbook;
+}
