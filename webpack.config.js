@@ -10,6 +10,7 @@ import { tsImport } from "tsx/esm/api";
 
 const require = createRequire(import.meta.url);
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const describedFunctions = require("./addin/build/described-functions.cjs");
 const FinishFunctionsMetadata = require("./addin/build/functions-metadata.cjs");
 const WriteFiles = require("./addin/build/write-files.cjs");
 
@@ -52,7 +53,7 @@ const shared = (name) => ({
 });
 
 /** What Excel loads, ready for any web server: the custom functions and the pane in one shared runtime. */
-const addin = (base, office) => ({
+const addin = (base, office, described) => ({
   ...shared("addin"),
   target: ["web", "es2022"],
   entry: { functions: functionFiles, taskpane: join(root, "addin/taskpane/index.tsx") },
@@ -82,6 +83,8 @@ const addin = (base, office) => ({
       office,
       policy: pagePolicy(office),
     }),
+    // The pane imports what the functions ask by this name, which is no file.
+    new webpack.NormalModuleReplacementPlugin(/^described-functions$/, described),
     new WriteFiles(hostingFiles(base, office)),
     new CopyPlugin({
       patterns: [
@@ -126,9 +129,9 @@ const page = () => ({
 });
 
 /** `--env base=https://…`: where the add-in will be hosted. `--env office=https://…`: an office.js of your own. */
-export default (env = {}) => {
+export default async (env = {}) => {
   try {
-    return [addin(webAddress(env.base), officeAddress(env.office)), answers(), page()];
+    return [addin(webAddress(env.base), officeAddress(env.office), await describedFunctions(functionFiles, functionsEn)), answers(), page()];
   } catch (error) {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);

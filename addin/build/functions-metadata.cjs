@@ -3,6 +3,7 @@
  * and derives the English file from the texts in addin/i18n/functions (the generator knows one language only).
  */
 const { Compilation, sources, WebpackError } = require("webpack");
+const inEnglish = require("./in-english.cjs");
 
 const NAME = "FinishFunctionsMetadata";
 
@@ -21,7 +22,7 @@ module.exports = class FinishFunctionsMetadata {
         const dutch = finished(JSON.parse(asset.source.source().toString()));
         compilation.updateAsset(file, json(dutch));
         try {
-          compilation.emitAsset(englishFile, json(translated(dutch, english)));
+          compilation.emitAsset(englishFile, json(inEnglish(dutch, english)));
         } catch (error) {
           compilation.errors.push(new WebpackError(error.message));
         }
@@ -33,22 +34,3 @@ module.exports = class FinishFunctionsMetadata {
 const json = (value) => new sources.RawSource(`${JSON.stringify(value, null, 2)}\n`);
 
 const finished = (metadata) => ({ ...metadata, allowErrorForDataTypeAny: true });
-
-function translated(metadata, texts) {
-  return {
-    ...metadata,
-    functions: metadata.functions.map((definition) => {
-      const text = texts[definition.id];
-      if (text === undefined) throw new Error(`${definition.id} has no English text in addin/i18n/functions`);
-      return {
-        ...definition,
-        description: text.description,
-        parameters: definition.parameters.map((parameter) => {
-          const description = text.parameters[parameter.name];
-          if (description === undefined) throw new Error(`${definition.id}: '${parameter.name}' has no English text`);
-          return { ...parameter, description };
-        }),
-      };
-    }),
-  };
-}

@@ -2,8 +2,8 @@ import { createRoot } from "react-dom/client";
 import { ask } from "../calculation";
 import { associateRibbon, deedsBy } from "../commands";
 import {
-  freezeValues, officeReady, previewDates, readSettings, readTables, repairFormulas, restoreFormulas, selectCell, showPane, watchTables,
-  writeDates, writeReports,
+  freezeValues, insertFunction, officeReady, previewDates, readSettings, readTables, repairFormulas, restoreFormulas, selectCell, selectedCells,
+  showPane, watchTables, writeDates, writeReports,
 } from "../workbook";
 import { App } from "./app";
 import type { Services } from "./services";
@@ -27,6 +27,9 @@ const services: Services = {
   agreements: (tables, options, asking) => ask("agreements", [tables, options], asking),
   previewDates,
   writeDates,
+  functions: async () => (await import(/* webpackChunkName: "described" */ "described-functions")).default,
+  insertFunction,
+  selectedCells,
   deeds,
 };
 

@@ -1,7 +1,10 @@
+import type { DescribedFunction } from "described-functions";
 import type { AgreementOptions, OverviewOptions, PeopleOptions, PlanOptions, ReportOptions } from "../../core";
 import type { Answers, Asking, Question } from "../calculation";
 import type { Deeds } from "../commands";
-import type { previewDates, readSettings, readTables, selectCell, watchTables, WorkbookTable, writeDates, writeReports } from "../workbook";
+import type {
+  insertFunction, previewDates, readSettings, readTables, selectCell, selectedCells, watchTables, WorkbookTable, writeDates, writeReports,
+} from "../workbook";
 
 /** A question to the core about the tables of the workbook, calculated wherever that is best. */
 type AskOf<Name extends Question, Options = OverviewOptions> = (
@@ -24,6 +27,10 @@ export interface Services {
   readonly agreements: AskOf<"agreements", AgreementOptions>;
   readonly previewDates: typeof previewDates;
   readonly writeDates: typeof writeDates;
+  /** What the functions ask, in words: loaded when somebody wants to insert one. */
+  readonly functions: () => Promise<readonly DescribedFunction[]>;
+  readonly insertFunction: typeof insertFunction;
+  readonly selectedCells: typeof selectedCells;
   /** What is done to all formulas at once, by this pane or by the ribbon. */
   readonly deeds: Deeds;
 }

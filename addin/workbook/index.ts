@@ -2,7 +2,8 @@ export { findRanges, type FoundRange, type SheetFound, type WorkbookFound } from
 export { canRemember, remember, type RememberedRange } from "./binding/remembered";
 export { freezeValues, restoreFormulas, type Frozen, type Restored } from "./freeze";
 export { ignoredTables } from "./ignored";
-export { argumentsFrom, formulaText, insertFunction, onlyInPane, type FormulaArgument, type FunctionParameter, type Inserted } from "./insert-function";
+export { formulaText, shownFormula, typedArgument, type FormulaArgument } from "./formula-text";
+export { argumentsFrom, insertFunction, onlyInPane, type FunctionParameter, type Inserted } from "./insert-function";
 export { insertInputTable, type InsertedTable } from "./insert-table";
 export { inOwnWords, locate, type Place } from "./locate";
 export type { Origin } from "./origin";
@@ -11,6 +12,7 @@ export type { NamedReport } from "./report-layout";
 export { repairFormulas, type Repaired } from "./repair";
 export { officeIsDark, officeReady, type Runtime } from "./runtime";
 export { selectCell } from "./select";
+export { selectedCells } from "./selected-cells";
 export { readSettings, type Settings } from "./settings";
 export { readTables, type WorkbookTable } from "./tables";
 export { showPane } from "./show-pane";

@@ -1,12 +1,5 @@
+import { formulaText, type FormulaArgument } from "./formula-text";
 import type { WorkbookTable } from "./tables";
-
-/** What stands in a formula at the place of one parameter; null leaves it out. */
-export type FormulaArgument =
-  | { readonly table: string; readonly column?: string }
-  | { readonly sheet: string; readonly address: string }
-  | { readonly name: string }
-  | { readonly value: string | number | boolean }
-  | null;
 
 /** A parameter as functions.json describes it. */
 export interface FunctionParameter {
@@ -43,39 +36,6 @@ function tableFor<Table extends Source>({ name, dimensionality }: FunctionParame
 
 function cellsAsArgument({ origin, sheet, address }: Source): FormulaArgument {
   return "table" in origin ? { table: origin.table } : { sheet, address: address.slice(address.lastIndexOf("!") + 1) };
-}
-
-/**
- * The formula in English notation: RUIMTE.STAPELING(Opgaven[#All],Grond[#All]). What is left out at the end is not
- * written. @throws RangeError for a name that cannot stand in a formula.
- */
-export function formulaText(id: string, given: readonly FormulaArgument[]): string {
-  if (!/^[A-Z][A-Z0-9]*$/.test(id)) throw new RangeError(`"${id}" is no function`);
-  const texts = given.map(argumentText);
-  while (texts.at(-1) === "") texts.pop();
-  return `=RUIMTE.${id}(${texts.join(",")})`;
-}
-
-function argumentText(argument: FormulaArgument): string {
-  if (argument === null) return "";
-  if ("table" in argument) {
-    const part = argument.column === undefined ? "#All" : argument.column.replace(/['[\]#@]/g, "'$&");
-    return `${checked(argument.table)}[${part}]`;
-  }
-  if ("address" in argument) {
-    if (!/^\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/i.test(argument.address)) throw new RangeError(`"${argument.address}" is no address`);
-    return `'${argument.sheet.replace(/'/g, "''")}'!${argument.address}`;
-  }
-  if ("name" in argument) return checked(argument.name);
-  const { value } = argument;
-  if (typeof value === "string") return `"${value.replace(/"/g, '""')}"`;
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-}
-
-/** Names of tables and cells: Excel allows only these characters, and a formula must be safe from any others. */
-function checked(name: string): string {
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new RangeError(`"${name}" is no name`);
-  return name;
 }
 
 /** Puts the function in the selected cell when it is free for it. Two batches. */

@@ -6,7 +6,8 @@ import { people } from "./people";
 import { agreements } from "./agreements";
 import { check } from "./check";
 import { share } from "./share";
+import { insert } from "./insert";
 import type { Dictionary } from "../nl";
 
 /** Every text of the pane, in English. */
-export const en: Dictionary = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...share };
+export const en: Dictionary = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...share, ...insert };

@@ -6,8 +6,9 @@ import { people } from "./people";
 import { agreements } from "./agreements";
 import { check } from "./check";
 import { share } from "./share";
+import { insert } from "./insert";
 
 /** Every text of the pane, in Dutch, a file per view. The type of this object is the contract for the other languages. */
-export const nl = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...share };
+export const nl = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...share, ...insert };
 
 export type Dictionary = typeof nl;

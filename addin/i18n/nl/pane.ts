@@ -9,7 +9,7 @@ export const pane = {
   viewsLabel: "Onderdelen",
   views: {
     overview: "Overzicht", land: "Ruimte", money: "Geld", people: "Mensen", agreements: "Afspraken", check: "Controle",
-    share: "Delen en herstellen",
+    insert: "Invoegen", share: "Delen en herstellen",
   },
   more: "Meer",
   language: "Taal",

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { AgreementsView } from "../agreements";
 import { CheckView } from "../check";
+import { InsertView } from "../insert";
 import { LandView } from "../land";
 import { MoneyView } from "../money";
 import { OverviewView } from "../overview";
@@ -18,6 +19,7 @@ export const views = {
   people: PeopleView,
   agreements: AgreementsView,
   check: CheckView,
+  insert: InsertView,
   share: ShareView,
 } as const satisfies Record<string, ComponentType>;
 
@@ -27,4 +29,4 @@ export type ViewName = keyof typeof views;
 export const tabs: readonly ViewName[] = ["overview", "land", "money", "people", "agreements", "check"];
 
 /** The views to do something with the workbook, in the menu; they work without an answer, too. */
-export const tools: readonly ViewName[] = ["share"];
+export const tools: readonly ViewName[] = ["insert", "share"];

@@ -30,6 +30,9 @@ export const services = (own: Partial<Services> = {}): Services => ({
   means: () => Promise.resolve(meansFixture),
   money: () => Promise.resolve(moneyDetail),
   reports: () => Promise.resolve([{ name: "STAPELING", report: { header: ["Opgave"], rows: [["Woningen"]] } }]),
+  functions: () => Promise.resolve([]),
+  insertFunction: () => Promise.resolve({ done: true, address: "Blad1!A1" }),
+  selectedCells: () => Promise.resolve("Blad1!A1"),
   deeds: deedsBy({
     freeze: () => Promise.resolve({ frozen: 0, kept: [] }),
     restore: () => Promise.resolve({ restored: 0, changed: [] }),
