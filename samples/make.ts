@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fictitiousArea } from "./fictief-gebied/workbook";
 import { template } from "./leeg/workbook";
+import { multiYearBudget } from "./meerjarenbegroting/workbook";
 import { twelveAgreements } from "./twaalf-afspraken/workbook";
 
 /**
@@ -12,6 +13,7 @@ import { twelveAgreements } from "./twaalf-afspraken/workbook";
 const samples = {
   "fictief-gebied.xlsx": fictitiousArea,
   "twaalf-afspraken.xlsx": twelveAgreements,
+  "meerjarenbegroting.xlsx": multiYearBudget,
   "leeg.xlsx": template,
 };
 const folder = process.argv[2] ?? fileURLToPath(new URL(".", import.meta.url));

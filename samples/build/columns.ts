@@ -17,7 +17,7 @@ export function formatOf(header: string, value: CellValue): string | undefined {
   if (header === "Datum") return formats.date;
   if (euros.test(header)) return formats.euros;
   if (shares.test(header)) return formats.share;
-  if (header === "Index") return formats.rate;
+  if (/^(Index|Loon|Prijs|Correctie)$/u.test(header)) return formats.rate;
   return Number.isInteger(value) ? formats.whole : formats.decimal;
 }
 

@@ -39,6 +39,11 @@ export class Spill {
     };
   }
 
+  /** The figure in the first row: the first year, where rows are years. */
+  first(header: string): Native {
+    return { formula: `INDEX(${this.range(header)},1)`, value: this.rows[0]![this.header.indexOf(header)] as string | number };
+  }
+
   /** The sum of a column over the rows with `label` in the column `under`. */
   sum(label: string, under: string, header: string): Native {
     const rows = this.rows.filter((cells) => cells[this.header.indexOf(under)] === label);

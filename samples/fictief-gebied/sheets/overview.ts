@@ -1,8 +1,9 @@
+import { layBlocks, type Block } from "../../build/blocks";
 import { numbers, total } from "../../build/data";
-import { omitted, ruimte, yes, type Calculated } from "../../build/formula";
+import { omitted, ruimte, yes } from "../../build/formula";
 import { Sheet } from "../../build/sheet";
 import type { Native, Spill } from "../../build/spill";
-import { aligned, formats, styles, withFormat } from "../../build/styles";
+import { formats, styles, withFormat } from "../../build/styles";
 import { basic, basics, data, whole } from "../area";
 
 export interface Spills {
@@ -11,14 +12,6 @@ export interface Spills {
   readonly together: Spill;
   readonly capacity: Spill;
 }
-
-/** One question with its headline figures; the verdict names figures by their label in braces. */
-interface Block {
-  readonly question: string;
-  readonly lines: readonly Line[];
-  readonly verdict?: Native;
-}
-type Line = readonly [label: string, figure: Native | Calculated, format: string | undefined, unit: string, meaning: string];
 
 /** The headline figures: three questions, three answers, and the area they are about. */
 export async function overviewSheet(spills: Spills) {
@@ -32,11 +25,7 @@ export async function overviewSheet(spills: Spills) {
   sheet.put("E6", "Geel is in te vullen; de formules gebruiken deze cellen bij hun naam: Startjaar, Eindjaar en Norm.")
     .put("E8", "1.363 uur: Handleiding Overheidstarieven 2023.");
 
-  let row = 10;
-  for (const block of [await landBlock(spills), await moneyBlock(spills), peopleBlock(spills), profileBlock()]) {
-    lay(sheet, row, block);
-    row += block.lines.length + 2;
-  }
+  layBlocks(sheet, 10, [await landBlock(spills), await moneyBlock(spills), peopleBlock(spills), profileBlock()]);
   return sheet.finished({ rows: 3 });
 }
 
@@ -116,23 +105,6 @@ function profileBlock(): Block {
       ["Arrangementen", rows("Arrangementen", "Arrangement"), formats.whole, "", "Zeven, en een stikstofaanpak in ontwikkeling."],
     ],
   };
-}
-
-function lay(sheet: Sheet, top: number, { question, lines, verdict }: Block): void {
-  for (const column of ["C", "D", "E"]) sheet.put(`${column}${top}`, "", styles.section);
-  sheet.put(`B${top}`, question, styles.section);
-  const cellOf = (label: string) => `C${top + 1 + lines.findIndex(([name]) => name === label)}`;
-  if (verdict !== undefined) {
-    sheet.formula(`E${top}`, verdict.formula.replace(/\{([^}]+)\}/gu, (_, label: string) => cellOf(label)), verdict.value, styles.section);
-  }
-  for (const [label, figure, format, unit, meaning] of lines) {
-    const cell = cellOf(label);
-    const look = withFormat(aligned(styles.headline, { horizontal: "right" }), format);
-    sheet.put(cell.replace("C", "B"), label).put(cell.replace("C", "E"), meaning)
-      .put(cell.replace("C", "D"), unit, aligned(styles.body, { horizontal: "left", indent: 1 }));
-    if ("result" in figure) sheet.spill(cell, figure.formula, figure.result, () => look);
-    else sheet.formula(cell, figure.formula, figure.value, look);
-  }
 }
 
 function available(): Native {

@@ -1,5 +1,5 @@
-import type { SheetChart } from "hucre/xlsx";
 import { basic, whole } from "../area";
+import { bars } from "../../build/charts";
 import { ruimte, text } from "../../build/formula";
 import { Sheet } from "../../build/sheet";
 import { Spill } from "../../build/spill";
@@ -80,16 +80,4 @@ function capacityFormat(header: string): string | undefined {
   if (header === "Belasting") return formats.percentage;
   if (header === "Tekort fte") return formats.hectares;
   return header === "Inhuur EUR" ? formats.euros : formats.whole;
-}
-
-const colours = ["154273", "E17000"];
-
-/** A chart of some columns of a result against the names in one. */
-function bars(title: string, spill: Spill, names: string, columns: readonly string[], how: Omit<SheetChart, "series">): SheetChart {
-  return {
-    ...how, title, altText: `${title}: ${columns.join(" en ")} per ${names.toLowerCase()}`, legend: "bottom",
-    series: columns.map((name, index) => ({
-      name, values: spill.column(name), categories: spill.column(names), color: colours[index]!,
-    })),
-  };
 }

@@ -1,0 +1,38 @@
+import type { Calculated } from "./formula";
+import type { Sheet } from "./sheet";
+import type { Native } from "./spill";
+import { aligned, styles, withFormat } from "./styles";
+
+/** One question with its headline figures; the verdict names figures by their label in braces. */
+export interface Block {
+  readonly question: string;
+  readonly lines: readonly Line[];
+  readonly verdict?: Native;
+}
+type Line = readonly [label: string, figure: Native | Calculated, format: string | undefined, unit: string, meaning: string];
+
+/** Blocks below each other in columns B to E, with a row between. */
+export function layBlocks(sheet: Sheet, top: number, blocks: readonly Block[]): void {
+  let row = top;
+  for (const block of blocks) {
+    lay(sheet, row, block);
+    row += block.lines.length + 2;
+  }
+}
+
+function lay(sheet: Sheet, top: number, { question, lines, verdict }: Block): void {
+  for (const column of ["C", "D", "E"]) sheet.put(`${column}${top}`, "", styles.section);
+  sheet.put(`B${top}`, question, styles.section);
+  const cellOf = (label: string) => `C${top + 1 + lines.findIndex(([name]) => name === label)}`;
+  if (verdict !== undefined) {
+    sheet.formula(`E${top}`, verdict.formula.replace(/\{([^}]+)\}/gu, (_, label: string) => cellOf(label)), verdict.value, styles.section);
+  }
+  for (const [label, figure, format, unit, meaning] of lines) {
+    const cell = cellOf(label);
+    const look = withFormat(aligned(styles.headline, { horizontal: "right" }), format);
+    sheet.put(cell.replace("C", "B"), label).put(cell.replace("C", "E"), meaning)
+      .put(cell.replace("C", "D"), unit, aligned(styles.body, { horizontal: "left", indent: 1 }));
+    if ("result" in figure) sheet.spill(cell, figure.formula, figure.result, () => look);
+    else sheet.formula(cell, figure.formula, figure.value, look);
+  }
+}

@@ -1,0 +1,24 @@
+import { absolute } from "../build/address";
+import { controlSheet } from "../build/control";
+import { guideSheet } from "../build/guide";
+import { workbookBytes } from "../build/write";
+import { basics, inputs } from "./budget";
+import { guide } from "./sheets/guide";
+import { inputSheets } from "./sheets/inputs";
+import { overviewSheet } from "./sheets/overview";
+import { resultSheets } from "./sheets/results";
+
+/** A controller's view: a budget of four years with its tasks and sources, formulas, and the values that the functions give. */
+export async function multiYearBudget(): Promise<Uint8Array> {
+  const { balanced, money, costs, coverage, ...spills } = await resultSheets();
+  return workbookBytes({
+    sheets: [
+      guideSheet(guide), await overviewSheet(spills), balanced, money, costs, coverage, await controlSheet(inputs), ...inputSheets(),
+    ],
+    namedRanges: Object.entries(basics).map(([name, { cell }]) => ({ name, range: `Overzicht!${absolute(cell)}` })),
+    properties: {
+      title: "Rol in de Ruimte: een meerjarenbegroting", creator: "Rol in de Ruimte",
+      description: "Voorbeeldwerkboek: vier jaar begroting met SPUK's, reserves en het oordeel van art. 193.",
+    },
+  });
+}
