@@ -1,8 +1,8 @@
 import { askRemembered, sheetOf } from "./binding/remembered";
 import { askSettings } from "./settings";
 
-/** How long the workbook must be quiet: a paste or a fill comes as many events. */
-const QUIET = 600;
+/** How long (ms) the workbook must be quiet: a paste or a fill comes as many events, close together. */
+const QUIET = 100;
 
 /**
  * Calls back once after what the pane reads has changed: cells of tables edited, tables added or removed, cells of a sheet

@@ -1,4 +1,5 @@
 import { sameName } from "../domain/name";
+import { remembering } from "../tables/remember";
 import { attempted } from "./attempted";
 import { weakestOf, type OneOfFour } from "./four-means";
 import { fourMeansPerTask } from "./four-means-per-task";
@@ -20,13 +21,15 @@ export interface TaskMeans {
   readonly weakest: OneOfFour | undefined;
 }
 
+const meansOnce = remembering(fourMeansPerTask, { answers: 4, characters: 16_000_000 });
+
 /** The four means per task: not only money. Undefined where there is no answer; the overview says why. */
 export async function fourMeansInDetail(tables: readonly SourceTable[], options: OverviewOptions = {}): Promise<TaskMeans[] | undefined> {
   const given = byKind(tables);
   if (!canAnswer("money", given)) return undefined;
   const people = canAnswer("people", given);
   return attempted(async () => {
-    const all = await fourMeansPerTask({
+    const all = await meansOnce({
       ...moneyQuestion(given, options),
       work: people ? given.get("werk") : undefined, staffing: people ? given.get("bezetting") : undefined,
       preconditions: given.get("randvoorwaarden"), norm: options.norm,

@@ -1,6 +1,7 @@
 import { coverageLines, fundedProgramme, moreMoney, sumOfLines, type FundedProgramme, type Line, type MoreMoney } from "../balance";
 import { sameName } from "../domain/name";
 import { toEuros } from "../numbers/cents";
+import { remembering } from "../tables/remember";
 import { attempted } from "./attempted";
 import type { OverviewOptions, SourceTable } from "./model";
 import { canAnswer, moneyQuestion } from "./questions";
@@ -36,13 +37,17 @@ export interface MoneyInDetail {
   readonly more: readonly MoreMoney[];
 }
 
+/** For the same tables worked out once, whatever the area: the sources serve all of them. */
+const fundedOnce = remembering(fundedProgramme, { answers: 4, characters: 16_000_000 });
+const moreOnce = remembering(moreMoney, { answers: 4, characters: 16_000_000 });
+
 /** What the figures about money are made of. Undefined where there is no answer; the overview says why. */
 export async function moneyInDetail(tables: readonly SourceTable[], options: OverviewOptions = {}): Promise<MoneyInDetail | undefined> {
   const given = byKind(tables);
   if (!canAnswer("money", given)) return undefined;
   return attempted(async () => {
     const question = moneyQuestion(given, options);
-    const funded = await fundedProgramme(question);
+    const funded = await fundedOnce(question);
     const figures = (year?: number): MoneyInDetail["total"] => ({
       cost: explained(funded, "cost", options.area, year),
       covered: explained(funded, "covered", options.area, year),
@@ -51,7 +56,7 @@ export async function moneyInDetail(tables: readonly SourceTable[], options: Ove
     return {
       years: funded.costs.years.map((year) => ({ year, figures: figures(year) })),
       total: figures(),
-      more: await moreMoney(question),
+      more: await moreOnce(question),
     };
   });
 }

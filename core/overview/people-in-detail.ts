@@ -1,4 +1,5 @@
-import { cooperation, periodName, periodsOf, pooledNeeds, readCapacity, type Cooperation, type Need } from "../capacity";
+import { cooperation, periodName, periodsOf, pooledNeeds, readCapacity, type CapacityInput, type Cooperation, type Need } from "../capacity";
+import { remembering } from "../tables/remember";
 import { attempted } from "./attempted";
 import type { OverviewOptions, SourceTable } from "./model";
 import { canAnswer, peopleQuestion } from "./questions";
@@ -39,16 +40,21 @@ export interface Gain extends Cooperation {
 export async function peopleInDetail(tables: readonly SourceTable[], options: PeopleOptions = {}): Promise<PeopleInDetail | undefined> {
   const given = byKind(tables);
   if (!canAnswer("people", given)) return undefined;
-  return attempted(async () => {
-    const model = readCapacity({ ...peopleQuestion(given, options), period: options.period === "quarter" ? "kwartaal" : "jaar" });
-    const gains = (await cooperation(model)).map(withSaving);
-    const sum = (of: "alone" | "together"): number => gains.reduce((total, gain) => total + gain[of], 0);
-    return {
-      periods: periodsOf(model.horizon).map((period) => periodName(period, model.horizon.unit)),
-      roles: (await pooledNeeds(model)).map(({ role, perPeriod }) => ({ role, perPeriod: perPeriod.map(inPeriod) })),
-      gains, gain: withSaving({ role: "", alone: sum("alone"), together: sum("together") }),
-    };
-  });
+  return attempted(() => detailOnce({ ...peopleQuestion(given, options), period: options.period === "quarter" ? "kwartaal" : "jaar" }));
+}
+
+/** Looked at again, the same tables are not worked out again. */
+const detailOnce = remembering(detail, { answers: 4, characters: 16_000_000 });
+
+async function detail(question: CapacityInput): Promise<PeopleInDetail> {
+  const model = readCapacity(question);
+  const gains = (await cooperation(model)).map(withSaving);
+  const sum = (of: "alone" | "together"): number => gains.reduce((total, gain) => total + gain[of], 0);
+  return {
+    periods: periodsOf(model.horizon).map((period) => periodName(period, model.horizon.unit)),
+    roles: (await pooledNeeds(model)).map(({ role, perPeriod }) => ({ role, perPeriod: perPeriod.map(inPeriod) })),
+    gains, gain: withSaving({ role: "", alone: sum("alone"), together: sum("together") }),
+  };
 }
 
 const withSaving = (gain: Cooperation): Gain => ({ ...gain, saved: gain.alone - gain.together });

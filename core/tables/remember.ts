@@ -9,13 +9,16 @@ const AMPLE: Room = { answers: 32, characters: 32_000_000 };
 /**
  * A question that is worked out once for the same content: a sheet with a thousand formulas on the same tables asks it a
  * thousand times. Arguments are compared by content, not by identity (Excel hands over new arrays in every call), and
- * in full, not by a hash. An answer must not be changed by who gets it; a question that throws is asked again.
+ * in full, not by a hash. An answer must not be changed by who gets it; a question that throws, now or later, is asked again.
  */
 export function remembering<Arguments extends readonly unknown[], Answer>(
   question: (...given: Arguments) => Answer, room: Room = AMPLE,
 ): (...given: Arguments) => Answer {
   const answers = new Map<string, Answer>();
   let characters = 0;
+  const forget = (key: string): void => {
+    if (answers.delete(key)) characters -= key.length;
+  };
   return (...given) => {
     const key = contentOf(given);
     const known = answers.has(key);
@@ -24,10 +27,10 @@ export function remembering<Arguments extends readonly unknown[], Answer>(
     if (known) answers.delete(key);
     else characters += key.length;
     answers.set(key, answer);
+    if (!known && answer instanceof Promise) answer.catch(() => { if (answers.get(key) === answer) forget(key); });
     for (const oldest of answers.keys()) {
       if (answers.size <= room.answers && characters <= room.characters) break;
-      answers.delete(oldest);
-      characters -= oldest.length;
+      forget(oldest);
     }
     return answer;
   };

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
 
 const candidates = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const executablePath = candidates.find((path): path is string => path !== undefined && existsSync(path));
+export const executablePath = candidates.find((path): path is string => path !== undefined && existsSync(path));
 
-const flags = [
+export const flags = [
   "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ];
 

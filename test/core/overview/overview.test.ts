@@ -94,3 +94,11 @@ test("a report that has no answer does not stop the others", async () => {
   const reports = await overviewReports(all);
   expect(reports.map(({ name }) => name)).toEqual(["STAPELING", "KOSTEN", "BALANS"]);
 });
+
+test("what is not touched is not worked out again: other work leaves land and money as they were", async () => {
+  const before = await areaOverview(all, { norm: 1363 });
+  const otherWork = all.map((table) => (table.kind === "werk" ? { ...table, cells: werk.map((row) => row.map((cell) => (cell === 500 ? 600 : cell))) } : structuredClone(table)));
+  const after = await areaOverview(otherWork, { norm: 1363 });
+  expect([after.land === before.land, after.money === before.money, after.people === before.people]).toEqual([true, true, false]);
+  expect(after.people!.demand).toBe(before.people!.demand + 100);
+});

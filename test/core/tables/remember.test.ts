@@ -61,4 +61,13 @@ describe("remembering", () => {
     expect(() => question(7)).toThrow("first");
     expect(question(7)).toBe(7);
   });
+
+  it("asks again what failed later", async () => {
+    let times = 0;
+    const question = remembering(() => (times++ === 0 ? Promise.reject(new Error("no solver")) : Promise.resolve("answer")));
+    await expect(question()).rejects.toThrow("no solver");
+    expect(await question()).toBe("answer");
+    expect(await question()).toBe("answer");
+    expect(times).toBe(2);
+  });
 });
