@@ -2,8 +2,8 @@ import { createRoot } from "react-dom/client";
 import { ask } from "../calculation";
 import { associateRibbon, deedsBy } from "../commands";
 import {
-  freezeValues, insertFunction, officeReady, previewDates, readSettings, readTables, repairFormulas, restoreFormulas, selectCell, selectedCells,
-  showPane, watchTables, writeDates, writeReports,
+  freezeValues, insertFunction, insertInputTable, insertSampleTable, officeReady, previewDates, readSettings, readTables, repairFormulas,
+  restoreFormulas, selectCell, selectedCells, showPane, watchTables, writeDates, writeReports,
 } from "../workbook";
 import { App } from "./app";
 import type { Services } from "./services";
@@ -29,6 +29,8 @@ const services: Services = {
   writeDates,
   functions: async () => (await import(/* webpackChunkName: "described" */ "described-functions")).default,
   insertFunction,
+  insertInputTable,
+  insertSampleTable,
   selectedCells,
   deeds,
 };

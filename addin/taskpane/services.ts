@@ -3,7 +3,7 @@ import type { AgreementOptions, OverviewOptions, PeopleOptions, PlanOptions, Rep
 import type { Answers, Asking, Question } from "../calculation";
 import type { Deeds } from "../commands";
 import type {
-  insertFunction, previewDates, readSettings, readTables, selectCell, selectedCells, watchTables, WorkbookTable, writeDates, writeReports,
+  insertFunction, insertInputTable, insertSampleTable, previewDates, readSettings, readTables, selectCell, selectedCells, watchTables, WorkbookTable, writeDates, writeReports,
 } from "../workbook";
 
 /** A question to the core about the tables of the workbook, calculated wherever that is best. */
@@ -30,6 +30,8 @@ export interface Services {
   /** What the functions ask, in words: loaded when somebody wants to insert one. */
   readonly functions: () => Promise<readonly DescribedFunction[]>;
   readonly insertFunction: typeof insertFunction;
+  readonly insertInputTable: typeof insertInputTable;
+  readonly insertSampleTable: typeof insertSampleTable;
   readonly selectedCells: typeof selectedCells;
   /** What is done to all formulas at once, by this pane or by the ribbon. */
   readonly deeds: Deeds;

@@ -4,7 +4,7 @@ export { freezeValues, restoreFormulas, type Frozen, type Restored } from "./fre
 export { ignoredTables } from "./ignored";
 export { formulaText, shownFormula, typedArgument, type FormulaArgument } from "./formula-text";
 export { argumentsFrom, insertFunction, onlyInPane, type FunctionParameter, type Inserted } from "./insert-function";
-export { insertInputTable, type InsertedTable } from "./insert-table";
+export { insertInputTable, insertSampleTable, type InsertedTable } from "./insert-table";
 export { inOwnWords, locate, type Place } from "./locate";
 export type { Origin } from "./origin";
 export { previewDates, writeDates, type DateChange, type DatePreview } from "./move-dates";

@@ -1,4 +1,6 @@
-import { inputTables, type Table, type TableKind } from "../../core";
+import { inputTables, type ReportCell, type Table, type TableKind } from "../../core";
+import { literal } from "./literal";
+import type { SampleTable } from "./sample-tables";
 import { unusedName } from "./unused-name";
 
 type Column = Table["columns"][string];
@@ -12,15 +14,22 @@ export interface InsertedTable {
 const ROWS = 12;
 
 const formats: Partial<Record<Column["kind"], string>> = {
-  money: "#,##0.00", share: "0.0%", date: "dd-mm-yyyy", number: "#,##0.##", year: "0", whole: "0",
+  money: "#,##0.00", share: "0.0%", date: "dd-mm-yyyy", year: "0", whole: "0",
 };
 
 /**
  * An empty table of a kind on a new sheet, with the headers that the core declares; `years` become the year columns of
  * a table that has them. Nothing that exists is touched: sheet and table get names that are free. Two batches.
  */
-export async function insertInputTable(kind: TableKind, years: readonly number[] = []): Promise<InsertedTable> {
-  const { header, numberFormats, required } = emptyTable(kind, years);
+export const insertInputTable = (kind: TableKind, years: readonly number[] = []): Promise<InsertedTable> => insertTable(kind, emptyTable(kind, years));
+
+/** The same with a few rows in it, to see how it is meant. The examples are loaded when somebody asks for one. */
+export async function insertSampleTable(kind: TableKind): Promise<InsertedTable> {
+  const { sampleTables } = await import(/* webpackChunkName: "samples" */ "./sample-tables");
+  return insertTable(kind, filledTable(kind, sampleTables[kind]));
+}
+
+async function insertTable(kind: TableKind, { header, numberFormats, required, rows }: TableToInsert): Promise<InsertedTable> {
   return Excel.run(async (context) => {
     const { worksheets, tables, names } = context.workbook;
     for (const list of [worksheets, tables, names]) list.load("items/name");
@@ -29,11 +38,13 @@ export async function insertInputTable(kind: TableKind, years: readonly number[]
     const sheetName = unusedName(name, worksheets.items.map((sheet) => sheet.name), " ");
     const tableName = unusedName(name.replace(/[^\p{L}\p{N}_]/gu, "_"), [...tables.items, ...names.items].map((item) => item.name), "_");
     const sheet = worksheets.add(sheetName);
-    const range = sheet.getRangeByIndexes(0, 0, ROWS + 1, header.length);
+    const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, header.length);
     const top = sheet.getRangeByIndexes(0, 0, 1, header.length);
     top.numberFormat = [header.map(() => "@")];
-    top.values = [header];
-    sheet.getRangeByIndexes(1, 0, ROWS, header.length).numberFormat = Array.from({ length: ROWS }, () => numberFormats);
+    top.values = [[...header]];
+    const body = sheet.getRangeByIndexes(1, 0, rows.length, header.length);
+    body.numberFormat = rows.map(() => [...numberFormats]);
+    body.values = rows.map((row) => row.map(literal));
     const table = sheet.tables.add(range, true);
     table.name = tableName;
     table.style = "TableStyleMedium2";
@@ -48,14 +59,32 @@ export async function insertInputTable(kind: TableKind, years: readonly number[]
   });
 }
 
-/** The headers of a kind of table with the number format below each, and which of them may not be left empty. */
-export function emptyTable(kind: TableKind, years: readonly number[]): { header: string[]; numberFormats: string[]; required: boolean[] } {
+interface TableToInsert {
+  readonly header: readonly string[];
+  /** Below each header. */
+  readonly numberFormats: readonly string[];
+  /** Which columns may not be left empty. */
+  readonly required: readonly boolean[];
+  readonly rows: readonly (readonly ReportCell[])[];
+}
+
+export function emptyTable(kind: TableKind, years: readonly number[]): TableToInsert {
   const { columns, further } = inputTables[kind];
   const declared = Object.values(columns);
   const extra = further === "years" ? years.map(String) : [];
+  const header = [...declared.map((column) => column.header), ...extra];
   return {
-    header: [...declared.map(({ header }) => header), ...extra],
+    header,
     numberFormats: [...declared.map((column) => formats[column.kind] ?? "General"), ...extra.map(() => "#,##0.00")],
     required: [...declared.map(({ required }) => required), ...extra.map(() => true)],
+    rows: Array.from({ length: ROWS }, () => header.map(() => "")),
   };
+}
+
+/** All columns of the kind, so that what an example leaves empty is in view too. */
+export function filledTable(kind: TableKind, { columns, years = [], rows }: SampleTable): TableToInsert {
+  const declared = Object.keys(inputTables[kind].columns);
+  const place = (at: number): number => (at < declared.length ? columns.indexOf(declared[at]!) : columns.length + at - declared.length);
+  const empty = emptyTable(kind, years);
+  return { ...empty, rows: rows.map((row) => empty.header.map((_name, at) => row[place(at)] ?? "")) };
 }

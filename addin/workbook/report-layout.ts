@@ -1,5 +1,6 @@
 import type { Report, ReportCell } from "../../core";
 import { columnFormat } from "./column-format";
+import { literal } from "./literal";
 
 export interface NamedReport {
   readonly name: string;
@@ -25,11 +26,7 @@ export interface Layout {
 
 const GENERAL = "General";
 
-/**
- * Reports below each other as one rectangle, so that one write is enough: a title, the table, two empty rows.
- * Text travels with an apostrophe, Excel's own mark for text: without it "=1+1" would become a formula and
- * "1-2" a date.
- */
+/** Reports below each other as one rectangle, so that one write is enough: a title, the table, two empty rows. */
 export function layOut(reports: readonly NamedReport[]): Layout {
   const width = Math.max(1, ...reports.map(({ report }) => report.header.length));
   const cells: ReportCell[][] = [];
@@ -50,8 +47,4 @@ export function layOut(reports: readonly NamedReport[]): Layout {
     for (const row of report.rows) put(row, columns);
   }
   return { cells, formats, blocks };
-}
-
-function literal(cell: ReportCell): ReportCell {
-  return typeof cell === "string" && cell !== "" ? `'${cell}` : cell;
 }

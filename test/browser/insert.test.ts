@@ -2,16 +2,20 @@ import { resolve } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
-import { openPage, openTool, startServe, valuesOn, type OpenPage } from "./workbench";
+import { openPage, openTool, smallWorkbook, startServe, valuesOn, type OpenPage } from "./workbench";
 
 let url: string;
 let stop: () => void;
+/** A workbook without any input. */
+let bare: { url: string; stop: () => void };
 
 beforeAll(async () => {
   ({ url, stop } = await startServe(resolve("samples/fictief-gebied.xlsx")));
+  bare = await startServe(await smallWorkbook());
 }, 120_000);
 afterAll(() => {
   stop();
+  bare.stop();
 });
 
 /** The pane with its answer there, a sheet of the test's own in view, and Invoegen open. */
@@ -91,6 +95,39 @@ describeInBrowser("inserting a function", (test) => {
     await pane.click("#view li button:has-text('STAPELING')");
     await pane.selectOption("#view select >> nth=2", "typed");
     await expectNoBarriers(page, pane);
+    await page.close();
+  });
+});
+
+describeInBrowser("inserting a table", (test) => {
+  test("an empty one and an example, and the pane picks them up", async (browser) => {
+    const { page, pane, elsewhere, troubles } = await openPage(browser, bare.url);
+    await openTool(pane, "Invoegen");
+    const kind = "#view select:has(option[value=opgaven])";
+    const done = (text: string) => pane.waitForSelector(`#view [role=status]:has-text('${text}')`);
+    await pane.selectOption(kind, "middelen");
+    await pane.fill("#view section:has(h3:text('Een invoertabel')) input", "2027-2028");
+    await pane.focus("#view button:has-text('Voeg een lege tabel in')");
+    await page.keyboard.press("Enter");
+    await done("De tabel Middelen staat op het blad ‘Middelen’.");
+    expect((await valuesOn(page, "Middelen", 0, 0, 1, 8))[0]).toEqual(["Bron", "Soort", "Oormerk", "Aard", "Maximaal aandeel", "Meenemen", "2027", "2028"]);
+    for (const [value, name] of [["opgaven", "Opgaven"], ["grond", "Grond"]] as const) {
+      await pane.selectOption(kind, value);
+      await pane.focus("#view button:has-text('Voeg een voorbeeld in')");
+      await page.keyboard.press("Enter");
+      await done(`De tabel ${name} staat op het blad ‘${name}’.`);
+    }
+    await pane.waitForSelector("header [role=status]:has-text('Berekend: Voorbeeldpolder')", { timeout: 30_000 });
+    await pane.click("#tab-land");
+    expect(await pane.textContent("#land")).toMatch(/Ja|Nee, .* tekort/);
+    // A second example stands beside the first: nothing is written over.
+    const before = await valuesOn(page, "Opgaven", 0, 0, 5, 17);
+    await openTool(pane, "Invoegen");
+    await pane.selectOption(kind, "opgaven");
+    await pane.click("#view button:has-text('Voeg een voorbeeld in')");
+    await done("De tabel Opgaven_2 staat op het blad ‘Opgaven 2’.");
+    expect(await valuesOn(page, "Opgaven", 0, 0, 5, 17)).toEqual(before);
+    expect([elsewhere, troubles]).toEqual([[], []]);
     await page.close();
   });
 });

@@ -1,3 +1,5 @@
+import type { TableKind } from "../../../core";
+
 /** Dutch texts: the view to insert functions and tables. */
 export const insert = {
   insert: {
@@ -35,5 +37,27 @@ export const insert = {
       protected: (address: string) => `Het blad van ${address} is beveiligd. Selecteer een cel op een ander blad, of hef de beveiliging op.`,
     },
     failed: "De formule kon niet worden ingevoegd. Sluit een cel die u aan het bewerken bent en probeer het opnieuw.",
+    tableTitle: "Een invoertabel",
+    tableIntro: "Komt op een nieuw blad; wat er al is, verandert niet. Dit venster leest de tabel vanzelf mee.",
+    tableKind: "Soort tabel",
+    tableAbout: {
+      opgaven: "Wat het gebied moet bereiken, met ruimte en kosten.", grond: "Hoeveel land er is, per soort.",
+      combinaties: "Welke opgaven hectares mogen delen.", middelen: "Waar het geld vandaan komt, per jaar.",
+      index: "Hoe prijzen stijgen, per jaar.", begroting: "Lasten en baten per jaar, voor structureel evenwicht.",
+      randvoorwaarden: "Kennis en instrumenten die een opgave nodig heeft.", werk: "Welk werk er ligt: rol, uren en periode.",
+      bezetting: "Welke mensen er zijn, per organisatie en rol.", vervanging: "Welke rol ook ander werk kan doen.",
+      partijen: "Wie meedoet, en op welke bestuurslaag.", afspraken: "Wie van wie welk resultaat vraagt.",
+      gebieden: "De gebieden, met provincies en coördinatie.", arrangementen: "De tafels waar partijen samenwerken.",
+      bijdragen: "Wie wat inbrengt in een arrangement.", metingen: "Wat er tot nu toe is bereikt.", mijlpalen: "Wat er wanneer bereikt moet zijn.",
+    } satisfies Record<TableKind, string>,
+    years: "Jaren",
+    yearsHint: "Een kolom per jaar, bijvoorbeeld 2027-2036.",
+    yearsWrong: "Geef een jaar of een reeks van hoogstens dertig jaar, zoals 2027-2036.",
+    columnsNeeded: (headers: string) => `Altijd nodig: ${headers}. De andere kolommen mag u weglaten.`,
+    tableExists: (first: string) => `Er is al een tabel van deze soort: ${first}. Die telt; een tweede telt pas mee als u de eerste verwijdert.`,
+    emptyTable: "Voeg een lege tabel in",
+    sampleTable: "Voeg een voorbeeld in",
+    tableInserted: (table: string, sheet: string) => `De tabel ${table} staat op het blad ‘${sheet}’.`,
+    tableFailed: "De tabel kon niet worden ingevoegd. Is de werkmap beveiligd, of bewerkt u een cel?",
   },
 };

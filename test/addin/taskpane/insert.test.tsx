@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DescribedFunction } from "described-functions";
 import type { Services } from "../../../addin/taskpane/services";
+import { yearsTyped } from "../../../addin/taskpane/insert/years";
 import { grouped } from "../../../addin/taskpane/insert/groups";
 import type { WorkbookTable } from "../../../addin/workbook";
 import { tables } from "./fixture";
@@ -52,7 +53,7 @@ const set = (element: HTMLElement, value: string): Promise<void> => doing(() => 
   element.dispatchEvent(new Event(element instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
 });
 const options = (label: string): string[] => [...(field(label) as HTMLSelectElement).options].map((option) => text(option));
-const said = (): string => text([...document.querySelectorAll("main [role=status]")].at(-1)!);
+const said = (): string => text([...byName("h3", "Een functie").closest("section")!.querySelectorAll("[role=status]")].at(-1)!);
 const put = (): Promise<void> => doing(() => { byName("button", "Zet in de geselecteerde cel").click(); });
 
 test("the built pane holds the functions of functions.json and functions-en.json, no more and no less", () => {
@@ -172,4 +173,44 @@ describe("inserting a function", () => {
     await renderInsert({ functions: () => Promise.reject(new Error("offline")) });
     expect(text()).toContain("De functies konden niet worden geladen.");
   });
+});
+
+describe("inserting a table", () => {
+  const status = (): string => text(byName("h3", "Een invoertabel").closest("section")!.querySelector("[role=status]")!);
+
+  it("asks the years of a kind that has them, and says what must be in it", async () => {
+    const insertInputTable = jest.fn(() => Promise.resolve({ sheet: "Middelen", table: "Middelen" }));
+    await renderInsert({ insertInputTable, readSettings: () => Promise.resolve({ from: 2027, to: 2029 }) });
+    await set(field("Soort tabel"), "middelen");
+    expect(text()).toContain("Altijd nodig: Bron.");
+    await doing(() => { byName("button", "Voeg een lege tabel in").click(); });
+    expect(insertInputTable).toHaveBeenCalledWith("middelen", [2027, 2028, 2029]);
+    expect(status()).toBe("De tabel Middelen staat op het blad ‘Middelen’.");
+    await set(field("Jaren"), "van alles");
+    await doing(() => { byName("button", "Voeg een lege tabel in").click(); });
+    expect(status()).toContain("Geef een jaar of een reeks");
+    expect(insertInputTable).toHaveBeenCalledTimes(1);
+  });
+
+  it("says beforehand that a second table of a kind does not count", async () => {
+    await renderInsert();
+    expect(text()).toContain("Er is al een tabel van deze soort: Opgaven.");
+    await set(field("Soort tabel"), "werk");
+    expect(text()).not.toContain("Er is al een tabel van deze soort");
+  });
+
+  it("gives an example, and says when Excel refuses", async () => {
+    const insertSampleTable = jest.fn(() => Promise.reject(new Error("AccessDenied")));
+    await renderInsert({ insertSampleTable });
+    await doing(() => { byName("button", "Voeg een voorbeeld in").click(); });
+    expect(insertSampleTable).toHaveBeenCalledWith("opgaven");
+    expect(status()).toContain("De tabel kon niet worden ingevoegd.");
+  });
+});
+
+test.each([
+  ["2027", [2027]], ["2027-2029", [2027, 2028, 2029]], [" 2027 t/m 2028 ", [2027, 2028]], ["2029-2027", undefined], ["2000-2199", undefined],
+  ["27", undefined], ["=2027", undefined], ["", undefined],
+])("the years in %j", (typed, years) => {
+  expect(yearsTyped(typed)).toEqual(years);
 });

@@ -32,6 +32,8 @@ export const services = (own: Partial<Services> = {}): Services => ({
   reports: () => Promise.resolve([{ name: "STAPELING", report: { header: ["Opgave"], rows: [["Woningen"]] } }]),
   functions: () => Promise.resolve([]),
   insertFunction: () => Promise.resolve({ done: true, address: "Blad1!A1" }),
+  insertInputTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
+  insertSampleTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
   selectedCells: () => Promise.resolve("Blad1!A1"),
   deeds: deedsBy({
     freeze: () => Promise.resolve({ frozen: 0, kept: [] }),

@@ -2,10 +2,11 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { argumentsFrom, formulaText, insertFunction, insertInputTable, onlyInPane } from "../../../addin/workbook";
-import { emptyTable } from "../../../addin/workbook/insert-table";
+import { argumentsFrom, formulaText, insertFunction, insertInputTable, insertSampleTable, onlyInPane, readTables } from "../../../addin/workbook";
+import { emptyTable, filledTable } from "../../../addin/workbook/insert-table";
+import { sampleTables } from "../../../addin/workbook/sample-tables";
 import { MemoryWorkbook } from "../../../addin/workbench/host";
-import { recogniseTable, tableKinds } from "../../../core";
+import { inputTables, areaOverview, problemsOf, recogniseTable, tableKinds } from "../../../core";
 import { startOffice, type StartedOffice } from "../../workbench/office";
 
 let office: StartedOffice;
@@ -96,5 +97,39 @@ describe("an empty input table", () => {
     expect(cells.values({ row: 1, column: 0, rows: 12, columns: header.length }).flat().every((value) => value === "")).toBe(true);
     expect(cells.numberFormats({ row: 1, column: header.length - 1, rows: 1, columns: 1 })).toEqual([["#,##0.00"]]);
     expect(workbook.tables.find(({ name }) => name === "Middelen")!.area).toEqual({ row: 0, column: 0, rows: 13, columns: header.length });
+  });
+});
+
+describe("an example", () => {
+  const cellsOf = (kind: (typeof tableKinds)[number]) => {
+    const { header, rows } = filledTable(kind, sampleTables[kind]);
+    return [header, ...rows] as unknown[][];
+  };
+
+  test.each(tableKinds)("%s: reads without a word, with every column that it names", (kind) => {
+    expect(sampleTables[kind].columns.filter((column) => !(column in inputTables[kind].columns))).toEqual([]);
+    const { rows, columns, years = [] } = sampleTables[kind];
+    for (const row of rows) expect(row).toHaveLength(columns.length + years.length);
+    expect(recogniseTable(cellsOf(kind))).toBe(kind);
+    expect(problemsOf(kind, cellsOf(kind))).toEqual([]);
+  });
+
+  test("all together answer the three questions, and find nothing wrong", async () => {
+    const given = tableKinds.map((kind) => ({ kind, cells: cellsOf(kind) }));
+    const answer = await areaOverview(given, { from: 2027, to: 2032, norm: 1363 });
+    expect(answer.problems).toEqual([]);
+    expect([answer.land?.tasks.length, answer.money?.years.length, answer.people?.roles.length]).toEqual([4, 6, 3]);
+    expect(answer.missing).toEqual([]);
+  });
+
+  test("stands on a new sheet beside what is there, and the pane finds it", async () => {
+    const before = sheet("Mijn blad").cells.formulas({ row: 0, column: 0, rows: 5, columns: 5 });
+    expect(await insertSampleTable("opgaven")).toEqual({ sheet: "Opgaven", table: "Opgaven_2" });
+    expect(await insertSampleTable("grond")).toEqual({ sheet: "Grond", table: "Grond" });
+    expect(await insertSampleTable("grond")).toEqual({ sheet: "Grond 2", table: "Grond_2" });
+    expect(sheet("Mijn blad").cells.formulas({ row: 0, column: 0, rows: 5, columns: 5 })).toEqual(before);
+    const found = await readTables();
+    expect(found.map(({ name, kind }) => [name, kind])).toEqual([["Opgaven", "opgaven"], ["Opgaven_2", "opgaven"], ["Grond", "grond"], ["Grond_2", "grond"]]);
+    expect(found[2]!.cells).toEqual(cellsOf("grond"));
   });
 });
