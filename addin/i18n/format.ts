@@ -16,6 +16,8 @@ export interface Formats {
   /** A fraction as whole percentage, for narrow cells. */
   wholeShare(value: number): string;
   count(value: number): string;
+  /** As it was typed, with the decimal mark of the language: 2027, 0,05. */
+  plain(value: number): string;
   /** In a unit of the user's own: 12,5 TWh. */
   amount(value: number, unit: string | undefined): string;
   /** "a, b en c" */
@@ -54,6 +56,7 @@ export function formatsOf(language: Language): Formats {
     share: number({ style: "percent", maximumFractionDigits: 1 }),
     wholeShare: number({ style: "percent", maximumFractionDigits: 0 }),
     count: whole,
+    plain: number({ useGrouping: false, maximumFractionDigits: 6 }),
     amount: (value, unit) => (unit === undefined ? thousandths(value) : `${thousandths(value)}\u00a0${unit}`),
     list: (items) => all.format(items),
     either: (items) => any.format(items),

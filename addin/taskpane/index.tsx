@@ -2,8 +2,8 @@ import { createRoot } from "react-dom/client";
 import { ask } from "../calculation";
 import { associateRibbon, deedsBy } from "../commands";
 import {
-  freezeValues, insertFunction, insertInputTable, insertSampleTable, officeReady, previewDates, readSettings, readTables, repairFormulas,
-  restoreFormulas, selectCell, selectedCells, showPane, watchTables, writeDates, writeReports,
+  findRanges, freezeValues, insertFunction, insertInputTable, insertSampleTable, officeReady, previewDates, readSettings, readTables, remember,
+  repairFormulas, restoreFormulas, selectCell, selectedCells, showPane, watchTables, writeDates, writeReports,
 } from "../workbook";
 import { App } from "./app";
 import type { Services } from "./services";
@@ -16,6 +16,8 @@ const services: Services = {
   readTables,
   readSettings,
   watchTables,
+  findRanges,
+  remember,
   selectCell,
   writeReports,
   overview: (tables, options, asking) => ask("overview", [tables, options], asking),

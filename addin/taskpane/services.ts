@@ -3,7 +3,8 @@ import type { AgreementOptions, OverviewOptions, PeopleOptions, PlanOptions, Rep
 import type { Answers, Asking, Question } from "../calculation";
 import type { Deeds } from "../commands";
 import type {
-  insertFunction, insertInputTable, insertSampleTable, previewDates, readSettings, readTables, selectCell, selectedCells, watchTables, WorkbookTable, writeDates, writeReports,
+  findRanges, insertFunction, insertInputTable, insertSampleTable, previewDates, readSettings, readTables, remember, selectCell, selectedCells,
+  watchTables, WorkbookTable, writeDates, writeReports,
 } from "../workbook";
 
 /** A question to the core about the tables of the workbook, calculated wherever that is best. */
@@ -16,6 +17,8 @@ export interface Services {
   readonly readTables: typeof readTables;
   readonly readSettings: typeof readSettings;
   readonly watchTables: typeof watchTables;
+  readonly findRanges: typeof findRanges;
+  readonly remember: typeof remember;
   readonly selectCell: typeof selectCell;
   readonly writeReports: typeof writeReports;
   readonly overview: AskOf<"overview">;

@@ -13,3 +13,7 @@ export function cellAddress(row: number, column: number): string {
 
 /** "Mijn blad!B3", as the pane names a cell. */
 export const cellName = ({ sheet, row, column }: CellPlace): string => `${sheet}!${cellAddress(row, column)}`;
+
+/** "A3:D9" */
+export const areaAddress = ({ row, column, rows, columns }: { row: number; column: number; rows: number; columns: number }): string =>
+  `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;

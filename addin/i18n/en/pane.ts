@@ -9,7 +9,7 @@ export const pane: typeof dutch = {
   viewsLabel: "Views",
   views: {
     overview: "Overview", land: "Land", money: "Money", people: "People", agreements: "Agreements", check: "Check",
-    insert: "Insert", share: "Share and restore",
+    binding: "Bind tables", insert: "Insert", share: "Share and restore",
   },
   more: "More",
   language: "Language",
@@ -40,7 +40,10 @@ export const pane: typeof dutch = {
     explanation:
       "This pane reads the Excel tables of this workbook and recognises them by their header row. "
       + "Start with a table of tasks (columns Opgave and Ruimteclaim) and a table of land (columns Grondsoort and Oppervlakte).",
-    how: "Select your list with its header row and choose Insert > Table. The pane then calculates by itself.",
+    how:
+      "Select your list with its header row and choose Insert > Table. The pane then calculates by itself. "
+      + "Are your data in plain cells, let the pane find them.",
+    find: "Find tables in this workbook",
     missing: (tables) => `No table ${tables} found.`,
     advice: "Turn the list into an Excel table with a header row (Insert > Table); the answer then appears here.",
     withProblems: "No answer is possible with the data there are. Solve the messages under Check first.",

@@ -9,7 +9,7 @@ export const pane = {
   viewsLabel: "Onderdelen",
   views: {
     overview: "Overzicht", land: "Ruimte", money: "Geld", people: "Mensen", agreements: "Afspraken", check: "Controle",
-    insert: "Invoegen", share: "Delen en herstellen",
+    binding: "Tabellen koppelen", insert: "Invoegen", share: "Delen en herstellen",
   },
   more: "Meer",
   language: "Taal",
@@ -40,7 +40,10 @@ export const pane = {
     explanation:
       "Dit venster leest de Excel-tabellen van deze werkmap en herkent ze aan hun kopregel. "
       + "Begin met een tabel Opgaven (kolommen Opgave en Ruimteclaim) en een tabel Grond (kolommen Grondsoort en Oppervlakte).",
-    how: "Selecteer uw lijst met kopregel en kies Invoegen > Tabel. Het venster rekent daarna vanzelf.",
+    how:
+      "Selecteer uw lijst met kopregel en kies Invoegen > Tabel. Het venster rekent daarna vanzelf. "
+      + "Staan uw gegevens in gewone cellen, laat ze dan zoeken.",
+    find: "Zoek tabellen in deze werkmap",
     missing: (tables: string) => `Geen tabel ${tables} gevonden.`,
     advice: "Maak van de lijst een Excel-tabel met kopregel (Invoegen > Tabel); dan verschijnt hier het antwoord.",
     withProblems: "Met de gegevens die er zijn is geen antwoord mogelijk. Los eerst de meldingen bij Controle op.",

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import { AgreementsView } from "../agreements";
+import { BindingView } from "../binding";
 import { CheckView } from "../check";
 import { InsertView } from "../insert";
 import { LandView } from "../land";
@@ -19,6 +20,7 @@ export const views = {
   people: PeopleView,
   agreements: AgreementsView,
   check: CheckView,
+  binding: BindingView,
   insert: InsertView,
   share: ShareView,
 } as const satisfies Record<string, ComponentType>;
@@ -29,4 +31,4 @@ export type ViewName = keyof typeof views;
 export const tabs: readonly ViewName[] = ["overview", "land", "money", "people", "agreements", "check"];
 
 /** The views to do something with the workbook, in the menu; they work without an answer, too. */
-export const tools: readonly ViewName[] = ["insert", "share"];
+export const tools: readonly ViewName[] = ["binding", "insert", "share"];

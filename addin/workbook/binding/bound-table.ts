@@ -1,5 +1,5 @@
 import { readBound, type Binding, type SheetCells } from "../../../core";
-import { cellAddress } from "../cell-name";
+import { areaAddress } from "../cell-name";
 import { headerText } from "../origin";
 import type { WorkbookTable } from "../tables";
 import type { RememberedRange } from "./remembered";
@@ -13,7 +13,7 @@ export function boundTable(
   const { row, column, columns } = bound.table.place;
   const rows = bound.cells.length;
   const first = cells.cells[row - cells.row]!.slice(column - cells.column, column - cells.column + columns);
-  const corners = `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+  const corners = areaAddress({ row, column, rows, columns });
   return {
     kind: bound.kind,
     name: `${sheet.name}!${corners}`,

@@ -2,7 +2,7 @@ import type { TableKind } from "../../domain/table";
 import { bodyUnder, type Body, type RowKind } from "./body";
 import { columnsAmong, missingColumns, type ColumnMap } from "./columns";
 import { namesAt, type HeaderPlace } from "./header-row";
-import { overlap, textOf, cellAt, type Area, type SheetCells } from "./sheet";
+import { cellAt, overlap, type Area, type SheetCells } from "./sheet";
 
 /** What is worth knowing about a range that is read as a table. `rows` count from 0 on the sheet. */
 export type Notice =
@@ -69,8 +69,8 @@ function skipped({ first, kinds, after }: Body): Notice[] {
   });
 }
 
-/** What stands in the rows of data, as many as asked: for the user to see what would be read. */
-export function firstRows(sheet: SheetCells, { body, place }: FoundTable, most: number): { readonly row: number; readonly texts: readonly string[] }[] {
+/** The first rows of data, as many as asked: for the user to see what would be read. `row` counts from 0 on the sheet. */
+export function firstRows(sheet: SheetCells, { body, place }: FoundTable, most: number): { readonly row: number; readonly cells: readonly unknown[] }[] {
   const rows = body.kinds.flatMap((kind, index) => (kind === "data" ? [body.first + index] : [])).slice(0, most);
-  return rows.map((row) => ({ row, texts: Array.from({ length: place.columns }, (_, index) => textOf(cellAt(sheet, row, place.column + index))) }));
+  return rows.map((row) => ({ row, cells: Array.from({ length: place.columns }, (_, index) => cellAt(sheet, row, place.column + index)) }));
 }

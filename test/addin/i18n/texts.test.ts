@@ -58,6 +58,7 @@ describe("numbers", () => {
     expect(plain(hours(4200))).toBe("4.200 uur");
     expect(plain(fte(5.15))).toBe("5,2 fte");
     expect(share(0.7134)).toBe("71,3%");
+    expect([formatsOf("nl").plain(2027), formatsOf("nl").plain(0.05)]).toEqual(["2027", "0,05"]);
     expect(list(["grond", "geld", "mensen"])).toBe("grond, geld en mensen");
   });
 

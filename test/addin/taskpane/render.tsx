@@ -19,6 +19,8 @@ export const services = (own: Partial<Services> = {}): Services => ({
   readTables: () => Promise.resolve(tables),
   readSettings: () => Promise.resolve({}),
   watchTables: () => Promise.resolve(() => Promise.resolve()),
+  findRanges: () => Promise.resolve({ sheets: [], lost: [], unreadable: 0 }),
+  remember: () => Promise.resolve(),
   selectCell: () => Promise.resolve(true),
   writeReports: (_reports, name) => Promise.resolve(name),
   overview: (_tables, options) => Promise.resolve({ ...overview, area: options?.area }),
