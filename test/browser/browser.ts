@@ -1,12 +1,5 @@
-import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
-
-const candidates = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-export const executablePath = candidates.find((path): path is string => path !== undefined && existsSync(path));
-
-export const flags = [
-  "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-];
+import { candidates, executablePath, flags } from "../../addin/build/chromium";
 
 type BrowserTest = (name: string, run: (browser: Browser) => Promise<void>, timeout?: number) => void;
 
