@@ -7,3 +7,4 @@ export * from "./progress";
 export * from "./stacking";
 export * from "./capacity";
 export * from "./balance";
+export * from "./versions";

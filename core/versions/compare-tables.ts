@@ -1,0 +1,61 @@
+import { nameKey } from "../domain/name";
+import { inputTables } from "../domain/tables";
+import { tidyDifference } from "../numbers/tidy-sum";
+import type { ReportCell } from "../tables/report";
+import { lineUp } from "./columns";
+import type { CellChange, KeptCells, Subject, TableComparison } from "./model";
+import { pairRows, type Row } from "./pair-rows";
+
+type Line = readonly ReportCell[];
+
+/** What an optimiser leaves behind differs by the order in which it worked, not by what it found. */
+const NOISE = 1e-6;
+
+/** One table or result of two versions; where one lacks it, all rows of the other have come or gone. */
+export function compareTables(subject: Subject, before: KeptCells | undefined, after: KeptCells | undefined): TableComparison {
+  const empty = { header: (after ?? before)?.header ?? [], rows: [] };
+  const [was, is] = [before ?? empty, after ?? empty];
+  const lined = lineUp(subject, was, is);
+  const noise = subject.of === "report" ? NOISE : 0;
+  const same = (one: ReportCell, other: ReportCell): boolean => isSame(one, other, noise);
+  // Whatever the order of the columns, the same order of rows with one name.
+  const byId = lined.columns.map((_column, index) => index).sort((a, b) => (lined.columns[a]!.id < lined.columns[b]!.id ? -1 : 1));
+  const rows = ({ rows: lines }: KeptCells, places: readonly (number | undefined)[]): Row<Line>[] => lines.map((line, place) => {
+    const cells = places.map((at) => (at === undefined ? "" : line[at] ?? ""));
+    return { cells, place, name: JSON.stringify(lined.key.map((at) => nameOf(cells[at]!))), content: JSON.stringify(byId.map((at) => plain(cells[at]!))) };
+  });
+  const { pairs, added, removed } = pairRows(rows(was, lined.before), rows(is, lined.after), (one, other) =>
+    one.reduce<number>((count, cell, at) => count + (same(cell, other[at]!) ? 1 : 0), 0));
+  const compared = pairs.map(([one, other]) => ({ cells: other.cells, changes: changesBetween(one.cells, other.cells, same) }));
+  return {
+    subject,
+    name: subject.of === "table" ? inputTables[subject.kind].name : subject.name,
+    only: before === undefined ? "after" : after === undefined ? "before" : undefined,
+    columns: lined.columns,
+    key: lined.key,
+    added: added.map(({ cells }) => cells),
+    removed: removed.map(({ cells }) => cells),
+    changed: compared.filter(({ changes }) => changes.length > 0),
+    same: compared.filter(({ changes }) => changes.length === 0).length,
+  };
+}
+
+function changesBetween(before: Line, after: Line, same: (one: ReportCell, other: ReportCell) => boolean): CellChange[] {
+  return before.flatMap((was, column) => {
+    const is = after[column]!;
+    if (same(was, is)) return [];
+    const difference = typeof was === "number" && typeof is === "number" ? tidyDifference(is, was) : undefined;
+    return [{ column, before: was, after: is, difference }];
+  });
+}
+
+function isSame(one: ReportCell, other: ReportCell, noise: number): boolean {
+  if (typeof one === "number" && typeof other === "number") return Math.abs(tidyDifference(other, one)) <= noise;
+  return plain(one) === plain(other);
+}
+
+/** Spaces around a text are not seen by anybody. */
+const plain = (cell: ReportCell): ReportCell => (typeof cell === "string" ? cell.trim() : cell);
+
+/** 2027 and "2027" name the same year. */
+const nameOf = (cell: ReportCell): string => nameKey(String(cell));

@@ -1,0 +1,38 @@
+import type { TableKind } from "../domain/table";
+import { isBlankRow } from "../tables/cell";
+import type { Cells } from "../tables/cells";
+import type { Report, ReportCell } from "../tables/report";
+import { FORMAT, type Basis, type KeptCells, type VersionContent } from "./model";
+
+interface Given {
+  /** The tables of the workbook, by kind; of two of one kind the first counts, as for the results. */
+  readonly tables: readonly { readonly kind: TableKind; readonly cells: Cells }[];
+  readonly reports: readonly { readonly name: string; readonly report: Report }[];
+  readonly basis: Basis;
+}
+
+/** What there is now, as a version keeps it. */
+export function versionContent({ tables, reports, basis }: Given): VersionContent {
+  const first = tables.filter(({ kind }, index) => tables.findIndex((other) => other.kind === kind) === index);
+  return {
+    format: FORMAT,
+    basis: Object.fromEntries(Object.entries(basis).filter(([, value]) => value !== undefined)),
+    tables: first.map(({ kind, cells }) => ({ kind, ...kept(cells) })),
+    reports: reports.map(({ name, report: { header, rows } }) => ({ name, header: [...header], rows: rows.map((row) => row.map(cellOf)) })),
+  };
+}
+
+/** Columns without a header and rows without content are not read, so not kept either. */
+function kept([header = [], ...rows]: Cells): KeptCells {
+  const names = header.map((cell) => String(cellOf(cell)).trim());
+  const places = names.flatMap((name, place) => (name === "" ? [] : [place]));
+  return {
+    header: places.map((place) => names[place]!),
+    rows: rows.filter((row) => !isBlankRow(row)).map((row) => places.map((place) => cellOf(row[place]))),
+  };
+}
+
+function cellOf(cell: unknown): ReportCell {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : "";
+  return typeof cell === "string" || typeof cell === "boolean" ? cell : "";
+}

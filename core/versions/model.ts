@@ -1,0 +1,101 @@
+import type { ColumnKind } from "../domain";
+import type { TableKind } from "../domain/table";
+import type { ReportCell } from "../tables/report";
+
+/** Cells under a header, as they were when the version was kept; blank is "". */
+export interface KeptCells {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly ReportCell[])[];
+}
+
+/** An input table. */
+export interface KeptTable extends KeptCells {
+  readonly kind: TableKind;
+}
+
+/** A result, under the name of the function that gives it. */
+export interface KeptReport extends KeptCells {
+  readonly name: string;
+}
+
+/** What the results were worked out with, beside the tables. */
+export interface Basis {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** Productive hours per fte and year. */
+  readonly norm?: number | undefined;
+  /** The day up to which progress counts, as 2026-11-27. */
+  readonly day?: string | undefined;
+}
+
+/** Inputs and results at one moment. */
+export interface VersionContent {
+  readonly format: typeof FORMAT;
+  readonly basis: Basis;
+  readonly tables: readonly KeptTable[];
+  readonly reports: readonly KeptReport[];
+}
+
+/** Raised when what is stored changes its shape: an older add-in then says so, and reads nothing wrong. */
+export const FORMAT = 1;
+
+/** A column of either version; `id` is the same for the same column, whatever its header says in each. */
+export interface ComparedColumn {
+  readonly id: string;
+  readonly name: string;
+  /** How its values are read; undefined where nothing is known of it. */
+  readonly kind: ColumnKind | undefined;
+  readonly only?: Side | undefined;
+}
+
+export type Side = "before" | "after";
+
+/** A row that only one of the versions has: its cells by the columns of the comparison. */
+export type LoneRow = readonly ReportCell[];
+
+/** A row of both; `cells` as it is in the later version. */
+export interface ChangedRow {
+  readonly cells: readonly ReportCell[];
+  readonly changes: readonly CellChange[];
+}
+
+export interface CellChange {
+  /** Which of the columns. */
+  readonly column: number;
+  readonly before: ReportCell;
+  readonly after: ReportCell;
+  /** after - before, where both are numbers. */
+  readonly difference: number | undefined;
+}
+
+export type Subject =
+  | { readonly of: "table"; readonly kind: TableKind }
+  | { readonly of: "report"; readonly name: string };
+
+/** One table or result of two versions, side by side. Rows stand in the order of their sheet. */
+export interface TableComparison {
+  readonly subject: Subject;
+  /** As users know it: Opgaven, STAPELING. */
+  readonly name: string;
+  /** Set where only one of the versions has it. */
+  readonly only?: Side | undefined;
+  readonly columns: readonly ComparedColumn[];
+  /** Which of the columns name a row. */
+  readonly key: readonly number[];
+  readonly added: readonly LoneRow[];
+  readonly removed: readonly LoneRow[];
+  readonly changed: readonly ChangedRow[];
+  /** How many rows are the same. */
+  readonly same: number;
+}
+
+export interface BasisChange {
+  readonly of: keyof Basis;
+  readonly before: number | string | undefined;
+  readonly after: number | string | undefined;
+}
+
+export interface Comparison {
+  readonly basis: readonly BasisChange[];
+  readonly tables: readonly TableComparison[];
+}

@@ -1,0 +1,40 @@
+import { readContent, readHead, versionContent, type VersionHead } from "../../../core";
+
+const content = versionContent({
+  tables: [{ kind: "opgaven", cells: [["Opgave", "Doel"], ["<script>alert(1)</script>", "=1+1"], ["Zon", 0.1]] }],
+  reports: [{ name: "BALANS", report: { header: ["Jaar", "Kosten"], rows: [[2027, 1]] } }], basis: { norm: 1363, day: "2026-11-27" },
+});
+const head: VersionHead = {
+  format: 1, id: "0b9e6d2c-7a52-4d0c-9f0e-111111111111", name: "Vastgesteld door PS", note: "", print: 12, locked: null,
+  kept: { by: "PS", at: "2026-11-12T09:30" },
+};
+
+test("what was stored comes back as it was", () => {
+  expect(readContent(JSON.parse(JSON.stringify(content)))).toEqual(content);
+  expect(readHead({ ...head, locked: head.kept })).toEqual({ ...head, locked: head.kept });
+});
+
+test.each([
+  ["nothing", undefined],
+  ["text", "kwaad"],
+  ["an unknown kind", { ...content, tables: [{ ...content.tables[0], kind: "__proto__" }] }],
+  ["a row that is too short", { ...content, tables: [{ ...content.tables[0], rows: [["Zon"]] }] }],
+  ["a cell that is an object", { ...content, tables: [{ ...content.tables[0], rows: [["Zon", { toString: "x" }]] }] }],
+  ["something beside it", { ...content, more: 1 }],
+  ["a name without end", { ...content, reports: [{ ...content.reports[0], name: "x".repeat(1000) }] }],
+])("content that is not in order: %s", (_what, stored) => {
+  expect(readContent(stored)).toBe("broken");
+});
+
+test.each([
+  ["no name", { ...head, name: "" }],
+  ["no moment", { ...head, kept: { by: "", at: "morgen" } }],
+  ["an id that is none", { ...head, id: "../../etc" }],
+  ["half a lock", { ...head, locked: {} }],
+])("a head that is not in order: %s", (_what, stored) => {
+  expect(readHead(stored)).toBe("broken");
+});
+
+test("what a newer add-in made is named as such", () => {
+  expect([readHead({ format: 2 }), readContent({ format: 7, whatever: [] }), readHead({ format: 0 })]).toEqual(["newer", "newer", "broken"]);
+});
