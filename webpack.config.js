@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,8 +15,8 @@ const FinishFunctionsMetadata = require("./addin/build/functions-metadata.cjs");
 const WriteFiles = require("./addin/build/write-files.cjs");
 
 const root = dirname(fileURLToPath(import.meta.url));
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const { functionsEn } = await tsImport("./addin/i18n/functions/index.ts", import.meta.url);
+const { identity } = await tsImport("./manifest/identity.ts", import.meta.url);
 const { hostingFiles, officeAddress, pagePolicy, webAddress } = await tsImport("./manifest/hosting/index.ts", import.meta.url);
 
 /** One file of custom functions per core module; answer.ts is their shared ending, not a file of functions. */
@@ -92,7 +92,7 @@ const addin = (base, office, described) => ({
         {
           from: "manifest/manifest.xml",
           to: "manifest.xml",
-          transform: (text) => text.toString().replaceAll("~BASE~", base).replaceAll("~VERSION~", `${version}.0`),
+          transform: (text) => text.toString().replaceAll("~BASE~", base).replaceAll("~VERSION~", identity().version),
         },
       ],
     }),

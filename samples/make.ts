@@ -1,14 +1,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { identity } from "../manifest/identity";
+import { channels, isChannel, withPane, type Channel } from "./build/channel";
 import { fictitiousArea } from "./fictief-gebied/workbook";
 import { template } from "./leeg/workbook";
 import { multiYearBudget } from "./meerjarenbegroting/workbook";
 import { twelveAgreements } from "./twaalf-afspraken/workbook";
 
 /**
- * Makes the sample workbooks: `npm run samples`, or `npm run samples -- FOLDER` to make them elsewhere.
- * The same data and functions give the same bytes.
+ * Makes the sample workbooks: `npm run samples`, or `npm run samples -- FOLDER` to make them elsewhere. With
+ * `--channel central` (or `developer`) they open the pane for who has the add-in by that channel, and come in
+ * out/samples/<channel>. The same data and functions give the same bytes.
  */
 const samples = {
   "fictief-gebied.xlsx": fictitiousArea,
@@ -16,11 +20,24 @@ const samples = {
   "meerjarenbegroting.xlsx": multiYearBudget,
   "leeg.xlsx": template,
 };
-const folder = process.argv[2] ?? fileURLToPath(new URL(".", import.meta.url));
 
-mkdirSync(folder, { recursive: true });
-for (const [name, make] of Object.entries(samples)) {
-  const bytes = await make();
-  writeFileSync(join(folder, name), bytes);
-  console.log(`${name}: ${Math.round(bytes.length / 1024)} kB`);
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: { channel: { type: "string", default: "none" } }, allowPositionals: true });
+  if (!isChannel(values.channel)) throw new Error(`--channel ${values.channel} bestaat niet: kies uit ${Object.keys(channels).join(", ")}.`);
+  const folder = positionals[0] ?? home(values.channel);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, make] of Object.entries(samples)) {
+    const bytes = withPane(await make(), values.channel, identity());
+    writeFileSync(join(folder, name), bytes);
+    console.log(`${name}: ${Math.round(bytes.length / 1024)} kB`);
+  }
 }
+
+/** Those that are committed lie here, beside their data, and ask for nothing. */
+const home = (channel: Channel): string =>
+  fileURLToPath(new URL(channel === "none" ? "." : `../out/samples/${channel}`, import.meta.url));
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -3,6 +3,8 @@ import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { strToU8, zipSync } from "fflate";
+import { identity } from "../../manifest/identity";
+import { withPane } from "../../samples/build/channel";
 import { build, root } from "../workbench/cli/build";
 
 /** Everything an organisation needs, in one archive: what is where in it, and where it comes from. */
@@ -46,6 +48,10 @@ export function archive(): { name: string; content: Uint8Array; base: string } {
       .filter(([path]) => only?.test(path) ?? true)
       .map(([path, file]): [string, Uint8Array] => [path === "" ? to : `${to}/${path}`, readFileSync(file)]);
   });
+  // The samples once more, for who has the add-in by central deployment: Excel opens the pane with them.
+  for (const [path, bytes] of files.filter(([each]) => each.startsWith("voorbeelden/"))) {
+    files.push([path.replace("voorbeelden/", "voorbeelden/met-venster/"), withPane(bytes, "central", identity())]);
+  }
   files.push(["LEESMIJ.md", strToU8(readme)], ["LICENTIES.txt", strToU8(licences(dependencies))]);
   const name = `rol-in-de-ruimte-${version}`;
   const sorted = files.map(([path, bytes]) => [`${name}/${path}`, bytes] as const).sort(([a], [b]) => (a < b ? -1 : 1));

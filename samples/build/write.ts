@@ -1,9 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { writeXlsx, type WriteOptions } from "hucre/xlsx";
+import { pack } from "./pack";
 
 /** The day that stands in the file: the same input gives the same bytes. */
 const day = new Date("2026-01-01T00:00:00Z");
-const zipDay = new Date(2026, 0, 1);
 
 /**
  * A workbook as bytes, always the same for the same content. The writer's zip is repacked because its
@@ -16,12 +16,8 @@ export async function workbookBytes(options: WriteOptions): Promise<Uint8Array> 
     properties: { ...options.properties, created: day, modified: day },
     defaultFont: { name: "Calibri", size: 11 },
   });
-  const parts: Zippable = {};
-  for (const [path, bytes] of Object.entries(unzipSync(written))) {
-    const content = path === "xl/workbook.xml" ? strToU8(withoutRecalculation(strFromU8(bytes))) : bytes;
-    parts[path] = [content, { mtime: zipDay, level: 9 }];
-  }
-  return zipSync(parts);
+  return pack(Object.fromEntries(Object.entries(unzipSync(written)).map(([path, content]) =>
+    [path, path === "xl/workbook.xml" ? strToU8(withoutRecalculation(strFromU8(content))) : content])));
 }
 
 /** The number of the calculation engine that made the values: Excel's current one. */

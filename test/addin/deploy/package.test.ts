@@ -18,7 +18,13 @@ test("holds the built add-in as it is, every sample, and the manuals", () => {
   expect([...files.keys()].filter((path) => path.startsWith("website/")).sort()).toEqual(built.map((path) => `website/${path}`).sort());
   for (const path of built) expect(readFileSync(join("dist", path)).equals(files.get(`website/${path}`)!)).toBe(true);
   const samples = readdirSync("samples").filter((name) => name.endsWith(".xlsx"));
-  expect([...files.keys()].filter((path) => path.startsWith("voorbeelden/")).sort()).toEqual(samples.map((name) => `voorbeelden/${name}`).sort());
+  expect([...files.keys()].filter((path) => path.startsWith("voorbeelden/")).sort())
+    .toEqual(samples.flatMap((name) => [`voorbeelden/${name}`, `voorbeelden/met-venster/${name}`]).sort());
+  for (const name of samples) {
+    expect(readFileSync(join("samples", name)).equals(files.get(`voorbeelden/${name}`)!)).toBe(true);
+    const asking = unzipSync(files.get(`voorbeelden/met-venster/${name}`)!);
+    expect(strFromU8(asking["xl/webextensions/webextension1.xml"]!)).toContain('storeType="EXCatalog"');
+  }
   for (const reader of ["gebruikers", "beheerders", "trainers"]) expect(text(`handleidingen/${reader}.md`)).toMatch(/^# Handleiding voor /);
 });
 

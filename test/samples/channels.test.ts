@@ -1,0 +1,110 @@
+/** @jest-environment jsdom */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, posix } from "node:path";
+import { identity } from "../../manifest/identity";
+import { withPane } from "../../samples/build/channel";
+import { bytesOf, partsOf, readAgain, root, samples } from "./files";
+import { findingsIn, knownFindings } from "./validate";
+
+const me = identity();
+const touched = ["[Content_Types].xml", "_rels/.rels"];
+const added = ["xl/webextensions/_rels/taskpanes.xml.rels", "xl/webextensions/taskpanes.xml", "xl/webextensions/webextension1.xml"];
+
+const parsed = (xml: string): Document => {
+  const document = new DOMParser().parseFromString(xml, "application/xml");
+  if (document.querySelector("parsererror") !== null) throw new Error(`not well-formed: ${xml}`);
+  return document;
+};
+const attributes = (element: Element): Record<string, string> =>
+  Object.fromEntries([...element.attributes].filter(({ prefix }) => prefix !== "xmlns").map(({ name, value }) => [name, value]));
+
+test("the id and the version are those of the manifest, whose version is that of the package", () => {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  expect(me).toEqual({ id: "d91d1648-80ad-49cd-b8f3-95de08f6017a", version: `${version}.0` });
+  const built = parsed(readFileSync(join(root, "dist/manifest.xml"), "utf8"));
+  expect([built.querySelector("Id")!.textContent, built.querySelector("Version")!.textContent]).toEqual([me.id, me.version]);
+});
+
+test("a sample of no channel is the committed one, byte for byte, and names no add-in", () => {
+  for (const name of samples) {
+    expect(Buffer.compare(withPane(bytesOf(name), "none", me), bytesOf(name))).toBe(0);
+    expect([...partsOf(bytesOf(name)).keys()].filter((path) => path.includes("webext"))).toEqual([]);
+  }
+});
+
+test("the command makes them for the channel that is named, and knows no other", () => {
+  const folder = mkdtempSync(join(tmpdir(), "channel-"));
+  const make = (...args: string[]) => spawnSync(process.execPath, ["--import", "tsx", "samples/make.ts", ...args], { cwd: root, encoding: "utf8" });
+  expect(make("--channel", "central", folder).status).toBe(0);
+  for (const name of samples) expect(Buffer.compare(readFileSync(join(folder, name)), withPane(bytesOf(name), "central", me))).toBe(0);
+  rmSync(folder, { recursive: true });
+  expect(make("--channel", "winkel")).toMatchObject({ status: 1, stderr: expect.stringContaining("none, central, developer") as string });
+}, 120_000);
+
+describe.each([
+  ["central", { store: "EXCatalog", storeType: "EXCatalog" }],
+  ["developer", { store: "developer", storeType: "Registry" }],
+] as const)("a sample for the channel %s", (channel, place) => {
+  const made = new Map(samples.map((name) => [name, withPane(bytesOf(name), channel, me)]));
+
+  test.each(samples)("%s: the same bytes every time, and every other part as it is committed", (name) => {
+    expect(Buffer.compare(withPane(bytesOf(name), channel, me), made.get(name)!)).toBe(0);
+    const [before, after] = [partsOf(bytesOf(name)), partsOf(made.get(name)!)];
+    expect([...after.keys()].filter((path) => !before.has(path)).sort()).toEqual(added);
+    expect([...before].filter(([path, xml]) => after.get(path) !== xml).map(([path]) => path).sort()).toEqual(touched);
+  });
+
+  test.each(samples)("%s: asks for the pane of this add-in, where the channel has it", (name) => {
+    const extension = parsed(partsOf(made.get(name)!).get("xl/webextensions/webextension1.xml")!);
+    expect(attributes(extension.documentElement)).toEqual({ id: `{${me.id}}` });
+    expect([...extension.documentElement.children].map(({ localName }) => localName))
+      .toEqual(["reference", "alternateReferences", "properties", "bindings", "snapshot"]);
+    expect(attributes(extension.documentElement.children[0]!)).toEqual({ ...me, ...place });
+    expect([...extension.documentElement.children[2]!.children].map(attributes)).toEqual([{ name: "Office.AutoShowTaskpaneWithDocument", value: "true" }]);
+    const pane = parsed(partsOf(made.get(name)!).get("xl/webextensions/taskpanes.xml")!).documentElement.children[0]!;
+    expect(attributes(pane)).toEqual({ dockstate: "right", visibility: "0", width: "350", row: "4" });
+  });
+
+  test.each(samples)("%s: every relationship leads to a part, and every part has its type", (name) => {
+    const parts = partsOf(made.get(name)!);
+    const types = parsed(parts.get("[Content_Types].xml")!);
+    const overrides = new Set([...types.querySelectorAll("Override")].map((element) => element.getAttribute("PartName")!));
+    const defaults = new Set([...types.querySelectorAll("Default")].map((element) => element.getAttribute("Extension")!));
+    for (const path of parts.keys()) {
+      if (path !== "[Content_Types].xml") expect([path, overrides.has(`/${path}`) || defaults.has(path.split(".").pop()!)]).toEqual([path, true]);
+    }
+    for (const path of added.filter((each) => !each.endsWith(".rels"))) expect(overrides).toContain(`/${path}`);
+    const reached = new Set<string>();
+    for (const [path, xml] of [...parts].filter(([each]) => each.endsWith(".rels"))) {
+      const relations = [...parsed(xml).documentElement.children].map(attributes);
+      expect(new Set(relations.map(({ Id }) => Id)).size).toBe(relations.length);
+      for (const { Target } of relations.filter(({ TargetMode }) => TargetMode !== "External")) {
+        // A target is relative to the part that the relationships belong to; one with a slash, to the package.
+        const target = Target!.startsWith("/") ? Target!.slice(1) : posix.join(posix.dirname(posix.dirname(path)), Target!);
+        expect([...parts.keys()]).toContain(target);
+        reached.add(target);
+      }
+    }
+    for (const path of added.filter((each) => !each.endsWith(".rels"))) expect(reached).toContain(path);
+  });
+
+  test("is read by a second library, as the same sheets", async () => {
+    for (const [name, bytes] of made) {
+      const sheets = async (content: Uint8Array) => (await readAgain(content)).worksheets.map((sheet) => [sheet.name, sheet.rowCount, sheet.getCell("A1").text]);
+      expect(await sheets(bytes)).toEqual(await sheets(bytesOf(name)));
+    }
+  });
+
+  test("is a valid Open XML workbook", () => {
+    const folder = mkdtempSync(join(tmpdir(), "channel-"));
+    const files = [...made].map(([name, bytes]) => {
+      writeFileSync(join(folder, name), bytes);
+      return join(folder, name);
+    });
+    const findings = findingsIn(files);
+    rmSync(folder, { recursive: true });
+    if (findings !== undefined) expect(findings).toEqual(files.map(() => knownFindings));
+  }, 240_000);
+});
