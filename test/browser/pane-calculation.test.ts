@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Frame } from "playwright-core";
 import { describeInBrowser } from "./browser";
 import { goTo, openPage, startServe } from "./workbench";
 
@@ -11,6 +12,12 @@ beforeAll(async () => {
 afterAll(() => {
   stop();
 });
+
+/** Something else to work out: what was answered before is not calculated again, and there would be nothing to stop. */
+const edit = (pane: Frame, target: number): Promise<void> => pane.evaluate((value) => Excel.run(async (context) => {
+  context.workbook.tables.getItem("Opgaven").columns.getItem("Doel").getDataBodyRange().getCell(0, 0).values = [[value]];
+  await context.sync();
+}), target);
 
 const status = (text: string): string => `header [role=status]:text-matches('^${text}')`;
 
@@ -30,29 +37,38 @@ describeInBrowser("calculating beside the pane", (test) => {
     await settled();
 
     // The pane draws frames while the worker calculates: no pause of more than a few of them.
-    const longestPause = await pane.evaluate(async () => {
-      const button = document.querySelector<HTMLButtonElement>("header button[aria-label='Opnieuw berekenen']")!;
-      button.click();
+    const pausing = pane.evaluate(async () => {
+      const main = document.querySelector("main")!;
+      // Not by looking once a frame: on a busy machine a calculation may fit between two.
+      await new Promise((busy) => { new MutationObserver(busy).observe(main, { attributeFilter: ["aria-busy"] }); });
       let [longest, last] = [0, performance.now()];
-      while (document.querySelector("main")!.getAttribute("aria-busy") !== "true") await new Promise(requestAnimationFrame);
-      while (document.querySelector("main")!.getAttribute("aria-busy") === "true") {
+      while (main.getAttribute("aria-busy") === "true") {
         await new Promise(requestAnimationFrame);
         longest = Math.max(longest, performance.now() - last);
         last = performance.now();
       }
       return longest;
     });
-    expect(longestPause).toBeLessThan(1000);
+    await edit(pane, 0.8);
+    expect(await pausing).toBeLessThan(1000);
     await settled();
 
     const ended = page.workers()[0]!.waitForEvent("close");
-    await pane.evaluate(async () => {
-      const [header] = document.getElementsByTagName("header");
-      header!.querySelector<HTMLButtonElement>("button[aria-label='Opnieuw berekenen']")!.click();
-      // Before that the tables are read, and there is nothing to end.
-      while (!header!.querySelector("[role=status]")!.textContent.startsWith("Berekenen")) await new Promise(requestAnimationFrame);
-      [...header!.querySelectorAll("button")].find(({ textContent }) => textContent === "Stop")!.click();
+    const stopping = pane.evaluate(async () => {
+      const header = document.querySelector("header")!;
+      await new Promise<void>((calculating) => {
+        const seen = new MutationObserver(() => {
+          // Before that the tables are read, and there is nothing to end.
+          if (!header.querySelector("[role=status]")!.textContent.startsWith("Berekenen")) return;
+          seen.disconnect();
+          calculating();
+        });
+        seen.observe(header, { childList: true, characterData: true, subtree: true });
+      });
+      [...header.querySelectorAll("button")].find(({ textContent }) => textContent === "Stop")!.click();
     });
+    await edit(pane, 0.7);
+    await stopping;
     await pane.waitForSelector(status("Gestopt"));
     await ended;
 

@@ -18,6 +18,7 @@ export const pane: typeof dutch = {
   means: { land: "land", money: "money", people: "people" },
 
   status: {
+    opening: "Opening…",
     reading: "Reading tables…",
     calculating: "Calculating…",
     step: (means, number, count) => `Calculating: ${means} (${number} of ${count})…`,

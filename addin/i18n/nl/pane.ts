@@ -18,6 +18,7 @@ export const pane = {
   means: { land: "grond", money: "geld", people: "mensen" } satisfies Record<Means, string>,
 
   status: {
+    opening: "Openen…",
     reading: "Tabellen lezen…",
     calculating: "Berekenen…",
     step: (means: string, number: number, count: number) => `Berekenen: ${means} (${number} van ${count})…`,

@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Spinner, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { Language } from "../../i18n/language";
 import { areaName } from "../parts/area-name";
 import { Boundary } from "../parts/boundary";
@@ -18,7 +18,7 @@ import { Status } from "./status";
 import { Title } from "./title";
 import { useOverview } from "./use-overview";
 import { PaneContext, type PaneState } from "./use-pane";
-import { tabs, views, type ViewName } from "./views";
+import { fetchViews, tabs, views, type ViewName } from "./views";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", minHeight: "100vh", maxWidth: "720px", margin: "0 auto" },
@@ -45,6 +45,8 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   const [day, setDay] = useState(today);
   const { view, show, open, panel } = useView();
   useRibbon(services.deeds, open);
+  const isAnswered = overview !== undefined;
+  useEffect(() => { if (isAnswered) void fetchViews(); }, [isAnswered]);
   const View = views[view];
   const isTab = tabs.includes(view);
   const state: PaneState = { services, answering, overview, asked, money, planning, day, setDay, language, speak, open };
@@ -72,7 +74,11 @@ export function Pane({ services, language, speak }: Props): ReactNode {
               </div>
             )}
             {isTab && overview !== undefined && tables.length === 0 && <NoTables />}
-            {(!isTab || (overview !== undefined && tables.length > 0)) && <Boundary key={view} message={t.failure.part} of={overview}><View /></Boundary>}
+            {(!isTab || (overview !== undefined && tables.length > 0)) && (
+              <Boundary key={view} message={t.failure.part} of={overview}>
+                <Suspense fallback={<Spinner size="tiny" label={t.status.opening} />}><View /></Suspense>
+              </Boundary>
+            )}
           </div>
         </main>
         {isTab && overview !== undefined && tables.length > 0 && (

@@ -1,13 +1,16 @@
-import type { ComponentType } from "react";
-import { AgreementsView } from "../agreements";
-import { BindingView } from "../binding";
-import { CheckView } from "../check";
-import { InsertView } from "../insert";
-import { LandView } from "../land";
-import { MoneyView } from "../money";
+import { lazy, type ComponentType } from "react";
 import { OverviewView } from "../overview";
-import { PeopleView } from "../people";
-import { ShareView } from "../share";
+
+const loads: (() => Promise<ComponentType>)[] = [];
+
+/** A view that comes when it is asked for: only the first one is in the first load. */
+function later(load: () => Promise<ComponentType>) {
+  loads.push(load);
+  return lazy(async () => ({ default: await load() }));
+}
+
+/** Fetches the views that are not there yet, so that they open at once. One that fails tells so where it is opened. */
+export const fetchViews = (): Promise<unknown> => Promise.allSettled(loads.map((load) => load()));
 
 /**
  * Everything the pane can show. A view is a component without properties (usePane gives it all) in a folder of its own,
@@ -15,15 +18,15 @@ import { ShareView } from "../share";
  */
 export const views = {
   overview: OverviewView,
-  land: LandView,
-  money: MoneyView,
-  people: PeopleView,
-  agreements: AgreementsView,
-  check: CheckView,
-  binding: BindingView,
-  insert: InsertView,
-  share: ShareView,
-} as const satisfies Record<string, ComponentType>;
+  land: later(async () => (await import("../land")).LandView),
+  money: later(async () => (await import("../money")).MoneyView),
+  people: later(async () => (await import("../people")).PeopleView),
+  agreements: later(async () => (await import("../agreements")).AgreementsView),
+  check: later(async () => (await import("../check")).CheckView),
+  binding: later(async () => (await import("../binding")).BindingView),
+  insert: later(async () => (await import("../insert")).InsertView),
+  share: later(async () => (await import("../share")).ShareView),
+} as const satisfies Record<string, ComponentType | ReturnType<typeof later>>;
 
 export type ViewName = keyof typeof views;
 
