@@ -1,11 +1,12 @@
-import type { Area, Change, HostChart, HostName, HostSheet, HostTable } from "./workbook";
+import type { Area, Change, HostChart, HostName, HostSheet, HostTable, HostXmlPart } from "./workbook";
 
-/** What every workbook keeps beside its cells: names, tables, charts, settings, the selection, and who listens. */
+/** What every workbook keeps beside its cells: names, tables, charts, settings, XML parts, the selection, and who listens. */
 export class Lists {
   readonly tables: HostTable[] = [];
   readonly names: HostName[] = [];
   readonly charts: HostChart[] = [];
   readonly settings = new Map<string, unknown>();
+  readonly xmlParts: HostXmlPart[] = [];
   private readonly listeners = new Set<(change: Change) => void>();
   private tablesMade = 0;
 

@@ -95,6 +95,12 @@ export interface HostChart {
   style: Record<string, unknown>;
 }
 
+/** A part of the file with XML of an add-in's own; `id` is that of its properties in the file. */
+export interface HostXmlPart {
+  readonly id: string;
+  xml: string;
+}
+
 export type Change =
   | { kind: "cells"; sheet: HostSheet; area: Area; byAddIn: boolean }
   | { kind: "selection"; sheet: HostSheet; area: Area }
@@ -109,6 +115,7 @@ export interface HostWorkbook {
   readonly charts: HostChart[];
   /** The add-in's own settings, kept in the file; values are plain JSON. */
   readonly settings: Map<string, unknown>;
+  readonly xmlParts: HostXmlPart[];
   addSheet(name: string): HostSheet;
   deleteSheet(sheet: HostSheet): void;
   moveSheet(sheet: HostSheet, position: number): void;

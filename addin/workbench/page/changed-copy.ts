@@ -5,6 +5,7 @@ import { cellsIn } from "../engine/file/address";
 import { arraysOf } from "../engine/file/model";
 import { soleCall } from "../engine/formulas/rewrite";
 import type { CallResult } from "../engine/functions";
+import { keepCustomXml } from "../engine/keep-custom-xml";
 import { patchWorkbook, type Change } from "../engine/patch";
 import { engineValues, exactValues } from "../engine/results";
 import { areaFrom } from "../engine/spill";
@@ -35,7 +36,7 @@ interface SheetChanges {
 
 /**
  * The opened file with only those cells changed that show something else by now: results, and values typed or
- * written over values. Formulas, looks, sheets and tables stay as they are in the file; what changed there is named.
+ * written over values, and with the XML that add-ins keep. Formulas, looks, sheets and tables stay as they are in the file; what changed there is named.
  */
 export function changedCopy(opened: OpenedFile, shown: Shown, texts: PageTexts): ChangedCopy {
   const { workbook } = shown;
@@ -45,7 +46,7 @@ export function changedCopy(opened: OpenedFile, shown: Shown, texts: PageTexts):
   const { bytes, refused } = patched(opened, [...changesOf(found.flatMap(({ results }) => results)), ...found.flatMap(({ typed }) => typed)]);
   const formulas = found.flatMap(({ otherFormulas }) => otherFormulas);
   return {
-    bytes,
+    bytes: keepCustomXml(bytes, workbook.xmlParts),
     leftOut: [
       ...pairs.filter(({ now }) => !now).map(({ sheet }) => texts.goneSheet(sheet.name)),
       ...workbook.sheets.filter(({ id }) => !ids.includes(id)).map(({ name }) => texts.newSheet(name)),

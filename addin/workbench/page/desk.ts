@@ -57,6 +57,7 @@ export class Desk {
     } else this.endBoot();
     this.opened = opened;
     this.workbook = new GridWorkbook(name, grid, book, formulaData, opened.protectedSheets);
+    this.workbook.xmlParts.push(...opened.xmlParts.map(({ id, xml }) => ({ id, xml })));
     this.workbook.onChange(this.changed);
     this.connect();
   }

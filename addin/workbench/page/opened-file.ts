@@ -1,5 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { FileProblem, readWorkbookFile, type FileCell, type WorkbookFile } from "../engine/file";
+import { readCustomXml } from "../engine/file/custom-xml";
 import { openPackage } from "../engine/file/package";
 import { attributes, tags } from "../engine/file/xml";
 import { functionsIn, ruimteId } from "../engine/formulas/rewrite";
@@ -18,6 +19,8 @@ export interface OpenedFile {
   live: ReadonlyMap<FileCell, string>;
   /** Sheets where nothing may be written, by their id on the grid. */
   protectedSheets: ReadonlySet<string>;
+  /** The XML that add-ins keep in it. */
+  xmlParts: readonly { readonly id: string; readonly xml: string }[];
   /** How many formulas keep it because there are too many to calculate them all. */
   kept: number;
 }
@@ -49,7 +52,8 @@ export function openFile(
     // The grid keeps writing in its snapshot: what stood in it at first is noted here.
     const written = file.sheets.flatMap(({ cells }, index) => [...cells.values()].filter((cell) => live.has(cell)).map((cell) =>
       [cell, bare.sheets[bare.sheetOrder[index]!]?.cellData?.[cell.row]?.[cell.column]?.f ?? ""] as const));
-    return { name, bytes, file, live: new Map(written), snapshot: dress(bare, file, bytes), protectedSheets: protectedIn(file, bytes, bare), kept: few ? 0 : formulas.length - live.size };
+    return { name, bytes, file, live: new Map(written), snapshot: dress(bare, file, bytes), protectedSheets: protectedIn(file, bytes, bare),
+      xmlParts: readCustomXml(bytes), kept: few ? 0 : formulas.length - live.size };
   } catch (error) {
     throw error instanceof FileProblem ? error : new FileProblem("de werkmap is niet te tonen; bewaar haar opnieuw in Excel.");
   }

@@ -95,10 +95,16 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return out;
 }
 
-/** The archive with some parts replaced; every other entry is copied as the packed bytes it was, with its own metadata. */
-export function replaceParts(bytes: Uint8Array, replacements: ReadonlyMap<string, Uint8Array>): Uint8Array {
+/**
+ * The archive with some parts replaced, added (those it does not have yet, at the end) and removed; every other entry is
+ * copied as the packed bytes it was, with its own metadata.
+ */
+export function replaceParts(
+  bytes: Uint8Array, replacements: ReadonlyMap<string, Uint8Array>, removed: ReadonlySet<string> = new Set(),
+): Uint8Array {
   const view = viewOf(bytes);
-  const entries = zipEntries(bytes);
+  const all = zipEntries(bytes);
+  const entries = all.filter(({ name }) => !removed.has(name));
   const directory = centralDirectory(bytes, view);
   const local: Uint8Array[] = [];
   const central = new Map<ZipEntry, Uint8Array>();
@@ -112,8 +118,16 @@ export function replaceParts(bytes: Uint8Array, replacements: ReadonlyMap<string
     local.push(written);
     offset += written.length;
   }
-  const tail = bytes.slice(directory.record);
   const records = entries.map((entry) => central.get(entry)!);
+  for (const [name, content] of replacements) {
+    if (all.some((entry) => entry.name === name)) continue;
+    const { written, record } = packNew(name, content, offset);
+    local.push(written);
+    records.push(record);
+    offset += written.length;
+  }
+  const tail = bytes.slice(directory.record);
+  for (const at of [8, 10]) viewOf(tail).setUint16(at, records.length, true);
   viewOf(tail).setUint32(12, records.reduce((sum, record) => sum + record.length, 0), true);
   viewOf(tail).setUint32(16, offset, true);
   return join([...local, ...records, tail]);
@@ -129,6 +143,31 @@ function pack(bytes: Uint8Array, entry: ZipEntry, content: Uint8Array, record: U
     [crc32(content), data.length, content.length].forEach((value, index) => target.setUint32(sizes + 4 * index, value, true));
   }
   return join([header, data]);
+}
+
+/** 1 January 1980, the first day that ZIP knows: the same content gives the same bytes. */
+const FIRST_DAY = 0x21;
+
+/** A new entry and its record in the central directory. */
+function packNew(name: string, content: Uint8Array, offset: number): { written: Uint8Array; record: Uint8Array } {
+  const label = new TextEncoder().encode(name);
+  const data = deflateSync(content);
+  const header = new Uint8Array(30 + label.length);
+  const record = new Uint8Array(46 + label.length);
+  for (const [target, signature, at] of [[header, 0x04034b50, 4], [record, 0x02014b50, 6]] as const) {
+    const view = viewOf(target);
+    view.setUint32(0, signature, true);
+    view.setUint16(at, 20, true); // version needed
+    view.setUint16(at + 2, 0x0800, true); // the name is UTF-8
+    view.setUint16(at + 4, 8, true); // deflate
+    view.setUint16(at + 8, FIRST_DAY, true);
+    [crc32(content), data.length, content.length].forEach((value, index) => { view.setUint32(at + 10 + 4 * index, value, true); });
+    view.setUint16(at + 22, label.length, true);
+    target.set(label, target.length - label.length);
+  }
+  viewOf(record).setUint16(4, 20, true); // version made by
+  viewOf(record).setUint32(42, offset, true);
+  return { written: join([header, data]), record };
 }
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

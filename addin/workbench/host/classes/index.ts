@@ -9,10 +9,11 @@ import { settingClasses } from "./settings";
 import { tableClasses } from "./tables";
 import { workbook, workbookClasses } from "./workbooks";
 import { worksheetClasses } from "./worksheets";
+import { xmlPartClasses } from "./xml-parts";
 
 /** Everything the stand-in answers, for the coverage list. */
 export const classes: readonly HostClass<never>[] = [
-  ...workbookClasses, ...worksheetClasses, range, ...formatClasses, ...tableClasses, ...nameClasses, ...settingClasses, ...chartClasses,
+  ...workbookClasses, ...worksheetClasses, range, ...formatClasses, ...tableClasses, ...nameClasses, ...settingClasses, ...xmlPartClasses, ...chartClasses,
 ];
 
 export const rootObject = (session: Session): Handle => handle(workbook, session.workbook);

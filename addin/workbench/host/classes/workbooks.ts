@@ -8,6 +8,7 @@ import { cellsAt } from "./ranges";
 import { settings } from "./settings";
 import { tablesOf } from "./tables";
 import { worksheets } from "./worksheets";
+import { xmlParts } from "./xml-parts";
 
 const application = hostClass<HostWorkbook>("Application", {
   scalars: {
@@ -37,6 +38,7 @@ export const workbook = hostClass<HostWorkbook>("Workbook", {
     Tables: () => handle(tablesOf, {}),
     Names: () => handle(names, { sheet: null }),
     Settings: (self) => handle(settings, self),
+    CustomXmlParts: (self) => handle(xmlParts, self),
     Application: (self) => handle(application, self),
   },
   methods: {
