@@ -1,5 +1,6 @@
 import { cellName } from "./cell-name";
-import { fingerprint, readFrozen, rememberFrozen, type FrozenFormula } from "./frozen";
+import { fingerprint } from "./fingerprint";
+import { readFrozen, rememberFrozen, type FrozenFormula } from "./frozen";
 import { scanFormulas, type FormulaPlace } from "./ruimte-formulas";
 
 export interface Frozen {

@@ -1,0 +1,36 @@
+import { sameName, versionFormat, type Deed, type VersionContent, type VersionHead } from "../../../core";
+import { fingerprint } from "../fingerprint";
+import { headPart, readHeads } from "./heads";
+import { pack } from "./packed";
+import { contentOf, partWith } from "./part-xml";
+
+export interface NewVersion {
+  readonly name: string;
+  readonly note: string;
+  readonly kept: Deed;
+}
+
+/** What came of it. A name that is taken is refused: a version that is kept is never overwritten. */
+export type Kept =
+  | { readonly done: true; readonly head: VersionHead }
+  | { readonly done: false; readonly why: "sameName" | "tooLarge" };
+
+/** Office on the web refuses larger parts (office-js, issue 2408), and one call may not carry more than 5 MB. */
+const LARGEST = 1_000_000;
+
+/** Keeps a version under a name of its own. Three batches. */
+export async function keepVersion({ name, note, kept }: NewVersion, content: VersionContent): Promise<Kept> {
+  const packed = pack(content);
+  if (packed.length > LARGEST) return { done: false, why: "tooLarge" };
+  return Excel.run(async (context) => {
+    const { versions } = await readHeads(context);
+    if (versions.some(({ head }) => sameName(head.name, name))) return { done: false, why: "sameName" };
+    const head: VersionHead = { format: versionFormat, id: crypto.randomUUID(), name, note, kept, locked: null, print: fingerprint(packed) };
+    const { customXmlParts } = context.workbook;
+    // The content first: a batch that stops half-way leaves no version without content.
+    customXmlParts.add(partWith(contentOf(head.id), packed));
+    customXmlParts.add(headPart(head));
+    await context.sync();
+    return { done: true, head };
+  });
+}

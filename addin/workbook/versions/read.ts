@@ -1,0 +1,46 @@
+import { readContent, type Unreadable, type VersionContent, type VersionHead } from "../../../core";
+import { fingerprint } from "../fingerprint";
+import { readHeads, type UnreadableVersion } from "./heads";
+import { unpack } from "./packed";
+import { contentOf, textOfPart } from "./part-xml";
+
+export interface KeptVersions {
+  readonly versions: readonly VersionHead[];
+  readonly unreadable: readonly UnreadableVersion[];
+}
+
+export async function listVersions(): Promise<KeptVersions> {
+  return Excel.run(async (context) => {
+    const { versions, unreadable } = await readHeads(context);
+    return { versions: versions.map(({ head }) => head), unreadable: unreadable.map(({ partId, why }) => ({ partId, why })) };
+  });
+}
+
+/** "changed": the content is another one than was kept. */
+export type VersionRead = VersionContent | Unreadable | "gone" | "changed";
+
+/** The content of a version. Four batches. */
+export async function readVersion(id: string): Promise<VersionRead> {
+  return Excel.run(async (context) => {
+    const { versions } = await readHeads(context);
+    const version = versions.find(({ head }) => head.id === id);
+    if (version === undefined) return "gone";
+    const parts = context.workbook.customXmlParts.getByNamespace(contentOf(id)).load("items/id");
+    await context.sync();
+    const [part, ...others] = parts.items;
+    if (part === undefined || others.length > 0) return "broken";
+    const xml = part.getXml();
+    await context.sync();
+    const packed = textOfPart(contentOf(id), xml.value)?.trim();
+    if (packed === undefined) return "broken";
+    return fingerprint(packed) === version.head.print ? contentIn(packed) : "changed";
+  });
+}
+
+function contentIn(packed: string): VersionContent | Unreadable {
+  try {
+    return readContent(unpack(packed));
+  } catch {
+    return "broken";
+  }
+}
