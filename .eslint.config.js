@@ -14,7 +14,7 @@ const arrows = {
   optimise: ["domain"],
   ...Object.fromEntries(modules.map((module) => [module, ["optimise", ...ground]])),
   overview: [...modules, "optimise", ...ground],
-  face: ["overview", ...modules, "tables", "domain"],
+  face: ["overview", ...modules, "optimise", "tables", "domain"],
   i18n: ["face"],
   workbook: ["face", "i18n"],
   calculation: ["face"],

@@ -8,3 +8,5 @@ export * from "./stacking";
 export * from "./capacity";
 export * from "./balance";
 export * from "./versions";
+/** Ahead of the first question; a solver that is not there yet is loaded by whatever needs it. */
+export { loadHighs } from "./optimise";

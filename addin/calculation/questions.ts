@@ -1,5 +1,5 @@
 import {
-  agreementsInDetail, areaOverview, fourMeansInDetail, moneyInDetail, overviewReports, peopleInDetail, planAnswer, planned,
+  agreementsInDetail, areaOverview, fourMeansInDetail, loadHighs, moneyInDetail, overviewReports, peopleInDetail, planAnswer, planned,
   type AgreementOptions, type AgreementsInDetail, type FunctionReport, type Levelled, type Means, type MoneyInDetail, type Overview, type OverviewOptions, type PeopleInDetail,
   type PeopleOptions, type PlanAnswer, type Planning, type PlanOptions, type ReportOptions, type SourceTable, type TaskMeans,
 } from "../../core";
@@ -8,6 +8,8 @@ import {
 export type Tell = (step: Means | number) => void;
 
 export interface Answers {
+  /** Whether the solver is loaded. */
+  readonly solver: boolean;
   readonly overview: Overview;
   readonly reports: FunctionReport[];
   readonly money: MoneyInDetail | undefined;
@@ -24,6 +26,7 @@ type Tables = readonly SourceTable[];
 
 /** What each question is about. */
 export interface Abouts {
+  readonly solver: readonly [];
   readonly overview: readonly [tables: Tables, options: OverviewOptions];
   readonly reports: readonly [tables: Tables, options: ReportOptions];
   readonly means: readonly [tables: Tables, options: OverviewOptions];
@@ -38,6 +41,7 @@ export interface Abouts {
 export const questions: {
   readonly [Name in Question]: (...asked: [...about: Abouts[Name], tell: Tell]) => Promise<Answers[Name]>;
 } = {
+  solver: () => loadHighs().then(() => true),
   overview: areaOverview,
   reports: overviewReports,
   means: fourMeansInDetail,

@@ -11,6 +11,9 @@ import type { Services } from "./services";
 const deeds = deedsBy({ freeze: freezeValues, restore: restoreFormulas, repair: repairFormulas });
 associateRibbon(deeds, showPane);
 
+/** A worker with its solver, while Office makes itself ready; the first question is for that worker, or goes without. */
+const warm = ask("solver", []).catch(() => false);
+
 /** The pane's one meeting with the world: everything below takes these as arguments. */
 const services: Services = {
   readTables,
@@ -20,7 +23,7 @@ const services: Services = {
   remember,
   selectCell,
   writeReports,
-  overview: (tables, options, asking) => ask("overview", [tables, options], asking),
+  overview: (tables, options, asking) => warm.then(() => ask("overview", [tables, options], asking)),
   reports: (tables, options, asking) => ask("reports", [tables, options], asking),
   means: (tables, options, asking) => ask("means", [tables, options], asking),
   money: (tables, options, asking) => ask("money", [tables, options], asking),

@@ -84,6 +84,11 @@ describe("on the pane's own thread", () => {
     await expect(ask("overview", [tables, {}], { signal: AbortSignal.abort() })).rejects.toThrow("aborted");
   });
 
+  it("loads the solver ahead of the first question", async () => {
+    ask = calculator(() => { throw new Error("SecurityError"); });
+    expect(await ask("solver", [])).toBe(true);
+  });
+
   it("calculates where workers are refused", async () => {
     ask = calculator(() => { throw new Error("SecurityError"); });
     await expectAnswer();
