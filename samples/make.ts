@@ -7,6 +7,7 @@ import { channels, isChannel, withPane, type Channel } from "./build/channel";
 import { fictitiousArea } from "./fictief-gebied/workbook";
 import { template } from "./leeg/workbook";
 import { multiYearBudget } from "./meerjarenbegroting/workbook";
+import { exerciseWorkbook, solutionWorkbook } from "./oefening/workbook";
 import { twelveAgreements } from "./twaalf-afspraken/workbook";
 
 /**
@@ -18,6 +19,8 @@ const samples = {
   "fictief-gebied.xlsx": fictitiousArea,
   "twaalf-afspraken.xlsx": twelveAgreements,
   "meerjarenbegroting.xlsx": multiYearBudget,
+  "oefening.xlsx": exerciseWorkbook,
+  "uitwerking.xlsx": solutionWorkbook,
   "leeg.xlsx": template,
 };
 

@@ -8,3 +8,6 @@ export function moved(at: string, rows: number, columns = 0): string {
 
 /** An address that stays where it is when a formula is copied: $A$1. */
 export const absolute = (at: string): string => at.replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2");
+
+/** Cells on a sheet, as a formula names them: Ruimte!$A$1, '2 Past het'!$A$1. */
+export const onSheet = (sheet: string, cells: string): string => `${/^\p{L}\w*$/u.test(sheet) ? sheet : `'${sheet}'`}!${cells}`;

@@ -4,7 +4,7 @@ import { longest } from "./sheet";
 import { formats } from "./styles";
 
 const euros = /^(Kosten per eenheid|Structureel per eenheid|Inhuurtarief|20\d\d)$/u;
-const shares = /^(Beschikbaar|Aandeel|Opbrengst [AB]|Maximaal aandeel|Verzuim|Rendement)$/u;
+const shares = /^(Beschikbaar|Aandeel|Ten hoogste|Opbrengst [AB]|Maximaal aandeel|Verzuim|Rendement)$/u;
 /** Of a work package: a year, a quarter as text, or a date. */
 const periods = /^(Start|Eind|Vroegste start|Uiterste eind)$/u;
 const years = /^(Startjaar|Doeljaar|Prijspeil|Jaar|Meenemen)$/u;

@@ -9,6 +9,9 @@ import { aligned, styles } from "./styles";
 const strip = 6;
 const fine = "geen problemen";
 
+/** Where the sheet says whether a table is in order. */
+export const verdictOn = (tables: Readonly<Record<string, Data>>, name: string): string => `Controle!B${5 + Object.keys(tables).indexOf(name)}`;
+
 /** The sheet Controle: one CONTROLE per input table, with the verdicts in a list. A table stands on the sheet with its name. */
 export async function controlSheet(tables: Readonly<Record<string, Data>>): Promise<WriteSheet> {
   const names = Object.keys(tables);

@@ -1,4 +1,4 @@
-import { parseCellRef, type Cell, type CellStyle, type CellValue, type DataValidation, type SheetChart, type WriteSheet } from "hucre/xlsx";
+import { parseCellRef, type Cell, type CellStyle, type CellValue, type ConditionalRule, type DataValidation, type SheetChart, type WriteSheet } from "hucre/xlsx";
 import { absolute, moved } from "./address";
 import type { Data } from "./data";
 import { aligned, styles, withFormat } from "./styles";
@@ -12,7 +12,7 @@ export const longest = 58;
 /** Text keeps some distance from the number before it. */
 const beside = { horizontal: "left", indent: 1 } as const;
 
-const tabs = { guide: "6B7280", input: "D97706", result: "154273" };
+const tabs = { guide: "6B7280", input: "D97706", result: "154273", exercise: "2E7D32" };
 
 /** One sheet while it is being laid out. */
 export class Sheet {
@@ -20,6 +20,8 @@ export class Sheet {
   private readonly tables: NonNullable<WriteSheet["tables"]> = [];
   private readonly charts: SheetChart[] = [];
   private readonly rules: DataValidation[] = [];
+  private readonly looks: ConditionalRule[] = [];
+  private readonly merges: NonNullable<WriteSheet["merges"]> = [];
   private readonly columns: { width: number }[] = [];
   private readonly heights = new Map<number, { height: number }>();
 
@@ -76,6 +78,19 @@ export class Sheet {
     return this;
   }
 
+  /** Cells beside each other as one, so that a longer text runs on over more lines; what stands in the first is seen. */
+  merge(from: string, columns: number): this {
+    const { row, col } = parseCellRef(from);
+    this.merges.push({ startRow: row, endRow: row, startCol: col, endCol: col + columns - 1 });
+    return this;
+  }
+
+  /** Another look while a formula is true. */
+  when(at: string, formula: string, style: CellStyle): this {
+    this.looks.push({ type: "expression", priority: this.looks.length + 1, formula, style, range: at });
+    return this;
+  }
+
   chart(chart: SheetChart): this {
     this.charts.push(chart);
     return this;
@@ -99,6 +114,8 @@ export class Sheet {
     return {
       name: this.name, cells: this.cells, tables: this.tables, charts: this.charts, columns: this.columns, rowDefs: this.heights,
       ...(this.rules.length > 0 ? { dataValidations: this.rules } : {}),
+      ...(this.looks.length > 0 ? { conditionalRules: this.looks } : {}),
+      ...(this.merges.length > 0 ? { merges: this.merges } : {}),
       view: { showGridLines: this.kind === "input", tabColor: { rgb: tabs[this.kind] } },
       pageSetup: { orientation: "landscape", paperSize: "a4", fitToPage: true, fitToWidth: 1, fitToHeight: 0, ...(printed === undefined ? {} : { printArea: absolute(printed) }) },
       freezePane: frozen,

@@ -1,4 +1,4 @@
-import { absolute, moved } from "./address";
+import { absolute, moved, onSheet } from "./address";
 import type { Calculated } from "./formula";
 import type { Result, Sheet } from "./sheet";
 import { aligned, styles, withFormat } from "./styles";
@@ -66,7 +66,7 @@ export class Spill {
   column(header: string): string {
     const top = moved(this.at, 1, this.header.indexOf(header));
     const rows = this.rows.findIndex(isTotal);
-    return `${this.sheet.name}!${absolute(top)}:${absolute(moved(top, rows - 1))}`;
+    return onSheet(this.sheet.name, `${absolute(top)}:${absolute(moved(top, rows - 1))}`);
   }
 
   private get header(): readonly string[] {
@@ -79,7 +79,7 @@ export class Spill {
 
   private range(header: string): string {
     const top = moved(this.at, 1, this.header.indexOf(header));
-    return `${this.sheet.name}!${absolute(top)}:${absolute(moved(top, Spill.reach))}`;
+    return onSheet(this.sheet.name, `${absolute(top)}:${absolute(moved(top, Spill.reach))}`);
   }
 }
 

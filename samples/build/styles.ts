@@ -31,6 +31,10 @@ export const styles = {
     font: { ...font, bold: true }, ...fill("FFF4CE"),
     border: { top: thin, bottom: thin, left: thin, right: thin },
   },
+  label: { font: { ...font, bold: true, color: { rgb: blue } }, alignment: { vertical: "top" } },
+  /** What a verdict says, in words; the colour only adds to them. */
+  notYet: { font: { ...font, bold: true, color: { rgb: "8A4B00" } }, ...fill("FDF1E3") },
+  good: { font: { bold: true, color: { rgb: "0B5A2B" } }, ...fill("E6F4EA") },
   link: { font: { ...font, underline: true, color: { rgb: "0F6CBD" } } },
   wrapped: { font, alignment: { wrapText: true, vertical: "top" } },
 } satisfies Record<string, CellStyle>;

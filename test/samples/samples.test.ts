@@ -9,6 +9,7 @@ import { findingsIn, knownFindings } from "./validate";
 /** Tables in which a problem stands on purpose: it is part of the story, or of the exercise. */
 const onPurpose: Readonly<Record<string, readonly string[]>> = {
   "twaalf-afspraken.xlsx": ["Gebieden"],
+  "oefening.xlsx": ["Metingen"],
 };
 
 const inputs = Object.fromEntries(Object.values(inputTables).map(({ name, kind }) => [name, kind]));

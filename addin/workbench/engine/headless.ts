@@ -6,7 +6,7 @@ import type * as UniverFormula from "@univerjs/engine-formula";
 import type * as UniverPreset from "@univerjs/preset-sheets-node-core";
 import type * as UniverTable from "@univerjs/sheets-table";
 import type { Call, CallResult, FunctionMetadata } from "./functions";
-import { registerFunctions } from "./univer";
+import { readSpillsAgain, registerFunctions } from "./univer";
 
 /** What the engine found; sheets by their id in the snapshot. */
 export interface Calculated {
@@ -35,10 +35,11 @@ export function openHeadless(
   const require = createRequire(import.meta.url);
   const { LocaleType, LogLevel, Univer } = require("@univerjs/core") as typeof UniverCore;
   const { FUniver } = require("@univerjs/core/facade") as typeof UniverFacade;
-  const { FormulaDataModel, IFunctionService } = require("@univerjs/engine-formula") as typeof UniverFormula;
+  const { FormulaDataModel, FormulaDependencyTree, FormulaDependencyTreeVirtual, IFunctionService } = require("@univerjs/engine-formula") as typeof UniverFormula;
   const { UniverSheetsNodeCorePreset } = require("@univerjs/preset-sheets-node-core") as typeof UniverPreset;
   const { UniverSheetsTablePlugin } = require("@univerjs/sheets-table") as typeof UniverTable;
 
+  readSpillsAgain(FormulaDependencyTree, FormulaDependencyTreeVirtual);
   const univer = new Univer({ logLevel: LogLevel.SILENT, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
   for (const item of UniverSheetsNodeCorePreset().plugins) {
     const [plugin, options] = Array.isArray(item) ? item : [item];

@@ -133,6 +133,14 @@ interface FormulaRegistry {
   registerAsyncFunction(name: string, run: (...args: unknown[]) => Promise<EngineValue>, description?: string): unknown;
 }
 
+/**
+ * Univer calculates everything once, and then again what reads inside a spill. It leaves out what reads the first cell of
+ * one, for that waited for it; but the same formula may read the inside of another spill, which was not there yet.
+ */
+export function readSpillsAgain(...dependencies: readonly { prototype: { isExcludeRange: unknown } }[]): void {
+  for (const { prototype } of dependencies) prototype.isExcludeRange = () => false;
+}
+
 /** The largest size of one spill; more is no report but a mistake. */
 const MAX_SPILL = 1_000_000;
 

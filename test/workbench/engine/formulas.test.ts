@@ -82,6 +82,7 @@ describe("a formula in the engine's words", () => {
     ["SUM(Opgaven[Doel '[ha']])", "=SUM(C3:C5)"],
     ["_xlfn.SINGLE(B1:B9)+_xlfn.SINGLE(A1:C1)", "=B4+A1"],
     ["_xlfn.LET(_xlpm.x,1,_xlpm.x+1)", "=LET(x,1,x+1)"],
+    ["INDEX(Gebieden[Ha],MATCH(1,Gebieden[Ha],0))+SUM(Gebieden[Ha])", "=INDEX('It''s'!B2:B4,MATCH(1,Gebieden[Ha],0))+SUM(Gebieden[Ha])"],
   ])("%s", (stored, engine) => {
     expect(engineFormula(stored, at(), book)).toBe(engine);
   });

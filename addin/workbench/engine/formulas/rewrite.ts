@@ -53,7 +53,7 @@ export function soleCall(formula: string): string | null {
 export function engineFormula(formula: string, place: Place, book: Lookup, mark?: string): string {
   const found = tokens(formula);
   let out = "=";
-  const calls: { ruimte: boolean; empty: boolean }[] = [];
+  const calls: { ruimte: boolean; index: boolean; empty: boolean }[] = [];
   for (let at = 0; at < found.length; at++) {
     const token = found[at]!;
     const call = calls.at(-1);
@@ -69,8 +69,9 @@ export function engineFormula(formula: string, place: Place, book: Lookup, mark?
     } else if (token.text === "(" || token.text === "{") {
       if (call) call.empty = false;
       const before = found[at - 1];
-      const ruimte = before?.kind === "function" && ruimteId(before.text) !== null;
-      calls.push({ ruimte, empty: true });
+      const called = before?.kind === "function" ? before.text : "";
+      const ruimte = ruimteId(called) !== null;
+      calls.push({ ruimte, index: called.toUpperCase() === "INDEX", empty: true });
       out += token.text;
       if (ruimte && mark !== undefined) out += `"${MARK}${mark}"${found[at + 1]?.text === ")" ? "" : ","}`;
     } else if (token.text === "," && call) {
@@ -81,7 +82,8 @@ export function engineFormula(formula: string, place: Place, book: Lookup, mark?
       out += call?.ruimte && call.empty && found[at - 1]?.text === "," ? `""${token.text}` : token.text;
     } else {
       if (call && token.kind !== "space") call.empty = false;
-      out += engineToken(token, place, book);
+      // The engine's INDEX counts the rows of a table's column from its header on: it gets plain cells.
+      out += engineToken(token, place, book, call?.index === true);
     }
   }
   return out;
@@ -92,9 +94,9 @@ const engineName = (stored: string): string => {
   return id === null ? plainName(stored) : SHOWN + id;
 };
 
-function engineToken(token: Token, place: Place, book: Lookup): string {
+function engineToken(token: Token, place: Place, book: Lookup, asCells: boolean): string {
   if (token.kind !== "table" && token.kind !== "name" && !token.text.endsWith("#")) return token.text;
-  if (token.kind === "table" && engineKnows(token.text, book)) return token.text;
+  if (token.kind === "table" && !asCells && engineKnows(token.text, book)) return token.text;
   const reach = reachOf(token, place, book);
   return reach ? written(reach, place) : token.text.replace(/^_xlpm\./i, "");
 }

@@ -1,0 +1,27 @@
+import { bars } from "../../build/charts";
+import { column } from "../../build/data";
+import { ruimte, table } from "../../build/formula";
+import { Spill } from "../../build/spill";
+import { rowOf } from "../area";
+import type { Exercise } from "../exercise";
+import { above, isNot, verdict } from "../verdict";
+import { moneyFormat } from "./formats";
+
+/** A structural expense that a reserve pays keeps a budget from being in balance. */
+export const equilibrium: Exercise = {
+  lay: async (sheet, row, { tables: { Begroting } }) => {
+    const result = new Spill(sheet, `A${row}`, await ruimte("EVENWICHT", table("Begroting", Begroting))).lay(moneyFormat);
+    sheet.chart(bars("Saldo en structureel saldo (euro)", result, "Jaar", ["Saldo", "Structureel saldo"], {
+      type: "column", barGrouping: "clustered", anchor: { from: { row: row + 8, col: 0 }, to: { row: row + 24, col: 5 } },
+    }));
+    const post = "Onttrekking reserves";
+    const withdrawn = {
+      formula: `INDEX(Begroting[2027],MATCH("${post}",Begroting[Post],0))`, value: Number(column(Begroting, "2027")[rowOf(Begroting, post)]),
+    };
+    return verdict([
+      [above(withdrawn, 1_000_000), "de reserve betaalt in 2027 nog steeds mee aan het beheer."],
+      [isNot(result.first("Saldo"), 1_000_000), "het saldo van 2027 is niet gelijk gebleven aan € 1.000.000."],
+      [isNot(result.find("Oordeel", "Jaar", "In evenwicht"), "ja"), "het oordeel is nog niet 'ja'."],
+    ], "het beheer is structureel gedekt: het saldo bleef gelijk, en het oordeel is 'ja'.");
+  },
+};

@@ -1,0 +1,27 @@
+import { bars } from "../../build/charts";
+import { ruimte, table } from "../../build/formula";
+import { Spill } from "../../build/spill";
+import { formats, styles, withFormat } from "../../build/styles";
+import type { Exercise } from "../exercise";
+import { differ, noNumber, verdict } from "../verdict";
+import { stackingFormat } from "./formats";
+
+/** Every task on hectares of its own: how much is short? */
+export const fits: Exercise = {
+  format: formats.whole,
+  lay: async (sheet, row, { tables, answers: [answer] }) => {
+    const question = [table("Opgaven", tables.Opgaven), table("Grond", tables.Grond)];
+    const pressure = await ruimte("RUIMTEDRUK", ...question);
+    sheet.put(`A${row}`, "Ruimtedruk", styles.headline)
+      .spill(`B${row}`, pressure.formula, pressure.result, () => withFormat(styles.headline, formats.percentage))
+      .put(`C${row}`, "gevraagd gedeeld door beschikbaar; boven 100% is er te weinig");
+    const stacking = new Spill(sheet, `A${row + 2}`, await ruimte("STAPELING", ...question)).lay(stackingFormat);
+    sheet.height(row + 2, 32).chart(bars("Wat past en wat tekortkomt (ha)", stacking, "Opgave", ["Gerealiseerd ha", "Tekort ha"], {
+      type: "bar", barGrouping: "stacked", anchor: { from: { row: row + 11, col: 0 }, to: { row: row + 27, col: 5 } },
+    }));
+    return verdict([
+      [noNumber(answer!), "typ in de gele cel hoeveel hectare er tekortkomt."],
+      [differ(answer!, stacking.find("Totaal", "Opgave", "Tekort ha"), 1), "kijk nog eens in de regel Totaal, kolom Tekort ha."],
+    ], "er komt 210 hectare tekort als elke opgave eigen hectares wil.");
+  },
+};

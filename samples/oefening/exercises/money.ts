@@ -1,0 +1,30 @@
+import { column } from "../../build/data";
+import { number, ruimte, table } from "../../build/formula";
+import { Spill, type Native } from "../../build/spill";
+import { styles } from "../../build/styles";
+import { rowOf, type Tables } from "../area";
+import type { Exercise } from "../exercise";
+import { above, any, verdict } from "../verdict";
+import { moneyFormat } from "./formats";
+
+const years = ["2027", "2028", "2029", "2030"];
+
+/** Money that may go to one task only makes other money free, once its largest share allows it. */
+export const money: Exercise = {
+  lay: async (sheet, row, { tables }) => {
+    const question = [table("Opgaven", tables.Opgaven), table("Middelen", tables.Middelen), number(2027), number(2030)];
+    const balance = new Spill(sheet, `A${row}`, await ruimte("BALANS", ...question)).lay(moneyFormat);
+    sheet.height(row, 32).put(`A${row + 8}`, "Wie betaalt wat? (RUIMTE.DEKKING)", styles.section).height(row + 9, 32);
+    new Spill(sheet, `A${row + 9}`, await ruimte("DEKKING", ...question)).lay(moneyFormat);
+    return verdict([
+      [above(ofMunicipalities(tables, "Maximaal aandeel"), 0.5), "de gemeenten betalen ten hoogste de helft van de woningen."],
+      [any(...years.map((year) => above(ofMunicipalities(tables, year), 1_500_000))), "de gemeenten brengen samen ten hoogste € 1.500.000 per jaar in."],
+      [above(balance.find("Totaal", "Jaar", "Tekort"), 0), "er is nog een tekort. Blijft er geoormerkt geld over? Dan zit het maximale aandeel in de weg."],
+    ], "alles is gedekt, met ten hoogste € 1.500.000 per jaar van de gemeenten.");
+  },
+};
+
+const ofMunicipalities = ({ Middelen }: Tables, header: string): Native => ({
+  formula: `INDEX(Middelen[${header}],MATCH("Bijdrage gemeenten",Middelen[Bron],0))`,
+  value: Number(column(Middelen, header)[rowOf(Middelen, "Bijdrage gemeenten")] ?? 0),
+});
