@@ -7,6 +7,7 @@ export type { BalanceInput, CostsInput, CoverageInput, IndexInput, MoreMoney } f
 export type { TaskCoverage } from "./coverage";
 export { balanceLines, coverageLines, sumOfLines } from "./explain";
 export type { BalanceFigure, CoverageFigure, FundedProgramme, Line } from "./explain";
+export { explainMoney, moneyFigures, type AskedMoney, type MoneyFigure } from "./explain-money";
 export { explainBalance, explainCoverage, type CellPlace } from "./explain-cell";
 export { moneyAtAGlance } from "./glance";
 export type { GlanceInput, MoneyAtAGlance } from "./glance";

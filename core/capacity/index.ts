@@ -4,6 +4,7 @@ export { readCapacity, type CapacityInput } from "./read";
 export type { CapacityModel } from "./model";
 export { pooledNeeds, type Need, type RoleNeed } from "./need";
 export { cooperation, type Cooperation } from "./cooperation";
+export { explainPeople, servedCapacity, type PeopleFigure, type ServedCapacity } from "./explain";
 export { people, type People, type RolePeople } from "./people";
 export { carriedWork, type CarriedWork } from "./carried-work";
 export { planned, planningReport } from "./levelling/planning";

@@ -3,6 +3,8 @@ import type { Horizon, Span } from "./periods";
 
 /** The share of a work package that one role does: a row of Werk. */
 export interface Work {
+  /** In the table; header = 1. */
+  readonly row: number;
   readonly workPackage: string;
   /** What the work is for. */
   readonly task?: string | undefined;
@@ -18,6 +20,8 @@ export interface Work {
 
 /** People of one role in one organisation: a row of Bezetting. */
 export interface Staff {
+  /** In the table; header = 1. undefined: nobody in the sheet, but somebody who is thought of. */
+  readonly row?: number | undefined;
   readonly organisation: string;
   readonly role: string;
   readonly fte: number;

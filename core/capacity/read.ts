@@ -66,7 +66,7 @@ function withoutNorm(work: TableContent<typeof workTable>, staffing: TableConten
 function asWork(row: WorkRow, unit: Unit, norm: number | undefined): Work {
   const whole = span(row.start, row.end);
   return {
-    workPackage: row.workPackage, task: row.task, area: row.area, organisation: row.organisation, role: row.role, profile: row.profile,
+    row: row.row, workPackage: row.workPackage, task: row.task, area: row.area, organisation: row.organisation, role: row.role, profile: row.profile,
     hours: row.hours ?? row.fte! * norm! * lengthInYears(whole, unit),
     span: whole,
   };
@@ -76,7 +76,7 @@ function asStaff(row: StaffingRow, horizon: Horizon, norm: number | undefined): 
   const hoursPerFte = row.hoursPerFte ?? norm!;
   const always = row.from === undefined && row.until === undefined;
   return {
-    organisation: row.organisation, role: row.role, fte: row.fte, absence: row.absence, hoursPerFte,
+    row: row.row, organisation: row.organisation, role: row.role, fte: row.fte, absence: row.absence, hoursPerFte,
     span: always ? undefined : span(row.from ?? yearPeriod(horizon.from), row.until ?? yearPeriod(horizon.to)),
     // Hired fte deliver the norm; without one, what the row says that an fte works.
     hire: row.hiredFte === 0 ? undefined

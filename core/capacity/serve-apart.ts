@@ -8,6 +8,14 @@ export interface RoleService {
   /** Hours worked by own staff *of* this role, whatever role they stood in for. */
   readonly spent: number;
   readonly hired: readonly HireOffer[];
+  /** What people of other roles do of it, in hours of this role. */
+  readonly standIns: readonly StandIn[];
+}
+
+export interface StandIn {
+  /** Whose people: a position in the books. */
+  readonly role: number;
+  readonly hours: number;
 }
 
 /** The answer for a role apart, and whether some organisation has people of it left after its own packages. */
@@ -46,6 +54,7 @@ export function serveApart({ teams, open }: PeriodBooks, role: number): ApartSer
     served: demand - tidy(left, demand),
     spent: spent + lent,
     hired: cheapestFirst([...hired, ...taken]),
+    standIns: [],
     idle: idleOwn > 0 || idleOffers.length > 0,
   };
 }

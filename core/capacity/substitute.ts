@@ -46,6 +46,8 @@ export function substitute(highs: Highs, books: PeriodBooks, links: readonly Lin
       served: demand - shortage,
       spent: sum(flows.filter((flow) => flow.from === role && flow.rate === undefined).map(hours)),
       hired: hires(flows.filter((flow) => flow.from === role), hours),
+      standIns: flows.filter((flow) => flow.to === role && flow.from !== role)
+        .map((flow) => ({ role: flow.from, hours: flow.yields * hours(flow) })),
     }];
   }));
 }

@@ -10,6 +10,7 @@ export { broughtTogether, type AreaTable } from "./brought-together";
 export { remarksOn } from "./remarks";
 export { lostRemark, safeguardRemarks } from "./safeguard-remarks";
 export { reciprocity, type Exchange, type Reciprocity } from "./reciprocity";
+export { explainAgreements, type AgreementsFigure } from "./explain";
 export { METHODS, type Method, type Part, type Question } from "./apportionment/model";
 export { split } from "./apportionment/split";
 export { splitReport } from "./apportionment/report";

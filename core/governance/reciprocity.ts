@@ -74,7 +74,7 @@ export function reciprocity(governance: Governance): Reciprocity {
 }
 
 /** Ten gunste van; when blank the Aan of the agreements it counts for. A name without a share gets the whole. */
-function receiversOf({ benefits, countsFor }: ContributionRow, { cascade }: Governance): { name: string; share: number }[] {
+export function receiversOf({ benefits, countsFor }: ContributionRow, { cascade }: Governance): { name: string; share: number }[] {
   const whole = ({ name, share = 1 }: Share) => ({ name, share });
   if (benefits !== undefined) return benefits.map(whole);
   return (countsFor ?? []).map(whole).flatMap(({ name, share }) => {

@@ -40,14 +40,14 @@ export async function fourMeansPerTask(input: FourMeansInput): Promise<FourMeans
   const work = isOmitted(workCells) || workCells === undefined ? [] : await readWork({ ...input, work: workCells, staffing: staffing ?? [] }, money);
   return money.map((one) => {
     const present = (means: PreconditionRow["means"]) => weightedMean(conditions
-      .filter((row) => row.means === means && isFor(row, one))
+      .filter((row) => row.means === means && isFor(row, one.task))
       .map((row) => ({ share: row.present, weight: row.weight })));
     return {
       task: one.task.name, area: one.task.area,
       shares: {
         money: one.cost > 0 ? one.covered / one.cost : undefined,
         capacity: weightedMean(work
-          .filter((row) => row.hours > 0 && isFor(row.work, one))
+          .filter((row) => row.hours > 0 && isFor(row.work, one.task))
           .map(({ hours, carried }) => ({ share: carried / hours, weight: hours }))),
         knowledge: present("knowledge"),
         instruments: present("instrument"),
@@ -74,13 +74,13 @@ function namesNoTask(
   table: { problemAt(row: number, column: "task", message: string, advice: string): Problem },
   rows: readonly (ForTask & { readonly row: number })[], tasks: readonly TaskCoverage[],
 ): Problem[] {
-  return rows.filter((row) => !tasks.some((one) => isFor(row, one))).map(({ row }) => table.problemAt(
+  return rows.filter((row) => !tasks.some((one) => isFor(row, one.task))).map(({ row }) => table.problemAt(
     row, "task", "staat niet in Opgaven", "noem een opgave uit Opgaven (in hetzelfde gebied)",
   ));
 }
 
 /** By name; where both say in which area, also by area. */
-function isFor({ task, area }: ForTask, { task: own }: TaskCoverage): boolean {
+export function isFor({ task, area }: ForTask, own: { readonly name: string; readonly area: string | undefined }): boolean {
   if (task === undefined || !sameName(task, own.name)) return false;
   return area === undefined || own.area === undefined || sameName(area, own.area);
 }

@@ -6,6 +6,7 @@ export {
   stackOnce as stack,
 } from "./once";
 export { totalPressure, type Pressure } from "./pressure";
+export { explainLand, type LandFigure } from "./explain";
 export type { Choice as LandChoice } from "./one-more-hectare";
 export type { SharedPair } from "./shared-pairs";
 export { largestFirst } from "./largest-first";

@@ -1,11 +1,14 @@
 import type { Area, Land, Task } from "./model";
 
+/** All land of one type. */
+type LandType = Omit<Land, "row">;
+
 /**
  * Land types on which exactly the same tasks may land. They are interchangeable in every figure of a report,
  * so the model knows one amount of land per class instead of one per type: often one class for an area.
  */
 export interface LandClass {
-  readonly types: readonly Land[];
+  readonly types: readonly LandType[];
   /** Of all types together. */
   readonly hectares: number;
   /** Per task of the area: may it land here? */
@@ -16,7 +19,7 @@ export interface LandClass {
 export function landClasses(area: Area): readonly LandClass[] {
   const hectares = new Map<string, number>();
   for (const land of area.land) hectares.set(land.type, (hectares.get(land.type) ?? 0) + land.hectares);
-  const classes = new Map<string, { types: Land[]; hectares: number; allows: boolean[] }>();
+  const classes = new Map<string, { types: LandType[]; hectares: number; allows: boolean[] }>();
   for (const [type, amount] of hectares) {
     const allows = area.tasks.map((task) => mayLand(task, type));
     if (!allows.includes(true)) continue;

@@ -19,14 +19,14 @@ export function landUse(built: AreaModel, solution: Solution): readonly LandOutc
   built.land.forEach(({ land }, place) => {
     const types = land.types.map(({ type }) => byType.get(type)!);
     let current = 0;
-    used.forEach(({ tasks, hectares }, index) => {
+    used.forEach(({ tasks, yields, hectares }, index) => {
       if (uses[index]!.place !== place) return;
       let left = hectares;
       while (left > 0) {
         const type = types[current]!;
         const last = current === types.length - 1;
         const here = last ? left : Math.min(left, type.free);
-        if (here > NOTHING) type.uses.push({ tasks: tasks.map((task) => area.tasks[task]!.name), hectares: here });
+        if (here > NOTHING) type.uses.push({ tasks: tasks.map((task) => area.tasks[task]!.name), yields, hectares: here });
         type.free = Math.max(0, type.free - here);
         left -= here;
         if (left > 0) current++;

@@ -3,6 +3,8 @@ export const LAYERS = 3;
 
 /** A task that claims land in an area. */
 export interface Task {
+  /** In the table Opgaven; header = 1. */
+  readonly row: number;
   readonly name: string;
   /** Hectares, 0 or more. */
   readonly claim: number;
@@ -14,6 +16,8 @@ export interface Task {
 
 /** Land of one type in an area; several entries of one type add up. */
 export interface Land {
+  /** In the table Grond; header = 1. */
+  readonly row: number;
   readonly type: string;
   /** Hectares that are available. */
   readonly hectares: number;
@@ -52,6 +56,8 @@ export interface TaskOutcome {
 /** Hectares on which exactly these tasks lie; two or more share them. */
 export interface LandUse {
   readonly tasks: readonly string[];
+  /** What a hectare counts for each of them. */
+  readonly yields: readonly number[];
   readonly hectares: number;
 }
 

@@ -3,7 +3,7 @@ import type { Highs } from "../optimise";
 import { leanGoals } from "./aims";
 import { areaModel } from "./area-model";
 import type { Area } from "./model";
-import { sum, usedLand } from "./used-land";
+import { sum, usedLand, type Used } from "./used-land";
 
 /** The land that tasks need beside the land there is, in hectares. */
 export interface Pressure {
@@ -18,7 +18,7 @@ export interface Pressure {
 export function pressureOf(highs: Highs, area: Area, layers: number): Pressure {
   return {
     gross: area.tasks.reduce((total, task) => total + task.claim, 0),
-    needed: neededLand(highs, area, layers),
+    needed: sum(neededLand(highs, area, layers)),
     available: area.land.reduce((total, land) => total + land.hectares, 0),
   };
 }
@@ -32,10 +32,12 @@ export function totalPressure(parts: readonly Pressure[]): Pressure {
   );
 }
 
-function neededLand(highs: Highs, area: Area, layers: number): number {
+/** Who would lie on the land that is needed. */
+export function neededLand(highs: Highs, area: Area, layers: number): readonly Used[] {
   const built = areaModel(area, layers, { land: "unlimited" });
   if (built.sharing.length === 0) {
-    return area.tasks.reduce((total, task, position) => total + (built.shortages[position] === undefined ? 0 : task.claim), 0);
+    return area.tasks.flatMap((task, position) =>
+      (built.shortages[position] === undefined ? [] : [{ tasks: [position], yields: [1], hectares: task.claim }]));
   }
-  return sum(usedLand(built, solveWith(highs, built.model, leanGoals(built))));
+  return usedLand(built, solveWith(highs, built.model, leanGoals(built)));
 }

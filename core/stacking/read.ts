@@ -33,12 +33,13 @@ export function readStacking(tasks: Cells, land: Cells, combinations: unknown): 
   return areas.areas.map(({ name, tasks: rows, land: lots }) => ({
     name,
     tasks: rows.map((row): Task => ({
+      row: row.row,
       name: row.task,
       claim: landClaim(row),
       priority: row.priority,
       landTypes: row.landTypes === undefined || row.landTypes.length === 0 ? undefined : row.landTypes.map(named),
     })),
-    land: lots.map((lot): Land => ({ type: named(lot.landType), hectares: lot.hectares * lot.available })),
+    land: lots.map((lot): Land => ({ row: lot.row, type: named(lot.landType), hectares: lot.hectares * lot.available })),
     sharing: pairs.between(rows),
   }));
 }

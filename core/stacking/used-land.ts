@@ -7,6 +7,8 @@ export const NOTHING = 1e-9;
 /** Physical hectares that the same tasks (positions in the area) lie on together. */
 export interface Used {
   readonly tasks: readonly number[];
+  /** What a hectare counts for each of them. */
+  readonly yields: readonly number[];
   readonly hectares: number;
 }
 
@@ -14,7 +16,7 @@ export interface Used {
 export function usedLand({ uses }: AreaModel, solution: Solution): readonly Used[] {
   return uses.map(({ variable, unit, combination }) => {
     const units = solution.value(variable);
-    return { tasks: combination.tasks, hectares: units > NOTHING ? units * unit : 0 };
+    return { tasks: combination.tasks, yields: combination.yields, hectares: units > NOTHING ? units * unit : 0 };
   });
 }
 

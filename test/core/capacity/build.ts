@@ -12,7 +12,7 @@ export const dates = (from: [number, number, number], to: [number, number, numbe
   span(dayPeriod(dayNumber(...from)!), dayPeriod(dayNumber(...to)!));
 
 export const work = (role: string, hours: number, more: Partial<Work> = {}): Work =>
-  ({ workPackage: "pakket", role, hours, span: inYears(2027), profile: "even", ...more });
+  ({ row: 2, workPackage: "pakket", role, hours, span: inYears(2027), profile: "even", ...more });
 
 export const staff = (organisation: string, role: string, fte: number, more: Partial<Staff> = {}): Staff =>
   ({ organisation, role, fte, hoursPerFte: 1363, absence: 0, ...more });

@@ -31,4 +31,7 @@ export const anyModel = (standIns: boolean): fc.Arbitrary<CapacityModel> => fc
       ? fc.uniqueArray(substitution, { maxLength: 5, selector: (row) => `${row.role} ${row.alsoRole}` })
       : fc.constant([]),
   })
-  .map((parts) => model({ horizon: years(2027, 2028), norm: 1000, ...parts }));
+  .map(({ work, staff, substitutions }) => model({
+    horizon: years(2027, 2028), norm: 1000, substitutions,
+    work: work.map((each, index) => ({ ...each, row: index + 2 })), staff: staff.map((each, index) => ({ ...each, row: index + 2 })),
+  }));

@@ -1,4 +1,4 @@
-import { moneyAtAGlance, moneyFigures, moneyInDetail, moneyLayers, peopleInDetail, type SourceTable } from "../../../core";
+import { moreMoneyOf, peopleInDetail, type SourceTable } from "../../../core";
 
 const opgaven = [
   ["Opgave", "Gebied", "Prioriteit", "Doel", "Startjaar", "Doeljaar", "Kosten per eenheid", "Structureel per eenheid"],
@@ -26,46 +26,15 @@ const people: SourceTable[] = [
   { kind: "bezetting", cells: [["Organisatie", "Rol", "Fte"], ["provincie", "ecoloog", 2], ["waterschap", "ecoloog", 1]] },
 ];
 
-const cents = (euros: number): number => Math.round(euros * 100);
-
-describe("money in detail", () => {
-  it.each([undefined, "Polder", "stad"])("adds up to the figures of the overview, to the cent (area %s)", async (area) => {
-    const glance = await moneyAtAGlance({ tasks: opgaven, funding: middelen, from: 2027, to: 2028, area });
-    const detail = (await moneyInDetail(money, { area }))!;
-    expect(detail.years.map(({ year }) => year)).toEqual(glance.years.map(({ year }) => year));
-    expect(glance.shortage).toBeGreaterThan(0);
-    detail.years.forEach(({ year, figures }, index) => {
-      for (const figure of moneyFigures) {
-        const { euros, layers } = figures[figure];
-        expect([year, figure, euros]).toEqual([year, figure, glance.years[index]![figure]]);
-        const lines = moneyLayers.flatMap((layer) => layers[layer].lines);
-        expect(lines.reduce((sum, line) => sum + cents(line.euros), 0)).toBe(cents(euros));
-        expect(moneyLayers.reduce((sum, layer) => sum + cents(layers[layer].euros), 0)).toBe(cents(euros));
-        expect(lines.every((line) => line.year === year)).toBe(true);
-      }
-    });
-    for (const figure of moneyFigures) expect(detail.total[figure].euros).toBe(glance[figure]);
-  });
-
-  it("names source and task of each line, with costs that stay apart", async () => {
-    const { years } = (await moneyInDetail(money))!;
-    const { layers } = years[1]!.figures.cost;
-    expect(layers.structural.lines).toEqual([
-      { source: undefined, task: "natuur", area: "Polder", year: 2028, euros: 50 },
-      { source: undefined, task: "energie", area: undefined, year: 2028, euros: 10.5 },
-    ]);
-    const paid = years[0]!.figures.covered.layers.incidental.lines;
-    expect(paid).toContainEqual({ source: "SPUK natuur", task: "natuur", area: "Polder", year: 2027, euros: 500 });
-  });
-
+describe("more money", () => {
   it("says what one more euro of a source brings", async () => {
-    const { more } = (await moneyInDetail(money))!;
+    const more = (await moreMoneyOf(money))!;
     expect(more.find(({ source, year }) => source === "Algemeen" && year === 2028)?.covers).toBeCloseTo(1, 6);
   });
 
   it("has none where a table is missing or wrong", async () => {
-    expect(await moneyInDetail(money.slice(1))).toBeUndefined();
-    expect(await moneyInDetail([{ kind: "opgaven", cells: [["Opgave", "Doel"], ["natuur", "veel"]] }, money[1]!])).toBeUndefined();
+    expect(await moreMoneyOf(money.slice(1))).toBeUndefined();
+    expect(await moreMoneyOf([{ kind: "opgaven", cells: [["Opgave", "Doel"], ["natuur", "veel"]] }, money[1]!])).toBeUndefined();
   });
 });
 

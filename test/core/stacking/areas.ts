@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Area, Sharing, Task } from "../../../core/stacking/model";
 
 export const task = (name: string, claim: number, more: Partial<Task> = {}): Task => ({
-  name, claim, priority: 1, landTypes: undefined, ...more,
+  row: 2, name, claim, priority: 1, landTypes: undefined, ...more,
 });
 
 export const pair = (one: number, other: number, share: number, yieldOne = 1, yieldOther = 1): Sharing => ({
@@ -10,12 +10,13 @@ export const pair = (one: number, other: number, share: number, yieldOne = 1, yi
 });
 
 export const area = (tasks: readonly Task[], land: Readonly<Record<string, number>>, sharing: readonly Sharing[] = []): Area => ({
-  name: "Gebied", tasks, sharing, land: Object.entries(land).map(([type, hectares]) => ({ type, hectares })),
+  name: "Gebied", tasks, sharing, land: Object.entries(land).map(([type, hectares], index) => ({ row: index + 2, type, hectares })),
 });
 
 const types = ["landbouw", "natuur", "water"];
 
 const someTask: fc.Arbitrary<Task> = fc.record({
+  row: fc.constant(2),
   name: fc.constant(""),
   claim: fc.constantFrom(0, 1, 5, 10, 20, 33, 50, 100),
   priority: fc.constantFrom(1, 1, 1, 2, 3),
@@ -33,8 +34,8 @@ export const someArea = (tasks = 5): fc.Arbitrary<Area> => fc.array(someTask, { 
     }), { nil: undefined }))),
   }).map(({ land, sharing }): Area => ({
     name: "Gebied",
-    tasks: drawn.map((each, i) => ({ ...each, name: `opgave ${i}` })),
-    land,
+    tasks: drawn.map((each, i) => ({ ...each, row: i + 2, name: `opgave ${i}` })),
+    land: land.map((lot, i) => ({ ...lot, row: i + 2 })),
     sharing: sharing.filter((each) => each !== undefined),
   }));
 });

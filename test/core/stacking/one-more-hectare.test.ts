@@ -23,7 +23,7 @@ describe("oneMoreHectare", () => {
   });
 
   it("speaks of net land where nothing falls short", () => {
-    const plenty = { ...example3, land: [{ type: "landbouw", hectares: 1000 }] };
+    const plenty = { ...example3, land: [{ row: 2, type: "landbouw", hectares: 1000 }] };
     expect(oneMoreHectare(highs, plenty, 3)).toEqual([
       { area: "Gebied", limit: "zon + natuur", kind: "sharing", hectares: 100, value: expect.closeTo(0.5, 9) },
     ]);
@@ -59,7 +59,7 @@ describe("oneMoreHectare", () => {
         expect(Math.abs(listed - value)).toBeLessThan(2e-6);
       };
       for (const type of new Set(any.land.map((land) => land.type))) {
-        compare(type, "land", { ...any, land: [...any.land, { type, hectares: 1 }] });
+        compare(type, "land", { ...any, land: [...any.land, { row: 9, type, hectares: 1 }] });
       }
       any.sharing.forEach((each, index) => {
         const most = Math.min(any.tasks[each.one]!.claim, any.tasks[each.other]!.claim);

@@ -1,0 +1,46 @@
+import { sameName } from "../domain/name";
+import { toEuros } from "../numbers/cents";
+import { part, shareOf, sumOf, type Explanation, type ExplanationLine } from "../numbers/explanation";
+import { coverageLines, type FundedProgramme, type Line } from "./explain";
+import { layers, type Task } from "./model";
+
+export const moneyFigures = ["cost", "covered", "shortage"] as const;
+export type MoneyFigure = (typeof moneyFigures)[number];
+
+/** A figure about money: of a year or of all, of a task or of all that belong to an area (undefined: to any). */
+export interface AskedMoney {
+  readonly figure: MoneyFigure | "coverage";
+  readonly year?: number | undefined;
+  readonly task?: { readonly name: string; readonly area: string | undefined } | undefined;
+  readonly area?: string | undefined;
+}
+
+/** The rows of Opgaven and Middelen behind it, costs that end and costs that stay apart; to the cent. */
+export function explainMoney(funded: FundedProgramme, asked: AskedMoney): Explanation | undefined {
+  const lines = (figure: MoneyFigure): Line[] =>
+    coverageLines(funded, figure, undefined, asked.year).filter((line) => isAsked(taskOf(funded, line), asked));
+  const worded = (some: readonly Line[]): ExplanationLine[] => some.map((line) => inWords(funded, line, asked));
+  if (asked.figure === "coverage") return shareOf("euros", part("covered", worded(lines("covered"))), part("cost", worded(lines("cost"))));
+  const all = lines(asked.figure);
+  return sumOf("euros", layers.map((layer) => part(layer, worded(all.filter((line) => line.layer === layer)))));
+}
+
+/** A task without an area belongs to each. */
+function isAsked(own: Task, { task, area }: AskedMoney): boolean {
+  if (task !== undefined) return sameName(own.name, task.name) && (own.area ?? "") === (task.area ?? "");
+  return area === undefined || own.area === undefined || sameName(own.area, area);
+}
+
+function inWords(funded: FundedProgramme, line: Line, asked: AskedMoney): ExplanationLine {
+  const task = taskOf(funded, line);
+  const source = line.source === undefined ? undefined : funded.sources[line.source]!;
+  const where = task.area === undefined || asked.area !== undefined || asked.task !== undefined ? [] : [task.area];
+  return {
+    names: [...(source === undefined ? [] : [source.name]), task.name, ...where],
+    year: asked.year === undefined ? line.year : undefined,
+    amount: toEuros(line.cents),
+    rows: [...(source === undefined ? [] : [{ table: "middelen", row: source.row } as const]), { table: "opgaven", row: task.row }],
+  };
+}
+
+const taskOf = ({ costs }: FundedProgramme, { task }: Line): Task => costs.tasks[task!]!.task;

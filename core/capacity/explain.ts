@@ -1,0 +1,105 @@
+import { nameKey } from "../domain/name";
+import { off, part, shareOf, sumOf, type Explanation, type ExplanationLine } from "../numbers/explanation";
+import { openBooks, ownFor, pool, total, type Books } from "./books";
+import { hoursPerPeriod } from "./demand";
+import type { CapacityModel, Staff } from "./model";
+import { periodName } from "./periods";
+import { serve, type Service } from "./serve";
+import { hoursOf } from "./serve-apart";
+import { hireHours, ownHours } from "./supply";
+
+/** A figure about people as one government: of a role or of all, in a period (by its name) or over the whole horizon. */
+export interface PeopleFigure {
+  readonly figure: "demand" | "supply" | "shortage" | "load" | "served";
+  readonly role?: string | undefined;
+  readonly period?: number | string | undefined;
+}
+
+/** Who asks, who offers, and who serves whom: all that the figures are made of. */
+export interface ServedCapacity {
+  readonly model: CapacityModel;
+  /** Of all organisations together. */
+  readonly books: Books;
+  readonly service: Service;
+}
+
+export async function servedCapacity(model: CapacityModel): Promise<ServedCapacity> {
+  const apart = openBooks(model);
+  const books = { ...apart, perPeriod: apart.perPeriod.map(pool) };
+  return { model, books, service: await serve(books.perPeriod, books.links) };
+}
+
+/** The rows of Werk and Bezetting behind a figure; undefined for a role or a period that is not there. */
+export function explainPeople(served: ServedCapacity, asked: PeopleFigure): Explanation | undefined {
+  const lines = linesOf(served, asked);
+  if (lines === undefined) return undefined;
+  const demand = part("work", lines.work());
+  switch (asked.figure) {
+    case "demand": return sumOf("hours", [demand]);
+    case "supply": return sumOf("hours", [part("staff", lines.staff()), part("absence", off(lines.absence()))]);
+    case "load": return shareOf("hours", demand, part("present", lines.present()));
+    case "served": return shareOf("hours", part("carried", [...lines.own(), ...lines.standIns(), ...lines.hired()]), demand);
+    case "shortage": return sumOf("hours", [
+      demand, part("ownStaff", off(lines.own())), part("standIns", off(lines.standIns())), part("hired", off(lines.hired())),
+    ]);
+  }
+}
+
+/**
+ * The hours of each row, over the roles and periods asked. Which of its people serve is not for the model to say: the hours
+ * that a role works are spread over its rows by what each has.
+ */
+function linesOf({ model, books, service }: ServedCapacity, { role, period }: PeopleFigure) {
+  const { unit } = model.horizon;
+  const places = new Map(books.roles.map((name, place) => [nameKey(name), place]));
+  const placeOf = (row: { readonly role: string }): number => places.get(nameKey(row.role))!;
+  const roles = new Set(books.roles.flatMap((name, place) => (role === undefined || nameKey(name) === nameKey(role) ? [place] : [])));
+  const periods = books.periods.flatMap((number, index) => (period === undefined || periodName(number, unit) === period ? [index] : []));
+  if (roles.size === 0 || periods.length === 0) return undefined;
+
+  const roleOf = (place: number): string[] => (roles.size === 1 && roles.has(place) ? [] : [books.roles[place]!]);
+  const own = (row: Staff, index: number): number => ownHours(row, books.periods[index]!, unit);
+  /** The part of its role's own hours that a row has. */
+  const partOf = (row: Staff, index: number): number => {
+    const all = ownFor(books.perPeriod[index]!, placeOf(row));
+    return all > 0 ? own(row, index) / all : 0;
+  };
+  const staffLines = (isAsked: (place: number) => boolean, hours: (row: Staff, index: number) => number): ExplanationLine[] =>
+    model.staff.filter((row) => row.row !== undefined && isAsked(placeOf(row))).map((row): ExplanationLine => ({
+      names: [row.organisation, ...roleOf(placeOf(row))], amount: total(periods, (index) => hours(row, index)),
+      rows: [{ table: "bezetting", row: row.row! }],
+    })).filter(isNoticeable);
+  const isOwn = (place: number): boolean => roles.has(place);
+
+  return {
+    work: (): ExplanationLine[] => model.work.filter((row) => roles.has(placeOf(row))).map((row): ExplanationLine => {
+      const hours = hoursPerPeriod(row, books.periods, unit);
+      return {
+        names: [row.workPackage, ...roleOf(placeOf(row)), ...(row.task === undefined ? [] : [row.task])],
+        amount: total(periods, (index) => hours[index]!), rows: [{ table: "werk", row: row.row }],
+      };
+    }).filter(isNoticeable),
+    /** Before absence, what absence takes, and what is left. */
+    staff: () => staffLines(isOwn, (row, index) => own({ ...row, absence: 0 }, index)),
+    absence: () => staffLines(isOwn, (row, index) => own({ ...row, absence: 0 }, index) - own(row, index)),
+    present: () => staffLines(isOwn, own),
+    /** Own people in their own role, people of other roles, and hired people. */
+    own: () => staffLines(isOwn, (row, index) => {
+      const { served, standIns, hired } = service[index]![placeOf(row)]!;
+      return partOf(row, index) * (served - total(standIns, ({ hours }) => hours) - hoursOf(hired));
+    }),
+    standIns: () => staffLines(() => true, (row, index) => partOf(row, index) * total([...roles], (place) =>
+      total(service[index]![place]!.standIns, (standIn) => (standIn.role === placeOf(row) ? standIn.hours : 0)))),
+    hired: () => staffLines(isOwn, (row, index) => {
+      if (row.hire === undefined) return 0;
+      const { rate } = row.hire;
+      const atRate = (offers: readonly { readonly rate: number; readonly hours: number }[] | undefined): number =>
+        offers?.find((offer) => offer.rate === rate)?.hours ?? 0;
+      const offered = atRate(books.perPeriod[index]!.teams[0]!.hire[placeOf(row)]);
+      return offered > 0 ? (hireHours(row, books.periods[index]!, unit) / offered) * atRate(service[index]![placeOf(row)]!.hired) : 0;
+    }),
+  };
+}
+
+/** What is smaller, in hours, is rounding in the arithmetic. */
+const isNoticeable = ({ amount }: ExplanationLine): boolean => Math.abs(amount) > 1e-8;

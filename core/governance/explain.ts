@@ -1,0 +1,70 @@
+import { combineOf, type Agreement } from "../domain/agreements";
+import type { ContributionRow } from "../domain/tables/bijdragen";
+import { converted } from "../domain/units";
+import { off, part, sumOf, type Explanation, type ExplanationLine, type ExplanationPart, type InputRow } from "../numbers/explanation";
+import { tidySum } from "../numbers/tidy-sum";
+import type { Governance } from "./model";
+import { passedDown } from "./passed-down";
+import { receiversOf, type Exchange } from "./reciprocity";
+import { safeguarding } from "./safeguarded";
+
+/** A figure about an agreement, by its id, or about what a party brings and gets of one kind in one unit. */
+export type AgreementsFigure =
+  | { readonly figure: "passedDown" | "difference" | "covered"; readonly agreement: string }
+  | { readonly figure: "brings" | "gets" | "net" } & Pick<Exchange, "party" | "kind" | "unit">;
+
+/** The rows of Afspraken or Bijdragen behind it; undefined for what is not there. */
+export function explainAgreements(governance: Governance, asked: AgreementsFigure): Explanation | undefined {
+  if ("party" in asked) return ofExchange(governance, asked);
+  const agreement = governance.cascade.named(asked.agreement);
+  if (agreement === undefined) return undefined;
+  const unit = { name: agreement.current.unit };
+  if (asked.figure === "covered") {
+    const found = safeguarding(governance).agreements.find((each) => each.agreement === agreement);
+    return found && sumOf(unit, [part("contributions", found.counted.map(({ contribution, amount }) => contributionLine(contribution, amount)))]);
+  }
+  const derived = derivedPart(governance, agreement);
+  if (derived === undefined || asked.figure === "passedDown") return derived && sumOf(unit, [derived]);
+  return sumOf(unit, [derived, part("goal", off([agreementLine(agreement, agreement.current.goal)]))]);
+}
+
+/** What is agreed one level down: the goals that add up, or the one that decides where the weakest does. */
+function derivedPart(governance: Governance, agreement: Agreement): ExplanationPart | undefined {
+  const { cascade, unitOf } = governance;
+  const down = passedDown(governance).find((each) => each.agreement === agreement);
+  if (down?.amount === undefined) return undefined;
+  const pieces = cascade.derivedFrom(agreement).flatMap((derived) => {
+    const amount = converted(derived.current.goal, unitOf(derived.current.unit), unitOf(agreement.current.unit));
+    return amount === undefined ? [] : [{ line: agreementLine(derived, amount), combine: combineOf(derived.current, agreement.current) }];
+  });
+  const linesThat = (combine: "sum" | "minimum"): ExplanationLine[] => pieces.filter((piece) => piece.combine === combine).map(({ line }) => line);
+  const [added, apart] = [linesThat("sum"), linesThat("minimum")];
+  if (apart.length === 0) return part("derived", added);
+  const isWeakest = (lines: readonly ExplanationLine[]): boolean => lines.length > 0 && tidySum(lines.map(({ amount }) => amount)) === down.amount;
+  return part("weakest", isWeakest(added) ? added : apart.filter((line) => line.amount === down.amount).slice(0, 1));
+}
+
+function ofExchange(governance: Governance, asked: AgreementsFigure & Pick<Exchange, "party" | "kind" | "unit">): Explanation {
+  const { contributions, keyOf, unitOf } = governance;
+  const { dimension, size } = unitOf(asked.unit ?? "");
+  const isAsked = (name: string): boolean => keyOf(name) === keyOf(asked.party);
+  const own = contributions.filter((each) => {
+    const unit = unitOf(each.unit ?? "");
+    return each.kind === asked.kind && unit.dimension === dimension && unit.size === size;
+  });
+  const brought = own.filter(({ party }) => isAsked(party)).map((each) => contributionLine(each, each.size));
+  const got = own.flatMap((each) => receiversOf(each, governance)
+    .filter(({ name }) => isAsked(name)).map(({ share }) => contributionLine(each, each.size * share)));
+  return sumOf({ name: asked.unit }, [
+    ...(asked.figure === "brings" ? [] : [part("got", got)]),
+    ...(asked.figure === "gets" ? [] : [part("brought", asked.figure === "net" ? off(brought) : brought)]),
+  ]);
+}
+
+const agreementLine = ({ current }: Agreement, amount: number): ExplanationLine =>
+  ({ names: [current.agreement, current.to], amount, rows: [at("afspraken", current.row)] });
+
+const contributionLine = ({ row, arrangement, party, task }: ContributionRow, amount: number): ExplanationLine =>
+  ({ names: [arrangement, party, task], amount, rows: [at("bijdragen", row)] });
+
+const at = (table: InputRow["table"], row: number): InputRow => ({ table, row });

@@ -1,0 +1,59 @@
+import { explainMoney, fundedProgramme, type AskedMoney } from "../balance";
+import { explainPeople, readCapacity, servedCapacity, type CapacityInput, type PeopleFigure } from "../capacity";
+import { sameName } from "../domain/name";
+import { explainAgreements, readGovernance, type AgreementsFigure } from "../governance";
+import type { Explanation } from "../numbers/explanation";
+import { loadHighs } from "../optimise";
+import { explainLand, LAYERS, readStacking, type LandFigure } from "../stacking";
+import { remembering } from "../tables/remember";
+import { attempted } from "./attempted";
+import { explainMeans, type MeansFigure } from "./explain-means";
+import type { OverviewOptions, SourceTable } from "./model";
+import { canAnswer, landQuestion, moneyQuestion, peopleQuestion } from "./questions";
+import { byKind, type Tables } from "./tables";
+
+/** Any figure that the pane shows, by what it is about. */
+export type Figure =
+  | ({ readonly about: "land" } & LandFigure)
+  | ({ readonly about: "money" } & Omit<AskedMoney, "area">)
+  | ({ readonly about: "people" } & PeopleFigure)
+  | ({ readonly about: "means" } & MeansFigure)
+  | ({ readonly about: "agreements" } & AgreementsFigure);
+
+/** One figure after another is asked of the same tables: who pays and who serves is worked out once. */
+const room = { answers: 4, characters: 16_000_000 };
+const fundedOnce = remembering(fundedProgramme, room);
+const servedOnce = remembering((question: CapacityInput) => servedCapacity(readCapacity(question)), room);
+
+/** The rows of the tables that a figure is made of; undefined where there is no answer. The overview says why. */
+export function explained(tables: readonly SourceTable[], options: OverviewOptions, figure: Figure): Promise<Explanation | undefined> {
+  const given = byKind(tables);
+  return attempted(async () => {
+    switch (figure.about) {
+      case "land": return ofLand(given, options, figure);
+      case "money":
+        return canAnswer("money", given)
+          ? explainMoney(await fundedOnce(moneyQuestion(given, options)), { ...figure, area: options.area }) : undefined;
+      case "people": return ofPeople(given, options, figure);
+      case "means": return explainMeans(given, options, figure);
+      case "agreements": return explainAgreements(readGovernance({
+        agreements: given.get("afspraken"), parties: given.get("partijen"), arrangements: given.get("arrangementen"),
+        contributions: given.get("bijdragen"), areas: given.get("gebieden"),
+      }, []), figure);
+    }
+  });
+}
+
+async function ofLand(given: Tables, { area }: OverviewOptions, figure: LandFigure): Promise<Explanation | undefined> {
+  if (!canAnswer("land", given)) return undefined;
+  const { tasks, land, combinations } = landQuestion(given);
+  const areas = readStacking(tasks, land, combinations).filter(({ name }) => area === undefined || sameName(name, area));
+  return explainLand(await loadHighs(), areas, LAYERS, figure);
+}
+
+async function ofPeople(given: Tables, options: OverviewOptions, figure: PeopleFigure): Promise<Explanation | undefined> {
+  if (!canAnswer("people", given)) return undefined;
+  // 2027 is a year, "2027K3" a quarter.
+  const period = typeof figure.period === "string" ? "kwartaal" : "jaar";
+  return explainPeople(await servedOnce({ ...peopleQuestion(given, options), period }), figure);
+}

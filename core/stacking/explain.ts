@@ -1,0 +1,113 @@
+import { nameKey } from "../domain/name";
+import { off, part, shareOf, sumOf, type Explanation, type ExplanationLine, type InputRow } from "../numbers/explanation";
+import type { Highs } from "../optimise";
+import type { Area, AreaOutcome, LandUse, Task } from "./model";
+import { stackOnce } from "./once";
+import { neededLand } from "./pressure";
+
+/** A figure about land: of all areas asked, of one task, or of one type of land. */
+export type LandFigure =
+  | { readonly figure: "gross" | "needed" | "available" | "shared" | "pressure" | "served" }
+  | { readonly figure: "realised" | "shortage"; readonly task?: { readonly name: string; readonly area: string } | undefined }
+  | { readonly figure: "used" | "free" | "there"; readonly area: string; readonly type: string };
+
+/** How an area was stacked. */
+interface Stacked {
+  readonly area: Area;
+  readonly outcome: AreaOutcome;
+  /** What an area's names are followed by, where there are several. */
+  readonly where: readonly string[];
+}
+
+/** The rows of Opgaven and Grond behind a figure of these areas; undefined for what is not there. */
+export function explainLand(highs: Highs, areas: readonly Area[], layers: number, asked: LandFigure): Explanation | undefined {
+  const all = areas.map((area): Stacked => ({
+    area, outcome: stackOnce(highs, area, layers), where: areas.length > 1 ? [area.name] : [],
+  }));
+  const over = (lines: (each: Stacked) => readonly ExplanationLine[]): ExplanationLine[] => all.flatMap(lines);
+  const needed = (): ExplanationLine[] => over((each) => neededLines(highs, each, layers));
+  switch (asked.figure) {
+    case "gross": return sumOf("hectares", [part("claims", over(claimLines))]);
+    case "needed": return sumOf("hectares", [part("landNeeded", needed())]);
+    case "available": return sumOf("hectares", [part("landThere", over(lotLines))]);
+    case "shared": return sumOf("hectares", [part("landShared", over(sharedLines))]);
+    case "pressure": return shareOf("hectares", part("landNeeded", needed()), part("landThere", over(lotLines)));
+    case "served": return shareOf("hectares", part("realised", over((each) => taskLines(each, "realised"))), part("claims", over(claimLines)));
+    case "realised":
+    case "shortage": {
+      const { figure, task } = asked;
+      if (task === undefined) return sumOf("hectares", [part(figure === "realised" ? figure : "shortages", over((each) => taskLines(each, figure)))]);
+      const own = all.find(({ area }) => nameKey(area.name) === nameKey(task.area));
+      return own && ofTask(own, figure, task.name);
+    }
+    default: {
+      const own = all.find(({ area }) => nameKey(area.name) === nameKey(asked.area));
+      return own && ofLandType(own, asked.figure, asked.type);
+    }
+  }
+}
+
+function ofTask(own: Stacked, figure: "realised" | "shortage", name: string): Explanation | undefined {
+  const position = own.area.tasks.findIndex((task) => nameKey(task.name) === nameKey(name));
+  const task = own.area.tasks[position];
+  if (task === undefined) return undefined;
+  const realised = realisedLines(own, task);
+  if (figure === "realised") return sumOf("hectares", [part("realised", realised)]);
+  return sumOf("hectares", [part("claims", [claimLine(own, task)]), part("realised", off(realised))]);
+}
+
+function ofLandType(own: Stacked, figure: "used" | "free" | "there", type: string): Explanation | undefined {
+  const land = own.outcome.land.find((each) => nameKey(each.type) === nameKey(type));
+  if (land === undefined) return undefined;
+  const used = land.uses.map((use) => useLine(own, use, []));
+  if (figure === "used") return sumOf("hectares", [part("landUsed", used)]);
+  const there = part("landThere", lotLines(own).filter((_, index) => own.area.land[index]!.type === land.type));
+  return sumOf("hectares", figure === "there" ? [there] : [there, part("landUsed", off(used))]);
+}
+
+const claimLine = ({ where }: Stacked, task: Task): ExplanationLine =>
+  ({ names: [task.name, ...where], amount: task.claim, rows: [taskRow(task)] });
+
+const claimLines = (own: Stacked): ExplanationLine[] => own.area.tasks.filter(({ claim }) => claim > 0).map((task) => claimLine(own, task));
+
+/** A task by one amount; how that is made up is asked of the task. */
+function taskLines({ area, outcome, where }: Stacked, figure: "realised" | "shortage"): ExplanationLine[] {
+  return outcome.tasks.flatMap(({ realised, short }, position) => {
+    const amount = figure === "realised" ? realised : short;
+    const task = area.tasks[position]!;
+    return amount > 0 ? [{ names: [task.name, ...where], amount, rows: [taskRow(task)] }] : [];
+  });
+}
+
+/** On which land a task lies, and beside whom: what those hectares count for it. */
+function realisedLines({ area, outcome }: Stacked, { name }: Task): ExplanationLine[] {
+  return outcome.land.flatMap(({ type, uses }) => uses.flatMap(({ tasks, yields, hectares }) => {
+    const index = tasks.indexOf(name);
+    const amount = index < 0 ? 0 : hectares * yields[index]!;
+    return amount > 0 ? [{ names: [type, ...tasks.filter((other) => other !== name)], amount, rows: lotRows(area, type) }] : [];
+  }));
+}
+
+const lotLines = ({ area: { land }, where }: Stacked): ExplanationLine[] =>
+  land.map(({ row, type, hectares }) => ({ names: [type, ...where], amount: hectares, rows: [{ table: "grond", row }] }));
+
+function sharedLines(own: Stacked): ExplanationLine[] {
+  return own.outcome.land.flatMap(({ type, uses }) =>
+    uses.filter(({ tasks }) => tasks.length > 1).map((use) => useLine(own, use, [type, ...own.where])));
+}
+
+function useLine({ area }: Stacked, { tasks, hectares }: LandUse, further: readonly string[]): ExplanationLine {
+  return { names: [tasks.join(" + "), ...further], amount: hectares, rows: area.tasks.filter(({ name }) => tasks.includes(name)).map(taskRow) };
+}
+
+function neededLines(highs: Highs, { area, where }: Stacked, layers: number): ExplanationLine[] {
+  return neededLand(highs, area, layers).filter(({ hectares }) => hectares > 0).map(({ tasks, hectares }) => {
+    const together = tasks.map((position) => area.tasks[position]!);
+    return { names: [together.map(({ name }) => name).join(" + "), ...where], amount: hectares, rows: together.map(taskRow) };
+  });
+}
+
+const taskRow = ({ row }: Task): InputRow => ({ table: "opgaven", row });
+
+const lotRows = ({ land }: Area, type: string): InputRow[] =>
+  land.filter((lot) => lot.type === type).map(({ row }) => ({ table: "grond", row }));
