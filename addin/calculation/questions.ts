@@ -1,6 +1,6 @@
 import {
-  agreementsInDetail, areaOverview, fourMeansInDetail, loadHighs, moneyInDetail, overviewReports, peopleInDetail, planAnswer, planned,
-  type AgreementOptions, type AgreementsInDetail, type FunctionReport, type Levelled, type Means, type MoneyInDetail, type Overview, type OverviewOptions, type PeopleInDetail,
+  agreementsInDetail, areaOverview, explained, fourMeansInDetail, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned,
+  type AgreementOptions, type AgreementsInDetail, type Explanation, type Figure, type FunctionReport, type Levelled, type Means, type MoreMoney, type Overview, type OverviewOptions, type PeopleInDetail,
   type PeopleOptions, type PlanAnswer, type Planning, type PlanOptions, type ReportOptions, type SourceTable, type TaskMeans,
 } from "../../core";
 
@@ -12,7 +12,8 @@ export interface Answers {
   readonly solver: boolean;
   readonly overview: Overview;
   readonly reports: FunctionReport[];
-  readonly money: MoneyInDetail | undefined;
+  readonly more: MoreMoney[] | undefined;
+  readonly explained: Explanation | undefined;
   readonly people: PeopleInDetail | undefined;
   readonly plan: PlanAnswer | undefined;
   readonly means: TaskMeans[] | undefined;
@@ -30,7 +31,8 @@ export interface Abouts {
   readonly overview: readonly [tables: Tables, options: OverviewOptions];
   readonly reports: readonly [tables: Tables, options: ReportOptions];
   readonly means: readonly [tables: Tables, options: OverviewOptions];
-  readonly money: readonly [tables: Tables, options: OverviewOptions];
+  readonly more: readonly [tables: Tables, options: OverviewOptions];
+  readonly explained: readonly [tables: Tables, options: OverviewOptions, figure: Figure];
   readonly people: readonly [tables: Tables, options: PeopleOptions];
   readonly plan: readonly [tables: Tables, options: PlanOptions];
   readonly agreements: readonly [tables: Tables, options: AgreementOptions];
@@ -45,7 +47,8 @@ export const questions: {
   overview: areaOverview,
   reports: overviewReports,
   means: fourMeansInDetail,
-  money: moneyInDetail,
+  more: moreMoneyOf,
+  explained,
   people: peopleInDetail,
   plan: planAnswer,
   agreements: (tables, options) => Promise.resolve(agreementsInDetail(tables, options)),

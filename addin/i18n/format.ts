@@ -1,3 +1,4 @@
+import type { AmountUnit } from "../../core";
 import type { Language } from "./language";
 
 /** Numbers as users of that language read them; units stay Dutch public practice (ha, euro). */
@@ -20,6 +21,8 @@ export interface Formats {
   plain(value: number): string;
   /** In a unit of the user's own: 12,5 TWh. */
   amount(value: number, unit: string | undefined): string;
+  /** For a line that others must add up with: money to the cent, hectares and hours in hundredths. */
+  exactly(value: number, unit: AmountUnit): string;
   /** "a, b en c" */
   list(items: readonly string[]): string;
   /** "a, b of c" */
@@ -45,19 +48,28 @@ export function formatsOf(language: Language): Formats {
   const manyEuros = number({ style: "currency", currency: "EUR", notation: "compact", maximumSignificantDigits: 4 });
   const all = new Intl.ListFormat(locale, { type: "conjunction" });
   const any = new Intl.ListFormat(locale, { type: "disjunction" });
+  const hours = (value: number, format: (value: number) => string): string => `${format(value)}\u00a0${hourNames[language]}`;
+  const hectares = (value: number, format: (value: number) => string): string => `${format(value)}\u00a0ha`;
+  const amount = (value: number, unit: string | undefined): string =>
+    (unit === undefined ? thousandths(value) : `${thousandths(value)}\u00a0${unit}`);
   return {
     // Below a hundred a tenth still tells; above it the eye wants whole hectares.
-    hectares: (value) => `${(Math.abs(value) < 100 ? tenths : whole)(value)}\u00a0ha`,
-    perHectare: (value) => `${hundredths(value)}\u00a0ha`,
+    hectares: (value) => hectares(value, Math.abs(value) < 100 ? tenths : whole),
+    perHectare: (value) => hectares(value, hundredths),
     euros: (value) => (Math.abs(value) < 1e5 ? euros : manyEuros)(value),
     cents,
-    hours: (value) => `${whole(value)}\u00a0${hourNames[language]}`,
+    hours: (value) => hours(value, whole),
     fte: (value) => `${tenths(value)}\u00a0fte`,
     share: number({ style: "percent", maximumFractionDigits: 1 }),
     wholeShare: number({ style: "percent", maximumFractionDigits: 0 }),
     count: whole,
     plain: number({ useGrouping: false, maximumFractionDigits: 6 }),
-    amount: (value, unit) => (unit === undefined ? thousandths(value) : `${thousandths(value)}\u00a0${unit}`),
+    amount,
+    exactly: (value, unit) => {
+      if (unit === "euros") return cents(value);
+      if (unit === "hours") return hours(value, hundredths);
+      return unit === "hectares" ? hectares(value, hundredths) : amount(value, unit.name);
+    },
     list: (items) => all.format(items),
     either: (items) => any.format(items),
   };

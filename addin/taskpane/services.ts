@@ -1,5 +1,5 @@
 import type { DescribedFunction } from "described-functions";
-import type { AgreementOptions, OverviewOptions, PeopleOptions, PlanOptions, ReportOptions } from "../../core";
+import type { AgreementOptions, Figure, OverviewOptions, PeopleOptions, PlanOptions, ReportOptions } from "../../core";
 import type { Answers, Asking, Question } from "../calculation";
 import type { Deeds } from "../commands";
 import type {
@@ -24,7 +24,10 @@ export interface Services {
   readonly overview: AskOf<"overview">;
   readonly reports: AskOf<"reports", ReportOptions>;
   readonly means: AskOf<"means">;
-  readonly money: AskOf<"money">;
+  readonly more: AskOf<"more">;
+  readonly explained: (
+    tables: readonly WorkbookTable[], options: OverviewOptions, figure: Figure, asking?: Asking,
+  ) => Promise<Answers["explained"]>;
   readonly people: AskOf<"people", PeopleOptions>;
   readonly plan: AskOf<"plan", PlanOptions>;
   readonly agreements: AskOf<"agreements", AgreementOptions>;

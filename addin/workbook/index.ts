@@ -6,7 +6,7 @@ export { ignoredTables } from "./ignored";
 export { formulaText, shownFormula, typedArgument, type FormulaArgument } from "./formula-text";
 export { argumentsFrom, insertFunction, onlyInPane, type FunctionParameter, type Inserted } from "./insert-function";
 export { insertInputTable, insertSampleTable, type InsertedTable } from "./insert-table";
-export { inOwnWords, locate, type Place } from "./locate";
+export { inOwnWords, locate, locateRow, type Place } from "./locate";
 export type { Origin } from "./origin";
 export { previewDates, writeDates, type DateChange, type DatePreview } from "./move-dates";
 export type { NamedReport } from "./report-layout";

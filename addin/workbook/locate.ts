@@ -1,4 +1,4 @@
-import type { Problem } from "../../core";
+import type { InputRow, Problem } from "../../core";
 import { cellName } from "./cell-name";
 import type { Origin } from "./origin";
 import type { WorkbookTable } from "./tables";
@@ -8,7 +8,8 @@ export interface Place {
   readonly origin: Origin;
   readonly sheet: string;
   readonly row: number;
-  readonly column: number;
+  /** undefined: the whole row of the table. */
+  readonly column: number | undefined;
   /** Where it stood when it was read, of a plain range: its rows have no other name. */
   readonly cell?: string;
 }
@@ -20,11 +21,19 @@ export interface Place {
 export function locate(problem: Problem, tables: readonly WorkbookTable[]): Place | undefined {
   const table = tableOf(problem, tables);
   if (table === undefined) return undefined;
-  const [row, column] = [(problem.row ?? 1) - 1, Math.max(columnOf(problem, table), 0)];
-  const { origin, sheet } = table;
+  return placeIn(table, (problem.row ?? 1) - 1, Math.max(columnOf(problem, table), 0));
+}
+
+/** Where a row of input stands, with the table that it is read from: the first of its kind. */
+export function locateRow({ table: kind, row }: InputRow, tables: readonly WorkbookTable[]): { readonly table: WorkbookTable; readonly place: Place } | undefined {
+  const table = tables.find((each) => each.kind === kind);
+  return table && { table, place: placeIn(table, row - 1, undefined) };
+}
+
+function placeIn({ origin, sheet }: WorkbookTable, row: number, column: number | undefined): Place {
   const place = { origin, sheet, row, column };
   if ("table" in origin) return place;
-  return { ...place, cell: cellName({ sheet, row: origin.range.row + row, column: origin.range.column + column }) };
+  return { ...place, cell: cellName({ sheet, row: origin.range.row + row, column: origin.range.column + (column ?? 0) }) };
 }
 
 /** The problem with the column by the name that the user gave it, where that is another than it is read by. */

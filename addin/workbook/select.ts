@@ -1,7 +1,7 @@
 import type { Place } from "./locate";
 import { cellsOf, isStillThere } from "./origin";
 
-/** Brings the user to a cell; false when its table is no longer there, or its range has moved. */
+/** Brings the user to a cell, or to the cells of a row; false when its table is no longer there, or its range has moved. */
 export async function selectCell({ origin, row, column }: Place): Promise<boolean> {
   return Excel.run(async (context) => {
     const { holder, sheet, range } = cellsOf(context, origin);
@@ -10,7 +10,7 @@ export async function selectCell({ origin, row, column }: Place): Promise<boolea
     await context.sync();
     if (holder.isNullObject || !isStillThere(origin, header.values[0])) return false;
     sheet.activate();
-    range.getCell(row, column).select();
+    (column === undefined ? range.getRow(row) : range.getCell(row, column)).select();
     await context.sync();
     return true;
   });

@@ -81,22 +81,6 @@ describeInBrowser("the pane beside the sample", (test) => {
     await page.close();
   });
 
-  test("explains a figure by lines that add up to it", async (browser) => {
-    const { page, pane } = await opened(browser);
-    await goTo(pane, "money");
-    await pane.focus("#money figure tbody tr:nth-child(3) button >> nth=2");
-    await page.keyboard.press("Enter");
-    const panel = pane.locator("#money section");
-    const cents = (text: string): number => Number(text.replace(/[^\d-]/g, ""));
-    const sum = cents((await panel.locator("tfoot td").innerText()));
-    expect(sum).toBeGreaterThan(0);
-    const more = panel.locator("button[aria-expanded=false]");
-    if (await more.count() > 0) await more.click();
-    const lines = await panel.locator("tbody td:nth-child(3)").allInnerTexts();
-    expect(lines.map(cents).reduce((total, each) => total + each, 0)).toBe(sum);
-    await page.close();
-  });
-
   test("makes a plan by quarter in the worker, and says how sure it is", async (browser) => {
     const { page, pane, troubles } = await opened(browser);
     await goTo(pane, "people");

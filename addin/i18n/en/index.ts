@@ -5,10 +5,11 @@ import { money } from "./money";
 import { people } from "./people";
 import { agreements } from "./agreements";
 import { check } from "./check";
+import { explain } from "./explain";
 import { binding } from "./binding";
 import { share } from "./share";
 import { insert } from "./insert";
 import type { Dictionary } from "../nl";
 
 /** Every text of the pane, in English. */
-export const en: Dictionary = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...binding, ...share, ...insert };
+export const en: Dictionary = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...explain, ...binding, ...share, ...insert };

@@ -5,11 +5,12 @@ import { money } from "./money";
 import { people } from "./people";
 import { agreements } from "./agreements";
 import { check } from "./check";
+import { explain } from "./explain";
 import { binding } from "./binding";
 import { share } from "./share";
 import { insert } from "./insert";
 
 /** Every text of the pane, in Dutch, a file per view. The type of this object is the contract for the other languages. */
-export const nl = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...binding, ...share, ...insert };
+export const nl = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...explain, ...binding, ...share, ...insert };
 
 export type Dictionary = typeof nl;

@@ -3,6 +3,6 @@ import { usePane } from "../pane/use-pane";
 import { MoneyCard } from "./money-card";
 
 export function MoneyView(): ReactNode {
-  const { overview, money } = usePane();
-  return overview !== undefined && <MoneyCard overview={overview} detail={money} />;
+  const { overview, more } = usePane();
+  return overview !== undefined && <MoneyCard overview={overview} more={more} />;
 }

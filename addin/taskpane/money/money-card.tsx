@@ -1,11 +1,12 @@
 import { makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { MoneyRegular } from "@fluentui/react-icons/svg/money";
 import { lazy, Suspense, useId, type ReactNode } from "react";
-import type { MoneyAnswer, MoneyInDetail, Overview } from "../../../core";
+import { moneyFigures, type MoneyAnswer, type MoreMoney as More, type Overview } from "../../../core";
 import { AnswerCard } from "../parts/answer-card";
 import { Boundary } from "../parts/boundary";
+import { Explained, Explanations } from "../parts/explanations";
 import { inWords } from "../parts/falls-short";
-import { Figures, Headline } from "../parts/figures";
+import { Figures, Headline, type Figure } from "../parts/figures";
 import { Hint } from "../parts/hint";
 import { MoreMoney } from "./more-money";
 import { NoAnswer } from "../parts/no-answer";
@@ -25,12 +26,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly overview: Overview;
-  /** What the figures are made of, and what more money would bring. */
-  readonly detail: Detail<MoneyInDetail | undefined>;
+  /** What more money would bring. */
+  readonly more: Detail<readonly More[] | undefined>;
 }
 
 /** Does the money match the ambition? */
-export function MoneyCard({ overview, detail }: Props): ReactNode {
+export function MoneyCard({ overview, more }: Props): ReactNode {
   const { t, f } = useTexts();
   const { money } = overview;
   return (
@@ -38,13 +39,13 @@ export function MoneyCard({ overview, detail }: Props): ReactNode {
       means="money" title={t.money.title} question={t.money.question} icon={<MoneyRegular />}
       shortage={money === undefined ? null : inWords(money.shortage, f.euros)}
     >
-      {money === undefined ? <NoAnswer overview={overview} means="money" /> : <Answer money={money} detail={detail} />}
+      {money === undefined ? <NoAnswer overview={overview} means="money" /> : <Answer money={money} more={more} />}
       {money !== undefined && overview.area !== undefined && <Hint>{t.money.allAreas}</Hint>}
     </AnswerCard>
   );
 }
 
-function Answer({ money, detail }: { readonly money: MoneyAnswer; readonly detail: Props["detail"] }): ReactNode {
+function Answer({ money, more }: { readonly money: MoneyAnswer; readonly more: Props["more"] }): ReactNode {
   const { t, f } = useTexts();
   const styles = useStyles();
   const caption = useId();
@@ -52,15 +53,21 @@ function Answer({ money, detail }: { readonly money: MoneyAnswer; readonly detai
   if (coverage === undefined) return <p>{t.money.nothing}</p>;
   return (
     <>
-      <Headline label={t.money.coverage} value={f.share(coverage)} note={t.money.coverageNote(money.from, money.to)} />
-      <Figures
-        of={[
-          [t.money.cost, f.euros(money.cost)],
-          [t.money.covered, f.euros(money.covered)],
-          [t.money.shortage, f.euros(money.shortage)],
-          [t.money.ambition, f.share(money.ambition)],
-        ]}
-      />
+      <Explanations>
+        <Headline
+          label={t.money.coverage} note={t.money.coverageNote(money.from, money.to)}
+          value={<Explained of={{ about: "money", figure: "coverage" }} amount={coverage} name={t.money.coverage}>{f.share(coverage)}</Explained>}
+        />
+        <Figures
+          of={[
+            ...moneyFigures.map((figure): Figure => [
+              t.money[figure],
+              <Explained key={figure} of={{ about: "money", figure }} amount={money[figure]} name={t.money[figure]}>{f.euros(money[figure])}</Explained>,
+            ]),
+            [t.money.ambition, f.share(money.ambition)],
+          ]}
+        />
+      </Explanations>
       <figure className={styles.figure}>
         <figcaption id={caption} className={styles.caption}>{t.money.picture}</figcaption>
         <Boundary message={t.failure.part} of={money}>
@@ -68,11 +75,11 @@ function Answer({ money, detail }: { readonly money: MoneyAnswer; readonly detai
             <YearsChart years={money.years} />
           </Suspense>
         </Boundary>
-        <YearsTable money={money} detail={detail.answer} caption={caption} />
+        <Explanations><YearsTable money={money} caption={caption} /></Explanations>
       </figure>
-      {detail.phase === "calculating" && <p role="status" className={styles.busy}>{t.money.detailBusy}</p>}
-      {detail.phase === "failed" && <p role="status" className={styles.busy}>{t.money.detailFailed}</p>}
-      {detail.answer !== undefined && <MoreMoney more={detail.answer.more} />}
+      {more.phase === "calculating" && <p role="status" className={styles.busy}>{t.money.moreBusy}</p>}
+      {more.phase === "failed" && <p role="status" className={styles.busy}>{t.money.moreFailed}</p>}
+      {more.answer !== undefined && <MoreMoney more={more.answer} />}
       {oneMore !== undefined && <Hint>{t.money.oneMore(oneMore.year, f.cents(oneMore.covers))}</Hint>}
     </>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import type { MoneyInDetail } from "../../../core";
+import type { MoreMoney as More } from "../../../core";
 import { useTableStyles } from "../parts/table-styles";
 import { ShowAll } from "../parts/show-all";
 import { useTexts } from "../texts";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** What one more euro of each source would bring in its year: the best first, in words and in a table. */
-export function MoreMoney({ more }: Pick<MoneyInDetail, "more">): ReactNode {
+export function MoreMoney({ more }: { readonly more: readonly More[] }): ReactNode {
   const { t, f } = useTexts();
   const styles = useStyles();
   const table = useTableStyles();

@@ -40,7 +40,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   const styles = useStyles();
   const answering = useOverview(services);
   const { overview, asked, tables, phase, options } = answering;
-  const money = useDetail(asked, services.money);
+  const more = useDetail(asked, services.more);
   const planning = usePlan(asked, services.plan);
   const [day, setDay] = useState(today);
   const { view, show, open, panel } = useView();
@@ -49,7 +49,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   useEffect(() => { if (isAnswered) void fetchViews(); }, [isAnswered]);
   const View = views[view];
   const isTab = tabs.includes(view);
-  const state: PaneState = { services, answering, overview, asked, money, planning, day, setDay, language, speak, open };
+  const state: PaneState = { services, answering, overview, asked, more, planning, day, setDay, language, speak, open };
 
   return (
     <PaneContext.Provider value={state}>

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { MoneyInDetail, Overview } from "../../../core";
+import type { MoreMoney, Overview } from "../../../core";
 import type { Language } from "../../i18n/language";
 import type { Detail } from "../parts/use-detail";
 import type { Planning } from "../people/use-plan";
@@ -15,7 +15,8 @@ export interface PaneState {
   readonly overview: Overview | undefined;
   /** What that answer is about. */
   readonly asked: Asked | undefined;
-  readonly money: Detail<MoneyInDetail | undefined>;
+  /** What more money would bring. */
+  readonly more: Detail<readonly MoreMoney[] | undefined>;
   readonly planning: Planning;
   /** The day up to which progress counts, as 2026-11-25. */
   readonly day: string;

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** The one figure of a card, with what it means. */
-export function Headline({ label, value, note }: { readonly label: string; readonly value: string; readonly note: string }): ReactNode {
+export function Headline({ label, value, note }: { readonly label: string; readonly value: ReactNode; readonly note: string }): ReactNode {
   const styles = useStyles();
   return (
     <p className={styles.headline}>
@@ -23,7 +23,7 @@ export function Headline({ label, value, note }: { readonly label: string; reado
   );
 }
 
-export type Figure = readonly [label: string, value: string];
+export type Figure = readonly [label: string, value: ReactNode];
 
 export function Figures({ of }: { readonly of: readonly Figure[] }): ReactNode {
   const styles = useStyles();

@@ -20,11 +20,11 @@ export const overview: Overview = {
     landTypes: [
       {
         area: "Veenweide-Oost", type: "landbouw", hectares: 3000, used: 3000, free: 0, uses: [
-          { tasks: ["Extensivering landbouw"], hectares: 1400 }, { tasks: ["Natuurnetwerk"], hectares: 1360 },
-          { tasks: ["Zon op land", "Natuurnetwerk"], hectares: 240 },
+          { tasks: ["Extensivering landbouw"], yields: [1], hectares: 1400 }, { tasks: ["Natuurnetwerk"], yields: [1], hectares: 1360 },
+          { tasks: ["Zon op land", "Natuurnetwerk"], yields: [1, 1], hectares: 240 },
         ],
       },
-      { area: "Veenweide-Oost", type: "bebouwd", hectares: 1800, used: 1650, free: 150, uses: [{ tasks: ["Woningen"], hectares: 1650 }] },
+      { area: "Veenweide-Oost", type: "bebouwd", hectares: 1800, used: 1650, free: 150, uses: [{ tasks: ["Woningen"], yields: [1], hectares: 1650 }] },
     ],
     pairs: [
       { area: "Veenweide-Oost", one: "Zon op land", other: "Natuurnetwerk", shared: 240, most: 240, gain: 0.5 },

@@ -4,7 +4,8 @@ import { deedsBy } from "../../../addin/commands";
 import { App } from "../../../addin/taskpane/app";
 import type { Services } from "../../../addin/taskpane/services";
 import { meansFixture, overview, tables } from "./fixture";
-import { moneyDetail } from "./money-fixture";
+import { explanation } from "./explanation-fixture";
+import { moreMoney } from "./money-fixture";
 import { peopleDetail, planFixture } from "./people-fixture";
 
 Object.assign(globalThis, {
@@ -30,7 +31,8 @@ export const services = (own: Partial<Services> = {}): Services => ({
   writeDates: () => Promise.resolve(true),
   people: () => Promise.resolve(peopleDetail),
   means: () => Promise.resolve(meansFixture),
-  money: () => Promise.resolve(moneyDetail),
+  more: () => Promise.resolve(moreMoney),
+  explained: () => Promise.resolve(explanation),
   reports: () => Promise.resolve([{ name: "STAPELING", report: { header: ["Opgave"], rows: [["Woningen"]] } }]),
   functions: () => Promise.resolve([]),
   insertFunction: () => Promise.resolve({ done: true, address: "Blad1!A1" }),

@@ -1,0 +1,30 @@
+import type { explain as dutch } from "../nl/explain";
+
+/** English texts: what a figure is made of. */
+export const explain: typeof dutch = {
+  explain: {
+    figure: (name, amount) => `Explain ${name}: ${amount}`,
+    busy: "Calculating the explanation…",
+    failed: "The explanation could not be calculated.",
+    unanswered: "This figure cannot be explained. Mend what Check reports first.",
+    close: "Close the explanation",
+    makes: { sum: "These lines add up to the figure.", share: "The first part as a share of the second." },
+    made: { sum: "Together", share: "Share" },
+    line: "Line",
+    year: "Year",
+    amount: "Amount",
+    cells: "Cells",
+    row: (table, row) => `${table} row ${row}`,
+    goTo: (cells, sheet) => `Go to ${cells} (sheet ${sheet})`,
+    parts: {
+      claims: "Land claims", realised: "Realised", shortages: "Shortage per task",
+      landThere: "Land available", landUsed: "In use", landNeeded: "Needed, after sharing", landShared: "Shared hectares",
+      incidental: "Incidental", structural: "Structural", cost: "Cost", covered: "Covered",
+      work: "Asked by work packages", staff: "Staff before absence", absence: "Absence", present: "Available after absence",
+      ownStaff: "Done by own people, in proportion", standIns: "Done by stand-ins", hired: "Done by hired people", carried: "Can be done",
+      goal: "Goal", derived: "Agreed one level down", weakest: "The weakest agreement counts", contributions: "Contributions that count",
+      brought: "Brings", got: "Gets",
+      fulfilled: "There, by weight", weights: "Asked, by weight",
+    },
+  },
+};

@@ -1,0 +1,30 @@
+import type { PartKind } from "../../../core";
+
+/** Dutch texts: what a figure is made of. */
+export const explain = {
+  explain: {
+    figure: (name: string, amount: string) => `Uitleg bij ${name}: ${amount}`,
+    busy: "De uitleg wordt berekend…",
+    failed: "De uitleg kon niet worden berekend.",
+    unanswered: "Bij dit cijfer is geen uitleg mogelijk. Los eerst de meldingen bij Controle op.",
+    close: "Sluit de uitleg",
+    makes: { sum: "Deze regels vormen samen het cijfer.", share: "Het eerste deel, als aandeel van het tweede." },
+    made: { sum: "Samen", share: "Aandeel" },
+    line: "Regel",
+    year: "Jaar",
+    amount: "Bedrag of omvang",
+    cells: "Cellen",
+    row: (table: string, row: number) => `${table} rij ${row}`,
+    goTo: (cells: string, sheet: string) => `Ga naar ${cells} (blad ${sheet})`,
+    parts: {
+      claims: "Ruimteclaims", realised: "Gerealiseerd", shortages: "Tekort per opgave",
+      landThere: "Beschikbare grond", landUsed: "In gebruik", landNeeded: "Nodig, na delen", landShared: "Gedeelde hectares",
+      incidental: "Incidenteel", structural: "Structureel", cost: "Kosten", covered: "Gedekt",
+      work: "Gevraagd door werkpakketten", staff: "Bezetting voor verzuim", absence: "Verzuim", present: "Beschikbaar na verzuim",
+      ownStaff: "Gedaan door eigen mensen, naar rato", standIns: "Gedaan door vervangers", hired: "Gedaan door inhuur", carried: "Kan worden gedaan",
+      goal: "Doel", derived: "Een laag lager afgesproken", weakest: "De zwakste afspraak telt", contributions: "Bijdragen die meetellen",
+      brought: "Brengt", got: "Ontvangt",
+      fulfilled: "Aanwezig, naar gewicht", weights: "Gevraagd, naar gewicht",
+    } satisfies Record<PartKind, string>,
+  },
+};

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTexts } from "../../texts";
+import { useExplaining, type Explicable } from "./explanations";
+
+const useStyles = makeStyles({
+  figure: {
+    font: "inherit", color: "inherit", textAlign: "inherit", fontVariantNumeric: "inherit", whiteSpace: "inherit",
+    padding: 0, margin: 0, backgroundColor: "transparent", border: "none", borderRadius: tokens.borderRadiusSmall, cursor: "pointer",
+    textDecorationLine: "underline", textDecorationStyle: "dotted", textDecorationThickness: "1px", textUnderlineOffset: "3px",
+    ":hover": { textDecorationStyle: "solid" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+interface Props extends Explicable {
+  readonly amount: number;
+  /** The figure as it is read. */
+  readonly children: string;
+}
+
+/** A figure that shows the lines that it is made of when it is pressed. Of nothing there is nothing to show. */
+export function Explained({ amount, children, ...figure }: Props): ReactNode {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const explaining = useExplaining();
+  if (explaining === undefined || amount === 0) return children;
+  const panel = explaining.panelOf(figure);
+  return (
+    <button
+      type="button" className={styles.figure} aria-expanded={panel !== undefined} aria-controls={panel}
+      aria-label={t.explain.figure(figure.name, children)}
+      onClick={({ currentTarget }) => { explaining.toggle(figure, currentTarget); }}
+    >
+      {children}
+    </button>
+  );
+}

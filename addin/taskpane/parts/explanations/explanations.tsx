@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { createContext, useCallback, useContext, useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
+import type { Figure } from "../../../../core";
+import { ExplanationPanel } from "./panel";
+
+/** A figure that may be explained, with the name that it has in its view. */
+export interface Explicable {
+  readonly of: Figure;
+  readonly name: string;
+}
+
+interface Explaining {
+  /** The id of the panel while this figure is explained in it. */
+  panelOf(figure: Explicable): string | undefined;
+  toggle(figure: Explicable, opener: HTMLElement): void;
+}
+
+const ExplainingContext = createContext<Explaining | undefined>(undefined);
+
+/** Undefined where figures are not explained. */
+export const useExplaining = (): Explaining | undefined => useContext(ExplainingContext);
+
+const useStyles = makeStyles({ place: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 } });
+
+/** Figures that stand together, with the explanation of the one that was pressed below them. */
+export function Explanations({ children }: { readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  const panel = useId();
+  const [chosen, choose] = useState<Explicable>();
+  const opener = useRef<HTMLElement | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => {
+    choose(undefined);
+    opener.current?.focus();
+  }, []);
+  const explaining = useMemo((): Explaining => {
+    const isChosen = (figure: Explicable): boolean => chosen !== undefined && keyOf(figure) === keyOf(chosen);
+    return {
+      panelOf: (figure) => (isChosen(figure) ? panel : undefined),
+      toggle: (figure, by) => {
+        opener.current = by;
+        choose(isChosen(figure) ? undefined : figure);
+      },
+    };
+  }, [chosen, panel]);
+
+  // Escape closes from the figure as well as from the lines: on what holds both.
+  useEffect(() => {
+    const holder = place.current;
+    if (chosen === undefined || holder === null) return undefined;
+    const hear = ({ key }: KeyboardEvent): void => { if (key === "Escape") close(); };
+    holder.addEventListener("keydown", hear);
+    return () => { holder.removeEventListener("keydown", hear); };
+  }, [chosen, close]);
+
+  return (
+    <ExplainingContext.Provider value={explaining}>
+      <div ref={place} className={styles.place}>
+        {children}
+        {chosen !== undefined && <ExplanationPanel key={keyOf(chosen)} id={panel} figure={chosen} close={close} />}
+      </div>
+    </ExplainingContext.Provider>
+  );
+}
+
+/** By what it is about, not by what it is called: a view may be shown in another language meanwhile. */
+const keyOf = ({ of }: Explicable): string => JSON.stringify(of);

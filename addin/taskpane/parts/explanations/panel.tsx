@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useCallback, useEffect, useId, useRef, type ReactNode } from "react";
+import type { Explanation } from "../../../../core";
+import { usePane } from "../../pane/use-pane";
+import type { Services } from "../../services";
+import { useTexts } from "../../texts";
+import { useDetail } from "../use-detail";
+import type { Explicable } from "./explanations";
+import { ExplanationTable } from "./table";
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, alignItems: "flex-start",
+    padding: tokens.spacingHorizontalM, minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2, borderLeft: `3px solid ${tokens.colorCompoundBrandBackground}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "center", alignSelf: "stretch", columnGap: tokens.spacingHorizontalS },
+  title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+interface Props {
+  readonly id: string;
+  readonly figure: Explicable;
+  readonly close: () => void;
+}
+
+/** What a figure is made of, asked when it is pressed, about the same tables as the figure. It takes the keyboard along. */
+export function ExplanationPanel({ id, figure: { of, name }, close }: Props): ReactNode {
+  const { t, f } = useTexts();
+  const styles = useStyles();
+  const { services, asked } = usePane();
+  const [heading, note] = [useId(), useId()];
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => { panel.current?.focus(); }, []);
+
+  const { explained } = services;
+  const question = useCallback(
+    (tables: Parameters<Services["explained"]>[0], options: Parameters<Services["explained"]>[1], asking: Parameters<Services["explained"]>[3]) =>
+      explained(tables, options, of, asking),
+    [explained, of],
+  );
+  const { phase, answer } = useDetail<Explanation | undefined>(asked, question);
+  const words = { calculating: t.explain.busy, failed: t.explain.failed, ready: t.explain.unanswered }[phase];
+  const value = answer === undefined ? "" : `: ${answer.makes === "share" ? f.share(answer.amount) : f.exactly(answer.amount, answer.unit)}`;
+
+  return (
+    <section ref={panel} id={id} tabIndex={-1} className={styles.panel} aria-labelledby={heading}>
+      <div className={styles.head}>
+        <h3 id={heading} className={styles.title}>{`${name}${value}`}</h3>
+        <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={t.explain.close} title={t.explain.close} onClick={close} />
+      </div>
+      <p id={note} role="status" className={styles.note}>{answer === undefined ? words : t.explain.makes[answer.makes]}</p>
+      {answer !== undefined && asked !== undefined && <ExplanationTable explanation={answer} tables={asked.tables} heading={heading} note={note} />}
+    </section>
+  );
+}
