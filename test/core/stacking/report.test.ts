@@ -56,7 +56,7 @@ describe("readStacking", () => {
       [["Grondsoort", "Oppervlakte", "Beschikbaar"], ["Natuur", 10, "50%"], ["natuur", 4, 1]], null,
     );
     expect(area!.tasks[0]!.landTypes).toEqual(["Natuur", "Natuur"]);
-    expect(area!.land).toEqual([{ type: "Natuur", hectares: 5 }, { type: "Natuur", hectares: 4 }]);
+    expect(area!.land).toEqual([{ row: 2, type: "Natuur", hectares: 5 }, { row: 3, type: "Natuur", hectares: 4 }]);
   });
 
   it("lists every problem between the tables at once, each with what to do", () => {
