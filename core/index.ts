@@ -7,6 +7,7 @@ export * from "./progress";
 export * from "./stacking";
 export * from "./capacity";
 export * from "./balance";
-export * from "./versions";
+// Its functions are a face of their own: few who open the pane ask for them, and the first load is small.
+export type * from "./versions";
 /** Ahead of the first question; a solver that is not there yet is loaded by whatever needs it. */
 export { loadHighs } from "./optimise";

@@ -1,7 +1,7 @@
 import {
   agreementsInDetail, areaOverview, explained, fourMeansInDetail, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned,
-  type AgreementOptions, type AgreementsInDetail, type Explanation, type Figure, type FunctionReport, type Levelled, type Means, type MoreMoney, type Overview, type OverviewOptions, type PeopleInDetail,
-  type PeopleOptions, type PlanAnswer, type Planning, type PlanOptions, type ReportOptions, type SourceTable, type TaskMeans,
+  type AgreementOptions, type AgreementsInDetail, type Comparison, type Explanation, type Figure, type FunctionReport, type Levelled, type Means, type MoreMoney, type Overview, type OverviewOptions, type PeopleInDetail,
+  type PeopleOptions, type PlanAnswer, type Planning, type PlanOptions, type ReportOptions, type SourceTable, type TaskMeans, type VersionContent,
 } from "../../core";
 
 /** What a long answer is at: the question it is busy with, or the share of its steps that is done (0-1). */
@@ -19,6 +19,7 @@ export interface Answers {
   readonly means: TaskMeans[] | undefined;
   readonly agreements: AgreementsInDetail | undefined;
   readonly levelled: Levelled;
+  readonly compared: Comparison;
 }
 
 export type Question = keyof Answers;
@@ -37,6 +38,7 @@ export interface Abouts {
   readonly plan: readonly [tables: Tables, options: PlanOptions];
   readonly agreements: readonly [tables: Tables, options: AgreementOptions];
   readonly levelled: readonly [planning: Planning];
+  readonly compared: readonly [before: VersionContent, after: VersionContent];
 }
 
 /** What the pane and the custom functions ask of the core. Plain data in and out, so that it can travel to a worker and back. */
@@ -53,6 +55,7 @@ export const questions: {
   plan: planAnswer,
   agreements: (tables, options) => Promise.resolve(agreementsInDetail(tables, options)),
   levelled: (planning) => planned(planning),
+  compared: async (before, after) => (await import(/* webpackChunkName: "compare" */ "../../core/versions")).compareVersions(before, after),
 };
 
 /** Any question, where its name and what it is about come from elsewhere and belong together. */

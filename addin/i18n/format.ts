@@ -23,6 +23,10 @@ export interface Formats {
   amount(value: number, unit: string | undefined): string;
   /** For a line that others must add up with: money to the cent, hectares and hours in hundredths. */
   exactly(value: number, unit: AmountUnit): string;
+  /** 27-11-2026; given as 2026-11-27T09:30. */
+  day(at: string): string;
+  /** 27 november 2026 om 09:30; given as `day`. */
+  moment(at: string): string;
   /** "a, b en c" */
   list(items: readonly string[]): string;
   /** "a, b of c" */
@@ -38,6 +42,11 @@ export function formatsOf(language: Language): Formats {
     // "negative": a shortage of -0,0000001 reads 0, not -0.
     const format = new Intl.NumberFormat(locale, { signDisplay: "negative", ...options });
     return (value) => format.format(value);
+  };
+  // The time of day is already that of the user.
+  const date = (options: Intl.DateTimeFormatOptions): ((at: string) => string) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+    return (at) => format.format(new Date(`${at}Z`));
   };
   const whole = number({ maximumFractionDigits: 0 });
   const tenths = number({ maximumFractionDigits: 1 });
@@ -70,6 +79,8 @@ export function formatsOf(language: Language): Formats {
       if (unit === "hours") return hours(value, hundredths);
       return unit === "hectares" ? hectares(value, hundredths) : amount(value, unit.name);
     },
+    day: date({ day: "2-digit", month: "2-digit", year: "numeric" }),
+    moment: date({ dateStyle: "long", timeStyle: "short" }),
     list: (items) => all.format(items),
     either: (items) => any.format(items),
   };

@@ -14,6 +14,8 @@ associateRibbon(deeds, showPane);
 /** A worker with its solver, while Office makes itself ready; the first question is for that worker, or goes without. */
 const warm = ask("solver", []).catch(() => false);
 
+const versions = () => import(/* webpackChunkName: "versions" */ "../workbook/versions");
+
 /** The pane's one meeting with the world: everything below takes these as arguments. */
 const services: Services = {
   readTables,
@@ -38,6 +40,18 @@ const services: Services = {
   insertInputTable,
   insertSampleTable,
   selectedCells,
+  versions: {
+    list: async () => (await versions()).listVersions(),
+    keep: async (...given) => (await versions()).keepVersion(...given),
+    read: async (...given) => (await versions()).readVersion(...given),
+    lock: async (...given) => (await versions()).lockVersion(...given),
+    unlock: async (...given) => (await versions()).unlockVersion(...given),
+    remove: async (...given) => (await versions()).deleteVersion(...given),
+    removeUnreadable: async (...given) => (await versions()).deleteUnreadable(...given),
+  },
+  compare: (before, after, asking) => ask("compared", [before, after], asking),
+  // Swedish writes a moment nearly as the standard does: 2026-11-27 09:30.
+  now: () => new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short" }).format(new Date()).replace(" ", "T"),
   deeds,
 };
 

@@ -1,11 +1,12 @@
 import type { DescribedFunction } from "described-functions";
-import type { AgreementOptions, Figure, OverviewOptions, PeopleOptions, PlanOptions, ReportOptions } from "../../core";
+import type { AgreementOptions, Figure, OverviewOptions, PeopleOptions, PlanOptions, ReportOptions, VersionContent } from "../../core";
 import type { Answers, Asking, Question } from "../calculation";
 import type { Deeds } from "../commands";
 import type {
   findRanges, insertFunction, insertInputTable, insertSampleTable, previewDates, readSettings, readTables, remember, selectCell, selectedCells,
   watchTables, WorkbookTable, writeDates, writeReports,
 } from "../workbook";
+import type { deleteUnreadable, deleteVersion, keepVersion, listVersions, lockVersion, readVersion, unlockVersion } from "../workbook/versions";
 
 /** A question to the core about the tables of the workbook, calculated wherever that is best. */
 type AskOf<Name extends Question, Options = OverviewOptions> = (
@@ -39,6 +40,19 @@ export interface Services {
   readonly insertInputTable: typeof insertInputTable;
   readonly insertSampleTable: typeof insertSampleTable;
   readonly selectedCells: typeof selectedCells;
+  /** The versions that the workbook keeps: loaded when somebody asks for them. */
+  readonly versions: {
+    readonly list: typeof listVersions;
+    readonly keep: typeof keepVersion;
+    readonly read: typeof readVersion;
+    readonly lock: typeof lockVersion;
+    readonly unlock: typeof unlockVersion;
+    readonly remove: typeof deleteVersion;
+    readonly removeUnreadable: typeof deleteUnreadable;
+  };
+  readonly compare: (before: VersionContent, after: VersionContent, asking?: Asking) => Promise<Answers["compared"]>;
+  /** The clock of this machine, as 2026-11-27T09:30: the core has none. */
+  readonly now: () => string;
   /** What is done to all formulas at once, by this pane or by the ribbon. */
   readonly deeds: Deeds;
 }

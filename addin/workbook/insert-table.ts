@@ -1,9 +1,8 @@
-import { inputTables, type ReportCell, type Table, type TableKind } from "../../core";
+import { inputTables, type ReportCell, type TableKind } from "../../core";
+import { kindFormats } from "./kind-format";
 import { literal } from "./literal";
 import type { SampleTable } from "./sample-tables";
 import { unusedName } from "./unused-name";
-
-type Column = Table["columns"][string];
 
 export interface InsertedTable {
   readonly sheet: string;
@@ -12,10 +11,6 @@ export interface InsertedTable {
 
 /** Empty rows to begin with; typing below the last one makes the table longer. */
 const ROWS = 12;
-
-const formats: Partial<Record<Column["kind"], string>> = {
-  money: "#,##0.00", share: "0.0%", date: "dd-mm-yyyy", year: "0", whole: "0",
-};
 
 /**
  * An empty table of a kind on a new sheet, with the headers that the core declares; `years` become the year columns of
@@ -75,7 +70,7 @@ export function emptyTable(kind: TableKind, years: readonly number[]): TableToIn
   const header = [...declared.map((column) => column.header), ...extra];
   return {
     header,
-    numberFormats: [...declared.map((column) => formats[column.kind] ?? "General"), ...extra.map(() => "#,##0.00")],
+    numberFormats: [...declared.map((column) => kindFormats[column.kind] ?? "General"), ...extra.map(() => "#,##0.00")],
     required: [...declared.map(({ required }) => required), ...extra.map(() => true)],
     rows: Array.from({ length: ROWS }, () => header.map(() => "")),
   };

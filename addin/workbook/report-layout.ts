@@ -7,6 +7,8 @@ export interface NamedReport {
   /** What stands above it; default: its name. */
   readonly title?: string | undefined;
   readonly report: Report;
+  /** A number format for each cell of its rows; default: by the header of the column. */
+  readonly formats?: readonly (readonly string[])[] | undefined;
 }
 
 /** Where a report stands on the sheet; rows and columns count from 0. */
@@ -37,14 +39,14 @@ export function layOut(reports: readonly NamedReport[]): Layout {
     formats.push(Array.from({ length: width }, (_, column) => rowFormats[column] ?? GENERAL));
   };
 
-  for (const { name, title = name, report } of reports) {
+  for (const { name, title = name, report, formats: own } of reports) {
     if (cells.length > 0) [0, 1].forEach(() => { put([]); });
     const titleRow = cells.length;
     put([title]);
     blocks.push({ name, titleRow, headerRow: titleRow + 1, rows: report.rows.length, columns: report.header.length });
     put(report.header);
     const columns = report.header.map(columnFormat);
-    for (const row of report.rows) put(row, columns);
+    report.rows.forEach((row, at) => { put(row, own?.[at] ?? columns); });
   }
   return { cells, formats, blocks };
 }

@@ -1,25 +1,28 @@
 import { tableKinds } from "../domain/table";
 import { compareTables } from "./compare-tables";
-import type { Basis, BasisChange, Comparison, TableComparison, VersionContent } from "./model";
+import type { Basis, BasisChange, Comparison, TableComparison, Totals, VersionContent } from "./model";
 
 /** Two versions beside each other: every table and every result that either has, with what differs per row and per cell. */
 export function compareVersions(before: VersionContent, after: VersionContent): Comparison {
   const kinds = tableKinds.filter((kind) => [before, after].some(({ tables }) => tables.some((table) => table.kind === kind)));
   const names = [...new Set([...after.reports, ...before.reports].map(({ name }) => name))];
-  return {
-    basis: basisChanges(before.basis, after.basis),
-    tables: [
-      ...kinds.map((kind) => compareTables({ of: "table", kind },
-        before.tables.find((table) => table.kind === kind), after.tables.find((table) => table.kind === kind))),
-      ...names.map((name) => compareTables({ of: "report", name },
-        before.reports.find((report) => report.name === name), after.reports.find((report) => report.name === name))),
-    ],
-  };
+  const tables = [
+    ...kinds.map((kind) => compareTables({ of: "table", kind },
+      before.tables.find((table) => table.kind === kind), after.tables.find((table) => table.kind === kind))),
+    ...names.map((name) => compareTables({ of: "report", name },
+      before.reports.find((report) => report.name === name), after.reports.find((report) => report.name === name))),
+  ];
+  return { basis: basisChanges(before.basis, after.basis), tables, totals: totalsOf(tables) };
 }
 
 /** Whether there is anything to see: a row, a column, or the whole of it. */
 export const differs = ({ only, columns, added, removed, changed }: TableComparison): boolean =>
   only !== undefined || columns.some((column) => column.only !== undefined) || added.length + removed.length + changed.length > 0;
+
+function totalsOf(tables: readonly TableComparison[]): Totals {
+  const rows = (of: "added" | "removed" | "changed"): number => tables.reduce((sum, table) => sum + table[of].length, 0);
+  return { parts: tables.length, differing: tables.filter(differs).length, added: rows("added"), removed: rows("removed"), changed: rows("changed") };
+}
 
 function basisChanges(before: Basis, after: Basis): BasisChange[] {
   return (["from", "to", "norm", "day"] as const)

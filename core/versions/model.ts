@@ -98,4 +98,14 @@ export interface BasisChange {
 export interface Comparison {
   readonly basis: readonly BasisChange[];
   readonly tables: readonly TableComparison[];
+  readonly totals: Totals;
+}
+
+/** How many tables and results there are, how many of them differ, and in how many rows. */
+export interface Totals {
+  readonly parts: number;
+  readonly differing: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
 }

@@ -27,7 +27,7 @@ export const MOST = { name: 100, note: 500, by: 100 } as const;
 export type Unreadable = "broken" | "newer";
 
 const line = (most: number) => z.string().max(most);
-const deed = z.strictObject({ by: line(MOST.by), at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u) });
+const deed = z.strictObject({ by: line(MOST.by), at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u).refine((at) => !Number.isNaN(Date.parse(`${at}Z`))) });
 
 const head: z.ZodType<VersionHead> = z.strictObject({
   format: z.literal(FORMAT),

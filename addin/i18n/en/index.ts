@@ -9,7 +9,8 @@ import { explain } from "./explain";
 import { binding } from "./binding";
 import { share } from "./share";
 import { insert } from "./insert";
+import { versions } from "./versions";
 import type { Dictionary } from "../nl";
 
 /** Every text of the pane, in English. */
-export const en: Dictionary = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...explain, ...binding, ...share, ...insert };
+export const en: Dictionary = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...explain, ...binding, ...share, ...insert, ...versions };

@@ -9,7 +9,7 @@ export const pane: typeof dutch = {
   viewsLabel: "Views",
   views: {
     overview: "Overview", land: "Land", money: "Money", people: "People", agreements: "Agreements", check: "Check",
-    binding: "Bind tables", insert: "Insert", share: "Share and restore",
+    binding: "Bind tables", insert: "Insert", versions: "Versions", share: "Share and restore",
   },
   more: "More",
   language: "Language",

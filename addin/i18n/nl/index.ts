@@ -9,8 +9,9 @@ import { explain } from "./explain";
 import { binding } from "./binding";
 import { share } from "./share";
 import { insert } from "./insert";
+import { versions } from "./versions";
 
 /** Every text of the pane, in Dutch, a file per view. The type of this object is the contract for the other languages. */
-export const nl = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...explain, ...binding, ...share, ...insert };
+export const nl = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...explain, ...binding, ...share, ...insert, ...versions };
 
 export type Dictionary = typeof nl;

@@ -9,7 +9,7 @@ export const pane = {
   viewsLabel: "Onderdelen",
   views: {
     overview: "Overzicht", land: "Ruimte", money: "Geld", people: "Mensen", agreements: "Afspraken", check: "Controle",
-    binding: "Tabellen koppelen", insert: "Invoegen", share: "Delen en herstellen",
+    binding: "Tabellen koppelen", insert: "Invoegen", versions: "Versies", share: "Delen en herstellen",
   },
   more: "Meer",
   language: "Taal",

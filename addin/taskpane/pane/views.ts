@@ -25,6 +25,7 @@ export const views = {
   check: later(async () => (await import("../check")).CheckView),
   binding: later(async () => (await import("../binding")).BindingView),
   insert: later(async () => (await import("../insert")).InsertView),
+  versions: later(async () => (await import("../versions")).VersionsView),
   share: later(async () => (await import("../share")).ShareView),
 } as const satisfies Record<string, ComponentType | ReturnType<typeof later>>;
 
@@ -34,4 +35,4 @@ export type ViewName = keyof typeof views;
 export const tabs: readonly ViewName[] = ["overview", "land", "money", "people", "agreements", "check"];
 
 /** The views to do something with the workbook, in the menu; they work without an answer, too. */
-export const tools: readonly ViewName[] = ["binding", "insert", "share"];
+export const tools: readonly ViewName[] = ["binding", "insert", "versions", "share"];

@@ -1,4 +1,4 @@
-import { readHead, type Unreadable, type VersionHead } from "../../../core";
+import { readHead, type Unreadable, type VersionHead } from "../../../core/versions";
 import { HEADS, partWith, textOfPart } from "./part-xml";
 import { plainJson } from "./plain-json";
 

@@ -1,4 +1,5 @@
-import { sameName, versionFormat, type Deed, type VersionContent, type VersionHead } from "../../../core";
+import { sameName, type Deed, type VersionContent, type VersionHead } from "../../../core";
+import { versionFormat } from "../../../core/versions";
 import { fingerprint } from "../fingerprint";
 import { headPart, readHeads } from "./heads";
 import { pack } from "./packed";

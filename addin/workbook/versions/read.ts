@@ -1,4 +1,4 @@
-import { readContent, type Unreadable, type VersionContent, type VersionHead } from "../../../core";
+import { readContent, type Unreadable, type VersionContent, type VersionHead } from "../../../core/versions";
 import { fingerprint } from "../fingerprint";
 import { readHeads, type UnreadableVersion } from "./heads";
 import { unpack } from "./packed";

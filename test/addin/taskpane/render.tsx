@@ -1,5 +1,6 @@
 import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
+import { compareVersions } from "../../../core/versions";
 import { deedsBy } from "../../../addin/commands";
 import { App } from "../../../addin/taskpane/app";
 import type { Services } from "../../../addin/taskpane/services";
@@ -39,6 +40,17 @@ export const services = (own: Partial<Services> = {}): Services => ({
   insertInputTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
   insertSampleTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
   selectedCells: () => Promise.resolve("Blad1!A1"),
+  versions: {
+    list: () => Promise.resolve({ versions: [], unreadable: [] }),
+    keep: () => Promise.resolve({ done: false, why: "tooLarge" }),
+    read: () => Promise.resolve("gone"),
+    lock: () => Promise.resolve(true),
+    unlock: () => Promise.resolve(true),
+    remove: () => Promise.resolve("done"),
+    removeUnreadable: () => Promise.resolve(true),
+  },
+  compare: (before, after) => Promise.resolve(compareVersions(before, after)),
+  now: () => "2026-11-27T09:30",
   deeds: deedsBy({
     freeze: () => Promise.resolve({ frozen: 0, kept: [] }),
     restore: () => Promise.resolve({ restored: 0, changed: [] }),

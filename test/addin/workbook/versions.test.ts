@@ -3,7 +3,7 @@
  * @jest-environment-options {"resources": "usable"}
  */
 import { gzipSync } from "fflate";
-import { versionContent, type VersionContent } from "../../../core";
+import { versionContent, type VersionContent } from "../../../core/versions";
 import { deleteUnreadable, deleteVersion, keepVersion, listVersions, lockVersion, readVersion, unlockVersion } from "../../../addin/workbook/versions";
 import { pack, unpack } from "../../../addin/workbook/versions/packed";
 import { HEADS } from "../../../addin/workbook/versions/part-xml";

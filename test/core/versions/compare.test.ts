@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import {
-  compareVersions, comparisonReports, differs, inputTables, rowKeys, tableKinds, versionContent, type TableComparison, type VersionContent,
-} from "../../../core";
+import { inputTables, rowKeys, tableKinds } from "../../../core";
+import { compareVersions, comparisonReports, differs, versionContent, type TableComparison, type VersionContent } from "../../../core/versions";
 
 type Row = readonly (string | number | boolean)[];
 

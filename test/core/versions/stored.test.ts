@@ -1,4 +1,4 @@
-import { readContent, readHead, versionContent, type VersionHead } from "../../../core";
+import { readContent, readHead, versionContent, type VersionHead } from "../../../core/versions";
 
 const content = versionContent({
   tables: [{ kind: "opgaven", cells: [["Opgave", "Doel"], ["<script>alert(1)</script>", "=1+1"], ["Zon", 0.1]] }],
@@ -29,6 +29,7 @@ test.each([
 test.each([
   ["no name", { ...head, name: "" }],
   ["no moment", { ...head, kept: { by: "", at: "morgen" } }],
+  ["a moment that does not exist", { ...head, kept: { by: "", at: "2026-13-41T25:61" } }],
   ["an id that is none", { ...head, id: "../../etc" }],
   ["half a lock", { ...head, locked: {} }],
 ])("a head that is not in order: %s", (_what, stored) => {
