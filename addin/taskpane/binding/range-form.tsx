@@ -93,7 +93,13 @@ export function RangeForm({ sheet, found, keep, selectCell }: RangeProps): React
           {tableKinds.map((each) => <option key={each} value={each}>{inputTables[each].name}</option>)}
         </Select>
       </Field>
-      {kind !== undefined && <ColumnChoices kind={kind} table={table} choose={(next) => { choose({ kind, columns: next }); }} open={found.state === "proposed" && found.table.confidence !== "sure"} />}
+      {kind !== undefined && (
+        <ColumnChoices
+          key={kind} kind={kind} table={table} choose={(next) => { choose({ kind, columns: next }); }}
+          // Where the user has something to choose or to check; a poor guess is not worth a page of choices.
+          open={own !== undefined || (found.state === "proposed" && table.confidence === "likely")}
+        />
+      )}
       <Notices noticed={table.noticed} />
       <Preview name={name} table={table} cells={sheet.cells} />
       <div className={styles.buttons}>
