@@ -1,6 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
+import { keyboardOf } from "./keyboard";
 import { foreignWorkbook } from "./layouts";
 import { goTo, openPage, openTool, startServe } from "./workbench";
 
@@ -111,45 +112,31 @@ describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
   test("is bound from the keyboard alone", async (browser) => {
     const { page, pane, troubles } = await openPage(browser, url);
     await pane.waitForSelector("button:has-text('Zoek tabellen in deze werkmap')");
-    const focused = () => pane.evaluate(() => {
-      const element = document.activeElement as HTMLElement;
-      const label = element.getAttribute("aria-label") ?? (element.id === "" ? null : document.querySelector(`label[for="${element.id}"]`)?.textContent);
-      return (label ?? element.textContent).replace("*", "");
-    });
-    const tabTo = async (name: string): Promise<void> => {
-      for (let patience = 80; patience > 0; patience--) {
-        await page.keyboard.press("Tab");
-        if (await focused() === name) return;
-      }
-      throw new Error(`no way to ${name}`);
-    };
+    const keys = keyboardOf(page, pane);
     await pane.focus("header button[aria-label='Meer']");
-    await page.keyboard.press("Enter");
-    await pane.waitForSelector("[role=menuitem]:has-text('Tabellen koppelen')");
-    while (await focused() !== "Tabellen koppelen") await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
+    await keys.openTool("Tabellen koppelen");
     await card(pane, "Wie").waitFor();
 
-    await tabTo("Gebruiken: Programma!A4:C7");
-    await page.keyboard.press("Enter");
+    await keys.tabTo("Gebruiken: Programma!A4:C7");
+    await keys.press("Enter");
     await says(pane, "Programma!A4:C7 wordt gelezen als Opgaven.");
     // The keyboard stays where it was.
-    expect(await focused()).toBe("Gebruiken: Programma!A4:C7");
-    while (await focused() !== "Gebruiken: Werk!A1:E7") await page.keyboard.press("Tab");
-    await tabTo("Soort");
+    expect(await keys.focused()).toBe("Gebruiken: Programma!A4:C7");
+    await keys.tabTo("Gebruiken: Werk!A1:E7");
+    await keys.tabTo("Soort");
     await page.keyboard.type("Bezetting");
-    await tabTo("Organisatie");
-    await page.keyboard.press("ArrowDown");
-    await tabTo("Rol");
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("ArrowDown");
-    await tabTo("Fte");
-    for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowDown");
-    await tabTo("Gebruiken: Wie!A1:C3");
-    await page.keyboard.press("Enter");
+    await keys.tabTo("Organisatie");
+    await keys.press("ArrowDown");
+    await keys.tabTo("Rol");
+    await keys.press("ArrowDown");
+    await keys.press("ArrowDown");
+    await keys.tabTo("Fte");
+    for (let step = 0; step < 3; step++) await keys.press("ArrowDown");
+    await keys.tabTo("Gebruiken: Wie!A1:C3");
+    await keys.press("Enter");
     await says(pane, "Wie!A1:C3 wordt gelezen als Bezetting.");
-    await tabTo("Toon in blad: Wie!A1:C3");
-    await page.keyboard.press("Enter");
+    await keys.tabTo("Toon in blad: Wie!A1:C3");
+    await keys.press("Enter");
     for (let patience = 50; patience > 0 && await selected(pane) !== "Wie!A1"; patience--) await page.waitForTimeout(100);
     expect(await selected(pane)).toBe("Wie!A1");
     expect(troubles).toEqual([]);

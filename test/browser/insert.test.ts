@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
+import { keyboardOf } from "./keyboard";
 import { openPage, openTool, smallWorkbook, startServe, valuesOn, type OpenPage } from "./workbench";
 
 let url: string;
@@ -52,21 +53,14 @@ async function spilled(page: Page): Promise<unknown[][]> {
 describeInBrowser("inserting a function", (test) => {
   test("by keyboard alone: it comes filled, and spills from the selected cell", async (browser) => {
     const { page, pane, elsewhere, troubles } = await opened(browser);
-    const active = () => pane.evaluate(() => document.activeElement!.textContent ?? "");
-    const tabTo = async (name: RegExp) => {
-      for (let patience = 40; patience > 0; patience--) {
-        await page.keyboard.press("Tab");
-        if (name.test(await active())) return;
-      }
-      throw new Error(`no way to ${String(name)}`);
-    };
+    const keys = keyboardOf(page, pane);
     await pane.focus("#view input[type=search]");
     await page.keyboard.type("tekort in hectares");
-    await tabTo(/^STAPELING/);
-    await page.keyboard.press("Enter");
+    await keys.tabTo(/^STAPELING/);
+    await keys.press("Enter");
     await pane.waitForSelector("#view code:has-text('=RUIMTE.STAPELING(Opgaven[#Alles];Grond[#Alles];Combinaties[#Alles])')");
-    await tabTo(/^Zet in de geselecteerde cel$/);
-    await page.keyboard.press("Enter");
+    await keys.tabTo(/^Zet in de geselecteerde cel$/);
+    await keys.press("Enter");
     await pane.waitForSelector("#view [role=status]:has-text('De formule staat in Proef!B3.')");
     const [header, first] = await spilled(page);
     expect(header).toEqual(["Gebied", "Opgave", "Bruto ha"]);

@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
+import { keyboardOf } from "./keyboard";
 import { expectValues, openPage, openTool, pressRibbon, smallWorkbook, startServe } from "./workbench";
 
 let url: string;
@@ -32,29 +33,19 @@ describeInBrowser("sharing and restoring, from the pane and from the ribbon", (t
   test("freezes and restores by keyboard alone", async (browser) => {
     const { page, pane, troubles } = await openPage(browser, url);
     await expectValues(page, "Delen", 1, 3, calculated);
+    const keys = keyboardOf(page, pane);
     await pane.focus("header button[aria-label='Meer']");
-    await page.keyboard.press("Enter");
-    await pane.waitForSelector("[role=menuitem]:has-text('Delen en herstellen')");
-    while (await pane.evaluate(() => document.activeElement!.textContent) !== "Delen en herstellen") await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
-    await pane.waitForSelector("#view[aria-label='Delen en herstellen']");
-    const tabTo = async (name: string) => {
-      for (let patience = 10; patience > 0; patience--) {
-        await page.keyboard.press("Tab");
-        if (await pane.evaluate(() => document.activeElement!.textContent) === name) return;
-      }
-      throw new Error(`no way to ${name}`);
-    };
-    await tabTo("Bevries waarden");
-    await page.keyboard.press("Enter");
+    await keys.openTool("Delen en herstellen");
+    await keys.tabTo("Bevries waarden");
+    await keys.press("Enter");
     await says(pane, "1 formule is nu een waarde.");
     expect(await formula(pane)).toBe(50);
-    await tabTo("Zet formules terug");
-    await page.keyboard.press("Enter");
+    await keys.tabTo("Zet formules terug");
+    await keys.press("Enter");
     await says(pane, "1 formule staat weer in haar cel.");
     expect(await formula(pane)).toBe("=RUIMTE.VERDEEL(100,Delen[Gewicht])");
-    await tabTo("Herstel #NAAM?");
-    await page.keyboard.press("Enter");
+    await keys.tabTo("Herstel #NAAM?");
+    await keys.press("Enter");
     await says(pane, "Geen enkele RUIMTE-formule toont #NAAM?.");
     expect(troubles).toEqual([]);
     await page.close();

@@ -107,7 +107,7 @@ export function valuesOn(page: Page, sheet: string, row: number, column: number,
 /** Waits until the grid shows these values. */
 export async function expectValues(page: Page, sheet: string, row: number, column: number, expected: unknown[][]): Promise<void> {
   const read = () => valuesOn(page, sheet, row, column, expected.length, expected[0]!.length);
-  for (let patience = 100; patience > 0; patience--) {
+  for (let patience = 300; patience > 0; patience--) {
     if (JSON.stringify(await read()) === JSON.stringify(expected)) return;
     await page.waitForTimeout(100);
   }

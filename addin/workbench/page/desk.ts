@@ -68,6 +68,11 @@ export class Desk {
     if (this.workbook) this.connect();
   }
 
+  /** The keyboard to the grid. */
+  focus(): void {
+    this.grid.focus();
+  }
+
   /** Why the selected cell is an error; empty when it is none. */
   message(): string {
     const { workbook } = this;

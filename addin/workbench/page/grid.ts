@@ -5,6 +5,7 @@ import { FormulaDataModel, FormulaDependencyTree, FormulaDependencyTreeVirtual, 
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { ILayoutService } from "@univerjs/ui";
 import "@univerjs/sheets-table/facade";
 import { readSpillsAgain } from "../engine/univer";
 
@@ -13,6 +14,8 @@ export interface Grid {
   formulaData: FormulaDataModel;
   /** Whether the engine knows a function, by its plain name in capitals. */
   knows: (functionName: string) => boolean;
+  /** The keyboard to the selected cell. */
+  focus: () => void;
 }
 
 /** An empty grid: cells, formula bar and sheet tabs, without the toolbar of a full spreadsheet program. */
@@ -30,6 +33,9 @@ export function startGrid(container: HTMLElement): Grid {
     grid: FUniver.newAPI(univer),
     formulaData: injector.get(FormulaDataModel),
     knows: (name) => injector.get(IFunctionService).hasExecutor(name),
+    focus: () => {
+      injector.get(ILayoutService).focus();
+    },
   };
 }
 

@@ -3,6 +3,8 @@ import type { FunctionMetadata } from "../engine/functions";
 import { Desk } from "./desk";
 import { FileProblem } from "../engine/file";
 import type { GridWorkbook } from "./grid-workbook";
+import { onF6, partsOf } from "./parts";
+import { ribbonButtons } from "./ribbon";
 import { pageTexts, type PageLanguage } from "./texts";
 
 /** What the shim in the pane's frame finds on this page, and what tests look at. */
@@ -10,11 +12,16 @@ interface Workbench {
   readonly external: object | undefined;
   readonly missing: ReadonlySet<string>;
   readonly workbook: GridWorkbook | undefined;
-  /** A button of the ribbon, which this page does not draw. */
+  /** A button of the ribbon. */
   press(command: string): Promise<void> | undefined;
+  /** From the pane to the next part of the page, or back. */
+  leavePane(backwards: boolean): void;
 }
 
 let language: PageLanguage = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "nl";
+
+/** The add-in's, as it is built. */
+let manifest = "";
 
 async function start(): Promise<void> {
   const { functions } = (await (await fetched("/functions.json")).json()) as { functions: FunctionMetadata[] };
@@ -32,9 +39,21 @@ async function start(): Promise<void> {
       return desk.workbook;
     },
     press: (command) => desk.host?.press(command),
+    leavePane: (backwards) => {
+      parts.goOn(parts.at(element("pane")), backwards);
+    },
   };
   Object.assign(window, { workbench });
+  const parts = partsOf([
+    { element: () => element("head"), focus: () => { element("open").focus(); } },
+    { element: () => element("grid"), focus: () => { desk.focus(); } },
+    { element: () => element("pane"), focus: () => { (element("pane") as HTMLIFrameElement).contentWindow?.focus(); } },
+  ]);
+  onF6(window, (backwards) => {
+    parts.goOn(parts.at(document.activeElement), backwards);
+  });
   listen(desk);
+  manifest = await (await fetched("/manifest.xml")).text();
   const { fileName } = (await (await fetched("/workbook.json")).json()) as { fileName: string };
   open(desk, fileName, await (await fetched("/workbook.xlsx")).arrayBuffer());
   showTexts(desk);
@@ -109,8 +128,25 @@ function showTexts(desk: Desk): void {
   element("language").ariaLabel = texts.language;
   (element("language") as HTMLSelectElement).value = language;
   (element("pane") as HTMLIFrameElement).title = texts.pane;
+  showRibbon(desk);
   trouble("");
   showLines(desk);
+}
+
+function showRibbon(desk: Desk): void {
+  element("ribbon").ariaLabel = pageTexts[language].ribbon;
+  element("ribbon").replaceChildren(...ribbonButtons(manifest, language).map(({ label, description, icon, command }) => {
+    const button = document.createElement("button");
+    const picture = document.createElement("img");
+    Object.assign(picture, { src: icon, alt: "", width: 16, height: 16 });
+    button.append(picture, label);
+    button.title = description;
+    button.addEventListener("click", () => {
+      if (command === undefined) (element("pane") as HTMLIFrameElement).contentWindow?.focus();
+      else void desk.host?.press(command);
+    });
+    return button;
+  }));
 }
 
 function showLines(desk: Desk): void {

@@ -1,0 +1,102 @@
+import { resolve } from "node:path";
+import type { Browser, Frame } from "playwright-core";
+import { describeInBrowser } from "./browser";
+import { keyboardOf, type Keyboard } from "./keyboard";
+import { openPage, startServe, valuesOn, type OpenPage } from "./workbench";
+
+let url: string;
+let stop: () => void;
+
+beforeAll(async () => {
+  ({ url, stop } = await startServe(resolve("samples/fictief-gebied.xlsx")));
+}, 120_000);
+afterAll(() => {
+  stop();
+});
+
+const calculated = (pane: Frame) => pane.waitForSelector("header [role=status]:text-matches('^(Berekend|Calculated)')", { timeout: 30_000 });
+
+/** The workbench as it opens, and F6 from its grid to the pane. */
+async function opened(browser: Browser): Promise<OpenPage & { keys: Keyboard }> {
+  const open = await openPage(browser, url);
+  await open.page.emulateMedia({ reducedMotion: "reduce" });
+  await calculated(open.pane);
+  const keys = keyboardOf(open.page, open.pane);
+  return { ...open, keys };
+}
+
+const goToPane = async ({ page, pane, keys }: OpenPage & { keys: Keyboard }): Promise<void> => {
+  for (let patience = 4; patience > 0; patience--) {
+    await keys.press("F6");
+    if (await page.evaluate(() => document.activeElement?.id) === "pane") return;
+  }
+  throw new Error(`F6 does not reach the pane: ${await pane.evaluate(() => document.activeElement?.outerHTML ?? "")}`);
+};
+
+describeInBrowser("by keyboard alone", (test) => {
+  test("a problem is found, its cell reached, mended in the grid, and gone from the pane", async (browser) => {
+    const open = await opened(browser);
+    const { page, pane, keys, troubles } = open;
+    await pane.evaluate(() => Excel.run(async (context) => {
+      context.workbook.tables.getItem("Opgaven").columns.getItem("Prioriteit").getRange().getCell(3, 0).values = [["veel"]];
+      await context.sync();
+    }));
+    await pane.waitForSelector("button:text('Bekijk de meldingen')");
+    await goToPane(open);
+    await keys.tabTo("Bekijk de meldingen");
+    await keys.press("Enter");
+    await pane.waitForSelector("#view li:has-text('Opgaven rij 4')");
+    await keys.tabTo(/^Ga naar Opgaven rij 4/);
+    await keys.press("Enter");
+    // From the pane back to the sheet, where the cell is selected: a figure over the wrong text.
+    await keys.press("Shift+F6");
+    await page.keyboard.type("2");
+    await keys.press("Enter");
+    await pane.waitForSelector("#view li:has-text('Opgaven rij 4')", { state: "detached" });
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test("the overview leads to a view, the reports come on a sheet, and the pane speaks English", async (browser) => {
+    const open = await opened(browser);
+    const { page, pane, keys, elsewhere, troubles } = open;
+    await goToPane(open);
+    await keys.tabTo(/^Ruimte\d/);
+    await keys.press("Enter");
+    await pane.waitForSelector("#land");
+    await keys.tabTo(/^Schrijf rapporten/);
+    await keys.press("Enter");
+    await pane.waitForSelector("footer [role=status]:text('Rapport Ruimte')", { timeout: 30_000 });
+    expect((await valuesOn(page, "Rapport Ruimte", 1, 0, 1, 2))[0]).toEqual(["Gebied", "Opgave"]);
+    await keys.tabTo("Meer", "back");
+    await keys.press("Enter");
+    await pane.waitForSelector("[role=menuitemradio]");
+    for (let patience = 20; await keys.focused() !== "English" && patience > 0; patience--) await keys.press("ArrowDown");
+    await keys.press("Enter");
+    await pane.waitForSelector("[role=tab]:has-text('Land')");
+    expect(await pane.evaluate(() => document.documentElement.lang)).toBe("en");
+    expect([elsewhere, troubles]).toEqual([[], []]);
+    await page.close();
+  });
+
+  test("a button of the ribbon does what it says, and F6 goes round the page both ways", async (browser) => {
+    const open = await opened(browser);
+    const { page, pane, keys } = open;
+    await page.focus("#ribbon button:has-text('Bevries waarden')");
+    await keys.press("Enter");
+    await pane.waitForSelector("#view[aria-label='Delen en herstellen'] [role=status]:has-text('29 formules zijn nu waarden.')", { timeout: 30_000 });
+    const place = () => page.evaluate(() => ["head", "grid", "pane"].find((id) => document.getElementById(id)!.contains(document.activeElement)));
+    const round = async (key: string) => {
+      const places: (string | undefined)[] = [];
+      for (let turn = 0; turn < 3; turn++) {
+        await keys.press(key);
+        places.push(await place());
+      }
+      return places;
+    };
+    await goToPane(open);
+    expect(await round("F6")).toEqual(["head", "grid", "pane"]);
+    expect(await round("Shift+F6")).toEqual(["grid", "head", "pane"]);
+    await page.close();
+  });
+});

@@ -1,0 +1,49 @@
+import type { Frame, Page } from "playwright-core";
+
+/** The pane worked by keys alone, as somebody without a mouse does. */
+export interface Keyboard {
+  /** What has the focus, by the name that a screen reader says. */
+  focused(): Promise<string>;
+  /** Goes on, or back, until something of that name has the focus. */
+  tabTo(name: string | RegExp, back?: "back"): Promise<void>;
+  press(...keys: string[]): Promise<void>;
+  /** Opens one of the pane's tools from its menu. */
+  openTool(name: string): Promise<void>;
+}
+
+const PATIENCE = 120;
+
+export function keyboardOf(page: Page, pane: Frame): Keyboard {
+  const focused = (): Promise<string> => pane.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const label = element.id === "" ? null : document.querySelector(`label[for="${element.id}"]`)?.textContent;
+    return (element.getAttribute("aria-label") ?? label ?? element.textContent).replace("*", "").replaceAll("\u00a0", " ");
+  });
+  const is = async (name: string | RegExp): Promise<boolean> => {
+    const now = await focused();
+    return typeof name === "string" ? now === name : name.test(now);
+  };
+  const until = async (name: string | RegExp, key: string): Promise<void> => {
+    for (let patience = PATIENCE; patience > 0; patience--) {
+      await page.keyboard.press(key);
+      if (await is(name)) return;
+    }
+    throw new Error(`no way to ${String(name)}; the focus is on ${await focused()}`);
+  };
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  return {
+    focused,
+    press,
+    tabTo: (name, back) => until(name, back === undefined ? "Tab" : "Shift+Tab"),
+    async openTool(name) {
+      if (!await is("Meer")) await until("Meer", "Shift+Tab");
+      await press("Enter");
+      await pane.waitForSelector("[role=menuitem]");
+      if (!await is(name)) await until(name, "ArrowDown");
+      await press("Enter");
+      await pane.waitForSelector(`#view[aria-label='${name}']`);
+    },
+  };
+}
