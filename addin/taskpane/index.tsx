@@ -2,8 +2,8 @@ import { createRoot } from "react-dom/client";
 import { ask } from "../calculation";
 import { associateRibbon, deedsBy } from "../commands";
 import {
-  findRanges, freezeValues, insertFunction, insertInputTable, insertSampleTable, officeReady, previewDates, readSettings, readTables, remember,
-  repairFormulas, restoreFormulas, selectCell, selectedCells, showPane, watchTables, writeDates, writeReports,
+  findRanges, freezeValues, insertFunction, insertInputTable, insertSampleTable, officeReady, previewDates, previewReports, readSettings, readTables,
+  remember, repairFormulas, restoreFormulas, selectCell, selectedCells, showPane, watchTables, writeDates, writeReports, writeReportsAt,
 } from "../workbook";
 import { App } from "./app";
 import type { Services } from "./services";
@@ -25,6 +25,8 @@ const services: Services = {
   remember,
   selectCell,
   writeReports,
+  previewReports,
+  writeReportsAt,
   overview: (tables, options, asking) => warm.then(() => ask("overview", [tables, options], asking)),
   reports: (tables, options, asking) => ask("reports", [tables, options], asking),
   means: (tables, options, asking) => ask("means", [tables, options], asking),

@@ -3,8 +3,8 @@ import type { AgreementOptions, Figure, OverviewOptions, PeopleOptions, PlanOpti
 import type { Answers, Asking, Question } from "../calculation";
 import type { Deeds } from "../commands";
 import type {
-  findRanges, insertFunction, insertInputTable, insertSampleTable, previewDates, readSettings, readTables, remember, selectCell, selectedCells,
-  watchTables, WorkbookTable, writeDates, writeReports,
+  findRanges, insertFunction, insertInputTable, insertSampleTable, previewDates, previewReports, readSettings, readTables, remember, selectCell,
+  selectedCells, watchTables, WorkbookTable, writeDates, writeReports, writeReportsAt,
 } from "../workbook";
 import type { deleteUnreadable, deleteVersion, keepVersion, listVersions, lockVersion, readVersion, unlockVersion } from "../workbook/versions";
 
@@ -22,6 +22,8 @@ export interface Services {
   readonly remember: typeof remember;
   readonly selectCell: typeof selectCell;
   readonly writeReports: typeof writeReports;
+  readonly previewReports: typeof previewReports;
+  readonly writeReportsAt: typeof writeReportsAt;
   readonly overview: AskOf<"overview">;
   readonly reports: AskOf<"reports", ReportOptions>;
   readonly means: AskOf<"means">;

@@ -11,6 +11,7 @@ export { inOwnWords, locate, locateRow, type Place } from "./locate";
 export type { Origin } from "./origin";
 export { previewDates, writeDates, type DateChange, type DatePreview } from "./move-dates";
 export type { NamedReport } from "./report-layout";
+export { previewReports, writeReportsAt, type Placed, type ReportCorner, type ReportPlace } from "./report-place";
 export { repairFormulas, type Repaired } from "./repair";
 export { officeIsDark, officeReady, type Runtime } from "./runtime";
 export { selectCell } from "./select";

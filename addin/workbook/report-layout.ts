@@ -1,4 +1,4 @@
-import type { Report, ReportCell } from "../../core";
+import type { Picture, Report, ReportCell } from "../../core";
 import { columnFormat } from "./column-format";
 import { literal } from "./literal";
 
@@ -9,44 +9,100 @@ export interface NamedReport {
   readonly report: Report;
   /** A number format for each cell of its rows; default: by the header of the column. */
   readonly formats?: readonly (readonly string[])[] | undefined;
+  readonly picture?: TitledPicture | undefined;
 }
 
-/** Where a report stands on the sheet; rows and columns count from 0. */
-export interface Block {
-  readonly name: string;
-  readonly titleRow: number;
-  readonly headerRow: number;
+export interface TitledPicture extends Picture {
+  readonly title: string;
+  /** What is to be seen, in words: above the chart, for who cannot see it. */
+  readonly about: string;
+  /** What is measured: "hectare". */
+  readonly axis: string;
+}
+
+/** Where something stands; rows and columns count from 0, from the top left of the whole. */
+export interface Spot {
+  readonly row: number;
   readonly rows: number;
   readonly columns: number;
 }
 
+/** An Excel table, header included. */
+export interface TableSpot extends Spot {
+  readonly name: string;
+}
+
+/** A chart, and the table with its figures. */
+export interface ChartSpot extends Spot {
+  readonly name: string;
+  readonly picture: TitledPicture;
+  readonly figures: TableSpot;
+}
+
+/** Words above a table: they may run on over the cells beside them, and so are not what a column is made wide for. */
+export interface Words {
+  readonly row: number;
+  readonly text: ReportCell;
+  readonly isTitle: boolean;
+}
+
 export interface Layout {
+  /** All but the words: their cells are empty here. */
   readonly cells: ReportCell[][];
   readonly formats: string[][];
-  readonly blocks: readonly Block[];
+  readonly words: readonly Words[];
+  readonly tables: readonly TableSpot[];
+  readonly charts: readonly ChartSpot[];
 }
 
 const GENERAL = "General";
+/** A chart lies on cells that are kept free for it. */
+const CHART = { rows: 16, columns: 6 } as const;
 
-/** Reports below each other as one rectangle, so that one write is enough: a title, the table, two empty rows. */
+/**
+ * Reports below each other as one rectangle: a title, the picture with its figures where there is
+ * one, the table, two empty rows.
+ */
 export function layOut(reports: readonly NamedReport[]): Layout {
-  const width = Math.max(1, ...reports.map(({ report }) => report.header.length));
+  const width = Math.max(1, ...reports.flatMap(({ report, picture }) =>
+    [report.header.length, ...(picture === undefined ? [] : [CHART.columns, picture.figures.header.length])]));
   const cells: ReportCell[][] = [];
   const formats: string[][] = [];
-  const blocks: Block[] = [];
+  const words: Words[] = [];
+  const tables: TableSpot[] = [];
+  const charts: ChartSpot[] = [];
+
   const put = (row: readonly ReportCell[], rowFormats: readonly string[] = []): void => {
     cells.push(Array.from({ length: width }, (_, column) => literal(row[column] ?? "")));
     formats.push(Array.from({ length: width }, (_, column) => rowFormats[column] ?? GENERAL));
   };
+  const leave = (rows: number): void => {
+    for (let count = 0; count < rows; count++) put([]);
+  };
+  const say = (text: string, isTitle: boolean): void => {
+    words.push({ row: cells.length, text: literal(text), isTitle });
+    leave(1);
+  };
+  const table = (name: string, { header, rows }: Report, own?: NamedReport["formats"]): TableSpot => {
+    const spot = { name, row: cells.length, rows: rows.length + 1, columns: header.length };
+    put(header);
+    const columns = header.map(columnFormat);
+    rows.forEach((row, at) => { put(row, own?.[at] ?? columns); });
+    tables.push(spot);
+    return spot;
+  };
 
-  for (const { name, title = name, report, formats: own } of reports) {
-    if (cells.length > 0) [0, 1].forEach(() => { put([]); });
-    const titleRow = cells.length;
-    put([title]);
-    blocks.push({ name, titleRow, headerRow: titleRow + 1, rows: report.rows.length, columns: report.header.length });
-    put(report.header);
-    const columns = report.header.map(columnFormat);
-    report.rows.forEach((row, at) => { put(row, own?.[at] ?? columns); });
+  for (const { name, title = name, report, formats: own, picture } of reports) {
+    if (cells.length > 0) leave(2);
+    say(title, true);
+    if (picture !== undefined) {
+      say(picture.about, false);
+      const row = cells.length;
+      leave(CHART.rows);
+      charts.push({ ...CHART, name: picture.title, row, picture, figures: table(`${name}_${picture.figures.header[0] ?? ""}`, picture.figures) });
+      leave(1);
+    }
+    table(name, report, own);
   }
-  return { cells, formats, blocks };
+  return { cells, formats, words, tables, charts };
 }

@@ -1,8 +1,9 @@
-import { layOut, type Block, type NamedReport } from "./report-layout";
-import { uniqueSheetName, uniqueTableName } from "./report-names";
+import { putReports } from "./put-reports";
+import { layOut, type NamedReport } from "./report-layout";
+import { uniqueSheetName, withFreeNames } from "./report-names";
 
 /**
- * Writes the reports as Excel tables on one new sheet and shows it. Nothing that exists is touched: the sheet
+ * Writes the reports as Excel tables and charts on one new sheet and shows it. Nothing that exists is touched: the sheet
  * gets a name that is free ("Rapport Ruimte 2"). Returns that name.
  */
 export async function writeReports(reports: readonly NamedReport[], wantedName: string): Promise<string> {
@@ -12,31 +13,11 @@ export async function writeReports(reports: readonly NamedReport[], wantedName: 
     await context.sync();
 
     const name = uniqueSheetName(wantedName, worksheets.items.map((sheet) => sheet.name));
-    // Tables and defined names share one set of names.
-    const taken = [...tables.items, ...names.items].map((item) => item.name);
     const sheet = worksheets.add(name);
-    const { cells, formats, blocks } = layOut(reports);
-    const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]!.length);
-    range.numberFormat = formats;
-    range.values = cells;
-    for (const block of blocks) {
-      const tableName = uniqueTableName(block.name, taken);
-      taken.push(tableName);
-      dress(sheet, block, tableName);
-    }
-    range.format.autofitColumns();
+    const taken = { tables: [...tables.items, ...names.items].map((item) => item.name), charts: [] };
+    putReports(sheet, withFreeNames(layOut(reports), taken), { row: 0, column: 0 });
     sheet.activate();
     await context.sync();
     return name;
   });
-}
-
-function dress(sheet: Excel.Worksheet, { titleRow, headerRow, rows, columns }: Block, tableName: string): void {
-  const title = sheet.getRangeByIndexes(titleRow, 0, 1, 1).format.font;
-  title.bold = true;
-  title.size = 14;
-  const range = sheet.getRangeByIndexes(headerRow, 0, rows + 1, columns);
-  const table = sheet.tables.add(range, true);
-  table.name = tableName;
-  table.style = "TableStyleMedium2";
 }

@@ -2,6 +2,7 @@
 export * from "./model";
 export { areaOverview } from "./overview";
 export { overviewReports, type FunctionReport, type ReportOptions } from "./reports";
+export type { Picture } from "./pictures";
 export { fourMeansReport } from "./four-means-report";
 export { fourMeansPerTask, type FourMeansInput } from "./four-means-per-task";
 export { fourMeansInDetail, type TaskMeans } from "./four-means-in-detail";

@@ -2,7 +2,7 @@ import { sameName } from "../domain/name";
 import { loadHighs } from "../optimise";
 import {
   LAYERS, largestFirst, oneMoreHectare, pressureOf, readStacking, sharedPairs, stack, totalPressure,
-  type AreaOutcome, type LandArea,
+  type AreaOutcome, type LandArea, type LandOutcome,
 } from "../stacking";
 import type { Cells } from "../tables";
 import type { LandAnswer } from "./model";
@@ -18,8 +18,7 @@ const FEW = 12;
 
 /** Does it fit on the land: the chosen area, or all areas together. InputError for what is wrong in the tables. */
 export async function landAnswer(tables: LandTables, area: string | undefined): Promise<LandAnswer> {
-  const all = readStacking(tables.tasks, tables.land, tables.combinations);
-  const areas = all.filter(({ name }) => area === undefined || sameName(name, area));
+  const areas = chosen(tables, area);
   const highs = await loadHighs();
   const outcomes = areas.map((each) => stack(highs, each, LAYERS));
   const { gross, needed, available } = totalPressure(areas.map((each) => pressureOf(highs, each, LAYERS)));
@@ -36,6 +35,17 @@ export async function landAnswer(tables: LandTables, area: string | undefined): 
     pairs: glance((each) => sharedPairs(highs, each, LAYERS), ({ shared }) => shared),
     choices: glance((each) => oneMoreHectare(highs, each, LAYERS), ({ value }) => value),
   };
+}
+
+/** Who uses which hectares of which type of land. InputError for what is wrong in the tables. */
+export async function landUse(tables: LandTables, area: string | undefined): Promise<readonly LandOutcome[]> {
+  const highs = await loadHighs();
+  return chosen(tables, area).flatMap((each) => stack(highs, each, LAYERS).land);
+}
+
+function chosen(tables: LandTables, area: string | undefined): readonly LandArea[] {
+  const all = readStacking(tables.tasks, tables.land, tables.combinations);
+  return all.filter(({ name }) => area === undefined || sameName(name, area));
 }
 
 /** The areas that the tables name, in sheet order. */

@@ -5,7 +5,9 @@ import { cascadeReport, exchangeReport, overlapReport, safeguardReport } from ".
 import { progressReport } from "../progress";
 import { stackingReport } from "../stacking";
 import type { Report } from "../tables";
+import { landUse } from "./land";
 import type { OverviewOptions, SourceTable } from "./model";
+import { landPicture, moneyPicture, peoplePicture, progressPicture, type Picture } from "./pictures";
 import { canAnswer, landQuestion, moneyQuestion, peopleQuestion } from "./questions";
 import { byKind } from "./tables";
 
@@ -15,6 +17,8 @@ export interface FunctionReport {
     | "STAPELING" | "KOSTEN" | "BALANS" | "CAPACITEIT" | "SAMENWERKEN"
     | "DOORVERTALING" | "BORGING" | "SAMENHANG" | "WEDERKERIGHEID" | "VOORTGANG";
   readonly report: Report;
+  /** Where it is better seen than read. */
+  readonly picture?: Picture | undefined;
 }
 
 export interface ReportOptions extends OverviewOptions {
@@ -28,26 +32,30 @@ export interface ReportOptions extends OverviewOptions {
 export async function overviewReports(tables: readonly SourceTable[], options: ReportOptions = {}): Promise<FunctionReport[]> {
   const given = byKind(tables);
   const reports: FunctionReport[] = [];
-  const add = async (name: FunctionReport["name"], report: () => Report | Promise<Report>): Promise<void> => {
+  const add = async (
+    name: FunctionReport["name"], make: () => Report | Promise<Report>, draw?: (report: Report) => FunctionReport["picture"] | Promise<FunctionReport["picture"]>,
+  ): Promise<void> => {
     if (options.only?.includes(name) === false) return;
     try {
-      reports.push({ name, report: await report() });
+      const report = await make();
+      reports.push({ name, report, picture: await draw?.(report) });
     } catch (error) {
       // The overview shows what is wrong; the other reports still come.
       if (!(error instanceof InputError || error instanceof NoAnswer)) throw error;
     }
   };
   if (canAnswer("land", given)) {
-    await add("STAPELING", () => stackingReport({ ...landQuestion(given), area: options.area }));
+    const question = landQuestion(given);
+    await add("STAPELING", () => stackingReport({ ...question, area: options.area }), async () => landPicture(await landUse(question, options.area)));
   }
   if (canAnswer("money", given)) {
     const question = moneyQuestion(given, options);
     await add("KOSTEN", () => costsReport(question));
-    await add("BALANS", () => balanceReport(question));
+    await add("BALANS", () => balanceReport(question), moneyPicture);
   }
   if (canAnswer("people", given)) {
     const question = peopleQuestion(given, options);
-    await add("CAPACITEIT", () => capacityReport(question));
+    await add("CAPACITEIT", () => capacityReport(question), peoplePicture);
     await add("SAMENWERKEN", () => cooperationReport(question));
   }
   const [agreements, parties, arrangements, contributions] = (["afspraken", "partijen", "arrangementen", "bijdragen"] as const).map((kind) => given.get(kind));
@@ -59,7 +67,7 @@ export async function overviewReports(tables: readonly SourceTable[], options: R
   if (contributions !== undefined) await add("WEDERKERIGHEID", () => exchangeReport({ contributions, parties, agreements }));
   const measurements = given.get("metingen");
   if (agreements !== undefined && measurements !== undefined && options.day !== undefined) {
-    await add("VOORTGANG", () => progressReport({ agreements, measurements, day: options.day, milestones: given.get("mijlpalen"), parties }));
+    await add("VOORTGANG", () => progressReport({ agreements, measurements, day: options.day, milestones: given.get("mijlpalen"), parties }), progressPicture);
   }
   return reports;
 }

@@ -99,11 +99,15 @@ describeInBrowser("a workbook of one's own", (test) => {
       sheet.getRange("A1").values = [["Onderdeel"]];
       sheet.getRange("H5").values = [[12]];
       context.workbook.worksheets.add("Verslag");
+      sheet.getRange("K1:L2").values = [["Jaar", "Tekort"], [2027, 5]];
+      sheet.tables.add("K1:L2", true).name = "Rapport_BALANS";
+      sheet.charts.add("ColumnStacked", sheet.getRange("L1:L2"), "Columns").name = "Kosten per jaar";
       await context.sync();
     }));
     const { bytes } = await downloaded(page);
     const line = await page.textContent("#trouble");
-    expect(line).toBe("Niet in de kopie: het nieuwe werkblad Verslag; gewijzigde formules (Delen!H1); wijzigingen die het bestand niet toelaat (Delen!A1).");
+    expect(line).toBe("Niet in de kopie: het nieuwe werkblad Verslag; gewijzigde formules (Delen!H1); wijzigingen die het bestand niet toelaat (Delen!A1); "
+      + "de nieuwe tabel Rapport_BALANS (haar cellen wel); de grafiek Kosten per jaar.");
     const { cells } = readWorkbookFile(bytes).sheets[0]!;
     expect([cells.get(cellKey(4, 7))?.value, cells.get(cellKey(0, 0))?.value]).toEqual([12, "Deel"]);
     await page.close();

@@ -11,8 +11,13 @@ import { createHost, schemaOf, type Host, type HostOptions, type HostWorkbook } 
 export async function startOffice(workbook: HostWorkbook, options: HostOptions = {}): Promise<StartedOffice> {
   const page = window as unknown as OfficeWindow;
   let host = createHost(workbook, { schema: schemaOf(() => page.Excel), ...options });
+  const requests: Request[] = [];
+  const noted = (id: number, parameters: unknown, callback: unknown) => {
+    if (id === EXECUTE_BATCH) requests.push(requestIn(parameters));
+    (host.external as { Execute(...given: unknown[]): void }).Execute(id, parameters, callback);
+  };
   // The library keeps the object it finds: behind it the host can be another one.
-  const current = new Proxy({}, { get: (_target, name) => Reflect.get(host.external, name) as unknown });
+  const current = new Proxy({}, { get: (_target, name) => (name === "Execute" ? noted : Reflect.get(host.external, name) as unknown) });
   Object.defineProperty(window, "external", { value: current, configurable: true });
   await load(pathToFileURL(resolve("node_modules/@microsoft/office-js/dist/office.js")).href);
   await page.Office.onReady();
@@ -20,6 +25,11 @@ export async function startOffice(workbook: HostWorkbook, options: HostOptions =
   return {
     get host() {
       return host;
+    },
+    async batches(action) {
+      requests.length = 0;
+      await action();
+      return requests.filter(({ isHousekeeping }) => !isHousekeeping).length;
     },
     become(other) {
       host.close();
@@ -30,8 +40,22 @@ export async function startOffice(workbook: HostWorkbook, options: HostOptions =
 
 export interface StartedOffice {
   readonly host: Host;
+  /** How many batches the library sends while something is done; its own letting go of ranges after a run is none of the add-in's. */
+  batches(action: () => unknown): Promise<number>;
   /** Puts another workbook behind the same library (its event handlers are gone). */
   become(workbook: HostWorkbook): void;
+}
+
+const EXECUTE_BATCH = 93;
+const INSTANTIATE = 1;
+
+interface Request {
+  readonly isHousekeeping: boolean;
+}
+
+function requestIn(parameters: unknown): Request {
+  const { Actions: actions } = JSON.parse((parameters as [unknown[]])[0][4] as string) as { Actions: { ActionType: number; Name: string }[] };
+  return { isHousekeeping: actions.every(({ ActionType, Name }) => ActionType === INSTANTIATE || Name === "_RemoveReference") };
 }
 
 interface OfficeWindow {

@@ -1,5 +1,6 @@
 import { overview } from "./overview";
 import { pane } from "./pane";
+import { reports } from "./reports";
 import { land } from "./land";
 import { money } from "./money";
 import { people } from "./people";
@@ -13,4 +14,4 @@ import { versions } from "./versions";
 import type { Dictionary } from "../nl";
 
 /** Every text of the pane, in English. */
-export const en: Dictionary = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...explain, ...binding, ...share, ...insert, ...versions };
+export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...explain, ...binding, ...share, ...insert, ...versions };

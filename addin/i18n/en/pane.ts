@@ -71,15 +71,4 @@ export const pane: typeof dutch = {
   },
 
   figures: { more: (count) => `Show all ${count}`, fewer: "Show fewer", table: "Figures in a table", tableOf: (name) => `Table of ${name}` },
-
-  reports: {
-    write: "Write reports to a new sheet",
-    writing: "Writing reports…",
-    written: (sheet) => `The reports are on the sheet ‘${sheet}’.`,
-    nothing: "There is nothing to report yet.",
-    failed: "The reports could not be written. Is the workbook protected?",
-    sheet: "Rapport Ruimte",
-    sheetOf: (name) => `Report ${name}`,
-    heading: (report, area) => `${report} - ${area}`,
-  },
 };

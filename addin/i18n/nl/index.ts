@@ -1,5 +1,6 @@
 import { overview } from "./overview";
 import { pane } from "./pane";
+import { reports } from "./reports";
 import { land } from "./land";
 import { money } from "./money";
 import { people } from "./people";
@@ -12,6 +13,6 @@ import { insert } from "./insert";
 import { versions } from "./versions";
 
 /** Every text of the pane, in Dutch, a file per view. The type of this object is the contract for the other languages. */
-export const nl = { ...pane, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...explain, ...binding, ...share, ...insert, ...versions };
+export const nl = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...explain, ...binding, ...share, ...insert, ...versions };
 
 export type Dictionary = typeof nl;

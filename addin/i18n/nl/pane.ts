@@ -71,15 +71,4 @@ export const pane = {
   },
 
   figures: { more: (count: number) => `Toon alle ${count}`, fewer: "Toon minder", table: "Cijfers in een tabel", tableOf: (name: string) => `Tabel bij ${name}` },
-
-  reports: {
-    write: "Schrijf rapporten naar een nieuw blad",
-    writing: "Rapporten schrijven…",
-    written: (sheet: string) => `De rapporten staan op het blad ‘${sheet}’.`,
-    nothing: "Er is nog niets te rapporteren.",
-    failed: "De rapporten konden niet worden geschreven. Is de werkmap beveiligd?",
-    sheet: "Rapport Ruimte",
-    sheetOf: (name: string) => `Rapport ${name}`,
-    heading: (report: string, area: string) => `${report} - ${area}`,
-  },
 };

@@ -4,6 +4,7 @@ import type { FunctionReport } from "../../../core";
 import { usePane } from "../pane/use-pane";
 import { areaName } from "../parts/area-name";
 import { useCardStyles } from "../parts/card-styles";
+import { titledReports } from "../parts/titled-reports";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
@@ -43,8 +44,7 @@ function WriteReport({ name, title }: { readonly name: FunctionReport["name"]; r
     if (asked === undefined || overview === undefined) return t.reports.nothing;
     const reports = await services.reports(asked.tables, { ...asked.options, day, only: [name] });
     if (reports.length === 0) return t.reports.nothing;
-    const titled = reports.map((report) => ({ ...report, title: t.reports.heading(name, areaName(overview, t)) }));
-    return t.reports.written(await services.writeReports(titled, t.reports.sheetOf(name)));
+    return t.reports.written(await services.writeReports(titledReports(reports, areaName(overview, t), t), t.reports.sheetOf(name)));
   };
   return (
     <>

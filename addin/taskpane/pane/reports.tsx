@@ -2,9 +2,11 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useState, type ReactNode } from "react";
 import type { ReportOptions } from "../../../core";
-import type { WorkbookTable } from "../../workbook";
+import type { NamedReport, WorkbookTable } from "../../workbook";
+import { titledReports } from "../parts/titled-reports";
 import type { Services } from "../services";
 import { useTexts } from "../texts";
+import { ReportPlace } from "./report-place";
 
 const useStyles = makeStyles({
   bar: {
@@ -17,25 +19,25 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly services: Pick<Services, "reports" | "writeReports">;
+  readonly services: Pick<Services, "reports" | "writeReports" | "previewReports" | "writeReportsAt">;
   readonly tables: readonly WorkbookTable[];
   readonly options: ReportOptions;
   /** The area in words, for above the reports. */
   readonly about: string;
 }
 
-/** The way from the pane back into the workbook: the reports as tables on a sheet of their own. */
+/** The way from the pane back into the workbook: the reports on a sheet of their own, or at a place that the user chooses. */
 export function Reports({ services, tables, options, about }: Props): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
   const [message, setMessage] = useState("");
   const [writing, setWriting] = useState(false);
+  const [choosing, setChoosing] = useState(false);
 
+  const make = async (): Promise<NamedReport[]> => titledReports(await services.reports(tables, options), about, t);
   const write = async (): Promise<string> => {
-    const reports = await services.reports(tables, options);
-    if (reports.length === 0) return t.reports.nothing;
-    const titled = reports.map((report) => ({ ...report, title: t.reports.heading(report.name, about) }));
-    return t.reports.written(await services.writeReports(titled, t.reports.sheet));
+    const reports = await make();
+    return reports.length === 0 ? t.reports.nothing : t.reports.written(await services.writeReports(reports, t.reports.sheet));
   };
 
   const start = async (): Promise<void> => {
@@ -44,15 +46,24 @@ export function Reports({ services, tables, options, about }: Props): ReactNode 
     setMessage(await write().catch(() => t.reports.failed));
     setWriting(false);
   };
+  const close = (came: string): void => {
+    setChoosing(false);
+    setMessage(came);
+  };
 
   return (
     <footer className={styles.bar}>
-      <Button
-        appearance="primary" disabledFocusable={writing} onClick={() => { void start(); }}
-        icon={writing ? <Spinner size="tiny" /> : <TableRegular />}
-      >
-        {t.reports.write}
-      </Button>
+      {choosing ? <ReportPlace key={about} services={services} tables={tables} make={make} close={close} /> : (
+        <>
+          <Button
+            appearance="primary" disabledFocusable={writing} onClick={() => { void start(); }}
+            icon={writing ? <Spinner size="tiny" /> : <TableRegular />}
+          >
+            {t.reports.write}
+          </Button>
+          <Button size="small" appearance="subtle" disabledFocusable={writing} onClick={() => { setMessage(""); setChoosing(true); }}>{t.reports.place.open}</Button>
+        </>
+      )}
       <p role="status" className={styles.message}>{message}</p>
     </footer>
   );

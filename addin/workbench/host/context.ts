@@ -4,7 +4,7 @@ import type { HostWorkbook } from "./workbook";
 export type RequirementSets = Readonly<Record<string, string>>;
 
 export const requirementSets: RequirementSets = {
-  ExcelApi: "1.9",
+  ExcelApi: "1.10",
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.2",
 };

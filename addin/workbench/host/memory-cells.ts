@@ -1,6 +1,6 @@
-import { between } from "./address";
+import { between, common } from "./address";
 import { isFormula, typed } from "./input";
-import type { Area, HostCells, Style, Value } from "./workbook";
+import type { Area, Box, HostCells, Style, Value } from "./workbook";
 
 interface Cell {
   value: Value;
@@ -10,6 +10,8 @@ interface Cell {
 }
 
 const EMPTY: Readonly<Cell> = { value: "", numberFormat: "General", style: {} };
+/** As wide and as high as Excel makes them, in points. */
+const [COLUMN, ROW] = [48, 15];
 const key = (row: number, column: number) => `${row},${column}`;
 
 /** Gives a formula's value; a workbook in memory has no engine of its own. */
@@ -67,16 +69,25 @@ export class MemoryCells implements HostCells {
     if (what !== "formats") this.changed(area);
   }
 
-  used(valuesOnly: boolean): Area | null {
+  used(valuesOnly: boolean, within?: Area): Area | null {
     const places = [...this.cells]
       .filter(([, cell]) => !valuesOnly || cell.value !== "" || cell.formula !== undefined)
-      .map(([place]) => place.split(",").map(Number) as [number, number]);
+      .map(([place]) => place.split(",").map(Number) as [number, number])
+      .filter(([row, column]) => within === undefined || common(within, between(row, column, row, column)) !== null);
     if (places.length === 0) return null;
     const rows = places.map(([row]) => row);
     const columns = places.map(([, column]) => column);
     const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b));
     const most = (numbers: number[]) => numbers.reduce((a, b) => Math.max(a, b));
     return between(least(rows), least(columns), most(rows), most(columns));
+  }
+
+  box({ row, column, rows, columns }: Area): Box {
+    const widths = new Map<number, number>();
+    for (const [place, { style }] of this.cells) if (style.columnWidth !== undefined) widths.set(Number(place.split(",")[1]), style.columnWidth);
+    const width = (first: number, count: number) =>
+      [...widths].reduce((sum, [at, wide]) => (at >= first && at < first + count ? sum + wide - COLUMN : sum), count * COLUMN);
+    return { top: row * ROW, left: width(0, column), width: width(column, columns), height: rows * ROW };
   }
 
   spill(): Area | null {

@@ -30,6 +30,13 @@ export interface Style {
   rowHeight?: number;
 }
 
+export interface Box {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The cells of one sheet. Matrices have the shape of the area. */
 export interface HostCells {
   /** Empty is "", an error is its text ("#VALUE!"). */
@@ -46,8 +53,13 @@ export interface HostCells {
   restyle(area: Area, style: Style): void;
   autofit(area: Area, side: "columns" | "rows"): void;
   clear(area: Area, what: "all" | "contents" | "formats"): void;
-  /** The smallest rectangle around all cells with something in them; null for an empty sheet. */
-  used(valuesOnly: boolean): Area | null;
+  /**
+   * The smallest rectangle around all cells with something in them (or, where more than values is asked for, with a
+   * format), of the sheet or of a part of it; null where there are none.
+   */
+  used(valuesOnly: boolean, within?: Area): Area | null;
+  /** Where cells lie on the sheet, in points from its top left. */
+  box(area: Area): Box;
   /** The spill that covers a cell, its anchor top left; null where nothing spills. */
   spill(row: number, column: number): Area | null;
 }
@@ -84,11 +96,25 @@ export interface HostName {
   visible: boolean;
 }
 
+/** Cells that a chart takes its figures or categories from. */
+export interface HostCellsOf {
+  readonly sheet: HostSheet;
+  readonly area: Area;
+}
+
+export interface HostSeries {
+  name: string;
+  values: HostCellsOf;
+  categories: HostCellsOf | null;
+}
+
 /** Charts are kept, not drawn. */
 export interface HostChart {
   readonly id: string;
   readonly sheet: HostSheet;
-  readonly source: { sheet: HostSheet; area: Area };
+  readonly source: HostCellsOf;
+  readonly series: HostSeries[];
+  readonly axes: Readonly<Record<"valueAxis" | "categoryAxis", { readonly style: Record<string, unknown> }>>;
   name: string;
   type: string;
   title: string;

@@ -44,6 +44,7 @@ export function changedCopy(opened: OpenedFile, shown: Shown, texts: PageTexts):
   const pairs = opened.file.sheets.map((sheet, index) => ({ sheet, now: workbook.sheets.find(({ id }) => id === ids[index]) }));
   const found = pairs.flatMap(({ sheet, now }) => (now ? [sheetChanges(opened, sheet, now, shown)] : []));
   const { bytes, refused } = patched(opened, [...changesOf(found.flatMap(({ results }) => results)), ...found.flatMap(({ typed }) => typed)]);
+  const known = opened.file.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
   const formulas = found.flatMap(({ otherFormulas }) => otherFormulas);
   return {
     bytes: keepCustomXml(bytes, workbook.xmlParts),
@@ -52,10 +53,17 @@ export function changedCopy(opened: OpenedFile, shown: Shown, texts: PageTexts):
       ...workbook.sheets.filter(({ id }) => !ids.includes(id)).map(({ name }) => texts.newSheet(name)),
       ...(formulas.length > 0 ? [texts.formulas(some(formulas, texts))] : []),
       ...(refused.length > 0 ? [texts.others(some(refused, texts))] : []),
+      ...onOldSheets(workbook.tables, opened).filter(({ name }) => !known.includes(name))
+        .map(({ name }) => texts.newTable(name)),
+      ...onOldSheets(workbook.charts, opened).map(({ name }) => texts.newChart(name)),
       ...(workbook.settings.size > 0 ? [texts.settings] : []),
     ],
   };
 }
+
+/** What stands on a sheet of the file; a new sheet is left out with all that is on it. */
+const onOldSheets = <Item extends { sheet: HostSheet }>(items: readonly Item[], { snapshot }: OpenedFile): Item[] =>
+  items.filter(({ sheet }) => snapshot.sheetOrder.includes(sheet.id));
 
 function sheetChanges(opened: OpenedFile, sheet: FileSheet, now: HostSheet, { calculated, resultOf }: Shown): SheetChanges {
   const grid = contents(now, sheet);
@@ -128,7 +136,7 @@ function patched({ bytes, file }: OpenedFile, changes: readonly Change[]): { byt
 function contents({ cells }: HostSheet, { cells: before }: FileSheet) {
   let [rows, columns] = [1, 1];
   for (const { row, column } of before.values()) [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
-  const used = cells.used(false);
+  const used = cells.used(true);
   if (used) [rows, columns] = [Math.max(rows, used.row + used.rows), Math.max(columns, used.column + used.columns)];
   const area = { row: 0, column: 0, rows, columns };
   const values = cells.values(area);

@@ -1,9 +1,9 @@
 import type { ICellData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
-import { isFormula, typed, type Area, type HostCells, type Style, type Value } from "../host";
+import { common, isFormula, typed, type Area, type Box, type HostCells, type Style, type Value } from "../host";
 import { areaOf, type GridRange } from "./grid-range";
-import { restyle, styleOf } from "./grid-style";
+import { PIXELS_PER_POINT, restyle, styleOf } from "./grid-style";
 
 export type GridBook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
 export type GridSheet = ReturnType<GridBook["getActiveSheet"]>;
@@ -81,23 +81,36 @@ export class GridCells implements HostCells {
     else this.changed(area, clear);
   }
 
-  used(): Area | null {
+  used(valuesOnly: boolean, within?: Area): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     const take = (row: number, column: number) => {
+      if (within !== undefined && !covers(within, row, column)) return;
       [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
     };
     this.sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-      if (cell && (cell.f || cell.si || plain(cell) !== "")) take(row, column);
+      if (cell && (cell.f || cell.si || plain(cell) !== "" || (!valuesOnly && isFormatted(cell, this.book)))) take(row, column);
       return undefined;
     });
-    for (const { row, column, rows, columns } of this.spills()) take(row + rows - 1, column + columns - 1);
+    for (const spill of this.spills()) {
+      const part = within === undefined ? spill : common(spill, within);
+      if (!part) continue;
+      take(part.row, part.column);
+      take(part.row + part.rows - 1, part.column + part.columns - 1);
+    }
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
+  box({ row, column, rows, columns }: Area): Box {
+    const { sheet } = this;
+    const across = (count: number, size: (index: number) => number, first = 0) =>
+      Array.from({ length: count }, (_, index) => size(first + index)).reduce((sum, pixels) => sum + pixels, 0) / PIXELS_PER_POINT;
+    const width = (index: number) => sheet.getColumnWidth(index);
+    const height = (index: number) => sheet.getRowHeight(index);
+    return { top: across(row, height), left: across(column, width), width: across(columns, width, column), height: across(rows, height, row) };
+  }
+
   spill(row: number, column: number): Area | null {
-    const covers = (area: Area) =>
-      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-    return this.spills().find((area) => area.rows * area.columns > 1 && covers(area)) ?? null;
+    return this.spills().find((area) => area.rows * area.columns > 1 && covers(area, row, column)) ?? null;
   }
 
   private spills(): Area[] {
@@ -137,6 +150,15 @@ export class GridCells implements HostCells {
     if (row + rows > this.sheet.getMaxRows()) this.sheet.setRowCount(row + rows + 100);
     if (column + columns > this.sheet.getMaxColumns()) this.sheet.setColumnCount(column + columns + 10);
   }
+}
+
+const covers = (area: Area, row: number, column: number) =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
+/** A style of its own, other than what every cell has. */
+function isFormatted({ s: style }: ICellData, book: GridBook): boolean {
+  const data = typeof style === "string" ? book.getWorkbook().getStyles().get(style) : style;
+  return Object.values(data ?? {}).some((value) => value !== undefined && value !== null);
 }
 
 function plain(cell: ICellData | null): Value {

@@ -3,7 +3,7 @@ import type { Area, Style } from "../host";
 import type { GridSheet } from "./grid-cells";
 
 /** The grid measures in pixels, Excel's API in points. */
-const PIXELS_PER_POINT = 4 / 3;
+export const PIXELS_PER_POINT = 4 / 3;
 
 const HORIZONTAL: Record<string, "left" | "center" | "normal"> = { Left: "left", Center: "center", Right: "normal" };
 

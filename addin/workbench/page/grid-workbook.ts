@@ -193,7 +193,7 @@ export class GridWorkbook extends Lists implements HostWorkbook {
   private enterAgain(tableName: string): void {
     const mentions = (formula: unknown) => typeof formula === "string" && formula.startsWith("=") && formula.includes(`${tableName}[`);
     for (const { cells } of this.sheets) {
-      const area = cells.used(false);
+      const area = cells.used(true);
       const formulas = area ? cells.formulas(area).map((row) => row.map((formula) => (mentions(formula) ? formula : null))) : [];
       if (area && formulas.some((row) => row.some((formula) => formula !== null))) this.quietly(() => {
         cells.write(area, formulas);

@@ -99,8 +99,8 @@ describe("the manifest", () => {
 
   it("asks for the requirement sets that its functions and its APIs need, and no wider permission", () => {
     const sets = Object.fromEntries(all("Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")]));
-    // Table events onAdded and onDeleted came with ExcelApi 1.9.
-    expect(sets).toEqual({ SharedRuntime: "1.1", CustomFunctionsRuntime: "1.2", ExcelApi: "1.9" });
+    // Where cells lie on the sheet (Range.top, left …) came with ExcelApi 1.10, before the shared runtime.
+    expect(sets).toEqual({ SharedRuntime: "1.1", CustomFunctionsRuntime: "1.2", ExcelApi: "1.10" });
     expect(only("Permissions").textContent).toBe("ReadWriteDocument");
     expect(all("AppDomains")).toEqual([]);
   });

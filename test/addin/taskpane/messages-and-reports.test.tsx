@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { ReportPlace } from "../../../addin/workbook";
 import { tables } from "./fixture";
 import { byName, doing, render, renderView, section, text, unmount } from "./render";
 
@@ -54,5 +55,70 @@ describe("the reports", () => {
     await click("button", /^Schrijf rapporten/);
     await click("button", /^Schrijf rapporten/);
     expect(writeReports).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("reports at a place that the user chose", () => {
+  const corner = { sheetId: "{1}", row: 5, column: 3 };
+  const free: ReportPlace = {
+    corner, sheet: "Mijn blad", address: "D6:I31", inTheWay: undefined, instead: [],
+    tables: [{ name: "Rapport_STAPELING", address: "D28:G31", rows: 1200 }], charts: [{ title: "Wie gebruikt welke grond", address: "D8:I23" }],
+  };
+  const taken: ReportPlace = {
+    ...free, inTheWay: { what: "table", where: "Opgaven" }, instead: [{ sheetId: "{1}", row: 0, column: 9, address: "J1:O26", side: "beside" }],
+  };
+  const part = (): HTMLElement => byName("h2", "Rapporten op een gekozen plek").closest("section")!;
+  const looked = async (own: Parameters<typeof render>[0]): Promise<void> => {
+    await render(own);
+    await click("button", "Op een plek die u kiest…");
+    await click("button", "Bekijk de geselecteerde plek");
+  };
+
+  it("are shown first, and written where they were shown", async () => {
+    const previewReports = jest.fn(() => Promise.resolve(free));
+    const writeReportsAt = jest.fn(() => Promise.resolve({ done: true as const, sheet: "Mijn blad", address: "D6:I31" }));
+    await looked({ previewReports, writeReportsAt });
+    expect(text(part())).toContain("Vrij: D6:I31 op het blad ‘Mijn blad’. Daar komt:");
+    expect([...part().querySelectorAll("li")].map((item) => text(item)))
+      .toEqual(["grafiek ‘Wie gebruikt welke grond’: D8:I23", "tabel Rapport_STAPELING, 1.200 rijen: D28:G31"]);
+    expect(writeReportsAt).not.toHaveBeenCalled();
+    await click("button", "Schrijf hier");
+    expect(writeReportsAt).toHaveBeenCalledWith([expect.objectContaining({ name: "STAPELING" })], corner);
+    expect(text(document.querySelector("footer [role=status]")!)).toBe("De rapporten staan op het blad ‘Mijn blad’, in D6:I31.");
+  });
+
+  it("are refused where something stands, and a free place is offered", async () => {
+    const previewReports = jest.fn().mockResolvedValueOnce(taken).mockResolvedValueOnce({ ...free, corner: taken.instead[0]! });
+    await looked({ previewReports });
+    expect(text(part())).toContain("In D6:I31 staat al een tabel: Opgaven. Er is niets geschreven.");
+    expect(() => byName("button", "Schrijf hier")).toThrow();
+    await click("button", "Ernaast: J1:O26");
+    expect(previewReports).toHaveBeenLastCalledWith(expect.anything(), { sheetId: "{1}", row: 0, column: 9 });
+    expect(byName("button", "Schrijf hier")).toBeDefined();
+  });
+
+  it("are not written when the place was filled in between", async () => {
+    await looked({ previewReports: () => Promise.resolve(free), writeReportsAt: () => Promise.resolve({ done: false, place: taken }) });
+    await click("button", "Schrijf hier");
+    expect(text(part())).toContain("De werkmap is intussen gewijzigd.");
+    expect(text(part())).toContain("staat al een tabel: Opgaven");
+  });
+
+  it("say when nothing is selected, and can be left alone", async () => {
+    await looked({});
+    expect(text(part())).toContain("De plek kon niet worden bekeken.");
+    await click("button", "Sluiten");
+    expect(byName("button", /^Schrijf rapporten/)).toBeDefined();
+  });
+
+  it("have their picture's words in the user's language", async () => {
+    const picture = { of: "land" as const, kind: "stackedBars" as const, left: 3, figures: { header: ["Grondsoort"], rows: [["klei"]] } };
+    const writeReports = jest.fn(() => Promise.resolve("Rapport Ruimte"));
+    await render({ writeReports, reports: () => Promise.resolve([{ name: "STAPELING", report: { header: ["Opgave"], rows: [] }, picture }]) }, "en");
+    await click("button", /^Write reports/);
+    expect(writeReports).toHaveBeenCalledWith([expect.objectContaining({ picture: {
+      ...picture, title: "Who uses which land", axis: "hectares",
+      about: "Chart: per type of land the hectares of one task, shared and free. The figures are below it. Not drawn: 3 more.",
+    } })], "Rapport Ruimte");
   });
 });

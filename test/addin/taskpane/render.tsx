@@ -25,6 +25,8 @@ export const services = (own: Partial<Services> = {}): Services => ({
   remember: () => Promise.resolve(),
   selectCell: () => Promise.resolve(true),
   writeReports: (_reports, name) => Promise.resolve(name),
+  previewReports: () => Promise.reject(new Error("nothing selected")),
+  writeReportsAt: (_reports, { row }) => Promise.resolve({ done: true, sheet: "Blad1", address: `A${row + 1}` }),
   overview: (_tables, options) => Promise.resolve({ ...overview, area: options?.area }),
   plan: () => Promise.resolve(planFixture),
   agreements: () => Promise.resolve(undefined),

@@ -4,22 +4,39 @@ import { layOut } from "../../../addin/workbook/report-layout";
 const wide = { name: "STAPELING", report: { header: ["Opgave", "Bruto ha", "Tekort aandeel"], rows: [["Woningen", 100, 0.25]] } };
 const narrow = { name: "BALANS", report: { header: ["Jaar"], rows: [[2027], [2028]] } };
 
+const drawn = {
+  name: "BALANS", title: "BALANS - Polder", report: { header: ["Jaar", "Kosten"], rows: [[2027, 5], ["Totaal", 5]] },
+  picture: {
+    of: "money" as const, kind: "stackedColumns" as const, left: 0, title: "Kosten per jaar", about: "Grafiek: de kosten.", axis: "euro",
+    figures: { header: ["Jaar", "Gedekt", "Tekort"], rows: [[2027, 3, 2]] },
+  },
+};
+
 describe("reports on a sheet", () => {
   it("stand below each other in one rectangle", () => {
-    const { cells, formats, blocks } = layOut([wide, narrow]);
+    const { cells, formats, words, tables, charts } = layOut([wide, narrow]);
     expect(cells).toEqual([
-      ["'STAPELING", "", ""], ["'Opgave", "'Bruto ha", "'Tekort aandeel"], ["'Woningen", 100, 0.25],
+      ["", "", ""], ["'Opgave", "'Bruto ha", "'Tekort aandeel"], ["'Woningen", 100, 0.25],
       ["", "", ""], ["", "", ""],
-      ["'BALANS", "", ""], ["'Jaar", "", ""], [2027, "", ""], [2028, "", ""],
+      ["", "", ""], ["'Jaar", "", ""], [2027, "", ""], [2028, "", ""],
     ]);
+    expect(words).toEqual([{ row: 0, text: "'STAPELING", isTitle: true }, { row: 5, text: "'BALANS", isTitle: true }]);
     expect(formats.map((row) => row.length)).toEqual(cells.map((row) => row.length));
     expect(formats[2]).toEqual(["#,##0.00", "#,##0.0", "0.0%"]);
     expect(formats[7]![0]).toBe("General");
     expect(formats[1]).toEqual(["General", "General", "General"]);
-    expect(blocks).toEqual([
-      { name: "STAPELING", titleRow: 0, headerRow: 1, rows: 1, columns: 3 },
-      { name: "BALANS", titleRow: 5, headerRow: 6, rows: 2, columns: 1 },
-    ]);
+    expect(tables).toEqual([{ name: "STAPELING", row: 1, rows: 2, columns: 3 }, { name: "BALANS", row: 6, rows: 3, columns: 1 }]);
+    expect(charts).toEqual([]);
+  });
+
+  it("have their picture above them, on cells that are kept free, with its figures below it", () => {
+    const { cells, words, tables, charts } = layOut([drawn]);
+    expect(words.map(({ row, text }) => [row, text])).toEqual([[0, "'BALANS - Polder"], [1, "'Grafiek: de kosten."]]);
+    expect(charts).toEqual([expect.objectContaining({ name: "Kosten per jaar", row: 2, rows: 16, columns: 6, figures: tables[0] })]);
+    expect(cells.slice(0, 18).flat().every((cell) => cell === "")).toBe(true);
+    expect(cells[0]!.length).toBe(6);
+    expect(tables).toEqual([{ name: "BALANS_Jaar", row: 18, rows: 2, columns: 3 }, { name: "BALANS", row: 21, rows: 3, columns: 2 }]);
+    expect(cells[19]!.slice(0, 3)).toEqual([2027, 3, 2]);
   });
 
   it("carry every text as text", () => {

@@ -1,16 +1,17 @@
-import { areaText, quoted } from "../address";
+import { parseAddress } from "../address";
+import { seriesIn } from "../chart-source";
 import { invalid } from "../error";
 import { handle, hostClass, selfOf } from "../members";
 import type { Session } from "../session";
-import type { HostChart, HostSheet } from "../workbook";
+import type { Area, HostChart, HostSeries, HostSheet } from "../workbook";
 import { collection, sameName } from "./collection";
 import { range } from "./ranges";
 import { worksheet } from "./worksheets";
 
 /** A property that is only remembered: nothing is drawn. */
-const kept = (key: string, unset: unknown) => ({
-  get: ({ style }: HostChart) => style[key] ?? unset,
-  set: ({ style }: HostChart, value: unknown) => {
+const kept = <T extends { readonly style: Record<string, unknown> }>(key: string, unset: unknown) => ({
+  get: ({ style }: T) => style[key] ?? unset,
+  set: ({ style }: T, value: unknown) => {
     style[key] = value;
   },
 });
@@ -30,6 +31,66 @@ const title = hostClass<HostChart>("ChartTitle", {
 const legend = hostClass<HostChart>("ChartLegend", {
   scalars: { Visible: kept("legendVisible", true), Position: kept("legendPosition", "Right") },
 });
+
+type Axis = HostChart["axes"]["valueAxis"];
+
+const axisTitle = hostClass<Axis>("ChartAxisTitle", {
+  scalars: { Text: kept("title", ""), Visible: { get: ({ style }) => style["title"] !== undefined } },
+});
+
+const axis = hostClass<Axis>("ChartAxis", {
+  scalars: { ReversePlotOrder: kept("reversed", false), Visible: kept("visible", true) },
+  children: { Title: (self) => handle(axisTitle, self) },
+});
+
+const axisOf = (name: "valueAxis" | "categoryAxis") => (self: HostChart) => handle(axis, self.axes[name]);
+
+const axes = hostClass<HostChart>("ChartAxes", {
+  children: { ValueAxis: axisOf("valueAxis"), CategoryAxis: axisOf("categoryAxis") },
+});
+
+const cellsIn = (given: unknown): { sheet: HostSheet; area: Area } => {
+  const cells = selfOf(range, given);
+  if (!cells) throw invalid("A series needs a range.");
+  return cells;
+};
+
+const chartSeries = hostClass<HostSeries>("ChartSeries", {
+  scalars: {
+    Name: {
+      get: ({ name }) => name,
+      set: (self, name: string) => {
+        self.name = name;
+      },
+    },
+  },
+  methods: {
+    SetValues: (self, [given]) => {
+      self.values = cellsIn(given);
+    },
+    SetXAxisValues: (self, [given]) => {
+      self.categories = cellsIn(given);
+    },
+  },
+});
+
+const series = collection<HostSeries, HostChart>("ChartSeriesCollection", {
+  of: chartSeries,
+  list: (chart) => chart.series,
+  is: (one, key) => sameName(one.name, key),
+  scalars: { Count: { get: (chart) => chart.series.length } },
+});
+
+/** The chart covers these cells, as it does after `setPosition` without an end cell only from its corner. */
+function place(chart: HostChart, [start, end]: readonly unknown[]): void {
+  const areaOf = (cell: unknown): Area => selfOf(range, cell)?.area ?? parseAddress(String(cell)).area;
+  const { cells } = chart.sheet;
+  const from = cells.box(areaOf(start));
+  Object.assign(chart.style, { top: from.top, left: from.left });
+  if (end === undefined || end === null) return;
+  const to = cells.box(areaOf(end));
+  Object.assign(chart.style, { width: to.left + to.width - from.left, height: to.top + to.height - from.top });
+}
 
 const chart = hostClass<HostChart>("Chart", {
   identity: ({ id }) => ({ Id: id }),
@@ -55,16 +116,12 @@ const chart = hostClass<HostChart>("Chart", {
   children: {
     Title: (self) => handle(title, self),
     Legend: (self) => handle(legend, self),
+    Axes: (self) => handle(axes, self),
+    Series: (self) => handle(series, self),
     Worksheet: ({ sheet }) => handle(worksheet, sheet),
   },
   methods: {
-    SetPosition: ({ style }, [start, end]) => {
-      const text = (cell: unknown) => {
-        const cells = selfOf(range, cell);
-        return cells ? `${quoted(cells.sheet.name)}!${areaText(cells.area)}` : String(cell);
-      };
-      style["position"] = end === undefined || end === null ? text(start) : `${text(start)}:${text(end)}`;
-    },
+    SetPosition: place,
     Delete: (self, _arguments, { workbook }) => {
       workbook.charts.splice(workbook.charts.indexOf(self), 1);
     },
@@ -81,11 +138,15 @@ export const charts = collection<HostChart, HostSheet>("ChartCollection", {
   is: ({ id, name }, key) => id === key || sameName(name, key),
   scalars: { Count: { get: (sheet, session) => list(sheet, session).length } },
   methods: {
-    Add: (sheet, [type, source], { workbook }) => {
-      const cells = selfOf(range, source);
-      if (!cells) throw invalid("A chart needs a range.");
+    Add: (sheet, [type, given, by], { workbook }) => {
+      const source = selfOf(range, given);
+      if (!source) throw invalid("A chart needs a range.");
+      const found = seriesIn(source.sheet.cells.values(source.area), source.area, by === "Columns" || by === "Rows" ? by : "Auto");
+      const on = (area: Area) => ({ sheet: source.sheet, area });
       const added: HostChart = {
-        id: `chart${++made}`, sheet, source: cells, name: `Grafiek ${made}`, type: String(type), title: "", style: {},
+        id: `chart${++made}`, sheet, source, name: `Grafiek ${made}`, type: String(type), title: "", style: {},
+        axes: { valueAxis: { style: {} }, categoryAxis: { style: {} } },
+        series: found.map(({ name, values, categories }) => ({ name, values: on(values), categories: categories && on(categories) })),
       };
       workbook.charts.push(added);
       return handle(chart, added);
@@ -93,4 +154,4 @@ export const charts = collection<HostChart, HostSheet>("ChartCollection", {
   },
 });
 
-export const chartClasses = [charts, chart, title, legend];
+export const chartClasses = [charts, chart, title, legend, axes, axis, axisTitle, series, chartSeries];

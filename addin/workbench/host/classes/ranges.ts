@@ -43,8 +43,7 @@ const orNotFound = (found: Handle | null) => {
 };
 
 const usedPart = ({ sheet, area }: Cells, valuesOnly: unknown) => {
-  const used = sheet.cells.used(valuesOnly === true);
-  const part = used && common(area, used);
+  const part = sheet.cells.used(valuesOnly === true, area);
   return part && cellsAt(sheet, part);
 };
 
@@ -90,6 +89,10 @@ export const range: HostClass<Cells> = hostClass<Cells>("Range", {
     Text: { get: ({ sheet, area }) => sheet.cells.texts(area) },
     Formulas: { get: ({ sheet, area }) => sheet.cells.formulas(area), set: writeCells },
     NumberFormat: { get: ({ sheet, area }) => sheet.cells.numberFormats(area), set: writeFormats },
+    Top: { get: ({ sheet, area }) => sheet.cells.box(area).top },
+    Left: { get: ({ sheet, area }) => sheet.cells.box(area).left },
+    Width: { get: ({ sheet, area }) => sheet.cells.box(area).width },
+    Height: { get: ({ sheet, area }) => sheet.cells.box(area).height },
     HasSpill: { get: ({ sheet, area }) => sheet.cells.spill(area.row, area.column) !== null },
   },
   children: {

@@ -1,0 +1,125 @@
+import { areaAddress } from "./cell-name";
+import { areaOf, putReports, type Corner } from "./put-reports";
+import { layOut, type Layout, type NamedReport, type Spot } from "./report-layout";
+import { withFreeNames } from "./report-names";
+
+/** A cell from where reports may be written; `sheetId` is Excel's own, which stays when the sheet is renamed. */
+export interface ReportCorner extends Corner {
+  readonly sheetId: string;
+}
+
+/** What is in the way: cells with something in them or with a format, a table, a chart, protection, or the edge of the sheet. */
+export interface Obstacle {
+  readonly what: "cells" | "table" | "chart" | "protected" | "edge";
+  /** Which: an address or a name; empty where the whole sheet is meant. */
+  readonly where: string;
+}
+
+/** What would be written where. */
+export interface ReportPlace {
+  readonly corner: ReportCorner;
+  readonly sheet: string;
+  /** Of everything together: "C5:L60". */
+  readonly address: string;
+  readonly tables: readonly { readonly name: string; readonly address: string; readonly rows: number }[];
+  readonly charts: readonly { readonly title: string; readonly address: string }[];
+  readonly inTheWay: Obstacle | undefined;
+  /** Places on the same sheet that are free, where this one is not: beside and below what is there. */
+  readonly instead: readonly (ReportCorner & { readonly address: string; readonly side: "beside" | "below" })[];
+}
+
+export type Placed =
+  | { readonly done: true; readonly sheet: string; readonly address: string }
+  /** The workbook has changed since: nothing was written. */
+  | { readonly done: false; readonly place: ReportPlace };
+
+const EDGE = { rows: 1_048_576, columns: 16_384 } as const;
+
+/** What the reports would take from a cell on, by default the selected one; nothing is written. At most three batches. */
+export async function previewReports(reports: readonly NamedReport[], corner?: ReportCorner): Promise<ReportPlace> {
+  return Excel.run(async (context) => (await placed(context, layOut(reports), corner ?? await selected(context))).place);
+}
+
+/** Writes the reports from a cell on when everything there is still free; one batch to look, one to write. */
+export async function writeReportsAt(reports: readonly NamedReport[], corner: ReportCorner): Promise<Placed> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(corner.sheetId);
+    const used = sheet.getUsedRangeOrNullObject(false).load("columnIndex,columnCount");
+    const { layout, place } = await placed(context, layOut(reports), corner);
+    if (place.inTheWay !== undefined) return { done: false, place };
+    putReports(sheet, layout, corner, (column) => !used.isNullObject && column >= used.columnIndex && column < used.columnIndex + used.columnCount);
+    sheet.activate();
+    sheet.getRangeByIndexes(corner.row, corner.column, 1, 1).select();
+    await context.sync();
+    return { done: true, sheet: place.sheet, address: place.address };
+  });
+}
+
+async function selected(context: Excel.RequestContext): Promise<ReportCorner> {
+  const range = context.workbook.getSelectedRange().load("rowIndex,columnIndex,worksheet/id");
+  await context.sync();
+  return { sheetId: range.worksheet.id, row: range.rowIndex, column: range.columnIndex };
+}
+
+/** The layout with the names that it gets there, and what stands there now. */
+async function placed(context: Excel.RequestContext, bare: Layout, corner: ReportCorner): Promise<{ layout: Layout; place: ReportPlace }> {
+  const { worksheets, tables, names } = context.workbook;
+  const sheet = worksheets.getItem(corner.sheetId).load("name,protection/protected");
+  for (const list of [tables, names, sheet.charts]) list.load("items/name");
+  const used = sheet.getUsedRangeOrNullObject(false).load("rowIndex,rowCount,columnIndex,columnCount");
+  const obstacle = askObstacle(sheet, bare, corner);
+  await context.sync();
+
+  const inTheWay: Obstacle | undefined = sheet.protection.protected ? { what: "protected", where: "" } : obstacle();
+  const candidates = inTheWay === undefined || inTheWay.what === "protected" || used.isNullObject ? [] : [
+    { sheetId: corner.sheetId, side: "beside" as const, row: corner.row, column: used.columnIndex + used.columnCount + 1 },
+    { sheetId: corner.sheetId, side: "below" as const, row: used.rowIndex + used.rowCount + 1, column: corner.column },
+  ].map((candidate) => ({ candidate, found: askObstacle(sheet, bare, candidate) }));
+  if (candidates.length > 0) await context.sync();
+
+  const layout = withFreeNames(bare, {
+    tables: [...tables.items, ...names.items].map(({ name }) => name), charts: sheet.charts.items.map(({ name }) => name),
+  });
+  const addressOf = (spot: Spot, from: Corner = corner): string => areaAddress(areaOf(spot, from));
+  return {
+    layout,
+    place: {
+      corner, sheet: sheet.name, inTheWay,
+      address: addressOf(wholeOf(layout)),
+      tables: layout.tables.map((table) => ({ name: table.name, address: addressOf(table), rows: table.rows - 1 })),
+      charts: layout.charts.map((chart) => ({ title: chart.picture.title, address: addressOf(chart) })),
+      instead: candidates.flatMap(({ candidate, found }) =>
+        (found() === undefined ? [{ ...candidate, address: addressOf(wholeOf(layout), candidate) }] : [])),
+    },
+  };
+}
+
+/** Asks in the batch that is being made what stands where the reports would come; the answer is there after it. */
+function askObstacle(sheet: Excel.Worksheet, layout: Layout, corner: Corner): () => Obstacle | undefined {
+  const [rows, columns] = [layout.cells.length, widthOf(layout)];
+  if (corner.row + rows > EDGE.rows || corner.column + columns > EDGE.columns) return () => ({ what: "edge", where: "" });
+  const range = sheet.getRangeByIndexes(corner.row, corner.column, rows, columns).load("top,left,width,height");
+  const filled = range.getUsedRangeOrNullObject(false).load("address");
+  const tables = range.getTables(false).load("items/name");
+  const charts = sheet.charts.load("items/name,items/top,items/left,items/width,items/height");
+  return () => {
+    const [table] = tables.items;
+    if (table !== undefined) return { what: "table", where: table.name };
+    if (!filled.isNullObject) return { what: "cells", where: filled.address.slice(filled.address.lastIndexOf("!") + 1) };
+    const chart = charts.items.find((each) => overlap(each, range));
+    return chart && { what: "chart", where: chart.name };
+  };
+}
+
+interface Box {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.left + other.width && other.left < one.left + one.width && one.top < other.top + other.height && other.top < one.top + one.height;
+
+const widthOf = ({ cells }: Layout): number => cells[0]!.length;
+const wholeOf = (layout: Layout): Spot => ({ row: 0, rows: layout.cells.length, columns: widthOf(layout) });

@@ -1,0 +1,74 @@
+import type { LandOutcome } from "../stacking";
+import type { Report, ReportCell } from "../tables";
+
+/** What of a report is better seen than read: a chart of these figures, and the figures themselves. */
+export interface Picture {
+  readonly of: "land" | "money" | "people" | "progress";
+  readonly kind: "stackedBars" | "stackedColumns" | "columns";
+  /** A row per category, named in the first column; a series in every other one. */
+  readonly figures: Report;
+  /** How many categories there are no room for. */
+  readonly left: number;
+}
+
+/** More than this many bars is no picture any more. */
+const MOST = 20;
+
+/** Who uses which land: per type, over all areas, what one task has alone, what tasks share, and what is free. */
+export function landPicture(land: readonly LandOutcome[]): Picture | undefined {
+  const perType = new Map<string, [alone: number, shared: number, free: number]>();
+  for (const { type, uses, free } of land) {
+    const hectares = perType.get(type) ?? [0, 0, 0];
+    for (const use of uses) hectares[use.tasks.length > 1 ? 1 : 0] += use.hectares;
+    hectares[2] += free;
+    perType.set(type, hectares);
+  }
+  const rows = [...perType].map(([type, hectares]) => [type, ...hectares]);
+  return picture("land", "stackedBars", ["Grondsoort", "Eén opgave ha", "Gedeeld ha", "Vrij ha"], rows);
+}
+
+/** What each year costs, as what is covered and what falls short of it: the columns of BALANS without its total. */
+export function moneyPicture(balance: Report): Picture | undefined {
+  const [year, covered, short] = columns(balance, ["Jaar", "Gedekt", "Tekort"]);
+  const rows = balance.rows.filter((row) => typeof row[year!] === "number").map((row) => [row[year!]!, row[covered!]!, row[short!]!]);
+  return picture("money", "stackedColumns", ["Jaar", "Gedekt", "Tekort"], rows);
+}
+
+/** What is asked and what there is, per period, over all roles of CAPACITEIT. */
+export function peoplePicture(capacity: Report): Picture | undefined {
+  const [period, demand, supply] = columns(capacity, ["Periode", "Vraag uren", "Aanbod uren"]);
+  const perPeriod = new Map<ReportCell, [demand: number, supply: number]>();
+  for (const row of capacity.rows) {
+    if (row[period!] === "Totaal") continue;
+    const [asked, there] = perPeriod.get(row[period!]!) ?? [0, 0];
+    perPeriod.set(row[period!]!, [asked + Number(row[demand!]), there + Number(row[supply!])]);
+  }
+  return picture("people", "columns", ["Periode", "Vraag uren", "Aanbod uren"], [...perPeriod].map(([name, hours]) => [name, ...hours]));
+}
+
+/**
+ * Plan, realised and expected of each agreement as a share of its goal, so that homes and hectares stand side by side.
+ * Who is furthest behind plan stands first; what has no plan and no measurement has nothing to show.
+ */
+export function progressPicture(progress: Report): Picture | undefined {
+  const [name, goal, ...amounts] = columns(progress, ["Afspraak", "Doel", "Plan", "Realisatie", "Verwacht in doeljaar"]);
+  const rows = progress.rows.flatMap((row) => {
+    const whole = row[goal!];
+    if (typeof whole !== "number" || whole === 0) return [];
+    const shares = amounts.map((column): ReportCell => (typeof row[column] === "number" ? row[column] / whole : ""));
+    return shares.some((share) => share !== "") ? [[row[name!]!, ...shares]] : [];
+  });
+  const behind = ([, plan, realised]: readonly ReportCell[]): number => Number(plan) - Number(realised);
+  return picture("progress", "columns", ["Afspraak", "Plan aandeel", "Realisatie aandeel", "Verwacht aandeel"], rows.sort((a, b) => behind(b) - behind(a)));
+}
+
+function picture(of: Picture["of"], kind: Picture["kind"], header: readonly string[], rows: readonly (readonly ReportCell[])[]): Picture | undefined {
+  if (rows.length === 0) return undefined;
+  return { of, kind, figures: { header, rows: rows.slice(0, MOST) }, left: Math.max(0, rows.length - MOST) };
+}
+
+function columns({ header }: Report, names: readonly string[]): number[] {
+  const found = names.map((name) => header.indexOf(name));
+  if (found.includes(-1)) throw new Error(`a report lacks one of the columns ${names.join(", ")}`);
+  return found;
+}

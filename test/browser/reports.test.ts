@@ -1,0 +1,104 @@
+import { resolve } from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import { expectNoBarriers } from "./barriers";
+import { describeInBrowser } from "./browser";
+import { openPage, startServe, valuesOn, type OpenPage } from "./workbench";
+
+let url: string;
+let stop: () => void;
+
+beforeAll(async () => {
+  ({ url, stop } = await startServe(resolve("samples/fictief-gebied.xlsx")));
+}, 120_000);
+afterAll(() => {
+  stop();
+});
+
+async function opened(browser: Browser): Promise<OpenPage> {
+  const open = await openPage(browser, url);
+  await open.page.emulateMedia({ reducedMotion: "reduce" });
+  await open.pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 30_000 });
+  return open;
+}
+
+const select = (pane: Frame, sheet: string, address: string) => pane.evaluate(([name, cell]) => Excel.run(async (context) => {
+  context.workbook.worksheets.getItem(name).getRange(cell).select();
+  await context.sync();
+}), [sheet, address] as const);
+
+/** What a chart of the workbook shows: asked of Excel's own model, and of what the stand-in kept. */
+const charts = (page: Page) => page.evaluate(() => {
+  interface Kept { sheet: { name: string }; type: string; title: string; series: { name: string }[] }
+  const { workbench } = window as unknown as { workbench: { workbook: { charts: Kept[] } } };
+  return workbench.workbook.charts.map(({ sheet, type, title, series }) => [sheet.name, type, title, series.map(({ name }) => name)]);
+});
+
+async function tabTo(page: Page, pane: Frame, name: RegExp): Promise<void> {
+  const active = () => pane.evaluate(() => document.activeElement!.textContent ?? "");
+  for (let patience = 80; patience > 0; patience--) {
+    if (name.test(await active())) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`no way to ${String(name)}`);
+}
+
+const press = async (page: Page, pane: Frame, name: RegExp): Promise<void> => {
+  await tabTo(page, pane, name);
+  await page.keyboard.press("Enter");
+};
+
+describeInBrowser("writing reports", (test) => {
+  test("to a new sheet: tables, and a chart of what is better seen than read", async (browser) => {
+    const { page, pane, elsewhere, troubles } = await opened(browser);
+    await pane.click("footer button:text('Schrijf rapporten naar een nieuw blad')");
+    await pane.waitForSelector("footer [role=status]:has-text('De rapporten staan op het blad')");
+    expect(await charts(page)).toEqual([
+      ["Rapport Ruimte", "BarStacked", "Wie gebruikt welke grond", ["Eén opgave ha", "Gedeeld ha", "Vrij ha"]],
+      ["Rapport Ruimte", "ColumnStacked", "Kosten per jaar: gedekt en tekort", ["Gedekt", "Tekort"]],
+      ["Rapport Ruimte", "ColumnClustered", "Vraag en aanbod van uren", ["Vraag uren", "Aanbod uren"]],
+      ...(await charts(page)).slice(3),
+    ]);
+    expect((await valuesOn(page, "Rapport Ruimte", 0, 0, 2, 1)).flat()).toEqual([expect.stringMatching(/^STAPELING - /), expect.stringMatching(/^Grafiek: per grondsoort/)]);
+    // The workbench draws no charts: it says so, also of the copy.
+    await page.waitForSelector("text=Grafieken op dit blad, hier niet getekend: Wie gebruikt welke grond");
+    expect([elsewhere, troubles]).toEqual([[], []]);
+    await page.close();
+  });
+
+  test("at a chosen place, by keyboard alone: refused over a table, shown, and then written beside it", async (browser) => {
+    const { page, pane, elsewhere, troubles } = await opened(browser);
+    const before = await valuesOn(page, "Opgaven", 0, 0, 12, 6);
+    await select(pane, "Opgaven", "B5");
+    await pane.focus("#tab-overview");
+    await press(page, pane, /^Op een plek die u kiest/);
+    await pane.waitForFunction(() => document.activeElement?.tagName === "SECTION");
+    await press(page, pane, /^Bekijk de geselecteerde plek$/);
+    await pane.waitForSelector("footer [role=status]:has-text('staat al een tabel: Opgaven. Er is niets geschreven.')");
+    expect(await charts(page)).toEqual([]);
+    await press(page, pane, /^Ernaast: /);
+    await pane.waitForSelector("footer [role=status] li:has-text('grafiek ‘Wie gebruikt welke grond’')");
+    const said = await pane.innerText("footer [role=status] p >> nth=0");
+    const address = /Vrij: (\w+:\w+) op het blad ‘Opgaven’/.exec(said)![1]!;
+    expect(await pane.locator("footer [role=status] li:has-text('tabel Rapport_')").count()).toBeGreaterThan(5);
+    await press(page, pane, /^Schrijf hier$/);
+    await pane.waitForSelector(`footer [role=status]:has-text('De rapporten staan op het blad ‘Opgaven’, in ${address}.')`);
+    expect((await charts(page)).map(([sheet, , title]) => [sheet, title]).slice(0, 2)).toEqual([["Opgaven", "Wie gebruikt welke grond"], ["Opgaven", "Kosten per jaar: gedekt en tekort"]]);
+    expect(await valuesOn(page, "Opgaven", 0, 0, 12, 6)).toEqual(before);
+    // Where it was written nothing can be written a second time.
+    await press(page, pane, /^Op een plek die u kiest/);
+    await press(page, pane, /^Bekijk de geselecteerde plek$/);
+    await pane.waitForSelector("footer [role=status]:has-text('staat al een tabel: Rapport_')");
+    expect([elsewhere, troubles]).toEqual([[], []]);
+    await page.close();
+  });
+
+  test("has no barriers while a place is shown", async (browser) => {
+    const { page, pane } = await opened(browser);
+    await select(pane, "Opgaven", "A200");
+    await pane.click("footer button:text('Op een plek die u kiest')");
+    await pane.click("footer button:text('Bekijk de geselecteerde plek')");
+    await pane.waitForSelector("footer button:text('Schrijf hier')");
+    await expectNoBarriers(page, pane);
+    await page.close();
+  });
+});
