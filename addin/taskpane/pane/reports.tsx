@@ -1,12 +1,14 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { ReportOptions } from "../../../core";
 import type { NamedReport, WorkbookTable } from "../../workbook";
+import { Boundary } from "../parts/boundary";
 import { titledReports } from "../parts/titled-reports";
 import type { Services } from "../services";
 import { useTexts } from "../texts";
-import { ReportPlace } from "./report-place";
+
+const ReportPlace = lazy(async () => ({ default: (await import("./report-place")).ReportPlace }));
 
 const useStyles = makeStyles({
   bar: {
@@ -53,7 +55,13 @@ export function Reports({ services, tables, options, about }: Props): ReactNode 
 
   return (
     <footer className={styles.bar}>
-      {choosing ? <ReportPlace key={about} services={services} tables={tables} make={make} close={close} /> : (
+      {choosing ? (
+        <Boundary message={t.failure.part} of={choosing}>
+          <Suspense fallback={<Spinner size="tiny" label={t.status.opening} />}>
+            <ReportPlace key={about} services={services} tables={tables} make={make} close={close} />
+          </Suspense>
+        </Boundary>
+      ) : (
         <>
           <Button
             appearance="primary" disabledFocusable={writing} onClick={() => { void start(); }}

@@ -1,5 +1,5 @@
-import { columnFormat } from "../../../addin/workbook/column-format";
-import { layOut } from "../../../addin/workbook/report-layout";
+import { columnFormat } from "../../../addin/workbook/reports/column-format";
+import { layOut } from "../../../addin/workbook/reports/layout";
 
 const wide = { name: "STAPELING", report: { header: ["Opgave", "Bruto ha", "Tekort aandeel"], rows: [["Woningen", 100, 0.25]] } };
 const narrow = { name: "BALANS", report: { header: ["Jaar"], rows: [[2027], [2028]] } };

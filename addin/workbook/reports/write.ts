@@ -1,6 +1,7 @@
-import { putReports } from "./put-reports";
-import { layOut, type NamedReport } from "./report-layout";
-import { uniqueSheetName, withFreeNames } from "./report-names";
+import { putReports } from "./put";
+import { layOut, type NamedReport } from "./layout";
+import { uniqueSheetName } from "../report-names";
+import { withFreeNames } from "./free-names";
 
 /**
  * Writes the reports as Excel tables and charts on one new sheet and shows it. Nothing that exists is touched: the sheet

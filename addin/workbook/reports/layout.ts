@@ -1,6 +1,6 @@
-import type { Picture, Report, ReportCell } from "../../core";
+import type { Picture, Report, ReportCell } from "../../../core";
 import { columnFormat } from "./column-format";
-import { literal } from "./literal";
+import { literal } from "../literal";
 
 export interface NamedReport {
   readonly name: string;

@@ -1,5 +1,5 @@
-import type { Picture } from "../../core";
-import type { ChartSpot, Layout, Spot } from "./report-layout";
+import type { Picture } from "../../../core";
+import type { ChartSpot, Layout, Spot } from "./layout";
 
 /** The cell at the top left, from where everything is written. */
 export interface Corner {

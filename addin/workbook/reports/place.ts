@@ -1,7 +1,7 @@
-import { areaAddress } from "./cell-name";
-import { areaOf, putReports, type Corner } from "./put-reports";
-import { layOut, type Layout, type NamedReport, type Spot } from "./report-layout";
-import { withFreeNames } from "./report-names";
+import { areaAddress } from "../cell-name";
+import { areaOf, putReports, type Corner } from "./put";
+import { layOut, type Layout, type NamedReport, type Spot } from "./layout";
+import { withFreeNames } from "./free-names";
 
 /** A cell from where reports may be written; `sheetId` is Excel's own, which stays when the sheet is renamed. */
 export interface ReportCorner extends Corner {
