@@ -6,7 +6,10 @@ export const overview = {
     picture: "Wat elke opgave kan dragen",
     carried: "Kan doorgaan", lacking: "Ontbreekt",
     table: "Elk middel per opgave",
-    task: "Opgave", weakest: "Knelpunt", none: "geen",
+    task: "Opgave",
+    decisive: "bepaalt",
+    // A column is as wide as a percentage: the long names may break.
+    columns: { money: "geld", capacity: "capaci\u00adteit", knowledge: "kennis", instruments: "instru\u00admenten" },
     names: { money: "geld", capacity: "capaciteit", knowledge: "kennis", instruments: "instrumenten" },
     unknown: "onbekend",
     decides: (share: string, means: string) => `${share} kan doorgaan; ${means} bepaalt`,

@@ -11,6 +11,8 @@ import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
   note: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  decisive: { ...typographyStyles.caption1Strong, textDecorationLine: "underline" },
+  unseen: { position: "absolute", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   tableTitle: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
@@ -56,12 +58,21 @@ function Answer({ tasks }: { readonly tasks: readonly TaskMeans[] }): ReactNode 
       />
       <h3 id={heading} className={styles.tableTitle}>{texts.table}</h3>
       <FigureTable
-        labelledBy={heading} columns={[texts.task, texts.weakest, ...fourMeans.map((means) => texts.names[means])]} words={2} atAGlance={6}
+        labelledBy={heading} columns={[texts.task, ...fourMeans.map((means) => texts.columns[means])]} atAGlance={6} fits
         rows={tasks.map((each) => ({
           key: name(each),
-          cells: [name(each), each.weakest === undefined ? texts.none : texts.names[each.weakest], ...fourMeans.map((means) => share(each.shares[means]))],
+          cells: [name(each), ...fourMeans.map((means) => (
+            means === each.weakest ? <Decisive key={means}>{share(each.shares[means])}</Decisive> : share(each.shares[means])
+          ))],
         }))}
       />
     </>
   );
+}
+
+/** The share that decides stands out by its weight and its line, and to who listens by a word. */
+function Decisive({ children }: { readonly children: string }): ReactNode {
+  const { t } = useTexts();
+  const styles = useStyles();
+  return <strong className={styles.decisive}>{children}<span className={styles.unseen}>{` ${t.fourMeans.decisive}`}</span></strong>;
 }

@@ -13,20 +13,27 @@ interface Props {
   /** How many columns, from the left, hold words. */
   readonly words?: number;
   readonly atAGlance?: number;
+  /** Few and short figures: names and headers break, so that nothing need scroll. */
+  readonly fits?: boolean;
 }
 
-const useStyles = makeStyles({ table: { minWidth: "100%", width: "max-content", maxWidth: "none" }, name: { maxWidth: "150px" } });
+const useStyles = makeStyles({
+  wide: { minWidth: "100%", width: "max-content", maxWidth: "none" },
+  name: { maxWidth: "150px" },
+  fixed: { tableLayout: "fixed" },
+  breaks: { paddingLeft: "4px", whiteSpace: "normal", hyphens: "auto", overflowWrap: "anywhere", ":first-child": { width: "38%" } },
+});
 
 /** Rows of figures that may be wider than the pane and longer than a glance. */
-export function FigureTable({ labelledBy, columns, rows, words = 1, atAGlance = 8 }: Props): ReactNode {
+export function FigureTable({ labelledBy, columns, rows, words = 1, atAGlance = 8, fits = false }: Props): ReactNode {
   const table = useTableStyles();
   const styles = useStyles();
   const [all, setAll] = useState(false);
-  const look = (index: number): string => mergeClasses(table.cell, index < words && table.name, index < words && styles.name);
+  const look = (index: number): string => mergeClasses(table.cell, index < words && table.name, index < words && styles.name, fits && styles.breaks);
   return (
     <>
       <Scroll labelledBy={labelledBy}>
-        <table className={mergeClasses(table.table, styles.table)} aria-labelledby={labelledBy}>
+        <table className={mergeClasses(table.table, fits ? styles.fixed : styles.wide)} aria-labelledby={labelledBy}>
           <thead>
             <tr>{columns.map((name, index) => <th key={name} scope="col" className={look(index)}>{name}</th>)}</tr>
           </thead>
