@@ -40,8 +40,8 @@ export function lineUp(subject: Subject, before: KeptCells, after: KeptCells): L
 }
 
 function columnsOf(subject: Subject, header: readonly string[]): Named[] {
-  const name = subject.of === "table" ? inputColumns(subject.kind, header) : header.map((text) => ({ id: headerId(text), name: text, kind: reportKind(text) }));
-  return withoutRepeats(name);
+  return withoutRepeats(subject.of === "table" ? inputColumns(subject.kind, header)
+    : header.map((name) => ({ id: headerId(name), name, kind: reportKind(subject.name, name) })));
 }
 
 function inputColumns(kind: keyof typeof inputTables, header: readonly string[]): Named[] {

@@ -23,6 +23,11 @@ const kinds: readonly (readonly [header: RegExp, kind: ColumnKind])[] = [
   [/^(jaar|periode)$/iu, "year"],
   [/gereed$/iu, "date"],
   [/(aandeel|graad|belasting|druk)$/iu, "share"],
+  [/\bEUR$/u, "money"],
 ];
 
-export const reportKind = (header: string): ColumnKind => kinds.find(([pattern]) => pattern.test(header))?.[1] ?? "number";
+/** In these a column without a unit is an amount in euros. */
+const aboutMoney: ReadonlySet<string> = new Set(["KOSTEN", "BALANS"]);
+
+export const reportKind = (name: string, header: string): ColumnKind =>
+  kinds.find(([pattern]) => pattern.test(header))?.[1] ?? (aboutMoney.has(name) ? "money" : "number");

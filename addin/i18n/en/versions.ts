@@ -3,7 +3,7 @@ import type { versions as dutch } from "../nl/versions";
 /** English texts: the view on versions that are kept in the workbook. */
 export const versions: typeof dutch = {
   versions: {
-    intro: "A version keeps your input tables and the results of this moment, in the workbook itself. Later you see per row what has changed since.",
+    intro: "A version keeps your input tables and the results of this moment, in the workbook itself. Later you see per row what has changed since. Whoever gets the workbook gets its versions too.",
     suggestion: (day) => `Established on ${day}`,
     now: "Now: the workbook as it is",
     working: "Working…",
@@ -14,6 +14,8 @@ export const versions: typeof dutch = {
     keep: {
       title: "Keep a version",
       name: "Name",
+      problems: (count) =>
+        count === "1" ? "There is still 1 message in Check: results may be absent." : `There are still ${count} messages in Check: results may be absent.`,
       noName: "Give the version a name.",
       by: "By",
       byHint: "Who establishes the version, for example the provincial council",
@@ -91,7 +93,7 @@ export const versions: typeof dutch = {
       },
       columnsAdded: (names) => `Column added: ${names}.`,
       columnsRemoved: (names) => `Column removed: ${names}.`,
-      row: "Row",
+      resultOf: (name) => `Result ${name}`,
       what: "What",
       before: "Before",
       after: "After",
@@ -99,7 +101,8 @@ export const versions: typeof dutch = {
       rowAdded: "added",
       rowRemoved: "removed",
       blank: "blank",
-      more: (shown, all) => `These are the first ${shown} of ${all} differences. The report has them all.`,
+      more: (shown, all) => `These are the first ${shown} of ${all} rows. The report has them all.`,
+      stale: "The workbook has changed since. Compare again for how it is now.",
       basis: "What the results start from",
       basisNames: { from: "First year", to: "Last year", norm: "Productive hours per fte", day: "Day of progress" },
       yes: "yes",

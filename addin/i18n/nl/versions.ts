@@ -3,7 +3,7 @@ import type { Basis } from "../../../core";
 /** Dutch texts: the view on versions that are kept in the workbook. */
 export const versions = {
   versions: {
-    intro: "Een versie bewaart uw invoertabellen en de resultaten van dit moment, in de werkmap zelf. Later ziet u per rij wat er sindsdien is veranderd.",
+    intro: "Een versie bewaart uw invoertabellen en de resultaten van dit moment, in de werkmap zelf. Later ziet u per rij wat er sindsdien is veranderd. Wie de werkmap krijgt, krijgt ook haar versies.",
     suggestion: (day: string) => `Vastgesteld op ${day}`,
     now: "Nu: de werkmap van dit moment",
     working: "Bezig…",
@@ -14,6 +14,8 @@ export const versions = {
     keep: {
       title: "Versie bewaren",
       name: "Naam",
+      problems: (count: string) =>
+        count === "1" ? "Er staat nog 1 melding bij Controle: resultaten kunnen ontbreken." : `Er staan nog ${count} meldingen bij Controle: resultaten kunnen ontbreken.`,
       noName: "Geef de versie een naam.",
       by: "Door",
       byHint: "Wie de versie vaststelt, bijvoorbeeld Provinciale Staten",
@@ -91,7 +93,7 @@ export const versions = {
       },
       columnsAdded: (names: string) => `Kolom erbij: ${names}.`,
       columnsRemoved: (names: string) => `Kolom weg: ${names}.`,
-      row: "Rij",
+      resultOf: (name: string) => `Resultaat ${name}`,
       what: "Wat",
       before: "Voor",
       after: "Na",
@@ -99,7 +101,8 @@ export const versions = {
       rowAdded: "toegevoegd",
       rowRemoved: "verwijderd",
       blank: "leeg",
-      more: (shown: string, all: string) => `Hier staan de eerste ${shown} van ${all} verschillen. In het rapport staan ze allemaal.`,
+      more: (shown: string, all: string) => `Hier staan de eerste ${shown} van ${all} rijen. In het rapport staan ze allemaal.`,
+      stale: "De werkmap is sindsdien gewijzigd. Vergelijk opnieuw voor de stand van nu.",
       basis: "Uitgangspunten",
       basisNames: {
         from: "Startjaar", to: "Eindjaar", norm: "Productieve uren per fte", day: "Peildatum voortgang",

@@ -1,7 +1,9 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select, typographyStyles } from "@fluentui/react-components";
 import { ArrowSwapRegular } from "@fluentui/react-icons/svg/arrow-swap";
-import { useId, useState, type ReactNode } from "react";
+import { useId, useMemo, useState, type ReactNode } from "react";
 import type { Comparison, VersionContent } from "../../../core";
+import { versionContent } from "../../../core/versions";
+import type { WorkbookTable } from "../../workbook";
 import { usePane } from "../pane/use-pane";
 import { useCardStyles } from "../parts/card-styles";
 import { useTexts } from "../texts";
@@ -18,7 +20,16 @@ interface Compared {
   readonly comparison: Comparison;
   readonly first: string;
   readonly second: string;
+  /** What stood in the tables of the workbook; undefined where two kept versions were compared. */
+  readonly now: string | undefined;
+  /** The tables as the pane knew them then: only what it hears of afterwards can be newer. */
+  readonly known: readonly WorkbookTable[];
 }
+
+const useStyles = makeStyles({ stale: { ...typographyStyles.body1, margin: 0, ":empty": { display: "none" } } });
+
+/** What stands in the tables, to see whether it is still the same. */
+const textOf = (tables: readonly WorkbookTable[]): string => JSON.stringify(versionContent({ tables, reports: [], basis: {} }).tables);
 
 /** Two versions, or one and the workbook of now, side by side. */
 export function CompareCard({ versions: { kept: { versions } } }: { readonly versions: Versions }): ReactNode {
@@ -26,7 +37,8 @@ export function CompareCard({ versions: { kept: { versions } } }: { readonly ver
   const card = useCardStyles();
   const heading = useId();
   const task = useTask();
-  const { services, answering: { options }, day } = usePane();
+  const styles = useStyles();
+  const { services, answering: { options, tables }, day } = usePane();
   const [chosen, setChosen] = useState<{ readonly first?: string; readonly second?: string }>({});
   const [compared, setCompared] = useState<Compared>();
   const texts = t.versions.compare;
@@ -46,9 +58,12 @@ export function CompareCard({ versions: { kept: { versions } } }: { readonly ver
     if (first === second) return texts.same;
     const [before, after] = await Promise.all([contentOf(first, signal), contentOf(second, signal)]);
     const comparison = await services.compare(before, after, { signal });
-    if (!signal.aborted) setCompared({ comparison, first: nameOf(first), second: nameOf(second) });
+    const now = first === NOW ? before : second === NOW ? after : undefined;
+    if (!signal.aborted) setCompared({ comparison, first: nameOf(first), second: nameOf(second), now: now && JSON.stringify(now.tables), known: tables });
     return undefined;
   };
+
+  const isStale = useMemo(() => compared?.now !== undefined && compared.known !== tables && compared.now !== textOf(tables), [compared, tables]);
 
   if (versions.length === 0) return null;
   const choice = (label: string, value: string, choose: (id: string) => void): ReactNode => (
@@ -65,7 +80,10 @@ export function CompareCard({ versions: { kept: { versions } } }: { readonly ver
       {choice(texts.first, first, (id) => { setChosen({ first: id, second }); })}
       {choice(texts.second, second, (id) => { setChosen({ first, second: id }); })}
       <TaskButton task={task} icon={<ArrowSwapRegular />} start={() => { task.run(compare, texts.failed); }}>{texts.button}</TaskButton>
-      {compared !== undefined && <ComparisonResult {...compared} writeReports={services.writeReports} />}
+      <p role="status" className={styles.stale}>{isStale && texts.stale}</p>
+      {compared !== undefined && (
+        <ComparisonResult comparison={compared.comparison} first={compared.first} second={compared.second} writeReports={services.writeReports} />
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Textarea, tokens, typographyStyles } from "@fluentui/react-components";
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
 import { useId, useState, type ReactNode } from "react";
 import { mostOfVersion } from "../../../core/versions";
@@ -11,13 +11,17 @@ import { TaskButton } from "./task-button";
 import { useTask } from "./use-task";
 import type { Versions } from "./use-versions";
 
+const useStyles = makeStyles({ text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 } });
+
 /** Keeps inputs and results as they are now, under a name. */
 export function KeepCard({ versions }: { readonly versions: Versions }): ReactNode {
   const { t, f } = useTexts();
   const card = useCardStyles();
   const heading = useId();
   const task = useTask();
-  const { services, answering: { options, tables }, day } = usePane();
+  const { services, answering: { options, tables }, overview, day } = usePane();
+  const styles = useStyles();
+  const problems = overview?.problems.length ?? 0;
   // Undefined as long as the user has not typed one.
   const [typed, setTyped] = useState<string>();
   const [by, setBy] = useState("");
@@ -52,6 +56,7 @@ export function KeepCard({ versions }: { readonly versions: Versions }): ReactNo
       <Field label={texts.note}>
         <Textarea value={note} maxLength={mostOfVersion.note} rows={2} onChange={(_, { value }) => { setNote(value); }} />
       </Field>
+      {problems > 0 && <p className={styles.text}>{texts.problems(f.count(problems))}</p>}
       <TaskButton
         task={task} icon={<SaveRegular />} primary disabled={tables.length === 0}
         start={() => { task.run(keep, texts.failed); }} otherwise={tables.length === 0 ? t.versions.nothing : undefined}

@@ -1,21 +1,31 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
 import type { ComparedColumn, ReportCell, TableComparison } from "../../../core";
-import { FigureTable } from "../parts/figure-table";
+import { Scroll } from "../parts/scroll";
+import { ShowAll } from "../parts/show-all";
+import { useTableStyles } from "../parts/table-styles";
 import { useTexts } from "../texts";
 import { changesInWords } from "./changes-in-words";
 import { differenceText, valueText } from "./value-text";
 
 /** More rows than these are read on a sheet, not in a pane. */
 const MOST = 200;
+const AT_A_GLANCE = 6;
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  what: { maxWidth: "90px" },
+  row: { paddingTop: tokens.spacingVerticalS },
 });
 
-type Line = readonly [row: string, what: string, before: string, after: string, difference: string];
+/** A row that differs: what it is called, what became of it as a whole, or what each of its cells was and is. */
+interface Difference {
+  readonly row: string;
+  readonly whole?: string;
+  readonly cells: readonly (readonly [column: string, before: string, after: string, difference: string])[];
+}
 
 /** What differs in one table or result, row by row. */
 export function TableDifferences({ table }: { readonly table: TableComparison }): ReactNode {
@@ -23,38 +33,80 @@ export function TableDifferences({ table }: { readonly table: TableComparison })
   const styles = useStyles();
   const heading = useId();
   const texts = t.versions.compare;
-  const { columns, key, added, removed, changed, only } = table;
+  const { columns, key, added, removed, changed } = table;
   const text = (cell: ReportCell, { kind }: ComparedColumn): string => (cell === "" ? texts.blank : valueText(cell, kind, t, f));
   const nameOf = (cells: readonly ReportCell[]): string =>
     key.filter((at) => cells[at] !== "").map((at) => valueText(cells[at]!, columns[at]!.kind, t, f)).join(", ") || texts.blank;
-  const lone = (rows: TableComparison["added"], what: string): Line[] => rows.map((cells) => [nameOf(cells), what, "", "", ""]);
-  const lines: Line[] = [
-    ...changed.flatMap(({ cells, changes }) => changes.map(({ column, before, after, difference }): Line => {
-      const of = columns[column]!;
-      return [nameOf(cells), of.name, text(before, of), text(after, of), difference === undefined ? "" : differenceText(difference, of.kind, t, f)];
+  const differences: Difference[] = [
+    ...changed.map(({ cells, changes }) => ({
+      row: nameOf(cells),
+      cells: changes.map(({ column, before, after, difference }) => {
+        const of = columns[column]!;
+        return [of.name, text(before, of), text(after, of), difference === undefined ? "" : differenceText(difference, of.kind, t, f)] as const;
+      }),
     })),
-    ...lone(added, texts.rowAdded),
-    ...lone(removed, texts.rowRemoved),
+    ...added.map((cells) => ({ row: nameOf(cells), whole: texts.rowAdded, cells: [] })),
+    ...removed.map((cells) => ({ row: nameOf(cells), whole: texts.rowRemoved, cells: [] })),
   ];
-  const named = (side: ComparedColumn["only"]): string => f.list(columns.filter((column) => column.only === side).map(({ name }) => name));
   return (
     <div className={styles.part}>
-      <h5 id={heading} className={styles.title}>{table.name}</h5>
-      <p className={styles.text}>
-        {[
-          changesInWords({ changed: changed.length, added: added.length, removed: removed.length }, t, f),
-          ...(only === undefined ? [] : [texts.only[only]]),
-          ...(only === undefined && named("after") !== "" ? [texts.columnsAdded(named("after"))] : []),
-          ...(only === undefined && named("before") !== "" ? [texts.columnsRemoved(named("before"))] : []),
-        ].join(". ")}
-      </p>
-      {lines.length > 0 && (
-        <FigureTable
-          labelledBy={heading} words={2} columns={[texts.row, texts.what, texts.before, texts.after, texts.difference]}
-          rows={lines.slice(0, MOST).map((cells, index) => ({ key: String(index), cells }))}
-        />
-      )}
-      {lines.length > MOST && <p className={styles.text}>{texts.more(f.count(MOST), f.count(lines.length))}</p>}
+      <h5 id={heading} className={styles.title}>{table.subject.of === "table" ? table.name : texts.resultOf(table.name)}</h5>
+      <p className={styles.text}><Remark table={table} /></p>
+      {differences.length > 0 && <Rows labelledBy={heading} differences={differences.slice(0, MOST)} />}
+      {differences.length > MOST && <p className={styles.text}>{texts.more(f.count(MOST), f.count(differences.length))}</p>}
     </div>
+  );
+}
+
+/** How many rows, and what is the matter with the table as a whole. */
+function Remark({ table: { added, removed, changed, only, columns } }: { readonly table: TableComparison }): string {
+  const { t, f } = useTexts();
+  const texts = t.versions.compare;
+  const named = (side: ComparedColumn["only"]): string => f.list(columns.filter((column) => column.only === side).map(({ name }) => name));
+  const counts = changesInWords({ changed: changed.length, added: added.length, removed: removed.length }, t, f);
+  if (only !== undefined) return `${counts}. ${texts.only[only]}`;
+  return [
+    `${counts}.`,
+    ...(named("after") === "" ? [] : [texts.columnsAdded(named("after"))]),
+    ...(named("before") === "" ? [] : [texts.columnsRemoved(named("before"))]),
+  ].join(" ");
+}
+
+function Rows({ labelledBy, differences }: { readonly labelledBy: string; readonly differences: readonly Difference[] }): ReactNode {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const table = useTableStyles();
+  const [all, setAll] = useState(false);
+  const { what, before, after, difference } = t.versions.compare;
+  const word = mergeClasses(table.cell, table.name, styles.what);
+  return (
+    <>
+      <Scroll labelledBy={labelledBy}>
+        <table className={table.table} aria-labelledby={labelledBy}>
+          <thead>
+            <tr>
+              <th scope="col" className={word}>{what}</th>
+              {[before, after, difference].map((name) => <th key={name} scope="col" className={table.cell}>{name}</th>)}
+            </tr>
+          </thead>
+          {(all ? differences : differences.slice(0, AT_A_GLANCE)).map(({ row, whole, cells }, index) => (
+            <tbody key={index}>
+              <tr>
+                <th scope="rowgroup" colSpan={4} className={mergeClasses(table.cell, table.name, table.strong, styles.row)}>
+                  {whole === undefined ? row : `${row}: ${whole}`}
+                </th>
+              </tr>
+              {cells.map(([column, ...values], at) => (
+                <tr key={at}>
+                  <th scope="row" className={word}>{column}</th>
+                  {values.map((value, place) => <td key={place} className={table.cell}>{value}</td>)}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </Scroll>
+      <ShowAll all={all} setAll={setAll} count={differences.length} atAGlance={AT_A_GLANCE} />
+    </>
   );
 }

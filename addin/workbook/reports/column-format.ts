@@ -5,6 +5,7 @@
  */
 const formats: readonly (readonly [header: RegExp, format: string])[] = [
   [/^(jaar|periode)$/i, "General"],
+  [/gereed$/i, "dd-mm-yyyy"],
   [/(aandeel|graad|belasting|druk)$/i, "0.0%"],
   [/\b(ha|fte)$/i, "#,##0.0"],
   [/\buren\b/i, "#,##0"],

@@ -49,7 +49,7 @@ describe("reports on a sheet", () => {
 describe("a column's number format", () => {
   it.each([
     ["Jaar", "General"], ["Periode", "General"], ["Tekort ha", "#,##0.0"], ["Tekort aandeel", "0.0%"], ["Dekkingsgraad", "0.0%"],
-    ["Belasting", "0.0%"], ["Vraag uren", "#,##0"], ["Tekort fte", "#,##0.0"], ["Kosten", "#,##0.00"], ["2027", "#,##0.00"], ["Inhuur EUR", "#,##0.00"],
+    ["Belasting", "0.0%"], ["Vraag uren", "#,##0"], ["Tekort fte", "#,##0.0"], ["Kosten", "#,##0.00"], ["2027", "#,##0.00"], ["Inhuur EUR", "#,##0.00"], ["Verwacht gereed", "dd-mm-yyyy"],
   ])("%s: %s", (header, format) => {
     expect(columnFormat(header)).toBe(format);
   });

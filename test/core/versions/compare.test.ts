@@ -100,6 +100,15 @@ describe("results", () => {
     expect(cells(only(results(5), results(5.01)))).toEqual([[["Noord", "Wonen"], ["Tekort ha", 5, 5.01, 0.01]]]);
   });
 
+  test("their values are read by what the header says: euros, days, years and shares", () => {
+    const kindsOf = (name: string, header: string[]) => compareVersions(
+      versionContent({ tables: [], basis: {}, reports: [{ name, report: { header, rows: [] } }] }), versionContent({ tables: [], basis: {}, reports: [] }),
+    ).tables[0]!.columns.map(({ kind }) => kind);
+    expect(kindsOf("BALANS", ["Jaar", "Kosten", "Dekkingsgraad"])).toEqual(["year", "money", "share"]);
+    expect(kindsOf("VOORTGANG", ["Afspraak", "Plan", "Verwacht gereed"])).toEqual(["number", "number", "date"]);
+    expect(kindsOf("CAPACITEIT", ["Periode", "Belasting", "Tekort uren", "Inhuur EUR"])).toEqual(["year", "share", "number", "money"]);
+  });
+
   test("what they were worked out with is compared beside them", () => {
     const { basis } = compareVersions(results(5, { norm: 1363, day: "2026-11-12" }), results(5, { norm: 1400, from: 2027, day: "2026-11-12" }));
     expect(basis).toEqual([{ of: "from", before: undefined, after: 2027 }, { of: "norm", before: 1363, after: 1400 }]);
