@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, posix, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { strToU8, zipSync } from "fflate";
@@ -12,6 +12,8 @@ const contents: readonly { readonly from: string; readonly to: string; readonly 
   { from: "dist", to: "website" },
   { from: "samples", to: "voorbeelden", only: /^[^/]+\.xlsx$/ },
   { from: "addin/functions/HANDLEIDING.md", to: "handleidingen/gebruikers.md" },
+  { from: "addin/taskpane/HANDLEIDING.md", to: "handleidingen/venster.md" },
+  { from: "addin/taskpane/pictures", to: "handleidingen/plaatjes" },
   { from: "samples/TRAINERS.md", to: "handleidingen/trainers.md" },
   { from: "manifest/README.md", to: "handleidingen/beheerders.md" },
   { from: "LICENSE", to: "LICENSE" },
@@ -32,6 +34,15 @@ function filesBelow(path: string): string[] {
   return statSync(path).isDirectory() ? readdirSync(path).sort().flatMap((name) => filesBelow(join(path, name))) : [path];
 }
 
+/** A manual whose references to other files follow them to their place in the archive. */
+function withLinks(text: string, from: string, to: string, places: ReadonlyMap<string, string>): string {
+  return text.replace(/\]\((?!#|\w+:)([^)#]+)/gu, (_, target: string) => {
+    const place = places.get(posix.join(posix.dirname(from), target));
+    if (place === undefined) throw new Error(`${from} verwijst naar ${target}, en dat zit niet in het archief.`);
+    return `](${posix.relative(posix.dirname(to), place)}`;
+  });
+}
+
 /** The archive of what is built now. The same files give the same bytes: sorted, and without the time of making. */
 export function archive(): { name: string; content: Uint8Array; base: string } {
   const { version, dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
@@ -41,12 +52,17 @@ export function archive(): { name: string; content: Uint8Array; base: string } {
   const base = /SourceLocation DefaultValue="([^"]*)\/taskpane\.html"/.exec(manifest)?.[1] ?? "";
   const readme = readFileSync(join(root, "manifest/LEESMIJ.md"), "utf8").replaceAll("~VERSION~", version).replaceAll("~BASE~", base);
 
-  const files: [string, Uint8Array][] = contents.flatMap(({ from, to, only }) => {
+  const taken = contents.flatMap(({ from, to, only }) => {
     const source = join(root, from);
     return filesBelow(source)
-      .map((file) => [relative(source, file), file] as const)
-      .filter(([path]) => only?.test(path) ?? true)
-      .map(([path, file]): [string, Uint8Array] => [path === "" ? to : `${to}/${path}`, readFileSync(file)]);
+      .map((file) => relative(source, file).split(sep).join("/"))
+      .filter((path) => only?.test(path) ?? true)
+      .map((path) => (path === "" ? { from, to } : { from: `${from}/${path}`, to: `${to}/${path}` }));
+  });
+  const places = new Map(taken.map(({ from, to }) => [from, to]));
+  const files = taken.map(({ from, to }): [string, Uint8Array] => {
+    const bytes = readFileSync(join(root, from));
+    return [to, to.endsWith(".md") ? strToU8(withLinks(bytes.toString("utf8"), from, to, places)) : bytes];
   });
   // The samples once more, for who has the add-in by central deployment: Excel opens the pane with them.
   for (const [path, bytes] of files.filter(([each]) => each.startsWith("voorbeelden/"))) {

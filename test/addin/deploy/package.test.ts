@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { archive } from "../../../addin/build/package";
 
@@ -26,6 +26,7 @@ test("holds the built add-in as it is, every sample, and the manuals", () => {
     expect(strFromU8(asking["xl/webextensions/webextension1.xml"]!)).toContain('storeType="EXCatalog"');
   }
   for (const reader of ["gebruikers", "beheerders", "trainers"]) expect(text(`handleidingen/${reader}.md`)).toMatch(/^# Handleiding voor /);
+  expect(text("handleidingen/venster.md")).toMatch(/^# Handleiding bij het venster /);
 });
 
 test("its first page names what is in it, the version and the address", () => {
@@ -35,6 +36,27 @@ test("its first page names what is in it, the version and the address", () => {
   expect(first).toContain(`gemaakt voor ${made.base}.`);
   const named = [...first.matchAll(/`([^`]+)`/g)].map((match) => match[1]!).filter((name) => name.includes("/") || name.includes(".") || name === "LICENSE");
   for (const name of named.filter((each) => each !== "manifest.xml")) expect([...files.keys()].filter((path) => path.startsWith(name))).not.toEqual([]);
+});
+
+test("every manual in it leads to files and chapters that are in it, its pictures too", () => {
+  const manuals = [...files.keys()].filter((path) => path.endsWith(".md"));
+  expect(manuals).toEqual(expect.arrayContaining(["LEESMIJ.md", ...["beheerders", "gebruikers", "trainers", "venster"].map((name) => `handleidingen/${name}.md`)]));
+  const chapters = (path: string) => [...text(path).matchAll(/^#+ (.*)$/gmu)]
+    .map(([, heading]) => heading!.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, "").replaceAll(" ", "-"));
+  const reached = new Set<string>();
+  for (const manual of manuals) {
+    for (const [, target] of text(manual).matchAll(/\]\(([^)]*)\)/gu)) {
+      if (/^https:/u.test(target!)) continue;
+      const [path, chapter] = target!.split("#") as [string, string | undefined];
+      const file = path === "" ? manual : posix.join(posix.dirname(manual), path);
+      expect([manual, target, files.has(file)]).toEqual([manual, target, true]);
+      if (chapter !== undefined) expect(chapters(file)).toContain(chapter);
+      reached.add(file);
+    }
+  }
+  const pictures = [...files.keys()].filter((path) => path.startsWith("handleidingen/plaatjes/"));
+  expect(pictures.length).toBeGreaterThan(8);
+  expect(pictures.filter((path) => !reached.has(path))).toEqual([]);
 });
 
 test("carries the licence of everything it is built on", () => {

@@ -1,0 +1,149 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeXlsx } from "hucre/xlsx";
+import type { Browser } from "playwright-core";
+import { root } from "../../workbench/cli/build";
+import { smallPng } from "./small-png";
+import { asHighAsNeeded, goTo, opened, sample, settled, views, type Opened, type View } from "./workbench";
+
+/** Beside the manuals that show them. */
+export const picturesOfManual = join(root, "addin/taskpane/pictures");
+
+/** What a picture may be in height; what comes after it is told in words. */
+const HIGHEST = 1010;
+/** How wide a user would pull the pane, so that no table is cut. */
+const widths = [350, 400, 460, 520, 600, 680];
+
+interface Scene {
+  readonly file: string;
+  /** What is done in the workbook first, so that the view has something to show. */
+  readonly first?: (opened: Opened) => Promise<void>;
+  readonly tables?: boolean;
+  readonly highest?: number;
+}
+
+/** The sample area shows what most views are for; these need something else. */
+const scenes: Partial<Record<View, Scene>> = {
+  agreements: { file: sample("twaalf-afspraken"), highest: 1290 },
+  insert: { file: sample("fictief-gebied"), highest: 1110 },
+  check: { file: sample("fictief-gebied"), first: mistype },
+};
+
+/** A word where a number belongs: something to find. */
+async function mistype(opened: Opened): Promise<void> {
+  const { pane } = opened;
+  await pane.evaluate(() => Excel.run(async (context) => {
+    const tasks = context.workbook.tables.getItem("Opgaven");
+    const column = tasks.columns.getItem("Doel").getDataBodyRange();
+    column.getCell(1, 0).values = [["veel"]];
+    await context.sync();
+  }));
+  await goTo(opened, "check");
+  await pane.waitForSelector("main:has-text('Opgaven rij 3')", { timeout: 60_000 });
+}
+
+/** A list of somebody who never heard of this add-in: no Excel table, headers of their own. */
+async function listOfSomebody(folder: string): Promise<string> {
+  const rows = [
+    ["Programma landelijk gebied"], ["Stand van zaken 1 november 2026"], [],
+    ["Opgave", "Gebied", "Ruimteclaim", "Prioriteit"],
+    ["Woningen", "Oost", 900, 1], ["Zon op land", "Oost", 650, 2], ["Natuurnetwerk", "Oost", 1800, 1],
+  ];
+  const file = join(folder, "programma.xlsx");
+  writeFileSync(file, await writeXlsx({ sheets: [{ name: "Programma", rows }] }));
+  return file;
+}
+
+/**
+ * In the pane: leaves out what ends too low, and all that comes after it; a card closes around what stays. It looks into
+ * cards and groups, not into tables, lists and charts. Without functions of its own: those would bring names along that
+ * the page does not know.
+ */
+function shorten(highest: number): void {
+  const main = document.querySelector("main")!;
+  for (const left of main.querySelectorAll("[data-left-out]")) left.removeAttribute("data-left-out");
+  let within: Element = main;
+  let first: Element | undefined;
+  for (let group = true; group;) {
+    first = [...within.children].find((each) => each.getBoundingClientRect().bottom > highest);
+    group = first?.matches("div, section") === true && first.querySelector(":scope > table") === null;
+    if (group) within = first!;
+  }
+  // What is in a group fits, and only its edge does not: what comes after it leaves.
+  while (first === undefined && within !== main) {
+    first = within.nextElementSibling ?? undefined;
+    within = within.parentElement!;
+  }
+  if (first === undefined) return;
+  // A heading does not stay behind alone.
+  while (first.previousElementSibling?.matches("h2, h3, h4, label")) first = first.previousElementSibling;
+  for (const element of main.querySelectorAll("*")) {
+    element.toggleAttribute("data-left-out", element === first || (first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+  }
+  for (let around = first.parentElement!; around !== main && around.querySelector(":scope > :not([data-left-out])") === null; around = around.parentElement!) {
+    around.toggleAttribute("data-left-out", true);
+  }
+}
+
+/** In the pane: whether a table is wider than its place, so that the picture would cut it. */
+const isCut = (): boolean => [...document.querySelectorAll("main *")].some((each) =>
+  each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0 && ["auto", "scroll"].includes(getComputedStyle(each).overflowX));
+
+async function picture(opened: Opened, view: View, highest = HIGHEST): Promise<void> {
+  await goTo(opened, view);
+  await opened.pane.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("[data-left-out] { display: none !important }");
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+  // A Dutch Excel writes a day so; the browser here may not know how.
+  await opened.pane.evaluate(() => {
+    for (const input of document.querySelectorAll<HTMLInputElement>("input[type=date]")) {
+      const day = input.value.split("-").reverse().join("-");
+      input.type = "text";
+      input.value = day;
+    }
+  });
+  for (const width of widths) {
+    await asHighAsNeeded(opened, width, 200);
+    await opened.pane.evaluate(shorten, highest);
+    await asHighAsNeeded(opened, width, 200);
+    if (!await opened.pane.evaluate(isCut)) break;
+  }
+  await keep(opened, view, await opened.page.locator("#pane").screenshot());
+}
+
+/** The pane where it stands: beside a sheet of the sample area. */
+async function besideTheSheet(browser: Browser): Promise<void> {
+  const open = await opened(browser, sample("fictief-gebied"), { width: 1120, height: 660 });
+  await open.pane.evaluate(() => Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Overzicht").activate();
+    await context.sync();
+  }));
+  await settled(open.pane);
+  const { y, height } = (await open.page.locator("#pane").boundingBox())!;
+  await keep(open, "workbook", await open.page.screenshot({ clip: { x: 0, y, width: 1120, height } }));
+  await open.close();
+}
+
+async function keep({ page }: Opened, name: string, png: Buffer): Promise<void> {
+  writeFileSync(join(picturesOfManual, `${name}.png`), await smallPng(page.context().browser()!, png));
+  process.stdout.write(`addin/taskpane/pictures/${name}.png\n`);
+}
+
+/** A picture of every view for the manual of the pane, and one of the whole. */
+export async function makePicturesOfManual(browser: Browser): Promise<void> {
+  mkdirSync(picturesOfManual, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), "lijst-"));
+  const scene: Partial<Record<View, Scene>> = { ...scenes, binding: { file: await listOfSomebody(folder), tables: false } };
+  for (const view of views) {
+    const { file, first, tables, highest }: Scene = scene[view] ?? { file: sample("fictief-gebied") };
+    const open = await opened(browser, file, { tables });
+    await first?.(open);
+    await picture(open, view, highest);
+    await open.close();
+  }
+  rmSync(folder, { recursive: true });
+  await besideTheSheet(browser);
+}

@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import { pane as texts } from "../../i18n/nl/pane";
+import { root } from "../../workbench/cli/build";
+import { serveWorkbook } from "../../workbench/cli/serve";
+
+/** Every view that the pane can show, by the name it has in its code and in its texts. */
+export type View = keyof typeof texts.views;
+export const views = Object.keys(texts.views) as View[];
+
+/** As wide as Excel opens a pane. */
+export const WIDTH = 350;
+
+export interface Opened {
+  readonly page: Page;
+  readonly pane: Frame;
+  close(): Promise<void>;
+}
+
+export const sample = (name: string): string => join(root, "samples", `${name}.xlsx`);
+
+/** The workbench with this workbook, its pane ready; without tables there is nothing to be calculated first. */
+export async function opened(browser: Browser, file: string, { tables = true, width = 1400, height = 900 } = {}): Promise<Opened> {
+  const { url, server } = await serveWorkbook(file, 3300);
+  const page = await browser.newPage({ viewport: { width, height }, locale: "nl-NL", reducedMotion: "reduce" });
+  await page.goto(url);
+  const pane = (await (await page.waitForSelector("#pane[src]")).contentFrame())!;
+  await pane.waitForSelector(tables ? "header [role=status]:text-matches('^Berekend')" : `text=${texts.empty.title}`, { timeout: 60_000 });
+  return {
+    page, pane,
+    close: async () => {
+      await page.close();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+export const isTab = async (pane: Frame, view: View): Promise<boolean> => (await pane.locator(`#tab-${view}`).count()) > 0;
+
+/** To a view by its tab, or by the menu for what is no tab. */
+export async function goTo({ pane }: Opened, view: View): Promise<void> {
+  if (await isTab(pane, view)) await pane.click(`#tab-${view}`);
+  else {
+    await pane.click(`header button[aria-label='${texts.more}']`);
+    await pane.click(`[role=menuitem]:has-text("${texts.views[view]}")`);
+  }
+  await settled(pane);
+}
+
+/** Office goes before the system; the system's change makes the pane look again. */
+export async function inLight(isDark: boolean, { page, pane }: Opened): Promise<void> {
+  await pane.evaluate((isDarkTheme) => Object.assign(Office.context.officeTheme, { isDarkTheme }), isDark);
+  await page.emulateMedia({ colorScheme: isDark ? "light" : "dark" });
+  await page.emulateMedia({ colorScheme: isDark ? "dark" : "light" });
+}
+
+/** The pane in the foreground, as high as what it shows: no scroll hides a part. */
+export async function asHighAsNeeded({ page, pane }: Opened, width = WIDTH, least = 640): Promise<void> {
+  const lay = (height: number) => page.locator("#pane").evaluate((frame, [wide, high]) => {
+    frame.style.cssText = `position: fixed; z-index: 9; top: 0; left: 0; width: ${wide}px; height: ${high}px; border: 0`;
+  }, [width, height] as const);
+  await lay(least);
+  await settled(pane);
+  const height = Math.max(least, await pane.evaluate(() => document.documentElement.scrollHeight));
+  await page.setViewportSize({ width: 1400, height: Math.max(900, height) });
+  await lay(height);
+  await settled(pane);
+}
+
+/** Until nothing is calculated, nothing turns, and what a chart draws is drawn. */
+export async function settled(pane: Frame): Promise<void> {
+  await pane.waitForFunction(() => document.querySelector("main[aria-busy=true], [role=progressbar], .fui-Spinner") === null, undefined, { timeout: 60_000 });
+  await pane.waitForTimeout(700);
+}
