@@ -28,6 +28,7 @@ const scenes: Partial<Record<View, Scene>> = {
   agreements: { file: sample("twaalf-afspraken"), highest: 1290 },
   insert: { file: sample("fictief-gebied"), highest: 1110 },
   check: { file: sample("fictief-gebied"), first: mistype },
+  versions: { file: sample("fictief-gebied"), first: keepTwo, highest: 1250 },
 };
 
 /** A word where a number belongs: something to find. */
@@ -41,6 +42,19 @@ async function mistype(opened: Opened): Promise<void> {
   }));
   await goTo(opened, "check");
   await pane.waitForSelector("main:has-text('Opgaven rij 3')", { timeout: 60_000 });
+}
+
+/** Two versions: the first locked, as the one that was decided on. */
+async function keepTwo(opened: Opened): Promise<void> {
+  const { pane } = opened;
+  await goTo(opened, "versions");
+  for (const [name, by] of [["Vastgesteld in het voorjaar", "Provinciale Staten"], ["Concept najaarsnota", "Programmateam"]] as const) {
+    await pane.getByLabel("Naam").fill(name);
+    await pane.getByLabel("Door").fill(by);
+    await pane.getByRole("button", { name: "Bewaar deze versie" }).click();
+    await pane.waitForSelector(`main h3:text-is("${name}"), main h4:text-is("${name}"), main li:has-text("${name}")`, { timeout: 60_000 });
+    await settled(pane);
+  }
 }
 
 /** A list of somebody who never heard of this add-in: no Excel table, headers of their own. */
