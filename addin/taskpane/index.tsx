@@ -1,12 +1,14 @@
 import { createRoot } from "react-dom/client";
 import { ask } from "../calculation";
 import { associateRibbon, deedsBy } from "../commands";
+import { fetchTexts } from "../i18n/language";
 import {
   findRanges, freezeValues, insertFunction, insertInputTable, insertSampleTable, officeReady, previewDates, previewReports, readSettings, readTables,
   remember, repairFormulas, restoreFormulas, selectCell, selectedCells, showPane, watchTables, writeDates, writeReports, writeReportsAt,
 } from "../workbook";
 import { App } from "./app";
 import type { Services } from "./services";
+import { firstLanguage } from "./use-language";
 
 const deeds = deedsBy({ freeze: freezeValues, restore: restoreFormulas, repair: repairFormulas });
 associateRibbon(deeds, showPane);
@@ -57,5 +59,6 @@ const services: Services = {
   deeds,
 };
 
-const runtime = await officeReady();
-createRoot(document.getElementById("pane")!).render(<App runtime={runtime} services={services} />);
+const { inExcel, language: ofExcel } = await officeReady();
+const language = await fetchTexts(firstLanguage(ofExcel));
+createRoot(document.getElementById("pane")!).render(<App runtime={{ inExcel, language }} services={services} />);

@@ -1,16 +1,21 @@
 import { useCallback, useEffect, useState } from "react";
-import { isLanguage, type Language } from "../i18n/language";
+import { fetchTexts, isLanguage, type Language } from "../i18n/language";
 
 /** On this machine, not in the workbook: a colleague who opens it has a language of their own. */
 const KEY = "ruimte.language";
 
 /** The language that the user chose here earlier; else that of Excel. */
-export function useLanguage(ofExcel: Language): [Language, (language: Language) => void] {
-  const [language, setLanguage] = useState<Language>(() => remembered() ?? ofExcel);
+export const firstLanguage = (ofExcel: Language): Language => remembered() ?? ofExcel;
+
+/** The language spoken, and how to change it: with the texts there, the choice is remembered. */
+export function useLanguage(first: Language): [Language, (language: Language) => void] {
+  const [language, setLanguage] = useState(first);
   useEffect(() => { document.documentElement.lang = language; }, [language]);
   const speak = useCallback((chosen: Language) => {
-    setLanguage(chosen);
-    remember(chosen);
+    void fetchTexts(chosen).then((fetched) => {
+      setLanguage(fetched);
+      if (fetched === chosen) remember(chosen);
+    });
   }, []);
   return [language, speak];
 }

@@ -1,4 +1,5 @@
 import { bottleneckSentence } from "../../../addin/i18n/bottleneck";
+import { fetchTexts } from "../../../addin/i18n/language";
 import { overview } from "../taskpane/fixture";
 
 const plain = (text: string): string => text.replace(/\u00a0/g, " ");
@@ -13,7 +14,8 @@ describe("the bottleneck in one sentence", () => {
       .toBe("Knelpunt: geld. 73% van de kosten is gedekt; in 2029 is het tekort het grootst: € 37,2 mln.");
   });
 
-  it("speaks English too", () => {
+  it("speaks English too", async () => {
+    await fetchTexts("en");
     expect(sentence(overview, "en")).toBe("Bottleneck: people. 71% of the hours asked is available; the role Ecoloog is 18,000 hours short.");
   });
 

@@ -1,6 +1,6 @@
 import { en } from "../../../addin/i18n/en";
 import { formatsOf } from "../../../addin/i18n/format";
-import { languageOf } from "../../../addin/i18n/language";
+import { fetchTexts, languageOf, textsOf } from "../../../addin/i18n/language";
 import { nl } from "../../../addin/i18n/nl";
 
 interface Tree { readonly [key: string]: unknown }
@@ -42,6 +42,12 @@ describe("the language", () => {
   it.each([["nl-NL", "nl"], ["en-US", "en"], ["EN-gb", "en"], ["de-DE", "nl"], [undefined, "nl"]])("of Excel in %s is %s", (display, language) => {
     expect(languageOf(display)).toBe(language);
   });
+});
+
+it("is spoken once its texts are fetched; Dutch is there from the start", async () => {
+  expect(textsOf("nl")).toBe(nl);
+  expect(await fetchTexts("en")).toBe("en");
+  expect(textsOf("en")).toBe(en);
 });
 
 describe("numbers", () => {

@@ -2,7 +2,9 @@ import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { compareVersions } from "../../../core/versions";
 import { deedsBy } from "../../../addin/commands";
+import { fetchTexts } from "../../../addin/i18n/language";
 import { App } from "../../../addin/taskpane/app";
+import { firstLanguage } from "../../../addin/taskpane/use-language";
 import type { Services } from "../../../addin/taskpane/services";
 import { meansFixture, overview, tables } from "./fixture";
 import { explanation } from "./explanation-fixture";
@@ -64,7 +66,8 @@ export const services = (own: Partial<Services> = {}): Services => ({
 let root: Root | undefined;
 
 export async function render(own: Partial<Services> = {}, language: "nl" | "en" = "nl"): Promise<void> {
-  await show(<App runtime={{ inExcel: true, language }} services={services(own)} />);
+  const spoken = await fetchTexts(firstLanguage(language));
+  await show(<App runtime={{ inExcel: true, language: spoken }} services={services(own)} />);
 }
 
 export async function show(content: ReactNode): Promise<void> {
