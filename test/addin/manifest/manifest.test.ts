@@ -2,144 +2,116 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ribbonCommands } from "../../../addin/commands";
+import { findings, type Pixels } from "./findings";
 
 const root = join(__dirname, "../../..");
 const base = "https://ruimte.example";
 const template = readFileSync(join(root, "manifest/manifest.xml"), "utf8");
-const text = template.replaceAll("~BASE~", base).replaceAll("~VERSION~", "1.2.3.0");
-const manifest = new DOMParser().parseFromString(text, "application/xml");
-
-const all = (name: string, within: Document | Element = manifest): Element[] =>
-  [...within.getElementsByTagName("*")].filter((element) => element.localName === name);
-const only = (name: string, within?: Document | Element): Element => {
-  const [element, ...others] = all(name, within);
-  if (element === undefined || others.length > 0) throw new Error(`expected one ${name}`);
-  return element;
-};
-const children = (element: Element): string[] => [...element.children].map((child) => child.localName);
-const resources = new Map(
-  [...only("Resources").children].flatMap((group) => [...group.children]).map((entry) => [entry.getAttribute("id")!, entry]),
-);
-const overrides = only("VersionOverrides");
-const outer = manifest.documentElement;
+const good = template.replaceAll("~BASE~", base).replaceAll("~VERSION~", "1.2.3.0");
 
 /** Width and height stand in the first chunk of a PNG. */
-function pixels(file: string): [number, number] {
+const pixels: Pixels = (address) => {
+  const file = join(root, "manifest", address.replace(base, ""));
+  if (!existsSync(file)) return undefined;
   const bytes = readFileSync(file);
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-}
+};
 
-describe("the manifest", () => {
-  it("is XML without anything left to fill in", () => {
-    expect(all("parsererror")).toEqual([]);
-    expect(text).not.toContain("~");
+test("nothing is wrong with the manifest, as it is built", () => {
+  expect(findings(good, pixels)).toEqual([]);
+});
+
+test("the manifest in dist is without fault, too", () => {
+  const built = readFileSync(join(root, "dist/manifest.xml"), "utf8");
+  const [, home] = /SourceLocation DefaultValue="([^"]*)\/taskpane\.html"/u.exec(built)!;
+  expect(findings(built, (address) => pixels(address.replace(home!, base)))).toEqual([]);
+});
+
+const long = "x".repeat(251);
+const block = (name: string): RegExp => new RegExp(`\\s*<${name}[ >][\\s\\S]*?</${name}>`, "u");
+
+/** A way to break the manifest, and the name of what is then wrong with it. */
+const breakages: readonly [string, string | RegExp, string, string][] = [
+  ["a tag that is not closed", "</Hosts>", "", "not well-formed"],
+  ["a value that the build did not fill in", ">1.2.3.0<", ">~VERSION~<", "left to fill in"],
+  ["Version before Id", /(<Id>.*<\/Id>)(\s*)(<Version>.*<\/Version>)/u, "$3$2$1", "order: OfficeApp"],
+  ["no description", block("Description"), "", "order: OfficeApp"],
+  ["Permissions before DefaultSettings", /(<DefaultSettings>[\s\S]*<\/DefaultSettings>)(\s*)(<Permissions>.*<\/Permissions>)/u, "$3$2$1", "order: OfficeApp"],
+  ["Runtimes after the form factors", /(<Runtimes>[\s\S]*?<\/Runtimes>)([\s\S]*?)(<\/Host>)/u, "$2$1$3", "order: Host"],
+  ["Page before Script", /(<Script>[\s\S]*?<\/Script>)(\s*)(<Page>[\s\S]*?<\/Page>)/u, "$3$2$1", "order: ExtensionPoint"],
+  ["FunctionFile before GetStarted", /(<GetStarted>[\s\S]*?<\/GetStarted>)(\s*)(<FunctionFile.*\/>)/u, "$3$2$1", "order: DesktopFormFactor"],
+  ["Icon before Supertip", /(<Supertip>[\s\S]*?<\/Supertip>)(\s*)(<Icon>[\s\S]*?<\/Icon>)/u, "$3$2$1", "order: Control"],
+  ["a button without a tip", block("Supertip"), "", "order: Control"],
+  ["an action without its function", /<FunctionName>freezeValues<\/FunctionName>/u, "", "order: Action"],
+  ["an action that Office does not know", 'xsi:type="ExecuteFunction"', 'xsi:type="RunFunction"', "order: no such action"],
+  ["texts before addresses", /(<bt:Urls>[\s\S]*<\/bt:Urls>)(\s*)(<bt:ShortStrings>[\s\S]*<\/bt:ShortStrings>)/u, "$3$2$1", "order: Resources"],
+  ["an id that is no GUID", "d91d1648-80ad", "d91d1648-80a", "GUID"],
+  ["a version of three numbers", ">1.2.3.0<", ">1.2.3<", "version"],
+  ["a version with a word", ">1.2.3.0<", ">1.2.3.0-beta<", "version"],
+  ["wider permissions", "ReadWriteDocument", "ReadWriteAll", "permissions"],
+  ["another type of add-in", "TaskPaneApp", "ContentApp", "type of add-in"],
+  ["a reference to nothing", '<Label resid="Open.Label"/>', '<Label resid="Opens.Label"/>', "resid: Opens.Label"],
+  ["a long text where a short one belongs", '<Label resid="Open.Label"/>', '<Label resid="Open.Description"/>', "resid: Open.Description of Label is in LongStrings"],
+  ["a resource that nothing uses", "</bt:ShortStrings>", '<bt:String id="Spare" DefaultValue="RUIMTE"/></bt:ShortStrings>', "resid: Spare is used by nothing"],
+  ["a resource that is there twice", "</bt:ShortStrings>", '<bt:String id="Group.Label" DefaultValue="RUIMTE"/></bt:ShortStrings>', "resid: one is there twice"],
+  ["a reference of more than 32 characters", /Open\.Description/gu, `Open.${"Description".repeat(3)}`, "resid: Open.DescriptionDescription"],
+  ["a label that is too long", 'DefaultValue="Gebied in beeld"', `DefaultValue="${long.slice(0, 126)}"`, "length: String Open.Label"],
+  ["an English tip that is too long", /(String id="Open.Description"[\s\S]*?Override Locale="en-US" Value=")[^"]*/u, `$1${long}`, "length: String Open.Description"],
+  ["a description that is too long", /(<Description DefaultValue=")[^"]*/u, `$1${long}`, "length: Description"],
+  ["an empty label", 'DefaultValue="Gebied in beeld"', 'DefaultValue=""', "length: String Open.Label is empty"],
+  ["a page over http", `id="Pane.Url" DefaultValue="https://`, `id="Pane.Url" DefaultValue="http://`, "https"],
+  ["functions from elsewhere", `${base}/functions.js"`, 'https://cdn.example/functions.js"', "host"],
+  ["another domain beside it", /(<HighResolutionIconUrl.*\/>)/u, "$1<AppDomains><AppDomain>https://ander.example</AppDomain></AppDomains>", "host: https://ander.example"],
+  ["a button without its largest icon", /\s*<bt:Image size="80" resid="Freeze.80"\/>/u, "", "icon: Control Ruimte.Freeze lacks 80"],
+  ["an icon of another size than it says", '<bt:Image size="16" resid="Icon.16"/>', '<bt:Image size="16" resid="Icon.32"/>', "icon: https://ruimte.example/icons/icon-32.png is 32 x 32, not 16"],
+  ["an icon that is not there", "icons/freeze-32.png", "icons/frost-32.png", "icon: https://ruimte.example/icons/frost-32.png is not there"],
+  ["a high resolution that is none", "icon-64.png", "icon-32.png", "icon: https://ruimte.example/icons/icon-32.png is 32 x 32, not 64"],
+  ["another default language", "nl-NL", "nl-BE", "language: default"],
+  ["a locale that is none", 'Locale="en-US"', 'Locale="Engels"', "language: Engels"],
+  ["a label without English", /<bt:Override Locale="en-US" Value="Freeze values"\/>/u, "", "language: String Freeze.Label"],
+  ["functions that are not explained in English", /<bt:Override Locale="en-US" Value="[^"]*functions-en\.json"\/>/u, "", "language: Url Functions.Metadata.Url"],
+  ["an Override without its prefix", '<bt:Override Locale="en-US" Value="Freeze values"/>', '<Override Locale="en-US" Value="Freeze values"/>', "language: String Freeze.Label has an Override without bt:"],
+  ["a requirement set that does not exist", 'Name="ExcelApi"', 'Name="ExcellApi"', "requirement set: ExcellApi"],
+  ["a version of a set that does not exist", 'Name="SharedRuntime" MinVersion="1.1"', 'Name="SharedRuntime" MinVersion="9.1"', "requirement set: SharedRuntime 9.1"],
+  ["a shared runtime without its set", /\s*<Set Name="SharedRuntime".*\/>/u, "", "requirement set: Runtimes without SharedRuntime"],
+  ["functions without their set", /\s*<Set Name="CustomFunctionsRuntime".*\/>/u, "", "requirement set: functions without"],
+  ["a runtime that does not live on", 'lifetime="long"', 'lifetime="short"', "runtime: does not live on"],
+  ["another page for the functions", /<Page>\s*<SourceLocation resid="Pane.Url"\/>/u, '<Page><SourceLocation resid="Functions.Script.Url"/>', "runtime: more than one page"],
+  ["another page for the pane", 'id="Pane.Url" DefaultValue="https://ruimte.example/taskpane.html"', 'id="Pane.Url" DefaultValue="https://ruimte.example/functions.html"', "runtime: another page"],
+  ["two buttons of one id", 'id="Ruimte.Restore"', 'id="Ruimte.Freeze"', "button: two of one id"],
+  ["a control that is no button", '<Control xsi:type="Button"', '<Control xsi:type="Knop"', "button: Control Ruimte.Open is no Button"],
+  ["no pane that a workbook can open", "Office.AutoShowTaskpaneWithDocument", "Ruimte.Pane", "button: no pane"],
+  ["a namespace with a space", 'DefaultValue="RUIMTE"', 'DefaultValue="ROL IN DE RUIMTE"', "namespace"],
+];
+
+test.each(breakages)("%s is found, by its name", (_, from, to, name) => {
+  const broken = good.replace(from, to);
+  expect(broken).not.toBe(good);
+  expect(findings(broken, pixels).filter((finding) => finding.startsWith(name))).not.toEqual([]);
+});
+
+test("every rule is broken by one of these", () => {
+  const rules = [...readFileSync(join(__dirname, "findings.ts"), "utf8").matchAll(/[`"]((?:[a-zA-Z]+(?: [a-z]+)*): |not well-formed|left to fill in|type of add-in)/gu)].map(([, rule]) => rule!.replace(": ", ""));
+  expect(rules.length).toBeGreaterThan(20);
+  for (const rule of new Set(rules)) expect(breakages.map(([, , , name]) => name).filter((name) => name.startsWith(rule))).not.toEqual([]);
+});
+
+describe("what users' files hold, and what the add-in does, is in it", () => {
+  const manifest = new DOMParser().parseFromString(good, "application/xml");
+  const all = (name: string): Element[] => [...manifest.getElementsByTagName("*")].filter(({ localName }) => localName === name);
+
+  test("the id and the namespace are those that files hold", () => {
+    expect(all("Id")[0]!.textContent).toBe("d91d1648-80ad-49cd-b8f3-95de08f6017a");
+    expect(good).toContain('id="Functions.Namespace" DefaultValue="RUIMTE"');
   });
 
-  it("gives its elements in the order that the schema prescribes", () => {
-    expect(children(outer)).toEqual([
-      "Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl",
-      "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides",
-    ]);
-    const [host] = all("Host", overrides);
-    expect(children(host!)).toEqual(["Runtimes", "AllFormFactors", "DesktopFormFactor"]);
-    expect(children(only("AllFormFactors").firstElementChild!)).toEqual(["Script", "Page", "Metadata", "Namespace"]);
-    expect(children(only("DesktopFormFactor"))).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
-    expect(children(only("GetStarted"))).toEqual(["Title", "Description", "LearnMoreUrl"]);
-    expect(children(only("Group"))).toEqual(["Label", "Icon", "Control", "Control", "Control"]);
-    for (const control of all("Control")) {
-      expect(children(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
-      expect(children(only("Supertip", control))).toEqual(["Title", "Description"]);
-      expect(all("Image", control).map((image) => image.getAttribute("size"))).toEqual(["16", "32", "80"]);
-    }
-    expect(all("Action").map((action) => [action.getAttribute("xsi:type"), children(action)])).toEqual([
-      ["ShowTaskpane", ["TaskpaneId", "SourceLocation"]], ["ExecuteFunction", ["FunctionName"]], ["ExecuteFunction", ["FunctionName"]],
-    ]);
-    expect(children(only("Resources"))).toEqual(["Images", "Urls", "ShortStrings", "LongStrings"]);
-  });
-
-  it("points only to resources that exist, and has none in vain", () => {
-    const used = [...manifest.getElementsByTagName("*")]
-      .map((element) => element.getAttribute("resid"))
-      .filter((resid) => resid !== null);
-    expect(used.length).toBeGreaterThan(10);
-    expect(new Set(used)).toEqual(new Set(resources.keys()));
-    for (const resid of resources.keys()) expect(resid.length).toBeLessThanOrEqual(32);
-  });
-
-  it("keeps every text within its length", () => {
-    const within = (group: string, longest: number): void => {
-      for (const element of [...only(group).children].flatMap((entry) => [entry, ...entry.children])) {
-        const value = element.getAttribute("DefaultValue") ?? element.getAttribute("Value");
-        expect(value).toBeTruthy();
-        expect(value!.length).toBeLessThanOrEqual(longest);
-      }
-    };
-    within("ShortStrings", 125);
-    within("LongStrings", 250);
-    expect(outer.querySelector("DisplayName")!.getAttribute("DefaultValue")!.length).toBeLessThanOrEqual(125);
-    expect(outer.querySelector("Description")!.getAttribute("DefaultValue")!.length).toBeLessThanOrEqual(250);
-  });
-
-  it("runs pane, functions and commands in one long-living runtime", () => {
-    const runtime = only("Runtime");
-    expect(runtime.getAttribute("lifetime")).toBe("long");
-    const resid = runtime.getAttribute("resid");
-    expect(only("FunctionFile").getAttribute("resid")).toBe(resid);
-    expect(only("Page").firstElementChild!.getAttribute("resid")).toBe(resid);
-    expect(only("TaskpaneId").parentElement!.querySelector("SourceLocation")!.getAttribute("resid")).toBe(resid);
-    expect(only("DefaultSettings").firstElementChild!.getAttribute("DefaultValue"))
-      .toBe(resources.get(resid!)!.getAttribute("DefaultValue"));
-  });
-
-  it("has a button for every command of the ribbon, and none that does nothing", () => {
+  test("a button for every command of the ribbon, and none that does nothing", () => {
     expect(all("FunctionName").map(({ textContent }) => textContent)).toEqual(Object.keys(ribbonCommands));
-    const ids = all("Control").map(({ id }) => id);
-    expect(new Set(ids).size).toBe(3);
   });
 
-  it("asks for the requirement sets that its functions and its APIs need, and no wider permission", () => {
-    const sets = Object.fromEntries(all("Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")]));
+  test("the requirement sets are those that its functions and its APIs need", () => {
     // Where cells lie on the sheet (Range.top, left …) came with ExcelApi 1.10, before the shared runtime.
-    expect(sets).toEqual({ SharedRuntime: "1.1", CustomFunctionsRuntime: "1.2", ExcelApi: "1.10" });
-    expect(only("Permissions").textContent).toBe("ReadWriteDocument");
-    expect(all("AppDomains")).toEqual([]);
-  });
-
-  it("loads everything over https from where it is hosted", () => {
-    const addresses = [...text.matchAll(/Value="(\w+:\/\/[^"]*)"/g)].map(([, address]) => address!);
-    expect(addresses.length).toBeGreaterThan(8);
-    for (const address of addresses) expect(address.startsWith(`${base}/`)).toBe(true);
-  });
-
-  it("has its icons in the size that it says", () => {
-    const icons = [...text.matchAll(/icons\/(\w+)-(\d+)\.png/g)].map(([, name, size]) => [name!, Number(size)] as const);
-    const sizes = (asked: string) => new Set(icons.flatMap(([name, size]) => (name === asked ? [size] : [])));
-    expect(new Set(icons.map(([name]) => name))).toEqual(new Set(["icon", "freeze", "restore"]));
-    expect([sizes("icon"), sizes("freeze"), sizes("restore")]).toEqual([new Set([16, 32, 64, 80]), new Set([16, 32, 80]), new Set([16, 32, 80])]);
-    for (const [name, size] of icons) {
-      const file = join(root, `manifest/icons/${name}-${size}.png`);
-      expect(existsSync(file)).toBe(true);
-      expect(pixels(file)).toEqual([size, size]);
-    }
-    for (const image of all("Image").filter((element) => element.hasAttribute("size"))) {
-      const address = resources.get(image.getAttribute("resid")!)!.getAttribute("DefaultValue");
-      expect(address!.endsWith(`-${image.getAttribute("size")!}.png`)).toBe(true);
-    }
-  });
-
-  it("is Dutch first, and English in everything that is read", () => {
-    expect(only("DefaultLocale").textContent).toBe("nl-NL");
-    const own = ["Functions.Namespace", "Group.Label"];
-    const read = [...resources.values()].filter((entry) => entry.localName === "String" && !own.includes(entry.getAttribute("id")!));
-    for (const entry of [...read, resources.get("Functions.Metadata.Url")!]) {
-      expect([...entry.children].map((child) => [child.nodeName, child.getAttribute("Locale")])).toEqual([["bt:Override", "en-US"]]);
-    }
-    expect(outer.querySelector("Description > Override")!.getAttribute("Locale")).toBe("en-US");
-  });
-
-  it("keeps the namespace and the id that users' files hold", () => {
-    expect(resources.get("Functions.Namespace")!.getAttribute("DefaultValue")).toBe("RUIMTE");
-    expect(only("Id").textContent).toBe("d91d1648-80ad-49cd-b8f3-95de08f6017a");
-    expect(only("TaskpaneId").textContent).toBe("Office.AutoShowTaskpaneWithDocument");
+    expect(Object.fromEntries(all("Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")])))
+      .toEqual({ SharedRuntime: "1.1", CustomFunctionsRuntime: "1.2", ExcelApi: "1.10" });
   });
 });
