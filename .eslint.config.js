@@ -53,6 +53,17 @@ const elements = [
 
 const restricted = (message, ...names) => names.map((name) => ({ name, message }));
 
+/** Where the pane would calculate: in sums, differences and shares, by hand or through Math and reduce. Text is joined in templates. */
+const calculations = [
+  "BinaryExpression[operator=/^(-|\\*|\\/|%|\\*\\*)$/]",
+  "BinaryExpression[operator='+']",
+  "AssignmentExpression[operator=/^(\\+|-|\\*|\\/|%|\\*\\*)=$/]",
+  "UpdateExpression",
+  "UnaryExpression[operator='-']:not(:has(> Literal))",
+  "MemberExpression[object.name='Math']",
+  "CallExpression[callee.property.name=/^reduce(Right)?$/]",
+].map((selector) => ({ selector, message: "the pane has no arithmetic: a figure comes from the core, text is joined in a template" }));
+
 export default tseslint.config(
   { ignores: ["dist/", "out/", "node_modules/", "coverage/", ".cache/"] },
   ...tseslint.configs.strict,
@@ -98,6 +109,7 @@ export default tseslint.config(
       "no-restricted-imports": ["error", { patterns: [{ group: ["node:*", "react*", "@fluentui/*"], message: "the core is pure" }] }],
     },
   },
+  { files: ["addin/taskpane/**/*.ts", "addin/taskpane/**/*.tsx"], rules: { "no-restricted-syntax": ["error", ...calculations] } },
   { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["addin/**/*.tsx"], ...jsxA11y.flatConfigs.strict },
   { files: ["addin/functions/**/*.ts"], rules: { "@typescript-eslint/no-explicit-any": "off", "@typescript-eslint/no-unused-vars": "off" } },

@@ -14,6 +14,8 @@ export interface Formats {
   fte(value: number): string;
   /** A fraction as percentage, one decimal at most. */
   share(value: number): string;
+  /** A percentage as a number of hundredths. */
+  percent(value: number): string;
   /** A fraction as whole percentage, for narrow cells. */
   wholeShare(value: number): string;
   count(value: number): string;
@@ -55,6 +57,7 @@ export function formatsOf(language: Language): Formats {
   const euros = number({ style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   const cents = number({ style: "currency", currency: "EUR" });
   const manyEuros = number({ style: "currency", currency: "EUR", notation: "compact", maximumSignificantDigits: 4 });
+  const share = number({ style: "percent", maximumFractionDigits: 1 });
   const all = new Intl.ListFormat(locale, { type: "conjunction" });
   const any = new Intl.ListFormat(locale, { type: "disjunction" });
   const hours = (value: number, format: (value: number) => string): string => `${format(value)}\u00a0${hourNames[language]}`;
@@ -69,7 +72,8 @@ export function formatsOf(language: Language): Formats {
     cents,
     hours: (value) => hours(value, whole),
     fte: (value) => `${tenths(value)}\u00a0fte`,
-    share: number({ style: "percent", maximumFractionDigits: 1 }),
+    share,
+    percent: (value) => share(value / 100),
     wholeShare: number({ style: "percent", maximumFractionDigits: 0 }),
     count: whole,
     plain: number({ useGrouping: false, maximumFractionDigits: 6 }),

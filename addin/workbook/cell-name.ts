@@ -11,6 +11,12 @@ export function cellAddress(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
+/** The number that Excel shows beside a row that is counted from 0. */
+export const rowNumber = (row: number): number => row + 1;
+
+/** A cell so many columns to the right of another. */
+export const cellBeside = ({ row, column }: Pick<CellPlace, "row" | "column">, columns: number): string => cellAddress(row, column + columns);
+
 /** "Mijn blad!B3", as the pane names a cell. */
 export const cellName = ({ sheet, row, column }: CellPlace): string => `${sheet}!${cellAddress(row, column)}`;
 

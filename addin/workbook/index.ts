@@ -1,6 +1,6 @@
 export { findRanges, type FoundRange, type SheetFound, type WorkbookFound } from "./binding/find-ranges";
 export { canRemember, remember, type RememberedRange } from "./binding/remembered";
-export { areaAddress, cellAddress } from "./cell-name";
+export { areaAddress, cellAddress, cellBeside, rowNumber } from "./cell-name";
 export { freezeValues, restoreFormulas, type Frozen, type Restored } from "./freeze";
 export { ignoredTables } from "./ignored";
 export { formulaText, shownFormula, typedArgument, type FormulaArgument } from "./formula-text";

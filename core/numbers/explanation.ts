@@ -48,8 +48,10 @@ export interface Explanation {
   readonly parts: readonly ExplanationPart[];
 }
 
+/** Lines that belong together, the largest first; of equals as they stand. */
 export function part(kind: PartKind, lines: readonly ExplanationLine[]): ExplanationPart {
-  return { kind, lines, amount: tidySum(lines.map(({ amount }) => amount)) };
+  const largestFirst = [...lines].sort((one, other) => Math.abs(other.amount) - Math.abs(one.amount));
+  return { kind, lines: largestFirst, amount: tidySum(lines.map(({ amount }) => amount)) };
 }
 
 /** A figure that its lines add up to. Parts without lines are left out. */

@@ -10,6 +10,7 @@ export { fourMeans, type OneOfFour } from "./four-means";
 export { weakestOf, type FourMeans, type WeakestMeans } from "./four-means";
 export { explained, type Figure } from "./explained";
 export { partKinds, type AmountUnit, type Explanation, type ExplanationLine, type ExplanationPart, type InputRow, type PartKind } from "../numbers/explanation";
+export { isNothing, largestOf, lengthOf, worstFirst } from "./picture";
 export { moreMoneyOf } from "./more-money";
 export { peopleInDetail, type Gain, type PeopleInDetail, type PeopleOptions, type RoleInPeriod } from "./people-in-detail";
 export * from "./agreements";

@@ -18,6 +18,9 @@ export type { LandChoice, LandOutcome, SharedPair } from "../stacking";
 export const allMeans = ["land", "money", "people"] as const;
 export type Means = (typeof allMeans)[number];
 
+/** How many of them there are up to and with this one: the answers come in this order. */
+export const stepOf = (means: Means): number => allMeans.indexOf(means) + 1;
+
 /** Does it fit on the land? Hectares; shares are fractions. */
 export interface LandAnswer {
   readonly gross: number;

@@ -17,3 +17,4 @@ export * from "./argument";
 export * from "./inspect";
 export * from "./recognise";
 export * from "./find";
+export * from "./years-typed";

@@ -147,7 +147,7 @@ describeInBrowser("the pane beside the sample", (test) => {
     await page.keyboard.press("Tab");
     expect(await active()).toBe("tab-overview");
     await page.keyboard.press("Tab");
-    expect(await active()).toMatch(/^Ruimte\d/);
+    expect(await active()).toBe("Ruimte");
     await page.keyboard.press("Enter");
     await pane.waitForSelector("#land");
     expect(await active()).toBe("view");

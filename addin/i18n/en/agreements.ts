@@ -21,6 +21,7 @@ export const agreements: typeof dutch = {
       parties: (from, to) => `${from} asks ${to}`,
       goal: (goal, year) => `${goal} by ${year}`,
       passedDown: (amount) => `passed down ${amount}`,
+      explained: { passedDown: (name) => `passed down of ${name}`, difference: (name) => `difference of ${name}` },
       by: (difference) => `difference ${difference}`,
       below: (count) => (count === 1 ? "1 agreement below" : `${count} agreements below`),
       status: { closes: "closes", shortage: "short", more: "more than asked", notPassedDown: "not passed down" },
@@ -30,6 +31,7 @@ export const agreements: typeof dutch = {
       title: "Safeguarded in the areas",
       note: "Agreements that nobody passes further down: do the arrangements carry them?",
       agreement: "Agreement", answerable: "Answerable", goal: "Goal", covered: "Covered", status: "State",
+      explained: (name) => `covered of ${name}`,
       words: { covered: "covered", shortage: "short", countedTwice: "counted twice" },
       lost: (count) => (count === 1 ? "1 contribution counts for nothing" : `${count} contributions count for nothing`),
       missing: "This also needs the tables Arrangementen and Bijdragen.",
@@ -52,6 +54,7 @@ export const agreements: typeof dutch = {
       title: "Reciprocity",
       note: "What each party brings and gets, per kind and unit.",
       party: "Party", kind: "Kind", brings: "Brings", gets: "Gets", net: "Net",
+      explained: (figure, party, kind) => `${figure}, ${party}, ${kind}`,
       none: "There are no contributions.",
     },
     progress: {

@@ -12,8 +12,7 @@ export const explain: typeof dutch = {
     made: { sum: "Together", share: "Share" },
     line: "Line",
     year: "Year",
-    amount: "Amount",
-    cells: "Cells",
+    amounts: { euros: "Amount", hectares: "Hectares", hours: "Hours", named: "Size" },
     row: (table, row) => `${table} row ${row}`,
     goTo: (cells, sheet) => `Go to ${cells} (sheet ${sheet})`,
     parts: {

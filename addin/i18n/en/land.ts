@@ -22,7 +22,7 @@ export const land: typeof dutch = {
     sharing: (tasks) => `shared use (${tasks})`,
     types: {
       title: "Who uses which land",
-      alone: "One task", together: "Shared", free: "Free",
+      alone: "One task", together: "Shared", free: "Free", used: "In use", there: "Available",
       inUse: (used, all) => `${used} of ${all} in use`,
       sharedUse: (tasks, hectares) => `${tasks} together ${hectares}`,
       freeUse: (hectares) => `free ${hectares}`,

@@ -20,6 +20,7 @@ export const agreements = {
       parties: (from: string, to: string) => `${from} vraagt ${to}`,
       goal: (goal: string, year: number) => `${goal} in ${year}`,
       passedDown: (amount: string) => `doorvertaald ${amount}`,
+      explained: { passedDown: (name: string) => `doorvertaald van ${name}`, difference: (name: string) => `verschil bij ${name}` },
       by: (difference: string) => `verschil ${difference}`,
       below: (count: number) => (count === 1 ? "1 afspraak eronder" : `${count} afspraken eronder`),
       status: { closes: "sluit", shortage: "tekort", more: "meer dan gevraagd", notPassedDown: "niet doorvertaald" },
@@ -29,6 +30,7 @@ export const agreements = {
       title: "Borging in de gebieden",
       note: "Afspraken die niemand verder doorgeeft: dragen de arrangementen ze?",
       agreement: "Afspraak", answerable: "Verantwoordelijk", goal: "Doel", covered: "Gedekt", status: "Status",
+      explained: (name: string) => `gedekt van ${name}`,
       words: { covered: "gedekt", shortage: "tekort", countedTwice: "dubbel geteld" },
       lost: (count: number) => (count === 1 ? "1 bijdrage telt nergens voor" : `${count} bijdragen tellen nergens voor`),
       missing: "Voor de borging zijn ook de tabellen Arrangementen en Bijdragen nodig.",
@@ -51,6 +53,7 @@ export const agreements = {
       title: "Wederkerigheid",
       note: "Wat elke partij inbrengt en ontvangt, per soort en eenheid.",
       party: "Partij", kind: "Soort", brings: "Brengt", gets: "Ontvangt", net: "Netto",
+      explained: (figure: string, party: string, kind: string) => `${figure}, ${party}, ${kind}`,
       none: "Er zijn geen bijdragen.",
     },
     progress: {

@@ -12,8 +12,7 @@ export const explain = {
     made: { sum: "Samen", share: "Aandeel" },
     line: "Regel",
     year: "Jaar",
-    amount: "Bedrag of omvang",
-    cells: "Cellen",
+    amounts: { euros: "Bedrag", hectares: "Hectares", hours: "Uren", named: "Omvang" },
     row: (table: string, row: number) => `${table} rij ${row}`,
     goTo: (cells: string, sheet: string) => `Ga naar ${cells} (blad ${sheet})`,
     parts: {

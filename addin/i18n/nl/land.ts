@@ -20,7 +20,7 @@ export const land = {
     sharing: (tasks: string) => `gedeeld gebruik (${tasks})`,
     types: {
       title: "Wie gebruikt welke grond",
-      alone: "Eén opgave", together: "Gedeeld", free: "Vrij",
+      alone: "Eén opgave", together: "Gedeeld", free: "Vrij", used: "In gebruik", there: "Beschikbaar",
       inUse: (used: string, all: string) => `${used} van ${all} in gebruik`,
       sharedUse: (tasks: string, hectares: string) => `${tasks} samen ${hectares}`,
       freeUse: (hectares: string) => `vrij ${hectares}`,

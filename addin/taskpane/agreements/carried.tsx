@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { AgreementsInDetail, SafeguardedAgreement } from "../../../core";
+import { Explained, Explanations } from "../parts/explanations";
 import { FigureTable } from "../parts/figure-table";
 import { useTexts } from "../texts";
 import { Mark, type Tone } from "./mark";
@@ -25,16 +26,20 @@ export function Carried({ detail: { safeguarded, lost } }: { readonly detail: Ag
       {safeguarded !== undefined && (
         <>
           <span id={heading} hidden>{t.figures.tableOf(texts.title)}</span>
-          <FigureTable
-            labelledBy={heading} columns={[texts.agreement, texts.status, texts.covered, texts.goal]} words={2}
-            rows={safeguarded.map(({ name, to, goal, unit, covered, status, remarks }) => ({
-              key: name,
-              cells: [
-                <>{name}<span className={styles.text}>{to}</span>{remarks.map((remark) => <span key={remark} className={styles.text}>{remark}</span>)}</>,
-                <Mark key="status" tone={tones[status]}>{texts.words[status]}</Mark>, f.amount(covered, unit), f.amount(goal, unit),
-              ],
-            }))}
-          />
+          <Explanations>
+            <FigureTable
+              labelledBy={heading} columns={[texts.agreement, texts.status, texts.covered, texts.goal]} words={2}
+              rows={safeguarded.map(({ name, to, goal, unit, covered, status, remarks }) => ({
+                key: name,
+                cells: [
+                  <>{name}<span className={styles.text}>{to}</span>{remarks.map((remark) => <span key={remark} className={styles.text}>{remark}</span>)}</>,
+                  <Mark key="status" tone={tones[status]}>{texts.words[status]}</Mark>,
+                  <Explained key="covered" of={{ about: "agreements", figure: "covered", agreement: name }} amount={covered} name={texts.explained(name)}>{f.amount(covered, unit)}</Explained>,
+                  f.amount(goal, unit),
+                ],
+              }))}
+            />
+          </Explanations>
           {lost.length > 0 && (
             <details>
               <summary className={styles.summary}>{texts.lost(lost.length)}</summary>

@@ -3,6 +3,8 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactNode } from "react";
 import type { AgreementInTree, AgreementsInDetail } from "../../../core";
+import { Explained, Explanations } from "../parts/explanations";
+import { sentence } from "../parts/sentence";
 import { ShowAll } from "../parts/show-all";
 import { useTexts } from "../texts";
 import { Mark, type Tone } from "./mark";
@@ -76,31 +78,36 @@ function Line({ agreement, agreements }: { readonly agreement: AgreementInTree; 
   const [open, setOpen] = useState(false);
   const { name, from, to, goal, unit, year, passedDown, difference, status, remarks, below } = agreement;
   const texts = t.agreements.cascade;
+  const explained = (figure: "passedDown" | "difference", amount: number): ReactNode => (
+    <Explained of={{ about: "agreements", figure, agreement: name }} amount={amount} name={texts.explained[figure](name)}>{f.amount(amount, unit)}</Explained>
+  );
   return (
     <li className={styles.item}>
-      <div className={styles.line}>
-        {below.length === 0
-          ? <span className={styles.leaf} />
-          : (
-            <Button
-              size="small" appearance="transparent" className={styles.button} icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-              aria-expanded={open} aria-controls={open ? id : undefined} aria-label={`${name}: ${texts.below(below.length)}`}
-              onClick={() => { setOpen(!open); }}
-            />
-          )}
-        <div className={styles.body}>
-          <span className={styles.name}>{name}</span>
-          <span className={styles.text}>{`${texts.parties(from, to)}: ${texts.goal(f.amount(goal, unit), year)}`}</span>
-          {passedDown !== undefined && difference !== undefined && (
-            <span className={styles.text}>
-              {texts.passedDown(f.amount(passedDown, unit))}
-              {status !== "closes" && `, ${texts.by(f.amount(difference, unit))}`}
-            </span>
-          )}
-          <Mark tone={tones[status]}>{texts.status[status]}</Mark>
-          {remarks.map((remark) => <span key={remark} className={styles.text}>{remark}</span>)}
+      <Explanations>
+        <div className={styles.line}>
+          {below.length === 0
+            ? <span className={styles.leaf} />
+            : (
+              <Button
+                size="small" appearance="transparent" className={styles.button} icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+                aria-expanded={open} aria-controls={open ? id : undefined} aria-label={`${name}: ${texts.below(below.length)}`}
+                onClick={() => { setOpen(!open); }}
+              />
+            )}
+          <div className={styles.body}>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.text}>{`${texts.parties(from, to)}: ${texts.goal(f.amount(goal, unit), year)}`}</span>
+            {passedDown !== undefined && difference !== undefined && (
+              <span className={styles.text}>
+                {sentence(texts.passedDown, explained("passedDown", passedDown))}
+                {status !== "closes" && <>, {sentence(texts.by, explained("difference", difference))}</>}
+              </span>
+            )}
+            <Mark tone={tones[status]}>{texts.status[status]}</Mark>
+            {remarks.map((remark) => <span key={remark} className={styles.text}>{remark}</span>)}
+          </div>
         </div>
-      </div>
+      </Explanations>
       {open && <Level places={below} agreements={agreements} id={id} isBelow />}
     </li>
   );

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from "react";
-import type { AgreementsInDetail } from "../../../core";
+import type { AgreementsInDetail, ExchangeLine } from "../../../core";
+import { Explained, Explanations } from "../parts/explanations";
 import { FigureTable } from "../parts/figure-table";
 import { useTexts } from "../texts";
 import { Part } from "./part";
@@ -8,18 +9,28 @@ import { Part } from "./part";
 export function Exchanges({ detail: { exchanges } }: { readonly detail: AgreementsInDetail }): ReactNode {
   const { t, f } = useTexts();
   const heading = useId();
-  const texts = t.agreements.exchanges;
+  const { exchanges: texts, arrangements: { kinds } } = t.agreements;
+  const explained = (figure: "brings" | "gets" | "net", exchange: ExchangeLine): ReactNode => {
+    const { party, kind, unit } = exchange;
+    return (
+      <Explained key={figure} of={{ about: "agreements", figure, party, kind, unit }} amount={exchange[figure]} name={texts.explained(texts[figure], party, kinds[kind])}>
+        {f.amount(exchange[figure], unit)}
+      </Explained>
+    );
+  };
   return (
     <Part title={texts.title} note={exchanges.length === 0 ? texts.none : texts.note} report={exchanges.length === 0 ? undefined : "WEDERKERIGHEID"}>
       <span id={heading} hidden>{t.figures.tableOf(texts.title)}</span>
       {exchanges.length > 0 && (
-        <FigureTable
-          labelledBy={heading} columns={[texts.party, texts.kind, texts.brings, texts.gets, texts.net]} words={2}
-          rows={exchanges.map(({ party, kind, unit, brings, gets, net }) => ({
-            key: `${party} ${kind} ${unit ?? ""}`,
-            cells: [party, t.agreements.arrangements.kinds[kind], f.amount(brings, unit), f.amount(gets, unit), f.amount(net, unit)],
-          }))}
-        />
+        <Explanations>
+          <FigureTable
+            labelledBy={heading} columns={[texts.party, texts.kind, texts.brings, texts.gets, texts.net]} words={2}
+            rows={exchanges.map((exchange) => ({
+              key: `${exchange.party} ${exchange.kind} ${exchange.unit ?? ""}`,
+              cells: [exchange.party, kinds[exchange.kind], ...(["brings", "gets", "net"] as const).map((figure) => explained(figure, exchange))],
+            }))}
+          />
+        </Explanations>
       )}
     </Part>
   );

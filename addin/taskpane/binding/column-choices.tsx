@@ -3,7 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactNode } from "react";
 import { inputTables, type ColumnMap, type FoundTable, type TableKind } from "../../../core";
-import { cellAddress } from "../../workbook";
+import { cellBeside } from "../../workbook";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export function ColumnChoices({ kind, table: { columns, names, place }, choose, 
                 <Select value={columns[key] === undefined ? "" : String(columns[key])} onChange={(_, { value }) => { pick(key, value); }}>
                   <option value="">{t.binding.notThere}</option>
                   {names.map((name, index) => (
-                    <option key={index} value={index}>{name === "" ? t.binding.unnamed(cellAddress(place.row, place.column + index)) : name}</option>
+                    <option key={index} value={index}>{name === "" ? t.binding.unnamed(cellBeside(place, index)) : name}</option>
                   ))}
                 </Select>
               </Field>

@@ -25,7 +25,7 @@ export function BindingView(): ReactNode {
     await services.remember(range, earlier);
     answering.recalculate();
   };
-  const sheets = found?.sheets.filter(({ tooLarge, tables, ranges }) => tooLarge || tables.length + ranges.length > 0) ?? [];
+  const sheets = found?.sheets.filter(({ tooLarge, tables, ranges }) => tooLarge || tables.length > 0 || ranges.length > 0) ?? [];
   const lost = found === undefined ? [] : [...found.lost, ...found.sheets.flatMap((sheet) => sheet.lost)];
   return (
     <>

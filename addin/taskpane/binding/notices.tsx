@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Notice } from "../../../core";
 import type { Formats } from "../../i18n/format";
 import type { Dictionary } from "../../i18n/nl";
+import { rowNumber } from "../../workbook";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
@@ -23,9 +24,9 @@ export function Notices({ noticed }: { readonly noticed: readonly Notice[] }): R
 function noticeText(notice: Notice, { binding: { notices } }: Dictionary, f: Formats): string {
   switch (notice.code) {
     case "skippedRows": {
-      const rows = notice.rows.map((row) => f.plain(row + 1));
-      const rest = rows.length > AT_A_GLANCE ? [notices.more(rows.length - AT_A_GLANCE)] : [];
-      return notices.skipped[notice.kind](f.list([...rows.slice(0, AT_A_GLANCE), ...rest]));
+      const rows = notice.rows.map((row) => f.plain(rowNumber(row)));
+      const rest = rows.slice(AT_A_GLANCE);
+      return notices.skipped[notice.kind](f.list([...rows.slice(0, AT_A_GLANCE), ...(rest.length > 0 ? [notices.more(rest.length)] : [])]));
     }
     case "twice":
     case "missing":

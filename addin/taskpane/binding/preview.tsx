@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { useId, type ReactNode } from "react";
 import { firstRows, inputTables, type FoundTable, type SheetCells } from "../../../core";
 import type { Formats } from "../../i18n/format";
+import { rowNumber } from "../../workbook";
 import { momentText } from "../parts/moment-text";
 import { Scroll } from "../parts/scroll";
 import { useTableStyles } from "../parts/table-styles";
@@ -42,7 +43,7 @@ export function Preview({ name: range, table, cells }: { readonly name: string; 
         <tbody>
           {firstRows(cells, table, ROWS).map(({ row, cells: line }) => (
             <tr key={row}>
-              <th scope="row" className={mergeClasses(cell, name)}>{f.plain(row + 1)}</th>
+              <th scope="row" className={mergeClasses(cell, name)}>{f.plain(rowNumber(row))}</th>
               {line.map((value, index) => <td key={index} className={mergeClasses(cell, typeof value !== "number" && name, styles.cell)}>{shown(value, readAs.get(index)?.kind, f)}</td>)}
             </tr>
           ))}

@@ -12,18 +12,18 @@ export interface Found {
 /** What is on the sheets: at the start, when asked, and when the pane has read its tables anew. */
 export function useFound(findRanges: Services["findRanges"], tables: readonly WorkbookTable[]): Found {
   const [state, setState] = useState<Omit<Found, "look">>({ phase: "looking" });
-  const asked = useRef(0);
+  const asked = useRef({});
   const look = useCallback(() => {
-    const number = (asked.current += 1);
+    const mine = (asked.current = {});
     const show = (next: Partial<Found>): void => {
-      if (number === asked.current) setState((before) => ({ ...before, ...next }));
+      if (mine === asked.current) setState((before) => ({ ...before, ...next }));
     };
     show({ phase: "looking" });
     findRanges().then((found) => { show({ phase: "idle", found }); }, () => { show({ phase: "failed" }); });
   }, [findRanges]);
   useEffect(() => {
     look();
-    return () => { asked.current += 1; };
+    return () => { asked.current = {}; };
   }, [look, tables]);
   return { ...state, look };
 }

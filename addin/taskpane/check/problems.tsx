@@ -32,6 +32,7 @@ export function Problems({ problems, tables, selectCell }: Props): ReactNode {
   const [all, setAll] = useState(false);
   const [gone, setGone] = useState(false);
   const shown = all ? problems : problems.slice(0, AT_A_GLANCE);
+  const unseen = problems.slice(shown.length);
 
   const go = (place: Place): void => {
     selectCell(place).then((found) => { setGone(!found); }, () => { setGone(true); });
@@ -63,9 +64,9 @@ export function Problems({ problems, tables, selectCell }: Props): ReactNode {
           })}
         </ol>
       )}
-      {shown.length < problems.length && (
+      {unseen.length > 0 && (
         <Button size="small" appearance="subtle" onClick={() => { setAll(true); }}>
-          {t.problems.more(problems.length - shown.length)}
+          {t.problems.more(unseen.length)}
         </Button>
       )}
       <p role="status" className={styles.gone}>{gone ? t.problems.gone : ""}</p>

@@ -22,15 +22,15 @@ export function FunctionCard(): ReactNode {
   const body = useRef<HTMLDivElement>(null);
   const [functions, setFunctions] = useState<readonly DescribedFunction[] | "failed">();
   const [chosen, setChosen] = useState<DescribedFunction>();
-  const [steps, setSteps] = useState(0);
+  const [step, setStep] = useState<object>();
 
   const { functions: ask } = services;
   useEffect(() => { ask().then(setFunctions, () => { setFunctions("failed"); }); }, [ask]);
   // What was pressed is gone: the keyboard goes on in what came in its place.
-  useEffect(() => { if (steps > 0) body.current?.focus(); }, [steps]);
+  useEffect(() => { if (step !== undefined) body.current?.focus(); }, [step]);
   const go = (to: DescribedFunction | undefined): void => {
     setChosen(to);
-    setSteps((count) => count + 1);
+    setStep({});
   };
 
   return (

@@ -1,12 +1,11 @@
 import { Button, Field, Input, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useId, useState, type ReactNode } from "react";
-import { inputTables, tableKinds, type TableKind } from "../../../core";
+import { inputTables, tableKinds, yearsTyped, type TableKind } from "../../../core";
 import type { InsertedTable } from "../../workbook";
 import { usePane } from "../pane/use-pane";
 import { useCardStyles } from "../parts/card-styles";
 import { useTexts } from "../texts";
-import { yearsTyped } from "./years";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },

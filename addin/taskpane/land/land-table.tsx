@@ -44,7 +44,7 @@ export function LandTable({ title, note, columns, rows }: Props): ReactNode {
             {(all ? rows : rows.slice(0, AT_A_GLANCE)).map(([name, ...figures]) => (
               <tr key={name}>
                 <th scope="row" className={mergeClasses(styles.cell, styles.name)}>{name}</th>
-                {figures.map((figure, index) => <td key={columns[index + 1]} className={styles.cell}>{figure}</td>)}
+                {figures.map((figure, index) => <td key={index} className={styles.cell}>{figure}</td>)}
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import type { LandOutcome, LandUse } from "../../../core";
+import { largestOf, lengthOf, type LandOutcome, type LandUse } from "../../../core";
+import { Explained } from "../parts/explanations";
+import { sentence } from "../parts/sentence";
 import { ShowAll } from "../parts/show-all";
 import { useTexts } from "../texts";
 
@@ -49,8 +51,12 @@ export function LandTypes({ types, several }: { readonly types: readonly LandOut
   const caption = useId();
   const [all, setAll] = useState(false);
   const shown = all ? types : types.slice(0, AT_A_GLANCE);
-  const widest = Math.max(...types.map(({ hectares }) => hectares));
-  const width = (hectares: number): { width: string } => ({ width: `${widest > 0 ? (100 * hectares) / widest : 0}%` });
+  const widest = largestOf(types.map(({ hectares }) => hectares));
+  const width = (hectares: number): { width: string } => ({ width: lengthOf(hectares, widest) });
+  const explained = (figure: "used" | "there" | "free", { area, type }: LandOutcome, amount: number): ReactNode => (
+    <Explained of={{ about: "land", figure, area, type }} amount={amount} name={`${t.land.types[figure]} (${named(area, type)})`}>{f.hectares(amount)}</Explained>
+  );
+  const named = (area: string, type: string): string => (several ? `${type}, ${area}` : type);
   return (
     <figure className={styles.figure} aria-labelledby={caption}>
       <figcaption id={caption} className={styles.caption}>{t.land.types.title}</figcaption>
@@ -64,7 +70,7 @@ export function LandTypes({ types, several }: { readonly types: readonly LandOut
           <li key={`${land.area} ${land.type}`}>
             <div className={styles.words}>
               <span className={styles.name}>{several ? `${land.type} (${land.area})` : land.type}</span>
-              <span className={styles.text}>{t.land.types.inUse(f.hectares(land.used), f.hectares(land.hectares))}</span>
+              <span className={styles.text}>{sentence(t.land.types.inUse, explained("used", land, land.used), explained("there", land, land.hectares))}</span>
             </div>
             <div className={styles.bar} aria-hidden>
               {land.uses.map((use) => (
@@ -80,7 +86,7 @@ export function LandTypes({ types, several }: { readonly types: readonly LandOut
                     {isShared(use) ? t.land.types.sharedUse(nameOf(use), f.hectares(use.hectares)) : `${nameOf(use)} ${f.hectares(use.hectares)}`}
                   </li>
                 ))}
-                {land.free > 0 && <li>{t.land.types.freeUse(f.hectares(land.free))}</li>}
+                {land.free > 0 && <li>{sentence(t.land.types.freeUse, explained("free", land, land.free))}</li>}
               </ul>
             </details>
           </li>

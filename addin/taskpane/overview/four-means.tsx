@@ -1,18 +1,20 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import { fourMeans, type TaskMeans } from "../../../core";
+import { fourMeans, type Figure, type OneOfFour, type TaskMeans } from "../../../core";
 import type { Asked } from "../pane/use-overview";
 import { usePane } from "../pane/use-pane";
 import { Bars } from "../parts/bars";
 import { useCardStyles } from "../parts/card-styles";
+import { Explained, Explanations } from "../parts/explanations";
 import { FigureTable } from "../parts/figure-table";
+import { unseen } from "../parts/unseen";
 import { useDetail } from "../parts/use-detail";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
   note: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  decisive: { ...typographyStyles.caption1Strong, textDecorationLine: "underline" },
-  unseen: { position: "absolute", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  decisive: { ...typographyStyles.caption1Strong, borderBottom: "2px solid currentColor" },
+  unseen,
   tableTitle: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
@@ -42,7 +44,10 @@ function Answer({ tasks }: { readonly tasks: readonly TaskMeans[] }): ReactNode 
   const texts = t.fourMeans;
   const several = new Set(tasks.map(({ area }) => area)).size > 1;
   const name = ({ task, area }: TaskMeans): string => (several && area !== undefined ? `${task} (${area})` : task);
-  const share = (value: number | undefined): string => (value === undefined ? "-" : f.wholeShare(value));
+  const share = (means: OneOfFour, each: TaskMeans): ReactNode => {
+    const value = each.shares[means];
+    return value === undefined ? "-" : <Explained key={means} of={figureOf(means, each)} name={`${name(each)}, ${texts.names[means]}`}>{f.wholeShare(value)}</Explained>;
+  };
   const inWords = ({ lowest, weakest }: TaskMeans): string => {
     if (lowest === undefined) return texts.unknown;
     return weakest === undefined ? texts.all : texts.decides(f.wholeShare(lowest), texts.names[weakest]);
@@ -57,22 +62,29 @@ function Answer({ tasks }: { readonly tasks: readonly TaskMeans[] }): ReactNode 
         }))}
       />
       <h3 id={heading} className={styles.tableTitle}>{texts.table}</h3>
-      <FigureTable
-        labelledBy={heading} columns={[texts.task, ...fourMeans.map((means) => texts.columns[means])]} atAGlance={6} fits
-        rows={tasks.map((each) => ({
-          key: name(each),
-          cells: [name(each), ...fourMeans.map((means) => (
-            means === each.weakest ? <Decisive key={means}>{share(each.shares[means])}</Decisive> : share(each.shares[means])
-          ))],
-        }))}
-      />
+      <Explanations>
+        <FigureTable
+          labelledBy={heading} columns={[texts.task, ...fourMeans.map((means) => texts.columns[means])]} atAGlance={6} fits
+          rows={tasks.map((each) => ({
+            key: name(each),
+            cells: [name(each), ...fourMeans.map((means) => (
+              means === each.weakest ? <Decisive key={means}>{share(means, each)}</Decisive> : share(means, each)
+            ))],
+          }))}
+        />
+      </Explanations>
     </>
   );
 }
 
 /** The share that decides stands out by its weight and its line, and to who listens by a word. */
-function Decisive({ children }: { readonly children: string }): ReactNode {
+function Decisive({ children }: { readonly children: ReactNode }): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
   return <strong className={styles.decisive}>{children}<span className={styles.unseen}>{` ${t.fourMeans.decisive}`}</span></strong>;
+}
+
+/** What money carries of a task is its coverage. */
+function figureOf(means: OneOfFour, { task, area }: TaskMeans): Figure {
+  return means === "money" ? { about: "money", figure: "coverage", task: { name: task, area } } : { about: "means", means, task, area };
 }

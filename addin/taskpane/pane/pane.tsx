@@ -101,13 +101,13 @@ function useRibbon(deeds: Services["deeds"], open: (view: ViewName) => void): vo
 /** Which view is shown; one that is opened from elsewhere than its tab takes the keyboard along, and starts at its top. */
 function useView() {
   const [view, show] = useState<ViewName>("overview");
-  const [opened, setOpened] = useState(0);
+  const [opened, setOpened] = useState<object>();
   const panel = useRef<HTMLDivElement>(null);
   const open = useCallback((next: ViewName) => {
     show(next);
-    setOpened((count) => count + 1);
+    setOpened({});
   }, []);
   useEffect(() => { document.documentElement.scrollTop = 0; }, [view]);
-  useEffect(() => { if (opened > 0) panel.current?.focus({ preventScroll: true }); }, [opened]);
+  useEffect(() => { if (opened !== undefined) panel.current?.focus({ preventScroll: true }); }, [opened]);
   return { view, show, open, panel };
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { ReactNode } from "react";
-import { allMeans } from "../../../core";
+import { allMeans, stepOf } from "../../../core";
 import type { Dictionary } from "../../i18n/nl";
 import { useTexts } from "../texts";
 import { areaName } from "../parts/area-name";
@@ -47,5 +47,5 @@ function statusText({ phase, stopped, overview, failure, tables }: Answering, t:
 /** What takes so long: which of the three questions. */
 function stepText({ phase, step }: Answering, t: Dictionary): string | undefined {
   if (phase !== "calculating" || step === undefined) return undefined;
-  return t.status.step(t.means[step], allMeans.indexOf(step) + 1, allMeans.length);
+  return t.status.step(t.means[step], stepOf(step), allMeans.length);
 }

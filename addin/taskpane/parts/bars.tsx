@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
+import { largestOf, lengthOf, worstFirst } from "../../../core";
 import { ShowAll } from "./show-all";
 
 /** A bar of what is asked, with the part that falls short; the figures stand beside it as text. */
@@ -7,9 +8,9 @@ export interface Bar {
   readonly name: string;
   readonly asked: number;
   readonly short: number;
-  readonly text: string;
+  readonly text: ReactNode;
   /** "Tekort 250 ha"; undefined when nothing falls short. */
-  readonly shortText: string | undefined;
+  readonly shortText: ReactNode;
 }
 
 interface Props {
@@ -55,9 +56,8 @@ export function Bars({ title, metName, shortName, bars }: Props): ReactNode {
   const styles = useStyles();
   const caption = useId();
   const [all, setAll] = useState(false);
-  const worst = [...bars].sort((one, other) => other.short - one.short || other.asked - one.asked);
-  const shown = all ? bars : worst.slice(0, AT_A_GLANCE);
-  const scale = Math.max(...bars.map(({ asked }) => asked));
+  const shown = all ? bars : worstFirst(bars).slice(0, AT_A_GLANCE);
+  const scale = largestOf(bars.map(({ asked }) => asked));
   return (
     <figure className={styles.figure} aria-labelledby={caption}>
       <figcaption id={caption} className={styles.caption}>{title}</figcaption>
@@ -74,9 +74,9 @@ export function Bars({ title, metName, shortName, bars }: Props): ReactNode {
             </div>
             <div className={styles.text}>{bar.text}</div>
             <div className={styles.bar} aria-hidden>
-              <div className={styles.asked} style={{ width: part(bar.asked, scale) }}>
+              <div className={styles.asked} style={{ width: lengthOf(bar.asked, scale) }}>
                 <span className={mergeClasses(styles.part, styles.met)} />
-                <span className={mergeClasses(styles.part, styles.short)} style={{ width: part(bar.short, bar.asked) }} />
+                <span className={mergeClasses(styles.part, styles.short)} style={{ width: lengthOf(bar.short, bar.asked) }} />
               </div>
             </div>
           </li>
@@ -86,5 +86,3 @@ export function Bars({ title, metName, shortName, bars }: Props): ReactNode {
     </figure>
   );
 }
-
-const part = (value: number, whole: number): string => (whole > 0 ? `${(100 * value) / whole}%` : "0");

@@ -1,8 +1,7 @@
-/** What the optimiser leaves behind (1e-9) is no shortage: people would look for it in vain. */
-const NOTICEABLE = 1e-6;
+import { isNothing } from "../../../core";
 
 export function fallsShort(answer: { readonly shortage: number } | undefined): boolean {
-  return answer !== undefined && answer.shortage > NOTICEABLE;
+  return answer !== undefined && answer.shortage > 0 && !isNothing(answer.shortage);
 }
 
 /** A shortage in words, or undefined when nothing falls short. */

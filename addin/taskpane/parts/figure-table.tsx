@@ -29,19 +29,20 @@ export function FigureTable({ labelledBy, columns, rows, words = 1, atAGlance = 
   const table = useTableStyles();
   const styles = useStyles();
   const [all, setAll] = useState(false);
-  const look = (index: number): string => mergeClasses(table.cell, index < words && table.name, index < words && styles.name, fits && styles.breaks);
+  const look = (isWord: boolean): string => mergeClasses(table.cell, isWord && table.name, isWord && styles.name, fits && styles.breaks);
   return (
     <>
       <Scroll labelledBy={labelledBy}>
         <table className={mergeClasses(table.table, fits ? styles.fixed : styles.wide)} aria-labelledby={labelledBy}>
           <thead>
-            <tr>{columns.map((name, index) => <th key={name} scope="col" className={look(index)}>{name}</th>)}</tr>
+            <tr>{columns.map((name, index) => <th key={name} scope="col" className={look(index < words)}>{name}</th>)}</tr>
           </thead>
           <tbody>
-            {(all ? rows : rows.slice(0, atAGlance)).map(({ key, cells: [name, ...figures] }) => (
+            {(all ? rows : rows.slice(0, atAGlance)).map(({ key, cells }) => (
               <tr key={key}>
-                <th scope="row" className={look(0)}>{name}</th>
-                {figures.map((figure, index) => <td key={columns[index + 1]} className={look(index + 1)}>{figure}</td>)}
+                {cells.map((cell, index) => (index === 0
+                  ? <th key={index} scope="row" className={look(true)}>{cell}</th>
+                  : <td key={index} className={look(index < words)}>{cell}</td>))}
               </tr>
             ))}
           </tbody>

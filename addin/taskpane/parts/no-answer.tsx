@@ -17,4 +17,4 @@ export function NoAnswer({ overview, means }: { readonly overview: Overview; rea
   return <p className={useStyles().text}>{text}</p>;
 }
 
-const capitalised = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1);
+const capitalised = (kind: string): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;

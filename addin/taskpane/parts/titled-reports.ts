@@ -12,5 +12,5 @@ export function titledReports(reports: readonly FunctionReport[], about: string,
 
 function pictureTexts({ of, left }: NonNullable<FunctionReport["picture"]>, t: Dictionary): { title: string; about: string; axis: string } {
   const texts = t.reports.pictures[of];
-  return { ...texts, about: left > 0 ? texts.about + t.reports.left(left) : texts.about };
+  return { ...texts, about: left > 0 ? `${texts.about}${t.reports.left(left)}` : texts.about };
 }

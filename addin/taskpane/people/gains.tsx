@@ -18,7 +18,7 @@ export function Gains({ detail: { gains, gain } }: { readonly detail: PeopleInDe
   const row = (name: string, { alone, together, saved }: Gain): ReactNode => (
     <tr key={name}>
       <th scope="row" className={mergeClasses(table.cell, table.name)}>{name}</th>
-      {[alone, together, saved].map((hours, index) => <td key={columns[index + 1]} className={table.cell}>{f.count(hours)}</td>)}
+      {[alone, together, saved].map((hours, index) => <td key={index} className={table.cell}>{f.count(hours)}</td>)}
     </tr>
   );
   return (

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { PeopleInDetail, RoleInPeriod } from "../../../core";
+import { Explained, Explanations } from "../parts/explanations";
 import { fallsShort } from "../parts/falls-short";
 import { Scroll } from "../parts/scroll";
 import { useTableStyles } from "../parts/table-styles";
@@ -38,37 +39,48 @@ export function HeatMap({ detail: { periods, roles } }: { readonly detail: Peopl
     if (load > 1) return styles.over;
     return load > FULL ? styles.full : styles.calm;
   };
-  const words = ({ demand, load }: RoleInPeriod): string => {
-    if (demand === 0) return "-";
-    return load === undefined ? t.people.nobody : f.wholeShare(load);
+  const explained = (figure: "load" | "shortage", role: string, period: number | string, words: string): ReactNode => (
+    <Explained of={{ about: "people", figure, role, period }} name={`${t.people[figure]} ${role} ${period}`}>{words}</Explained>
+  );
+  const cell = (role: string, period: number | string, each: RoleInPeriod): ReactNode => {
+    if (each.demand === 0) return "-";
+    return (
+      <>
+        {each.load === undefined ? t.people.nobody : explained("load", role, period, f.wholeShare(each.load))}
+        {fallsShort(each) && (
+          <span className={styles.short}>{explained("shortage", role, period, t.people.hoursShort(f.count(each.shortage)))}</span>
+        )}
+      </>
+    );
   };
   return (
-    <figure className={styles.figure}>
-      <figcaption id={caption} className={styles.caption}>{t.people.heatMap}</figcaption>
-      <p className={styles.note}>{t.people.heatMapNote}</p>
-      <Scroll labelledBy={caption}>
-        <table className={table.table} aria-labelledby={caption}>
-          <thead>
-            <tr>
-              <th scope="col" className={mergeClasses(table.cell, styles.role)}>{t.people.role}</th>
-              {periods.map((period) => <th key={period} scope="col" className={mergeClasses(table.cell, styles.heat)}>{period}</th>)}
-            </tr>
-          </thead>
-          <tbody>
-            {roles.map(({ role, perPeriod }) => (
-              <tr key={role}>
-                <th scope="row" className={mergeClasses(table.cell, styles.role)}>{role}</th>
-                {perPeriod.map((each, index) => (
-                  <td key={periods[index]} className={mergeClasses(table.cell, styles.heat, tone(each))}>
-                    {words(each)}
-                    {fallsShort(each) && <span className={styles.short}>{t.people.hoursShort(f.count(each.shortage))}</span>}
-                  </td>
-                ))}
+    <Explanations>
+      <figure className={styles.figure}>
+        <figcaption id={caption} className={styles.caption}>{t.people.heatMap}</figcaption>
+        <p className={styles.note}>{t.people.heatMapNote}</p>
+        <Scroll labelledBy={caption}>
+          <table className={table.table} aria-labelledby={caption}>
+            <thead>
+              <tr>
+                <th scope="col" className={mergeClasses(table.cell, styles.role)}>{t.people.role}</th>
+                {periods.map((period) => <th key={period} scope="col" className={mergeClasses(table.cell, styles.heat)}>{period}</th>)}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-    </figure>
+            </thead>
+            <tbody>
+              {roles.map(({ role, perPeriod }) => (
+                <tr key={role}>
+                  <th scope="row" className={mergeClasses(table.cell, styles.role)}>{role}</th>
+                  {perPeriod.map((each, index) => (
+                    <td key={periods[index]} className={mergeClasses(table.cell, styles.heat, tone(each))}>
+                      {cell(role, periods[index]!, each)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      </figure>
+    </Explanations>
   );
 }

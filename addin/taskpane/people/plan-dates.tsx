@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { MovedWork, PlanAnswer } from "../../../core";
-import type { DatePreview, WorkbookTable } from "../../workbook";
+import { rowNumber, type DatePreview, type WorkbookTable } from "../../workbook";
 import { momentText } from "../parts/moment-text";
 import type { Services } from "../services";
 import { useTableStyles } from "../parts/table-styles";
@@ -50,7 +50,7 @@ export function PlanDates({ table, plan, columns, services, tell }: Props): Reac
           <Changes preview={preview} />
           {preview.formulas.length > 0 && (
             <p className={styles.note}>
-              {t.plan.formulas(preview.formulas.map(({ workPackage, name, row }) => `${workPackage} ${name} (${row + 1})`).join(", "))}
+              {t.plan.formulas(preview.formulas.map(({ workPackage, name, row }) => `${workPackage} ${name} (${rowNumber(row)})`).join(", "))}
             </p>
           )}
           <div className={styles.buttons}>
@@ -81,7 +81,7 @@ function Changes({ preview: { changes } }: { readonly preview: DatePreview }): R
         {changes.map(({ workPackage, name, row, shown, value }) => (
           <tr key={`${row} ${name}`}>
             <th scope="row" className={mergeClasses(table.cell, table.name)}>{workPackage}</th>
-            <td className={mergeClasses(table.cell, table.name)}>{`${name} (${row + 1})`}</td>
+            <td className={mergeClasses(table.cell, table.name)}>{`${name} (${rowNumber(row)})`}</td>
             <td className={table.cell}>{shown}</td>
             <td className={table.cell}>{momentText(value)}</td>
           </tr>

@@ -73,7 +73,7 @@ export function Plan({ asked, services, planning: { state, start, stop }, quarte
 
   function verdict({ packages, percentToWin }: MovedWork): string {
     const moved = packages.length === 0 ? t.plan.nothingMoves : t.plan.moved(packages.length);
-    return `${moved} ${percentToWin === 0 ? t.plan.proven : t.plan.within(f.share(percentToWin / 100))}`;
+    return `${moved} ${percentToWin === 0 ? t.plan.proven : t.plan.within(f.percent(percentToWin))}`;
   }
 }
 

@@ -53,11 +53,11 @@ export function DeedCard({ texts, icon, busy, phase, result, run }: Props): Reac
 function Result({ texts, count, left }: NonNullable<Props["result"]> & Pick<Props, "texts">): ReactNode {
   const { t, f } = useTexts();
   const named = left.slice(0, AT_A_GLANCE);
-  const others = left.length > named.length ? [t.share.more(left.length - named.length)] : [];
+  const others = left.slice(AT_A_GLANCE);
   return (
     <>
       <span className={useStyles().done}>{count === 0 && left.length === 0 ? texts.none : texts.done(count)}</span>
-      {left.length > 0 && texts.left(f.list([...named, ...others]))}
+      {left.length > 0 && texts.left(f.list([...named, ...(others.length > 0 ? [t.share.more(others.length)] : [])]))}
     </>
   );
 }

@@ -31,7 +31,7 @@ export function ListCard({ versions: { phase, kept, reload } }: { readonly versi
     setTimeout(() => { if (document.activeElement === document.body) title.current?.focus(); });
   };
 
-  const none = kept.versions.length + kept.unreadable.length === 0;
+  const none = kept.versions.length === 0 && kept.unreadable.length === 0;
   return (
     <section className={card.card} aria-labelledby={heading}>
       <h3 id={heading} ref={title} tabIndex={-1} className={card.title}>{texts.title}</h3>

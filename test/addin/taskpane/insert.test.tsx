@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DescribedFunction } from "described-functions";
 import type { Services } from "../../../addin/taskpane/services";
-import { yearsTyped } from "../../../addin/taskpane/insert/years";
 import { grouped } from "../../../addin/taskpane/insert/groups";
 import type { WorkbookTable } from "../../../addin/workbook";
 import { tables } from "./fixture";
@@ -206,11 +205,4 @@ describe("inserting a table", () => {
     expect(insertSampleTable).toHaveBeenCalledWith("opgaven");
     expect(status()).toContain("De tabel kon niet worden ingevoegd.");
   });
-});
-
-test.each([
-  ["2027", [2027]], ["2027-2029", [2027, 2028, 2029]], [" 2027 t/m 2028 ", [2027, 2028]], ["2029-2027", undefined], ["2000-2199", undefined],
-  ["27", undefined], ["=2027", undefined], ["", undefined],
-])("the years in %j", (typed, years) => {
-  expect(yearsTyped(typed)).toEqual(years);
 });

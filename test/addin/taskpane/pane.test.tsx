@@ -32,7 +32,7 @@ describe("the area at a glance", () => {
 
   it("puts the three side by side on one scale", async () => {
     await render();
-    expect([...document.querySelectorAll("nav button")].map((tile) => text(tile))).toEqual([
+    expect([...document.querySelectorAll("nav li")].map((tile) => text(tile))).toEqual([
       "Ruimte89,3%van de hectares pastTekort", "Geld73%van de kosten gedektTekort", "Mensen71%van de uren bezetTekort",
     ]);
   });

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { isNothing } from "../../../../core";
 import { useTexts } from "../../texts";
 import { useExplaining, type Explicable } from "./explanations";
 
@@ -14,17 +15,18 @@ const useStyles = makeStyles({
 });
 
 interface Props extends Explicable {
-  readonly amount: number;
+  /** Of nothing there is nothing to explain; left out where a nought tells something too. */
+  readonly amount?: number;
   /** The figure as it is read. */
   readonly children: string;
 }
 
-/** A figure that shows the lines that it is made of when it is pressed. Of nothing there is nothing to show. */
+/** A figure that shows the lines that it is made of when it is pressed. */
 export function Explained({ amount, children, ...figure }: Props): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
   const explaining = useExplaining();
-  if (explaining === undefined || amount === 0) return children;
+  if (explaining === undefined || (amount !== undefined && isNothing(amount))) return children;
   const panel = explaining.panelOf(figure);
   return (
     <button

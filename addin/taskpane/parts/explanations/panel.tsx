@@ -12,7 +12,7 @@ import { ExplanationTable } from "./table";
 const useStyles = makeStyles({
   panel: {
     display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, alignItems: "flex-start",
-    padding: tokens.spacingHorizontalM, minWidth: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground2, borderLeft: `3px solid ${tokens.colorCompoundBrandBackground}`,
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },

@@ -6,8 +6,8 @@ import { usePane } from "../../pane/use-pane";
 import { useTexts } from "../../texts";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", alignItems: "flex-end", rowGap: tokens.spacingVerticalXXS },
-  link: { ...typographyStyles.caption1, textAlign: "right" },
+  list: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  link: { ...typographyStyles.caption1, textAlign: "left", paddingBlock: "4px" },
   gone: { ...typographyStyles.caption1, whiteSpace: "normal", ":empty": { display: "none" } },
 });
 

@@ -14,7 +14,6 @@ const AT_A_GLANCE = 8;
 const useStyles = makeStyles({
   further: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   part: { paddingTop: tokens.spacingVerticalS },
-  name: { minWidth: "84px" },
 });
 
 interface Props {
@@ -35,19 +34,19 @@ export function ExplanationTable({ explanation: { makes, unit, amount, parts }, 
   const texts = t.explain;
   const lines = parts.flatMap((part) => part.lines);
   const withYears = lines.some(({ year }) => year !== undefined);
-  const columns = [texts.line, ...(withYears ? [texts.year] : []), texts.amount, texts.cells];
+  const columns = [texts.line, ...(withYears ? [texts.year] : []), texts.amounts[typeof unit === "string" ? unit : "named"]];
   const names = withYears ? 2 : 1;
   const look = mergeClasses(table.cell, table.name, styles.part);
 
   const row = ({ names: [first, ...further], year, amount: own, rows }: ExplanationLine, index: number): ReactNode => (
     <tr key={index}>
-      <th scope="row" className={mergeClasses(table.cell, table.name, styles.name)}>
+      <th scope="row" className={mergeClasses(table.cell, table.name)}>
         {first}
         {further.length > 0 && <span className={styles.further}>{further.join(", ")}</span>}
+        <RowLinks rows={rows} tables={tables} />
       </th>
       {withYears && <td className={table.cell}>{year}</td>}
       <td className={table.cell}>{f.exactly(own, unit)}</td>
-      <td className={table.cell}><RowLinks rows={rows} tables={tables} /></td>
     </tr>
   );
 
@@ -67,7 +66,6 @@ export function ExplanationTable({ explanation: { makes, unit, amount, parts }, 
               <tr className={table.strong}>
                 <th scope="rowgroup" colSpan={names} className={look}>{texts.parts[part.kind]}</th>
                 <td className={mergeClasses(table.cell, styles.part)}>{f.exactly(part.amount, unit)}</td>
-                <td className={mergeClasses(table.cell, styles.part)} />
               </tr>
               {(all ? part.lines : part.lines.slice(0, AT_A_GLANCE)).map(row)}
             </tbody>
@@ -76,7 +74,6 @@ export function ExplanationTable({ explanation: { makes, unit, amount, parts }, 
             <tr className={table.strong}>
               <th scope="row" colSpan={names} className={look}>{texts.made[makes]}</th>
               <td className={mergeClasses(table.cell, styles.part)}>{makes === "share" ? f.share(amount) : f.exactly(amount, unit)}</td>
-              <td className={mergeClasses(table.cell, styles.part)} />
             </tr>
           </tfoot>
         </table>
