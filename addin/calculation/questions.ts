@@ -1,5 +1,5 @@
 import {
-  agreementsInDetail, areaOverview, explained, fourMeansInDetail, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned,
+  agreementsInDetail, areaOverview, fourMeansInDetail, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned,
   type AgreementOptions, type AgreementsInDetail, type Comparison, type Explanation, type Figure, type FunctionReport, type Levelled, type Means, type MoreMoney, type Overview, type OverviewOptions, type PeopleInDetail,
   type PeopleOptions, type PlanAnswer, type Planning, type PlanOptions, type ReportOptions, type SourceTable, type TaskMeans, type VersionContent,
 } from "../../core";
@@ -50,7 +50,7 @@ export const questions: {
   reports: overviewReports,
   means: fourMeansInDetail,
   more: moreMoneyOf,
-  explained,
+  explained: async (tables, options, figure) => (await import(/* webpackChunkName: "explained" */ "../../core/explained")).explained(tables, options, figure),
   people: peopleInDetail,
   plan: planAnswer,
   agreements: (tables, options) => Promise.resolve(agreementsInDetail(tables, options)),

@@ -20,14 +20,12 @@ export interface ExplanationLine {
 }
 
 /** What the lines of a part have in common. */
-export const partKinds = [
-  "claims", "realised", "shortages", "landThere", "landUsed", "landNeeded", "landShared",
-  "incidental", "structural", "cost", "covered",
-  "work", "staff", "absence", "present", "ownStaff", "standIns", "hired", "carried",
-  "goal", "derived", "weakest", "contributions", "brought", "got",
-  "fulfilled", "weights",
-] as const;
-export type PartKind = (typeof partKinds)[number];
+export type PartKind =
+  | "claims" | "realised" | "shortages" | "landThere" | "landUsed" | "landNeeded" | "landShared"
+  | "incidental" | "structural" | "cost" | "covered"
+  | "work" | "staff" | "absence" | "present" | "ownStaff" | "standIns" | "hired" | "carried"
+  | "goal" | "derived" | "weakest" | "contributions" | "brought" | "got"
+  | "fulfilled" | "weights";
 
 export interface ExplanationPart {
   readonly kind: PartKind;

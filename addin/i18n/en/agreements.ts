@@ -54,7 +54,6 @@ export const agreements: typeof dutch = {
       title: "Reciprocity",
       note: "What each party brings and gets, per kind and unit.",
       party: "Party", kind: "Kind", brings: "Brings", gets: "Gets", net: "Net",
-      explained: (figure, party, kind) => `${figure}, ${party}, ${kind}`,
       none: "There are no contributions.",
     },
     progress: {

@@ -53,7 +53,6 @@ export const agreements = {
       title: "Wederkerigheid",
       note: "Wat elke partij inbrengt en ontvangt, per soort en eenheid.",
       party: "Partij", kind: "Soort", brings: "Brengt", gets: "Ontvangt", net: "Netto",
-      explained: (figure: string, party: string, kind: string) => `${figure}, ${party}, ${kind}`,
       none: "Er zijn geen bijdragen.",
     },
     progress: {

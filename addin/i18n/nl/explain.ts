@@ -12,7 +12,7 @@ export const explain = {
     made: { sum: "Samen", share: "Aandeel" },
     line: "Regel",
     year: "Jaar",
-    amounts: { euros: "Bedrag", hectares: "Hectares", hours: "Uren", named: "Omvang" },
+    amounts: { euros: "Bedrag", hectares: "Hectare", hours: "Uren", named: "Omvang" },
     row: (table: string, row: number) => `${table} rij ${row}`,
     goTo: (cells: string, sheet: string) => `Ga naar ${cells} (blad ${sheet})`,
     parts: {

@@ -13,7 +13,7 @@ export function Exchanges({ detail: { exchanges } }: { readonly detail: Agreemen
   const explained = (figure: "brings" | "gets" | "net", exchange: ExchangeLine): ReactNode => {
     const { party, kind, unit } = exchange;
     return (
-      <Explained key={figure} of={{ about: "agreements", figure, party, kind, unit }} amount={exchange[figure]} name={texts.explained(texts[figure], party, kinds[kind])}>
+      <Explained key={figure} of={{ about: "agreements", figure, party, kind, unit }} amount={exchange[figure]} name={[texts[figure], party, kinds[kind]].join(", ")}>
         {f.amount(exchange[figure], unit)}
       </Explained>
     );

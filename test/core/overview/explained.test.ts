@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { areaOverview, explained, fourMeansInDetail, peopleInDetail, type Figure, type InputRow, type SourceTable } from "../../../core";
+import { areaOverview, fourMeansInDetail, peopleInDetail, type Figure, type InputRow, type SourceTable } from "../../../core";
+import { explained } from "../../../core/explained";
 import { expectExplained, linesOf, madeOf } from "../explanations";
 
 const opgaven = [

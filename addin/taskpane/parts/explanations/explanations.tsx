@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { createContext, useCallback, useContext, useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
+import { createContext, lazy, Suspense, useCallback, useContext, useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Figure } from "../../../../core";
-import { ExplanationPanel } from "./panel";
+
+/** Few figures are asked about: what explains them comes when one is. */
+const ExplanationPanel = lazy(async () => ({ default: (await import(/* webpackChunkName: "explanation" */ "./panel")).ExplanationPanel }));
 
 /** A figure that may be explained, with the name that it has in its view. */
 export interface Explicable {
@@ -57,7 +59,9 @@ export function Explanations({ children }: { readonly children: ReactNode }): Re
     <ExplainingContext.Provider value={explaining}>
       <div ref={place} className={styles.place}>
         {children}
-        {chosen !== undefined && <ExplanationPanel key={keyOf(chosen)} id={panel} figure={chosen} close={close} />}
+        {chosen !== undefined && (
+          <Suspense><ExplanationPanel key={keyOf(chosen)} id={panel} figure={chosen} close={close} /></Suspense>
+        )}
       </div>
     </ExplainingContext.Provider>
   );
