@@ -117,6 +117,15 @@ describeInBrowser("the add-in on a web server", (test) => {
     await context.close();
   }, 120_000);
 
+  test("says in a browser alone that it belongs in Excel: what an administrator looks for", async (browser) => {
+    const context = await browser.newContext();
+    await world(context);
+    const page = await context.newPage();
+    await page.goto(`${base}/taskpane.html`);
+    await page.waitForSelector("text=/Open (dit venster in Excel|this pane in Excel)/", { timeout: 60_000 });
+    await context.close();
+  }, 90_000);
+
   test("can be framed by Office on the web, and by nobody else", async (browser) => {
     const framed = async (site: string) => {
       const context = await browser.newContext();

@@ -64,6 +64,15 @@ test("the built page and the settings beside it speak of one policy", () => {
   expect(inHeader.startsWith(`${inPage}; frame-ancestors `)).toBe(true);
 });
 
+test("an address that is replaced by hand, as the administrators' manual says, gives what a build for it gives", () => {
+  const other = hostingFiles("https://x.nl/ander/pad", OFFICE);
+  const paths = (text: string) => text.replaceAll("/invoegtoepassing/", "/ander/pad/");
+  const made = hostingFiles("https://ruimte.voorbeeld.nl/invoegtoepassing", OFFICE);
+  expect(made["web.config"]).toBe(other["web.config"]);
+  expect(paths(made["staticwebapp.config.json"]!)).toBe(other["staticwebapp.config.json"]);
+  expect(paths(made["nginx.conf"]!).replace(/server_name .*;/u, "server_name x.nl;")).toBe(other["nginx.conf"]);
+});
+
 test("an office.js of your own replaces Microsoft's address in the policy", () => {
   const policy = hostingRules(base, officeAddress("https://intern.voorbeeld.nl/office-js/office.js")).headers["Content-Security-Policy"]!;
   expect(policy).toContain("script-src 'self' https://intern.voorbeeld.nl 'wasm-unsafe-eval'");
