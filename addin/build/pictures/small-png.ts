@@ -40,7 +40,7 @@ function nearest(colour: number, palette: readonly number[]): number {
 }
 
 /** The colours as the browser itself reads its picture: red, green and blue in one number, row after row. */
-async function pixelsOf(browser: Browser, png: Buffer): Promise<{ width: number; height: number; pixels: number[] }> {
+export async function pixelsOf(browser: Browser, png: Buffer): Promise<{ width: number; height: number; pixels: number[] }> {
   const page = await browser.newPage();
   const read = await page.evaluate(async (address) => {
     const image = new Image();

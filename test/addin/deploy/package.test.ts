@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
+import { anchorsIn, referencesIn } from "./markdown";
 import { archive } from "../../../addin/build/package";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
@@ -41,17 +42,13 @@ test("its first page names what is in it, the version and the address", () => {
 test("every manual in it leads to files and chapters that are in it, its pictures too", () => {
   const manuals = [...files.keys()].filter((path) => path.endsWith(".md"));
   expect(manuals).toEqual(expect.arrayContaining(["LEESMIJ.md", ...["beheerders", "gebruikers", "trainers", "venster"].map((name) => `handleidingen/${name}.md`)]));
-  const chapters = (path: string) => [...text(path).matchAll(/^#+ (.*)$/gmu)]
-    .map(([, heading]) => heading!.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, "").replaceAll(" ", "-"));
   const reached = new Set<string>();
   for (const manual of manuals) {
-    for (const [, target] of text(manual).matchAll(/\]\(([^)]*)\)/gu)) {
-      if (/^https:/u.test(target!)) continue;
-      const [path, chapter] = target!.split("#") as [string, string | undefined];
-      const file = path === "" ? manual : posix.join(posix.dirname(manual), path);
-      expect([manual, target, files.has(file)]).toEqual([manual, target, true]);
-      if (chapter !== undefined) expect(chapters(file)).toContain(chapter);
-      reached.add(file);
+    for (const { file, anchor } of referencesIn(text(manual))) {
+      const place = file === "" ? manual : posix.join(posix.dirname(manual), file);
+      expect([manual, place, files.has(place)]).toEqual([manual, place, true]);
+      if (anchor !== undefined) expect(anchorsIn(text(place))).toContain(anchor);
+      reached.add(place);
     }
   }
   const pictures = [...files.keys()].filter((path) => path.startsWith("handleidingen/plaatjes/"));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../functions/catalogue";
+import { referencesIn } from "./markdown";
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 const read = (path: string) => readFileSync(path, "utf8");
@@ -19,7 +20,7 @@ test.each(pages)("%s: every command that it gives exists", (page) => {
 
 test.each(pages)("%s: every file that it refers to, or names by its path, is there", (page) => {
   const folder = page.includes("/") ? page.slice(0, page.lastIndexOf("/")) : ".";
-  for (const [, target] of read(page).matchAll(/\]\((?!https:|#)([^)#]+)/gu)) expect({ page, target, there: existsSync(join(folder, target!)) }).toEqual({ page, target, there: true });
+  for (const { file } of referencesIn(read(page))) expect({ page, file, there: existsSync(join(folder, file)) }).toEqual({ page, file, there: true });
   const paths = [...read(page).matchAll(/`((?:core|addin|test|samples|manifest)\/[\w./-]+)`/gu)].map(([, path]) => path!);
   for (const path of paths) expect({ page, path, there: existsSync(path) }).toEqual({ page, path, there: true });
 });
