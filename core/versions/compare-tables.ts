@@ -26,19 +26,23 @@ export function compareTables(subject: Subject, before: KeptCells | undefined, a
   });
   const { pairs, added, removed } = pairRows(rows(was, lined.before), rows(is, lined.after), (one, other) =>
     one.reduce<number>((count, cell, at) => count + (same(cell, other[at]!) ? 1 : 0), 0));
-  const compared = pairs.map(([one, other]) => ({ cells: other.cells, changes: changesBetween(one.cells, other.cells, same) }));
+  const compared = pairs.map(([one, other]) => ({
+    cells: other.cells, places: { before: one.place, after: other.place }, changes: changesBetween(one.cells, other.cells, same),
+  }));
   return {
     subject,
     name: subject.of === "table" ? inputTables[subject.kind].name : subject.name,
     only: before === undefined ? "after" : after === undefined ? "before" : undefined,
     columns: lined.columns,
     key: lined.key,
-    added: added.map(({ cells }) => cells),
-    removed: removed.map(({ cells }) => cells),
+    added: added.map(lone),
+    removed: removed.map(lone),
     changed: compared.filter(({ changes }) => changes.length > 0),
     same: compared.filter(({ changes }) => changes.length === 0).length,
   };
 }
+
+const lone = ({ cells, place }: Row<Line>) => ({ cells, place });
 
 function changesBetween(before: Line, after: Line, same: (one: ReportCell, other: ReportCell) => boolean): CellChange[] {
   return before.flatMap((was, column) => {

@@ -28,9 +28,14 @@ function kept([header = [], ...rows]: Cells): KeptCells {
   const places = names.flatMap((name, place) => (name === "" ? [] : [place]));
   return {
     header: places.map((place) => names[place]!),
-    rows: rows.filter((row) => !isBlankRow(row)).map((row) => places.map((place) => cellOf(row[place]))),
+    rows: rows.filter(isKept).map((row) => places.map((place) => cellOf(row[place]))),
   };
 }
+
+const isKept = (row: readonly unknown[]): boolean => !isBlankRow(row);
+
+/** Which row of the cells (the header is 1) a row of the version was, by its place there. */
+export const keptRows = (cells: Cells): number[] => cells.flatMap((row, at) => (at > 0 && isKept(row) ? [at + 1] : []));
 
 function cellOf(cell: unknown): ReportCell {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : "";

@@ -1,5 +1,5 @@
 /** Versions of inputs and results: what one holds, what is stored of it, and how two of them differ. */
-export { versionContent } from "./content";
+export { keptRows, versionContent } from "./content";
 export { compareVersions, differs } from "./compare-versions";
 export { comparisonReports, type ComparisonReport } from "./report";
 export { MOST as mostOfVersion, readContent, readHead, type Deed, type Unreadable, type VersionHead } from "./stored";

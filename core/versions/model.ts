@@ -50,12 +50,16 @@ export interface ComparedColumn {
 
 export type Side = "before" | "after";
 
-/** A row that only one of the versions has: its cells by the columns of the comparison. */
-export type LoneRow = readonly ReportCell[];
+/** A row that only one of the versions has: its cells by the columns of the comparison, and its place among the rows there, from 0. */
+export interface LoneRow {
+  readonly cells: readonly ReportCell[];
+  readonly place: number;
+}
 
 /** A row of both; `cells` as it is in the later version. */
 export interface ChangedRow {
   readonly cells: readonly ReportCell[];
+  readonly places: Readonly<Record<Side, number>>;
   readonly changes: readonly CellChange[];
 }
 

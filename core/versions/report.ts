@@ -1,7 +1,7 @@
 import type { ColumnKind } from "../domain";
 import type { Report, ReportCell } from "../tables/report";
 import { differs } from "./compare-versions";
-import type { BasisChange, Comparison, ComparedColumn, TableComparison } from "./model";
+import type { BasisChange, Comparison, ComparedColumn, LoneRow, TableComparison } from "./model";
 
 /** A part of a comparison as a table for a sheet; `kinds` says how each cell reads. */
 export interface ComparisonReport {
@@ -57,8 +57,8 @@ const keyColumns = ({ columns, key }: TableComparison): ComparedColumn[] => key.
 function details(table: TableComparison): Line[] {
   const { columns, key, added, removed, changed } = table;
   const names = (cells: readonly ReportCell[]): Line => key.map((at) => [cells[at]!, columns[at]!.kind] as const);
-  const lone = (rows: readonly (readonly ReportCell[])[], word: string, cellsOf: (cell: ReportCell) => [before: ReportCell, after: ReportCell]): Line[] =>
-    rows.flatMap((cells) => {
+  const lone = (rows: readonly LoneRow[], word: string, cellsOf: (cell: ReportCell) => [before: ReportCell, after: ReportCell]): Line[] =>
+    rows.flatMap(({ cells }) => {
       const filled = columns.flatMap(({ name, kind }, at): Line[] => {
         const [before, after] = cellsOf(cells[at]!);
         return key.includes(at) || cells[at] === "" ? [] : [[...names(cells), [word], [name], [before, kind], [after, kind], [""]]];

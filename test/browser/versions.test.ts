@@ -31,9 +31,21 @@ const firstGoal = (pane: Frame) => pane.evaluate(() => Excel.run(async (context)
 }));
 /** Each line of each row that differs. */
 const rows = (pane: Frame, heading: string) => pane.locator(`#view div:has(> h5:text-is('${heading}')) tbody`).evaluateAll((groups) => groups.flatMap((group) => {
-  const [name, ...lines] = [...(group as HTMLTableSectionElement).rows].map((row) => [...row.cells].map((cell) => cell.textContent.replace(/\u00a0/g, " ")));
-  return lines.map((line) => [...name!, ...line]);
+  const [head, ...lines] = [...(group as HTMLTableSectionElement).rows].map((row) => [...row.cells]);
+  const name = head![0]!.querySelector("span")!.textContent;
+  return lines.map((line) => [name, ...line.map((cell) => cell.textContent.replace(/\u00a0/g, " "))]);
 }));
+
+/** Waits until the grid's selection is there, in the words of office.js. */
+async function expectSelected(page: Page, pane: Frame, address: string): Promise<void> {
+  const read = () => pane.evaluate(() => Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    return range.address;
+  }));
+  for (let patience = 50; patience > 0 && !(await read()).startsWith(address); patience--) await page.waitForTimeout(100);
+  expect(await read()).toContain(address);
+}
 
 async function openVersions(browser: Browser): Promise<{ page: Page; pane: Frame; troubles: string[] }> {
   const { page, pane, troubles } = await openPage(browser, url);
@@ -61,6 +73,8 @@ describeInBrowser("versions of a workbook", (test) => {
     await says(pane, "onderdelen verschillen: ");
     const shown = (amount: number) => new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 3 }).format(amount);
     expect((await rows(pane, "Opgaven")).map((cells) => [cells[0]!.split(",")[0], ...cells.slice(1)])).toEqual([[name, "Doel", shown(Number(value)), shown(Number(value) + 250), "+250"]]);
+    await pane.click("#view button[aria-label^='Ga naar Opgaven rij 2 ']");
+    await expectSelected(page, pane, `Opgaven!A${address.replace(/\D/g, "")}:`);
     expect((await rows(pane, "Resultaat STAPELING")).some((cells) => cells[1] === "Bruto ha" && cells[4]!.startsWith("+"))).toBe(true);
 
     await pane.click("button[aria-label^='Vergrendelen: ']");

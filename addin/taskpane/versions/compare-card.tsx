@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, typographyStyles } from "@fluentui/react-components";
 import { ArrowSwapRegular } from "@fluentui/react-icons/svg/arrow-swap";
 import { useId, useMemo, useState, type ReactNode } from "react";
-import type { Comparison, VersionContent } from "../../../core";
+import type { Comparison, Side, VersionContent } from "../../../core";
 import { versionContent } from "../../../core/versions";
 import type { WorkbookTable } from "../../workbook";
 import { usePane } from "../pane/use-pane";
@@ -20,8 +20,8 @@ interface Compared {
   readonly comparison: Comparison;
   readonly first: string;
   readonly second: string;
-  /** What stood in the tables of the workbook; undefined where two kept versions were compared. */
-  readonly now: string | undefined;
+  /** Which of them is the workbook as it was then, and what stood in its tables; undefined where two kept versions were compared. */
+  readonly now: { readonly side: Side; readonly text: string } | undefined;
   /** The tables as the pane knew them then: only what it hears of afterwards can be newer. */
   readonly known: readonly WorkbookTable[];
 }
@@ -58,12 +58,13 @@ export function CompareCard({ versions: { kept: { versions } } }: { readonly ver
     if (first === second) return texts.same;
     const [before, after] = await Promise.all([contentOf(first, signal), contentOf(second, signal)]);
     const comparison = await services.compare(before, after, { signal });
-    const now = first === NOW ? before : second === NOW ? after : undefined;
-    if (!signal.aborted) setCompared({ comparison, first: nameOf(first), second: nameOf(second), now: now && JSON.stringify(now.tables), known: tables });
+    const side: Side | undefined = first === NOW ? "before" : second === NOW ? "after" : undefined;
+    const now = side && { side, text: JSON.stringify({ before, after }[side].tables) };
+    if (!signal.aborted) setCompared({ comparison, first: nameOf(first), second: nameOf(second), now, known: tables });
     return undefined;
   };
 
-  const isStale = useMemo(() => compared?.now !== undefined && compared.known !== tables && compared.now !== textOf(tables), [compared, tables]);
+  const isStale = useMemo(() => compared?.now !== undefined && compared.known !== tables && compared.now.text !== textOf(tables), [compared, tables]);
 
   if (versions.length === 0) return null;
   const choice = (label: string, value: string, choose: (id: string) => void): ReactNode => (
@@ -82,7 +83,10 @@ export function CompareCard({ versions: { kept: { versions } } }: { readonly ver
       <TaskButton task={task} icon={<ArrowSwapRegular />} start={() => { task.run(compare, texts.failed); }}>{texts.button}</TaskButton>
       <p role="status" className={styles.stale}>{isStale && texts.stale}</p>
       {compared !== undefined && (
-        <ComparisonResult comparison={compared.comparison} first={compared.first} second={compared.second} writeReports={services.writeReports} />
+        <ComparisonResult
+          comparison={compared.comparison} first={compared.first} second={compared.second} writeReports={services.writeReports}
+          current={compared.now === undefined || isStale ? undefined : { side: compared.now.side, tables }}
+        />
       )}
     </section>
   );

@@ -7,7 +7,7 @@ import { formatsByKind } from "../../workbook";
 import type { Services } from "../services";
 import { useTexts } from "../texts";
 import { changesInWords } from "./changes-in-words";
-import { TableDifferences } from "./table-differences";
+import { TableDifferences, type Current } from "./table-differences";
 import { TaskButton } from "./task-button";
 import { useTask } from "./use-task";
 
@@ -22,11 +22,12 @@ interface Props {
   readonly comparison: Comparison;
   readonly first: string;
   readonly second: string;
+  readonly current: Current | undefined;
   readonly writeReports: Services["writeReports"];
 }
 
 /** What differs: in a sentence, then per table and result, and the way of it all to a sheet. */
-export function ComparisonResult({ comparison, first, second, writeReports }: Props): ReactNode {
+export function ComparisonResult({ comparison, first, second, current, writeReports }: Props): ReactNode {
   const { t, f } = useTexts();
   const styles = useStyles();
   const task = useTask();
@@ -46,7 +47,7 @@ export function ComparisonResult({ comparison, first, second, writeReports }: Pr
       <h4 className={styles.title}>{title}</h4>
       <p role="status" className={styles.text}>{sentence}</p>
       {basis.length > 0 && <BasisChanges changes={basis} />}
-      {tables.filter(differs).map((table) => <TableDifferences key={`${table.subject.of} ${table.name}`} table={table} />)}
+      {tables.filter(differs).map((table) => <TableDifferences key={`${table.subject.of} ${table.name}`} table={table} current={current} />)}
       {(totals.differing > 0 || basis.length > 0) && (
         <TaskButton task={task} icon={<TableRegular />} start={() => { task.run(write, texts.notWritten); }}>{texts.write}</TaskButton>
       )}

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Textarea, tokens, typographyStyles } from "@f
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
 import { useId, useState, type ReactNode } from "react";
 import { mostOfVersion } from "../../../core/versions";
-import { unusedName } from "../../workbook";
+import { ignoredTables, unusedName } from "../../workbook";
 import { usePane } from "../pane/use-pane";
 import { useCardStyles } from "../parts/card-styles";
 import { useTexts } from "../texts";
@@ -56,6 +56,9 @@ export function KeepCard({ versions }: { readonly versions: Versions }): ReactNo
       <Field label={texts.note}>
         <Textarea value={note} maxLength={mostOfVersion.note} rows={2} onChange={(_, { value }) => { setNote(value); }} />
       </Field>
+      {ignoredTables(tables).map(({ table, first }) => (
+        <p key={table.name} className={styles.text}>{t.problems.ignored(table.name, table.sheet, first.name)}</p>
+      ))}
       {problems > 0 && <p className={styles.text}>{texts.problems(f.count(problems))}</p>}
       <TaskButton
         task={task} icon={<SaveRegular />} primary disabled={tables.length === 0}

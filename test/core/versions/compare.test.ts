@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { inputTables, rowKeys, tableKinds } from "../../../core";
-import { compareVersions, comparisonReports, differs, versionContent, type TableComparison, type VersionContent } from "../../../core/versions";
+import { compareVersions, comparisonReports, differs, keptRows, versionContent, type TableComparison, type VersionContent } from "../../../core/versions";
 
 type Row = readonly (string | number | boolean)[];
 
@@ -12,6 +12,7 @@ const only = (before: VersionContent, after: VersionContent): TableComparison =>
   expect(tables).toHaveLength(1);
   return tables[0]!;
 };
+const alone = (rows: TableComparison["added"]) => rows.map((row) => row.cells);
 const cells = (table: TableComparison) => table.changed.map(({ cells: row, changes }) => [
   table.key.map((at) => row[at]), ...changes.map(({ column, before, after, difference }) => [table.columns[column]!.name, before, after, difference]),
 ]);
@@ -23,8 +24,15 @@ describe("two versions of a table", () => {
     const after = version([["Natuur", "", 40, "ha", 2027], ["woningen", "Noord ", 1100, "woning", "2028"], ["Wind", "Zuid", 3, "TWh", 2030]]);
     const table = only(before, after);
     expect(cells(table)).toEqual([[["woningen", "Noord "], ["Opgave", "Woningen", "woningen", undefined], ["Doel", 900, 1100, 200], ["Startjaar", 2027, "2028", undefined]]]);
-    expect([table.added, table.removed, table.same]).toEqual([[["Wind", "Zuid", 3, "TWh", 2030]], [["Zon", "Noord", 0.1, "TWh", 2028]], 1]);
+    expect([alone(table.added), alone(table.removed), table.same]).toEqual([[["Wind", "Zuid", 3, "TWh", 2030]], [["Zon", "Noord", 0.1, "TWh", 2028]], 1]);
     expect(differs(table)).toBe(true);
+  });
+
+  test("a row is found where it stood, blank rows counted", () => {
+    const now = [header, ["Natuur", "", 40, "ha", 2027], ["", "", "", "", ""], ["Wind", "Zuid", 3, "TWh", 2030], ["Zon", "Noord", 0.2, "TWh", 2028]];
+    const { added, removed, changed } = only(before, versionContent({ tables: [{ kind: "opgaven", cells: now }], reports: [], basis: {} }));
+    const rows = keptRows(now);
+    expect([added.map(({ place }) => rows[place]), changed.map(({ places }) => [places.before, rows[places.after]]), removed.map(({ place }) => place)]).toEqual([[4], [[1, 5]], [0]]);
   });
 
   test("a difference has the digits of what was typed", () => {
@@ -49,7 +57,7 @@ describe("two versions of a table", () => {
       version([["Zon", "N", 2, "TWh", 2029], ["Zon", "N", 9, "PJ", 2035], ["Zon", "N", 7, "ha", 2050], ["Zon", "N", 1, "TWh", 2027]]),
     );
     expect(cells(table)).toEqual([[["Zon", "N"], ["Startjaar", 2028, 2029, 1]]]);
-    expect([table.added, table.removed, table.same]).toEqual([[["Zon", "N", 7, "ha", 2050]], [], 2]);
+    expect([alone(table.added), alone(table.removed), table.same]).toEqual([[["Zon", "N", 7, "ha", 2050]], [], 2]);
   });
 
   test("very many rows with one name are paired too, in time", () => {
@@ -162,7 +170,7 @@ const inAnyOrder = (lines: readonly unknown[]): string[] => lines.map((line) => 
 const beforeOf = ({ cells: after, changes }: TableComparison["changed"][number]): Row =>
   after.map((cell, at) => changes.find(({ column }) => column === at)?.before ?? cell);
 const parts = ({ added, removed, changed, same }: TableComparison) =>
-  ({ added: inAnyOrder(added), removed: inAnyOrder(removed), changed: inAnyOrder(changed), same });
+  ({ added: inAnyOrder(alone(added)), removed: inAnyOrder(alone(removed)), changed: inAnyOrder(changed.map(({ cells: now, changes }) => ({ cells: now, changes }))), same });
 
 describe("whatever the tables", () => {
   test("the order of rows does not matter", () => {
@@ -184,7 +192,7 @@ describe("whatever the tables", () => {
         }
         return left;
       };
-      expect(without(other, [...added, ...changed.map(({ cells: now }) => now)])).toEqual(without(one, [...removed, ...changed.map(beforeOf)]));
+      expect(without(other, [...alone(added), ...changed.map(({ cells: now }) => now)])).toEqual(without(one, [...alone(removed), ...changed.map(beforeOf)]));
     }));
   });
 
@@ -195,12 +203,13 @@ describe("whatever the tables", () => {
   test("back is the other way round", () => {
     fc.assert(fc.property(rows, rows, (one, other) => {
       const [there, back] = [only(version(one), version(other)), only(version(other), version(one))];
-      expect([inAnyOrder(back.added), inAnyOrder(back.removed), back.same]).toEqual([inAnyOrder(there.removed), inAnyOrder(there.added), there.same]);
+      const [from, to] = [parts(back), parts(there)];
+      expect([from.added, from.removed, from.same]).toEqual([to.removed, to.added, to.same]);
       const turned = there.changed.map((each) => ({
         cells: beforeOf(each),
         changes: each.changes.map(({ column, before, after, difference }) => ({ column, before: after, after: before, ...(difference === undefined ? {} : { difference: 0 - difference }) })),
       }));
-      expect(inAnyOrder(back.changed)).toEqual(inAnyOrder(turned));
+      expect(from.changed).toEqual(inAnyOrder(turned));
     }));
   });
 });
