@@ -1,13 +1,14 @@
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { ensureBuilt, root } from "../workbench/cli/build";
 import { candidates, executablePath, flags } from "./chromium";
 import { makePicturesOfManual } from "./pictures/manual";
+import { sizesIn } from "./pictures/sheet-size";
 import { asHighAsNeeded, goTo, inLight, opened, sample, views } from "./pictures/workbench";
 
 /**
- * `npm run pictures [-- pane | samples | manual]`: what a person sees, as PNG files: in out/pictures every view of the pane
+ * `npm run pictures [-- pane | samples [FILE.xlsx …] | manual]`: what a person sees, as PNG files: in out/pictures every view of the pane
  * and every sheet of the samples, and beside the manuals the pictures that they show. The views are those that the pane
  * itself offers, so that none is forgotten. Native charts are not drawn by the workbench's grid.
  */
@@ -31,16 +32,18 @@ async function picturesOfPane(browser: Browser): Promise<void> {
   }
 }
 
-async function picturesOfSamples(browser: Browser): Promise<void> {
+async function picturesOfSamples(browser: Browser, wanted: readonly string[]): Promise<void> {
   mkdirSync(join(out, "samples"), { recursive: true });
-  for (const file of readdirSync(join(root, "samples")).filter((name) => name.endsWith(".xlsx"))) {
+  for (const file of readdirSync(join(root, "samples")).filter((name) => name.endsWith(".xlsx") && (wanted.length === 0 || wanted.includes(name)))) {
     const { page, pane, close } = await opened(browser, join(root, "samples", file));
     const sheets = await pane.evaluate(() => Excel.run(async (context) => {
       const all = context.workbook.worksheets.load("items/name");
       await context.sync();
       return all.items.map(({ name }) => name);
     }));
+    const sizes = sizesIn(new Uint8Array(readFileSync(join(root, "samples", file))));
     for (const [index, sheet] of sheets.entries()) {
+      await page.setViewportSize(sizes[index]!);
       await pane.evaluate((name) => Excel.run(async (context) => {
         context.workbook.worksheets.getItem(name).activate();
         await context.sync();
@@ -58,7 +61,8 @@ async function main(wanted: readonly string[]): Promise<void> {
   if (executablePath === undefined) throw new Error(`Geen Chromium gevonden (${candidates.filter(Boolean).join(", ")}): installeer Chromium, of noem hem in CHROMIUM.`);
   ensureBuilt(["addin", "page"]);
   const browser = await chromium.launch({ executablePath, args: flags });
-  const all = { pane: picturesOfPane, samples: picturesOfSamples, manual: makePicturesOfManual };
+  const files = wanted.filter((name) => name.endsWith(".xlsx"));
+  const all = { pane: picturesOfPane, samples: (each: Browser) => picturesOfSamples(each, files), manual: makePicturesOfManual };
   try {
     for (const [name, make] of Object.entries(all)) if (wanted.length === 0 || wanted.includes(name)) await make(browser);
   } finally {

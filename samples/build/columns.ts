@@ -29,7 +29,7 @@ export const widthsOf = (tables: readonly Data[]): number[] => tables[0]!.header
 /** Wide enough for what stands in it; long remarks run on over more lines. */
 function widthOf(header: string, values: readonly CellValue[]): number {
   const characters = Math.max(...values.map((value) => shown(header, value).length), longestWord(header) + 4);
-  return Math.min(Math.max(characters + 2, 9), longest + 2);
+  return Math.min(Math.max(characters + 3, 9), longest + 2);
 }
 
 /** Roughly as Excel shows it: a euro sign and thousands take room too. */

@@ -2,12 +2,14 @@ import type { WriteSheet } from "hucre/xlsx";
 import { moved } from "./address";
 import type { Data } from "./data";
 import { ruimte, table, text } from "./formula";
-import { Sheet } from "./sheet";
+import { Sheet, type Result } from "./sheet";
+import type { Native } from "./spill";
 import { aligned, styles } from "./styles";
 
 /** A list of problems is five columns wide and grows downwards: each table has its own strip. */
 const strip = 6;
 const fine = "geen problemen";
+export const verdicts = { good: "in orde", wrong: "niet in orde" } as const;
 
 /** Where the sheet says whether a table is in order. */
 export const verdictOn = (tables: Readonly<Record<string, Data>>, name: string): string => `Controle!B${5 + Object.keys(tables).indexOf(name)}`;
@@ -16,15 +18,27 @@ export const verdictOn = (tables: Readonly<Record<string, Data>>, name: string):
 export async function controlSheet(tables: Readonly<Record<string, Data>>): Promise<WriteSheet> {
   const names = Object.keys(tables);
   const sheet = new Sheet("Controle", "result", "Controle: wat moet er hersteld worden?",
-    "RUIMTE.CONTROLE noemt elk probleem in een tabel met rij, kolom en wat te doen. Links het oordeel per tabel, rechts de lijsten.");
-  sheet.put("A4", "Tabel", styles.header).put("B4", "Oordeel", styles.header);
+    "RUIMTE.CONTROLE noemt elk probleem in een tabel met rij, kolom en wat te doen. Links het oordeel en het eerste probleem per tabel, rechts de hele lijsten.");
+  ["Tabel", "Oordeel", "Eerste probleem"].forEach((header, column) => sheet.put(moved("A4", 0, column), header, styles.header));
   for (const [index, name] of names.entries()) {
-    const at = moved("D5", 0, index * strip);
+    const at = moved("E5", 0, index * strip);
     const { formula, result } = await ruimte("CONTROLE", table(name, tables[name]!), text(name.toLowerCase()));
     sheet.put(moved(at, -1), name, styles.header)
       .spill(at, formula, result, (row) => (result.length > 1 && row === 0 ? styles.total : aligned(styles.body, { horizontal: "left", wrapText: result.length > 1 })));
+    const first = firstProblem(at, result);
     sheet.link(`A${5 + index}`, name, name)
-      .formula(`B${5 + index}`, `IF(${at}="${fine}","in orde","zie de lijst rechts")`, result[0]![0] === fine ? "in orde" : "zie de lijst rechts");
+      .formula(`B${5 + index}`, `IF(${at}="${fine}","${verdicts.good}","${verdicts.wrong}")`, first.value === fine ? verdicts.good : verdicts.wrong)
+      .formula(`C${5 + index}`, first.formula, first.value);
   }
-  return sheet.widths(20, 22, 3, ...names.flatMap(() => [18, 18, 18, 34, 34, 3])).finished({ rows: 4, columns: 2 }, `A1:H${4 + names.length}`);
+  return sheet.widths(20, 16, 96, 3, ...names.flatMap(() => [18, 18, 18, 34, 34, 3])).finished({ rows: 4, columns: 2 }, `A1:C${4 + names.length}`);
+}
+
+/** The first row of a list in words: row, column, value, what is wrong and what to do. */
+function firstProblem(at: string, result: Result): Native {
+  const [row, column, value, problem, advice] = [0, 1, 2, 3, 4].map((step) => moved(at, 1, step));
+  const [found] = result.slice(1);
+  return {
+    formula: `IF(${at}="${fine}","${fine}","rij "&${row!}&", "&${column!}&": '"&${value!}&"' "&${problem!}&"; "&${advice!})`,
+    value: found === undefined ? fine : `rij ${found[0]!}, ${found[1]!}: '${found[2]!}' ${found[3]!}; ${found[4]!}`,
+  };
 }

@@ -1,7 +1,7 @@
 import { absolute, moved, onSheet } from "./address";
 import type { Calculated } from "./formula";
 import type { Result, Sheet } from "./sheet";
-import { aligned, styles, withFormat } from "./styles";
+import { aligned, formats, styles, withFormat } from "./styles";
 
 /** A native formula with the value it has. */
 export interface Native {
@@ -24,7 +24,8 @@ export class Spill {
       const shape = format(header[column]!, String(result[row]![0]));
       const look = row === 0 ? styles.header : isTotal(result[row]!) ? styles.total : styles.body;
       return shape === undefined ? aligned(look, { indent: 1, horizontal: "left" })
-        : withFormat(aligned(look, { horizontal: "right" }), shape);
+        // A year in the header is no amount.
+        : withFormat(aligned(look, { horizontal: "right" }), row === 0 ? formats.year : shape);
     });
     return this;
   }

@@ -31,7 +31,7 @@ export const styles = {
     font: { ...font, bold: true }, ...fill("FFF4CE"),
     border: { top: thin, bottom: thin, left: thin, right: thin },
   },
-  label: { font: { ...font, bold: true, color: { rgb: blue } }, alignment: { vertical: "top" } },
+  label: { font: { ...font, bold: true, color: { rgb: blue } }, alignment: { vertical: "center" } },
   /** What a verdict says, in words; the colour only adds to them. */
   notYet: { font: { ...font, bold: true, color: { rgb: "8A4B00" } }, ...fill("FDF1E3") },
   good: { font: { bold: true, color: { rgb: "0B5A2B" } }, ...fill("E6F4EA") },
@@ -58,3 +58,6 @@ export const withFormat = (style: CellStyle, numFmt: string | undefined): CellSt
 
 export const aligned = (style: CellStyle, alignment: NonNullable<CellStyle["alignment"]>): CellStyle =>
   ({ ...style, alignment: { ...style.alignment, ...alignment } });
+
+/** The height of a row in which a text runs on, in a column so wide: a letter is on average a little narrower than a figure. */
+export const heightOf = (text: string, width: number): number => 4 + 15 * Math.ceil(text.length / (width * 1.1));

@@ -6,7 +6,8 @@ import type * as UniverFormula from "@univerjs/engine-formula";
 import type * as UniverPreset from "@univerjs/preset-sheets-node-core";
 import type * as UniverTable from "@univerjs/sheets-table";
 import type { Call, CallResult, FunctionMetadata } from "./functions";
-import { readSpillsAgain, registerFunctions } from "./univer";
+import { repair } from "./repairs";
+import { registerFunctions } from "./univer";
 
 /** What the engine found; sheets by their id in the snapshot. */
 export interface Calculated {
@@ -35,11 +36,11 @@ export function openHeadless(
   const require = createRequire(import.meta.url);
   const { LocaleType, LogLevel, Univer } = require("@univerjs/core") as typeof UniverCore;
   const { FUniver } = require("@univerjs/core/facade") as typeof UniverFacade;
-  const { FormulaDataModel, FormulaDependencyTree, FormulaDependencyTreeVirtual, IFunctionService } = require("@univerjs/engine-formula") as typeof UniverFormula;
+  const engine = require("@univerjs/engine-formula") as typeof UniverFormula;
   const { UniverSheetsNodeCorePreset } = require("@univerjs/preset-sheets-node-core") as typeof UniverPreset;
   const { UniverSheetsTablePlugin } = require("@univerjs/sheets-table") as typeof UniverTable;
 
-  readSpillsAgain(FormulaDependencyTree, FormulaDependencyTreeVirtual);
+  repair(engine);
   const univer = new Univer({ logLevel: LogLevel.SILENT, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
   for (const item of UniverSheetsNodeCorePreset().plugins) {
     const [plugin, options] = Array.isArray(item) ? item : [item];
@@ -54,11 +55,11 @@ export function openHeadless(
   registerFunctions(formula, functions, call, observe);
 
   return {
-    knows: (name) => injector.get(IFunctionService).hasExecutor(name),
+    knows: (name) => injector.get(engine.IFunctionService).hasExecutor(name),
     calculate: async (snapshot) => {
       const workbook = api.createWorkbook(snapshot);
       await formula.onCalculationResultApplied(PATIENCE);
-      const model = injector.get(FormulaDataModel);
+      const model = injector.get(engine.FormulaDataModel);
       const arrays = structuredClone(model.getArrayFormulaRange()[snapshot.id] ?? {});
       const spilled = structuredClone(model.getArrayFormulaCellData()[snapshot.id] ?? {});
       const own = new Map(workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getSheet().getCellMatrix()]));

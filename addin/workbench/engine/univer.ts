@@ -74,10 +74,12 @@ function cellData(sheet: FileSheet, book: Lookup, live: Live, mark: SnapshotOpti
   const data: Record<number, Record<number, ICellData>> = {};
   for (const cell of sheet.cells.values()) {
     const calculated = cell.formula !== undefined && live(sheet, cell);
-    if (!calculated && spilled.has(cellKey(cell.row, cell.column))) continue;
+    // What is spilled comes from its formula; how a number of it is shown stands in the cell itself.
+    const filled = !calculated && spilled.has(cellKey(cell.row, cell.column));
+    if (filled && !cell.format) continue;
     const value: ICellData = calculated
       ? { f: engineFormula(cell.formula!, { sheet, row: cell.row, column: cell.column }, book, mark?.(sheet, cell)) }
-      : univerValue(cell.value);
+      : filled ? {} : univerValue(cell.value);
     if (cell.format) value.s = { n: { pattern: cell.format } };
     (data[cell.row] ??= {})[cell.column] = value;
   }
@@ -131,14 +133,6 @@ type EngineValue = string | number | boolean | (string | number | boolean)[][];
 /** The part of Univer's formula interface that registering needs. */
 interface FormulaRegistry {
   registerAsyncFunction(name: string, run: (...args: unknown[]) => Promise<EngineValue>, description?: string): unknown;
-}
-
-/**
- * Univer calculates everything once, and then again what reads inside a spill. It leaves out what reads the first cell of
- * one, for that waited for it; but the same formula may read the inside of another spill, which was not there yet.
- */
-export function readSpillsAgain(...dependencies: readonly { prototype: { isExcludeRange: unknown } }[]): void {
-  for (const { prototype } of dependencies) prototype.isExcludeRange = () => false;
 }
 
 /** The largest size of one spill; more is no report but a mistake. */

@@ -1,13 +1,13 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { LocaleType, Univer, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel, FormulaDependencyTree, FormulaDependencyTreeVirtual, IFunctionService } from "@univerjs/engine-formula";
+import { FormulaDataModel, FormulaDependencyTree, FormulaDependencyTreeVirtual, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { ILayoutService } from "@univerjs/ui";
 import "@univerjs/sheets-table/facade";
-import { readSpillsAgain } from "../engine/univer";
+import { repair } from "../engine/repairs";
 
 export interface Grid {
   grid: FUniver;
@@ -20,7 +20,7 @@ export interface Grid {
 
 /** An empty grid: cells, formula bar and sheet tabs, without the toolbar of a full spreadsheet program. */
 export function startGrid(container: HTMLElement): Grid {
-  readSpillsAgain(FormulaDependencyTree, FormulaDependencyTreeVirtual);
+  repair({ FormulaDependencyTree, FormulaDependencyTreeVirtual, LexerTreeBuilder });
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS as never } });
   const { plugins } = UniverSheetsCorePreset({ container, toolbar: false, contextMenu: false });
   for (const plugin of plugins) {

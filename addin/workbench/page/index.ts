@@ -98,11 +98,26 @@ function listen(desk: Desk): void {
   element("save").addEventListener("click", () => {
     save(desk);
   });
+  // As in Excel on the web: a browser keeps Ctrl+PageDown for its own tabs.
+  document.addEventListener("keydown", (event) => {
+    const step = { PageDown: 1, PageUp: -1 }[event.key];
+    if (step === undefined || !event.ctrlKey || !event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    turn(desk, step);
+  }, true);
   element("language").addEventListener("change", (event) => {
     language = (event.target as HTMLSelectElement).value as PageLanguage;
     desk.speak(language);
     showTexts(desk);
   });
+}
+
+/** To the next visible sheet, or the one before. */
+function turn({ workbook }: Desk, step: number): void {
+  const visible = workbook?.sheets.filter(({ visibility }) => visibility === "Visible") ?? [];
+  const next = visible[visible.findIndex((sheet) => sheet === workbook?.activeSheet()) + step];
+  if (next) workbook?.activate(next);
 }
 
 function save(desk: Desk): void {

@@ -1,5 +1,5 @@
 import { numbers } from "../../build/data";
-import { verdictOn } from "../../build/control";
+import { verdictOn, verdicts } from "../../build/control";
 import { checked, type Tables } from "../area";
 import type { Exercise } from "../exercise";
 import { isNot, verdict } from "../verdict";
@@ -7,11 +7,11 @@ import { isNot, verdict } from "../verdict";
 /** Something that cannot be read has to be found and mended. */
 export const control: Exercise = {
   lay: (sheet, row, { tables }) => {
-    sheet.put(`A${row}`, "De uitkomst staat op blad Controle: een CONTROLE per tabel.");
+    sheet.link(`A${row}`, "De uitkomst staat op blad Controle: een CONTROLE per tabel", "Controle");
     const readable = measured(tables);
     const wrong = readable.length < tables.Metingen.rows.length;
     return Promise.resolve(verdict([
-      [isNot({ formula: verdictOn(checked(tables), "Metingen"), value: wrong ? "zie de lijst rechts" : "in orde" }, "in orde"), "op blad Controle is nog een tabel niet in orde."],
+      [isNot({ formula: verdictOn(checked(tables), "Metingen"), value: wrong ? verdicts.wrong : verdicts.good }, verdicts.good), "op blad Controle is nog een tabel niet in orde."],
       [isNot({ formula: "COUNT(Metingen[Realisatie])", value: readable.length }, 4), "er is een meting verdwenen; er waren er vier."],
       [isNot({ formula: "SUM(Metingen[Realisatie])", value: readable.reduce((sum, each) => sum + each, 0) }, 365), "de tabel is leesbaar, maar het getal is niet wat de gemeente heeft geteld."],
     ], "de fout is hersteld, en de metingen tellen op tot 365 woningen."));

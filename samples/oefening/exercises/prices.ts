@@ -11,8 +11,9 @@ const amount = 2_500_000;
 export const prices: Exercise = {
   format: formats.cents,
   lay: (sheet, row, { tables, answers: [answer] }) => {
-    const rates = numbers(tables.Index, "Index");
-    if (column(tables.Index, "Jaar").join() !== "2024,2025,2026,2027") throw new Error("the verdict knows four years");
+    const years = column(tables.Index, "Jaar");
+    if (years[0] !== 2024 || years[3] !== 2027) throw new Error("the verdict takes the first four rows: 2024 to 2027");
+    const rates = numbers(tables.Index, "Index").slice(0, 4);
     sheet.put(`A${row}`, "Geraamd in 2023", styles.headline).put(`B${row}`, amount, { ...styles.headline, numFmt: formats.euros })
       .put(`A${row + 1}`, "In prijzen van 2027: uw antwoord in de gele cel hierboven.");
     // Excel's own arithmetic: the verdict shows nobody how the function is called.

@@ -11,7 +11,7 @@ export const share: Exercise = {
   lay: async (sheet, row, { tables }) => {
     const question = [table("Opgaven", tables.Opgaven), table("Grond", tables.Grond), table("Combinaties", tables.Combinaties)];
     const stacking = new Spill(sheet, `A${row}`, await ruimte("STAPELING", ...question)).lay(stackingFormat);
-    sheet.height(row, 32).put(`A${row + 10}`, "Welke paren delen, en wat levert een hectare meer op? (RUIMTE.MEEKOPPELEN)", styles.section);
+    sheet.height(row, 32).put(`A${row + 10}`, "Welke paren delen, en wat levert een hectare meer op? Leeg zolang niemand deelt. (RUIMTE.MEEKOPPELEN)", styles.section);
     new Spill(sheet, `A${row + 11}`, await ruimte("MEEKOPPELEN", ...question)).lay(stackingFormat);
     const [shares, limits] = [numbers(tables.Combinaties, "Aandeel"), numbers(tables.Combinaties, "Ten hoogste")];
     const beyond = { formula: "SUMPRODUCT((Combinaties[Aandeel]>Combinaties[Ten hoogste])*1)", value: shares.filter((value, index) => value > limits[index]!).length };

@@ -2,7 +2,7 @@ import { Sheet } from "../../build/sheet";
 import { moved, onSheet } from "../../build/address";
 import type { Calculated } from "../../build/formula";
 import type { Native } from "../../build/spill";
-import { aligned, styles, withFormat } from "../../build/styles";
+import { aligned, heightOf, styles, withFormat } from "../../build/styles";
 import type { State } from "../area";
 import type { Exercise } from "../exercise";
 import { below, hintsPerExercise, rows } from "../layout";
@@ -32,10 +32,10 @@ export async function exerciseSheet(exercise: Exercise, texts: Texts, state: Sta
   const at = below(names.length);
   const wide = widths.slice(1, 1 + across).reduce((sum, width) => sum + width, 0);
   const text = (row: number, from: string, columns: number, value: string) => {
-    sheet.put(`${from}${row}`, value, styles.wrapped).merge(`${from}${row}`, columns).height(row, 4 + 15 * Math.ceil(value.length / (wide * columns / across)));
+    sheet.put(`${from}${row}`, value, styles.wrapped).merge(`${from}${row}`, columns).height(row, heightOf(value, wide * columns / across));
   };
 
-  label(sheet, rows.question, "Vraag");
+  sheet.put(`A${rows.question}`, "Vraag", aligned(styles.label, { vertical: "top" }));
   text(rows.question, "B", across, question);
   label(sheet, rows.where, "Waar");
   texts.where.forEach((name, index) => sheet.link(moved(`B${rows.where}`, 0, index), name, name));
@@ -47,8 +47,11 @@ export async function exerciseSheet(exercise: Exercise, texts: Texts, state: Sta
   const answers = texts.answer === undefined ? []
     : await typedAnswer(sheet, state, number, names, exercise.format);
   if (texts.answer === undefined) text(rows.answer, "B", across, `Verander de tabellen zelf: ${texts.where.filter((name) => name !== "Controle")[0]!}.`);
-  else names.forEach((name, index) => sheet.put(`C${rows.answer + index}`, name || texts.answer!, styles.wrapped));
-  if (names.length > 1) sheet.put(`D${rows.answer}`, texts.answer!, styles.lead);
+  else if (names.length === 1) text(rows.answer, "C", across - 1, texts.answer);
+  else {
+    names.forEach((name, index) => sheet.put(`C${rows.answer + index}`, name, styles.wrapped));
+    sheet.put(`D${rows.answer}`, texts.answer, aligned(styles.lead, { vertical: "top" }));
+  }
 
   const { formula, value } = await exercise.lay(sheet, at.results + 1, { tables: state.tables, answers });
   const verdictCell = `B${at.verdict}`;
@@ -92,8 +95,8 @@ function hints(sheet: Sheet, exercise: number, row: number, wide: number): void 
     });
   for (let hint = 1; hint <= hintsPerExercise; hint++) {
     const cell = `B${row + hint}`;
-    sheet.put(`A${row + hint}`, `Hint ${hint}`, styles.lead)
+    sheet.put(`A${row + hint}`, `Hint ${hint}`, aligned(styles.lead, { vertical: "top" }))
       .formula(cell, `IF($B$${row}>=${hint},${hintCell(exercise, hint)},"${hidden}")`, hidden, aligned(styles.lead, { wrapText: true, vertical: "top" })).merge(cell, across)
-      .height(row + hint, 4 + 15 * Math.ceil(hintText(exercise, hint).length / wide));
+      .height(row + hint, heightOf(hintText(exercise, hint), wide));
   }
 }

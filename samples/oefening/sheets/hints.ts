@@ -1,5 +1,5 @@
 import { Sheet } from "../../build/sheet";
-import { styles } from "../../build/styles";
+import { aligned, heightOf, styles } from "../../build/styles";
 import { hintsPerExercise } from "../layout";
 import { hintText } from "../steps";
 import { texts } from "../texts";
@@ -20,8 +20,8 @@ export function hintsSheet() {
       const row = rowOf(number, hint);
       const text = hintText(number, hint);
       if (text === "") throw new Error(`no hint ${hint} for exercise ${number}`);
-      sheet.put(`A${row}`, hint === 1 ? `${number} ${title}` : "", styles.wrapped).put(`B${row}`, hint, { ...styles.wrapped }).put(`C${row}`, text, styles.wrapped)
-        .height(row, 4 + 15 * Math.ceil(text.length / (width + 5)));
+      sheet.put(`A${row}`, hint === 1 ? `${number} ${title}` : "", styles.wrapped).put(`B${row}`, hint, aligned(styles.wrapped, { horizontal: "center" })).put(`C${row}`, text, styles.wrapped)
+        .height(row, heightOf(text, width));
     }
   }
   return sheet.finished({ rows: 4 });

@@ -4,6 +4,7 @@ import { aligned, styles } from "../../build/styles";
 import { texts } from "../texts";
 
 const top = 4;
+const centred = aligned(styles.body, { horizontal: "center" });
 const [done, open] = ["goed", "nog niet"];
 
 /** All exercises in one view, with how far one is. */
@@ -14,7 +15,7 @@ export function scoreSheet(verdicts: readonly Native[]) {
   texts.forEach(({ number, sheet: name, title, minutes, difficulty, functions }, index) => {
     const row = top + 1 + index;
     const { formula, value } = verdicts[index]!;
-    sheet.put(`A${row}`, number).link(`B${row}`, title, name).put(`C${row}`, minutes).put(`D${row}`, difficulty, aligned(styles.body, { horizontal: "left", indent: 1 })).put(`E${row}`, functions.join(", "))
+    sheet.put(`A${row}`, number, centred).link(`B${row}`, title, name).put(`C${row}`, minutes, centred).put(`D${row}`, difficulty, styles.body).put(`E${row}`, functions.join(", "))
       .formula(`F${row}`, `IF(LEFT(${formula},4)="Goed","${done}","${open}")`, isDone(value) ? done! : open!, styles.notYet)
       .when(`F${row}`, `$F$${row}="${done}"`, styles.good);
   });
@@ -22,7 +23,7 @@ export function scoreSheet(verdicts: readonly Native[]) {
   const minutes = texts.reduce((sum, each) => sum + each.minutes, 0);
   const right = verdicts.filter(({ value }) => isDone(value)).length;
   for (const column of ["A", "D", "E"]) sheet.put(`${column}${last + 1}`, null, styles.total);
-  sheet.put(`B${last + 1}`, "Samen", styles.total).formula(`C${last + 1}`, `SUM(C${top + 1}:C${last})`, minutes, styles.total)
+  sheet.put(`B${last + 1}`, "Samen", styles.total).formula(`C${last + 1}`, `SUM(C${top + 1}:C${last})`, minutes, aligned(styles.total, { horizontal: "center" }))
     .formula(`F${last + 1}`, `COUNTIF(F${top + 1}:F${last},"${done}")&" van ${texts.length}"`, `${right} van ${texts.length}`, styles.total);
   return sheet.finished({ rows: top });
 }

@@ -1,5 +1,5 @@
 import { Sheet } from "../../build/sheet";
-import { styles } from "../../build/styles";
+import { heightOf, styles } from "../../build/styles";
 import { texts } from "../texts";
 
 /** Why the answers are what they are, for after trying. */
@@ -9,7 +9,7 @@ export function whySheet() {
   sheet.put("A4", "Oefening", styles.header).put("B4", "Waarom", styles.header);
   texts.forEach(({ number, sheet: name, title, why }, index) => {
     const row = 5 + index;
-    sheet.link(`A${row}`, `${number} ${title}`, name).put(`B${row}`, why, styles.wrapped).height(row, 8 + 15 * Math.ceil(why.length / (width + 5)));
+    sheet.link(`A${row}`, `${number} ${title}`, name).put(`B${row}`, why, styles.wrapped).height(row, 6 + heightOf(why, width));
   });
   return sheet.finished({ rows: 4 });
 }

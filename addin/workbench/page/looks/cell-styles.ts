@@ -4,6 +4,8 @@ import { attributes, tags } from "../../engine/file/xml";
 const HORIZONTAL: Record<string, number> = { left: 1, center: 2, right: 3 };
 const VERTICAL: Record<string, number> = { top: 1, center: 2, bottom: 3 };
 const WRAP = 3;
+/** One step of indentation is about as wide as three spaces; beside it the grid's own distance. */
+const INDENT = 9;
 
 /** Cell formats of xl/styles.xml in their order, in the grid's words; without number formats, which travel with the values. */
 export function cellStyles(xml: string): IStyleData[] {
@@ -51,4 +53,5 @@ const alignment = (found: Found): IStyleData => ({
   ...(HORIZONTAL[found["horizontal"] ?? ""] ? { ht: HORIZONTAL[found["horizontal"] ?? ""] as never } : {}),
   ...(VERTICAL[found["vertical"] ?? ""] ? { vt: VERTICAL[found["vertical"] ?? ""] as never } : {}),
   ...(["1", "true"].includes(found["wrapText"] ?? "") ? { tb: WRAP as never } : {}),
+  ...(Number(found["indent"] ?? 0) > 0 ? { pd: { l: 2 + Number(found["indent"]) * INDENT } as never } : {}),
 });

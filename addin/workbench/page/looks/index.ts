@@ -11,8 +11,8 @@ type Sheet = Partial<IWorksheetData>;
  * A column is measured in characters of Excel's font, a row in points; the grid wants pixels. A character is 7 pixels in
  * Calibri and a little more in the fonts that stand in for it, or wrapped text would need a line more than its row has.
  */
-const pixelsOfColumn = (characters: number) => Math.round(characters * 7.7 + 5);
-const pixelsOfRow = (points: number) => Math.round((points * 4) / 3);
+export const pixelsOfColumn = (characters: number) => Math.round(characters * 7.7 + 5);
+export const pixelsOfRow = (points: number) => Math.round((points * 4) / 3);
 
 /**
  * Dresses the grid's snapshot as the file is dressed: fonts, fills, alignment, widths, heights, frozen panes. Only looks:

@@ -1,0 +1,32 @@
+import type * as UniverFormula from "@univerjs/engine-formula";
+
+type Parts = Pick<typeof UniverFormula, "FormulaDependencyTree" | "FormulaDependencyTreeVirtual" | "LexerTreeBuilder">;
+
+/** What Univer 0.25.1 does wrong where a workbook with tables and spills needs it, set right on its own classes. */
+export function repair({ FormulaDependencyTree, FormulaDependencyTreeVirtual, LexerTreeBuilder }: Parts): void {
+  readSpillsAgain(FormulaDependencyTree.prototype);
+  readSpillsAgain(FormulaDependencyTreeVirtual.prototype);
+  closeBrackets(LexerTreeBuilder.prototype as unknown as Reader);
+}
+
+/**
+ * Everything is calculated once, and then again what reads inside a spill. What reads the first cell of one is left out,
+ * for that waited for it; but the same formula may read the inside of another spill, which was not there yet.
+ */
+function readSpillsAgain(formula: { isExcludeRange: unknown }): void {
+  formula.isExcludeRange = () => false;
+}
+
+interface Reader {
+  _resetTemp: (this: Reader) => void;
+  _squareBracketState: number;
+}
+
+/** A formula that ends inside a bracket, as `=SUM(1,Delen[` does while one types, left it open for every formula after it. */
+function closeBrackets(reader: Reader): void {
+  const reset = reader._resetTemp;
+  reader._resetTemp = function () {
+    reset.call(this);
+    this._squareBracketState = 0;
+  };
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { readWorkbookFile } from "../../addin/workbench/engine/file";
+import { stepsIn } from "../samples/steps";
+import { describeInBrowser } from "./browser";
+import { openPage, startServe, valuesOn } from "./workbench";
+
+const file = "samples/oefening.xlsx";
+const { sheets, ...workbook } = readWorkbookFile(new Uint8Array(readFileSync(file)));
+const steps = stepsIn({ sheets, ...workbook });
+const numbers = [...new Set(steps.map(({ exercise }) => exercise))];
+
+/** The sheet of an exercise, and the rows of what its labels name. */
+function sheetOf(number: number) {
+  const { name, cells } = sheets.find((sheet) => sheet.name.startsWith(`${number} `))!;
+  const rowOf = (label: string) => [...cells.values()].find(({ value, column }) => column === 0 && value === label)!.row;
+  return { name, verdict: rowOf("Klopt het?"), hints: rowOf("Hints"), hint: rowOf("Hint 3") };
+}
+
+let url: string;
+let stop: () => void;
+
+beforeAll(async () => {
+  ({ url, stop } = await startServe(file));
+}, 120_000);
+afterAll(() => {
+  stop();
+});
+
+interface Selected {
+  selection(): { sheet: { name: string }; area: { row: number; column: number } };
+}
+
+/** Where the selection is, as Blad!C6. */
+const selected = (page: Page): Promise<string> => page.evaluate(() => {
+  const { sheet, area } = (window as unknown as { workbench: { workbook: Selected } }).workbench.workbook.selection();
+  return `${sheet.name}!${String.fromCharCode(65 + area.column)}${area.row + 1}`;
+});
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let patience = 600; patience > 0 && !(await holds()); patience--) await new Promise((done) => setTimeout(done, 50));
+}
+
+/** Types in a cell with the keyboard alone: page by page to its sheet, by its address to the cell. */
+async function type(page: Page, sheet: string, cell: string, value: string | number): Promise<void> {
+  const position = (name: string) => sheets.findIndex((each) => each.name === name);
+  for (let here = (await selected(page)).split("!")[0]!; here !== sheet; here = (await selected(page)).split("!")[0]!) {
+    await page.keyboard.press(position(here) < position(sheet) ? "Control+Alt+PageDown" : "Control+Alt+PageUp");
+  }
+  await page.focus("#grid [data-u-comp=defined-name] input");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(cell);
+  await page.keyboard.press("Enter");
+  await until(async () => await selected(page) === `${sheet}!${cell}`);
+  expect(await selected(page)).toBe(`${sheet}!${cell}`);
+  // The grid's editor closes brackets by itself while one types, and loses its way when that goes faster than a hand can.
+  await page.keyboard.type(String(value), { delay: 60 });
+  await page.keyboard.press("Enter");
+}
+
+const valueAt = async (page: Page, sheet: string, row: number, column: number): Promise<string> => String((await valuesOn(page, sheet, row, column, 1, 1))[0]![0]);
+
+async function waitFor(page: Page, sheet: string, row: number, column: number, wanted: RegExp): Promise<void> {
+  await until(async () => wanted.test(await valueAt(page, sheet, row, column)));
+  expect(await valueAt(page, sheet, row, column)).toMatch(wanted);
+}
+
+describeInBrowser("the exercise on the page of serve", (test) => {
+  test("is solved from the keyboard by doing what the hints say", async (browser) => {
+    const { page, troubles } = await openPage(browser, url);
+    await waitFor(page, "Oefeningen", 12, 5, /^0 van 8$/);
+    for (const number of numbers) {
+      const { name, verdict, hints, hint } = sheetOf(number);
+      expect(await valueAt(page, name, verdict, 1)).toMatch(/^Nog niet: /);
+      await type(page, name, `B${hints + 1}`, 3);
+      await waitFor(page, name, hint, 1, /^Typ /);
+      const told = await valueAt(page, name, hint, 1);
+      for (const { sheet, cell, value } of steps.filter(({ exercise }) => exercise === number)) {
+        expect(told).toContain(`blad ${sheet},`);
+        expect(told).toContain(`cel ${cell}`);
+        await type(page, sheet, cell, value);
+      }
+      await waitFor(page, name, verdict, 1, /^Goed: /);
+      await waitFor(page, "Oefeningen", 12, 5, new RegExp(`^${number} van 8$`));
+    }
+    expect(troubles).toEqual([]);
+    await page.close();
+  }, 240_000);
+
+  test("the pane names the planted mistake", async (browser) => {
+    const { page, pane } = await openPage(browser, url);
+    await pane.click("#tab-check", { timeout: 60_000 });
+    await pane.waitForSelector("text=/ongeveer 90/", { timeout: 60_000 });
+    await page.close();
+  }, 120_000);
+});
