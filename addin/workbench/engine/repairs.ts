@@ -2,8 +2,13 @@ import type * as UniverFormula from "@univerjs/engine-formula";
 
 type Parts = Pick<typeof UniverFormula, "FormulaDependencyTree" | "FormulaDependencyTreeVirtual" | "LexerTreeBuilder">;
 
+/** Once is enough: the classes are the library's own, however many engines are opened. */
+const repaired = new WeakSet();
+
 /** What Univer 0.25.1 does wrong where a workbook with tables and spills needs it, set right on its own classes. */
 export function repair({ FormulaDependencyTree, FormulaDependencyTreeVirtual, LexerTreeBuilder }: Parts): void {
+  if (repaired.has(LexerTreeBuilder)) return;
+  repaired.add(LexerTreeBuilder);
   readSpillsAgain(FormulaDependencyTree.prototype);
   readSpillsAgain(FormulaDependencyTreeVirtual.prototype);
   closeBrackets(LexerTreeBuilder.prototype as unknown as Reader);
