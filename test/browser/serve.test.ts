@@ -60,6 +60,8 @@ describeInBrowser("serve", (test) => {
     expect(await page.textContent("#label")).toBe("nagebootst: alleen een echte Excel bewijst Excel");
     expect(await page.textContent("#file-name")).toBe("klein.xlsx");
     await pane.waitForSelector("text=Rol in de Ruimte");
+    // The page's looks stay off the grid's own bars.
+    expect(await page.locator("#grid header").first().evaluate((bar) => getComputedStyle(bar).display)).toBe("block");
     expect(elsewhere).toEqual([]);
     expect(troubles).toEqual([]);
     await page.close();

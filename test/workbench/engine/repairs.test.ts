@@ -4,7 +4,7 @@ import { repair } from "../../../addin/workbench/engine/repairs";
 
 // A copy of its own: another test in this process may have had the engine repaired.
 const { nodeRequire } = globalThis as unknown as { nodeRequire: NodeJS.Require };
-delete nodeRequire.cache[nodeRequire.resolve("@univerjs/engine-formula")];
+Reflect.deleteProperty(nodeRequire.cache, nodeRequire.resolve("@univerjs/engine-formula"));
 const engine = nodeRequire("@univerjs/engine-formula") as typeof UniverFormula;
 
 interface Node { getChildren(): (Node | string)[] }
