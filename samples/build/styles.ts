@@ -9,6 +9,9 @@ const font = { name: "Calibri", size: 11, color: { rgb: ink } };
 const thin: BorderSide = { style: "thin", color: { rgb: line } };
 const fill = (rgb: string): CellStyle => ({ fill: { type: "pattern", pattern: "solid", fgColor: { rgb } } });
 
+/** In a conditional format Excel fills with what elsewhere is the background of a pattern. */
+const conditional = (rgb: string): CellStyle => ({ fill: { type: "pattern", pattern: "solid", fgColor: { rgb }, bgColor: { rgb } } });
+
 /** The few looks that all sheets share. */
 export const styles = {
   title: { font: { ...font, bold: true, size: 18, color: { rgb: blue } } },
@@ -32,10 +35,11 @@ export const styles = {
     border: { top: thin, bottom: thin, left: thin, right: thin },
   },
   label: { font: { ...font, bold: true, color: { rgb: blue } }, alignment: { vertical: "center" } },
-  /** What a verdict says, in words; the colour only adds to them. */
-  notYet: { font: { ...font, bold: true, color: { rgb: "8A4B00" } }, ...fill("FDF1E3") },
-  good: { font: { bold: true, color: { rgb: "0B5A2B" } }, ...fill("E6F4EA") },
-  link: { font: { ...font, underline: true, color: { rgb: "0F6CBD" } } },
+  /** What a verdict says, in words; where Excel colours it, the colour only adds to them. */
+  verdict: { font: { ...font, bold: true }, ...fill("E8EEF5") },
+  notYet: { font: { bold: true, color: { rgb: "8A4B00" } }, ...conditional("FDF1E3") },
+  good: { font: { bold: true, color: { rgb: "0B5A2B" } }, ...conditional("E6F4EA") },
+  link: { font: { ...font, underline: true, color: { rgb: "0F6CBD" } }, alignment: { vertical: "top" } },
   wrapped: { font, alignment: { wrapText: true, vertical: "top" } },
 } satisfies Record<string, CellStyle>;
 

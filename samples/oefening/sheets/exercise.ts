@@ -56,8 +56,8 @@ export async function exerciseSheet(exercise: Exercise, texts: Texts, state: Sta
   const { formula, value } = await exercise.lay(sheet, at.results + 1, { tables: state.tables, answers });
   const verdictCell = `B${at.verdict}`;
   label(sheet, at.verdict, "Klopt het?");
-  sheet.formula(verdictCell, formula, value, aligned(styles.notYet, { wrapText: true, vertical: "center" })).merge(verdictCell, across).height(at.verdict, 24)
-    .when(verdictCell, `LEFT($B$${at.verdict},4)="Goed"`, styles.good);
+  sheet.formula(verdictCell, formula, value, aligned(styles.verdict, { wrapText: true, vertical: "center" })).merge(verdictCell, across).height(at.verdict, 24)
+    .when(verdictCell, `LEFT($B$${at.verdict},4)="Goed"`, styles.good).when(verdictCell, `LEFT($B$${at.verdict},4)<>"Goed"`, styles.notYet);
 
   hints(sheet, number, at.hints, wide);
   sheet.put(`A${at.results}`, "Wat de functies zeggen", styles.section);

@@ -16,8 +16,8 @@ export function scoreSheet(verdicts: readonly Native[]) {
     const row = top + 1 + index;
     const { formula, value } = verdicts[index]!;
     sheet.put(`A${row}`, number, centred).link(`B${row}`, title, name).put(`C${row}`, minutes, centred).put(`D${row}`, difficulty, styles.body).put(`E${row}`, functions.join(", "))
-      .formula(`F${row}`, `IF(LEFT(${formula},4)="Goed","${done}","${open}")`, isDone(value) ? done! : open!, styles.notYet)
-      .when(`F${row}`, `$F$${row}="${done}"`, styles.good);
+      .formula(`F${row}`, `IF(LEFT(${formula},4)="Goed","${done}","${open}")`, isDone(value) ? done! : open!, styles.verdict)
+      .when(`F${row}`, `$F$${row}="${done}"`, styles.good).when(`F${row}`, `$F$${row}<>"${done}"`, styles.notYet);
   });
   const last = top + texts.length;
   const minutes = texts.reduce((sum, each) => sum + each.minutes, 0);
