@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { InputRow } from "../../../core";
 import { explainPeople, pooledNeeds, servedCapacity, type CapacityModel, type Need, type PeopleFigure } from "../../../core/capacity";
 import { expectExplained, expectSame } from "../explanations";
-import { model, staff, work, years } from "./build";
+import { inYears, model, staff, work, years } from "./build";
 import { anyModel } from "./random";
 
 const isIn = ({ work: asked, staff: people }: CapacityModel) => ({ table, row }: InputRow): boolean =>
@@ -29,7 +29,9 @@ async function figures(asked: CapacityModel): Promise<[PeopleFigure, number][]> 
 describe("the lines behind a figure about people", () => {
   it.each([[false, 80], [true, 50]])("make every figure of the report, and come from rows that are there (standing in: %s)", (standIns, numRuns) => fc.assert(
     fc.asyncProperty(anyModel(standIns), async (drawn) => {
-      const asked = { ...drawn, staff: drawn.staff.map((row, index) => ({ ...row, absence: index % 3 === 0 ? 0.06 : 0 })) };
+      const asked = { ...drawn, staff: drawn.staff.map((row, index) => ({
+        ...row, absence: index % 3 === 0 ? 0.06 : 0, span: index % 2 === 0 ? inYears(2027) : undefined,
+      })) };
       const served = await servedCapacity(asked);
       for (const [figure, amount] of await figures(asked)) expectExplained(explainPeople(served, figure), amount, isIn(asked));
     }), { numRuns },
