@@ -1,8 +1,7 @@
 import { combineOf, type Agreement } from "../domain/agreements";
 import type { ContributionRow } from "../domain/tables/bijdragen";
 import { converted } from "../domain/units";
-import { off, part, sumOf, type Explanation, type ExplanationLine, type ExplanationPart, type InputRow } from "../numbers/explanation";
-import { tidySum } from "../numbers/tidy-sum";
+import { combinedPart, off, part, sumOf, type Explanation, type ExplanationLine, type ExplanationPart, type InputRow } from "../numbers/explanation";
 import type { Governance } from "./model";
 import { passedDown } from "./passed-down";
 import { receiversOf, type Exchange } from "./reciprocity";
@@ -37,11 +36,7 @@ function derivedPart(governance: Governance, agreement: Agreement): ExplanationP
     const amount = converted(derived.current.goal, unitOf(derived.current.unit), unitOf(agreement.current.unit));
     return amount === undefined ? [] : [{ line: agreementLine(derived, amount), combine: combineOf(derived.current, agreement.current) }];
   });
-  const linesThat = (combine: "sum" | "minimum"): ExplanationLine[] => pieces.filter((piece) => piece.combine === combine).map(({ line }) => line);
-  const [added, apart] = [linesThat("sum"), linesThat("minimum")];
-  if (apart.length === 0) return part("derived", added);
-  const isWeakest = (lines: readonly ExplanationLine[]): boolean => lines.length > 0 && tidySum(lines.map(({ amount }) => amount)) === down.amount;
-  return part("weakest", isWeakest(added) ? added : apart.filter((line) => line.amount === down.amount).slice(0, 1));
+  return combinedPart("derived", pieces, down.amount);
 }
 
 function ofExchange(governance: Governance, asked: AgreementsFigure & Pick<Exchange, "party" | "kind" | "unit">): Explanation {

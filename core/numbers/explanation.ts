@@ -1,4 +1,5 @@
 import type { TableKind } from "../domain/table";
+import type { Piece } from "./combined";
 import { tidySum } from "./tidy-sum";
 
 /** A row of an input table, counted in its range: header = row 1. */
@@ -24,7 +25,7 @@ export type PartKind =
   | "claims" | "realised" | "shortages" | "landThere" | "landUsed" | "landNeeded" | "landShared"
   | "incidental" | "structural" | "cost" | "covered"
   | "work" | "staff" | "absence" | "present" | "ownStaff" | "standIns" | "hired" | "carried"
-  | "goal" | "derived" | "weakest" | "contributions" | "brought" | "got"
+  | "goal" | "derived" | "below" | "measured" | "weakest" | "contributions" | "brought" | "got"
   | "fulfilled" | "weights";
 
 export interface ExplanationPart {
@@ -50,6 +51,17 @@ export interface Explanation {
 export function part(kind: PartKind, lines: readonly ExplanationLine[]): ExplanationPart {
   const largestFirst = [...lines].sort((one, other) => Math.abs(other.amount) - Math.abs(one.amount));
   return { kind, lines: largestFirst, amount: tidySum(lines.map(({ amount }) => amount)) };
+}
+
+/** Lines that are combined to an amount: those that add up, or the one that decides where the weakest does. */
+export function combinedPart(
+  kind: PartKind, pieces: readonly { readonly line: ExplanationLine; readonly combine: Piece["combine"] }[], amount: number,
+): ExplanationPart {
+  const linesThat = (how: Piece["combine"]): ExplanationLine[] => pieces.filter(({ combine }) => combine === how).map(({ line }) => line);
+  const [added, apart] = [part(kind, linesThat("sum")), linesThat("minimum")];
+  if (apart.length === 0) return added;
+  const addedDecide = added.lines.length > 0 && added.amount === amount;
+  return part("weakest", addedDecide ? added.lines : apart.filter((line) => line.amount === amount).slice(0, 1));
 }
 
 /** A figure that its lines add up to. Parts without lines are left out. */

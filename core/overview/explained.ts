@@ -4,6 +4,7 @@ import { sameName } from "../domain/name";
 import { explainAgreements, readGovernance, type AgreementsFigure } from "../governance";
 import type { Explanation } from "../numbers/explanation";
 import { loadHighs } from "../optimise";
+import { explainRealised, readProgress } from "../progress";
 import { explainLand, LAYERS, readStacking, type LandFigure } from "../stacking";
 import { remembering } from "../tables/remember";
 import { attempted } from "./attempted";
@@ -18,7 +19,9 @@ export type Figure =
   | ({ readonly about: "money" } & Omit<AskedMoney, "area">)
   | ({ readonly about: "people" } & PeopleFigure)
   | ({ readonly about: "means" } & MeansFigure)
-  | ({ readonly about: "agreements" } & AgreementsFigure);
+  | ({ readonly about: "agreements" } & AgreementsFigure)
+  /** What an agreement has reached on a day (a serial number, or a text such as 2026-11-25). */
+  | { readonly about: "progress"; readonly agreement: string; readonly day: number | string };
 
 /** One figure after another is asked of the same tables: who pays and who serves is worked out once. */
 const room = { answers: 4, characters: 16_000_000 };
@@ -40,6 +43,10 @@ export function explained(tables: readonly SourceTable[], options: OverviewOptio
         agreements: given.get("afspraken"), parties: given.get("partijen"), arrangements: given.get("arrangementen"),
         contributions: given.get("bijdragen"), areas: given.get("gebieden"),
       }, []), figure);
+      case "progress": return explainRealised(readProgress({
+        agreements: given.get("afspraken"), measurements: given.get("metingen"), milestones: given.get("mijlpalen"),
+        parties: given.get("partijen"), day: figure.day,
+      }), figure.agreement);
     }
   });
 }

@@ -10,6 +10,7 @@ export function progressReport(input: ProgressInput): Report {
   return asReport(progress(monitoring), monitoring);
 }
 
+export { explainRealised } from "./explain";
 export { progress, type Progress } from "./progress";
 export { readProgress, type ProgressInput } from "./read";
 export type { Monitoring } from "./model";

@@ -11,6 +11,8 @@ export interface Monitoring {
   readonly cascade: Cascade;
   /** Per agreement, earliest first, each day once. */
   readonly measured: ReadonlyMap<Agreement, readonly Measured[]>;
+  /** The rows of Metingen that count. */
+  readonly rows: readonly (Measured & { readonly row: number; readonly name: string })[];
   readonly milestones: ReadonlyMap<Agreement, readonly Measured[]>;
   /** Measured or planned for an agreement that does not exist: the name and the latest value. */
   readonly unknown: readonly { readonly name: string; readonly value: number | undefined }[];

@@ -28,14 +28,14 @@ export function readProgress(input: ProgressInput): Monitoring {
   const thresholds = readThresholds(input.thresholds);
   const cascade = cascadeOf(rowsOf(agreementsTable, input.agreements), day);
   const rows = rowsOf(measurementsTable, input.measurements)
-    .map((row) => ({ name: row.agreement, day: momentOf(row)!, value: row.realised }))
+    .map((row) => ({ row: row.row, name: row.agreement, day: momentOf(row)!, value: row.realised }))
     .filter((measured) => measured.day <= day);
   const milestones = optionalRowsOf(milestonesTable, input.milestones)
     .map((row) => ({ name: row.agreement, day: momentOf(row)!, value: row.value }));
   const keyOf = rememberedKeys();
   const levels = new Map(optionalRowsOf(partiesTable, input.parties).map(({ party, level }) => [keyOf(party), level]));
   return {
-    day, cascade, thresholds,
+    day, cascade, thresholds, rows,
     // Two values for one day: what is sure has been reached, and what was promised at most.
     measured: perAgreement(rows, cascade, Math.min),
     milestones: perAgreement(milestones, cascade, Math.max),

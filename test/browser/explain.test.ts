@@ -130,7 +130,7 @@ describeInBrowser("a figure explained", (test) => {
   test("by lines that add up to it, with a jump to their cells: agreements and contributions", async (browser) => {
     const { page, pane, troubles } = await opened(browser, "nation");
     await goTo(pane, "agreements");
-    for (const name of ["doorvertaald van WIND:", "verschil bij WIND:", "Brengt", "gedekt van"]) {
+    for (const name of ["doorvertaald van WIND:", "verschil bij WIND:", "Brengt", "gedekt van", "Realisatie, "]) {
       await pane.locator(figure(name)).first().click();
       await expectSum(pane);
       await expectJump(pane);

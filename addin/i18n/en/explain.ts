@@ -21,7 +21,7 @@ export const explain: typeof dutch = {
       incidental: "Incidental", structural: "Structural", cost: "Cost", covered: "Covered",
       work: "Asked by work packages", staff: "Staff before absence", absence: "Absence", present: "Available after absence",
       ownStaff: "Done by own people, in proportion", standIns: "Done by stand-ins", hired: "Done by hired people", carried: "Can be done",
-      goal: "Goal", derived: "Agreed one level down", weakest: "The weakest agreement counts", contributions: "Contributions that count",
+      goal: "Goal", derived: "Agreed one level down", below: "Realised one level down", measured: "Latest measurement", weakest: "The weakest agreement counts", contributions: "Contributions that count",
       brought: "Brings", got: "Gets",
       fulfilled: "There, by weight", weights: "Asked, by weight",
     },

@@ -21,7 +21,7 @@ export const explain = {
       incidental: "Incidenteel", structural: "Structureel", cost: "Kosten", covered: "Gedekt",
       work: "Gevraagd door werkpakketten", staff: "Bezetting voor verzuim", absence: "Verzuim", present: "Beschikbaar na verzuim",
       ownStaff: "Gedaan door eigen mensen, naar rato", standIns: "Gedaan door vervangers", hired: "Gedaan door inhuur", carried: "Kan worden gedaan",
-      goal: "Doel", derived: "Een laag lager afgesproken", weakest: "De zwakste afspraak telt", contributions: "Bijdragen die meetellen",
+      goal: "Doel", derived: "Een laag lager afgesproken", below: "Een laag lager gerealiseerd", measured: "Laatste meting", weakest: "De zwakste afspraak telt", contributions: "Bijdragen die meetellen",
       brought: "Brengt", got: "Ontvangt",
       fulfilled: "Aanwezig, naar gewicht", weights: "Gevraagd, naar gewicht",
     } satisfies Record<PartKind, string>,

@@ -1,7 +1,9 @@
 import { Field, makeStyles, Select, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState, type ReactNode } from "react";
 import type { AgreementProgress, AgreementsInDetail } from "../../../core";
+import { usePane } from "../pane/use-pane";
 import { Boundary } from "../parts/boundary";
+import { Explained, Explanations } from "../parts/explanations";
 import { FigureTable } from "../parts/figure-table";
 import { momentText } from "../parts/moment-text";
 import { useTexts } from "../texts";
@@ -25,7 +27,11 @@ export function Standing({ detail: { progress } }: { readonly detail: Agreements
   const { t, f } = useTexts();
   const heading = useId();
   const [chosen, choose] = useState("");
+  const { day } = usePane();
   const texts = t.agreements.progress;
+  const explained = (agreement: string, amount: number, unit: string): ReactNode => (
+    <Explained key="realised" of={{ about: "progress", agreement, day }} name={`${texts.realised}, ${agreement}`}>{f.amount(amount, unit)}</Explained>
+  );
   if (progress === undefined) return <Part title={texts.title} note={texts.missing} report={undefined}>{null}</Part>;
   const { thresholds: { green, orange }, agreements } = progress;
   const shown = agreements.find(({ name }) => name === chosen) ?? agreements[0];
@@ -37,16 +43,18 @@ export function Standing({ detail: { progress } }: { readonly detail: Agreements
       <span id={heading} hidden>{t.figures.tableOf(texts.title)}</span>
       {shown !== undefined && (
         <>
-          <FigureTable
-            labelledBy={heading} columns={[texts.agreement, texts.status, texts.level, texts.realised, texts.planned]} words={3}
-            rows={agreements.map(({ name, unit, status, escalation, realised, planned }) => ({
-              key: name,
-              cells: [
-                name, <Mark key="status" tone={tones[status]}>{texts.statusWords[status]}</Mark>, texts.levels[escalation] ?? "",
-                realised === undefined ? "-" : f.amount(realised, unit), planned === undefined ? "-" : f.amount(planned, unit),
-              ],
-            }))}
-          />
+          <Explanations>
+            <FigureTable
+              labelledBy={heading} columns={[texts.agreement, texts.status, texts.level, texts.realised, texts.planned]} words={3}
+              rows={agreements.map(({ name, unit, status, escalation, realised, planned }) => ({
+                key: name,
+                cells: [
+                  name, <Mark key="status" tone={tones[status]}>{texts.statusWords[status]}</Mark>, texts.levels[escalation] ?? "",
+                  realised === undefined ? "-" : explained(name, realised, unit), planned === undefined ? "-" : f.amount(planned, unit),
+                ],
+              }))}
+            />
+          </Explanations>
           <Field label={texts.choose}>
             <Select value={shown.name} onChange={(_, { value }) => { choose(value); }}>
               {agreements.map(({ name }) => <option key={name} value={name}>{name}</option>)}

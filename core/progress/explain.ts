@@ -1,0 +1,29 @@
+import { combineOf } from "../domain/agreements";
+import { converted, unitNamed } from "../domain/units";
+import { combinedPart, part, sumOf, type Explanation, type ExplanationLine } from "../numbers/explanation";
+import type { Monitoring } from "./model";
+import { seriesOf } from "./series";
+
+/** The latest measurement of an agreement, or what is measured one level down; undefined where nothing is. */
+export function explainRealised({ cascade, measured, rows }: Monitoring, name: string): Explanation | undefined {
+  const agreement = cascade.named(name);
+  if (agreement === undefined) return undefined;
+  const series = seriesOf(cascade, measured);
+  const last = series(agreement).at(-1);
+  if (last === undefined) return undefined;
+  const { current } = agreement;
+  if (measured.has(agreement)) {
+    const { row } = rows.find((each) => cascade.named(each.name) === agreement && each.day === last.day && each.value === last.value)!;
+    const line: ExplanationLine = { names: [current.agreement, current.to], amount: last.value, rows: [{ table: "metingen", row }] };
+    return sumOf({ name: current.unit }, [part("measured", [line])]);
+  }
+  const pieces = cascade.derivedFrom(agreement).map((below) => ({
+    combine: combineOf(below.current, current),
+    line: {
+      names: [below.current.agreement, below.current.to],
+      amount: converted(series(below).at(-1)!.value, unitNamed(below.current.unit), unitNamed(current.unit))!,
+      rows: [{ table: "afspraken", row: below.current.row } as const],
+    },
+  }));
+  return sumOf({ name: current.unit }, [combinedPart("below", pieces, last.value)]);
+}
