@@ -3,7 +3,7 @@ import { ask } from "../calculation";
 import { associateRibbon, deedsBy } from "../commands";
 import { fetchTexts } from "../i18n/language";
 import {
-  findRanges, freezeValues, insertFunction, insertInputTable, insertSampleTable, officeReady, previewDates, previewReports, readSettings, readTables,
+  findRanges, freezeValues, insertFunction, insertInputTable, insertSampleTable, officeReady, previewDates, previewReports, readTables, readWorkbook,
   remember, repairFormulas, restoreFormulas, selectCell, selectedCells, showPane, watchTables, writeDates, writeReports, writeReportsAt,
 } from "../workbook";
 import { App } from "./app";
@@ -20,8 +20,8 @@ const versions = () => import(/* webpackChunkName: "versions" */ "../workbook/ve
 
 /** The pane's one meeting with the world: everything below takes these as arguments. */
 const services: Services = {
+  readWorkbook,
   readTables,
-  readSettings,
   watchTables,
   findRanges,
   remember,

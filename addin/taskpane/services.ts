@@ -3,7 +3,7 @@ import type { AgreementOptions, Figure, OverviewOptions, PeopleOptions, PlanOpti
 import type { Answers, Asking, Question } from "../calculation";
 import type { Deeds } from "../commands";
 import type {
-  findRanges, insertFunction, insertInputTable, insertSampleTable, previewDates, previewReports, readSettings, readTables, remember, selectCell,
+  findRanges, insertFunction, insertInputTable, insertSampleTable, previewDates, previewReports, readTables, readWorkbook, remember, selectCell,
   selectedCells, watchTables, WorkbookTable, writeDates, writeReports, writeReportsAt,
 } from "../workbook";
 import type { deleteUnreadable, deleteVersion, keepVersion, listVersions, lockVersion, readVersion, unlockVersion } from "../workbook/versions";
@@ -15,8 +15,8 @@ type AskOf<Name extends Question, Options = OverviewOptions> = (
 
 /** What the pane asks of the workbook and of the core. */
 export interface Services {
+  readonly readWorkbook: typeof readWorkbook;
   readonly readTables: typeof readTables;
-  readonly readSettings: typeof readSettings;
   readonly watchTables: typeof watchTables;
   readonly findRanges: typeof findRanges;
   readonly remember: typeof remember;

@@ -8,16 +8,10 @@ export interface Settings {
 
 const cellNames = { from: "Startjaar", to: "Eindjaar", norm: "Norm" } as const satisfies Record<keyof Settings, string>;
 
-/** The settings that the workbook has; a name that is absent, or whose cell holds no number above 0, says nothing. */
-export async function readSettings(): Promise<Settings> {
-  return Excel.run(async (context) => {
-    const settings = askSettings(context);
-    await context.sync();
-    return settings();
-  });
-}
-
-/** Asks for the settings in the batch that is being made; they are there after it. */
+/**
+ * Asks for the settings in the batch that is being made; they are there after it. A name that is absent, or whose cell
+ * holds no number above 0, says nothing.
+ */
 export function askSettings(context: Excel.RequestContext): () => Settings {
   const cells = Object.entries(cellNames).map(([key, name]) => ({
     key, range: context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("values"),

@@ -4,6 +4,7 @@ import { askRemembered, sheetOf } from "./binding/remembered";
 import { askCells, askSize, cellsIn, isTooLarge } from "./binding/sheets";
 import { headerText, type Origin } from "./origin";
 import { isReportTable } from "./report-names";
+import { askSettings, type Settings } from "./settings";
 
 /** A table of a kind that the core knows, with its header as first row: rows and columns stand as they do on the sheet. */
 export interface WorkbookTable extends SourceTable {
@@ -20,33 +21,39 @@ export interface WorkbookTable extends SourceTable {
   readonly address: string;
 }
 
+/** What the pane works with. */
+export interface WorkbookInput {
+  readonly tables: WorkbookTable[];
+  readonly settings: Settings;
+}
+
 /**
- * The ranges that the user said to be a table, then every Excel table that the core knows by its header: of one kind, what was
- * said counts. In three batches whatever their number: the names, the headers and sizes, and only then the cells of those
- * that are read.
+ * The ranges that the user said to be a table, then every Excel table that the core knows by its header (of one kind, what was
+ * said counts), and the settings. In two batches whatever their number: the names and headers, then the cells of those that
+ * are read; a third one where there are ranges, for the cells of their sheets.
  */
-export async function readTables(): Promise<WorkbookTable[]> {
+export async function readWorkbook(): Promise<WorkbookInput> {
   return Excel.run(async (context) => {
-    const tables = context.workbook.tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
+    // A table's columns are named by its header.
+    const tables = context.workbook.tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/columns/items/name");
     const worksheets = context.workbook.worksheets.load("items/id,items/name");
     const remembered = askRemembered(context);
+    const settings = askSettings(context);
     await context.sync();
 
-    const candidates = tables.items
-      .filter((table) => table.showHeaders && !isReportTable(table.name))
-      .map((table) => ({ table, header: table.getHeaderRowRange().load("values") }));
+    const recognised = tables.items.filter((table) => table.showHeaders && !isReportTable(table.name)).flatMap((table) => {
+      const kind = recogniseTable([table.columns.items.map(({ name }) => name)]);
+      return kind === undefined ? [] : [{ kind, table, range: table.getRange().load("address,values") }];
+    });
     const used = remembered().ranges.filter(({ use }) => use !== null)
       .flatMap((range) => sheetOf(range, worksheets.items)?.id ?? []);
     const sheets = worksheets.items.filter(({ id }) => used.includes(id)).map(askSize);
     await context.sync();
 
-    const recognised = candidates.flatMap(({ table, header }) => {
-      const kind = recogniseTable(header.values);
-      return kind === undefined ? [] : [{ kind, table, range: table.getRange().load("address,values") }];
-    });
-    for (const sheet of sheets) askCells(sheet);
-    await context.sync();
-
+    if (sheets.length > 0) {
+      for (const sheet of sheets) askCells(sheet);
+      await context.sync();
+    }
     const bound = remembered().ranges.flatMap((range) => {
       const sheet = sheetOf(range, worksheets.items);
       const asked = sheets.find((each) => each.sheet.id === sheet?.id);
@@ -63,6 +70,8 @@ export async function readTables(): Promise<WorkbookTable[]> {
       // A total row is the user's own sum, not a row of input.
       cells: table.showTotals ? range.values.slice(0, -1) : range.values,
     }));
-    return [...bound, ...automatic];
+    return { tables: [...bound, ...automatic], settings: settings() };
   });
 }
+
+export const readTables = async (): Promise<WorkbookTable[]> => (await readWorkbook()).tables;

@@ -6,8 +6,9 @@ const QUIET = 100;
 
 /**
  * Calls back once after what the pane reads has changed: cells of tables edited, tables added or removed, cells of a sheet
- * with a bound range, or the value of a cell with a name that is a setting (Norm, Startjaar, Eindjaar). An edit elsewhere
- * costs one batch, in which settings and bound sheets are read: both may change while the pane is open. Returns the way to stop.
+ * with a bound range, or the value of a cell with a name that is a setting (Norm, Startjaar, Eindjaar). An edit of a table
+ * costs nothing here; one elsewhere costs a batch, in which settings and bound sheets are read: both may change while the
+ * pane is open. Returns the way to stop.
  */
 export async function watchTables(changed: () => void, quiet = QUIET): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,10 +32,14 @@ export async function watchTables(changed: () => void, quiet = QUIET): Promise<(
     return settings !== before || bound.some((id) => sheets.includes(id));
   };
   const look = async (): Promise<void> => {
-    const tables = tablesChanged;
-    tablesChanged = false;
-    const other = await otherChanged().catch(() => false);
-    if (tables || other) changed();
+    if (tablesChanged) {
+      tablesChanged = false;
+      // Everything is read anew, the settings too; at worst the next edit elsewhere makes it read once more.
+      edited.clear();
+      changed();
+      return;
+    }
+    if (await otherChanged().catch(() => false)) changed();
   };
   const wait = (): Promise<void> => {
     clearTimeout(timer);
@@ -50,14 +55,15 @@ export async function watchTables(changed: () => void, quiet = QUIET): Promise<(
     return wait();
   };
 
-  await otherChanged();
   const handlers = await Excel.run(async (context) => {
     const { tables, worksheets } = context.workbook;
     const added = [
       tables.onChanged.add(waitForTables), tables.onAdded.add(waitForTables), tables.onDeleted.add(waitForTables),
       worksheets.onChanged.add(waitForSheet),
     ];
+    const now = askSettings(context);
     await context.sync();
+    settings = JSON.stringify(now());
     return added;
   });
   return async () => {

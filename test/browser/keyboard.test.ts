@@ -67,7 +67,7 @@ describeInBrowser("by keyboard alone", (test) => {
     await keys.tabTo(/^Schrijf rapporten/);
     await keys.press("Enter");
     await pane.waitForSelector("footer [role=status]:text('Rapport Ruimte')", { timeout: 30_000 });
-    expect((await valuesOn(page, "Rapport Ruimte", 1, 0, 1, 2))[0]).toEqual(["Gebied", "Opgave"]);
+    expect((await valuesOn(page, "Rapport Ruimte", 18, 0, 1, 2))[0]).toEqual(["Grondsoort", "Eén opgave ha"]);
     await keys.tabTo("Meer", "back");
     await keys.press("Enter");
     await pane.waitForSelector("[role=menuitemradio]");

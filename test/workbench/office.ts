@@ -12,12 +12,24 @@ export async function startOffice(workbook: HostWorkbook, options: HostOptions =
   const page = window as unknown as OfficeWindow;
   let host = createHost(workbook, { schema: schemaOf(() => page.Excel), ...options });
   const requests: Request[] = [];
-  const noted = (id: number, parameters: unknown, callback: unknown) => {
-    if (id === EXECUTE_BATCH) requests.push(requestIn(parameters));
-    (host.external as { Execute(...given: unknown[]): void }).Execute(id, parameters, callback);
+  /** The library registers once a page: another host is told of it again. */
+  const registered = new Map<number, readonly unknown[]>();
+  const noted: Partial<External> = {
+    Execute(id, parameters, callback) {
+      if (id === EXECUTE_BATCH) requests.push(requestIn(parameters));
+      externalOf(host).Execute(id, parameters, callback);
+    },
+    RegisterEvent(id, ...given) {
+      registered.set(id, given);
+      externalOf(host).RegisterEvent(id, ...given);
+    },
+    UnregisterEvent(id, ...given) {
+      registered.delete(id);
+      externalOf(host).UnregisterEvent(id, ...given);
+    },
   };
   // The library keeps the object it finds: behind it the host can be another one.
-  const current = new Proxy({}, { get: (_target, name) => (name === "Execute" ? noted : Reflect.get(host.external, name) as unknown) });
+  const current = new Proxy({}, { get: (_target, name) => (noted[name as keyof External] ?? Reflect.get(host.external, name)) as unknown });
   Object.defineProperty(window, "external", { value: current, configurable: true });
   await load(pathToFileURL(resolve("node_modules/@microsoft/office-js/dist/office.js")).href);
   await page.Office.onReady();
@@ -28,12 +40,14 @@ export async function startOffice(workbook: HostWorkbook, options: HostOptions =
     },
     async batches(action) {
       requests.length = 0;
-      await action();
-      return requests.filter(({ isHousekeeping }) => !isHousekeeping).length;
+      const sent = () => requests.filter(({ isHousekeeping }) => !isHousekeeping).length;
+      await action(sent);
+      return sent();
     },
     become(other) {
       host.close();
       host = createHost(other, { schema: schemaOf(() => page.Excel), ...options });
+      for (const [id, given] of registered) externalOf(host).RegisterEvent(id, ...given);
     },
   };
 }
@@ -41,13 +55,21 @@ export async function startOffice(workbook: HostWorkbook, options: HostOptions =
 export interface StartedOffice {
   readonly host: Host;
   /** How many batches the library sends while something is done; its own letting go of ranges after a run is none of the add-in's. */
-  batches(action: () => unknown): Promise<number>;
-  /** Puts another workbook behind the same library (its event handlers are gone). */
+  batches(action: (sent: () => number) => unknown): Promise<number>;
+  /** Puts another workbook behind the same library (event handlers of the one before hear of it too). */
   become(workbook: HostWorkbook): void;
 }
 
 const EXECUTE_BATCH = 93;
 const INSTANTIATE = 1;
+
+interface External {
+  Execute(id: number, ...given: unknown[]): void;
+  RegisterEvent(id: number, ...given: unknown[]): void;
+  UnregisterEvent(id: number, ...given: unknown[]): void;
+}
+
+const externalOf = ({ external }: Host): External => external as External;
 
 interface Request {
   readonly isHousekeeping: boolean;

@@ -38,7 +38,7 @@ export interface Answering extends OverviewState {
 const start: OverviewState = { phase: "reading", tables: [], settings: {}, stopped: false };
 
 /** Reads and calculates: at the start, for another area or norm, and whenever a table of the workbook changes. */
-export function useOverview({ readTables, readSettings, watchTables, overview }: Services): Answering {
+export function useOverview({ readWorkbook, watchTables, overview }: Services): Answering {
   const [area, choose] = useState<string>();
   const [norm, setNorm] = useState<number>();
   const [state, setState] = useState(start);
@@ -54,7 +54,7 @@ export function useOverview({ readTables, readSettings, watchTables, overview }:
     let failure: OverviewState["failure"] = "reading";
     try {
       show({ phase: "reading", step: undefined, failure: undefined, stopped: false });
-      const [tables, settings] = await Promise.all([readTables(), readSettings()]);
+      const { tables, settings } = await readWorkbook();
       failure = "calculating";
       show({ phase: "calculating", tables, settings });
       if (run.signal.aborted) return;
@@ -68,7 +68,7 @@ export function useOverview({ readTables, readSettings, watchTables, overview }:
     } catch {
       show({ phase: "idle", failure });
     }
-  }, [area, norm, readTables, readSettings, overview]);
+  }, [area, norm, readWorkbook, overview]);
 
   const stop = useCallback(() => {
     current.current?.abort();

@@ -2,11 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DescribedFunction } from "described-functions";
-import type { Services } from "../../../addin/taskpane/services";
 import { grouped } from "../../../addin/taskpane/insert/groups";
 import type { WorkbookTable } from "../../../addin/workbook";
 import { tables } from "./fixture";
-import { byName, doing, render, text, unmount } from "./render";
+import { byName, doing, render, text, unmount, type Own } from "./render";
 
 afterEach(unmount);
 
@@ -35,7 +34,7 @@ const land: WorkbookTable = {
   cells: [["Grondsoort", "Oppervlakte"], ["landbouw", 500]],
 };
 
-async function renderInsert(own: Partial<Services> = {}, language: "nl" | "en" = "nl"): Promise<void> {
+async function renderInsert(own: Own = {}, language: "nl" | "en" = "nl"): Promise<void> {
   await render({ functions: () => Promise.resolve(functions), readTables: () => Promise.resolve([...tables, land]), ...own }, language);
   await doing(() => { byName("button", language === "nl" ? "Meer" : "More").click(); });
   await doing(() => { byName("[role=menuitem]", language === "nl" ? "Invoegen" : "Insert").click(); });

@@ -6,6 +6,7 @@ import { fetchTexts } from "../../../addin/i18n/language";
 import { App } from "../../../addin/taskpane/app";
 import { firstLanguage } from "../../../addin/taskpane/use-language";
 import type { Services } from "../../../addin/taskpane/services";
+import type { Settings } from "../../../addin/workbook";
 import { meansFixture, overview, tables } from "./fixture";
 import { explanation } from "./explanation-fixture";
 import { moreMoney } from "./money-fixture";
@@ -18,10 +19,13 @@ Object.assign(globalThis, {
   matchMedia: () => ({ matches: false, addEventListener: jest.fn(), removeEventListener: jest.fn() }),
 });
 
+/** What a test says of the workbook: its tables, its settings, or both at once. */
+export type Own = Partial<Services> & { readonly readSettings?: () => Promise<Settings> };
+
 /** Services that answer at once; a test replaces the one it is about. */
-export const services = (own: Partial<Services> = {}): Services => ({
-  readTables: () => Promise.resolve(tables),
-  readSettings: () => Promise.resolve({}),
+export const services = ({ readSettings = () => Promise.resolve({}), readTables = () => Promise.resolve(tables), ...own }: Own = {}): Services => ({
+  readTables,
+  readWorkbook: async () => ({ tables: await readTables(), settings: await readSettings() }),
   watchTables: () => Promise.resolve(() => Promise.resolve()),
   findRanges: () => Promise.resolve({ sheets: [], lost: [], unreadable: 0 }),
   remember: () => Promise.resolve(),
@@ -65,7 +69,7 @@ export const services = (own: Partial<Services> = {}): Services => ({
 
 let root: Root | undefined;
 
-export async function render(own: Partial<Services> = {}, language: "nl" | "en" = "nl"): Promise<void> {
+export async function render(own: Own = {}, language: "nl" | "en" = "nl"): Promise<void> {
   const spoken = await fetchTexts(firstLanguage(language));
   await show(<App runtime={{ inExcel: true, language: spoken }} services={services(own)} />);
 }
@@ -92,7 +96,7 @@ export const tabName = (tab: Element): string => text(tab.querySelector(".fui-Ta
 export const openView = (name: string): Promise<void> => doing(() => { tabs().find((tab) => tabName(tab) === name)!.click(); });
 
 /** The pane, with the view of that name open. */
-export async function renderView(name: string, own: Partial<Services> = {}): Promise<void> {
+export async function renderView(name: string, own: Own = {}): Promise<void> {
   await render(own);
   await openView(name);
 }
