@@ -115,5 +115,23 @@ describeInBrowser("serve", (test) => {
   });
 });
 
+describeInBrowser("what the stand-in is not", (test) => {
+  test("fails by name and is said on the page; what is above the requirement sets is refused by the library itself", async (browser) => {
+    const { page, pane } = await openPage(browser, url);
+    await pane.waitForFunction(() => (OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } }).CommonUtility._doApiNotSupportedCheck);
+    const codes = await pane.evaluate(async () => {
+      const code = (ask: (range: Excel.Range) => unknown): Promise<string> => Excel.run(async (context) => {
+        ask(context.workbook.worksheets.getFirst().getRange("A1"));
+        await context.sync();
+        return "done";
+      }).catch((error: { code: string }) => error.code);
+      return [await code((range) => range.load("address")), await code((range) => { range.merge(); }), await code((range) => range.getMergedAreasOrNullObject())];
+    });
+    expect(codes).toEqual(["done", "NotImplemented", "ApiNotFound"]);
+    await page.waitForSelector("#sheet-message:has-text('Gevraagd en niet nagebootst, dus niet gebeurd: Range.Merge.')");
+    await page.close();
+  });
+});
+
 /** The middle of a cell on the grid's canvas: headers first, then rows and columns of the default size. */
 const cellAt = (row: number, column: number) => ({ x: 46 + column * 88 + 44, y: 20 + row * 24 + 12 });

@@ -20,6 +20,21 @@ export function coverage(library: Library): Coverage[] {
   });
 }
 
+/** The library has these classes of the same members beside the one that answers for both. */
+const SAME: Readonly<Record<string, string>> = { TableScopedCollection: "TableCollection", NamedItemScopedCollection: "NamedItemCollection" };
+
+/** The events as the library registers them. */
+const registers = (event: string): string => `_Register${event === "onChanged" ? "DataChanged" : event.slice(2)}Event`;
+
+/** Whether the stand-in answers a member, by the name that an add-in knows it by; a property that is set must be one that can be. */
+export function isAnswered(className: string, { member, isSet, isEvent }: { member: string; isSet: boolean; isEvent: boolean }): boolean {
+  const kind = classes.find(({ name }) => name === (SAME[className] ?? className));
+  if (!kind) return false;
+  if (isEvent) return registers(member) in kind.methods;
+  const name = capital(member);
+  return isSet ? kind.scalars[name]?.set !== undefined : name in kind.scalars || name in kind.children || name in kind.methods;
+}
+
 /** What the library does without asking the host. */
 const LOCAL = new Set(["Constructor", "Load", "Retrieve", "Set", "Update", "ToJSON", "SetMockData", "EnsureUnchanged", "Track", "Untrack"]);
 

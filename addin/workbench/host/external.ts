@@ -22,6 +22,8 @@ export interface HostOptions {
   schema?: Schema;
   requirementSets?: RequirementSets;
   locale?: string;
+  /** Called when an add-in asks for what is not there; `missing` then names it. */
+  missed?: () => void;
 }
 
 export interface Host {
@@ -37,8 +39,8 @@ export interface Host {
 
 /** The stand-in for Excel: everything office.js asks goes through `external`. */
 export function createHost(workbook: HostWorkbook, options: HostOptions = {}): Host {
-  const { schema = () => undefined, requirementSets: sets = requirementSets, locale = "nl-NL" } = options;
-  const session = new Session(workbook, schema);
+  const { schema = () => undefined, requirementSets: sets = requirementSets, locale = "nl-NL", missed } = options;
+  const session = new Session(workbook, schema, missed);
   const handlers = new Map<number, Set<EventHandler>>();
   const commands: (() => void)[] = [];
   const context = appContext(workbook, sets, locale);

@@ -1,5 +1,5 @@
 export { requirementSets } from "./context";
-export { coverage } from "./coverage";
+export { coverage, isAnswered } from "./coverage";
 export { createHost, type Host, type HostOptions } from "./external";
 export { schemaOf, type Library } from "./library";
 export { MemoryWorkbook } from "./memory";

@@ -15,7 +15,7 @@ export class Session {
   private readonly references = new Map<string, Handle>();
   private lastReference = 0;
 
-  constructor(readonly workbook: HostWorkbook, readonly schema: Schema) {}
+  constructor(readonly workbook: HostWorkbook, readonly schema: Schema, private readonly missed: () => void = () => undefined) {}
 
   keep(object: Handle): string {
     const id = `ref${++this.lastReference}`;
@@ -33,6 +33,7 @@ export class Session {
 
   notImplemented(member: string): HostError {
     this.missing.add(member);
+    this.missed();
     return notImplemented(member);
   }
 }

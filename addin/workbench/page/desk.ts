@@ -13,6 +13,10 @@ import { ResultsByCell } from "./results-by-cell";
 import { paneRuntime } from "./runtime";
 import { localeOf, pageTexts, type PageLanguage } from "./texts";
 
+interface CheckedLibrary {
+  readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
+}
+
 /** One workbook on the grid, and the pane beside it. */
 export class Desk {
   private readonly results = new ResultsByCell();
@@ -109,6 +113,12 @@ export class Desk {
       schema: schemaOf(paneExcel), locale: localeOf[this.language],
       // The grid spills, and an Excel that spills answers for spills.
       requirementSets: { ...requirementSets, ExcelApi: "1.12" },
+      missed: this.changed,
+    });
+    // From here on the library itself refuses what is above these sets: an Excel that is no newer would, too.
+    fresh.addEventListener("load", () => {
+      const { OfficeExtension: library } = fresh.contentWindow as unknown as Partial<CheckedLibrary>;
+      if (library) library.CommonUtility._doApiNotSupportedCheck = true;
     });
     this.grid.grid.getActiveWorkbook()?.setNumfmtLocal(this.language);
     fresh.src = "/taskpane.html";

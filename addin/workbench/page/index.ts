@@ -174,6 +174,7 @@ function showLines(desk: Desk): void {
   element("sheet-message").textContent = [
     file && file.kept > 0 ? texts.kept(file.kept) : "",
     charts.length > 0 ? texts.charts(charts.join(", ")) : "",
+    desk.host && desk.host.missing.size > 0 ? texts.missing([...desk.host.missing].join(", ")) : "",
   ].filter(Boolean).join(" ");
 }
 

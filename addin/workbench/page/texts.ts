@@ -25,6 +25,7 @@ const nl = {
   andMore: (count: number) => ` en ${count} andere`,
   kept: (count: number) => `${count} formules houden de waarde uit het bestand: hier wordt alleen berekend wat van RUIMTE-formules afhangt of er iets aan geeft.`,
   charts: (names: string) => `Grafieken op dit blad, hier niet getekend: ${names}.`,
+  missing: (members: string) => `Gevraagd en niet nagebootst, dus niet gebeurd: ${members}.`,
 };
 
 const en: typeof nl = {
@@ -51,6 +52,7 @@ const en: typeof nl = {
   andMore: (count) => ` and ${count} more`,
   kept: (count) => `${count} formulas keep the value of the file: here only what depends on RUIMTE formulas or feeds them is calculated.`,
   charts: (names) => `Charts on this sheet, not drawn here: ${names}.`,
+  missing: (members) => `Asked for and not emulated, so not done: ${members}.`,
 };
 
 export type PageTexts = typeof nl;

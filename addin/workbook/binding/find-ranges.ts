@@ -53,7 +53,7 @@ export async function findRanges(): Promise<WorkbookFound> {
     }));
     await context.sync();
 
-    for (const sheet of sheets) askCells(sheet, "formulas");
+    for (const sheet of sheets) askCells(sheet, "values,formulas");
     await context.sync();
 
     const { ranges, unreadable } = remembered();

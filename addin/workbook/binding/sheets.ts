@@ -14,9 +14,9 @@ export const askSize = (sheet: Excel.Worksheet): AskedSheet =>
 
 export const isTooLarge = ({ used }: AskedSheet): boolean => !used.isNullObject && used.rowCount * used.columnCount > MOST_CELLS;
 
-/** To be called when the sizes are there; what `more` asks for comes along with the values. */
-export function askCells(asked: AskedSheet, more: "formulas" | "" = ""): void {
-  if (!asked.used.isNullObject && !isTooLarge(asked)) asked.used.load(more === "" ? "values" : `values,${more}`);
+/** To be called when the sizes are there. */
+export function askCells(asked: AskedSheet, what: "values" | "values,formulas" = "values"): void {
+  if (!asked.used.isNullObject && !isTooLarge(asked)) asked.used.load(what);
 }
 
 export const cellsIn = ({ used }: AskedSheet): SheetCells =>

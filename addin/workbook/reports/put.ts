@@ -30,7 +30,9 @@ export function putReports(sheet: Excel.Worksheet, { cells, formats, words, tabl
   for (const { row, text, isTitle } of words) {
     const cell = at(row, 1, 1);
     cell.values = [[text]];
-    if (isTitle) Object.assign(cell.format.font, { bold: true, size: 14 });
+    if (!isTitle) continue;
+    cell.format.font.bold = true;
+    cell.format.font.size = 14;
   }
   for (const chart of charts) putChart(sheet, chart, at);
 }

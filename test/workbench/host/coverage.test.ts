@@ -3,13 +3,23 @@
  * @jest-environment-options {"resources": "usable"}
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { coverage, MemoryWorkbook } from "../../../addin/workbench/host";
-import { startOffice } from "../office";
+import { coverage, isAnswered, MemoryWorkbook, requirementSets } from "../../../addin/workbench/host";
+import { startOffice, type StartedOffice } from "../office";
+import { compareVersions, nameOf, usedApi, type UsedMember } from "../used-api";
 
 const file = "addin/workbench/host/COVERAGE.md";
 
-test("the list of what is answered is up to date (WRITE_COVERAGE=1 writes it)", async () => {
-  await startOffice(new MemoryWorkbook());
+/** By the types, what the add-in's own sources use; `dist` is made of these and of the core, which knows no Office. */
+const used = usedApi(["addin/workbook", "addin/commands", "addin/taskpane", "addin/functions", "addin/calculation"]);
+const ofExcel = used.filter(({ owner }) => !owner.startsWith("Office"));
+const ofOffice = used.filter(({ owner }) => owner.startsWith("Office"));
+
+let office: StartedOffice;
+beforeAll(async () => {
+  office = await startOffice(new MemoryWorkbook());
+}, 30_000);
+
+test("the list of what is answered, and of what the add-in uses of it, is up to date (WRITE_COVERAGE=1 writes it)", () => {
   const list = coverage(Excel as never);
   const rows = list.map(({ className, answered, refused }) => `| ${className} | ${answered.join(", ")} | ${refused.length} |`);
   const total = list.reduce((sum, { answered }) => sum + answered.length, 0);
@@ -18,11 +28,85 @@ test("the list of what is answered is up to date (WRITE_COVERAGE=1 writes it)", 
     `${total} members of ${list.length} classes of Excel's object model, by their names on the server. Everything else fails with the error`,
     "code `NotImplemented` and the member's name. Written by test/workbench/host/coverage.test.ts.", "",
     "| class | answered | refused members |", "|---|---|---|", ...rows, "",
+    "## What the add-in uses", "",
+    `${used.length} members, read from the types of its sources, with the requirement set that each asks for (*: only where that set is there).`, "",
+    "| class | used | at most |", "|---|---|---|", ...usedRows(), "",
   ].join("\n");
   if (process.env["WRITE_COVERAGE"]) writeFileSync(file, text);
   expect(readFileSync(file, "utf8")).toBe(text);
 });
 
+function usedRows(): string[] {
+  return [...new Set(used.map(({ owner }) => owner))].map((owner) => {
+    const members = used.filter((one) => one.owner === owner);
+    const sets = members.flatMap((one) => (one.set?.startsWith("ExcelApi ") === true && !isGuarded(one) ? [one.set.slice("ExcelApi ".length)] : []));
+    const most = sets.sort(compareVersions).at(-1);
+    return `| ${owner} | ${members.map((one) => (isGuarded(one) ? `${one.member}*` : one.member)).join(", ")} | ${most === undefined ? "" : `ExcelApi ${most}`} |`;
+  });
+}
+
 test("no member is answered that the library does not know", () => {
   for (const { className } of coverage(Excel as never)) expect(Excel).toHaveProperty(className);
+});
+
+test("everything that the add-in uses of Excel is answered, also where it is written", () => {
+  expect(ofExcel.length).toBeGreaterThan(80);
+  expect(ofExcel.filter((one) => !isAnswered(one.owner, one)).map(nameOf)).toEqual([]);
+  // It would say so: what is not there is missed, and so is writing what can only be read.
+  expect(isAnswered("Range", { member: "merge", isSet: false, isEvent: false })).toBe(false);
+  expect(isAnswered("Range", { member: "address", isSet: true, isEvent: false })).toBe(false);
+  expect(isAnswered("TableCollection", { member: "onFiltered", isSet: false, isEvent: true })).toBe(false);
+});
+
+test("everything that the add-in uses of Excel is within the manifest's requirement set, or asked for first", () => {
+  const above = ofExcel.filter((one) => !isWithin(one) && !isGuarded(one));
+  expect(above.map((one) => `${nameOf(one)} ${one.set ?? "?"}`)).toEqual([]);
+  expect(ofExcel.filter(isGuarded).map(nameOf)).toEqual(["Range.getSpillingToRangeOrNullObject"]);
+});
+
+const isWithin = ({ set }: UsedMember): boolean =>
+  set?.startsWith("ExcelApi ") === true && compareVersions(set.slice("ExcelApi ".length), requirementSets["ExcelApi"]!) <= 0;
+
+/** Above the manifest's set, but every source that uses it asks first whether the set is there. */
+function isGuarded(one: UsedMember): boolean {
+  if (one.owner.startsWith("Office") || isWithin(one)) return false;
+  const [name, version] = one.set!.split(" ") as [string, string];
+  return [...one.files].every((path) => readFileSync(path, "utf8").includes(`isSetSupported("${name}", "${version}")`));
+}
+
+describe("what the add-in uses of Office itself is answered", () => {
+  const answers: Readonly<Record<string, () => unknown>> = {
+    "Office.actions": () => Office.actions,
+    "Office.addin": () => Office.addin,
+    "Office.HostType": () => Office.HostType.Excel,
+    "Office.onReady": async () => (await Office.onReady()).host === Office.HostType.Excel,
+    "Office.Context.displayLanguage": () => Office.context.displayLanguage === "nl-NL",
+    "Office.Context.officeTheme": () => Office.context.officeTheme,
+    "Office.Context.requirements": () => Office.context.requirements,
+    "Office.OfficeTheme.bodyBackgroundColor": () => /^#[0-9a-f]{6}$/i.test(Office.context.officeTheme.bodyBackgroundColor),
+    // Excel 2016 tells only its colours: the add-in reads what is there.
+    "Office.OfficeTheme.isDarkTheme": () => [undefined, false].includes(Office.context.officeTheme.isDarkTheme),
+    "Office.RequirementSetSupport.isSetSupported": () =>
+      Office.context.requirements.isSetSupported("ExcelApi", "1.10") && !Office.context.requirements.isSetSupported("ExcelApi", "1.12"),
+    "Office.Addin.showAsTaskpane": async () => (await Office.addin.showAsTaskpane(), true),
+    "Office.Actions.associate": () => pressed("Proef"),
+    "Office.AddinCommands.Event.completed": () => pressed("Klaar"),
+  };
+
+  /** A button of the ribbon calls what is associated with it, and hears that it is done. */
+  async function pressed(name: string): Promise<boolean> {
+    let heard = false;
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      heard = true;
+      event.completed();
+    });
+    await office.host.press(name);
+    return heard;
+  }
+
+  test.each(ofOffice.map((one) => [nameOf(one)]))("%s", async (name) => {
+    expect(Object.keys(answers)).toContain(name);
+    expect(await answers[name]!()).toBeTruthy();
+    expect([...office.host.missing]).toEqual([]);
+  });
 });
