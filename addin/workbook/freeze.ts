@@ -1,12 +1,12 @@
 import { cellName } from "./cell-name";
 import { fingerprint } from "./fingerprint";
-import { readFrozen, rememberFrozen, type FrozenFormula } from "./frozen";
+import { canComeBack, readFrozen, rememberFrozen, type FrozenFormula } from "./frozen";
 import { scanFormulas, type FormulaPlace } from "./ruimte-formulas";
 
 export interface Frozen {
   /** How many formulas are values now. */
   readonly frozen: number;
-  /** Cells that kept their formula, because their sheet is protected. */
+  /** Cells that kept their formula: their sheet is protected, or the formula also reaches outside the workbook and could not come back. */
   readonly kept: string[];
 }
 
@@ -26,7 +26,7 @@ export async function freezeValues(): Promise<Frozen> {
   return Excel.run(async (context) => {
     const earlier = await readFrozen(context);
     const { places, protectedSheets } = await scanFormulas(context);
-    const open = places.filter(({ sheet }) => !protectedSheets.includes(sheet));
+    const open = places.filter(({ sheet, formula }) => !protectedSheets.includes(sheet) && canComeBack(formula));
     const blocks = await spilledBlocks(context, open);
     const formulas = blocks.map(({ place, values }): FrozenFormula => ({
       sheet: place.sheet, row: place.row, column: place.column, rows: values.length, columns: values[0]!.length,

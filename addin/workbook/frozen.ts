@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callsRuimte } from "./ruimte-formulas";
+import { callsRuimte, unquoted } from "./ruimte-formulas";
 
 /** A formula that gave way to its values; `print` tells whether the cells still hold them. */
 export interface FrozenFormula {
@@ -18,10 +18,16 @@ const MOST = 10_000;
 /** What reaches outside the workbook has no place in a formula that the add-in writes. */
 const REACHES_OUT = /[|]|(?<![\p{L}\p{N}_.])(?:WEBSERVICE|HYPERLINK|IMAGE|RTD|CALL|REGISTER(?:\.ID)?|FILTERXML|DDE|EXEC)\s*\(/iu;
 
+const LONGEST = 8192;
+
+/** Whether a formula would be put back again; one that would not must stay what it is. */
+export const canComeBack = (formula: string): boolean =>
+  formula.length <= LONGEST && callsRuimte(formula) && !REACHES_OUT.test(unquoted(formula));
+
 /** Made at the first use: the core has told zod by then to do without eval. */
 function schema() {
   const index = (most: number) => z.number().int().min(0).max(most);
-  const formula = z.string().max(8192).refine((text) => callsRuimte(text) && !REACHES_OUT.test(text));
+  const formula = z.string().max(LONGEST).refine(canComeBack);
   const one = z.strictObject({
     sheet: z.string().min(1).max(31), row: index(1_048_575), column: index(16_383),
     rows: z.number().int().min(1).max(1_048_576), columns: z.number().int().min(1).max(16_384), formula, print: z.number(),

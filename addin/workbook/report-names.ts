@@ -10,7 +10,10 @@ export function uniqueSheetName(wanted: string, taken: readonly string[]): strin
   return unusedName(wanted, taken, " ");
 }
 
+/** Excel takes 255 characters; this leaves room for a number. */
+const LONGEST = 240;
+
 /** The name of the Excel table for a report: letters, digits and underscores only. */
 export function uniqueTableName(report: string, taken: readonly string[]): string {
-  return unusedName(prefix + report.replace(/[^\p{L}\p{N}_]/gu, "_"), taken, "_");
+  return unusedName((prefix + report.replace(/[^\p{L}\p{N}_]/gu, "_")).slice(0, LONGEST), taken, "_");
 }

@@ -17,8 +17,11 @@ export interface FormulaScan {
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 const CALL = /(?<![\p{L}\p{N}_.])(?:RUIMTE\.|_xldudf_RUIMTE_)[A-Z][A-Z0-9]*\s*\(/iu;
 
+/** The formula without its texts and names of sheets. */
+export const unquoted = (formula: string): string => formula.replace(QUOTED, "");
+
 export const callsRuimte = (formula: unknown): formula is string =>
-  typeof formula === "string" && formula.startsWith("=") && CALL.test(formula.replace(QUOTED, ""));
+  typeof formula === "string" && formula.startsWith("=") && CALL.test(unquoted(formula));
 
 /** Every cell of the workbook whose formula calls the add-in, in two batches whatever the number of sheets. */
 export async function scanFormulas(context: Excel.RequestContext): Promise<FormulaScan> {

@@ -14,7 +14,7 @@ export const share: typeof dutch = {
         + "The workbook remembers the formulas; other formulas stay formulas.",
       done: (count) => (count === 1 ? "1 formula is a value now." : `${count} formulas are values now.`),
       none: "There are no RUIMTE formulas to freeze.",
-      left: (cells) => `Still a formula, because the sheet is protected: ${cells}.`,
+      left: (cells) => `Still a formula, because the sheet is protected or the formula also uses something outside the workbook: ${cells}.`,
     },
     restore: {
       title: "Put formulas back",

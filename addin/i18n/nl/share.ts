@@ -12,7 +12,7 @@ export const share = {
         + "De werkmap onthoudt de formules; andere formules blijven formules.",
       done: (count: number) => (count === 1 ? "1 formule is nu een waarde." : `${count} formules zijn nu waarden.`),
       none: "Er zijn geen RUIMTE-formules om te bevriezen.",
-      left: (cells: string) => `Nog steeds een formule, want het blad is beveiligd: ${cells}.`,
+      left: (cells: string) => `Nog steeds een formule, want het blad is beveiligd of de formule gebruikt ook iets van buiten de werkmap: ${cells}.`,
     },
     restore: {
       title: "Zet formules terug",

@@ -26,7 +26,7 @@ describe("sharing without the add-in", () => {
     await renderShare(deedsThatGive({ freeze: { frozen: 12, kept: ["Slot!A1", "Slot!B7"] } }));
     expect(said("Bevries waarden")).toBe("");
     await press("Bevries waarden");
-    expect(said("Bevries waarden")).toBe("12 formules zijn nu waarden.Nog steeds een formule, want het blad is beveiligd: Slot!A1 en Slot!B7.");
+    expect(said("Bevries waarden")).toBe("12 formules zijn nu waarden.Nog steeds een formule, want het blad is beveiligd of de formule gebruikt ook iets van buiten de werkmap: Slot!A1 en Slot!B7.");
   });
 
   it("says what came back and what was changed since, and counts beyond a glance", async () => {
