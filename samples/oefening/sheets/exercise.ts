@@ -13,7 +13,7 @@ import { hintCell } from "./hints";
 
 /** Texts run from column B over so many columns. */
 const across = 7;
-const usual = [26, 23, 18, 18, 18, 16, 18, 16, 18, 18];
+const usual = [26, 23, 23, 18, 18, 16, 18, 16, 18, 18];
 
 export interface ExerciseSheet {
   readonly sheet: ReturnType<Sheet["finished"]>;
