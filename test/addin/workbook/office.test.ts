@@ -123,6 +123,11 @@ describe("going to a cell", () => {
     expect(workbook.activeSheet().name).toBe("Mijn opgaven");
   });
 
+  it("selects the cells of a row where no column is meant", async () => {
+    expect(await selectCell({ origin: { table: "Opgaven" }, sheet: "Mijn opgaven", row: 2, column: undefined })).toBe(true);
+    expect(workbook.selection().area).toEqual({ row: 2, column: 0, rows: 1, columns: 2 });
+  });
+
   it("says when the table is gone", async () => {
     expect(await selectCell({ origin: { table: "Weg" }, sheet: "Weg", row: 0, column: 0 })).toBe(false);
   });
