@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { cellKey, readWorkbookFile } from "../../addin/workbench/engine/file";
+import { cellKey, readWorkbookFile, type FileSheet } from "../../addin/workbench/engine/file";
 import { describeInBrowser } from "./browser";
 import { expectValues, largeWorkbook, openPage, smallWorkbook, startServe, valuesOn } from "./workbench";
 
@@ -90,7 +90,7 @@ describeInBrowser("a workbook of one's own", (test) => {
     await page.close();
   });
 
-  test("what the copy leaves out is named: new sheets, new formulas, headers of tables", async (browser) => {
+  test("what the copy leaves out is named: new formulas, headers of tables, charts", async (browser) => {
     const { page, pane } = await openPage(browser, url);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     await pane.evaluate(() => Excel.run(async (context) => {
@@ -98,7 +98,11 @@ describeInBrowser("a workbook of one's own", (test) => {
       sheet.getRange("H1").formulas = [["=1+1"]];
       sheet.getRange("A1").values = [["Onderdeel"]];
       sheet.getRange("H5").values = [[12]];
-      context.workbook.worksheets.add("Verslag");
+      const made = context.workbook.worksheets.add("Verslag");
+      made.getRange("A1:B3").values = [["Deel", "'=1+1"], ["Wonen", 0.5], ["Natuur", 7]];
+      made.getRange("B2").numberFormat = [["0%"]];
+      made.tables.add("A1:B3", true).name = "Verslag";
+      made.getRange("D1").formulas = [["=B3*2"]];
       sheet.getRange("K1:L2").values = [["Jaar", "Tekort"], [2027, 5]];
       sheet.tables.add("K1:L2", true).name = "Rapport_BALANS";
       sheet.charts.add("ColumnStacked", sheet.getRange("L1:L2"), "Columns").name = "Kosten per jaar";
@@ -106,10 +110,15 @@ describeInBrowser("a workbook of one's own", (test) => {
     }));
     const { bytes } = await downloaded(page);
     const line = await page.textContent("#trouble");
-    expect(line).toBe("Niet in de kopie: het nieuwe werkblad Verslag; gewijzigde formules (Delen!H1); wijzigingen die het bestand niet toelaat (Delen!A1); "
+    expect(line).toBe("Niet in de kopie: gewijzigde formules (Delen!H1); formules op een nieuw blad, hun waarden wel (Verslag!D1); wijzigingen die het bestand niet toelaat (Delen!A1); "
       + "de nieuwe tabel Rapport_BALANS (haar cellen wel); de grafiek Kosten per jaar.");
-    const { cells } = readWorkbookFile(bytes).sheets[0]!;
+    const [{ cells }, made] = readWorkbookFile(bytes).sheets as [FileSheet, FileSheet];
     expect([cells.get(cellKey(4, 7))?.value, cells.get(cellKey(0, 0))?.value]).toEqual([12, "Deel"]);
+    // A new sheet is in it with its table, its formats, and text that begins with "=" as text.
+    expect([...made.cells.values()].map(({ value, format }) => [value, format])).toEqual([
+      ["Deel", undefined], ["=1+1", undefined], [14, undefined], ["Wonen", undefined], [0.5, "0%"], ["Natuur", undefined], [7, undefined],
+    ]);
+    expect(made.tables.map(({ name, columns }) => [name, columns])).toEqual([["Verslag", ["Deel", "=1+1"]]]);
     await page.close();
   });
 

@@ -1,5 +1,8 @@
-import { readFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { isError, readWorkbookFile, type FileValue } from "../../addin/workbench/engine/file";
+import { findingsIn, knownFindings } from "../samples/validate";
 import { describeInBrowser } from "./browser";
 import { goTo, openPage, startServe, valuesOn } from "./workbench";
 
@@ -71,6 +74,17 @@ describeInBrowser("the sample on the page of serve", (test) => {
     expect(rest).toEqual([""]);
     const [figures] = await valuesOn(page, "Rapport Ruimte", 18, 0, 1, 2);
     expect(figures).toEqual(["Grondsoort", "Eén opgave ha"]);
+
+    // And the sheet goes along in the copy, as a file that Excel opens; its charts are named as left out.
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
+    expect(await page.textContent("#trouble")).toMatch(/^Niet in de kopie: de grafiek /);
+    const copy = await download.path();
+    const sheet = readWorkbookFile(new Uint8Array(readFileSync(copy))).sheets.at(-1)!;
+    expect(sheet.name).toBe("Rapport Ruimte");
+    expect(sheet.tables.map(({ name }) => name)).toContain("Rapport_STAPELING");
+    const named = join(mkdtempSync(join(tmpdir(), "kopie-")), "kopie.xlsx");
+    copyFileSync(copy, named);
+    expect(findingsIn([named])?.flat().filter((finding) => !knownFindings.includes(finding)) ?? []).toEqual([]);
     await page.close();
-  });
+  }, 120_000);
 });

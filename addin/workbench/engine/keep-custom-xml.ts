@@ -1,4 +1,6 @@
 import { readCustomXml, relationshipsOf, workbookPart } from "./file/custom-xml";
+import { editedList } from "./file/edited-list";
+import { freeNumbers, freeRelationships } from "./file/free";
 import { openPackage } from "./file/package";
 import { attributes, tags } from "./file/xml";
 import { replaceParts } from "./file/zip";
@@ -21,7 +23,7 @@ export function keepCustomXml(bytes: Uint8Array, kept: readonly Kept[]): Uint8Ar
   const gone = before.filter(({ id }) => !kept.some((each) => each.id === id));
   const fresh = kept.filter(({ id }) => !before.some((each) => each.id === id));
   const parts = openPackage(bytes);
-  const numbers = freeNumbers(parts.has);
+  const numbers = freeNumbers((number) => parts.has(`customXml/item${number}.xml`) || parts.has(`customXml/itemProps${number}.xml`));
   const added = fresh.map((each) => ({ ...each, number: numbers() }));
   const written = new Map(before.flatMap(({ id, xml, part }) => {
     const now = kept.find((each) => each.id === id);
@@ -37,22 +39,20 @@ export function keepCustomXml(bytes: Uint8Array, kept: readonly Kept[]): Uint8Ar
     const workbook = workbookPart(parts);
     const up = workbook.split("/").slice(1).map(() => "../").join("");
     const relationships = relationshipsOf(workbook);
-    const ids = new Set(parts.relationships(workbook).map(({ id }) => id));
-    const free = () => {
-      let number = ids.size + 1;
-      while (ids.has(`rId${number}`)) number++;
-      ids.add(`rId${number}`);
-      return `rId${number}`;
-    };
+    const free = freeRelationships(parts, workbook);
     const goneIds = new Set(parts.relationships(workbook).filter(({ target, type }) => type === "customXml" && removed.has(target)).map(({ id }) => id));
-    written.set(relationships, edited(parts.text(relationships), "Relationship", ({ Id = "" }) => goneIds.has(Id),
-      added.map(({ number }) => relationship(free(), "customXml", `${up}customXml/item${number}.xml`))));
+    written.set(relationships, editedList(parts.text(relationships), "Relationships", "Relationship", {
+      isGone: ({ Id = "" }) => goneIds.has(Id),
+      added: added.map(({ number }) => relationship(free(), "customXml", `${up}customXml/item${number}.xml`)),
+    }));
     const types = "[Content_Types].xml";
-    written.set(types, edited(parts.text(types), "Override", ({ PartName = "" }) => removed.has(PartName.slice(1)),
-      added.flatMap(({ number }) => [
+    written.set(types, editedList(parts.text(types), "Types", "Override", {
+      isGone: ({ PartName = "" }) => removed.has(PartName.slice(1)),
+      added: added.flatMap(({ number }) => [
         ...(knowsXml(parts.text(types)) ? [] : [override(`item${number}`, "application/xml")]),
         override(`itemProps${number}`, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"),
-      ])));
+      ]),
+    }));
   }
   if (written.size === 0) return bytes;
   const encoder = new TextEncoder();
@@ -66,30 +66,3 @@ const override = (name: string, type: string): string => `<Override PartName="/c
 
 /** Nearly every package says once and for all that .xml is XML. */
 const knowsXml = (types: string): boolean => [...tags(types)].some((tag) => tag.name === "Default" && attributes(types, tag)["Extension"]?.toLowerCase() === "xml");
-
-/** The list in a part without some of its elements and with others at its end; everything else as it is written. */
-function edited(xml: string, element: string, isGone: (attributes: Record<string, string>) => boolean, added: readonly string[]): string {
-  let [text, from, end, prefix] = ["", 0, xml.length, ""];
-  let isLeftOut = false;
-  for (const tag of tags(xml)) {
-    if (tag.name !== element) {
-      if (tag.kind === "close") [end, prefix] = [tag.start, tag.prefix];
-    } else if (tag.kind === "close") {
-      if (isLeftOut) from = tag.end;
-      isLeftOut = false;
-    } else if (isGone(attributes(xml, tag))) {
-      text += xml.slice(from, tag.start);
-      from = tag.end;
-      isLeftOut = tag.kind === "open";
-    }
-  }
-  return text + xml.slice(from, end) + added.join("").replace(/<(?=\w)/g, `<${prefix}`) + xml.slice(end);
-}
-
-function freeNumbers(has: (part: string) => boolean): () => number {
-  let number = 0;
-  return () => {
-    do number++; while (has(`customXml/item${number}.xml`) || has(`customXml/itemProps${number}.xml`));
-    return number;
-  };
-}

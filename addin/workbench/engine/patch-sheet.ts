@@ -4,7 +4,7 @@ import { isError, storedError } from "./file/model";
 import type { FileValue } from "./file/model";
 import { scanSheet } from "./file/scan";
 import type { RawCell } from "./file/scan";
-import { attributes, encodeText } from "./file/xml";
+import { attributes, encodeAttribute, encodeText } from "./file/xml";
 import type { Tag } from "./file/xml";
 
 /** A new value for a cell; null empties it. A formula in the cell stays, and `area` is what its array now fills. */
@@ -13,6 +13,8 @@ export interface CellChange {
   column: number;
   value: FileValue;
   area?: Area;
+  /** For a cell that is not there yet; default: that of its row or column. */
+  style?: number | undefined;
 }
 
 /** Text longer than this no cell can hold. */
@@ -115,9 +117,10 @@ class DefaultStyles {
   }
 }
 
-function newCell({ row, column, value }: CellChange, prefix: string, style: string | undefined): string {
+function newCell({ row, column, value, style: own }: CellChange, prefix: string, inherited: string | undefined): string {
   if (value === null) return "";
   const found: Record<string, string> = { r: cellAddress(row, column) };
+  const style = own === undefined ? inherited : String(own);
   if (style !== undefined && style !== "0") found["s"] = style;
   return element(prefix, found, "", value);
 }
@@ -141,7 +144,7 @@ function element(prefix: string, found: Record<string, string>, formula: string,
   const tag = (name: string, text: string): string => `<${prefix}${name}${/^\s|\s$|[\n\t]/.test(text) ? ' xml:space="preserve"' : ""}>${encodeText(text)}</${prefix}${name}>`;
   const write = (type: string, content: string): string => {
     const all = Object.entries(type ? { ...found, t: type } : found)
-      .map(([name, text]) => ` ${name}="${encodeText(text).replace(/"/g, "&quot;")}"`).join("");
+      .map(([name, text]) => ` ${name}="${encodeAttribute(text)}"`).join("");
     return content || formula ? `<${prefix}c${all}>${formula}${content}</${prefix}c>` : `<${prefix}c${all}/>`;
   };
   if (value === null) return write("", "");

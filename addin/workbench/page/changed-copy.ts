@@ -1,3 +1,4 @@
+import { addSheets } from "../engine/add-sheets";
 import type { Calculated } from "../engine/headless";
 import { changesOf, type Result } from "../engine/changes";
 import { cellAddress, cellKey, FileProblem, type FileCell, type FileSheet, type FileValue } from "../engine/file";
@@ -10,6 +11,8 @@ import { patchWorkbook, type Change } from "../engine/patch";
 import { engineValues, exactValues } from "../engine/results";
 import { areaFrom } from "../engine/spill";
 import type { HostSheet, HostWorkbook, Value } from "../host";
+import { fileValue } from "./file-value";
+import { newSheetOf } from "./new-sheet";
 import type { OpenedFile } from "./opened-file";
 import type { CellPlace } from "./results-by-cell";
 import type { PageTexts } from "./texts";
@@ -36,7 +39,8 @@ interface SheetChanges {
 
 /**
  * The opened file with only those cells changed that show something else by now: results, and values typed or
- * written over values, and with the XML that add-ins keep. Formulas, looks, sheets and tables stay as they are in the file; what changed there is named.
+ * written over values, with the sheets that are new, and with the XML that add-ins keep. Formulas, looks, sheets and tables
+ * of the file stay as they are in it; what changed there is named.
  */
 export function changedCopy(opened: OpenedFile, shown: Shown, texts: PageTexts): ChangedCopy {
   const { workbook } = shown;
@@ -46,24 +50,21 @@ export function changedCopy(opened: OpenedFile, shown: Shown, texts: PageTexts):
   const { bytes, refused } = patched(opened, [...changesOf(found.flatMap(({ results }) => results)), ...found.flatMap(({ typed }) => typed)]);
   const known = opened.file.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
   const formulas = found.flatMap(({ otherFormulas }) => otherFormulas);
+  const fresh = workbook.sheets.filter(({ id }) => !ids.includes(id)).map((sheet) => newSheetOf(sheet, workbook.tables));
+  const valuesOnly = fresh.flatMap((sheet) => sheet.formulas);
   return {
-    bytes: keepCustomXml(bytes, workbook.xmlParts),
+    bytes: keepCustomXml(addSheets(bytes, fresh), workbook.xmlParts),
     leftOut: [
       ...pairs.filter(({ now }) => !now).map(({ sheet }) => texts.goneSheet(sheet.name)),
-      ...workbook.sheets.filter(({ id }) => !ids.includes(id)).map(({ name }) => texts.newSheet(name)),
       ...(formulas.length > 0 ? [texts.formulas(some(formulas, texts))] : []),
+      ...(valuesOnly.length > 0 ? [texts.valuesOnly(some(valuesOnly, texts))] : []),
       ...(refused.length > 0 ? [texts.others(some(refused, texts))] : []),
-      ...onOldSheets(workbook.tables, opened).filter(({ name }) => !known.includes(name))
-        .map(({ name }) => texts.newTable(name)),
-      ...onOldSheets(workbook.charts, opened).map(({ name }) => texts.newChart(name)),
+      ...workbook.tables.filter(({ name, sheet }) => ids.includes(sheet.id) && !known.includes(name)).map(({ name }) => texts.newTable(name)),
+      ...workbook.charts.map(({ name }) => texts.newChart(name)),
       ...(workbook.settings.size > 0 ? [texts.settings] : []),
     ],
   };
 }
-
-/** What stands on a sheet of the file; a new sheet is left out with all that is on it. */
-const onOldSheets = <Item extends { sheet: HostSheet }>(items: readonly Item[], { snapshot }: OpenedFile): Item[] =>
-  items.filter(({ sheet }) => snapshot.sheetOrder.includes(sheet.id));
 
 function sheetChanges(opened: OpenedFile, sheet: FileSheet, now: HostSheet, { calculated, resultOf }: Shown): SheetChanges {
   const grid = contents(now, sheet);
@@ -161,9 +162,6 @@ function same(before: FileValue, now: Value): boolean {
   if (typeof before === "number" && typeof now === "number") return Math.abs(before - now) <= 1e-14 * Math.abs(before);
   return before === now;
 }
-
-const fileValue = (value: Value): FileValue =>
-  value === "" ? null : typeof value === "string" && /^#(?:N\/A|NAME\?|DIV\/0!|[A-Z]+!)$/.test(value) ? { error: value } : value;
 
 const some = (cells: readonly string[], { andMore }: PageTexts): string =>
   cells.slice(0, 3).join(", ") + (cells.length > 3 ? andMore(cells.length - 3) : "");

@@ -2,22 +2,14 @@ import ExcelJS from "exceljs";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { readWorkbookFile } from "../../../addin/workbench/engine/file";
 import { readCustomXml } from "../../../addin/workbench/engine/file/custom-xml";
-import { zipEntries } from "../../../addin/workbench/engine/file/zip";
 import { keepCustomXml } from "../../../addin/workbench/engine/keep-custom-xml";
+import { touched } from "./packed";
 import { workbookBytes } from "./raw-workbook";
 
 const one = { id: "{AAAAAAAA-0000-0000-0000-000000000001}", xml: '<v xmlns="urn:test">één &lt;b&gt; 😀</v>' };
 const two = { id: "{AAAAAAAA-0000-0000-0000-000000000002}", xml: '<v xmlns="urn:test">twee</v>' };
 const kept = (bytes: Uint8Array) => readCustomXml(bytes).map(({ id, xml }) => ({ id, xml }));
 const text = (bytes: Uint8Array, part: string): string => strFromU8(unzipSync(bytes)[part]!);
-
-/** The packed bytes of each entry, to see that they were not touched. */
-const packed = (bytes: Uint8Array): Map<string, string> =>
-  new Map(zipEntries(bytes).map((entry) => [entry.name, Buffer.from(bytes.subarray(...entry.local)).toString("hex")]));
-const touched = (before: Uint8Array, after: Uint8Array): string[] => {
-  const [old, now] = [packed(before), packed(after)];
-  return [...new Set([...old.keys(), ...now.keys()])].filter((name) => old.get(name) !== now.get(name)).sort();
-};
 
 test("what is kept is read back, and nothing else in the file changes", () => {
   const before = workbookBytes({});

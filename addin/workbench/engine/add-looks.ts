@@ -1,0 +1,78 @@
+import { editedList } from "./file/edited-list";
+import { attributes, encodeAttribute, tags, type Tag } from "./file/xml";
+
+/** How a cell of a new sheet looks, as far as a copy takes it along. */
+export interface Look {
+  readonly format: string;
+  readonly bold: boolean;
+  readonly size: number | undefined;
+}
+
+/** Ids below this one are Excel's own number formats (ECMA-376 18.8.30). */
+const FIRST_OWN_FORMAT = 164;
+
+/** The styles part with a cell style for every look, and which one each has. */
+export function withLooks(xml: string, looks: readonly Look[]): { xml: string; styles: number[] } {
+  const all = [...tags(xml)];
+  const formats = new Map(within(xml, all, "numFmts", "numFmt").map(({ formatCode = "", numFmtId = "" }) => [formatCode, Number(numFmtId)]));
+  const fonts = new Map<string, number>();
+  const fontCount = within(xml, all, "fonts", "font").length;
+  const firstStyle = within(xml, all, "cellXfs", "xf").length;
+  const plain = firstFont(xml, all);
+  const [newFormats, newFonts, newStyles]: string[][] = [[], [], []] as unknown as string[][];
+  const formatId = (format: string): number => {
+    if (format === "General" || format === "") return 0;
+    if (!formats.has(format)) {
+      const id = Math.max(FIRST_OWN_FORMAT - 1, ...formats.values()) + 1;
+      formats.set(format, id);
+      newFormats!.push(`<numFmt numFmtId="${id}" formatCode="${encodeAttribute(format)}"/>`);
+    }
+    return formats.get(format)!;
+  };
+  const fontId = ({ bold, size }: Look): number => {
+    if (!bold && size === undefined) return 0;
+    const font = `<font>${bold ? "<b/>" : ""}${size === undefined ? plain : `<sz val="${size}"/>${plain.replace(/<sz\b[^>]*\/>/, "")}`}</font>`;
+    if (!fonts.has(font)) {
+      fonts.set(font, fontCount + fonts.size);
+      newFonts!.push(font);
+    }
+    return fonts.get(font)!;
+  };
+  const known = new Map<string, number>();
+  const styles = looks.map((look) => {
+    const key = JSON.stringify(look);
+    if (!known.has(key)) {
+      known.set(key, firstStyle + newStyles!.length);
+      newStyles!.push(`<xf numFmtId="${formatId(look.format)}" fontId="${fontId(look)}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`);
+    }
+    return known.get(key)!;
+  });
+  return { xml: edited(xml, all, newFormats!, newFonts!, newStyles!), styles };
+}
+
+function edited(xml: string, all: readonly Tag[], formats: readonly string[], fonts: readonly string[], styles: readonly string[]): string {
+  let text = editedList(editedList(xml, "fonts", "font", { added: fonts }), "cellXfs", "xf", { added: styles });
+  if (formats.length === 0) return text;
+  if (all.some(({ name }) => name === "numFmts")) return editedList(text, "numFmts", "numFmt", { added: formats });
+  // Without a list of formats it comes first, as the schema has it.
+  const root = [...tags(text)].find(({ name }) => name === "styleSheet")!;
+  text = `${text.slice(0, root.end)}<${root.prefix}numFmts count="0"/>${text.slice(root.end)}`;
+  return editedList(text, "numFmts", "numFmt", { added: formats });
+}
+
+/** The attributes of the elements of a list; fonts and formats stand elsewhere in the part, too. */
+function within(xml: string, all: readonly Tag[], list: string, element: string): Record<string, string>[] {
+  const from = all.findIndex(({ name, kind }) => name === list && kind === "open");
+  if (from < 0) return [];
+  const to = all.findIndex(({ name, kind }, index) => index > from && name === list && kind === "close");
+  return all.slice(from, to).filter(({ name, kind }) => name === element && kind !== "close").map((tag) => attributes(xml, tag));
+}
+
+/** What the workbook's own text looks like, without prefixes and without being bold. */
+function firstFont(xml: string, all: readonly Tag[]): string {
+  const from = all.findIndex(({ name }) => name === "font");
+  const open = all[from];
+  if (open?.kind !== "open") return "";
+  const close = all.slice(from).find(({ name, kind }) => name === "font" && kind === "close")!;
+  return xml.slice(open.end, close.start).replaceAll(`<${open.prefix}`, "<").replaceAll(`</${open.prefix}`, "</").replace(/<b\b[^>]*\/>/, "");
+}

@@ -1,0 +1,116 @@
+import { withLooks, type Look } from "./add-looks";
+import { areaAddress, type Area } from "./file/address";
+import { relationshipsOf, workbookPart } from "./file/custom-xml";
+import { editedList } from "./file/edited-list";
+import { freeNumbers, freeRelationships } from "./file/free";
+import type { FileValue } from "./file/model";
+import { openPackage, type Package } from "./file/package";
+import { attributes, encodeAttribute, tags } from "./file/xml";
+import { replaceParts } from "./file/zip";
+import { patchSheet } from "./patch-sheet";
+
+/** A sheet that the file does not have yet: values with their looks, and tables. */
+export interface NewSheet {
+  readonly name: string;
+  readonly cells: readonly NewCell[];
+  /** In characters; undefined for the usual width. */
+  readonly widths: readonly (number | undefined)[];
+  readonly tables: readonly NewTable[];
+}
+
+export interface NewCell extends Look {
+  readonly row: number;
+  readonly column: number;
+  readonly value: FileValue;
+}
+
+export interface NewTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly columns: readonly string[];
+  readonly style: string;
+}
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+/** The workbook with sheets at its end; of what was there only the lists change that name its parts and its styles. */
+export function addSheets(bytes: Uint8Array, sheets: readonly NewSheet[]): Uint8Array {
+  if (sheets.length === 0) return bytes;
+  const parts = openPackage(bytes);
+  const workbook = workbookPart(parts);
+  const folder = workbook.replace(/[^/]*$/, "");
+  const relationship = freeRelationships(parts, workbook);
+  const sheetNumber = freeNumbers((number) => parts.has(`${folder}worksheets/sheet${number}.xml`));
+  const tableNumber = freeNumbers((number) => parts.has(`${folder}tables/table${number}.xml`));
+  const taken = { sheets: sheetIds(parts, workbook), tables: tableIds(parts, workbook) };
+  const sheetId = freeNumbers((number) => taken.sheets.has(number));
+  const tableId = freeNumbers((number) => taken.tables.has(number));
+  const { styles, written } = styled(parts, workbook, sheets.flatMap(({ cells }) => cells));
+  const lists = { sheets: [] as string[], relationships: [] as string[], types: [] as string[] };
+
+  for (const sheet of sheets) {
+    const [id, part] = [relationship(), `worksheets/sheet${sheetNumber()}.xml`];
+    const tables = sheet.tables.map((table, index) => ({ table, id: `rId${index + 1}`, part: `tables/table${tableNumber()}.xml` }));
+    written.set(folder + part, sheetXml(sheet, styles.splice(0, sheet.cells.length), tables.map((each) => each.id)));
+    if (tables.length > 0) {
+      written.set(relationshipsOf(folder + part), `${HEADER}<Relationships xmlns="${PACKAGE}">${tables.map((each) => link(each.id, "table", `../${each.part}`)).join("")}</Relationships>`);
+    }
+    for (const each of tables) written.set(folder + each.part, tableXml(each.table, tableId()));
+    // The prefix of ids is declared on the spot: the workbook may have another one, or none.
+    lists.sheets.push(`<sheet xmlns:r="${OFFICE}" name="${encodeAttribute(sheet.name)}" sheetId="${sheetId()}" r:id="${id}"/>`);
+    lists.relationships.push(link(id, "worksheet", part));
+    lists.types.push(typeOf(folder + part, "worksheet"), ...tables.map((each) => typeOf(folder + each.part, "table")));
+  }
+  written.set(workbook, editedList(parts.text(workbook), "sheets", "sheet", { added: lists.sheets }));
+  written.set(relationshipsOf(workbook), editedList(parts.text(relationshipsOf(workbook)), "Relationships", "Relationship", { added: lists.relationships }));
+  written.set("[Content_Types].xml", editedList(parts.text("[Content_Types].xml"), "Types", "Override", { added: lists.types }));
+  const encoder = new TextEncoder();
+  return replaceParts(bytes, new Map([...written].map(([part, text]) => [part, encoder.encode(text)])));
+}
+
+/** A style for every cell, and the styles part that has them. */
+function styled(parts: Package, workbook: string, looks: readonly Look[]): { styles: number[]; written: Map<string, string> } {
+  const part = parts.relationships(workbook).find(({ type }) => type === "styles")?.target;
+  if (part === undefined || !parts.has(part)) return { styles: looks.map(() => 0), written: new Map() };
+  const { xml, styles } = withLooks(parts.text(part), looks.map(({ format, bold, size }) => ({ format, bold, size })));
+  return { styles, written: new Map([[part, xml]]) };
+}
+
+function sheetXml({ cells, widths, tables }: NewSheet, styles: readonly number[], tableLinks: readonly string[]): string {
+  const columns = widths.flatMap((width, index) =>
+    (width === undefined ? [] : [`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`]));
+  const empty = `${HEADER}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`
+    + (columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "")
+    + "<sheetData/>"
+    + (tables.length > 0 ? `<tableParts count="${tables.length}">${tableLinks.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>` : "")
+    + "</worksheet>";
+  return patchSheet(empty, cells.map(({ row, column, value }, index) => ({ row, column, value, style: styles[index] })));
+}
+
+function tableXml({ name, area, columns, style }: NewTable, id: number): string {
+  const ref = areaAddress(area);
+  return `${HEADER}<table xmlns="${MAIN}" id="${id}" name="${encodeAttribute(name)}" displayName="${encodeAttribute(name)}" ref="${ref}" totalsRowShown="0">`
+    + `<autoFilter ref="${ref}"/><tableColumns count="${columns.length}">`
+    + columns.map((column, index) => `<tableColumn id="${index + 1}" name="${encodeAttribute(column)}"/>`).join("")
+    + `</tableColumns><tableStyleInfo name="${encodeAttribute(style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`;
+}
+
+const link = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+
+const typeOf = (part: string, type: string): string => `<Override PartName="/${part}" ContentType="${SPREADSHEET}.${type}+xml"/>`;
+
+const sheetIds = (parts: Package, workbook: string): Set<number> => numbersIn(parts.text(workbook), "sheet", "sheetId");
+
+/** Tables have numbers of their own, throughout the workbook. */
+const tableIds = (parts: Package, workbook: string): Set<number> => new Set(parts.relationships(workbook)
+  .filter(({ type, target }) => type === "worksheet" && parts.has(target))
+  .flatMap(({ target }) => parts.relationships(target))
+  .filter(({ type, target }) => type === "table" && parts.has(target))
+  .flatMap(({ target }) => [...numbersIn(parts.text(target), "table", "id")]));
+
+const numbersIn = (xml: string, element: string, attribute: string): Set<number> =>
+  new Set([...tags(xml)].filter(({ name, kind }) => name === element && kind !== "close").map((tag) => Number(attributes(xml, tag)[attribute])));
