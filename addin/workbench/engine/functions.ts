@@ -27,16 +27,17 @@ export function shapeArguments({ parameters }: FunctionMetadata, given: readonly
   });
 }
 
-/** The same call answers the same, so it is made once: the engine asks for each result twice. */
+/** The same call answers the same, so it is made once: the engine asks for each result twice. One that failed is no answer. */
 export function memoised(call: Call, keep = 500): Call {
   const known = new Map<string, Promise<CallResult>>();
   return (id, args) => {
     const key = JSON.stringify([id, args]);
     const earlier = known.get(key);
     if (earlier) return earlier;
-    const result = call(id, args).catch((failure: unknown): CallResult => ({
-      error: { code: "#VALUE!", message: failure instanceof Error ? failure.message : String(failure) },
-    }));
+    const result = call(id, args).catch((failure: unknown): CallResult => {
+      known.delete(key);
+      return { error: { code: "#VALUE!", message: failure instanceof Error ? failure.message : String(failure) } };
+    });
     known.set(key, result);
     if (known.size > keep) known.delete(known.keys().next().value!);
     return result;

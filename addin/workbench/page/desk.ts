@@ -22,6 +22,9 @@ export class Desk {
   private readonly results = new ResultsByCell();
   private readonly grid;
   private readonly endBoot: () => void;
+  private readonly runtime = paneRuntime(() => this.pane, () => this.opened);
+  /** For the open workbook: a call that a workbook before it left pending is not its own. */
+  private call = memoised(this.runtime);
   private opened: OpenedFile | undefined;
   private pane: HTMLIFrameElement;
   host: Host | undefined;
@@ -36,7 +39,7 @@ export class Desk {
     this.grid = startGrid(container);
     const { grid } = this.grid;
     this.endBoot = bootWorkbook(grid);
-    const call = this.results.listen(memoised(paneRuntime(() => this.pane)));
+    const call = this.results.listen((id, args) => this.call(id, args));
     registerFunctions(this.results.watch(grid.getFormula()) as never, functions, call);
     grid.getFormula().calculationResultApplied(changed);
   }
@@ -60,6 +63,7 @@ export class Desk {
       this.results.forget(before.id);
     } else this.endBoot();
     this.opened = opened;
+    this.call = memoised(this.runtime);
     this.workbook = new GridWorkbook(name, grid, book, formulaData, opened.protectedSheets);
     this.workbook.xmlParts.push(...opened.xmlParts.map(({ id, xml }) => ({ id, xml })));
     this.workbook.onChange(this.changed);

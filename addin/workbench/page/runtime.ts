@@ -12,12 +12,14 @@ const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, m
 
 /**
  * Calls the add-in's functions where Excel would: in the runtime of the pane. It announces itself before its functions
- * are there, so the first calls wait until the one they want is.
+ * are there, so the first calls wait until the one they want is. A call for a workbook that is no longer the open one ends:
+ * the engine goes on to the next workbook when all calls of the one before have.
  */
-export function paneRuntime(frame: () => HTMLIFrameElement): Call {
-  const find = async (id: string): Promise<CustomFunction> => {
+export function paneRuntime(frame: () => HTMLIFrameElement, workbook: () => unknown): Call {
+  const find = async (id: string, isOpen: () => boolean): Promise<CustomFunction> => {
     const started = Date.now();
     for (;;) {
+      if (!isOpen()) throw new Error("De werkmap is gesloten.");
       const found = (frame().contentWindow as RuntimeWindow | null)?.CustomFunctions?._association?.mappings?.[id];
       if (found) return found;
       if (Date.now() - started > PATIENCE) throw new Error(`De invoegtoepassing kent ${id} niet.`);
@@ -25,9 +27,10 @@ export function paneRuntime(frame: () => HTMLIFrameElement): Call {
     }
   };
   return async (id, values) => {
+    const asking = workbook();
     for (;;) {
       const used = frame();
-      const run = await find(id);
+      const run = await find(id, () => workbook() === asking);
       const result = await Promise.race([answered(run, values), replaced(() => frame() !== used)]);
       if (result) return result;
     }
