@@ -61,13 +61,13 @@ describeInBrowser("by keyboard alone", (test) => {
     const open = await opened(browser);
     const { page, pane, keys, elsewhere, troubles } = open;
     await goToPane(open);
-    await keys.tabTo(/^Ruimte\d/);
+    await keys.tabTo("Ruimte");
     await keys.press("Enter");
     await pane.waitForSelector("#land");
     await keys.tabTo(/^Schrijf rapporten/);
     await keys.press("Enter");
     await pane.waitForSelector("footer [role=status]:text('Rapport Ruimte')", { timeout: 30_000 });
-    expect((await valuesOn(page, "Rapport Ruimte", 18, 0, 1, 2))[0]).toEqual(["Grondsoort", "Eén opgave ha"]);
+    expect((await valuesOn(page, "Rapport Ruimte", 0, 0, 1, 1))[0]![0]).toMatch(/^STAPELING - /);
     await keys.tabTo("Meer", "back");
     await keys.press("Enter");
     await pane.waitForSelector("[role=menuitemradio]");

@@ -9,6 +9,7 @@ const click = (selector: string, name: RegExp | string): Promise<void> => doing(
 
 describe("a calculation that takes long", () => {
   it("says which question takes so long, after half a second", async () => {
+    jest.useFakeTimers();
     await render({
       overview: (_tables, _options, { tell } = {}) => {
         tell?.("money");
@@ -16,8 +17,11 @@ describe("a calculation that takes long", () => {
       },
     });
     expect(status()).toBe("Berekenen…");
-    await act(() => new Promise((done) => setTimeout(done, 600)));
+    act(() => { jest.advanceTimersByTime(499); });
+    expect(status()).toBe("Berekenen…");
+    act(() => { jest.advanceTimersByTime(1); });
     expect(status()).toBe("Berekenen: geld (2 van 3)…");
+    jest.useRealTimers();
   });
 
   it("cancels the calculation itself when stopped, asked anew, or closed", async () => {

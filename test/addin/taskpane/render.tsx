@@ -101,10 +101,13 @@ export async function renderView(name: string, own: Own = {}): Promise<void> {
   await openView(name);
 }
 
+/** The real one, also in a test that holds the clock. */
+const { setTimeout: soon } = globalThis;
+
 /** Does something, then lets the pane's own pauses, promises and renders pass, however slow the machine is. */
 export async function doing(action: () => void): Promise<void> {
   act(action);
-  for (let round = 0; round < 8; round++) await act(() => new Promise<void>((done) => setTimeout(done)));
+  for (let round = 0; round < 8; round++) await act(() => new Promise<void>((done) => { soon(done); }));
 }
 
 /** Text as a user reads it. */

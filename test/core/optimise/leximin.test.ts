@@ -51,6 +51,10 @@ function byTesting(highs: Highs, instance: Instance): number[] {
   return Array.from({ length: instance.claims }, (_, i) => final.get(i)!);
 }
 
+const letsGo: Instance = { claims: 6, limits: [
+  { weights: [0, 0.01, 10, 0, 0.01, 0], atMost: 0.3 }, { weights: [0, 0, 0, 0.01, 10, 0], atMost: 0.3 }, { weights: [0, 0, 0, 0, 0, 0], atMost: 0 },
+] };
+
 describe("leximin", () => {
   it("is what fixing one shortage after another by trial gives", async () => {
     const highs = await loadHighs();
@@ -58,8 +62,9 @@ describe("leximin", () => {
       const { model, short } = build(instance);
       const solution = solveWith(highs, model, [leximin(shortages(short))]);
       const expected = byTesting(highs, instance);
-      short.forEach((s, i) => expect(solution.value(s)).toBeCloseTo(expected[i]!, 5));
-    }), { numRuns: 300 });
+      // The trial lets go of 1e-8 of each fixed shortage; the weights make at most a thousandfold of it in another.
+      short.forEach((s, i) => expect(solution.value(s)).toBeCloseTo(expected[i]!, 4));
+    }), { numRuns: 300, examples: [[letsGo]] });
   });
 
   it("is held by every later goal, and does not depend on the order of its parts", async () => {
