@@ -59,6 +59,9 @@ describeInBrowser("serve", (test) => {
     ]);
     expect(await page.textContent("#label")).toBe("nagebootst: alleen een echte Excel bewijst Excel");
     expect(await page.textContent("#file-name")).toBe("klein.xlsx");
+    // The grid has a header of its own, the formula bar: the page's style is not for it.
+    const colours = await page.evaluate(() => ["#head header", "#grid header"].map((each) => getComputedStyle(document.querySelector(each)!).backgroundColor));
+    expect(colours[1]).not.toBe(colours[0]);
     await pane.waitForSelector("text=Rol in de Ruimte");
     // The page's looks stay off the grid's own bars.
     expect(await page.locator("#grid header").first().evaluate((bar) => getComputedStyle(bar).display)).toBe("block");

@@ -90,8 +90,14 @@ function shorten(highest: number): void {
     within = within.parentElement!;
   }
   if (first === undefined) return;
-  // A heading does not stay behind alone.
-  while (first.previousElementSibling?.matches("h2, h3, h4, label")) first = first.previousElementSibling;
+  // A heading does not stay behind alone, nor a group of which all that is seen leaves.
+  for (let leaves = true; leaves;) {
+    let before: Element | null = first.previousElementSibling;
+    while (before !== null && before.getBoundingClientRect().height < 2) before = before.previousElementSibling;
+    const alone: Element | null = before === null ? first.parentElement : before.matches("h2, h3, h4, label") ? before : null;
+    leaves = alone !== null && alone !== main && alone.parentElement !== main;
+    if (leaves) first = alone!;
+  }
   for (const element of main.querySelectorAll("*")) {
     element.toggleAttribute("data-left-out", element === first || (first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
   }
@@ -132,7 +138,10 @@ async function picture(opened: Opened, view: View, highest = HIGHEST): Promise<v
 async function besideTheSheet(browser: Browser): Promise<void> {
   const open = await opened(browser, sample("fictief-gebied"), { width: 1120, height: 660 });
   await open.pane.evaluate(() => Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Overzicht").activate();
+    const sheet = context.workbook.worksheets.getItem("Overzicht");
+    sheet.activate();
+    // An empty cell: a long text would be cut in the formula bar.
+    sheet.getRange("B4").select();
     await context.sync();
   }));
   await settled(open.pane);
