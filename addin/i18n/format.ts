@@ -21,7 +21,9 @@ export interface Formats {
   count(value: number): string;
   /** As it was typed, with the decimal mark of the language: 2027, 0,05. */
   plain(value: number): string;
-  /** In a unit of the user's own: 12,5 TWh. */
+  /** As it is, in thousandths. */
+  number(value: number): string;
+  /** In a unit of the user's own: 12,5 TWh, 128.374 woningen. */
   amount(value: number, unit: string | undefined): string;
   /** For a line that others must add up with: money to the cent, hectares and hours in hundredths. */
   exactly(value: number, unit: AmountUnit): string;
@@ -62,8 +64,7 @@ export function formatsOf(language: Language): Formats {
   const any = new Intl.ListFormat(locale, { type: "disjunction" });
   const hours = (value: number, format: (value: number) => string): string => `${format(value)}\u00a0${hourNames[language]}`;
   const hectares = (value: number, format: (value: number) => string): string => `${format(value)}\u00a0ha`;
-  const amount = (value: number, unit: string | undefined): string =>
-    (unit === undefined ? thousandths(value) : `${thousandths(value)}\u00a0${unit}`);
+  const inUnit = (value: string, unit: string | undefined): string => (unit === undefined ? value : `${value}\u00a0${unit}`);
   return {
     // Below a hundred a tenth still tells; above it the eye wants whole hectares.
     hectares: (value) => hectares(value, Math.abs(value) < 100 ? tenths : whole),
@@ -77,11 +78,13 @@ export function formatsOf(language: Language): Formats {
     wholeShare: number({ style: "percent", maximumFractionDigits: 0 }),
     count: whole,
     plain: number({ useGrouping: false, maximumFractionDigits: 6 }),
-    amount,
+    number: thousandths,
+    // From a thousand on the eye wants no decimals.
+    amount: (value, unit) => inUnit((Math.abs(value) < 1000 ? thousandths : whole)(value), unit),
     exactly: (value, unit) => {
       if (unit === "euros") return cents(value);
       if (unit === "hours") return hours(value, hundredths);
-      return unit === "hectares" ? hectares(value, hundredths) : amount(value, unit.name);
+      return unit === "hectares" ? hectares(value, hundredths) : inUnit(thousandths(value), unit.name);
     },
     day: date({ day: "2-digit", month: "2-digit", year: "numeric" }),
     moment: date({ dateStyle: "long", timeStyle: "short" }),

@@ -26,4 +26,4 @@ export function differenceText(difference: number, kind: ColumnKind | undefined,
 }
 
 /** A small figure would be nothing in thousandths. */
-const numberText = (value: number, f: Formats): string => (value < 0.01 && value > -0.01 ? f.plain(value) : f.amount(value, undefined));
+const numberText = (value: number, f: Formats): string => (value < 0.01 && value > -0.01 ? f.plain(value) : f.number(value));

@@ -50,6 +50,16 @@ it("is spoken once its texts are fetched; Dutch is there from the start", async 
   expect(textsOf("en")).toBe(en);
 });
 
+describe("amounts in a unit of the user's own", () => {
+  it("have decimals as long as those tell something", () => {
+    const { amount, exactly } = formatsOf("nl");
+    const shown = (value: number): string => amount(value, "woningen").replace(/\u00a0/g, " ");
+    expect([12.5, 0.125, 999.125, 128374.082, -1000.4].map(shown)).toEqual(["12,5 woningen", "0,125 woningen", "999,125 woningen", "128.374 woningen", "-1.000 woningen"]);
+    // A line that others add up with keeps them.
+    expect(exactly(128374.082, { name: "woningen" }).replace(/\u00a0/g, " ")).toBe("128.374,082 woningen");
+  });
+});
+
 describe("numbers", () => {
   const { hectares, euros, cents, hours, fte, share, list } = formatsOf("nl");
   const plain = (text: string): string => text.replace(/\u00a0/g, " ");
