@@ -55,6 +55,19 @@ describeInBrowser("a workbook of one's own", (test) => {
     await page.close();
   }, 120_000);
 
+  test("comes in while another is still calculated, and is calculated itself", async (browser) => {
+    const { page } = await openPage(browser, url);
+    for (const busy of [0, 500]) {
+      await page.setInputFiles("#choice", "samples/fictief-gebied.xlsx");
+      await page.waitForSelector("#file-name:text('fictief-gebied.xlsx')");
+      await page.waitForTimeout(busy);
+      await page.setInputFiles("#choice", small);
+      await page.waitForSelector("#file-name:text('klein.xlsx')");
+      await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
+    }
+    await page.close();
+  }, 120_000);
+
   test("comes in by dropping it on the page", async (browser) => {
     const { page } = await openPage(browser, url);
     const content = readFileSync(small).toString("base64");

@@ -68,6 +68,17 @@ export class Desk {
     this.workbook.xmlParts.push(...opened.xmlParts.map(({ id, xml }) => ({ id, xml })));
     this.workbook.onChange(this.changed);
     this.connect();
+    if (before) this.calculateAfterAnother();
+  }
+
+  /** While it calculates the workbook before, the engine passes over the first calculation of this one: it is asked again. */
+  private calculateAfterAnother(): void {
+    const formula = this.grid.grid.getFormula();
+    const ended = formula.calculationEnd(() => {
+      ended.dispose();
+      formula.executeCalculation();
+    });
+    formula.executeCalculation();
   }
 
   /** The pane starts anew in the other language, as it does in an Excel of that language. */
