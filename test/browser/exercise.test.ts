@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { readWorkbookFile } from "../../addin/workbench/engine/file";
+import { cellKey, parseArea, readWorkbookFile } from "../../addin/workbench/engine/file";
 import { stepsIn } from "../samples/steps";
 import { describeInBrowser } from "./browser";
 import { openPage, startServe, valuesOn } from "./workbench";
@@ -37,12 +37,14 @@ const selected = (page: Page): Promise<string> => page.evaluate(() => {
   return `${sheet.name}!${String.fromCharCode(65 + area.column)}${area.row + 1}`;
 });
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let patience = 600; patience > 0 && !(await holds()); patience--) await new Promise((done) => setTimeout(done, 50));
+async function until(holds: () => Promise<boolean>, turns = 600): Promise<void> {
+  for (let patience = turns; patience > 0 && !(await holds()); patience--) await new Promise((done) => setTimeout(done, 50));
 }
 
-/** Types in a cell with the keyboard alone: page by page to its sheet, by its address to the cell. */
-async function type(page: Page, sheet: string, cell: string, value: string | number): Promise<void> {
+const valueAt = async (page: Page, sheet: string, row: number, column: number): Promise<string> => String((await valuesOn(page, sheet, row, column, 1, 1))[0]![0]);
+
+/** Goes to a cell with the keyboard alone: page by page to its sheet, by its address to the cell. */
+async function goToCell(page: Page, sheet: string, cell: string): Promise<void> {
   const position = (name: string) => sheets.findIndex((each) => each.name === name);
   for (let here = (await selected(page)).split("!")[0]!; here !== sheet; here = (await selected(page)).split("!")[0]!) {
     await page.keyboard.press(position(here) < position(sheet) ? "Control+Alt+PageDown" : "Control+Alt+PageUp");
@@ -53,12 +55,26 @@ async function type(page: Page, sheet: string, cell: string, value: string | num
   await page.keyboard.press("Enter");
   await until(async () => await selected(page) === `${sheet}!${cell}`);
   expect(await selected(page)).toBe(`${sheet}!${cell}`);
-  // The grid's editor closes brackets by itself while one types, and loses its way when that goes faster than a hand can.
-  await page.keyboard.type(String(value), { delay: 60 });
-  await page.keyboard.press("Enter");
 }
 
-const valueAt = async (page: Page, sheet: string, row: number, column: number): Promise<string> => String((await valuesOn(page, sheet, row, column, 1, 1))[0]![0]);
+/**
+ * Types in a cell, a share as a percentage. The grid's editor closes brackets by itself while one types, and loses its way when
+ * that goes faster than a hand can: as a person would, it looks whether the value is there, and types it again if not.
+ */
+async function type(page: Page, sheet: string, cell: string, value: string | number): Promise<void> {
+  const { top: row, left: column } = parseArea(cell)!;
+  const isShare = sheets.find(({ name }) => name === sheet)!.cells.get(cellKey(row, column))?.format?.includes("%") === true;
+  const typed = isShare && typeof value === "number" ? `${Math.round(value * 100)}%` : String(value);
+  const isThere = async () => typed.startsWith("=") || await valueAt(page, sheet, row, column) === String(value);
+  for (let turns = 3; turns > 0; turns--) {
+    await goToCell(page, sheet, cell);
+    await page.keyboard.type(typed, { delay: 60 });
+    await page.keyboard.press("Enter");
+    await until(isThere, 60);
+    if (await isThere()) return;
+  }
+  throw new Error(`${sheet}!${cell} does not hold ${value}`);
+}
 
 async function waitFor(page: Page, sheet: string, row: number, column: number, wanted: RegExp): Promise<void> {
   await until(async () => wanted.test(await valueAt(page, sheet, row, column)));
