@@ -121,6 +121,7 @@ describeInBrowser("a workbook of one's own", (test) => {
       sheet.charts.add("ColumnStacked", sheet.getRange("L1:L2"), "Columns").name = "Kosten per jaar";
       await context.sync();
     }));
+    await expectValues(page, "Verslag", 0, 3, [[14]]);
     const { bytes } = await downloaded(page);
     const line = await page.textContent("#trouble");
     expect(line).toBe("Niet in de kopie: gewijzigde formules (Delen!H1); formules op een nieuw blad, hun waarden wel (Verslag!D1); wijzigingen die het bestand niet toelaat (Delen!A1); "
