@@ -8,13 +8,13 @@ import { startOffice } from "../../workbench/office";
 
 const workbook = new MemoryWorkbook();
 const sheet = workbook.fill("Opgaven", [["Opgave", "Ruimteclaim"], ["Woningen", 100], ["Zon", 50]], "Opgaven");
-const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 80));
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 600));
 
 beforeAll(() => startOffice(workbook));
 
 it("calls back once for many edits of a table, and not after it was stopped", async () => {
   const changed = jest.fn();
-  const stop = await watchTables(changed, 20);
+  const stop = await watchTables(changed, 150);
   workbook.edit(sheet, 1, 1, 900);
   workbook.edit(sheet, 2, 1, 800);
   await settled();
@@ -35,7 +35,7 @@ it("hears of a cell whose name is a setting, also when a formula or a name chang
   const named = { name: "Norm", formula: "=Instellingen!$A$1", sheet: null, comment: "", visible: true };
   workbook.names.push(named);
   const changed = jest.fn();
-  const stop = await watchTables(changed, 20);
+  const stop = await watchTables(changed, 150);
   const { sync } = OfficeExtension.ClientRequestContext.prototype;
   const batches = jest.spyOn(OfficeExtension.ClientRequestContext.prototype, "sync").mockImplementation(sync);
 
@@ -61,7 +61,7 @@ it("hears of a cell whose name is a setting, also when a formula or a name chang
 it("hears of an edit on the sheet of a bound range, from when it is bound", async () => {
   const projects = workbook.fill("Projecten", [["Wat", "Hoeveel"], ["Woningen", 900]]);
   const changed = jest.fn();
-  const stop = await watchTables(changed, 20);
+  const stop = await watchTables(changed, 150);
   workbook.edit(projects, 1, 1, 910);
   await settled();
   expect(changed).not.toHaveBeenCalled();
