@@ -87,7 +87,7 @@ function watchAnswers(): void {
 /** Hours of the first package, very few or very many, written as a user would, until the tile of people shows another figure. */
 function edited(pane: Frame, hours: number): Promise<number> {
   return pane.evaluate(async (value) => {
-    const shown = (): string => document.querySelector("nav[aria-label='De drie antwoorden']")!.textContent;
+    const shown = (): string => document.querySelector("main nav")!.textContent;
     const before = shown();
     const start = performance.now();
     await Excel.run(async (context) => {
