@@ -1,23 +1,12 @@
-import { resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
-import { goTo, openPage, startServe, valuesOn, type OpenPage } from "./workbench";
+import { goTo, openAnswered, serving, valuesOn, type OpenPage } from "./workbench";
 
-let url: string;
-let stop: () => void;
-
-beforeAll(async () => {
-  ({ url, stop } = await startServe(resolve("samples/twaalf-afspraken.xlsx")));
-}, 120_000);
-afterAll(() => {
-  stop();
-});
+const workbench = serving("samples/twaalf-afspraken.xlsx");
 
 async function opened(browser: Browser): Promise<OpenPage> {
-  const open = await openPage(browser, url);
-  await open.page.emulateMedia({ reducedMotion: "reduce" });
-  await open.pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 30_000 });
+  const open = await openAnswered(browser, workbench.url);
   await goTo(open.pane, "agreements");
   await open.pane.waitForSelector("figure svg");
   return open;

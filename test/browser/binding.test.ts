@@ -3,17 +3,9 @@ import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
 import { keyboardOf } from "./keyboard";
 import { foreignWorkbook } from "./layouts";
-import { goTo, openPage, openTool, startServe } from "./workbench";
+import { goTo, openPage, openTool, serving } from "./workbench";
 
-let url: string;
-let stop: () => void;
-
-beforeAll(async () => {
-  ({ url, stop } = await startServe(await foreignWorkbook()));
-}, 120_000);
-afterAll(() => {
-  stop();
-});
+const workbench = serving(foreignWorkbook);
 
 const card = (pane: Frame, sheet: string) => pane.locator(`#view section:has(h3:text-is('${sheet}'))`);
 const range = (pane: Frame, sheet: string, area: string) => card(pane, sheet).locator(`[role=group]:has(h4:text-is('${area}'))`);
@@ -47,7 +39,7 @@ async function openBinding(page: Page, pane: Frame): Promise<void> {
 
 describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
   test("is looked through: six layouts are recognised or named", async (browser) => {
-    const { page, pane, elsewhere, troubles } = await openPage(browser, url);
+    const { page, pane, elsewhere, troubles } = await openPage(browser, workbench.url);
     await pane.click("button:has-text('Zoek tabellen in deze werkmap')");
     await card(pane, "Programma").waitFor();
     const found = await pane.locator("#view [role=group]").evaluateAll((groups) => groups.map((group) => [
@@ -72,7 +64,7 @@ describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
   }, 120_000);
 
   test("is bound, the unknown headers by the user's own choice, and gives the answers", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, url);
+    const { page, pane, troubles } = await openPage(browser, workbench.url);
     await openBinding(page, pane);
     await use(pane, "Dekking!A3:E6", "Middelen");
     await use(pane, "Grond en koppelkansen!A2:C4", "Grond");
@@ -110,7 +102,7 @@ describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
   }, 120_000);
 
   test("is bound from the keyboard alone", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, url);
+    const { page, pane, troubles } = await openPage(browser, workbench.url);
     await pane.waitForSelector("button:has-text('Zoek tabellen in deze werkmap')");
     const keys = keyboardOf(page, pane);
     await pane.focus("header button[aria-label='Meer']");

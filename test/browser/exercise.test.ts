@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { cellKey, parseArea, readWorkbookFile } from "../../addin/workbench/engine/file";
 import { stepsIn } from "../samples/steps";
 import { describeInBrowser } from "./browser";
-import { openPage, startServe, valuesOn } from "./workbench";
+import { openPage, serving, valuesOn } from "./workbench";
 
 const file = "samples/oefening.xlsx";
 const { sheets, ...workbook } = readWorkbookFile(new Uint8Array(readFileSync(file)));
@@ -17,15 +17,7 @@ function sheetOf(number: number) {
   return { name, verdict: rowOf("Klopt het?"), hints: rowOf("Hints"), hint: rowOf("Hint 3") };
 }
 
-let url: string;
-let stop: () => void;
-
-beforeAll(async () => {
-  ({ url, stop } = await startServe(file));
-}, 120_000);
-afterAll(() => {
-  stop();
-});
+const workbench = serving(file);
 
 interface Selected {
   selection(): { sheet: { name: string }; area: { row: number; column: number } };
@@ -83,7 +75,7 @@ async function waitFor(page: Page, sheet: string, row: number, column: number, w
 
 describeInBrowser("the exercise on the page of serve", (test) => {
   test("is solved from the keyboard by doing what the hints say", async (browser) => {
-    const { page, troubles } = await openPage(browser, url);
+    const { page, troubles } = await openPage(browser, workbench.url);
     await waitFor(page, "Oefeningen", 12, 5, /^0 van 8$/);
     for (const number of numbers) {
       const { name, verdict, hints, hint } = sheetOf(number);
@@ -104,7 +96,7 @@ describeInBrowser("the exercise on the page of serve", (test) => {
   }, 240_000);
 
   test("the pane names the planted mistake", async (browser) => {
-    const { page, pane } = await openPage(browser, url);
+    const { page, pane } = await openPage(browser, workbench.url);
     await pane.click("#tab-check", { timeout: 60_000 });
     await pane.waitForSelector("text=/ongeveer 90/", { timeout: 60_000 });
     await page.close();

@@ -1,31 +1,12 @@
-import { resolve } from "node:path";
 import type { Browser, Frame } from "playwright-core";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
-import { goTo, openPage, startServe, type OpenPage } from "./workbench";
+import { goTo, openAnswered, serving, type OpenPage } from "./workbench";
 
-const samples = { area: "samples/fictief-gebied.xlsx", nation: "samples/twaalf-afspraken.xlsx" };
+const samples = { area: serving("samples/fictief-gebied.xlsx"), nation: serving("samples/twaalf-afspraken.xlsx") };
 type Sample = keyof typeof samples;
-const urls = {} as Record<Sample, string>;
-const stops: (() => void)[] = [];
 
-beforeAll(async () => {
-  for (const sample of ["area", "nation"] as const) {
-    const { url, stop } = await startServe(resolve(samples[sample]));
-    urls[sample] = url;
-    stops.push(stop);
-  }
-}, 120_000);
-afterAll(() => {
-  for (const stop of stops) stop();
-});
-
-async function opened(browser: Browser, sample: Sample = "area"): Promise<OpenPage> {
-  const open = await openPage(browser, urls[sample]);
-  await open.page.emulateMedia({ reducedMotion: "reduce" });
-  await open.pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 30_000 });
-  return open;
-}
+const opened = (browser: Browser, sample: Sample = "area"): Promise<OpenPage> => openAnswered(browser, samples[sample].url);
 
 /** A number as the pane writes it: € 1.234,50, -12,5 ha, 45%. */
 const numberIn = (text: string): number => Number(text.replace(/[^\d,-]/g, "").replace(",", "."));

@@ -2,17 +2,9 @@ import { createRequire } from "node:module";
 import type * as Esbuild from "esbuild";
 import type { Frame } from "playwright-core";
 import { describeInBrowser } from "./browser";
-import { expectValues, openPage, smallWorkbook, startServe } from "./workbench";
+import { expectValues, openPage, smallWorkbook, serving } from "./workbench";
 
-let url: string;
-let stop: () => void;
-
-beforeAll(async () => {
-  ({ url, stop } = await startServe(await smallWorkbook()));
-}, 120_000);
-afterAll(() => {
-  stop();
-});
+const workbench = serving(smallWorkbook);
 
 /** addin/workbook in the pane's own page, beside the pane: by evaluation, for its policy takes no other script. */
 async function withWorkbook(pane: Frame): Promise<void> {
@@ -42,7 +34,7 @@ const formulas = (pane: Frame) => pane.evaluate(() => Excel.run(async (context) 
 
 describeInBrowser("formulas of the add-in, in the pane's own page", (test) => {
   test("a spill becomes values and comes back; its readers keep working", async (browser) => {
-    const { page, pane } = await openPage(browser, url);
+    const { page, pane } = await openPage(browser, workbench.url);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     await withWorkbook(pane);
     expect(await run(pane, "freezeValues")).toEqual({ frozen: 1, kept: [] });
@@ -62,7 +54,7 @@ describeInBrowser("formulas of the add-in, in the pane's own page", (test) => {
   });
 
   test("an inserted input table may be called as its sheet is, and formulas find it", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, url);
+    const { page, pane, troubles } = await openPage(browser, workbench.url);
     await withWorkbook(pane);
     const inserted = await pane.evaluate(() => (window as unknown as { workbookCode: WorkbookCode }).workbookCode.insertInputTable("partijen"));
     expect(inserted).toEqual({ sheet: "Partijen", table: "Partijen" });
@@ -76,7 +68,7 @@ describeInBrowser("formulas of the add-in, in the pane's own page", (test) => {
   });
 
   test("a frozen value that was changed is named and stays", async (browser) => {
-    const { page, pane } = await openPage(browser, url);
+    const { page, pane } = await openPage(browser, workbench.url);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     await withWorkbook(pane);
     await run(pane, "freezeValues");

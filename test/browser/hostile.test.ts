@@ -5,20 +5,12 @@ import ExcelJS from "exceljs";
 import type { Browser, Frame, Page } from "playwright-core";
 import { hostile, unwritable } from "../hostile";
 import { describeInBrowser } from "./browser";
-import { goTo, openPage, openTool, startServe, type OpenPage } from "./workbench";
+import { goTo, openPage, openTool, serving, type OpenPage } from "./workbench";
 
 const texts = Object.values(hostile);
 const short = texts.filter((text) => text.length < 200);
 
-let url: string;
-let stop: () => void;
-
-beforeAll(async () => {
-  ({ url, stop } = await startServe(await hostileWorkbook()));
-}, 120_000);
-afterAll(() => {
-  stop();
-});
+const workbench = serving(hostileWorkbook);
 
 /** Every kind of input, with hostile text wherever text can stand: cells, headers that nobody knows, sheets, and a table's name. */
 async function hostileWorkbook(): Promise<string> {
@@ -50,7 +42,7 @@ interface Watched extends OpenPage {
 }
 
 async function opened(browser: Browser): Promise<Watched> {
-  const open = await openPage(browser, url);
+  const open = await openPage(browser, workbench.url);
   const dialogs: string[] = [];
   open.page.on("dialog", (dialog) => {
     dialogs.push(dialog.message());

@@ -1,29 +1,16 @@
-import { resolve } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
 import { keyboardOf } from "./keyboard";
-import { openPage, openTool, smallWorkbook, startServe, valuesOn, type OpenPage } from "./workbench";
+import { openAnswered, openPage, openTool, serving, smallWorkbook, valuesOn, type OpenPage } from "./workbench";
 
-let url: string;
-let stop: () => void;
+const workbench = serving("samples/fictief-gebied.xlsx");
 /** A workbook without any input. */
-let bare: { url: string; stop: () => void };
-
-beforeAll(async () => {
-  ({ url, stop } = await startServe(resolve("samples/fictief-gebied.xlsx")));
-  bare = await startServe(await smallWorkbook());
-}, 120_000);
-afterAll(() => {
-  stop();
-  bare.stop();
-});
+const bare = serving(smallWorkbook);
 
 /** The pane with its answer there, a sheet of the test's own in view, and Invoegen open. */
 async function opened(browser: Browser): Promise<OpenPage> {
-  const open = await openPage(browser, url);
-  await open.page.emulateMedia({ reducedMotion: "reduce" });
-  await open.pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 30_000 });
+  const open = await openAnswered(browser, workbench.url);
   await open.pane.evaluate(() => Excel.run(async (context) => {
     context.workbook.worksheets.add("Proef").activate();
     context.workbook.worksheets.getItem("Proef").getRange("B3").select();

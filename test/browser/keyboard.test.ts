@@ -1,26 +1,13 @@
-import { resolve } from "node:path";
-import type { Browser, Frame } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { describeInBrowser } from "./browser";
 import { keyboardOf, type Keyboard } from "./keyboard";
-import { openPage, startServe, valuesOn, type OpenPage } from "./workbench";
+import { openAnswered, serving, valuesOn, type OpenPage } from "./workbench";
 
-let url: string;
-let stop: () => void;
-
-beforeAll(async () => {
-  ({ url, stop } = await startServe(resolve("samples/fictief-gebied.xlsx")));
-}, 120_000);
-afterAll(() => {
-  stop();
-});
-
-const calculated = (pane: Frame) => pane.waitForSelector("header [role=status]:text-matches('^(Berekend|Calculated)')", { timeout: 30_000 });
+const workbench = serving("samples/fictief-gebied.xlsx");
 
 /** The workbench as it opens, and F6 from its grid to the pane. */
 async function opened(browser: Browser): Promise<OpenPage & { keys: Keyboard }> {
-  const open = await openPage(browser, url);
-  await open.page.emulateMedia({ reducedMotion: "reduce" });
-  await calculated(open.pane);
+  const open = await openAnswered(browser, workbench.url);
   const keys = keyboardOf(open.page, open.pane);
   return { ...open, keys };
 }

@@ -3,19 +3,10 @@ import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { cellKey, readWorkbookFile, type FileSheet } from "../../addin/workbench/engine/file";
 import { describeInBrowser } from "./browser";
-import { expectValues, largeWorkbook, openPage, smallWorkbook, startServe, valuesOn } from "./workbench";
+import { expectValues, largeWorkbook, openPage, smallWorkbook, serving, valuesOn } from "./workbench";
 
-let url: string;
-let stop: () => void;
 let small: string;
-
-beforeAll(async () => {
-  small = await smallWorkbook();
-  ({ url, stop } = await startServe(small));
-}, 120_000);
-afterAll(() => {
-  stop();
-});
+const workbench = serving(async () => (small = await smallWorkbook()));
 
 /** A cell is written as the add-in would: the grid's own typing is tested elsewhere. */
 const write = (page: Page, address: string, value: unknown) =>
@@ -35,7 +26,7 @@ async function downloaded(page: Page): Promise<{ name: string; bytes: Uint8Array
 
 describeInBrowser("a workbook of one's own", (test) => {
   test("comes in by choice, and a wrong file leaves the old one", async (browser) => {
-    const { page, troubles } = await openPage(browser, url);
+    const { page, troubles } = await openPage(browser, workbench.url);
     await page.setInputFiles("#choice", "samples/fictief-gebied.xlsx");
     await page.waitForSelector("#file-name:text('fictief-gebied.xlsx')");
     expect(await page.evaluate(() => document.title)).toContain("fictief-gebied.xlsx");
@@ -56,7 +47,7 @@ describeInBrowser("a workbook of one's own", (test) => {
   }, 120_000);
 
   test("comes in while another is still calculated, and is calculated itself", async (browser) => {
-    const { page } = await openPage(browser, url);
+    const { page } = await openPage(browser, workbench.url);
     for (const busy of [0, 500]) {
       await page.setInputFiles("#choice", "samples/fictief-gebied.xlsx");
       await page.waitForSelector("#file-name:text('fictief-gebied.xlsx')");
@@ -69,7 +60,7 @@ describeInBrowser("a workbook of one's own", (test) => {
   }, 120_000);
 
   test("comes in by dropping it on the page", async (browser) => {
-    const { page } = await openPage(browser, url);
+    const { page } = await openPage(browser, workbench.url);
     const content = readFileSync(small).toString("base64");
     await page.evaluate((base64) => {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -83,7 +74,7 @@ describeInBrowser("a workbook of one's own", (test) => {
   });
 
   test("goes out as a copy in which only the changed cells differ", async (browser) => {
-    const { page } = await openPage(browser, url);
+    const { page } = await openPage(browser, workbench.url);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     expect(Buffer.from((await downloaded(page)).bytes).equals(readFileSync(small))).toBe(true);
 
@@ -104,7 +95,7 @@ describeInBrowser("a workbook of one's own", (test) => {
   });
 
   test("what the copy leaves out is named: new formulas, headers of tables, charts", async (browser) => {
-    const { page, pane } = await openPage(browser, url);
+    const { page, pane } = await openPage(browser, workbench.url);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     await pane.evaluate(() => Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Delen");
@@ -137,7 +128,7 @@ describeInBrowser("a workbook of one's own", (test) => {
   });
 
   test("speaks English when asked, pane included", async (browser) => {
-    const { page } = await openPage(browser, url);
+    const { page } = await openPage(browser, workbench.url);
     await page.selectOption("#language", "en");
     await page.waitForSelector("#open:text('Open workbook')");
     expect(await page.textContent("#label")).toBe("emulated: only a real Excel proves Excel");
@@ -148,7 +139,7 @@ describeInBrowser("a workbook of one's own", (test) => {
   });
 
   test("with 10.000 input rows opens, and an edit reaches what depends on it", async (browser) => {
-    const { page } = await openPage(browser, url);
+    const { page } = await openPage(browser, workbench.url);
     await page.setInputFiles("#choice", await largeWorkbook());
     await page.waitForSelector("#file-name:text('groot.xlsx')", { timeout: 60_000 });
     expect(await page.textContent("#sheet-message")).toMatch(/^10000 formules houden de waarde uit het bestand/);
@@ -160,7 +151,7 @@ describeInBrowser("a workbook of one's own", (test) => {
   }, 180_000);
 
   test("the line under the grid says per cell what is wrong", async (browser) => {
-    const { page, pane } = await openPage(browser, url);
+    const { page, pane } = await openPage(browser, workbench.url);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     await pane.evaluate(() => Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Delen");

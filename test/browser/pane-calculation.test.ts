@@ -1,17 +1,8 @@
-import { resolve } from "node:path";
 import type { Frame } from "playwright-core";
 import { describeInBrowser } from "./browser";
-import { goTo, openPage, startServe } from "./workbench";
+import { goTo, openPage, serving } from "./workbench";
 
-let url: string;
-let stop: () => void;
-
-beforeAll(async () => {
-  ({ url, stop } = await startServe(resolve("samples/fictief-gebied.xlsx")));
-}, 120_000);
-afterAll(() => {
-  stop();
-});
+const workbench = serving("samples/fictief-gebied.xlsx");
 
 /** Something else to work out: what was answered before is not calculated again, and there would be nothing to stop. */
 const edit = (pane: Frame, target: number): Promise<void> => pane.evaluate((value) => Excel.run(async (context) => {
@@ -23,7 +14,7 @@ const status = (text: string): string => `header [role=status]:text-matches('^${
 
 describeInBrowser("calculating beside the pane", (test) => {
   test("happens in a worker, within the policy, while the pane stays alive; stopping ends the worker", async (browser) => {
-    const { page, pane, elsewhere, troubles } = await openPage(browser, url);
+    const { page, pane, elsewhere, troubles } = await openPage(browser, workbench.url);
     await pane.waitForSelector(status("Berekend"), { timeout: 30_000 });
     // The money's detail comes after the overview, the people's when they are looked at; of workers that are done one is kept.
     const settled = async (): Promise<void> => {

@@ -1,27 +1,11 @@
-import { resolve } from "node:path";
-import type { Browser, Frame } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { barriers } from "./barriers";
 import { describeInBrowser } from "./browser";
-import { goTo, openPage, startServe, valuesOn, type OpenPage } from "./workbench";
+import { goTo, openAnswered, serving, valuesOn, type OpenPage } from "./workbench";
 
-let url: string;
-let stop: () => void;
+const workbench = serving("samples/fictief-gebied.xlsx");
 
-beforeAll(async () => {
-  ({ url, stop } = await startServe(resolve("samples/fictief-gebied.xlsx")));
-}, 120_000);
-afterAll(() => {
-  stop();
-});
-
-const calculated = (pane: Frame) => pane.waitForSelector("header [role=status]:text-matches('^(Berekend|Calculated)')", { timeout: 30_000 });
-
-async function opened(browser: Browser): Promise<OpenPage> {
-  const open = await openPage(browser, url);
-  await open.page.emulateMedia({ reducedMotion: "reduce" });
-  await calculated(open.pane);
-  return open;
-}
+const opened = (browser: Browser): Promise<OpenPage> => openAnswered(browser, workbench.url);
 
 describeInBrowser("the pane beside the sample", (test) => {
   test("answers the three questions with a picture each, and asks nothing of the world", async (browser) => {

@@ -1,17 +1,8 @@
-import { resolve } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { describeInBrowser } from "./browser";
-import { goTo, openPage, startServe, valuesOn } from "./workbench";
+import { goTo, openPage, serving, valuesOn } from "./workbench";
 
-let url: string;
-let stop: () => void;
-
-beforeAll(async () => {
-  ({ url, stop } = await startServe(resolve("samples/fictief-gebied.xlsx")));
-}, 120_000);
-afterAll(() => {
-  stop();
-});
+const workbench = serving("samples/fictief-gebied.xlsx");
 
 /** What stands in the table Werk as the user typed it, header included. */
 const work = (pane: Frame): Promise<unknown[][]> => pane.evaluate(() => Excel.run(async (context) => {
@@ -42,7 +33,7 @@ const table = (pane: Frame, name: string): Promise<string[][]> =>
 
 describeInBrowser("people, from the heat map to new dates in the table", (test) => {
   test("shows in figures where people fall short and what working together gains", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, url);
+    const { page, pane, troubles } = await openPage(browser, workbench.url);
     await pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 30_000 });
     await goTo(pane, "people");
     await pane.waitForSelector("#people [role=region] td");
@@ -62,7 +53,7 @@ describeInBrowser("people, from the heat map to new dates in the table", (test) 
   });
 
   test("plans, previews, and writes only those dates, at once; one undo takes them back", async (browser) => {
-    const { page, pane, elsewhere, troubles } = await openPage(browser, url);
+    const { page, pane, elsewhere, troubles } = await openPage(browser, workbench.url);
     await pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 30_000 });
     await goTo(pane, "people");
     await pane.waitForSelector("#people [role=region] td");
@@ -109,7 +100,7 @@ describeInBrowser("people, from the heat map to new dates in the table", (test) 
   }, 120_000);
 
   test("as a custom function searches in a worker too, and ends it when Excel no longer waits", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, url);
+    const { page, pane, troubles } = await openPage(browser, workbench.url);
     await pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 30_000 });
     const said = await pane.evaluate(async () => {
       const cells = await Excel.run(async (context) => {

@@ -1,25 +1,11 @@
-import { resolve } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
-import { openPage, startServe, valuesOn, type OpenPage } from "./workbench";
+import { openAnswered, serving, valuesOn, type OpenPage } from "./workbench";
 
-let url: string;
-let stop: () => void;
+const workbench = serving("samples/fictief-gebied.xlsx");
 
-beforeAll(async () => {
-  ({ url, stop } = await startServe(resolve("samples/fictief-gebied.xlsx")));
-}, 120_000);
-afterAll(() => {
-  stop();
-});
-
-async function opened(browser: Browser): Promise<OpenPage> {
-  const open = await openPage(browser, url);
-  await open.page.emulateMedia({ reducedMotion: "reduce" });
-  await open.pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 30_000 });
-  return open;
-}
+const opened = (browser: Browser): Promise<OpenPage> => openAnswered(browser, workbench.url);
 
 const select = (pane: Frame, sheet: string, address: string) => pane.evaluate(([name, cell]) => Excel.run(async (context) => {
   context.workbook.worksheets.getItem(name).getRange(cell).select();

@@ -2,17 +2,9 @@ import type { Frame } from "playwright-core";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
 import { keyboardOf } from "./keyboard";
-import { expectValues, openPage, openTool, pressRibbon, smallWorkbook, startServe } from "./workbench";
+import { expectValues, openPage, openTool, pressRibbon, smallWorkbook, serving } from "./workbench";
 
-let url: string;
-let stop: () => void;
-
-beforeAll(async () => {
-  ({ url, stop } = await startServe(await smallWorkbook()));
-}, 120_000);
-afterAll(() => {
-  stop();
-});
+const workbench = serving(smallWorkbook);
 
 const calculated = [[50], [33], [17]];
 
@@ -31,7 +23,7 @@ const says = (pane: Frame, text: string) => pane.waitForSelector(`#view [role=st
 
 describeInBrowser("sharing and restoring, from the pane and from the ribbon", (test) => {
   test("freezes and restores by keyboard alone", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, url);
+    const { page, pane, troubles } = await openPage(browser, workbench.url);
     await expectValues(page, "Delen", 1, 3, calculated);
     const keys = keyboardOf(page, pane);
     await pane.focus("header button[aria-label='Meer']");
@@ -52,7 +44,7 @@ describeInBrowser("sharing and restoring, from the pane and from the ribbon", (t
   });
 
   test("leaves a value that was changed since, and names its cell", async (browser) => {
-    const { page, pane } = await openPage(browser, url);
+    const { page, pane } = await openPage(browser, workbench.url);
     await expectValues(page, "Delen", 1, 3, calculated);
     await openTool(pane, "Delen en herstellen");
     await pane.click("#view button:text('Bevries waarden')");
@@ -65,7 +57,7 @@ describeInBrowser("sharing and restoring, from the pane and from the ribbon", (t
   });
 
   test("does the same from the ribbon, and the pane tells what came of it", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, url);
+    const { page, pane, troubles } = await openPage(browser, workbench.url);
     await expectValues(page, "Delen", 1, 3, calculated);
     await pressRibbon(page, "freezeValues");
     await says(pane, "1 formule is nu een waarde.");
@@ -82,7 +74,7 @@ describeInBrowser("sharing and restoring, from the pane and from the ribbon", (t
   });
 
   test("has no barriers, and fits a pane of 320 pixels", async (browser) => {
-    const { page, pane } = await openPage(browser, url);
+    const { page, pane } = await openPage(browser, workbench.url);
     await page.emulateMedia({ reducedMotion: "reduce" });
     await expectValues(page, "Delen", 1, 3, calculated);
     await openTool(pane, "Delen en herstellen");

@@ -4,18 +4,10 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { readWorkbookFile } from "../../addin/workbench/engine/file";
 import { barriers, expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
-import { openPage, openTool, startServe } from "./workbench";
+import { openPage, openTool, serving } from "./workbench";
 
 const SAMPLE = "samples/fictief-gebied.xlsx";
-let url: string;
-let stop: () => void;
-
-beforeAll(async () => {
-  ({ url, stop } = await startServe(SAMPLE));
-}, 120_000);
-afterAll(() => {
-  stop();
-});
+const workbench = serving(SAMPLE);
 
 const card = (pane: Frame, title: string) => pane.locator(`#view section:has(h3:text-is('${title}'))`);
 const says = (pane: Frame, text: string) => pane.waitForSelector(`#view [role=status]:has-text("${text}")`, { timeout: 60_000 });
@@ -48,7 +40,7 @@ async function expectSelected(page: Page, pane: Frame, address: string): Promise
 }
 
 async function openVersions(browser: Browser): Promise<{ page: Page; pane: Frame; troubles: string[] }> {
-  const { page, pane, troubles } = await openPage(browser, url);
+  const { page, pane, troubles } = await openPage(browser, workbench.url);
   await pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 60_000 });
   await openTool(pane, "Versies");
   return { page, pane, troubles };
@@ -116,7 +108,7 @@ describeInBrowser("versions of a workbook", (test) => {
   }, 180_000);
 
   test("the same from the keyboard alone", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, url);
+    const { page, pane, troubles } = await openPage(browser, workbench.url);
     await pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 60_000 });
     const focused = () => pane.evaluate(() => {
       const element = document.activeElement as HTMLElement;
@@ -202,7 +194,7 @@ describeInBrowser("versions of a workbook", (test) => {
   }, 180_000);
 
   test("a stranger's version is named, never run", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, url);
+    const { page, pane, troubles } = await openPage(browser, workbench.url);
     await pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 60_000 });
     await pane.evaluate(() => Excel.run(async (context) => {
       const space = "urn:rol-in-de-ruimte:versies";

@@ -12,6 +12,20 @@ export async function startServe(file: string): Promise<{ url: string; stop: () 
   return { url, stop: () => child.kill() };
 }
 
+/** The workbench with a workbook, or with one that is made for it: started before the tests of a file, stopped after them. */
+export function serving(workbook: string | (() => Promise<string>)): { readonly url: string } {
+  let started: Awaited<ReturnType<typeof startServe>> | undefined;
+  beforeAll(async () => {
+    started = await startServe(typeof workbook === "string" ? workbook : await workbook());
+  }, 120_000);
+  afterAll(() => started?.stop());
+  return {
+    get url() {
+      return started!.url;
+    },
+  };
+}
+
 function addressIn(child: ChildProcess): Promise<string> {
   return new Promise((found, failed) => {
     let said = "";
@@ -87,6 +101,14 @@ export async function openPage(browser: Browser, url: string): Promise<OpenPage>
   if (!pane) throw new Error("the pane has no frame");
   await pane.waitForFunction(() => typeof Excel !== "undefined" && typeof Office !== "undefined" && Boolean(Office.context.host), undefined, { timeout: 30_000 });
   return { page, pane, elsewhere, troubles };
+}
+
+/** Opens the workbench without its movements, and waits until the pane has its answers. */
+export async function openAnswered(browser: Browser, url: string): Promise<OpenPage> {
+  const open = await openPage(browser, url);
+  await open.page.emulateMedia({ reducedMotion: "reduce" });
+  await open.pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 30_000 });
+  return open;
 }
 
 interface PageCells {

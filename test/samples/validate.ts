@@ -6,6 +6,10 @@ export const knownFindings: readonly string[] = [
   "/xl/styles.xml: The element has unexpected child element 'http://schemas.openxmlformats.org/spreadsheetml/2006/main:sz'.",
 ];
 
+/** What the validator finds in a file beyond what is known of every one; nothing where it could not be fetched. */
+export const surprisesIn = (file: string): readonly string[] =>
+  findingsIn([file])?.flat().filter((finding) => !knownFindings.includes(finding)) ?? [];
+
 /**
  * What the Open XML validator finds in each of the files. Undefined when it could not be fetched: without a network the
  * rest of a test still counts, but in CI a check that did not run is a failure.
