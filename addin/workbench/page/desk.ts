@@ -4,7 +4,6 @@ import { memoised, type FunctionMetadata } from "../engine/functions";
 import type { Calculated } from "../engine/headless";
 import { registerFunctions } from "../engine/univer";
 import { createHost, requirementSets, schemaOf, type Host, type Library } from "../host";
-import { CalculateAgain } from "./calculate-again";
 import { changedCopy, type ChangedCopy } from "./changed-copy";
 import { bootWorkbook, startGrid } from "./grid";
 import { GridWorkbook } from "./grid-workbook";
@@ -23,7 +22,6 @@ export class Desk {
   private readonly results = new ResultsByCell();
   private readonly grid;
   private readonly endBoot: () => void;
-  private readonly again: CalculateAgain;
   private readonly runtime = paneRuntime(() => this.pane, () => this.opened);
   /** For the open workbook: a call that a workbook before it left pending is not its own. */
   private call = memoised(this.runtime);
@@ -41,7 +39,6 @@ export class Desk {
     this.grid = startGrid(container);
     const { grid } = this.grid;
     this.endBoot = bootWorkbook(grid);
-    this.again = new CalculateAgain(grid.getFormula());
     const call = this.results.listen((id, args) => this.call(id, args));
     registerFunctions(this.results.watch(grid.getFormula()) as never, functions, call);
     grid.getFormula().calculationResultApplied(changed);
@@ -69,12 +66,22 @@ export class Desk {
     this.call = memoised(this.runtime);
     this.workbook = new GridWorkbook(name, grid, book, formulaData, opened.protectedSheets);
     this.workbook.xmlParts.push(...opened.xmlParts.map(({ id, xml }) => ({ id, xml })));
-    this.workbook.onChange(({ kind }) => {
-      if (kind === "cells") this.again.afterEdit();
-      this.changed();
-    });
+    this.workbook.onChange(this.changed);
     this.connect();
-    if (before) this.again.afterOpening();
+    if (before) this.calculateAfterAnother();
+  }
+
+  /**
+   * While it calculates the workbook before, the engine passes over the first calculation of this one: it is asked at once, and
+   * again when it is done. That costs little, for the add-in's answers are remembered.
+   */
+  private calculateAfterAnother(): void {
+    const formula = this.grid.grid.getFormula();
+    const ended = formula.calculationEnd(() => {
+      ended.dispose();
+      formula.executeCalculation();
+    });
+    formula.executeCalculation();
   }
 
   /** The pane starts anew in the other language, as it does in an Excel of that language. */
