@@ -6,9 +6,9 @@ import {
   findRanges, freezeValues, insertFunction, insertInputTable, insertSampleTable, officeReady, previewDates, previewReports, readTables, readWorkbook,
   remember, repairFormulas, restoreFormulas, selectCell, selectedCells, showPane, watchTables, writeDates, writeReports, writeReportsAt,
 } from "../workbook";
-import { App } from "./app";
-import type { Services } from "./services";
-import { firstLanguage } from "./use-language";
+import { App } from "./frame/app";
+import type { Services } from "./state/services";
+import { firstLanguage } from "./state/use-language";
 
 const deeds = deedsBy({ freeze: freezeValues, restore: restoreFormulas, repair: repairFormulas });
 associateRibbon(deeds, showPane);

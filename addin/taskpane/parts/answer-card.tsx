@@ -4,7 +4,7 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useId, type ReactNode } from "react";
 import type { Means } from "../../../core";
 import { useCardStyles } from "./card-styles";
-import { useTexts } from "../texts";
+import { useTexts } from "../state/texts";
 import { useToneStyles } from "./tone-styles";
 
 const useStyles = makeStyles({

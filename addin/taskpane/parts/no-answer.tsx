@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Means, Overview } from "../../../core";
-import { useTexts } from "../texts";
+import { useTexts } from "../state/texts";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },

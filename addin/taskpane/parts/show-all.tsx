@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useTexts } from "../texts";
+import { useTexts } from "../state/texts";
 
 interface Props {
   readonly all: boolean;

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { nl } from "../../../addin/i18n/nl";
-import { views } from "../../../addin/taskpane/pane/views";
+import { views } from "../../../addin/taskpane/frame/views";
 import { anchorsIn, picturesIn, referencesIn } from "./markdown";
 
 const root = join(__dirname, "../../..");

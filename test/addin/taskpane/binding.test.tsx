@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Services } from "../../../addin/taskpane/services";
+import type { Services } from "../../../addin/taskpane/state/services";
 import type { RememberedRange, SheetFound, WorkbookFound } from "../../../addin/workbook";
 import { rangesOn } from "../../../addin/workbook/binding/find-ranges";
 import { ownNames, subtotals, unknownNames } from "../../core/tables/find/layouts";

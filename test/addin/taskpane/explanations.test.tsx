@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import type { Explanation, Figure } from "../../../core";
-import type { Services } from "../../../addin/taskpane/services";
+import type { Services } from "../../../addin/taskpane/state/services";
 import { explanation } from "./explanation-fixture";
 import { overview, tables } from "./fixture";
 import { byName, doing, renderView, section, text, unmount } from "./render";
 
 // jsdom has no layout to draw a chart in: the browser test sees the real one.
-jest.mock("../../../addin/taskpane/money/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
+jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
 
 afterEach(unmount);
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DescribedFunction } from "described-functions";
-import { grouped } from "../../../addin/taskpane/insert/groups";
+import { grouped } from "../../../addin/taskpane/views/insert/groups";
 import type { WorkbookTable } from "../../../addin/workbook";
 import { tables } from "./fixture";
 import { byName, doing, render, text, unmount, type Own } from "./render";

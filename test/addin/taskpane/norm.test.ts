@@ -1,4 +1,4 @@
-import { normTyped } from "../../../addin/taskpane/people/norm";
+import { normTyped } from "../../../addin/taskpane/state/norm";
 
 describe("a typed norm", () => {
   it.each([["1363", 1363], [" 1.363 ", 1363], ["1,363", 1363], ["1400,5", 1400.5], ["1400.5", 1400.5]])("%s is %d", (text, norm) => {

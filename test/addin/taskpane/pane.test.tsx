@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { App } from "../../../addin/taskpane/app";
-import type { Services } from "../../../addin/taskpane/services";
+import { App } from "../../../addin/taskpane/frame/app";
+import type { Services } from "../../../addin/taskpane/state/services";
 import type { Overview } from "../../../core";
 import { overview, tables } from "./fixture";
 import { byName, doing, openView, render, renderView, section, services, show, tabName, tabs, text, unmount } from "./render";
 
 // jsdom has no layout to draw a chart in: the browser test sees the real one.
-jest.mock("../../../addin/taskpane/money/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
+jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
 
 afterEach(unmount);
 

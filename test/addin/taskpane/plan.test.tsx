@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
-import type { Services } from "../../../addin/taskpane/services";
+import type { Services } from "../../../addin/taskpane/state/services";
 import type { DateChange, WorkbookTable } from "../../../addin/workbook";
 import { tables } from "./fixture";
 import { planFixture } from "./people-fixture";
 import { byName, doing, renderView, section, text, unmount } from "./render";
 
-jest.mock("../../../addin/taskpane/money/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
+jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
 
 afterEach(unmount);
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Services } from "../../../addin/taskpane/services";
+import type { Services } from "../../../addin/taskpane/state/services";
 import type { NamedReport } from "../../../addin/workbook";
 import { tables } from "./fixture";
 import { byName, doing, text, unmount } from "./render";

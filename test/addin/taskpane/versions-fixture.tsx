@@ -1,5 +1,5 @@
 import { versionContent, type VersionContent, type VersionHead } from "../../../core/versions";
-import type { Services } from "../../../addin/taskpane/services";
+import type { Services } from "../../../addin/taskpane/state/services";
 import { byName, doing, render, services, text } from "./render";
 
 export const version = (claim: number, more: readonly (readonly (string | number)[])[] = []): VersionContent => versionContent({

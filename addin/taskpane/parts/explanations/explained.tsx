@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { isNothing } from "../../../../core";
-import { useTexts } from "../../texts";
+import { useTexts } from "../../state/texts";
 import { useExplaining, type Explicable } from "./explanations";
 
 const useStyles = makeStyles({

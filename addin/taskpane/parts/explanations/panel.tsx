@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useCallback, useEffect, useId, useRef, type ReactNode } from "react";
 import type { Explanation } from "../../../../core";
-import { usePane } from "../../pane/use-pane";
-import type { Services } from "../../services";
-import { useTexts } from "../../texts";
-import { useDetail } from "../use-detail";
+import { usePane } from "../../state/use-pane";
+import type { Services } from "../../state/services";
+import { useTexts } from "../../state/texts";
+import { useDetail } from "../../state/use-detail";
 import type { Explicable } from "./explanations";
 import { ExplanationTable } from "./table";
 

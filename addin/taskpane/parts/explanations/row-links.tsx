@@ -2,8 +2,8 @@ import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-comp
 import { useState, type ReactNode } from "react";
 import type { InputRow } from "../../../../core";
 import { locateRow, type WorkbookTable } from "../../../workbook";
-import { usePane } from "../../pane/use-pane";
-import { useTexts } from "../../texts";
+import { usePane } from "../../state/use-pane";
+import { useTexts } from "../../state/texts";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { useState, type ReactNode } from "react";
 import type { Explanation, ExplanationLine } from "../../../../core";
 import type { WorkbookTable } from "../../../workbook";
-import { useTexts } from "../../texts";
+import { useTexts } from "../../state/texts";
 import { Scroll } from "../scroll";
 import { ShowAll } from "../show-all";
 import { useTableStyles } from "../table-styles";

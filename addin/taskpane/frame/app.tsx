@@ -1,0 +1,47 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Language } from "../../i18n/language";
+import type { Runtime } from "../../workbook";
+import { Boundary } from "../parts/boundary";
+import { Pane } from "./pane";
+import { Title } from "./title";
+import type { Services } from "../state/services";
+import { LanguageContext, useTexts } from "../state/texts";
+import { useTheme } from "./theme";
+import { useLanguage } from "../state/use-language";
+
+const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
+  ground: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+});
+
+export function App({ runtime, services }: { readonly runtime: Runtime; readonly services: Services }): ReactNode {
+  useBodyStyles();
+  const [language, speak] = useLanguage(runtime.language);
+  return (
+    <LanguageContext.Provider value={language}>
+      <FluentProvider theme={useTheme()} className={useStyles().ground}>
+        <Content inExcel={runtime.inExcel} services={services} language={language} speak={speak} />
+      </FluentProvider>
+    </LanguageContext.Provider>
+  );
+}
+
+interface ContentProps {
+  readonly inExcel: boolean;
+  readonly services: Services;
+  readonly language: Language;
+  readonly speak: (language: Language) => void;
+}
+
+function Content({ inExcel, services, language, speak }: ContentProps): ReactNode {
+  const { t } = useTexts();
+  return (
+    <Boundary message={t.failure.calculating} of={services}>
+      {inExcel
+        ? <Pane services={services} language={language} speak={speak} />
+        : <Title><p>{t.failure.outsideExcel}</p></Title>}
+    </Boundary>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
+import { lazy, Suspense, useState, type ReactNode } from "react";
+import type { ReportOptions } from "../../../core";
+import type { NamedReport, WorkbookTable } from "../../workbook";
+import { Boundary } from "../parts/boundary";
+import { titledReports } from "../parts/titled-reports";
+import type { Services } from "../state/services";
+import { useTexts } from "../state/texts";
+
+const ReportPlace = lazy(async () => ({ default: (await import("./report-place")).ReportPlace }));
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky", bottom: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  message: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly services: Pick<Services, "reports" | "writeReports" | "previewReports" | "writeReportsAt">;
+  readonly tables: readonly WorkbookTable[];
+  readonly options: ReportOptions;
+  /** The area in words, for above the reports. */
+  readonly about: string;
+}
+
+/** The way from the pane back into the workbook: the reports on a sheet of their own, or at a place that the user chooses. */
+export function Reports({ services, tables, options, about }: Props): ReactNode {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const [message, setMessage] = useState("");
+  const [writing, setWriting] = useState(false);
+  const [choosing, setChoosing] = useState(false);
+
+  const make = async (): Promise<NamedReport[]> => titledReports(await services.reports(tables, options), about, t);
+  const write = async (): Promise<string> => {
+    const reports = await make();
+    return reports.length === 0 ? t.reports.nothing : t.reports.written(await services.writeReports(reports, t.reports.sheet));
+  };
+
+  const start = async (): Promise<void> => {
+    setWriting(true);
+    setMessage(t.reports.writing);
+    setMessage(await write().catch(() => t.reports.failed));
+    setWriting(false);
+  };
+  const close = (came: string): void => {
+    setChoosing(false);
+    setMessage(came);
+  };
+
+  return (
+    <footer className={styles.bar}>
+      {choosing ? (
+        <Boundary message={t.failure.part} of={choosing}>
+          <Suspense fallback={<Spinner size="tiny" label={t.status.opening} />}>
+            <ReportPlace key={about} services={services} tables={tables} make={make} close={close} />
+          </Suspense>
+        </Boundary>
+      ) : (
+        <>
+          <Button
+            appearance="primary" disabledFocusable={writing} onClick={() => { void start(); }}
+            icon={writing ? <Spinner size="tiny" /> : <TableRegular />}
+          >
+            {t.reports.write}
+          </Button>
+          <Button size="small" appearance="subtle" disabledFocusable={writing} onClick={() => { setMessage(""); setChoosing(true); }}>{t.reports.place.open}</Button>
+        </>
+      )}
+      <p role="status" className={styles.message}>{message}</p>
+    </footer>
+  );
+}

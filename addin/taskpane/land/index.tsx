@@ -1,8 +1,0 @@
-import type { ReactNode } from "react";
-import { usePane } from "../pane/use-pane";
-import { LandCard } from "./land-card";
-
-export function LandView(): ReactNode {
-  const { overview } = usePane();
-  return overview !== undefined && <LandCard overview={overview} />;
-}

@@ -1,8 +1,0 @@
-import type { ReactNode } from "react";
-import { usePane } from "../pane/use-pane";
-import { MoneyCard } from "./money-card";
-
-export function MoneyView(): ReactNode {
-  const { overview, more } = usePane();
-  return overview !== undefined && <MoneyCard overview={overview} more={more} />;
-}

@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Means, Overview, OverviewOptions } from "../../../core";
+import type { Settings, WorkbookTable } from "../../workbook";
+import { HANDBOOK_NORM } from "./norm";
+import type { Services } from "./services";
+
+/** What an overview is the answer to. */
+export interface Asked {
+  readonly tables: readonly WorkbookTable[];
+  readonly options: OverviewOptions;
+}
+
+export interface OverviewState {
+  readonly phase: "reading" | "calculating" | "idle";
+  /** Which question is being calculated. */
+  readonly step?: Means | undefined;
+  readonly tables: readonly WorkbookTable[];
+  /** What the workbook says of years and norm. */
+  readonly settings: Settings;
+  /** The last answer: it stays in view while the next one is calculated. */
+  readonly overview?: Overview;
+  /** What that answer is about: tables and options of then, the area as the tables name it. */
+  readonly asked?: Asked;
+  readonly failure?: "reading" | "calculating" | undefined;
+  readonly stopped: boolean;
+}
+
+export interface Answering extends OverviewState {
+  /** What was asked: the choices of the user, then those of the workbook, then the handbook's norm. */
+  readonly options: OverviewOptions;
+  choose(area: string | undefined): void;
+  /** Productive hours per fte and year; undefined: as the workbook says. */
+  setNorm(norm: number | undefined): void;
+  recalculate(): void;
+  stop(): void;
+}
+
+const start: OverviewState = { phase: "reading", tables: [], settings: {}, stopped: false };
+
+/** Reads and calculates: at the start, for another area or norm, and whenever a table of the workbook changes. */
+export function useOverview({ readWorkbook, watchTables, overview }: Services): Answering {
+  const [area, choose] = useState<string>();
+  const [norm, setNorm] = useState<number>();
+  const [state, setState] = useState(start);
+  const current = useRef<AbortController | undefined>(undefined);
+
+  const recalculate = useCallback(async (): Promise<void> => {
+    current.current?.abort();
+    const run = (current.current = new AbortController());
+    // An answer to an older question is dropped, however late it comes.
+    const show = (next: Partial<OverviewState>): void => {
+      if (!run.signal.aborted) setState((previous) => ({ ...previous, ...next }));
+    };
+    let failure: OverviewState["failure"] = "reading";
+    try {
+      show({ phase: "reading", step: undefined, failure: undefined, stopped: false });
+      const { tables, settings } = await readWorkbook();
+      failure = "calculating";
+      show({ phase: "calculating", tables, settings });
+      if (run.signal.aborted) return;
+      const options = optionsOf(settings, area, norm);
+      const answer = await overview(tables, options, {
+        signal: run.signal,
+        tell: (step) => { if (typeof step === "string") show({ step }); },
+      });
+      show({ phase: "idle", overview: answer, asked: { tables, options: { ...options, area: answer.area } } });
+      if (!run.signal.aborted && isGone(area, answer.areas)) choose(undefined);
+    } catch {
+      show({ phase: "idle", failure });
+    }
+  }, [area, norm, readWorkbook, overview]);
+
+  const stop = useCallback(() => {
+    current.current?.abort();
+    setState((previous) => ({ ...previous, phase: "idle", stopped: true }));
+  }, []);
+
+  useEffect(() => {
+    void recalculate();
+    return () => current.current?.abort();
+  }, [recalculate]);
+
+  useEffect(() => {
+    const watching = watchTables(() => void recalculate());
+    // Without events the pane still works: the user recalculates with the button.
+    watching.catch(() => undefined);
+    return () => void watching.then((unwatch) => unwatch()).catch(() => undefined);
+  }, [recalculate, watchTables]);
+
+  const options = optionsOf(state.settings, area, norm);
+  return { ...state, options, choose, setNorm, recalculate: () => void recalculate(), stop };
+}
+
+function optionsOf(settings: Settings, area: string | undefined, norm: number | undefined): OverviewOptions {
+  return { norm: HANDBOOK_NORM, ...settings, ...(norm === undefined ? {} : { norm }), area };
+}
+
+/** Without any area the tables are being edited: the choice waits until they can be read again. */
+function isGone(area: string | undefined, areas: readonly string[]): boolean {
+  return area !== undefined && areas.length > 0 && !areas.includes(area);
+}

@@ -1,0 +1,36 @@
+import { createContext, useContext } from "react";
+import type { MoreMoney, Overview } from "../../../core";
+import type { Language } from "../../i18n/language";
+import type { Detail } from "./use-detail";
+import type { Planning } from "./use-plan";
+import type { Services } from "./services";
+import type { Answering, Asked } from "./use-overview";
+import type { ViewName } from "../frame/views";
+
+/** What every view may lean on. It outlives the views: going to another one loses no answer and no choice. */
+export interface PaneState {
+  readonly services: Services;
+  readonly answering: Answering;
+  /** The last answer; undefined until there is one. */
+  readonly overview: Overview | undefined;
+  /** What that answer is about. */
+  readonly asked: Asked | undefined;
+  /** What more money would bring. */
+  readonly more: Detail<readonly MoreMoney[] | undefined>;
+  readonly planning: Planning;
+  /** The day up to which progress counts, as 2026-11-25. */
+  readonly day: string;
+  setDay(day: string): void;
+  readonly language: Language;
+  speak(language: Language): void;
+  /** Shows a view and brings the keyboard to it. */
+  open(view: ViewName): void;
+}
+
+export const PaneContext = createContext<PaneState | undefined>(undefined);
+
+export function usePane(): PaneState {
+  const state = useContext(PaneContext);
+  if (state === undefined) throw new Error("a view stands outside the pane");
+  return state;
+}

@@ -1,0 +1,63 @@
+import { Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { HandshakeRegular } from "@fluentui/react-icons/svg/handshake";
+import { useCallback, useId, type ReactNode } from "react";
+import { usePane } from "../../state/use-pane";
+import { useCardStyles } from "../../parts/card-styles";
+import { useDetail } from "../../state/use-detail";
+import type { Services } from "../../state/services";
+import { useTexts } from "../../state/texts";
+import { Arrangements } from "./arrangements";
+import { Carried } from "./carried";
+import { Cascade } from "./cascade";
+import { Exchanges } from "./exchanges";
+import { Standing } from "./standing";
+
+const useStyles = makeStyles({
+  head: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "flex-start" },
+  icon: { display: "flex", fontSize: "24px", color: tokens.colorBrandForeground1, flexShrink: 0 },
+  text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** The house of Thorbecke: who is answerable for what, who carries it in the areas, and how it is getting on. */
+export function AgreementsView(): ReactNode {
+  const { t } = useTexts();
+  const { asked, services, day, setDay } = usePane();
+  const styles = useStyles();
+  const card = useCardStyles();
+  const heading = useId();
+  const { agreements } = services;
+  const question = useCallback<Services["agreements"]>(
+    (tables, options, asking) => agreements(tables, { ...options, day }, asking), [agreements, day],
+  );
+  const { phase, answer } = useDetail(asked, question);
+  return (
+    <>
+      <section id="agreements" className={card.card} aria-labelledby={heading}>
+        <div className={styles.head}>
+          <span className={styles.icon} aria-hidden><HandshakeRegular /></span>
+          <div>
+            <h2 id={heading} className={card.title}>{t.agreements.title}</h2>
+            <p className={styles.text}>{t.agreements.question}</p>
+          </div>
+        </div>
+        <Field label={t.agreements.day} hint={t.agreements.dayHint}>
+          {/* An emptied field asks nothing: the day before stays. */}
+          <Input type="date" value={day} onChange={(_, { value }) => { if (value !== "") setDay(value); }} />
+        </Field>
+        {phase === "calculating" && <p role="status" className={styles.text}>{t.agreements.busy}</p>}
+        {phase === "failed" && <p role="status" className={styles.text}>{t.agreements.failed}</p>}
+        {phase === "ready" && answer === undefined && <p className={styles.text}>{`${t.agreements.missing} ${t.agreements.advice}`}</p>}
+        {answer !== undefined && answer.problems.length > 0 && <p className={styles.text}>{t.agreements.problems(answer.problems.length)}</p>}
+      </section>
+      {answer !== undefined && (
+        <>
+          <Standing detail={answer} />
+          <Cascade detail={answer} />
+          <Carried detail={answer} />
+          <Arrangements detail={answer} />
+          <Exchanges detail={answer} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { MoneyRegular } from "@fluentui/react-icons/svg/money";
+import { lazy, Suspense, useId, type ReactNode } from "react";
+import { moneyFigures, type MoneyAnswer, type MoreMoney as More, type Overview } from "../../../../core";
+import { AnswerCard } from "../../parts/answer-card";
+import { Boundary } from "../../parts/boundary";
+import { Explained, Explanations } from "../../parts/explanations";
+import { inWords } from "../../parts/falls-short";
+import { Figures, Headline, type Figure } from "../../parts/figures";
+import { Hint } from "../../parts/hint";
+import { MoreMoney } from "./more-money";
+import { NoAnswer } from "../../parts/no-answer";
+import { useTexts } from "../../state/texts";
+import type { Detail } from "../../state/use-detail";
+import { YearsTable } from "./years-table";
+
+/** The charts weigh more than the rest of the pane: they come when there is something to draw. */
+const YearsChart = lazy(() => import(/* webpackChunkName: "charts" */ "./years-chart"));
+
+const useStyles = makeStyles({
+  figure: { margin: 0, minWidth: 0 },
+  caption: { ...typographyStyles.body1Strong, marginBottom: tokens.spacingVerticalS },
+  waiting: { height: "220px" },
+  busy: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+interface Props {
+  readonly overview: Overview;
+  /** What more money would bring. */
+  readonly more: Detail<readonly More[] | undefined>;
+}
+
+/** Does the money match the ambition? */
+export function MoneyCard({ overview, more }: Props): ReactNode {
+  const { t, f } = useTexts();
+  const { money } = overview;
+  return (
+    <AnswerCard
+      means="money" title={t.money.title} question={t.money.question} icon={<MoneyRegular />}
+      shortage={money === undefined ? null : inWords(money.shortage, f.euros)}
+    >
+      {money === undefined ? <NoAnswer overview={overview} means="money" /> : <Answer money={money} more={more} />}
+      {money !== undefined && overview.area !== undefined && <Hint>{t.money.allAreas}</Hint>}
+    </AnswerCard>
+  );
+}
+
+function Answer({ money, more }: { readonly money: MoneyAnswer; readonly more: Props["more"] }): ReactNode {
+  const { t, f } = useTexts();
+  const styles = useStyles();
+  const caption = useId();
+  const { coverage, oneMore } = money;
+  if (coverage === undefined) return <p>{t.money.nothing}</p>;
+  return (
+    <>
+      <Explanations>
+        <Headline
+          label={t.money.coverage} note={t.money.coverageNote(money.from, money.to)}
+          value={<Explained of={{ about: "money", figure: "coverage" }} amount={coverage} name={t.money.coverage}>{f.share(coverage)}</Explained>}
+        />
+        <Figures
+          of={[
+            ...moneyFigures.map((figure): Figure => [
+              t.money[figure],
+              <Explained key={figure} of={{ about: "money", figure }} amount={money[figure]} name={t.money[figure]}>{f.euros(money[figure])}</Explained>,
+            ]),
+            [t.money.ambition, f.share(money.ambition)],
+          ]}
+        />
+      </Explanations>
+      <figure className={styles.figure}>
+        <figcaption id={caption} className={styles.caption}>{t.money.picture}</figcaption>
+        <Boundary message={t.failure.part} of={money}>
+          <Suspense fallback={<Spinner className={styles.waiting} aria-label={t.status.calculating} />}>
+            <YearsChart years={money.years} />
+          </Suspense>
+        </Boundary>
+        <Explanations><YearsTable money={money} caption={caption} /></Explanations>
+      </figure>
+      {more.phase === "calculating" && <p role="status" className={styles.busy}>{t.money.moreBusy}</p>}
+      {more.phase === "failed" && <p role="status" className={styles.busy}>{t.money.moreFailed}</p>}
+      {more.answer !== undefined && <MoreMoney more={more.answer} />}
+      {oneMore !== undefined && <Hint>{t.money.oneMore(oneMore.year, f.cents(oneMore.covers))}</Hint>}
+    </>
+  );
+}

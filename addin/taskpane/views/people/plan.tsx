@@ -1,0 +1,128 @@
+import { Button, makeStyles, mergeClasses, ProgressBar, Switch, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
+import { describeProblem, type MovedWork } from "../../../../core";
+import { PlanDates } from "./plan-dates";
+import type { Services } from "../../state/services";
+import { useTableStyles } from "../../parts/table-styles";
+import { useTexts } from "../../state/texts";
+import type { Asked } from "../../state/use-overview";
+import type { Planning } from "../../state/use-plan";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignItems: "flex-start" },
+  wide: { alignSelf: "stretch" },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  list: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+interface Props {
+  readonly asked: Asked;
+  readonly services: Pick<Services, "previewDates" | "writeDates">;
+  /** Made for the pane, so that looking at another view does not end it. */
+  readonly planning: Planning;
+  readonly quarters: boolean;
+}
+
+/** Whether moving packages within their slack makes the peaks fit, and the way of those dates into the table. */
+export function Plan({ asked, services, planning: { state, start, stop }, quarters }: Props): ReactNode {
+  const { t, f } = useTexts();
+  const styles = useStyles();
+  const heading = useId();
+  const [late, setLate] = useState(false);
+  const [message, setMessage] = useState("");
+  const busy = state.phase === "calculating";
+  const plan = state.phase === "ready" ? state.answer.plan : undefined;
+  const work = asked.tables.find(({ kind }) => kind === "werk");
+
+  const begin = (): void => {
+    setMessage("");
+    start({ late, period: quarters ? "quarter" : "year" });
+  };
+
+  return (
+    <section className={styles.part} aria-labelledby={heading}>
+      <h3 id={heading} className={styles.title}>{t.plan.title}</h3>
+      <p className={styles.note}>{t.plan.note}</p>
+      <Switch label={t.plan.late} checked={late} disabled={busy} onChange={(_, { checked }) => { setLate(checked); }} />
+      {busy
+        ? <Button size="small" onClick={stop}>{t.status.cancel}</Button>
+        : (
+          <Button size="small" onClick={begin}>
+            {quarters ? t.plan.startQuarters : t.plan.startYears}
+          </Button>
+        )}
+      {busy && <ProgressBar className={styles.wide} value={state.share} thickness="medium" aria-label={t.plan.calculating} />}
+      <p role="status" className={styles.note}>
+        {busy && t.plan.busy(f.wholeShare(state.share))}
+        {state.phase === "failed" && t.plan.failed}
+        {plan !== undefined && verdict(plan)}
+      </p>
+      {state.phase === "ready" && state.answer.problems.length > 0 && (
+        <ul className={mergeClasses(styles.list, styles.wide)}>
+          {state.answer.problems.map((problem, index) => <li key={index}>{describeProblem(problem)}: {problem.advice}</li>)}
+        </ul>
+      )}
+      {plan !== undefined && <BeforeAfter plan={plan} />}
+      {plan !== undefined && plan.rows.length > 0 && work !== undefined && state.phase === "ready" && (
+        <PlanDates table={work} plan={plan} columns={state.answer.columns} services={services} tell={setMessage} />
+      )}
+      <p role="status" className={styles.note}>{message}</p>
+    </section>
+  );
+
+  function verdict({ packages, percentToWin }: MovedWork): string {
+    const moved = packages.length === 0 ? t.plan.nothingMoves : t.plan.moved(packages.length);
+    return `${moved} ${percentToWin === 0 ? t.plan.proven : t.plan.within(f.percent(percentToWin))}`;
+  }
+}
+
+function BeforeAfter({ plan: { before, after, duration, packages } }: { readonly plan: MovedWork }): ReactNode {
+  const { t, f } = useTexts();
+  const table = useTableStyles();
+  const peak = (load: number | undefined): string => (load === undefined ? t.people.nobody : f.wholeShare(load));
+  const figures: [name: string, before: string, after: string][] = [
+    [t.plan.overload, f.hours(before.overload), f.hours(after.overload)],
+    [t.plan.peak, peak(before.peak), peak(after.peak)],
+    ...(duration === undefined ? [] : [[t.plan.duration, f.count(duration.before), f.count(duration.after)] as [string, string, string]]),
+  ];
+  return (
+    <>
+      <table className={table.table} aria-label={t.plan.title}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(table.cell, table.name)}>{t.plan.figure}</th>
+            <th scope="col" className={table.cell}>{t.plan.before}</th>
+            <th scope="col" className={table.cell}>{t.plan.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map(([name, ...values]) => (
+            <tr key={name}>
+              <th scope="row" className={mergeClasses(table.cell, table.name)}>{name}</th>
+              {values.map((value, index) => <td key={index} className={table.cell}>{value}</td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {packages.length > 0 && (
+        <table className={table.table} aria-label={t.plan.moves}>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(table.cell, table.name)}>{t.plan.workPackage}</th>
+              <th scope="col" className={table.cell}>{t.plan.periods}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {packages.map(({ name, periods }) => (
+              <tr key={name}>
+                <th scope="row" className={mergeClasses(table.cell, table.name)}>{name}</th>
+                <td className={table.cell}>{periods > 0 ? `+${f.count(periods)}` : f.count(periods)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
