@@ -7,14 +7,14 @@ import { Bars } from "../../parts/bars";
 import { useCardStyles } from "../../parts/card-styles";
 import { Explained, Explanations } from "../../parts/explanations";
 import { FigureTable } from "../../parts/figure-table";
-import { unseen } from "../../parts/unseen";
+import { visuallyHidden } from "../../parts/visually-hidden";
 import { useDetail } from "../../state/use-detail";
 import { useTexts } from "../../state/texts";
 
 const useStyles = makeStyles({
   note: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   decisive: { ...typographyStyles.caption1Strong, borderBottom: "2px solid currentColor" },
-  unseen,
+  visuallyHidden,
   tableTitle: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
@@ -81,7 +81,7 @@ function Answer({ tasks }: { readonly tasks: readonly TaskMeans[] }): ReactNode 
 function Decisive({ children }: { readonly children: ReactNode }): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
-  return <strong className={styles.decisive}>{children}<span className={styles.unseen}>{` ${t.fourMeans.decisive}`}</span></strong>;
+  return <strong className={styles.decisive}>{children}<span className={styles.visuallyHidden}>{` ${t.fourMeans.decisive}`}</span></strong>;
 }
 
 /** What money carries of a task is its coverage. */

@@ -5,7 +5,7 @@ import { useId, type ReactNode } from "react";
 import type { Figure, Means, Overview } from "../../../../core";
 import { usePane } from "../../state/use-pane";
 import { Explained, Explanations } from "../../parts/explanations";
-import { unseen } from "../../parts/unseen";
+import { visuallyHidden } from "../../parts/visually-hidden";
 import { fallsShort } from "../../parts/falls-short";
 import { useTexts } from "../../state/texts";
 import { useToneStyles } from "../../parts/tone-styles";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     "::after": { content: '""', position: "absolute", inset: 0 },
   },
   // What may be pressed by itself stands above it.
-  unseen,
+  visuallyHidden,
   value: { ...typographyStyles.subtitle1, fontVariantNumeric: "tabular-nums", position: "relative", zIndex: 1, alignSelf: "flex-start" },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   verdict: { ...typographyStyles.caption1Strong, display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXXS, marginTop: tokens.spacingVerticalXS },
@@ -57,7 +57,7 @@ export function Summary({ overview: { land, money, people, served } }: { readonl
   return (
     <Explanations>
       <nav aria-labelledby={heading}>
-        <h2 id={heading} className={styles.unseen}>{t.summary}</h2>
+        <h2 id={heading} className={styles.visuallyHidden}>{t.summary}</h2>
         <ul className={styles.list}>
           {tiles.map((each) => <li key={each.means}><TileLink {...each} /></li>)}
         </ul>
