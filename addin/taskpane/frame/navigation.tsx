@@ -1,7 +1,8 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTexts } from "../state/texts";
-import { tabs, type ViewName } from "./views";
+import type { ViewName } from "../state/view-name";
+import { tabs } from "./views";
 
 const useStyles = makeStyles({
   list: {

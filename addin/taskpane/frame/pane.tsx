@@ -1,6 +1,6 @@
-import { Button, Spinner, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { Language } from "../../i18n/language";
 import { areaName } from "../parts/area-name";
 import { Boundary } from "../parts/boundary";
@@ -8,6 +8,7 @@ import { useDetail } from "../state/use-detail";
 import { usePlan } from "../state/use-plan";
 import type { Services } from "../state/services";
 import { useTexts } from "../state/texts";
+import type { ViewName } from "../state/view-name";
 import { AreaChoice } from "./area-choice";
 import { Failure } from "./failure";
 import { More } from "./more";
@@ -18,7 +19,7 @@ import { Status } from "./status";
 import { Title } from "./title";
 import { useOverview } from "../state/use-overview";
 import { PaneContext, type PaneState } from "../state/use-pane";
-import { fetchViews, tabs, views, type ViewName } from "./views";
+import { fetchViews, tabs, views } from "./views";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", minHeight: "100vh", maxWidth: "720px", margin: "0 auto" },
@@ -76,7 +77,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
             {isTab && overview !== undefined && tables.length === 0 && <NoTables />}
             {(!isTab || (overview !== undefined && tables.length > 0)) && (
               <Boundary key={view} message={t.failure.part} of={overview}>
-                <Suspense fallback={<Spinner size="tiny" label={t.status.opening} />}><View /></Suspense>
+                <View />
               </Boundary>
             )}
           </div>

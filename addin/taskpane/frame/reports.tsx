@@ -1,14 +1,15 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { ReportOptions } from "../../../core";
 import type { NamedReport, WorkbookTable } from "../../workbook";
 import { Boundary } from "../parts/boundary";
+import { later } from "../parts/later";
 import { titledReports } from "../parts/titled-reports";
 import type { Services } from "../state/services";
 import { useTexts } from "../state/texts";
 
-const ReportPlace = lazy(async () => ({ default: (await import("./report-place")).ReportPlace }));
+const ReportPlace = later(async () => (await import("./report-place")).ReportPlace);
 
 const useStyles = makeStyles({
   bar: {
@@ -57,9 +58,7 @@ export function Reports({ services, tables, options, about }: Props): ReactNode 
     <footer className={styles.bar}>
       {choosing ? (
         <Boundary message={t.failure.part} of={choosing}>
-          <Suspense fallback={<Spinner size="tiny" label={t.status.opening} />}>
-            <ReportPlace key={about} services={services} tables={tables} make={make} close={close} />
-          </Suspense>
+          <ReportPlace key={about} services={services} tables={tables} make={make} close={close} />
         </Boundary>
       ) : (
         <>

@@ -1,22 +1,12 @@
-import { lazy, type ComponentType } from "react";
+import type { ComponentType } from "react";
+import { later, type Later } from "../parts/later";
+import type { ViewName } from "../state/view-name";
 import { OverviewView } from "../views/overview";
 
-const loads: (() => Promise<ComponentType>)[] = [];
+type View = ComponentType | Later<object>;
 
-/** A view that comes when it is asked for: only the first one is in the first load. */
-function later(load: () => Promise<ComponentType>) {
-  loads.push(load);
-  return lazy(async () => ({ default: await load() }));
-}
-
-/** Fetches the views that are not there yet, so that they open at once. One that fails tells so where it is opened. */
-export const fetchViews = (): Promise<unknown> => Promise.allSettled(loads.map((load) => load()));
-
-/**
- * Everything the pane can show. A view is a component without properties (usePane gives it all) in a folder of its own,
- * with its name in the texts under `views`.
- */
-export const views = {
+/** Everything the pane can show: a component without properties (usePane gives it all) in a folder of its own. Only the first is in the first load. */
+export const views: Readonly<Record<ViewName, View>> = {
   overview: OverviewView,
   land: later(async () => (await import("../views/land")).LandView),
   money: later(async () => (await import("../views/money")).MoneyView),
@@ -27,9 +17,10 @@ export const views = {
   insert: later(async () => (await import("../views/insert")).InsertView),
   versions: later(async () => (await import("../views/versions")).VersionsView),
   share: later(async () => (await import("../views/share")).ShareView),
-} as const satisfies Record<string, ComponentType | ReturnType<typeof later>>;
+};
 
-export type ViewName = keyof typeof views;
+/** Fetches the views that are not there yet, so that they open at once. One that fails tells so where it is opened. */
+export const fetchViews = (): Promise<unknown> => Promise.allSettled(Object.values(views).map((view) => ("fetch" in view ? view.fetch() : undefined)));
 
 /** The views about the figures, as tabs; they need an answer. */
 export const tabs: readonly ViewName[] = ["overview", "land", "money", "people", "agreements", "check"];

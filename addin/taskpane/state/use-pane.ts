@@ -5,7 +5,7 @@ import type { Detail } from "./use-detail";
 import type { Planning } from "./use-plan";
 import type { Services } from "./services";
 import type { Answering, Asked } from "./use-overview";
-import type { ViewName } from "../frame/views";
+import type { ViewName } from "./view-name";
 
 /** What every view may lean on. It outlives the views: going to another one loses no answer and no choice. */
 export interface PaneState {

@@ -3,7 +3,7 @@ import { agreementsInDetail, type SourceTable } from "../../../core";
 import { byName, doing, renderView, section, text, unmount } from "./render";
 
 // jsdom has no layout to draw a chart in: the browser test sees the real one.
-jest.mock("../../../addin/taskpane/views/agreements/progress-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
+jest.mock("../../../addin/taskpane/views/agreements/progress-chart", () => ({ ProgressChart: () => <i>chart</i> }));
 
 afterEach(unmount);
 

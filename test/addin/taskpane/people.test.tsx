@@ -2,7 +2,7 @@
 import { byName, doing, renderView, section, text, unmount } from "./render";
 import { peopleDetail } from "./people-fixture";
 
-jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
+jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ YearsChart: () => <i>chart</i> }));
 
 afterEach(unmount);
 

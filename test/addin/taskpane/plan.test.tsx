@@ -5,7 +5,7 @@ import { tables } from "./fixture";
 import { planFixture } from "./people-fixture";
 import { byName, doing, renderView, section, text, unmount } from "./render";
 
-jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ __esModule: true, default: () => <i>chart</i> }));
+jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ YearsChart: () => <i>chart</i> }));
 
 afterEach(unmount);
 

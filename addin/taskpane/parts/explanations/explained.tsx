@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { isNothing } from "../../../../core";
 import { useTexts } from "../../state/texts";
-import { useExplaining, type Explicable } from "./explanations";
+import { useExplaining, type Explicable } from "./explaining";
 
 const useStyles = makeStyles({
   figure: {

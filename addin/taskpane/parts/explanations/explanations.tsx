@@ -1,26 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { createContext, lazy, Suspense, useCallback, useContext, useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
-import type { Figure } from "../../../../core";
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
+import { later } from "../later";
+import { ExplainingContext, type Explaining, type Explicable } from "./explaining";
 
 /** Few figures are asked about: what explains them comes when one is. */
-const ExplanationPanel = lazy(async () => ({ default: (await import(/* webpackChunkName: "explanation" */ "./panel")).ExplanationPanel }));
-
-/** A figure that may be explained, with the name that it has in its view. */
-export interface Explicable {
-  readonly of: Figure;
-  readonly name: string;
-}
-
-interface Explaining {
-  /** The id of the panel while this figure is explained in it. */
-  panelOf(figure: Explicable): string | undefined;
-  toggle(figure: Explicable, opener: HTMLElement): void;
-}
-
-const ExplainingContext = createContext<Explaining | undefined>(undefined);
-
-/** Undefined where figures are not explained. */
-export const useExplaining = (): Explaining | undefined => useContext(ExplainingContext);
+const ExplanationPanel = later(async () => (await import(/* webpackChunkName: "explanation" */ "./panel")).ExplanationPanel);
 
 const useStyles = makeStyles({ place: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 } });
 
@@ -59,9 +43,7 @@ export function Explanations({ children }: { readonly children: ReactNode }): Re
     <ExplainingContext.Provider value={explaining}>
       <div ref={place} className={styles.place}>
         {children}
-        {chosen !== undefined && (
-          <Suspense><ExplanationPanel key={keyOf(chosen)} id={panel} figure={chosen} close={close} /></Suspense>
-        )}
+        {chosen !== undefined && <ExplanationPanel key={keyOf(chosen)} id={panel} figure={chosen} close={close} />}
       </div>
     </ExplainingContext.Provider>
   );

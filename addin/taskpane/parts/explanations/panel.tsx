@@ -6,7 +6,7 @@ import { usePane } from "../../state/use-pane";
 import type { Services } from "../../state/services";
 import { useTexts } from "../../state/texts";
 import { useDetail } from "../../state/use-detail";
-import type { Explicable } from "./explanations";
+import type { Explicable } from "./explaining";
 import { ExplanationTable } from "./table";
 
 const useStyles = makeStyles({

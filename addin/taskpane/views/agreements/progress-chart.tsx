@@ -7,7 +7,7 @@ import { useTexts } from "../../state/texts";
 const useStyles = makeStyles({ chart: { height: "220px", width: "100%" } });
 
 /** Plan, realised and forecast as lines; told apart without colour by their dashes. */
-export default function ProgressChart({ of: { name, unit, plan, measured, forecast } }: { readonly of: AgreementProgress }): ReactNode {
+export function ProgressChart({ of: { name, unit, plan, measured, forecast } }: { readonly of: AgreementProgress }): ReactNode {
   const { t, f, language } = useTexts();
   const texts = t.agreements.progress;
   const line = (legend: string, points: readonly Dated[], color: string, strokeDasharray?: string) => ({

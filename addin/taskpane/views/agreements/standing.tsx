@@ -1,23 +1,23 @@
-import { Field, makeStyles, Select, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useId, useState, type ReactNode } from "react";
+import { Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
 import type { AgreementProgress, AgreementsInDetail } from "../../../../core";
 import { usePane } from "../../state/use-pane";
 import { Boundary } from "../../parts/boundary";
 import { Explained, Explanations } from "../../parts/explanations";
 import { FigureTable } from "../../parts/figure-table";
+import { later } from "../../parts/later";
 import { momentText } from "../../parts/moment-text";
 import { useTexts } from "../../state/texts";
 import { Mark, type Tone } from "./mark";
 import { Part } from "./part";
 
 /** The charts weigh more than the rest of the pane: they come when there is something to draw. */
-const ProgressChart = lazy(() => import(/* webpackChunkName: "charts" */ "./progress-chart"));
+const ProgressChart = later(async () => (await import(/* webpackChunkName: "charts" */ "./progress-chart")).ProgressChart, 200);
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   figure: { margin: 0, minWidth: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   caption: { ...typographyStyles.body1Strong },
-  waiting: { height: "200px" },
 });
 
 const tones: Readonly<Record<AgreementProgress["status"], Tone>> = { green: "good", orange: "care", red: "bad", grey: "none" };
@@ -78,7 +78,7 @@ function Course({ of }: { readonly of: AgreementProgress }): ReactNode {
     <figure className={styles.figure}>
       <figcaption id={caption} className={styles.caption}>{texts.picture(of.name)}</figcaption>
       <Boundary message={t.failure.part} of={of}>
-        <Suspense fallback={<Spinner className={styles.waiting} aria-label={t.status.calculating} />}><ProgressChart of={of} /></Suspense>
+        <ProgressChart of={of} />
       </Boundary>
       {of.expected !== undefined && <p className={styles.text}>{texts.expected(f.amount(of.expected, of.unit), f.amount(of.goal, of.unit))}</p>}
       {of.ready !== undefined && <p className={styles.text}>{texts.ready(momentText(of.ready))}</p>}

@@ -1,6 +1,6 @@
-import { makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { MoneyRegular } from "@fluentui/react-icons/svg/money";
-import { lazy, Suspense, useId, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { moneyFigures, type MoneyAnswer, type MoreMoney as More, type Overview } from "../../../../core";
 import { AnswerCard } from "../../parts/answer-card";
 import { Boundary } from "../../parts/boundary";
@@ -8,6 +8,7 @@ import { Explained, Explanations } from "../../parts/explanations";
 import { inWords } from "../../parts/falls-short";
 import { Figures, Headline, type Figure } from "../../parts/figures";
 import { Hint } from "../../parts/hint";
+import { later } from "../../parts/later";
 import { MoreMoney } from "./more-money";
 import { NoAnswer } from "../../parts/no-answer";
 import { useTexts } from "../../state/texts";
@@ -15,12 +16,11 @@ import type { Detail } from "../../state/use-detail";
 import { YearsTable } from "./years-table";
 
 /** The charts weigh more than the rest of the pane: they come when there is something to draw. */
-const YearsChart = lazy(() => import(/* webpackChunkName: "charts" */ "./years-chart"));
+const YearsChart = later(async () => (await import(/* webpackChunkName: "charts" */ "./years-chart")).YearsChart, 220);
 
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
   caption: { ...typographyStyles.body1Strong, marginBottom: tokens.spacingVerticalS },
-  waiting: { height: "220px" },
   busy: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -71,9 +71,7 @@ function Answer({ money, more }: { readonly money: MoneyAnswer; readonly more: P
       <figure className={styles.figure}>
         <figcaption id={caption} className={styles.caption}>{t.money.picture}</figcaption>
         <Boundary message={t.failure.part} of={money}>
-          <Suspense fallback={<Spinner className={styles.waiting} aria-label={t.status.calculating} />}>
-            <YearsChart years={money.years} />
-          </Suspense>
+          <YearsChart years={money.years} />
         </Boundary>
         <Explanations><YearsTable money={money} caption={caption} /></Explanations>
       </figure>

@@ -7,7 +7,7 @@ import { useTexts } from "../../state/texts";
 const useStyles = makeStyles({ chart: { height: "220px", width: "100%" } });
 
 /** Cost per year, as wide as the pane allows, as a stack of what is covered and what falls short. */
-export default function YearsChart({ years }: { readonly years: MoneyAnswer["years"] }): ReactNode {
+export function YearsChart({ years }: { readonly years: MoneyAnswer["years"] }): ReactNode {
   const { t, f, language } = useTexts();
   return (
     <div className={useStyles().chart}>
