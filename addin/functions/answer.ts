@@ -24,7 +24,7 @@ export function untilCanceled(invocation: CustomFunctions.CancelableInvocation |
 type Scalar = number | string | readonly (readonly (number | string)[])[];
 
 function isReport(result: Report | Scalar): result is Report {
-  return typeof result === "object" && "header" in result;
+  return typeof result === "object" && "columns" in result;
 }
 
 function asExcelError(error: unknown): CustomFunctions.Error {

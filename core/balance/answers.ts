@@ -9,7 +9,7 @@ import { fund } from "./fund";
 import { moreOfEach } from "./more-of-each";
 import { readAmbitions, readPrices, readSources, readYears } from "./read";
 import { readBudget } from "./read-budget";
-import { balanceTable, costsTable, coverageHeader, coverageTable, structuralTable } from "./report";
+import { balanceTable, costsTable, coverageColumns, coverageTable, structuralTable } from "./report";
 import { yearBalances } from "./years";
 
 export interface CostsInput {
@@ -81,7 +81,7 @@ const rowsPer = { task: ["opgave", "opgaven", "task"], year: ["jaar", "jaren", "
 /** DEKKING: per task what it costs, what is covered and by which source. InputError for what is wrong in the input. */
 export async function coverageReport(input: CoverageInput): Promise<Report> {
   const perYear = choiceArgument("per", input.per, rowsPer, { fallback: "task" }) === "year";
-  return coverageTableOf(await fundedProgramme(input, coverageHeader(perYear)), perYear);
+  return coverageTableOf(await fundedProgramme(input, coverageColumns(perYear).map(([{ header }]) => header)), perYear);
 }
 
 /** A source, a year, and how many euros less fall short when there is one more of it there. */

@@ -1,5 +1,5 @@
 import { balanceLines, coverageLines, type FundedProgramme, type Line } from "./explain";
-import { balanceColumns, coverageHeader } from "./report";
+import { balanceColumns, coverageColumns } from "./report";
 
 /** A cell of a report, by position below the header; the last row is Totaal. */
 export interface CellPlace {
@@ -17,11 +17,9 @@ export function explainBalance(funded: FundedProgramme, { row, column }: CellPla
 /** The lines that add up to a cell of DEKKING, per task or per task and year; undefined for a cell that is no amount. */
 export function explainCoverage(funded: FundedProgramme, { row, column }: CellPlace, perYear = false): Line[] | undefined {
   const { costs: { tasks, years }, sources } = funded;
-  const names = coverageHeader(perYear);
-  const [cost, covered, shortage] = ["Kosten", "Gedekt", "Tekort"].map((name) => names.indexOf(name));
-  const source = column - names.length;
-  const figure = column === cost ? "cost" : column === covered ? "covered" : column === shortage ? "shortage"
-    : source >= 0 && source < sources.length ? source : undefined;
+  const own = coverageColumns(perYear);
+  const source = column - own.length;
+  const figure = source >= 0 && source < sources.length ? source : own[column]?.[1];
   if (figure === undefined) return undefined;
   const task = perYear ? Math.floor(row / years.length) : row;
   if (task >= tasks.length) return coverageLines(funded, figure);

@@ -1,10 +1,12 @@
 import { toEuros, type Cents } from "../numbers/cents";
-import type { Report, ReportCell } from "../tables";
+import type { Report, ReportCell, ReportColumn } from "../tables";
 import { totalCoverage, type TaskCoverage } from "./coverage";
 import type { Costs, Source } from "./model";
 import type { Budget } from "./read-budget";
 import { balanceOfYear, isBalanced, verdictOn, type Verdict } from "./structural-balance";
 import { sum, totalBalance, type YearBalance } from "./years";
+
+const euros = (header: string): ReportColumn => ({ header, kind: "euros" });
 
 /** KOSTEN: a row per task and kind that it has, a column per year; all amounts in euros. */
 export function costsTable({ years, tasks }: Costs): Report {
@@ -12,7 +14,10 @@ export function costsTable({ years, tasks }: Costs): Report {
   const incidental = totals(tasks.map((task) => task.incidental));
   const structural = totals(tasks.map((task) => task.structural));
   return {
-    header: ["Opgave", "Aard", ...years.map(String), "Totaal"],
+    columns: [
+      { header: "Opgave", kind: "name", key: true }, { header: "Aard", kind: "text", key: true },
+      ...years.map(String).map(euros), euros("Totaal"),
+    ],
     rows: [
       ...tasks.flatMap(({ task, incidental: once, structural: yearly }) => [
         ...(task.costPerUnit > 0 ? [amountsRow(task.name, "incidenteel", once)] : []),
@@ -30,16 +35,16 @@ function amountsRow(name: string, kind: string, amounts: readonly Cents[]): Repo
 }
 
 /** The columns of BALANS; a figure is an amount that lines add up to. */
-export const balanceColumns: readonly (readonly [header: string, figure: keyof YearBalance | "year" | "coverage"])[] = [
-  ["Jaar", "year"], ["Kosten", "cost"], ["Waarvan structureel", "structural"], ["Gedekt", "covered"], ["Tekort", "shortage"],
-  ["Dekkingsgraad", "coverage"], ["Reserve einde jaar", "reserve"], ["Vrij geld over", "freeLeft"],
-  ["Geoormerkt over", "earmarkedLeft"],
+export const balanceColumns: readonly (readonly [column: ReportColumn, figure: keyof YearBalance | "year" | "coverage"])[] = [
+  [{ header: "Jaar", kind: "year", key: true }, "year"], [euros("Kosten"), "cost"], [euros("Waarvan structureel"), "structural"],
+  [euros("Gedekt"), "covered"], [euros("Tekort"), "shortage"], [{ header: "Dekkingsgraad", kind: "share" }, "coverage"],
+  [euros("Reserve einde jaar"), "reserve"], [euros("Vrij geld over"), "freeLeft"], [euros("Geoormerkt over"), "earmarkedLeft"],
 ];
 
 /** BALANS: a row per year and Totaal; amounts in euros, the coverage a fraction. */
 export function balanceTable(years: readonly number[], balances: readonly YearBalance[]): Report {
   return {
-    header: balanceColumns.map(([header]) => header),
+    columns: balanceColumns.map(([column]) => column),
     rows: [
       ...balances.map((balance, index) => balanceRow(years[index]!, balance)),
       balanceRow("Totaal", totalBalance(balances)),
@@ -54,9 +59,11 @@ function balanceRow(name: ReportCell, balance: YearBalance): ReportCell[] {
   });
 }
 
-/** What DEKKING says of each task, before a column per source. */
-export const coverageHeader = (perYear: boolean): string[] =>
-  ["Opgave", ...(perYear ? ["Jaar"] : []), "Kosten", "Gedekt", "Tekort", "Dekkingsgraad"];
+/** What DEKKING says of each task, before a column per source; a figure is an amount that lines add up to. */
+export const coverageColumns = (perYear: boolean): readonly (readonly [column: ReportColumn, figure?: "cost" | "covered" | "shortage"])[] => [
+  [{ header: "Opgave", kind: "name", key: true }], ...(perYear ? [[{ header: "Jaar", kind: "year", key: true }] as const] : []),
+  [euros("Kosten"), "cost"], [euros("Gedekt"), "covered"], [euros("Tekort"), "shortage"], [{ header: "Dekkingsgraad", kind: "share" }],
+];
 
 /** DEKKING: a row per task, or per task and year, and Totaal; amounts in euros, the coverage a fraction. */
 export function coverageTable(coverages: readonly TaskCoverage[], sources: readonly Source[], perYear: boolean): Report {
@@ -65,7 +72,7 @@ export function coverageTable(coverages: readonly TaskCoverage[], sources: reado
     ...one.bySource.map(toEuros),
   ];
   return {
-    header: [...coverageHeader(perYear), ...sources.map(({ name }) => name)],
+    columns: [...coverageColumns(perYear).map(([column]) => column), ...sources.map(({ name }) => euros(name))],
     rows: [
       ...coverages.map((one) => row(one.task.name, one.year ?? "", one)),
       row("Totaal", "", totalCoverage(coverages, sources.length)),
@@ -79,7 +86,9 @@ const verdicts: Record<Verdict, string> = { now: "ja", later: "op termijn", no: 
 export function structuralTable({ years, perYear }: Budget): Report {
   const balances = perYear.map(balanceOfYear);
   return {
-    header: ["Jaar", "Saldo", "Structureel saldo", "In evenwicht"],
+    columns: [
+      { header: "Jaar", kind: "year", key: true }, euros("Saldo"), euros("Structureel saldo"), { header: "In evenwicht", kind: "text" },
+    ],
     rows: [
       ...balances.map((balance, index) => [
         years[index]!, toEuros(balance.nominal), toEuros(balance.structural), isBalanced(balance) ? "ja" : "nee",

@@ -14,8 +14,11 @@ export function needReport(needs: readonly RoleNeed[], model: CapacityModel): Re
     inFte(need.shortage, role, model, count) ?? "", need.hired, toEuros(need.cost),
   ];
   return {
-    header: [
-      "Rol", "Periode", "Vraag uren", "Aanbod uren", "Belasting", "Tekort uren", "Tekort fte", "Inhuur uren", "Inhuur EUR",
+    columns: [
+      { header: "Rol", kind: "name", key: true }, { header: "Periode", kind: "period", key: true },
+      { header: "Vraag uren", kind: "hours" }, { header: "Aanbod uren", kind: "hours" }, { header: "Belasting", kind: "share" },
+      { header: "Tekort uren", kind: "hours" }, { header: "Tekort fte", kind: "fte" }, { header: "Inhuur uren", kind: "hours" },
+      { header: "Inhuur EUR", kind: "euros" },
     ],
     rows: [
       ...needs.flatMap((role) => role.perPeriod.map((need, index) =>
@@ -31,7 +34,10 @@ export function gainReport(roles: readonly Cooperation[]): Report {
     role, alone, together, alone - together, alone > 0 ? (alone - together) / alone : "",
   ];
   return {
-    header: ["Rol", "Tekort alleen", "Tekort samen", "Winst uren", "Winst aandeel"],
+    columns: [
+      { header: "Rol", kind: "name", key: true }, { header: "Tekort alleen", kind: "hours" }, { header: "Tekort samen", kind: "hours" },
+      { header: "Winst uren", kind: "hours" }, { header: "Winst aandeel", kind: "share" },
+    ],
     rows: [
       ...roles.map(({ role, alone, together }) => line(role, alone, together)),
       line("Totaal", total(roles, ({ alone }) => alone), total(roles, ({ together }) => together)),

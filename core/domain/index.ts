@@ -12,3 +12,4 @@ export * from "./tables";
 export * from "./row-keys";
 export * from "./agreements";
 export * from "./units";
+export type { Meaning, ValueKind } from "./value-kind";

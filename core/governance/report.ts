@@ -26,7 +26,12 @@ export function passedDownReport(downs: readonly PassedDown[], governance: Gover
     }
   }
   return {
-    header: ["Afspraak", "Van", "Aan", "Opgave", "Doel", "Eenheid", "Doorvertaald", "Verschil", "Status", "Opmerking"],
+    columns: [
+      { header: "Afspraak", kind: "name", key: true }, { header: "Van", kind: "name" }, { header: "Aan", kind: "name" },
+      { header: "Opgave", kind: "name" }, { header: "Doel", kind: "quantity" }, { header: "Eenheid", kind: "text" },
+      { header: "Doorvertaald", kind: "quantity" }, { header: "Verschil", kind: "quantity" },
+      { header: "Status", kind: "text" }, { header: "Opmerking", kind: "text" },
+    ],
     // Without the header and blank rows of the sheet.
     rows: rows.filter((row): row is ReportCell[] => row !== undefined),
   };
@@ -42,7 +47,11 @@ export function safeguardingReport({ agreements, lost }: Safeguarding, governanc
   const named = new Set(agreements.map(({ agreement: { current: { area } } }) => area && governance.keyOf(area)));
   const unseen = (governance.areas ?? []).filter(({ area }) => !named.has(governance.keyOf(area)));
   return {
-    header: ["Afspraak", "Verantwoordelijk", "Doel", "Gedekt door arrangementen", "Verschil", "Status", "Opmerking"],
+    columns: [
+      { header: "Afspraak", kind: "name", key: true }, { header: "Verantwoordelijk", kind: "name", key: true },
+      { header: "Doel", kind: "quantity" }, { header: "Gedekt door arrangementen", kind: "quantity" }, { header: "Verschil", kind: "quantity" },
+      { header: "Status", kind: "text" }, { header: "Opmerking", kind: "text" },
+    ],
     rows: [
       ...agreements.map((safeguarded) => {
         const { agreement: { current }, covered, difference, status } = safeguarded;
@@ -69,9 +78,11 @@ export function coherenceReport(pairs: readonly Overlap[], groups: readonly Over
   ];
   const names = ({ arrangements }: Overlap) => arrangements.map(({ arrangement }) => arrangement);
   return {
-    header: [
-      "Arrangement A", "Arrangement B", "Gebied", "Gedeelde opgaven", "Gedeelde partijen", "Overlap",
-      "Uren nu", "Uren samen", "Winst",
+    columns: [
+      { header: "Arrangement A", kind: "name", key: true }, { header: "Arrangement B", kind: "name", key: true },
+      { header: "Gebied", kind: "name", key: true }, { header: "Gedeelde opgaven", kind: "count" },
+      { header: "Gedeelde partijen", kind: "count" }, { header: "Overlap", kind: "share" },
+      { header: "Uren nu", kind: "hours" }, { header: "Uren samen", kind: "hours" }, { header: "Winst", kind: "hours" },
     ],
     rows: [
       ...pairs.map((pair) => line(names(pair)[0]!, names(pair)[1]!, pair)),
@@ -87,7 +98,11 @@ const kindWords: Record<Exchange["kind"], string> = {
 /** A row per party, kind and unit; then what is not assigned to anybody, or to more than the whole. */
 export function reciprocityReport({ exchanges, unassigned }: Reciprocity): Report {
   return {
-    header: ["Partij", "Soort", "Eenheid", "Brengt", "Aandeel", "Ontvangt", "Netto"],
+    columns: [
+      { header: "Partij", kind: "name", key: true }, { header: "Soort", kind: "text", key: true }, { header: "Eenheid", kind: "text", key: true },
+      { header: "Brengt", kind: "quantity" }, { header: "Aandeel", kind: "share" }, { header: "Ontvangt", kind: "quantity" },
+      { header: "Netto", kind: "quantity" },
+    ],
     rows: [
       ...exchanges.map(({ party, kind, unit, brings, share, gets, net }) =>
         [party, kindWords[kind], unit ?? "", brings, share ?? "", gets, net]),

@@ -1,4 +1,4 @@
-import type { Report } from "../tables";
+import type { Report, ReportColumn } from "../tables";
 import { fourMeans, weakestOf, type OneOfFour } from "./four-means";
 import { fourMeansPerTask, type FourMeansInput } from "./four-means-per-task";
 
@@ -10,7 +10,10 @@ const names: Record<OneOfFour, string> = {
 export async function fourMeansReport(input: FourMeansInput): Promise<Report> {
   const tasks = await fourMeansPerTask(input);
   return {
-    header: ["Opgave", ...fourMeans.map((means) => names[means]), "Laagste", "Knelpunt"],
+    columns: [
+      { header: "Opgave", kind: "name", key: true }, ...fourMeans.map((means): ReportColumn => ({ header: names[means], kind: "share" })),
+      { header: "Laagste", kind: "share" }, { header: "Knelpunt", kind: "text" },
+    ],
     rows: tasks.map((one) => {
       const { lowest, means } = weakestOf(one);
       const decides = means === undefined ? "geen" : names[means];

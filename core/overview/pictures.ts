@@ -1,5 +1,5 @@
 import type { LandOutcome } from "../stacking";
-import type { Report, ReportCell } from "../tables";
+import { headerOf, type Report, type ReportCell, type ReportColumn } from "../tables";
 
 /** What of a report is better seen than read: a chart of these figures, and the figures themselves. */
 export interface Picture {
@@ -24,26 +24,28 @@ export function landPicture(land: readonly LandOutcome[]): Picture | undefined {
     perType.set(type, hectares);
   }
   const rows = [...perType].map(([type, hectares]) => [type, ...hectares]);
-  return picture("land", "stackedBars", ["Grondsoort", "Eén opgave ha", "Gedeeld ha", "Vrij ha"], rows);
+  const hectares = ["Eén opgave ha", "Gedeeld ha", "Vrij ha"].map((header): ReportColumn => ({ header, kind: "hectares" }));
+  return picture("land", "stackedBars", [{ header: "Grondsoort", kind: "name", key: true }, ...hectares], rows);
 }
 
 /** What each year costs, as what is covered and what falls short of it: the columns of BALANS without its total. */
 export function moneyPicture(balance: Report): Picture | undefined {
-  const [year, covered, short] = columns(balance, ["Jaar", "Gedekt", "Tekort"]);
-  const rows = balance.rows.filter((row) => typeof row[year!] === "number").map((row) => [row[year!]!, row[covered!]!, row[short!]!]);
-  return picture("money", "stackedColumns", ["Jaar", "Gedekt", "Tekort"], rows);
+  const shown = placesOf(balance, ["Jaar", "Gedekt", "Tekort"]);
+  const rows = balance.rows.filter((row) => typeof row[shown[0]!] === "number").map((row) => shown.map((place) => row[place]!));
+  return picture("money", "stackedColumns", columnsAt(balance, shown), rows);
 }
 
 /** What is asked and what there is, per period, over all roles of CAPACITEIT. */
 export function peoplePicture(capacity: Report): Picture | undefined {
-  const [period, demand, supply] = columns(capacity, ["Periode", "Vraag uren", "Aanbod uren"]);
+  const shown = placesOf(capacity, ["Periode", "Vraag uren", "Aanbod uren"]);
+  const [period, demand, supply] = shown;
   const perPeriod = new Map<ReportCell, [demand: number, supply: number]>();
   for (const row of capacity.rows) {
     if (row[period!] === "Totaal") continue;
     const [asked, there] = perPeriod.get(row[period!]!) ?? [0, 0];
     perPeriod.set(row[period!]!, [asked + Number(row[demand!]), there + Number(row[supply!])]);
   }
-  return picture("people", "columns", ["Periode", "Vraag uren", "Aanbod uren"], [...perPeriod].map(([name, hours]) => [name, ...hours]));
+  return picture("people", "columns", columnsAt(capacity, shown), [...perPeriod].map(([name, hours]) => [name, ...hours]));
 }
 
 /**
@@ -51,7 +53,7 @@ export function peoplePicture(capacity: Report): Picture | undefined {
  * Who is furthest behind plan stands first; what has no plan and no measurement has nothing to show.
  */
 export function progressPicture(progress: Report): Picture | undefined {
-  const [name, goal, ...amounts] = columns(progress, ["Afspraak", "Doel", "Plan", "Realisatie", "Verwacht in doeljaar"]);
+  const [name, goal, ...amounts] = placesOf(progress, ["Afspraak", "Doel", "Plan", "Realisatie", "Verwacht in doeljaar"]);
   const rows = progress.rows.flatMap((row) => {
     const whole = row[goal!];
     if (typeof whole !== "number" || whole === 0) return [];
@@ -59,15 +61,19 @@ export function progressPicture(progress: Report): Picture | undefined {
     return shares.some((share) => share !== "") ? [[row[name!]!, ...shares]] : [];
   });
   const behind = ([, plan, realised]: readonly ReportCell[]): number => Number(plan) - Number(realised);
-  return picture("progress", "columns", ["Afspraak", "Plan aandeel", "Realisatie aandeel", "Verwacht aandeel"], rows.sort((a, b) => behind(b) - behind(a)));
+  const shares = ["Plan aandeel", "Realisatie aandeel", "Verwacht aandeel"].map((header): ReportColumn => ({ header, kind: "share" }));
+  return picture("progress", "columns", [...columnsAt(progress, [name!]), ...shares], rows.sort((a, b) => behind(b) - behind(a)));
 }
 
-function picture(of: Picture["of"], kind: Picture["kind"], header: readonly string[], rows: readonly (readonly ReportCell[])[]): Picture | undefined {
+function picture(of: Picture["of"], kind: Picture["kind"], columns: readonly ReportColumn[], rows: readonly (readonly ReportCell[])[]): Picture | undefined {
   if (rows.length === 0) return undefined;
-  return { of, kind, figures: { header, rows: rows.slice(0, MOST) }, left: Math.max(0, rows.length - MOST) };
+  return { of, kind, figures: { columns, rows: rows.slice(0, MOST) }, left: Math.max(0, rows.length - MOST) };
 }
 
-function columns({ header }: Report, names: readonly string[]): number[] {
+const columnsAt = ({ columns }: Report, places: readonly number[]): ReportColumn[] => places.map((place) => columns[place]!);
+
+function placesOf(report: Report, names: readonly string[]): number[] {
+  const header = headerOf(report);
   const found = names.map((name) => header.indexOf(name));
   if (found.includes(-1)) throw new Error(`a report lacks one of the columns ${names.join(", ")}`);
   return found;

@@ -10,9 +10,11 @@ const words: Record<Status, string> = { green: "groen", orange: "oranje", red: "
 /** A row per agreement; then what was measured or planned for an agreement that does not exist. */
 export function progressReport(standings: readonly Progress[], { unknown }: Monitoring): Report {
   return {
-    header: [
-      "Afspraak", "Aan", "Doel", "Plan", "Realisatie", "SPI", "SPI(t)", "Verwacht in doeljaar", "Verwacht gereed",
-      "Benodigd tempo / huidig", "Status", "Escalatie",
+    columns: [
+      { header: "Afspraak", kind: "name", key: true }, { header: "Aan", kind: "name" }, { header: "Doel", kind: "quantity" },
+      { header: "Plan", kind: "quantity" }, { header: "Realisatie", kind: "quantity" }, { header: "SPI", kind: "ratio" },
+      { header: "SPI(t)", kind: "ratio" }, { header: "Verwacht in doeljaar", kind: "quantity" }, { header: "Verwacht gereed", kind: "date" },
+      { header: "Benodigd tempo / huidig", kind: "ratio" }, { header: "Status", kind: "text" }, { header: "Escalatie", kind: "level" },
     ],
     rows: [...standings.map(line), ...unknown.map(({ name, value }) =>
       [name, "", "", "", value ?? "", "", "", "", "", "", "onbekende afspraak", ""])],

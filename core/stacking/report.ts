@@ -57,7 +57,11 @@ export async function sharedPairsReport(input: StackingInput): Promise<Report> {
   const highs = await loadHighs();
   const pairs = largestFirst(areas.flatMap((area) => sharedPairsOnce(highs, area, layers)), (pair) => pair.shared);
   return {
-    header: ["Gebied", "Opgave A", "Opgave B", "Gedeeld ha", "Maximaal ha", "Bindend", "Winst ha"],
+    columns: [
+      { header: "Gebied", kind: "name", key: true }, { header: "Opgave A", kind: "name", key: true }, { header: "Opgave B", kind: "name", key: true },
+      { header: "Gedeeld ha", kind: "hectares" }, { header: "Maximaal ha", kind: "hectares" }, { header: "Bindend", kind: "yesNo" },
+      { header: "Winst ha", kind: "hectares", per: "hectare" },
+    ],
     rows: pairs.map(({ area, one, other, shared, most, gain }) =>
       [area, one, other, shared, most, gain === undefined ? "nee" : "ja", gain ?? ""]),
   };
@@ -72,7 +76,10 @@ export async function choicesReport(input: StackingInput): Promise<Report> {
   const { areas, layers } = question(input);
   const highs = await loadHighs();
   return {
-    header: ["Gebied", "Grens", "Soort", "Omvang ha", "Waarde"],
+    columns: [
+      { header: "Gebied", kind: "name", key: true }, { header: "Grens", kind: "name", key: true }, { header: "Soort", kind: "text", key: true },
+      { header: "Omvang ha", kind: "hectares" }, { header: "Waarde", kind: "hectares", per: "hectare" },
+    ],
     rows: areas.flatMap((area) => oneMoreHectareOnce(highs, area, layers)).map(({ area, limit, kind, hectares, value }) =>
       [area, limit, kind === "land" ? "grond" : "combinatie", hectares, value]),
   };
@@ -90,7 +97,11 @@ function question({ tasks, land, combinations, area, layers }: StackingInput): {
 
 function stackingTable(outcomes: readonly AreaOutcome[]): Report {
   return {
-    header: ["Gebied", "Opgave", "Bruto ha", "Gerealiseerd ha", "Gedeeld ha", "Tekort ha", "Tekort aandeel"],
+    columns: [
+      { header: "Gebied", kind: "name", key: true }, { header: "Opgave", kind: "name", key: true }, { header: "Bruto ha", kind: "hectares" },
+      { header: "Gerealiseerd ha", kind: "hectares" }, { header: "Gedeeld ha", kind: "hectares" }, { header: "Tekort ha", kind: "hectares" },
+      { header: "Tekort aandeel", kind: "share" },
+    ],
     rows: outcomes.flatMap(({ area, tasks, shared, net }) => {
       const total = { task: "Totaal", claim: 0, realised: 0, shared, short: 0 };
       for (const task of tasks) {

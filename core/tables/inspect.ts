@@ -24,7 +24,13 @@ export function inspectionReport(input: { readonly table: unknown; readonly kind
   const kind = choiceArgument("soort", input.kind, kinds, {});
   const problems = problemsOf(kind, input.table);
   if (problems.length === 0) return NO_PROBLEMS;
-  return { header: ["Rij", "Kolom", "Waarde", "Probleem", "Wat te doen"], rows: problems.map(asRow) };
+  return {
+    columns: [
+      { header: "Rij", kind: "level", key: true }, { header: "Kolom", kind: "name", key: true }, { header: "Waarde", kind: "number" },
+      { header: "Probleem", kind: "text" }, { header: "Wat te doen", kind: "text" },
+    ],
+    rows: problems.map(asRow),
+  };
 }
 
 const kinds = Object.fromEntries(tableKinds.map((kind) => [kind, [kind]])) as unknown as Record<TableKind, readonly [string]>;

@@ -1,12 +1,28 @@
+import type { Meaning, ValueKind } from "../domain/value-kind";
+
 /** A cell of a result: blank is "", shares are fractions, dates are serial numbers; never null. */
 export type ReportCell = string | number | boolean;
 
+/** A column of a result: what it is called, and what its values are. A text in a column of numbers is a text all the same. */
+export interface ReportColumn extends Meaning {
+  readonly header: string;
+  /** By this column, or these together, a row is known again in another version of the result. */
+  readonly key?: true | undefined;
+  /** What the value of a row is, where that differs from the others; by the place of the row, from 0. */
+  readonly byRow?: readonly (ValueKind | undefined)[] | undefined;
+}
+
 /** A result as it spills: a Dutch header row and the rows below it. */
 export interface Report {
-  readonly header: readonly string[];
+  readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly ReportCell[])[];
 }
 
+export const headerOf = ({ columns }: Pick<Report, "columns">): string[] => columns.map(({ header }) => header);
+
 export function toCells(report: Report): ReportCell[][] {
-  return [[...report.header], ...report.rows.map((row) => [...row])];
+  return [headerOf(report), ...report.rows.map((row) => [...row])];
 }
+
+/** What a cell of a result is: what its row says of it, else its column. */
+export const kindAt = ({ kind, byRow }: ReportColumn, row: number): ValueKind => byRow?.[row] ?? kind;

@@ -1,7 +1,7 @@
 import type { TableKind } from "../domain/table";
 import { isBlankRow } from "../tables/cell";
 import type { Cells } from "../tables/cells";
-import type { Report, ReportCell } from "../tables/report";
+import { headerOf, type Report, type ReportCell } from "../tables/report";
 import { FORMAT, type Basis, type KeptCells, type VersionContent } from "./model";
 
 interface Given {
@@ -18,7 +18,7 @@ export function versionContent({ tables, reports, basis }: Given): VersionConten
     format: FORMAT,
     basis: Object.fromEntries(Object.entries(basis).filter(([, value]) => value !== undefined)),
     tables: first.map(({ kind, cells }) => ({ kind, ...kept(cells) })),
-    reports: reports.map(({ name, report: { header, rows } }) => ({ name, header: [...header], rows: rows.map((row) => row.map(cellOf)) })),
+    reports: reports.map(({ name, report }) => ({ name, header: headerOf(report), rows: report.rows.map((row) => row.map(cellOf)) })),
   };
 }
 

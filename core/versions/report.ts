@@ -27,7 +27,7 @@ export function comparisonReports({ basis, tables }: Comparison): ComparisonRepo
 function reportOf(name: string, header: readonly string[], lines: readonly Line[]): ComparisonReport {
   return {
     name,
-    report: { header: withoutRepeats(header), rows: lines.map((line) => line.map(([cell]) => cell)) },
+    report: { columns: withoutRepeats(header).map((each) => ({ header: each, kind: "text" })), rows: lines.map((line) => line.map(([cell]) => cell)) },
     kinds: lines.map((line) => line.map(([, kind]) => kind)),
   };
 }

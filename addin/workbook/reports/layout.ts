@@ -1,4 +1,4 @@
-import type { Picture, Report, ReportCell } from "../../../core";
+import { headerOf, type Picture, type Report, type ReportCell } from "../../../core";
 import { columnFormat } from "./column-format";
 import { literal } from "../literal";
 
@@ -65,7 +65,7 @@ const CHART = { rows: 16, columns: 6 } as const;
  */
 export function layOut(reports: readonly NamedReport[]): Layout {
   const width = Math.max(1, ...reports.flatMap(({ report, picture }) =>
-    [report.header.length, ...(picture === undefined ? [] : [CHART.columns, picture.figures.header.length])]));
+    [report.columns.length, ...(picture === undefined ? [] : [CHART.columns, picture.figures.columns.length])]));
   const cells: ReportCell[][] = [];
   const formats: string[][] = [];
   const words: Words[] = [];
@@ -83,7 +83,8 @@ export function layOut(reports: readonly NamedReport[]): Layout {
     words.push({ row: cells.length, text: literal(text), isTitle });
     leave(1);
   };
-  const table = (name: string, { header, rows }: Report, own?: NamedReport["formats"]): TableSpot => {
+  const table = (name: string, report: Report, own?: NamedReport["formats"]): TableSpot => {
+    const [header, rows] = [headerOf(report), report.rows];
     const spot = { name, row: cells.length, rows: rows.length + 1, columns: header.length };
     put(header);
     const columns = header.map(columnFormat);
@@ -99,7 +100,7 @@ export function layOut(reports: readonly NamedReport[]): Layout {
       say(picture.about, false);
       const row = cells.length;
       leave(CHART.rows);
-      charts.push({ ...CHART, name: picture.title, row, picture, figures: table(`${name}_${picture.figures.header[0] ?? ""}`, picture.figures) });
+      charts.push({ ...CHART, name: picture.title, row, picture, figures: table(`${name}_${picture.figures.columns[0]?.header ?? ""}`, picture.figures) });
       leave(1);
     }
     table(name, report, own);

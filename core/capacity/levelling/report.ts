@@ -1,4 +1,5 @@
 import { calendarDay, type Period } from "../../domain/calendar";
+import type { ValueKind } from "../../domain/value-kind";
 import type { Report, ReportCell } from "../../tables/report";
 import type { Levelled } from "./level";
 import { movedEnd, movedStart } from "./moved";
@@ -9,12 +10,25 @@ import { repaired } from "./windows";
 /** A row per package in sheet order, then what it was and what it became. */
 export function planReport({ packages, problem, windows, model }: Planning, answer: Levelled): Report {
   const { unit } = model.horizon;
-  const rest = (cells: ReportCell[]): ReportCell[] => [...cells, ...Array<string>(5 - cells.length).fill("")];
   const given = problem.jobs.map((job) => job.start);
   const allowed = repaired(problem.jobs, windows);
   const mended = packages.filter((_, job) => allowed[job] !== given[job]).map(({ name }) => name);
+  const late = answer.duration !== undefined;
+  /** What stands under Start below the packages. */
+  const figures: readonly (readonly [name: string, figure: ReportCell, kind: ValueKind])[] = [
+    ...(mended.length > 0 ? [["Na of speling hersteld", mended.join("; "), "text"] as const] : []),
+    ...(late ? [["Duur voor", answer.duration.before, "count"], ["Duur na", answer.duration.after, "count"]] as const : []),
+    ["Overbelasting voor", answer.before.overload, "hours"], ["Overbelasting na", answer.after.overload, "hours"],
+    ["Piek voor", peak(answer.before), "share"], ["Piek na", peak(answer.after), "share"],
+    ["Ondergrens", answer.bound, late ? "count" : "hours"],
+    ["Oordeel", verdict(answer.duration?.after ?? answer.after.overload, answer.bound), "text"],
+  ];
   return {
-    header: ["Werkpakket", "Start", "Eind", "Verschoven", "Speling"],
+    columns: [
+      { header: "Werkpakket", kind: "name", key: true },
+      { header: "Start", kind: "period", byRow: [...packages.map(() => undefined), ...figures.map(([, , kind]) => kind)] },
+      { header: "Eind", kind: "period" }, { header: "Verschoven", kind: "count" }, { header: "Speling", kind: "count" },
+    ],
     rows: [
       ...packages.map(({ name, start, end }, job): ReportCell[] => {
         const moved = answer.plan[job]! - given[job]!;
@@ -23,16 +37,7 @@ export function planReport({ packages, problem, windows, model }: Planning, answ
           moved, answer.slack[job]!,
         ];
       }),
-      ...(mended.length > 0 ? [rest(["Na of speling hersteld", mended.join("; ")])] : []),
-      ...(answer.duration === undefined ? [] : [
-        rest(["Duur voor", answer.duration.before]), rest(["Duur na", answer.duration.after]),
-      ]),
-      rest(["Overbelasting voor", answer.before.overload]),
-      rest(["Overbelasting na", answer.after.overload]),
-      rest(["Piek voor", peak(answer.before)]),
-      rest(["Piek na", peak(answer.after)]),
-      rest(["Ondergrens", answer.bound]),
-      rest(["Oordeel", verdict(answer.duration?.after ?? answer.after.overload, answer.bound)]),
+      ...figures.map(([name, figure]): ReportCell[] => [name, figure, "", "", ""]),
     ],
   };
 }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { agreementsInDetail, type SourceTable } from "../../../core";
 import { byName, doing, renderView, section, text, unmount } from "./render";
+import { columnsOf } from "../../report-columns";
 
 // jsdom has no layout to draw a chart in: the browser test sees the real one.
 jest.mock("../../../addin/taskpane/views/agreements/progress-chart", () => ({ ProgressChart: () => <i>chart</i> }));
@@ -75,7 +76,7 @@ describe("the agreements", () => {
 
   it("can each be written as a report", async () => {
     const reports = jest.fn((_tables: unknown, { only }: { only?: readonly string[] | undefined }) =>
-      Promise.resolve([{ name: only![0] as "BORGING", report: { header: ["Afspraak"], rows: [] } }]));
+      Promise.resolve([{ name: only![0] as "BORGING", report: { columns: columnsOf(["Afspraak"]), rows: [] } }]));
     const writeReports = jest.fn((_reports: unknown, name: string) => Promise.resolve(name));
     await renderView("Afspraken", { ...answering, reports, writeReports });
     await click("Schrijf als rapport: Borging in de gebieden");

@@ -2,6 +2,7 @@
 import type { ReportPlace } from "../../../addin/workbook";
 import { tables } from "./fixture";
 import { byName, doing, render, renderView, section, text, unmount } from "./render";
+import { columnsOf } from "../../report-columns";
 
 afterEach(unmount);
 
@@ -112,9 +113,9 @@ describe("reports at a place that the user chose", () => {
   });
 
   it("have their picture's words in the user's language", async () => {
-    const picture = { of: "land" as const, kind: "stackedBars" as const, left: 3, figures: { header: ["Grondsoort"], rows: [["klei"]] } };
+    const picture = { of: "land" as const, kind: "stackedBars" as const, left: 3, figures: { columns: columnsOf(["Grondsoort"]), rows: [["klei"]] } };
     const writeReports = jest.fn(() => Promise.resolve("Rapport Ruimte"));
-    await render({ writeReports, reports: () => Promise.resolve([{ name: "STAPELING", report: { header: ["Opgave"], rows: [] }, picture }]) }, "en");
+    await render({ writeReports, reports: () => Promise.resolve([{ name: "STAPELING", report: { columns: columnsOf(["Opgave"]), rows: [] }, picture }]) }, "en");
     await click("button", /^Write reports/);
     expect(writeReports).toHaveBeenCalledWith([expect.objectContaining({ picture: {
       ...picture, title: "Who uses which land", axis: "hectares",

@@ -1,10 +1,11 @@
 import { versionContent, type VersionContent, type VersionHead } from "../../../core/versions";
 import type { Services } from "../../../addin/taskpane/state/services";
 import { byName, doing, render, services, text } from "./render";
+import { columnsOf } from "../../report-columns";
 
 export const version = (claim: number, more: readonly (readonly (string | number)[])[] = []): VersionContent => versionContent({
   tables: [{ kind: "opgaven", cells: [["Opgave", "Ruimteclaim", "Startjaar"], ["Woningen", claim, 2027], ["Zon", 600, 2028], ...more] }],
-  reports: [{ name: "STAPELING", report: { header: ["Opgave", "Tekort ha", "Tekort aandeel"], rows: [["Woningen", claim - 650, (claim - 650) / claim]] } }],
+  reports: [{ name: "STAPELING", report: { columns: columnsOf(["Opgave", "Tekort ha", "Tekort aandeel"]), rows: [["Woningen", claim - 650, (claim - 650) / claim]] } }],
   basis: { norm: 1363 },
 });
 export const head = (name: string, locked: VersionHead["locked"] = null, id = name): VersionHead =>

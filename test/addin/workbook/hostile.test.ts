@@ -10,6 +10,7 @@ import {
 import { MemoryWorkbook, type HostSheet, type Value } from "../../../addin/workbench/host";
 import { everyText, hostile, settings, sheetNames, tableNames } from "../../hostile";
 import { startOffice, type StartedOffice } from "../../workbench/office";
+import { columnsOf } from "../../report-columns";
 
 let office: StartedOffice;
 let workbook: MemoryWorkbook;
@@ -60,10 +61,10 @@ describe.each(everyText)("the text %s", (_name, text) => {
       name: text, title: text, report,
       picture: {
         of: "land", kind: "stackedBars", left: 0, title: text, about: text, axis: text,
-        figures: { header: [text, "x"], rows: [[text, 1]] },
+        figures: { columns: columnsOf([text, "x"]), rows: [[text, 1]] },
       },
     }));
-    const made = await writeReports([...reports, { name: text, report: { header: [text, text], rows: [[text, text]] } }], "Rapport");
+    const made = await writeReports([...reports, { name: text, report: { columns: columnsOf([text, text]), rows: [[text, text]] } }], "Rapport");
     const sheet = workbook.sheets.find(({ name }) => name === made)!;
     expectOnlyValues(sheet);
     expect(filled(sheet).at(-1)!.slice(0, 2)).toEqual([text, text]);
@@ -72,7 +73,7 @@ describe.each(everyText)("the text %s", (_name, text) => {
 
   it("is written as text at a chosen place too", async () => {
     const sheet = workbook.fill("Leeg", [["x"]]);
-    const reports = [{ name: text, report: { header: [text], rows: [[text]] } }];
+    const reports = [{ name: text, report: { columns: columnsOf([text]), rows: [[text]] } }];
     const place = await previewReports(reports, { sheetId: sheet.id, row: 3, column: 0 });
     expect(await writeReportsAt(reports, place.corner)).toMatchObject({ done: true });
     expectOnlyValues(sheet);
@@ -140,9 +141,9 @@ describe.each(sheetNames.map((name) => [name]))("a sheet named %s", (name) => {
     sheet.cells.write({ row: 9, column: 0, rows: 1, columns: 1 }, [["=RUIMTE.VERDEEL(1,2)"]]);
     expect((await freezeValues()).frozen).toBe(2);
     expect(await restoreFormulas()).toEqual({ restored: 2, changed: [] });
-    const place = await previewReports([{ name: "R", report: { header: ["a"], rows: [[1]] } }], { sheetId: sheet.id, row: 0, column: 0 });
+    const place = await previewReports([{ name: "R", report: { columns: columnsOf(["a"]), rows: [[1]] } }], { sheetId: sheet.id, row: 0, column: 0 });
     expect([place.sheet, place.inTheWay?.what]).toEqual([name, "table"]);
-    expect(await writeReports([{ name: "R", report: { header: ["a"], rows: [[1]] } }], name)).not.toBe(name);
+    expect(await writeReports([{ name: "R", report: { columns: columnsOf(["a"]), rows: [[1]] } }], name)).not.toBe(name);
   });
 });
 
@@ -154,7 +155,7 @@ describe("tables and names", () => {
     expect(await selectCell({ origin: table!.origin, sheet: "Blad", row: 1, column: 0 })).toBe(true);
     const given = argumentsFrom([{ name: "opgaven", dimensionality: "matrix" }], [table!]);
     expect(formulaText("STAPELING", given)).toBe(`=RUIMTE.STAPELING(${name}[#All])`);
-    await writeReports([{ name, report: { header: ["a"], rows: [[1]] } }], name);
+    await writeReports([{ name, report: { columns: columnsOf(["a"]), rows: [[1]] } }], name);
     expect(workbook.tables.at(-1)!.name).toMatch(/^Rapport_/);
   });
 

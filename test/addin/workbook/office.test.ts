@@ -5,6 +5,7 @@
 import { readTables, readWorkbook, selectCell, writeReports } from "../../../addin/workbook";
 import { MemoryWorkbook } from "../../../addin/workbench/host";
 import { startOffice, type StartedOffice } from "../../workbench/office";
+import { columnsOf } from "../../report-columns";
 
 const tasks = [["Opgave", "Ruimteclaim"], ["Woningen", 100], ["Zon", 50]];
 const land = [["Grondsoort", "Oppervlakte"], ["landbouw", 500]];
@@ -73,7 +74,7 @@ describe("settings", () => {
 });
 
 describe("writing reports", () => {
-  const report = (text: string) => ({ name: "STAPELING", report: { header: ["Opgave", "Tekort aandeel"], rows: [[text, 0.5]] } });
+  const report = (text: string) => ({ name: "STAPELING", report: { columns: columnsOf(["Opgave", "Tekort aandeel"]), rows: [[text, 0.5]] } });
 
   it("makes a new sheet with a table, and shows it", async () => {
     expect(await writeReports([report("Woningen")], "Rapport Ruimte")).toBe("Rapport Ruimte");
@@ -102,7 +103,7 @@ describe("writing reports", () => {
   it("writes hostile text as text", async () => {
     const hostile = ["=1+1", "=HYPERLINK(\"http://example.com\")", "+1", "-1", "@SUM(A1)", "'aanhaling", "0012", "TRUE", "12%"];
     const rows = hostile.map((text) => [text]);
-    await writeReports([{ name: "=KOP()", report: { header: ["=Kolom"], rows } }], "Rapport Ruimte");
+    await writeReports([{ name: "=KOP()", report: { columns: columnsOf(["=Kolom"]), rows } }], "Rapport Ruimte");
     const { cells } = workbook.activeSheet();
     const area = cells.used(false)!;
     expect(cells.values(area)).toEqual([["=KOP()"], ["=Kolom"], ...rows]);
@@ -110,7 +111,7 @@ describe("writing reports", () => {
   });
 
   it("does not read its own reports as input", async () => {
-    await writeReports([{ name: "OPGAVEN", report: { header: tasks[0] as string[], rows: tasks.slice(1) as [string, number][] } }], "Rapport Ruimte");
+    await writeReports([{ name: "OPGAVEN", report: { columns: columnsOf(tasks[0] as string[]), rows: tasks.slice(1) as [string, number][] } }], "Rapport Ruimte");
     expect((await readTables()).map(({ name }) => name)).toEqual(["Opgaven", "Grond"]);
   });
 });

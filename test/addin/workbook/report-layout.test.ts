@@ -1,14 +1,15 @@
 import { columnFormat } from "../../../addin/workbook/reports/column-format";
 import { layOut } from "../../../addin/workbook/reports/layout";
+import { columnsOf } from "../../report-columns";
 
-const wide = { name: "STAPELING", report: { header: ["Opgave", "Bruto ha", "Tekort aandeel"], rows: [["Woningen", 100, 0.25]] } };
-const narrow = { name: "BALANS", report: { header: ["Jaar"], rows: [[2027], [2028]] } };
+const wide = { name: "STAPELING", report: { columns: columnsOf(["Opgave", "Bruto ha", "Tekort aandeel"]), rows: [["Woningen", 100, 0.25]] } };
+const narrow = { name: "BALANS", report: { columns: columnsOf(["Jaar"]), rows: [[2027], [2028]] } };
 
 const drawn = {
-  name: "BALANS", title: "BALANS - Polder", report: { header: ["Jaar", "Kosten"], rows: [[2027, 5], ["Totaal", 5]] },
+  name: "BALANS", title: "BALANS - Polder", report: { columns: columnsOf(["Jaar", "Kosten"]), rows: [[2027, 5], ["Totaal", 5]] },
   picture: {
     of: "money" as const, kind: "stackedColumns" as const, left: 0, title: "Kosten per jaar", about: "Grafiek: de kosten.", axis: "euro",
-    figures: { header: ["Jaar", "Gedekt", "Tekort"], rows: [[2027, 3, 2]] },
+    figures: { columns: columnsOf(["Jaar", "Gedekt", "Tekort"]), rows: [[2027, 3, 2]] },
   },
 };
 
@@ -41,7 +42,7 @@ describe("reports on a sheet", () => {
 
   it("carry every text as text", () => {
     const texts = ["=HYPERLINK(\"http://x\")", "+1", "-2", "@SUM(A1)", "'x", "1-2", "0012", "TRUE", ""];
-    const { cells } = layOut([{ name: "R", report: { header: ["T"], rows: texts.map((text) => [text]) } }]);
+    const { cells } = layOut([{ name: "R", report: { columns: columnsOf(["T"]), rows: texts.map((text) => [text]) } }]);
     expect(cells.slice(2).flat()).toEqual([...texts.slice(0, -1).map((text) => `'${text}`), ""]);
   });
 });

@@ -5,13 +5,14 @@
 import { previewReports, writeReports, writeReportsAt, type NamedReport, type ReportCorner } from "../../../addin/workbook";
 import { MemoryWorkbook, type Area, type HostSheet } from "../../../addin/workbench/host";
 import { startOffice, type StartedOffice } from "../../workbench/office";
+import { columnsOf } from "../../report-columns";
 
 const reports: NamedReport[] = [{
   name: "BALANS", title: "BALANS - Polder",
-  report: { header: ["Jaar", "Kosten", "Gedekt", "Tekort"], rows: [[2027, 5, 3, 2], [2028, 7, 7, 0], ["Totaal", 12, 10, 2]] },
+  report: { columns: columnsOf(["Jaar", "Kosten", "Gedekt", "Tekort"]), rows: [[2027, 5, 3, 2], [2028, 7, 7, 0], ["Totaal", 12, 10, 2]] },
   picture: {
     of: "money", kind: "stackedColumns", left: 0, title: "Kosten per jaar", about: "Grafiek: de kosten.", axis: "euro",
-    figures: { header: ["Jaar", "Gedekt", "Tekort"], rows: [[2027, 3, 2], [2028, 7, 0]] },
+    figures: { columns: columnsOf(["Jaar", "Gedekt", "Tekort"]), rows: [[2027, 3, 2], [2028, 7, 0]] },
   },
 }];
 

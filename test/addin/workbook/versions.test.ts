@@ -9,6 +9,7 @@ import { pack, unpack } from "../../../addin/workbook/versions/packed";
 import { HEADS } from "../../../addin/workbook/versions/part-xml";
 import { MemoryWorkbook } from "../../../addin/workbench/host";
 import { startOffice, type StartedOffice } from "../../workbench/office";
+import { columnsOf } from "../../report-columns";
 
 let office: StartedOffice;
 let workbook: MemoryWorkbook;
@@ -18,7 +19,7 @@ const ps = { by: "Provinciale Staten", at: "2026-11-12T09:30" };
 const hostile = ["<script>alert(1)</script>", "]]></versie>&amp;", "=1+1", "\u0000\u0001\ud800😀 \ufffe", "'", '"'];
 const content: VersionContent = versionContent({
   tables: [{ kind: "opgaven", cells: [["Opgave", "Doel"], ...hostile.map((text, at) => [text, at + 0.1])] }],
-  reports: [{ name: "BALANS", report: { header: ["Jaar", "Kosten"], rows: [[2027, 12.5]] } }], basis: { norm: 1363 },
+  reports: [{ name: "BALANS", report: { columns: columnsOf(["Jaar", "Kosten"]), rows: [[2027, 12.5]] } }], basis: { norm: 1363 },
 });
 const keep = async (name: string, kept = ps): Promise<string> => {
   const outcome = await keepVersion({ name, note: "", kept }, content);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { overviewReports, type ReportCell, type SourceTable } from "../../../core";
 import { landPicture, moneyPicture, peoplePicture, progressPicture } from "../../../core/overview/pictures";
+import { columnsOf } from "../../report-columns";
 
 const use = (tasks: string[], hectares: number) => ({ tasks, hectares, yields: tasks.map(() => 1) });
 
@@ -11,7 +12,10 @@ test("land: bars per type over all areas, of what one task has, what is shared a
     { area: "B", type: "landbouw", hectares: 10, used: 0, free: 10, uses: [] },
   ])).toEqual({
     of: "land", kind: "stackedBars", left: 0,
-    figures: { header: ["Grondsoort", "Eén opgave ha", "Gedeeld ha", "Vrij ha"], rows: [["landbouw", 40, 40, 30], ["natuur", 5, 0, 0]] },
+    figures: { columns: [
+      { header: "Grondsoort", kind: "name", key: true },
+      ...columnsOf([["Eén opgave ha", "hectares"], ["Gedeeld ha", "hectares"], ["Vrij ha", "hectares"]]),
+    ], rows: [["landbouw", 40, 40, 30], ["natuur", 5, 0, 0]] },
   });
 });
 
@@ -28,21 +32,22 @@ test("land: the bars together are the land there is", () => {
 });
 
 test("money: what is covered and what falls short of each year, without the total", () => {
-  const report = { header: ["Jaar", "Kosten", "Waarvan structureel", "Gedekt", "Tekort"], rows: [[2027, 100, 0, 60, 40], [2028, 50, 0, 50, 0], ["Totaal", 150, 0, 110, 40]] };
+  const columns = columnsOf([["Jaar", "year"], ["Kosten", "euros"], ["Waarvan structureel", "euros"], ["Gedekt", "euros"], ["Tekort", "euros"]]);
+  const report = { columns, rows: [[2027, 100, 0, 60, 40], [2028, 50, 0, 50, 0], ["Totaal", 150, 0, 110, 40]] };
   expect(moneyPicture(report)).toEqual({
-    of: "money", kind: "stackedColumns", left: 0, figures: { header: ["Jaar", "Gedekt", "Tekort"], rows: [[2027, 60, 40], [2028, 50, 0]] },
+    of: "money", kind: "stackedColumns", left: 0, figures: { columns: columnsOf([["Jaar", "year"], ["Gedekt", "euros"], ["Tekort", "euros"]]), rows: [[2027, 60, 40], [2028, 50, 0]] },
   });
 });
 
 test("people: demand and supply per period over all roles, without the totals", () => {
-  const header = ["Rol", "Periode", "Vraag uren", "Aanbod uren"];
+  const columns = columnsOf(["Rol", ["Periode", "period"], ["Vraag uren", "hours"], ["Aanbod uren", "hours"]]);
   const rows = [["jurist", 2027, 10, 4], ["jurist", 2028, 20, 4], ["ecoloog", 2027, 5, 7], ["ecoloog", 2028, 0, 7], ["jurist", "Totaal", 30, 8]];
-  expect(peoplePicture({ header, rows })!.figures).toEqual({ header: ["Periode", "Vraag uren", "Aanbod uren"], rows: [[2027, 15, 11], [2028, 20, 11]] });
+  expect(peoplePicture({ columns, rows })!.figures).toEqual({ columns: columns.slice(1), rows: [[2027, 15, 11], [2028, 20, 11]] });
 });
 
 describe("progress", () => {
-  const header = ["Afspraak", "Doel", "Plan", "Realisatie", "Verwacht in doeljaar"];
-  const drawn = (rows: ReportCell[][]) => progressPicture({ header, rows });
+  const columns = columnsOf(["Afspraak", "Doel", "Plan", "Realisatie", "Verwacht in doeljaar"]);
+  const drawn = (rows: ReportCell[][]) => progressPicture({ columns, rows });
 
   it("is a share of each goal, who is furthest behind first; also of a reduction", () => {
     expect(drawn([["woningen", 200, 100, 90, 180], ["stikstof", -50, -25, -5, -10], ["later", 10, 0, "", ""], ["zonder plan", 10, "geen start", "", ""], ["onbekend", "", "", 4, ""]])!.figures.rows)

@@ -1,8 +1,9 @@
 import { readContent, readHead, versionContent, type VersionHead } from "../../../core/versions";
+import { columnsOf } from "../../report-columns";
 
 const content = versionContent({
   tables: [{ kind: "opgaven", cells: [["Opgave", "Doel"], ["<script>alert(1)</script>", "=1+1"], ["Zon", 0.1]] }],
-  reports: [{ name: "BALANS", report: { header: ["Jaar", "Kosten"], rows: [[2027, 1]] } }], basis: { norm: 1363, day: "2026-11-27" },
+  reports: [{ name: "BALANS", report: { columns: columnsOf(["Jaar", "Kosten"]), rows: [[2027, 1]] } }], basis: { norm: 1363, day: "2026-11-27" },
 });
 const head: VersionHead = {
   format: 1, id: "0b9e6d2c-7a52-4d0c-9f0e-111111111111", name: "Vastgesteld door PS", note: "", print: 12, locked: null,
