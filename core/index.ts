@@ -1,6 +1,7 @@
 /** The public face of the core: what the custom functions and the pane may lean on. */
 export * from "./domain";
 export * from "./tables";
+export * from "./binding";
 export * from "./overview";
 export * from "./governance";
 export * from "./progress";

@@ -2,12 +2,12 @@
 export {
   ambitionShare, balanceReport, balanceTableOf, costsReport, coveredTasks, coverageReport, coverageTableOf,
   fundedProgramme, indexedAmount, moreMoney, structuralBalanceReport,
-} from "./answers";
-export type { BalanceInput, CostsInput, CoverageInput, IndexInput, MoreMoney } from "./answers";
+} from "./functions";
+export type { BalanceInput, CostsInput, CoverageInput, IndexInput, MoreMoney } from "./functions";
 export type { TaskCoverage } from "./coverage";
 export { balanceLines, coverageLines, sumOfLines } from "./explain";
 export type { BalanceFigure, CoverageFigure, FundedProgramme, Line } from "./explain";
 export { explainMoney, moneyFigures, type AskedMoney, type MoneyFigure } from "./explain-money";
 export { explainBalance, explainCoverage, type CellPlace } from "./explain-cell";
-export { moneyAtAGlance } from "./glance";
-export type { GlanceInput, MoneyAtAGlance } from "./glance";
+export { moneyAtAGlance } from "./summary";
+export type { GlanceInput, MoneyAtAGlance } from "./summary";

@@ -1,4 +1,4 @@
-import { openBooks, pool, total } from "./books";
+import { openBooks, pool, total } from "./demand-and-supply";
 import type { CapacityModel } from "./model";
 import { serve, type Service } from "./serve";
 

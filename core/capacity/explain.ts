@@ -1,6 +1,6 @@
 import { nameKey } from "../domain/name";
 import { off, part, shareOf, sumOf, type Explanation, type ExplanationLine } from "../numbers/explanation";
-import { openBooks, ownFor, pool, total, type Books } from "./books";
+import { openBooks, ownFor, pool, total, type Books } from "./demand-and-supply";
 import { hoursPerPeriod } from "./demand";
 import type { CapacityModel, Staff } from "./model";
 import { periodName } from "./periods";

@@ -1,11 +1,11 @@
 /** Are there enough people: demand and supply per role and period, apart and as one government. */
-export * from "./answers";
+export * from "./functions";
 export { readCapacity, type CapacityInput } from "./read";
 export type { CapacityModel } from "./model";
 export { pooledNeeds, type Need, type RoleNeed } from "./need";
 export { cooperation, type Cooperation } from "./cooperation";
 export { explainPeople, servedCapacity, type PeopleFigure, type ServedCapacity } from "./explain";
-export { people, type People, type RolePeople } from "./people";
+export { people, type People, type RolePeople } from "./summary";
 export { carriedWork, type CarriedWork } from "./carried-work";
 export { planned, planningReport } from "./levelling/planning";
 export type { Levelled } from "./levelling/level";

@@ -1,7 +1,7 @@
 import { roundedToCents, type Cents } from "../numbers/cents";
 import { ratio, times } from "../numbers/ratio";
 import { nameKey } from "../domain/name";
-import { openBooks, ownFor, pool, total, type HireOffer } from "./books";
+import { openBooks, ownFor, pool, total, type HireOffer } from "./demand-and-supply";
 import type { CapacityModel } from "./model";
 import { yearsIn } from "./periods";
 import { serve } from "./serve";

@@ -1,6 +1,6 @@
 import { toEuros } from "../numbers/cents";
 import type { Report, ReportCell } from "../tables/report";
-import { total } from "./books";
+import { total } from "./demand-and-supply";
 import type { Cooperation } from "./cooperation";
 import type { CapacityModel } from "./model";
 import { inFte, type Need, type RoleNeed } from "./need";

@@ -1,4 +1,4 @@
-import { cheapestFirst, total, type HireOffer, type PeriodBooks } from "./books";
+import { cheapestFirst, total, type HireOffer, type PeriodBooks } from "./demand-and-supply";
 
 /** What becomes of the demand for one role in one period; hours. */
 export interface RoleService {

@@ -1,5 +1,5 @@
 import { loadHighs, type Highs } from "../optimise";
-import type { Link, PeriodBooks } from "./books";
+import type { Link, PeriodBooks } from "./demand-and-supply";
 import { hoursOf, serveApart, type ApartService, type RoleService } from "./serve-apart";
 import { substitute } from "./substitute";
 

@@ -1,5 +1,5 @@
 import { least, leximin, LinearModel, solveWith, type Expression, type Goal, type Highs, type Term, type Variable } from "../optimise";
-import { cheapestFirst, demandFor, type HireOffer, type Link, type PeriodBooks } from "./books";
+import { cheapestFirst, demandFor, type HireOffer, type Link, type PeriodBooks } from "./demand-and-supply";
 import type { RoleService } from "./serve-apart";
 
 /** Hours that go from people of one role in one organisation to a demand. */

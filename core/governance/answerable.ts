@@ -1,7 +1,7 @@
 import type { Agreement } from "../domain/agreements";
 import type { AreaRow } from "../domain/tables/gebieden";
 import type { Governance } from "./model";
-import { placeOf } from "./passed-down";
+import { placeOf } from "./cascade";
 
 /**
  * Who is primarily answerable for a task in an area: the Aan of the agreements on it that do not themselves fall under an

@@ -3,7 +3,7 @@ import type { ContributionRow } from "../domain/tables/bijdragen";
 import { converted } from "../domain/units";
 import { combinedPart, off, part, sumOf, type Explanation, type ExplanationLine, type ExplanationPart, type InputRow } from "../numbers/explanation";
 import type { Governance } from "./model";
-import { passedDown } from "./passed-down";
+import { passedDown } from "./cascade";
 import { receiversOf, type Exchange } from "./reciprocity";
 import { safeguarding } from "./safeguarded";
 

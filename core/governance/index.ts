@@ -1,12 +1,12 @@
 /** Who is answerable for what: agreements passed down, arrangements across, and a whole split exactly over parts. */
-export * from "./answers";
+export * from "./functions";
 export { readGovernance, type GovernanceInput } from "./read";
 export type { Governance } from "./model";
-export { passedDown, type PassedDown, type PassedDownStatus } from "./passed-down";
+export { passedDown, type PassedDown, type PassedDownStatus } from "./cascade";
 export { safeguarding, type Safeguarded, type SafeguardedStatus, type Safeguarding } from "./safeguarded";
 export { primarilyAnswerable } from "./answerable";
 export { overlappingGroups, overlappingPairs, saving, type Overlap } from "./coherence";
-export { broughtTogether, type AreaTable } from "./brought-together";
+export { broughtTogether, type AreaTable } from "./contribution-matrix";
 export { remarksOn } from "./remarks";
 export { lostRemark, safeguardRemarks } from "./safeguard-remarks";
 export { reciprocity, type Exchange, type Reciprocity } from "./reciprocity";

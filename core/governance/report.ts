@@ -2,7 +2,7 @@ import type { Report, ReportCell } from "../tables/report";
 import { coordinationRemark, primarilyAnswerable } from "./answerable";
 import { saving, type Overlap } from "./coherence";
 import type { Governance } from "./model";
-import type { PassedDown, PassedDownStatus } from "./passed-down";
+import type { PassedDown, PassedDownStatus } from "./cascade";
 import type { Exchange, Reciprocity } from "./reciprocity";
 import { remarksOn, replacedRemark } from "./remarks";
 import { safeguardRemarks, lostRemark } from "./safeguard-remarks";

@@ -3,7 +3,7 @@ import type { ContributionRow } from "../domain/tables/bijdragen";
 import { converted } from "../domain/units";
 import { tidyDifference, tidySum } from "../numbers/tidy-sum";
 import type { Governance } from "./model";
-import { isLast } from "./passed-down";
+import { isLast } from "./cascade";
 
 export type SafeguardedStatus = "covered" | "shortage" | "countedTwice";
 

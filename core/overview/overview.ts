@@ -3,7 +3,7 @@ import { people, readCapacity } from "../capacity";
 import { sameName } from "../domain/name";
 import type { TableKind } from "../domain/table";
 import { InputError, NoAnswer, type Problem } from "../domain/problem";
-import { problemsOf } from "../tables/inspect";
+import { problemsOf } from "../binding";
 import { remembering } from "../tables/remember";
 import { bottleneckOf, servedShares } from "./bottleneck";
 import { areaNames, landAnswer } from "./land";

@@ -2,7 +2,7 @@ import { nameKey } from "../domain/name";
 import { off, part, shareOf, sumOf, type Explanation, type ExplanationLine, type InputRow } from "../numbers/explanation";
 import type { Highs } from "../optimise";
 import type { Area, AreaOutcome, LandUse, Task } from "./model";
-import { stackOnce } from "./once";
+import { stackOnce } from "./cached";
 import { neededLand } from "./pressure";
 
 /** A figure about land: of all areas asked, of one task, or of one type of land. */

@@ -4,7 +4,7 @@ export type { Area as LandArea, AreaOutcome, LandOutcome, LandUse, TaskOutcome }
 export {
   oneMoreHectareOnce as oneMoreHectare, pressureOnce as pressureOf, readOnce as readStacking, sharedPairsOnce as sharedPairs,
   stackOnce as stack,
-} from "./once";
+} from "./cached";
 export { totalPressure, type Pressure } from "./pressure";
 export { explainLand, type LandFigure } from "./explain";
 export type { Choice as LandChoice } from "./one-more-hectare";

@@ -6,7 +6,7 @@ import type { Cells, Report, ReportCell } from "../tables";
 import { largestFirst } from "./largest-first";
 import { LAYERS } from "./model";
 import type { Area, AreaOutcome } from "./model";
-import { oneMoreHectareOnce, pressureOnce, readOnce, sharedPairsOnce, stackOnce } from "./once";
+import { oneMoreHectareOnce, pressureOnce, readOnce, sharedPairsOnce, stackOnce } from "./cached";
 import { totalPressure } from "./pressure";
 
 /** What a function about land is given: tables with their header row, and untrusted scalars that may be blank. */

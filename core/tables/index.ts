@@ -14,7 +14,4 @@ export * from "./read-table";
 export * from "./optional";
 export * from "./from-year";
 export * from "./argument";
-export * from "./inspect";
-export * from "./recognise";
-export * from "./find";
 export * from "./years-typed";

@@ -2,7 +2,7 @@
 import type { Services } from "../../../addin/taskpane/state/services";
 import type { RememberedRange, SheetFound, WorkbookFound } from "../../../addin/workbook";
 import { rangesOn } from "../../../addin/workbook/binding/find-ranges";
-import { ownNames, subtotals, unknownNames } from "../../core/tables/find/layouts";
+import { ownNames, subtotals, unknownNames } from "../../core/binding/layouts";
 import { byName, doing, render, text, unmount } from "./render";
 
 afterEach(unmount);

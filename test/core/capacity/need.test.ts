@@ -1,5 +1,5 @@
 import { inFte, pooledNeeds } from "../../../core/capacity/need";
-import { scarcest } from "../../../core/capacity/people";
+import { scarcest } from "../../../core/capacity/summary";
 import { hoursOfOneFte } from "../../../core/capacity/supply";
 import { dates, inYears, model, quarters, staff, work, years } from "./build";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { demandFor, openBooks, ownFor, pool, type PeriodBooks } from "../../../core/capacity/books";
+import { demandFor, openBooks, ownFor, pool, type PeriodBooks } from "../../../core/capacity/demand-and-supply";
 import { cooperation } from "../../../core/capacity/cooperation";
 import { pooledNeeds } from "../../../core/capacity/need";
 import { serve } from "../../../core/capacity/serve";

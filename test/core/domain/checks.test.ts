@@ -1,5 +1,6 @@
 import { describeProblem, landClaim, measurementsTable, momentOf, type TableKind } from "../../../core/domain";
-import { readTable, problemsOf } from "../../../core/tables";
+import { problemsOf } from "../../../core/binding";
+import { readTable } from "../../../core/tables";
 
 const found = (kind: TableKind, ...cells: unknown[][]): string[] => problemsOf(kind, cells).map(describeProblem);
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { z } from "zod";
 import { inputTables, tableKinds, tasksOnLand } from "../../../core/domain";
 import type { Column } from "../../../core/domain/column";
-import { problemsOf, readTable, recogniseTable } from "../../../core/tables";
+import { problemsOf, recogniseTable } from "../../../core/binding";
+import { readTable } from "../../../core/tables";
 
 const taskRow = fc.record({
   Opgave: fc.stringMatching(/^[a-z]{3,8}$/u),

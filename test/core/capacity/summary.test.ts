@@ -1,4 +1,4 @@
-import { people } from "../../../core/capacity/people";
+import { people } from "../../../core/capacity/summary";
 import { inYears, model, staff, work, years } from "./build";
 
 const twoYears = { horizon: years(2027, 2028), norm: 1000 };

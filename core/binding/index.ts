@@ -1,5 +1,5 @@
 /**
- * Finds tables on a sheet that was not made for this add-in, and reads what the user said to be one.
+ * Tables on somebody else's sheet: finds them, reads what the user said to be one, and says what is wrong in them.
  *
  *   const [table] = findTables({ row, column, cells }, "Projecten 2027");   // kind, columns, rows, what was noticed
  *   const bound = readBound(sheet, { ...table, kind: "opgaven" });          // cells with the core's own headers
@@ -11,3 +11,5 @@ export { findTables } from "./find-tables";
 export { firstRows, tableAt, type Confidence, type FoundTable, type Notice } from "./found";
 export type { HeaderPlace } from "./header-row";
 export type { Area as SheetArea, SheetCells } from "./sheet";
+export { recogniseTable } from "./recognise";
+export { inspectionReport, problemsOf } from "./inspect";

@@ -1,5 +1,6 @@
 import { inputTables, tableKinds } from "../../../core/domain";
-import { inspectionReport, recogniseTable, toCells, type Report } from "../../../core/tables";
+import { inspectionReport, recogniseTable } from "../../../core/binding";
+import { toCells, type Report } from "../../../core/tables";
 
 describe("CONTROLE", () => {
   test("lists every problem with its place, its value and what to do", () => {

@@ -1,4 +1,4 @@
-import type { TableKind } from "../../domain/table";
+import type { TableKind } from "../domain/table";
 import { bodyUnder, type Body, type RowKind } from "./body";
 import { columnsAmong, missingColumns, type ColumnMap } from "./columns";
 import { namesAt, type HeaderPlace } from "./header-row";

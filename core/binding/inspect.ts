@@ -1,10 +1,10 @@
 import type { Problem } from "../domain/problem";
 import { tableKinds, type TableKind } from "../domain/table";
 import { inputTables, inspectedTable } from "../domain/tables";
-import { choiceArgument } from "./argument";
-import { matchHeader } from "./match-header";
-import { readTable } from "./read-table";
-import type { Report, ReportCell } from "./report";
+import { choiceArgument } from "../tables/argument";
+import { matchHeader } from "../tables/match-header";
+import { readTable } from "../tables/read-table";
+import type { Report, ReportCell } from "../tables/report";
 
 /** Every problem of one table, from top to bottom, as far as it can be seen without the other tables. */
 export function problemsOf(kind: TableKind, cells: unknown): readonly Problem[] {

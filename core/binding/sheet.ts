@@ -1,6 +1,6 @@
-import { isEmpty, plainCell } from "../cell";
-import type { Cells } from "../cells";
-import { Flaw } from "../flaw";
+import { isEmpty, plainCell } from "../tables/cell";
+import type { Cells } from "../tables/cells";
+import { Flaw } from "../tables/flaw";
 
 /** A rectangle on a sheet; rows and columns count from 0. */
 export interface Area {

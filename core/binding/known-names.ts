@@ -1,6 +1,6 @@
-import { tableKinds, type TableKind } from "../../domain/table";
-import { inputTables } from "../../domain/tables";
-import { headerKey, yearsIn } from "../header-key";
+import { tableKinds, type TableKind } from "../domain/table";
+import { inputTables } from "../domain/tables";
+import { headerKey, yearsIn } from "../tables/header-key";
 
 /** A name of a column as words: "Kosten per eenheid" is kosten, per, eenheid. */
 export const wordsOf = (text: string): readonly string[] => {

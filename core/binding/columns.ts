@@ -1,6 +1,6 @@
-import type { TableKind } from "../../domain/table";
-import { inputTables } from "../../domain/tables";
-import { columnNamed, matchHeader } from "../match-header";
+import type { TableKind } from "../domain/table";
+import { inputTables } from "../domain/tables";
+import { columnNamed, matchHeader } from "../tables/match-header";
 import { isYearName, namedAmong } from "./known-names";
 
 /** Per declared column the index of the header that stands for it. */

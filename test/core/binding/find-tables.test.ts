@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findTables, firstRows, type FoundTable, type Notice } from "../../../../core/tables";
+import { findTables, firstRows, type FoundTable, type Notice } from "../../../core/binding";
 import { landTable, ownNames, sheetOf, sideBySide, subtotals, tasks, titled, twoHeaderRows, unitsAndNotes, unknownNames } from "./layouts";
 
 const namedIn = ({ noticed }: FoundTable, code: Notice["code"]) =>

@@ -1,5 +1,5 @@
-import { tableKinds, type TableKind } from "../../domain/table";
-import { inputTables } from "../../domain/tables";
+import { tableKinds, type TableKind } from "../domain/table";
+import { inputTables } from "../domain/tables";
 import { columnsAmong, missingColumns, type ColumnFit } from "./columns";
 
 /** A kind of table that headers may well be. */

@@ -1,6 +1,6 @@
 import { tableKinds, type TableKind } from "../domain/table";
 import { inputTables } from "../domain/tables";
-import { matchHeader } from "./match-header";
+import { matchHeader } from "../tables/match-header";
 
 /**
  * Which input table a range is, by its header row: every required column is there, and no other kind explains

@@ -1,4 +1,4 @@
-import { total } from "./books";
+import { total } from "./demand-and-supply";
 import { cooperation } from "./cooperation";
 import type { CapacityModel, Staff } from "./model";
 import { inFte, pooledNeeds, type RoleNeed } from "./need";

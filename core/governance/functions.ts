@@ -1,7 +1,7 @@
 import { numberArgument } from "../tables/argument";
 import type { Report } from "../tables/report";
 import { overlappingGroups, overlappingPairs } from "./coherence";
-import { passedDown } from "./passed-down";
+import { passedDown } from "./cascade";
 import { readGovernance, type GovernanceInput } from "./read";
 import { reciprocity } from "./reciprocity";
 import { coherenceReport, passedDownReport, reciprocityReport, safeguardingReport } from "./report";

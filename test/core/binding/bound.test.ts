@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { findTables, problemsOf, readBound, recogniseTable, type Binding, type FoundTable } from "../../../../core/tables";
-import { readTable } from "../../../../core/tables/read-table";
-import { fundingTable, tasksTable } from "../../../../core/domain";
+import { findTables, problemsOf, readBound, recogniseTable, type Binding, type FoundTable } from "../../../core/binding";
+import { readTable } from "../../../core/tables/read-table";
+import { fundingTable, tasksTable } from "../../../core/domain";
 import { ownNames, sheetOf, subtotals, tasks, titled, twoHeaderRows, unknownNames } from "./layouts";
 
 const bindingOf = ({ place, names, columns, kind }: FoundTable, own: Partial<Binding> = {}): Binding => ({ place, names, columns, kind: kind!, ...own });

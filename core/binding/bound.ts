@@ -1,7 +1,7 @@
-import type { TableKind } from "../../domain/table";
-import { inputTables } from "../../domain/tables";
-import type { Cells } from "../cells";
-import { matchHeader } from "../match-header";
+import type { TableKind } from "../domain/table";
+import { inputTables } from "../domain/tables";
+import type { Cells } from "../tables/cells";
+import { matchHeader } from "../tables/match-header";
 import { headerToReadBy, type ColumnMap } from "./columns";
 import { tableAt, type FoundTable } from "./found";
 import { namesAt, type HeaderPlace } from "./header-row";
