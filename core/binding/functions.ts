@@ -1,0 +1,12 @@
+import type { Report } from "../tables/report";
+import { problemsOf } from "./inspect";
+import { readKind, type InspectionInput } from "./read";
+import { problemsTable } from "./report";
+
+/**
+ * CONTROLE: every problem of one table, or the text `geen problemen`.
+ * @throws InputError when `kind` is not one of the kinds of table.
+ */
+export function inspectionReport({ table, kind }: InspectionInput): Report | string[][] {
+  return problemsTable(problemsOf(readKind(kind), table));
+}
