@@ -1,4 +1,4 @@
-import { openBooks, pool, total } from "./demand-and-supply";
+import { demandAndSupply, pool, total } from "./demand-and-supply";
 import type { CapacityModel } from "./model";
 import { serve, type Service } from "./serve";
 
@@ -18,7 +18,7 @@ export interface Cooperation {
  * together its people are worth more elsewhere.
  */
 export async function cooperation(model: CapacityModel): Promise<Cooperation[]> {
-  const { perPeriod, links, roles, sheetOrder } = openBooks(model);
+  const { perPeriod, links, roles, sheetOrder } = demandAndSupply(model);
   const alone = await serve(perPeriod, links);
   const together = await serve(perPeriod.map(pool), links);
   return sheetOrder.map((place) => ({

@@ -20,7 +20,7 @@ export interface Team {
 }
 
 /** All that is asked and offered in one period; `open` is the demand of packages without an organisation. */
-export interface PeriodBooks {
+export interface PeriodHours {
   readonly teams: readonly Team[];
   readonly open: number[];
 }
@@ -33,26 +33,26 @@ export interface Link {
 }
 
 /** Who asks and who offers what, per period. */
-export interface Books {
+export interface DemandAndSupply {
   /** By position in the arrays. */
   readonly roles: readonly string[];
   /** The positions in the order of the sheets: Werk first, then Bezetting. */
   readonly sheetOrder: readonly number[];
   readonly links: readonly Link[];
   readonly periods: readonly number[];
-  readonly perPeriod: readonly PeriodBooks[];
+  readonly perPeriod: readonly PeriodHours[];
 }
 
 /**
  * Positions of roles and organisations follow their names, not the rows: where the goals leave a choice, another order
  * of the rows gives the same answer.
  */
-export function openBooks({ horizon, work, staff, substitutions }: CapacityModel): Books {
+export function demandAndSupply({ horizon, work, staff, substitutions }: CapacityModel): DemandAndSupply {
   const roles = places([...work, ...staff].map((row) => row.role));
   const organisations = places([...work, ...staff].flatMap((row) => row.organisation ?? []));
   const periods = periodsOf(horizon);
   const blank = () => roles.names.map(() => 0);
-  const perPeriod = periods.map((): PeriodBooks => ({
+  const perPeriod = periods.map((): PeriodHours => ({
     teams: organisations.names.map(() => ({ own: blank(), hire: roles.names.map(() => []), demand: blank() })),
     open: blank(),
   }));
@@ -61,8 +61,8 @@ export function openBooks({ horizon, work, staff, substitutions }: CapacityModel
     const role = roles.of(row.role);
     const team = row.organisation === undefined ? undefined : organisations.of(row.organisation);
     hoursPerPeriod(row, periods, horizon.unit).forEach((hours, index) => {
-      const books = perPeriod[index]!;
-      (team === undefined ? books.open : books.teams[team]!.demand)[role]! += hours;
+      const inPeriod = perPeriod[index]!;
+      (team === undefined ? inPeriod.open : inPeriod.teams[team]!.demand)[role]! += hours;
     });
   }
   for (const row of staff) {
@@ -83,7 +83,7 @@ export function openBooks({ horizon, work, staff, substitutions }: CapacityModel
 }
 
 /** As one government: every organisation may serve every package. */
-export function pool({ teams, open }: PeriodBooks): PeriodBooks {
+export function pool({ teams, open }: PeriodHours): PeriodHours {
   const together = (pick: (team: Team) => number[]) => (_: unknown, role: number) => total(teams, (team) => pick(team)[role]!);
   return {
     teams: [{
@@ -95,10 +95,10 @@ export function pool({ teams, open }: PeriodBooks): PeriodBooks {
   };
 }
 
-export const demandFor = ({ teams, open }: PeriodBooks, role: number): number =>
+export const demandFor = ({ teams, open }: PeriodHours, role: number): number =>
   open[role]! + total(teams, (team) => team.demand[role]!);
 
-export const ownFor = ({ teams }: PeriodBooks, role: number): number => total(teams, (team) => team.own[role]!);
+export const ownFor = ({ teams }: PeriodHours, role: number): number => total(teams, (team) => team.own[role]!);
 
 export const total = <T>(items: readonly T[], of: (item: T) => number): number =>
   items.reduce((sum, item) => sum + of(item), 0);

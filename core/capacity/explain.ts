@@ -1,6 +1,6 @@
 import { nameKey } from "../domain/name";
 import { off, part, shareOf, sumOf, type Explanation, type ExplanationLine } from "../numbers/explanation";
-import { openBooks, ownFor, pool, total, type Books } from "./demand-and-supply";
+import { demandAndSupply, ownFor, pool, total, type DemandAndSupply } from "./demand-and-supply";
 import { hoursPerPeriod } from "./demand";
 import type { CapacityModel, Staff } from "./model";
 import { periodName } from "./periods";
@@ -19,14 +19,14 @@ export interface PeopleFigure {
 export interface ServedCapacity {
   readonly model: CapacityModel;
   /** Of all organisations together. */
-  readonly books: Books;
+  readonly pooled: DemandAndSupply;
   readonly service: Service;
 }
 
 export async function servedCapacity(model: CapacityModel): Promise<ServedCapacity> {
-  const apart = openBooks(model);
-  const books = { ...apart, perPeriod: apart.perPeriod.map(pool) };
-  return { model, books, service: await serve(books.perPeriod, books.links) };
+  const apart = demandAndSupply(model);
+  const pooled = { ...apart, perPeriod: apart.perPeriod.map(pool) };
+  return { model, pooled, service: await serve(pooled.perPeriod, pooled.links) };
 }
 
 /** The rows of Werk and Bezetting behind a figure; undefined for a role or a period that is not there. */
@@ -49,19 +49,19 @@ export function explainPeople(served: ServedCapacity, asked: PeopleFigure): Expl
  * The hours of each row, over the roles and periods asked. Which of its people serve is not for the model to say: the hours
  * that a role works are spread over its rows by what each has.
  */
-function linesOf({ model, books, service }: ServedCapacity, { role, period }: PeopleFigure) {
+function linesOf({ model, pooled, service }: ServedCapacity, { role, period }: PeopleFigure) {
   const { unit } = model.horizon;
-  const places = new Map(books.roles.map((name, place) => [nameKey(name), place]));
+  const places = new Map(pooled.roles.map((name, place) => [nameKey(name), place]));
   const placeOf = (row: { readonly role: string }): number => places.get(nameKey(row.role))!;
-  const roles = new Set(books.roles.flatMap((name, place) => (role === undefined || nameKey(name) === nameKey(role) ? [place] : [])));
-  const periods = books.periods.flatMap((number, index) => (period === undefined || periodName(number, unit) === period ? [index] : []));
+  const roles = new Set(pooled.roles.flatMap((name, place) => (role === undefined || nameKey(name) === nameKey(role) ? [place] : [])));
+  const periods = pooled.periods.flatMap((number, index) => (period === undefined || periodName(number, unit) === period ? [index] : []));
   if (roles.size === 0 || periods.length === 0) return undefined;
 
-  const roleOf = (place: number): string[] => (roles.size === 1 && roles.has(place) ? [] : [books.roles[place]!]);
-  const own = (row: Staff, index: number): number => ownHours(row, books.periods[index]!, unit);
+  const roleOf = (place: number): string[] => (roles.size === 1 && roles.has(place) ? [] : [pooled.roles[place]!]);
+  const own = (row: Staff, index: number): number => ownHours(row, pooled.periods[index]!, unit);
   /** The part of its role's own hours that a row has. */
   const partOf = (row: Staff, index: number): number => {
-    const all = ownFor(books.perPeriod[index]!, placeOf(row));
+    const all = ownFor(pooled.perPeriod[index]!, placeOf(row));
     return all > 0 ? own(row, index) / all : 0;
   };
   const staffLines = (isAsked: (place: number) => boolean, hours: (row: Staff, index: number) => number): ExplanationLine[] =>
@@ -73,7 +73,7 @@ function linesOf({ model, books, service }: ServedCapacity, { role, period }: Pe
 
   return {
     work: (): ExplanationLine[] => model.work.filter((row) => roles.has(placeOf(row))).map((row): ExplanationLine => {
-      const hours = hoursPerPeriod(row, books.periods, unit);
+      const hours = hoursPerPeriod(row, pooled.periods, unit);
       return {
         names: [row.workPackage, ...roleOf(placeOf(row)), ...(row.task === undefined ? [] : [row.task])],
         amount: total(periods, (index) => hours[index]!), rows: [{ table: "werk", row: row.row }],
@@ -95,8 +95,8 @@ function linesOf({ model, books, service }: ServedCapacity, { role, period }: Pe
       const { rate } = row.hire;
       const atRate = (offers: readonly { readonly rate: number; readonly hours: number }[] | undefined): number =>
         offers?.find((offer) => offer.rate === rate)?.hours ?? 0;
-      const offered = atRate(books.perPeriod[index]!.teams[0]!.hire[placeOf(row)]);
-      return offered > 0 ? (hireHours(row, books.periods[index]!, unit) / offered) * atRate(service[index]![placeOf(row)]!.hired) : 0;
+      const offered = atRate(pooled.perPeriod[index]!.teams[0]!.hire[placeOf(row)]);
+      return offered > 0 ? (hireHours(row, pooled.periods[index]!, unit) / offered) * atRate(service[index]![placeOf(row)]!.hired) : 0;
     }),
   };
 }

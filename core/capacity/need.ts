@@ -1,7 +1,7 @@
 import { roundedToCents, type Cents } from "../numbers/cents";
 import { ratio, times } from "../numbers/ratio";
 import { nameKey } from "../domain/name";
-import { openBooks, ownFor, pool, total, type HireOffer } from "./demand-and-supply";
+import { demandAndSupply, ownFor, pool, total, type HireOffer } from "./demand-and-supply";
 import type { CapacityModel } from "./model";
 import { yearsIn } from "./periods";
 import { serve } from "./serve";
@@ -33,14 +33,14 @@ export interface RoleNeed {
 
 /** Per role, in sheet order, what is needed and what there is when all work as one government ("samen"). */
 export async function pooledNeeds(model: CapacityModel): Promise<RoleNeed[]> {
-  const { perPeriod, links, roles, sheetOrder } = openBooks(model);
+  const { perPeriod, links, roles, sheetOrder } = demandAndSupply(model);
   const pooled = perPeriod.map(pool);
   const service = await serve(pooled, links);
   return sheetOrder.map((place) => {
-    const needs = pooled.map((books, period): Need => {
+    const needs = pooled.map((inPeriod, period): Need => {
       const { demand, served, spent, hired } = service[period]![place]!;
       return {
-        demand, spent, supply: ownFor(books, place), shortage: demand - served, hired: hoursOf(hired), cost: costOf(hired),
+        demand, spent, supply: ownFor(inPeriod, place), shortage: demand - served, hired: hoursOf(hired), cost: costOf(hired),
       };
     });
     const staff = model.staff.filter((row) => nameKey(row.role) === nameKey(roles[place]!));

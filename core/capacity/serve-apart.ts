@@ -1,4 +1,4 @@
-import { cheapestFirst, total, type HireOffer, type PeriodBooks } from "./demand-and-supply";
+import { cheapestFirst, total, type HireOffer, type PeriodHours } from "./demand-and-supply";
 
 /** What becomes of the demand for one role in one period; hours. */
 export interface RoleService {
@@ -13,7 +13,7 @@ export interface RoleService {
 }
 
 export interface StandIn {
-  /** Whose people: a position in the books. */
+  /** Whose people: by position. */
   readonly role: number;
   readonly hours: number;
 }
@@ -29,7 +29,7 @@ export interface ApartService extends RoleService {
  * first again, serves the open ones. Own staff that organisation A would lend to an open package while it hires for its own
  * saves no hired hour, so the order costs nothing in a later goal.
  */
-export function serveApart({ teams, open }: PeriodBooks, role: number): ApartService {
+export function serveApart({ teams, open }: PeriodHours, role: number): ApartService {
   const demand = open[role]! + total(teams, (team) => team.demand[role]!);
   const hired: HireOffer[] = [];
   let left = demand;

@@ -1,23 +1,23 @@
 import { loadHighs, type Highs } from "../optimise";
-import type { Link, PeriodBooks } from "./demand-and-supply";
+import type { Link, PeriodHours } from "./demand-and-supply";
 import { hoursOf, serveApart, type ApartService, type RoleService } from "./serve-apart";
 import { substitute } from "./substitute";
 
-/** By period, then by role, in the positions of the books. */
+/** By period, then by role, in the positions of its hours. */
 export type Service = readonly (readonly RoleService[])[];
 
 /** Serves every period: roles apart where that is best, otherwise with substitution. HiGHS is loaded only for the latter. */
-export async function serve(periods: readonly PeriodBooks[], links: readonly Link[]): Promise<Service> {
+export async function serve(periods: readonly PeriodHours[], links: readonly Link[]): Promise<Service> {
   let highs: Highs | undefined;
   const service: RoleService[][] = [];
-  for (const books of periods) {
-    const apart = books.open.map((_, role) => serveApart(books, role));
+  for (const hours of periods) {
+    const apart = hours.open.map((_, role) => serveApart(hours, role));
     if (!substitutionHelps(apart, links)) {
       service.push(apart);
       continue;
     }
     highs ??= await loadHighs();
-    const together = substitute(highs, books, links);
+    const together = substitute(highs, hours, links);
     service.push(apart.map((alone, role) => together.get(role) ?? alone));
   }
   return service;

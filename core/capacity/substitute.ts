@@ -1,5 +1,5 @@
 import { least, leximin, LinearModel, solveWith, type Expression, type Goal, type Highs, type Term, type Variable } from "../optimise";
-import { cheapestFirst, demandFor, type HireOffer, type Link, type PeriodBooks } from "./demand-and-supply";
+import { cheapestFirst, demandFor, type HireOffer, type Link, type PeriodHours } from "./demand-and-supply";
 import type { RoleService } from "./serve-apart";
 
 /** Hours that go from people of one role in one organisation to a demand. */
@@ -29,17 +29,17 @@ interface Flow {
  *
  * @returns by role, for the roles that take part in substitution.
  */
-export function substitute(highs: Highs, books: PeriodBooks, links: readonly Link[]): Map<number, RoleService> {
+export function substitute(highs: Highs, period: PeriodHours, links: readonly Link[]): Map<number, RoleService> {
   const roles = [...new Set(links.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-  const size = Math.max(...roles.map((role) => demandFor(books, role)));
+  const size = Math.max(...roles.map((role) => demandFor(period, role)));
   const model = new LinearModel();
-  const { flows, short } = layFlows(model, books, roles, links, size);
-  const solution = solveWith(highs, model, goals(flows, short, books, size));
+  const { flows, short } = layFlows(model, period, roles, links, size);
+  const solution = solveWith(highs, model, goals(flows, short, period, size));
 
   const value = (variable: Variable) => hoursFrom(solution.value(variable), size);
   const hours = ({ variable }: Flow) => value(variable);
   return new Map(roles.map((role) => {
-    const demand = demandFor(books, role);
+    const demand = demandFor(period, role);
     const shortage = short.has(role) ? value(short.get(role)!) : 0;
     return [role, {
       demand,
@@ -54,7 +54,7 @@ export function substitute(highs: Highs, books: PeriodBooks, links: readonly Lin
 
 /** All ways to serve, the limits of supply and demand, and per role the hours that stay unserved. */
 function layFlows(
-  model: LinearModel, { teams, open }: PeriodBooks, roles: readonly number[], links: readonly Link[], size: number,
+  model: LinearModel, { teams, open }: PeriodHours, roles: readonly number[], links: readonly Link[], size: number,
 ): { flows: Flow[]; short: Map<number, Variable> } {
   const flows: Flow[] = [];
   const inflow = new Map<number, Term[]>(roles.map((role) => [role, []]));
@@ -97,7 +97,7 @@ function layFlows(
   return { flows, short };
 }
 
-function goals(flows: readonly Flow[], short: ReadonlyMap<number, Variable>, books: PeriodBooks, size: number): Goal[] {
+function goals(flows: readonly Flow[], short: ReadonlyMap<number, Variable>, period: PeriodHours, size: number): Goal[] {
   const served = (isOpen: boolean) => flows.filter((flow) => flow.open === isOpen)
     .map(({ variable, yields }): Term => [variable, -yields]);
   const hired = flows.filter((flow) => flow.rate !== undefined);
@@ -111,7 +111,7 @@ function goals(flows: readonly Flow[], short: ReadonlyMap<number, Variable>, boo
     standIns.map(({ variable }): Term => [variable, 1]),
   ];
   const shortages = [...short].map(([role, variable]) =>
-    ({ amount: [[variable, 1] as const], scale: demandFor(books, role) / size }));
+    ({ amount: [[variable, 1] as const], scale: demandFor(period, role) / size }));
   return [...inOrder.filter((terms) => terms.length > 0).map(least), leximin(shortages)];
 }
 

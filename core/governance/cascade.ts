@@ -4,16 +4,16 @@ import { combined, type Piece } from "../numbers/combined";
 import { tidyDifference } from "../numbers/tidy-sum";
 import type { Governance } from "./model";
 
-export type PassedDownStatus = "closes" | "shortage" | "more" | "notPassedDown";
+export type CascadeStatus = "closes" | "shortage" | "more" | "notPassedDown";
 
 /** An agreement against what is agreed one level down. */
-export interface PassedDown {
+export interface CascadeLine {
   readonly agreement: Agreement;
   /** In the agreement's own unit; undefined when nothing that counts is derived from it. */
   readonly amount: number | undefined;
   /** Amount - goal. */
   readonly difference: number | undefined;
-  readonly status: PassedDownStatus;
+  readonly status: CascadeStatus;
   /** Derived from it, but in a unit that does not convert. */
   readonly otherUnit: readonly Agreement[];
   /** Some of the derived goals add up and others must each pass. */
@@ -21,7 +21,7 @@ export interface PassedDown {
 }
 
 /** Each agreement that holds, against the goals derived from it. Linear in the agreements. */
-export function passedDown({ cascade, unitOf }: Pick<Governance, "cascade" | "unitOf">): PassedDown[] {
+export function cascadeLines({ cascade, unitOf }: Pick<Governance, "cascade" | "unitOf">): CascadeLine[] {
   return cascade.agreements.map((agreement) => {
     const { goal, unit } = agreement.current;
     const otherUnit: Agreement[] = [];
@@ -41,7 +41,7 @@ export function passedDown({ cascade, unitOf }: Pick<Governance, "cascade" | "un
   });
 }
 
-function statusOf(difference: number | undefined, goal: number): PassedDownStatus {
+function statusOf(difference: number | undefined, goal: number): CascadeStatus {
   if (difference === undefined) return "notPassedDown";
   if (difference === 0) return "closes";
   // A reduction is met by going further below zero.

@@ -3,7 +3,7 @@ import type { ContributionRow } from "../domain/tables/bijdragen";
 import { converted } from "../domain/units";
 import { combinedPart, off, part, sumOf, type Explanation, type ExplanationLine, type ExplanationPart, type InputRow } from "../numbers/explanation";
 import type { Governance } from "./model";
-import { passedDown } from "./cascade";
+import { cascadeLines } from "./cascade";
 import { receiversOf, type Exchange } from "./reciprocity";
 import { safeguarding } from "./safeguarded";
 
@@ -30,7 +30,7 @@ export function explainAgreements(governance: Governance, asked: AgreementsFigur
 /** What is agreed one level down: the goals that add up, or the one that decides where the weakest does. */
 function derivedPart(governance: Governance, agreement: Agreement): ExplanationPart | undefined {
   const { cascade, unitOf } = governance;
-  const down = passedDown(governance).find((each) => each.agreement === agreement);
+  const down = cascadeLines(governance).find((each) => each.agreement === agreement);
   if (down?.amount === undefined) return undefined;
   const pieces = cascade.derivedFrom(agreement).flatMap((derived) => {
     const amount = converted(derived.current.goal, unitOf(derived.current.unit), unitOf(agreement.current.unit));

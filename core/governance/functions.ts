@@ -1,16 +1,16 @@
 import { numberArgument } from "../tables/argument";
 import type { Report } from "../tables/report";
 import { overlappingGroups, overlappingPairs } from "./coherence";
-import { passedDown } from "./cascade";
+import { cascadeLines } from "./cascade";
 import { readGovernance, type GovernanceInput } from "./read";
 import { reciprocity } from "./reciprocity";
-import { coherenceReport, passedDownReport, reciprocityReport, safeguardingReport } from "./report";
+import { coherenceReport, cascadeTable, reciprocityReport, safeguardingReport } from "./report";
 import { safeguarding } from "./safeguarded";
 
 /** DOORVERTALING: each agreement against what is agreed one level down. */
 export function cascadeReport(input: Pick<GovernanceInput, "agreements" | "parties">): Report {
   const governance = readGovernance(input, ["agreements"]);
-  return passedDownReport(passedDown(governance), governance);
+  return cascadeTable(cascadeLines(governance), governance);
 }
 
 /** BORGING: each agreement that nobody passes further down, against the results of the arrangements. */

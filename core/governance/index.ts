@@ -2,11 +2,11 @@
 export * from "./functions";
 export { readGovernance, type GovernanceInput } from "./read";
 export type { Governance } from "./model";
-export { passedDown, type PassedDown, type PassedDownStatus } from "./cascade";
+export { cascadeLines, type CascadeLine, type CascadeStatus } from "./cascade";
 export { safeguarding, type Safeguarded, type SafeguardedStatus, type Safeguarding } from "./safeguarded";
 export { primarilyAnswerable } from "./answerable";
 export { overlappingGroups, overlappingPairs, saving, type Overlap } from "./coherence";
-export { broughtTogether, type AreaTable } from "./contribution-matrix";
+export { contributionMatrices, type ContributionMatrix } from "./contribution-matrix";
 export { remarksOn } from "./remarks";
 export { lostRemark, safeguardRemarks } from "./safeguard-remarks";
 export { reciprocity, type Exchange, type Reciprocity } from "./reciprocity";

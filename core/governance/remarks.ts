@@ -3,10 +3,10 @@ import type { Agreement, Parent } from "../domain/agreements";
 import type { AgreementRow } from "../domain/tables/afspraken";
 import { converted } from "../domain/units";
 import type { Governance } from "./model";
-import type { PassedDown } from "./cascade";
+import type { CascadeLine } from "./cascade";
 
 /** What is wrong with an agreement or its place in the cascade, in Dutch: the column Opmerking. */
-export function remarksOn(down: PassedDown, governance: Governance): string[] {
+export function remarksOn(down: CascadeLine, governance: Governance): string[] {
   const { agreement, otherUnit, mixed } = down;
   const remarks = [
     ...versionRemarks(agreement),

@@ -2,18 +2,18 @@ import type { Report, ReportCell } from "../tables/report";
 import { coordinationRemark, primarilyAnswerable } from "./answerable";
 import { saving, type Overlap } from "./coherence";
 import type { Governance } from "./model";
-import type { PassedDown, PassedDownStatus } from "./cascade";
+import type { CascadeLine, CascadeStatus } from "./cascade";
 import type { Exchange, Reciprocity } from "./reciprocity";
 import { remarksOn, replacedRemark } from "./remarks";
 import { safeguardRemarks, lostRemark } from "./safeguard-remarks";
 import type { Safeguarding, SafeguardedStatus } from "./safeguarded";
 
-const passedDownWords: Record<PassedDownStatus, string> = {
+const cascadeWords: Record<CascadeStatus, string> = {
   closes: "sluit", shortage: "tekort", more: "meer dan gevraagd", notPassedDown: "niet doorvertaald",
 };
 
 /** A row per version in sheet order: the one that holds with its figures, the others with what replaced them. */
-export function passedDownReport(downs: readonly PassedDown[], governance: Governance): Report {
+export function cascadeTable(downs: readonly CascadeLine[], governance: Governance): Report {
   const last = downs.reduce((row, { agreement }) => agreement.versions.reduce((max, version) => Math.max(max, version.row), row), 0);
   const rows = new Array<ReportCell[] | undefined>(last + 1);
   for (const down of downs) {
@@ -21,7 +21,7 @@ export function passedDownReport(downs: readonly PassedDown[], governance: Gover
     for (const version of agreement.versions) {
       const { agreement: id, from, to, task, goal, unit } = version;
       rows[version.row] = version === agreement.current
-        ? [id, from, to, task, goal, unit, amount, difference, passedDownWords[status], remarksOn(down, governance).join("; ")]
+        ? [id, from, to, task, goal, unit, amount, difference, cascadeWords[status], remarksOn(down, governance).join("; ")]
         : [id, from, to, task, goal, unit, "", "", "", replacedRemark(version, agreement)];
     }
   }

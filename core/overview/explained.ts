@@ -6,7 +6,7 @@ import type { Explanation } from "../numbers/explanation";
 import { loadHighs } from "../optimise";
 import { explainRealised, readProgress } from "../progress";
 import { explainLand, LAYERS, readStacking, type LandFigure } from "../stacking";
-import { remembering } from "../tables/remember";
+import { cached } from "../tables/cached";
 import { attempted } from "./attempted";
 import { explainMeans, type MeansFigure } from "./explain-means";
 import type { OverviewOptions, SourceTable } from "./model";
@@ -25,8 +25,8 @@ export type Figure =
 
 /** One figure after another is asked of the same tables: who pays and who serves is worked out once. */
 const room = { answers: 4, characters: 16_000_000 };
-const fundedOnce = remembering(fundedProgramme, room);
-const servedOnce = remembering((question: CapacityInput) => servedCapacity(readCapacity(question)), room);
+const fundedOnce = cached(fundedProgramme, room);
+const servedOnce = cached((question: CapacityInput) => servedCapacity(readCapacity(question)), room);
 
 /** The rows of the tables that a figure is made of; undefined where there is no answer. The overview says why. */
 export function explained(tables: readonly SourceTable[], options: OverviewOptions, figure: Figure): Promise<Explanation | undefined> {

@@ -1,5 +1,5 @@
 import { sameName } from "../domain/name";
-import { remembering } from "../tables/remember";
+import { cached } from "../tables/cached";
 import { attempted } from "./attempted";
 import { weakestOf, type OneOfFour } from "./four-means";
 import { fourMeansPerTask } from "./four-means-per-task";
@@ -21,7 +21,7 @@ export interface TaskMeans {
   readonly weakest: OneOfFour | undefined;
 }
 
-const meansOnce = remembering(fourMeansPerTask, { answers: 4, characters: 16_000_000 });
+const meansOnce = cached(fourMeansPerTask, { answers: 4, characters: 16_000_000 });
 
 /** The four means per task: not only money. Undefined where there is no answer; the overview says why. */
 export async function fourMeansInDetail(tables: readonly SourceTable[], options: OverviewOptions = {}): Promise<TaskMeans[] | undefined> {

@@ -4,7 +4,7 @@ import { sameName } from "../domain/name";
 import type { TableKind } from "../domain/table";
 import { InputError, NoAnswer, type Problem } from "../domain/problem";
 import { problemsOf } from "../binding";
-import { remembering } from "../tables/remember";
+import { cached } from "../tables/cached";
 import { bottleneckOf, servedShares } from "./bottleneck";
 import { areaNames, landAnswer } from "./land";
 import { allMeans, type Means, type Overview, type OverviewOptions, type SourceTable } from "./model";
@@ -13,9 +13,9 @@ import { byKind, type Tables } from "./tables";
 
 /** Each question once for the same tables: an edit in Werk asks nothing anew about land or money. */
 const room = { answers: 8, characters: 32_000_000 };
-const landOnce = remembering(landAnswer, room);
-const moneyOnce = remembering(moneyAtAGlance, room);
-const peopleOnce = remembering((question: ReturnType<typeof peopleQuestion>) => people(readCapacity(question)), room);
+const landOnce = cached(landAnswer, room);
+const moneyOnce = cached(moneyAtAGlance, room);
+const peopleOnce = cached((question: ReturnType<typeof peopleQuestion>) => people(readCapacity(question)), room);
 
 /**
  * The area at a glance: does it fit on the land, does the money match, are there enough people, and which of them

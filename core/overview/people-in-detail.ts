@@ -1,5 +1,5 @@
 import { cooperation, periodName, periodsOf, pooledNeeds, readCapacity, type CapacityInput, type Cooperation, type Need } from "../capacity";
-import { remembering } from "../tables/remember";
+import { cached } from "../tables/cached";
 import { attempted } from "./attempted";
 import type { OverviewOptions, SourceTable } from "./model";
 import { canAnswer, peopleQuestion } from "./questions";
@@ -44,7 +44,7 @@ export async function peopleInDetail(tables: readonly SourceTable[], options: Pe
 }
 
 /** Looked at again, the same tables are not worked out again. */
-const detailOnce = remembering(detail, { answers: 4, characters: 16_000_000 });
+const detailOnce = cached(detail, { answers: 4, characters: 16_000_000 });
 
 async function detail(question: CapacityInput): Promise<PeopleInDetail> {
   const model = readCapacity(question);

@@ -1,5 +1,5 @@
 import type { Highs } from "../optimise";
-import { remembering } from "../tables/remember";
+import { cached } from "../tables/cached";
 import type { Area } from "./model";
 import { oneMoreHectare } from "./one-more-hectare";
 import { pressureOf } from "./pressure";
@@ -12,15 +12,15 @@ import { stack } from "./stack";
  * and what was found for an area stays with the area that was read. So a sheet may ask every area apart, or the same
  * thing in every cell, and all functions share one reading.
  */
-export const readOnce = remembering(readStacking);
-export const stackOnce = oncePerArea(stack);
-export const pressureOnce = oncePerArea(pressureOf);
-export const sharedPairsOnce = oncePerArea(sharedPairs);
-export const oneMoreHectareOnce = oncePerArea(oneMoreHectare);
+export const cachedReading = cached(readStacking);
+export const cachedStack = cachedPerArea(stack);
+export const cachedPressure = cachedPerArea(pressureOf);
+export const cachedSharedPairs = cachedPerArea(sharedPairs);
+export const cachedOneMoreHectare = cachedPerArea(oneMoreHectare);
 
 type Question<Answer> = (highs: Highs, area: Area, layers: number) => Answer;
 
-function oncePerArea<Answer>(question: Question<Answer>): Question<Answer> {
+function cachedPerArea<Answer>(question: Question<Answer>): Question<Answer> {
   const known = new WeakMap<Area, Map<number, Answer>>();
   return (highs, area, layers) => {
     const answers = known.get(area) ?? new Map<number, Answer>();

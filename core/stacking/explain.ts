@@ -2,7 +2,7 @@ import { nameKey } from "../domain/name";
 import { off, part, shareOf, sumOf, type Explanation, type ExplanationLine, type InputRow } from "../numbers/explanation";
 import type { Highs } from "../optimise";
 import type { Area, AreaOutcome, LandUse, Task } from "./model";
-import { stackOnce } from "./cached";
+import { cachedStack } from "./cached";
 import { neededLand } from "./pressure";
 
 /** A figure about land: of all areas asked, of one task, or of one type of land. */
@@ -22,7 +22,7 @@ interface Stacked {
 /** The rows of Opgaven and Grond behind a figure of these areas; undefined for what is not there. */
 export function explainLand(highs: Highs, areas: readonly Area[], layers: number, asked: LandFigure): Explanation | undefined {
   const all = areas.map((area): Stacked => ({
-    area, outcome: stackOnce(highs, area, layers), where: areas.length > 1 ? [area.name] : [],
+    area, outcome: cachedStack(highs, area, layers), where: areas.length > 1 ? [area.name] : [],
   }));
   const over = (lines: (each: Stacked) => readonly ExplanationLine[]): ExplanationLine[] => all.flatMap(lines);
   const needed = (): ExplanationLine[] => over((each) => neededLines(highs, each, layers));

@@ -2,8 +2,8 @@
 export { LAYERS } from "./model";
 export type { Area as LandArea, AreaOutcome, LandOutcome, LandUse, TaskOutcome } from "./model";
 export {
-  oneMoreHectareOnce as oneMoreHectare, pressureOnce as pressureOf, readOnce as readStacking, sharedPairsOnce as sharedPairs,
-  stackOnce as stack,
+  cachedOneMoreHectare as oneMoreHectare, cachedPressure as pressureOf, cachedReading as readStacking, cachedSharedPairs as sharedPairs,
+  cachedStack as stack,
 } from "./cached";
 export { totalPressure, type Pressure } from "./pressure";
 export { explainLand, type LandFigure } from "./explain";

@@ -6,7 +6,7 @@ import type { Cells, Report, ReportCell } from "../tables";
 import { largestFirst } from "./largest-first";
 import { LAYERS } from "./model";
 import type { Area, AreaOutcome } from "./model";
-import { oneMoreHectareOnce, pressureOnce, readOnce, sharedPairsOnce, stackOnce } from "./cached";
+import { cachedOneMoreHectare, cachedPressure, cachedReading, cachedSharedPairs, cachedStack } from "./cached";
 import { totalPressure } from "./pressure";
 
 /** What a function about land is given: tables with their header row, and untrusted scalars that may be blank. */
@@ -28,7 +28,7 @@ export interface StackingInput {
 export async function stackingReport(input: StackingInput): Promise<Report> {
   const { areas, layers } = question(input);
   const highs = await loadHighs();
-  return stackingTable(areas.map((area) => stackOnce(highs, area, layers)));
+  return stackingTable(areas.map((area) => cachedStack(highs, area, layers)));
 }
 
 /**
@@ -41,7 +41,7 @@ export async function landPressure(input: StackingInput & { readonly gross?: unk
   const { areas, layers } = question(input);
   const gross = booleanArgument("bruto", input.gross, { fallback: false });
   const highs = await loadHighs();
-  const total = totalPressure(areas.map((area) => pressureOnce(highs, area, layers)));
+  const total = totalPressure(areas.map((area) => cachedPressure(highs, area, layers)));
   const pressure = (gross ? total.gross : total.needed) / total.available;
   if (!Number.isFinite(pressure)) throw new NoAnswer("geen grond");
   return pressure;
@@ -55,7 +55,7 @@ export async function landPressure(input: StackingInput & { readonly gross?: unk
 export async function sharedPairsReport(input: StackingInput): Promise<Report> {
   const { areas, layers } = question(input);
   const highs = await loadHighs();
-  const pairs = largestFirst(areas.flatMap((area) => sharedPairsOnce(highs, area, layers)), (pair) => pair.shared);
+  const pairs = largestFirst(areas.flatMap((area) => cachedSharedPairs(highs, area, layers)), (pair) => pair.shared);
   return {
     columns: [
       { header: "Gebied", kind: "name", key: true }, { header: "Opgave A", kind: "name", key: true }, { header: "Opgave B", kind: "name", key: true },
@@ -80,7 +80,7 @@ export async function choicesReport(input: StackingInput): Promise<Report> {
       { header: "Gebied", kind: "name", key: true }, { header: "Grens", kind: "name", key: true }, { header: "Soort", kind: "text", key: true },
       { header: "Omvang ha", kind: "hectares" }, { header: "Waarde", kind: "hectares", per: "hectare" },
     ],
-    rows: areas.flatMap((area) => oneMoreHectareOnce(highs, area, layers)).map(({ area, limit, kind, hectares, value }) =>
+    rows: areas.flatMap((area) => cachedOneMoreHectare(highs, area, layers)).map(({ area, limit, kind, hectares, value }) =>
       [area, limit, kind === "land" ? "grond" : "combinatie", hectares, value]),
   };
 }
@@ -88,7 +88,7 @@ export async function choicesReport(input: StackingInput): Promise<Report> {
 function question({ tasks, land, combinations, area, layers }: StackingInput): { areas: readonly Area[]; layers: number } {
   const depth = integerArgument("lagen", layers, { atLeast: 1, atMost: 4, fallback: LAYERS, zeroIsBlank: true });
   const name = textArgument("gebied", area, { optional: true });
-  const all = readOnce(tasks, land, combinations);
+  const all = cachedReading(tasks, land, combinations);
   if (name === undefined) return { areas: all, layers: depth };
   const areas = all.filter((each) => nameKey(each.name) === nameKey(name));
   if (areas.length === 0) refuseArgument("gebied", "komt niet voor in Opgaven of Grond", "kies een gebied uit de tabellen", name);

@@ -1,6 +1,6 @@
 import { sameName } from "../../domain/name";
 import {
-  broughtTogether, lostRemark, overlappingGroups, primarilyAnswerable, reciprocity, safeguarding, safeguardRemarks, saving, type Governance,
+  contributionMatrices, lostRemark, overlappingGroups, primarilyAnswerable, reciprocity, safeguarding, safeguardRemarks, saving, type Governance,
 } from "../../governance";
 import type { AgreementsInDetail, ArrangementMatrix, ExchangeLine, Joining, SafeguardedAgreement } from "./model";
 
@@ -22,10 +22,10 @@ export function carriedBy(governance: Governance): { safeguarded: SafeguardedAgr
 
 /** Per area (or of one) who brings what to which task. */
 export function matricesOf(governance: Governance, area: string | undefined): ArrangementMatrix[] {
-  return broughtTogether(governance).filter((table) => isAsked(table.area, area)).map(({ area: name, arrangements, parties, tasks, meetings }) => ({
+  return contributionMatrices(governance).filter((table) => isAsked(table.area, area)).map(({ area: name, arrangements, parties, tasks, cells }) => ({
     area: name, parties, tasks,
     arrangements: arrangements.map(({ arrangement, kind, lead }) => ({ name: arrangement, kind, lead })),
-    cells: meetings.map(({ party, task, contributions }) => ({
+    cells: cells.map(({ party, task, contributions }) => ({
       party, task, contributions: contributions.map(({ arrangement, kind, size, unit }) => ({ arrangement, kind, size, unit })),
     })),
   }));

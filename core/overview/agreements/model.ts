@@ -1,4 +1,4 @@
-import type { PassedDownStatus, SafeguardedStatus } from "../../governance";
+import type { CascadeStatus, SafeguardedStatus } from "../../governance";
 import type { Problem } from "../../domain/problem";
 import type { Status, Thresholds } from "../../progress";
 
@@ -15,7 +15,7 @@ export interface AgreementInTree {
   /** What is agreed one level down; undefined when nothing that counts is. */
   readonly passedDown: number | undefined;
   readonly difference: number | undefined;
-  readonly status: PassedDownStatus;
+  readonly status: CascadeStatus;
   readonly remarks: readonly string[];
   /** By what falls under it, in sheet order: places in the list of agreements. */
   readonly below: readonly number[];
@@ -120,7 +120,7 @@ export interface AgreementsInDetail {
   /** Those that fall under nothing, or under something that does not count: places in `agreements`. */
   readonly roots: readonly number[];
   /** How many of each status there are. */
-  readonly counts: Readonly<Record<PassedDownStatus, number>>;
+  readonly counts: Readonly<Record<CascadeStatus, number>>;
   /** Undefined without a table Arrangementen or Bijdragen. */
   readonly safeguarded: readonly SafeguardedAgreement[] | undefined;
   readonly lost: readonly LostContribution[];

@@ -1,13 +1,13 @@
 import type { Agreement } from "../../domain/agreements";
-import { passedDown, remarksOn, type Governance, type PassedDownStatus } from "../../governance";
+import { cascadeLines, remarksOn, type CascadeStatus, type Governance } from "../../governance";
 import type { AgreementInTree, AgreementsInDetail } from "./model";
 
 /** Every agreement with its place in the cascade. One in a circle, or under something unknown, stands at the top: nothing is lost. */
 export function treeOf(governance: Governance): Pick<AgreementsInDetail, "agreements" | "roots" | "counts"> {
   const { cascade } = governance;
-  const downs = passedDown(governance);
+  const downs = cascadeLines(governance);
   const places = new Map<Agreement, number>(downs.map(({ agreement }, place) => [agreement, place]));
-  const counts: Record<PassedDownStatus, number> = { closes: 0, shortage: 0, more: 0, notPassedDown: 0 };
+  const counts: Record<CascadeStatus, number> = { closes: 0, shortage: 0, more: 0, notPassedDown: 0 };
   for (const { status } of downs) counts[status] += 1;
   return {
     agreements: downs.map((down): AgreementInTree => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { demandFor, openBooks, ownFor, pool, type PeriodBooks } from "../../../core/capacity/demand-and-supply";
+import { demandFor, demandAndSupply, ownFor, pool, type PeriodHours } from "../../../core/capacity/demand-and-supply";
 import { cooperation } from "../../../core/capacity/cooperation";
 import { pooledNeeds } from "../../../core/capacity/need";
 import { serve } from "../../../core/capacity/serve";
@@ -9,7 +9,7 @@ import { loadHighs } from "../../../core/optimise";
 import { model, staff, work } from "./build";
 import { anyModel, anyStaff } from "./random";
 
-const asked = ({ teams, open }: PeriodBooks) => sum(open) + sum(teams.flatMap((team) => team.demand));
+const asked = ({ teams, open }: PeriodHours) => sum(open) + sum(teams.flatMap((team) => team.demand));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 describe("each for itself and as one government", () => {
@@ -23,11 +23,11 @@ describe("each for itself and as one government", () => {
 
   test("open packages take what is left, own staff before hired", async () => {
     const hire = { fte: 0.1, hoursPerFte: 1000, rate: 100 };
-    const books = openBooks(model({
+    const hours = demandAndSupply(model({
       work: [work("jurist", 600, { organisation: "A" }), work("jurist", 500)],
       staff: [staff("A", "jurist", 0.5, { hoursPerFte: 1000, hire }), staff("B", "jurist", 0.3, { hoursPerFte: 1000, hire })],
     }));
-    const [period] = await serve(books.perPeriod, []);
+    const [period] = await serve(hours.perPeriod, []);
     // A: 500 own + 100 hired for itself; open: 300 of B's own, 100 hired by B, 100 short.
     expect(period![0]).toMatchObject({ demand: 1100, served: 1000, spent: 800, hired: [{ rate: 100, hours: 200 }] });
   });
@@ -109,14 +109,14 @@ describe("properties", () => {
   test("closed form and linear model agree, pooled and siloed, also where substitution cannot help", async () => {
     const highs = await loadHighs();
     fc.assert(fc.property(anyModel(false), fc.boolean(), (plain, pooled) => {
-      const { perPeriod, roles } = openBooks(plain);
+      const { perPeriod, roles } = demandAndSupply(plain);
       // Every role "stands in" for itself: all take part in the model, and nothing changes.
       const unused = roles.map((_, role) => ({ from: role, to: role, efficiency: 1 }));
-      for (const books of perPeriod.map((period) => (pooled ? pool(period) : period))) {
-        if (asked(books) === 0) continue;
-        const together = substitute(highs, books, unused);
+      for (const hours of perPeriod.map((period) => (pooled ? pool(period) : period))) {
+        if (asked(hours) === 0) continue;
+        const together = substitute(highs, hours, unused);
         roles.forEach((_, role) => {
-          const apart = serveApart(books, role);
+          const apart = serveApart(hours, role);
           const linear = together.get(role)!;
           expect(linear.served).toBeCloseTo(apart.served, 5);
           expect(hoursOf(linear.hired)).toBeCloseTo(hoursOf(apart.hired), 5);
@@ -130,14 +130,14 @@ describe("properties", () => {
   test("where roles apart are said to be best, the linear model finds nothing better", async () => {
     const highs = await loadHighs();
     await fc.assert(fc.asyncProperty(anyModel(true), fc.boolean(), async (plain, pooled) => {
-      const { perPeriod, links, roles } = openBooks(plain);
+      const { perPeriod, links, roles } = demandAndSupply(plain);
       if (links.length === 0) return;
-      for (const books of perPeriod.map((period) => (pooled ? pool(period) : period))) {
-        if (links.every(({ from, to }) => demandFor(books, from) + demandFor(books, to) === 0)) continue;
-        const [chosen] = await serve([books], links);
-        const together = substitute(highs, books, links);
+      for (const hours of perPeriod.map((period) => (pooled ? pool(period) : period))) {
+        if (links.every(({ from, to }) => demandFor(hours, from) + demandFor(hours, to) === 0)) continue;
+        const [chosen] = await serve([hours], links);
+        const together = substitute(highs, hours, links);
         roles.forEach((_, role) => {
-          const linear = together.get(role) ?? serveApart(books, role);
+          const linear = together.get(role) ?? serveApart(hours, role);
           expect(chosen![role]!.served).toBeCloseTo(linear.served, 5);
           expect(chosen![role]!.spent).toBeCloseTo(linear.spent, 5);
         });
@@ -168,14 +168,14 @@ describe("properties", () => {
 
   test("served is never more than demand, nor than own and hired hours together", async () => {
     await fc.assert(fc.asyncProperty(anyModel(true), async (plain) => {
-      const { perPeriod, links, roles } = openBooks(plain);
-      for (const books of [...perPeriod, ...perPeriod.map(pool)]) {
-        const [service] = await serve([books], links);
+      const { perPeriod, links, roles } = demandAndSupply(plain);
+      for (const hours of [...perPeriod, ...perPeriod.map(pool)]) {
+        const [service] = await serve([hours], links);
         service!.forEach((role, place) => {
           expect(role.served).toBeLessThanOrEqual(role.demand);
-          expect(role.spent).toBeLessThanOrEqual(ownFor(books, place) + 1e-6);
+          expect(role.spent).toBeLessThanOrEqual(ownFor(hours, place) + 1e-6);
         });
-        const offered = sum(roles.map((_, role) => ownFor(books, role) + hoursOf(books.teams.flatMap((team) => team.hire[role]!))));
+        const offered = sum(roles.map((_, role) => ownFor(hours, role) + hoursOf(hours.teams.flatMap((team) => team.hire[role]!))));
         expect(sum(service!.map((role) => role.served))).toBeLessThanOrEqual(offered + 1e-6);
       }
     }), { numRuns: 40 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cascadeReport, passedDown, readGovernance } from "../../../core/governance";
+import { cascadeLines, cascadeReport, readGovernance } from "../../../core/governance";
 import { converted, unitNamed } from "../../../core/domain";
 import { agreementRows, sorted, withHeader } from "./rows";
 
@@ -20,7 +20,7 @@ test("every row of the sheet is there once, in sheet order", () => {
 test("goals that add up come to their sum, and that sum explains status and difference", () => {
   fc.assert(fc.property(agreementRows, (rows) => {
     const governance = readGovernance({ agreements: withHeader(rows.map((row) => row.map((cell, i) => (i === 9 ? null : cell)))) }, ["agreements"]);
-    for (const { agreement, amount, difference, status } of passedDown(governance)) {
+    for (const { agreement, amount, difference, status } of cascadeLines(governance)) {
       const { goal, unit } = agreement.current;
       const below = governance.cascade.derivedFrom(agreement)
         .map(({ current }) => converted(current.goal, unitNamed(current.unit), unitNamed(unit)))

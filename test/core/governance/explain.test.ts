@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { InputRow } from "../../../core";
-import { explainAgreements, passedDown, readGovernance, reciprocity, safeguarding, type Governance } from "../../../core/governance";
+import { cascadeLines, explainAgreements, readGovernance, reciprocity, safeguarding, type Governance } from "../../../core/governance";
 import { expectExplained, linesOf } from "../explanations";
 import { agreementRows, withHeader } from "./rows";
 
@@ -28,7 +28,7 @@ describe("the lines behind a figure about agreements", () => {
         expectExplained(explainAgreements(governance, asked), figure, isThere);
         expectExplained(explainAgreements(turned, asked), figure, rowsOf(turned));
       };
-      for (const { agreement: { current: { agreement } }, amount, difference } of passedDown(governance)) {
+      for (const { agreement: { current: { agreement } }, amount, difference } of cascadeLines(governance)) {
         if (amount === undefined) expect(explainAgreements(governance, { figure: "passedDown", agreement })).toBeUndefined();
         else {
           check({ figure: "passedDown", agreement }, amount);

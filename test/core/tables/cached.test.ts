@@ -1,17 +1,17 @@
 import fc from "fast-check";
-import { remembering } from "../../../core/tables/remember";
+import { cached } from "../../../core/tables/cached";
 
 /** A question that counts how often it was really asked. */
 function counted(room?: { answers: number; characters: number }) {
   const asked: unknown[][] = [];
-  const question = remembering((...given: unknown[]) => {
+  const question = cached((...given: unknown[]) => {
     asked.push(given);
     return { given };
   }, room);
   return { asked, question };
 }
 
-describe("remembering", () => {
+describe("cached", () => {
   it("asks once for the same content in other arrays", () => {
     const { asked, question } = counted();
     const answers = Array.from({ length: 1000 }, () => question([["Opgave"], ["zon"]], null, 3));
@@ -54,7 +54,7 @@ describe("remembering", () => {
 
   it("asks again what failed", () => {
     let times = 0;
-    const question = remembering((value: number) => {
+    const question = cached((value: number) => {
       if (times++ === 0) throw new Error("first");
       return value;
     });
@@ -64,7 +64,7 @@ describe("remembering", () => {
 
   it("asks again what failed later", async () => {
     let times = 0;
-    const question = remembering(() => (times++ === 0 ? Promise.reject(new Error("no solver")) : Promise.resolve("answer")));
+    const question = cached(() => (times++ === 0 ? Promise.reject(new Error("no solver")) : Promise.resolve("answer")));
     await expect(question()).rejects.toThrow("no solver");
     expect(await question()).toBe("answer");
     expect(await question()).toBe("answer");

@@ -1,18 +1,18 @@
 /** How much is remembered at most: answers, and characters of what they answer. What was used last stays longest. */
-export interface Room {
+export interface CacheLimit {
   readonly answers: number;
   readonly characters: number;
 }
 
-const AMPLE: Room = { answers: 32, characters: 32_000_000 };
+const AMPLE: CacheLimit = { answers: 32, characters: 32_000_000 };
 
 /**
  * A question that is worked out once for the same content: a sheet with a thousand formulas on the same tables asks it a
  * thousand times. Arguments are compared by content, not by identity (Excel hands over new arrays in every call), and
  * in full, not by a hash. An answer must not be changed by who gets it; a question that throws, now or later, is asked again.
  */
-export function remembering<Arguments extends readonly unknown[], Answer>(
-  question: (...given: Arguments) => Answer, room: Room = AMPLE,
+export function cached<Arguments extends readonly unknown[], Answer>(
+  question: (...given: Arguments) => Answer, limit: CacheLimit = AMPLE,
 ): (...given: Arguments) => Answer {
   const answers = new Map<string, Answer>();
   let characters = 0;
@@ -29,7 +29,7 @@ export function remembering<Arguments extends readonly unknown[], Answer>(
     answers.set(key, answer);
     if (!known && answer instanceof Promise) answer.catch(() => { if (answers.get(key) === answer) forget(key); });
     for (const oldest of answers.keys()) {
-      if (answers.size <= room.answers && characters <= room.characters) break;
+      if (answers.size <= limit.answers && characters <= limit.characters) break;
       forget(oldest);
     }
     return answer;
