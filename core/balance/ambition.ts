@@ -1,5 +1,5 @@
 import { least, solve, type Variable } from "../optimise";
-import { billsOf, fundingModel, type Bill } from "./funding-model";
+import { billsOf, fundingModel, type Bill } from "../funding/funding-model";
 import type { Costs, Source } from "./model";
 
 /** Room beyond ten times the ambition tells nothing any more. */

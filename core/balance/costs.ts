@@ -4,7 +4,7 @@ import { largestRemainder } from "../numbers/largest-remainder";
 import { profileWeights } from "../numbers/profile";
 import { product, ratio, type Ratio } from "../numbers/ratio";
 import type { Costs, Task, TaskCost } from "./model";
-import type { PriceIndex } from "./price-index";
+import type { PriceIndex } from "../prices/price-index";
 
 /** What the tasks cost per year, to the cent. InputError for a year that the index lacks, or an amount beyond 15 digits. */
 export function costsOf(tasks: readonly Task[], years: readonly number[], prices: PriceIndex): Costs {

@@ -1,6 +1,6 @@
 import type { Cents } from "../numbers/cents";
 import { layers, type Costs, type Layer, type Payment, type Source } from "./model";
-import { isBound, isFree, isReserve, spendingLimits } from "./sources";
+import { isBound, isFree, isReserve, spendingLimits } from "../funding/sources";
 import type { YearBalance } from "./years";
 
 /** What a programme costs and who pays: all that the figures of BALANS and DEKKING are made of, as plain data. */

@@ -5,7 +5,7 @@ import { ambitionRoom } from "./ambition";
 import { costsOf } from "./costs";
 import { coverageOfTasks, coverageOfYears, type TaskCoverage } from "./coverage";
 import type { FundedProgramme } from "./explain";
-import { fund } from "./fund";
+import { fund } from "../funding/fund";
 import { moreOfEach } from "./more-of-each";
 import { readAmbitions, readPrices, readSources, readYears } from "./read";
 import { readBudget } from "./read-budget";

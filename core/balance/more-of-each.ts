@@ -1,6 +1,6 @@
 import { loadHighs, withSolver, type Change, type Solution, type Term } from "../optimise";
-import { fairness, fundingWithShortages } from "./fund";
-import { billsOf, inUnits, unitOf, type Limit } from "./funding-model";
+import { fairness, fundingWithShortages } from "../funding/fund";
+import { billsOf, inUnits, unitOf, type Limit } from "../funding/funding-model";
 import type { Costs, Source } from "./model";
 
 /** What more of a source in a year would bring; both by position. */

@@ -1,6 +1,6 @@
 import { solve, type Term } from "../optimise";
-import { fairness, fundingWithShortages } from "./fund";
-import { billsOf, unitOf } from "./funding-model";
+import { fairness, fundingWithShortages } from "../funding/fund";
+import { billsOf, unitOf } from "../funding/funding-model";
 import type { Costs, Source } from "./model";
 
 /**

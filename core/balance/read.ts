@@ -7,8 +7,8 @@ import { clusterOf } from "../domain/themes";
 import { LARGEST_CENTS, toCents } from "../numbers/cents";
 import { fromYear, isOmitted, readTable, refuseArgument, yearArgument, type Cells, type TableContent } from "../tables";
 import type { Source, Task } from "./model";
-import { priceIndex, steadyPrices, type PriceIndex } from "./price-index";
-import { names } from "./sources";
+import { priceIndex, steadyPrices, type PriceIndex } from "../prices/price-index";
+import { names } from "../funding/sources";
 
 /** The years asked, both ends included. InputError when they are no years, or the wrong way round. */
 export function readYears(from: unknown, to: unknown): number[] {

@@ -5,7 +5,7 @@ import type { Cells } from "../tables";
 import { ambitionRoom } from "./ambition";
 import { costsOf } from "./costs";
 import { coverageOfYears, totalCoverage } from "./coverage";
-import { fund } from "./fund";
+import { fund } from "../funding/fund";
 import type { Task } from "./model";
 import { oneMoreEuro } from "./one-more-euro";
 import { readAmbitions, readSources, yearsBetween } from "./read";

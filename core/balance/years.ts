@@ -1,6 +1,6 @@
 import type { Cents } from "../numbers/cents";
 import type { Costs, Payment, Source } from "./model";
-import { isBound, isFree, isReserve, spendingLimits } from "./sources";
+import { isBound, isFree, isReserve, spendingLimits } from "../funding/sources";
 
 /** A year of ambitions and means, in cents. */
 export interface YearBalance {

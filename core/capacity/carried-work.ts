@@ -2,7 +2,7 @@ import { nameKey } from "../domain/name";
 import { hoursPerPeriod } from "./demand";
 import type { CapacityModel, Work } from "./model";
 import { pooledNeeds } from "./need";
-import { periodsOf } from "./periods";
+import { periodsOf } from "../supply/periods";
 
 /** The hours of a row of Werk within the horizon, and how many of them can be worked. */
 export interface CarriedWork {

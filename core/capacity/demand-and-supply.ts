@@ -1,8 +1,8 @@
 import { nameKey } from "../domain/name";
 import { hoursPerPeriod } from "./demand";
 import type { CapacityModel } from "./model";
-import { periodsOf } from "./periods";
-import { hireHours, ownHours } from "./supply";
+import { periodsOf } from "../supply/periods";
+import { hireHours, ownHours } from "../supply/hours";
 
 /** Hours that can be hired, or are hired, at one rate (euros per hour). */
 export interface HireOffer {

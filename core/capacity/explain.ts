@@ -3,10 +3,10 @@ import { off, part, shareOf, sumOf, type Explanation, type ExplanationLine } fro
 import { demandAndSupply, ownFor, pool, total, type DemandAndSupply } from "./demand-and-supply";
 import { hoursPerPeriod } from "./demand";
 import type { CapacityModel, Staff } from "./model";
-import { periodName } from "./periods";
+import { periodName } from "../supply/periods";
 import { serve, type Service } from "./serve";
 import { hoursOf } from "./serve-apart";
-import { hireHours, ownHours } from "./supply";
+import { hireHours, ownHours } from "../supply/hours";
 
 /** A figure about people as one government: of a role or of all, in a period (by its name) or over the whole horizon. */
 export interface PeopleFigure {

@@ -1,5 +1,5 @@
 import type { Profile } from "../domain/profiles";
-import type { Horizon, Span } from "./periods";
+import type { Horizon, Span } from "../supply/periods";
 
 /** The share of a work package that one role does: a row of Werk. */
 export interface Work {

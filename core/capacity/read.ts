@@ -7,7 +7,7 @@ import { LARGEST_CENTS } from "../numbers/cents";
 import { isOmitted, readTable, type Cells, type TableContent } from "../tables";
 import { choiceArgument, numberArgument, refuseArgument, yearArgument } from "../tables/argument";
 import type { CapacityModel, Staff, Work } from "./model";
-import { lengthInYears, span, type Horizon, type Unit } from "./periods";
+import { lengthInYears, span, type Horizon, type Unit } from "../supply/periods";
 
 /** The arguments as a custom function gets them. */
 export interface CapacityInput {

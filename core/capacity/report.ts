@@ -4,7 +4,7 @@ import { total } from "./demand-and-supply";
 import type { Cooperation } from "./cooperation";
 import type { CapacityModel } from "./model";
 import { inFte, type Need, type RoleNeed } from "./need";
-import { periodName, periodsOf } from "./periods";
+import { periodName, periodsOf } from "../supply/periods";
 
 /** A row per role and period, then a total per role. */
 export function needReport(needs: readonly RoleNeed[], model: CapacityModel): Report {

@@ -2,7 +2,7 @@ import { total } from "./demand-and-supply";
 import { cooperation } from "./cooperation";
 import type { CapacityModel, Staff } from "./model";
 import { inFte, pooledNeeds, type RoleNeed } from "./need";
-import { periodsOf } from "./periods";
+import { periodsOf } from "../supply/periods";
 
 /** Are there enough people, over the whole horizon and as one government? Hours. */
 export interface People {

@@ -9,7 +9,7 @@ import { isOmitted, readTable } from "../tables";
 import type { Cells, TableContent } from "../tables";
 import type { Area, Land, Task } from "./model";
 import { readAreas } from "./read-areas";
-import { readPairs } from "./read-pairs";
+import { readPairs } from "../land/pairs";
 
 type Tasks = TableContent<typeof tasksOnLand>;
 

@@ -1,7 +1,7 @@
 import { readTable, tasksWithMoney } from "../../core";
 import { costsOf } from "../../core/balance/costs";
-import { fund, fundingWithShortages } from "../../core/balance/fund";
-import { billsOf } from "../../core/balance/funding-model";
+import { fund, fundingWithShortages } from "../../core/funding/fund";
+import { billsOf } from "../../core/funding/funding-model";
 import { readAmbitions, readSources, readYears } from "../../core/balance/read";
 import { least, loadHighs, type Term } from "../../core/optimise";
 import { layOut } from "../../core/optimise/layout";

@@ -3,8 +3,8 @@ import { nameKey } from "../../domain/name";
 import type { WorkRow } from "../../domain/tables/werk";
 import type { CapacityModel, Work } from "../model";
 import { hoursPerPeriod } from "../demand";
-import { periodsOf, touched } from "../periods";
-import { ownHours } from "../supply";
+import { periodsOf, touched } from "../../supply/periods";
+import { ownHours } from "../../supply/hours";
 import type { Job, LevellingProblem } from "./model";
 import { firstMove, movedEnd, movedStart } from "./moved";
 

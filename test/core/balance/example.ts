@@ -1,6 +1,6 @@
 import { costsOf } from "../../../core/balance/costs";
 import type { Source, Task } from "../../../core/balance/model";
-import { priceIndex } from "../../../core/balance/price-index";
+import { priceIndex } from "../../../core/prices/price-index";
 
 /** The worked example of the manual: restoring nature and building homes, 2027-2030. */
 export const years = [2027, 2028, 2029, 2030];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { balanceTableOf, coverageTableOf, explainBalance, explainCoverage, fundedProgramme, sumOfLines } from "../../../core/balance";
-import { fund } from "../../../core/balance/fund";
+import { fund } from "../../../core/funding/fund";
 import type { FundedProgramme } from "../../../core/balance";
 import { toEuros } from "../../../core/numbers/cents";
 import type { Report } from "../../../core/tables";

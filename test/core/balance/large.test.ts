@@ -1,6 +1,6 @@
 import { costsOf } from "../../../core/balance/costs";
 import { coverageOfTasks, coverageOfYears, totalCoverage } from "../../../core/balance/coverage";
-import { fund } from "../../../core/balance/fund";
+import { fund } from "../../../core/funding/fund";
 import { readAmbitions, readSources, readYears } from "../../../core/balance/read";
 import { totalBalance, yearBalances } from "../../../core/balance/years";
 import { programme } from "../../bench/programme";

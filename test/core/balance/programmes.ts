@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { costsOf } from "../../../core/balance/costs";
-import { fairness, fundingWithShortages } from "../../../core/balance/fund";
-import { billsOf, unitOf } from "../../../core/balance/funding-model";
+import { fairness, fundingWithShortages } from "../../../core/funding/fund";
+import { billsOf, unitOf } from "../../../core/funding/funding-model";
 import type { Costs, Payment, Source, Task } from "../../../core/balance/model";
-import { priceIndex } from "../../../core/balance/price-index";
-import { spendingLimits } from "../../../core/balance/sources";
+import { priceIndex } from "../../../core/prices/price-index";
+import { spendingLimits } from "../../../core/funding/sources";
 import { solve } from "../../../core/optimise";
 import { source, task, years } from "./example";
 

@@ -1,6 +1,6 @@
 import { quarterPeriod, yearPeriod, dayPeriod, dayNumber } from "../../../core/domain/calendar";
 import type { CapacityModel, Staff, Work } from "../../../core/capacity/model";
-import { span, type Horizon, type Span } from "../../../core/capacity/periods";
+import { span, type Horizon, type Span } from "../../../core/supply/periods";
 
 /** Plain models in few words. */
 export const years = (from: number, to = from): Horizon => ({ from, to, unit: "year" });

@@ -3,7 +3,7 @@ import type { Problem } from "../domain/problem";
 import type { CombinationRow, combinationsTable } from "../domain/tables/combinaties";
 import type { TaskOnLand } from "../domain/tables/opgaven";
 import type { TableContent } from "../tables";
-import type { Sharing } from "./model";
+import type { Sharing } from "../stacking/model";
 
 interface Pairs {
   /** What the tasks of one area may share: by task pair, else by theme pair. */

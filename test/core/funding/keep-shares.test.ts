@@ -1,4 +1,4 @@
-import { keepShares } from "../../../core/balance/keep-shares";
+import { keepShares } from "../../../core/funding/keep-shares";
 import type { Payment, Source } from "../../../core/balance/model";
 
 const source = (name: string, largestShare: number): Source => ({

@@ -1,6 +1,6 @@
 import { sameName } from "../domain/name";
 import type { Cents } from "../numbers/cents";
-import type { Layer, Source, Task } from "./model";
+import type { Layer, Source, Task } from "../balance/model";
 
 /** May the source pay this layer of the task? */
 export function pays(source: Source, task: Task, layer: Layer): boolean {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { quarterPeriod, yearPeriod } from "../../../core/domain/calendar";
 import {
   lengthInYears, overlap, periodName, periodsOf, span, touched, yearsWithin, type Unit,
-} from "../../../core/capacity/periods";
-import { dates, inQuarter, inYears, quarters, years } from "./build";
+} from "../../../core/supply/periods";
+import { dates, inQuarter, inYears, quarters, years } from "../capacity/build";
 
 test("periods of a report, and how people call them", () => {
   expect(periodsOf(years(2027, 2029)).map((period) => periodName(period, "year"))).toEqual([2027, 2028, 2029]);
