@@ -4,8 +4,13 @@ import jsxA11y from "eslint-plugin-jsx-a11y";
 import tseslint from "typescript-eslint";
 
 /** The core's modules: siblings that do not know each other; what two of them need moves down. */
-const modules = ["stacking", "balance", "capacity", "governance", "progress", "learning", "risk", "programme", "wellbeing", "versions"];
-const ground = ["numbers", "tables", "domain"];
+const modules = [
+  "stacking", "balance", "capacity", "governance", "progress", "programme", "risk", "learning", "wellbeing", "residents", "legitimacy", "plain", "versions",
+];
+/** What several modules share. These do not know each other either, but for funding, which may ask for prices. */
+const shared = ["prices", "funding", "supply", "land"];
+const ground = ["tables", "numbers", "domain"];
+const tools = ["binding", "optimise", ...ground];
 
 /** The pane's own floors: a frame around views that do not know each other, made of parts, on the state that outlives them. */
 const views = readdirSync(new URL("addin/taskpane/views", import.meta.url));
@@ -22,11 +27,14 @@ const pane = {
 const arrows = {
   domain: [],
   numbers: ["domain"],
-  tables: ["domain"],
-  optimise: ["domain"],
-  ...Object.fromEntries(modules.map((module) => [module, ["optimise", ...ground]])),
-  overview: [...modules, "optimise", ...ground],
-  face: ["overview", ...modules, "optimise", "tables", "domain"],
+  tables: ["numbers", "domain"],
+  optimise: ground,
+  binding: ground,
+  ...Object.fromEntries(shared.map((part) => [part, tools])),
+  funding: ["prices", ...tools],
+  ...Object.fromEntries(modules.map((module) => [module, [...shared, ...tools]])),
+  overview: [...modules, ...shared, ...tools],
+  face: ["overview", ...modules, ...shared, ...tools],
   i18n: ["face"],
   workbook: ["face", "i18n", "versions"],
   calculation: ["face", "versions"],
@@ -43,12 +51,7 @@ const arrows = {
 };
 
 const elements = [
-  { type: "domain", pattern: "core/domain" },
-  { type: "numbers", pattern: "core/numbers" },
-  { type: "tables", pattern: "core/tables" },
-  { type: "optimise", pattern: "core/optimise" },
-  { type: "overview", pattern: "core/overview" },
-  ...modules.map((module) => ({ type: module, pattern: `core/${module}` })),
+  ...["domain", "numbers", "tables", "binding", "optimise", ...shared, ...modules, "overview"].map((part) => ({ type: part, pattern: `core/${part}` })),
   { type: "face", pattern: "core" },
   { type: "i18n", pattern: "addin/i18n" },
   { type: "workbook", pattern: "addin/workbook" },

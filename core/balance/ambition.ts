@@ -1,6 +1,5 @@
+import { billsOf, fundingModel, type Bill, type Costs, type Source } from "../funding";
 import { least, solve, type Variable } from "../optimise";
-import { billsOf, fundingModel, type Bill } from "../funding/funding-model";
-import type { Costs, Source } from "./model";
 
 /** Room beyond ten times the ambition tells nothing any more. */
 const MOST = 10;

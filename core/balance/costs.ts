@@ -1,19 +1,21 @@
 import { InputError } from "../domain/problem";
+import type { Costs, TaskCost } from "../funding";
 import { LARGEST_CENTS, roundedToCents, type Cents } from "../numbers/cents";
 import { largestRemainder } from "../numbers/largest-remainder";
 import { profileWeights } from "../numbers/profile";
 import { product, ratio, type Ratio } from "../numbers/ratio";
-import type { Costs, Task, TaskCost } from "./model";
-import type { PriceIndex } from "../prices/price-index";
+import { sum } from "../numbers/sum";
+import type { PriceIndex } from "../prices";
+import type { Task } from "./model";
 
 /** What the tasks cost per year, to the cent. InputError for a year that the index lacks, or an amount beyond 15 digits. */
-export function costsOf(tasks: readonly Task[], years: readonly number[], prices: PriceIndex): Costs {
+export function costsOf(tasks: readonly Task[], years: readonly number[], prices: PriceIndex): Costs<Task> {
   const costs = tasks.map((task) => costOf(task, years, prices));
   if (sum(costs.flatMap((cost) => [...cost.incidental, ...cost.structural])) > LARGEST_CENTS) throw tooLarge(undefined);
   return { years, tasks: costs };
 }
 
-function costOf(task: Task, years: readonly number[], prices: PriceIndex): TaskCost {
+function costOf(task: Task, years: readonly number[], prices: PriceIndex): TaskCost<Task> {
   try {
     const priceLevel = task.priceLevel ?? years[0]!;
     const weights = profileWeights(task.profile, task.targetYear - task.startYear + 1);
@@ -58,5 +60,3 @@ function structural(task: Task, weights: readonly number[], years: readonly numb
     return roundedToCents(product(perYear, { over: BigInt(delivered), under: BigInt(all) }, factor(year)));
   });
 }
-
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);

@@ -1,6 +1,7 @@
+import type { Costs, Payment, Source } from "../funding";
 import type { Cents } from "../numbers/cents";
-import type { Costs, Payment, Source, Task } from "./model";
-import { sum } from "./years";
+import { sum } from "../numbers/sum";
+import type { Task } from "./model";
 
 /** What of a task is covered, in a year or over all years, in cents. */
 export interface TaskCoverage {
@@ -15,14 +16,14 @@ export interface TaskCoverage {
 }
 
 /** One per task, in sheet order. */
-export function coverageOfTasks({ tasks }: Costs, sources: readonly Source[], payments: readonly Payment[]): TaskCoverage[] {
+export function coverageOfTasks({ tasks }: Costs<Task>, sources: readonly Source[], payments: readonly Payment[]): TaskCoverage[] {
   const paid = paidBy(payments, sources.length, ({ task }) => task);
   return tasks.map(({ task, incidental, structural }, position) =>
     coverageOf(task, undefined, sum([...incidental, ...structural]), paid.get(position), sources.length));
 }
 
 /** One per task and year, also where nothing costs: a regular table is easier to pivot. */
-export function coverageOfYears({ tasks, years }: Costs, sources: readonly Source[], payments: readonly Payment[]): TaskCoverage[] {
+export function coverageOfYears({ tasks, years }: Costs<Task>, sources: readonly Source[], payments: readonly Payment[]): TaskCoverage[] {
   const paid = paidBy(payments, sources.length, ({ task, year }) => task * years.length + year);
   return tasks.flatMap(({ task, incidental, structural }, position) => years.map((year, index) => coverageOf(
     task, year, incidental[index]! + structural[index]!, paid.get(position * years.length + index), sources.length,

@@ -1,4 +1,5 @@
-import { balanceLines, coverageLines, type FundedProgramme, type Line } from "./explain";
+import { balanceLines, coverageLines, type Line } from "./explain";
+import type { FundedProgramme } from "./model";
 import { balanceColumns, coverageColumns } from "./report";
 
 /** A cell of a report, by position below the header; the last row is Totaal. */

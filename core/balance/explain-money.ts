@@ -1,8 +1,9 @@
 import { sameName } from "../domain/name";
+import { layers } from "../funding";
 import { toEuros } from "../numbers/cents";
 import { part, shareOf, sumOf, type Explanation, type ExplanationLine } from "../numbers/explanation";
-import { coverageLines, type FundedProgramme, type Line } from "./explain";
-import { layers, type Task } from "./model";
+import { coverageLines, type Line } from "./explain";
+import type { FundedProgramme, Task } from "./model";
 
 export const moneyFigures = ["cost", "covered", "shortage"] as const;
 export type MoneyFigure = (typeof moneyFigures)[number];

@@ -1,14 +1,7 @@
+import { isBound, isFree, isReserve, layers, spendingLimits, type Costs, type Layer, type Source } from "../funding";
 import type { Cents } from "../numbers/cents";
-import { layers, type Costs, type Layer, type Payment, type Source } from "./model";
-import { isBound, isFree, isReserve, spendingLimits } from "../funding/sources";
+import type { FundedProgramme } from "./model";
 import type { YearBalance } from "./years";
-
-/** What a programme costs and who pays: all that the figures of BALANS and DEKKING are made of, as plain data. */
-export interface FundedProgramme {
-  readonly costs: Costs;
-  readonly sources: readonly Source[];
-  readonly payments: readonly Payment[];
-}
 
 /** One of the amounts that add up to a figure. What it is not about is undefined. */
 export interface Line {

@@ -1,13 +1,11 @@
 /** The balance of ambitions and means: what it costs, who pays, what falls short. */
-export {
-  ambitionShare, balanceReport, balanceTableOf, costsReport, coveredTasks, coverageReport, coverageTableOf,
-  fundedProgramme, indexedAmount, moreMoney, structuralBalanceReport,
-} from "./functions";
-export type { BalanceInput, CostsInput, CoverageInput, IndexInput, MoreMoney } from "./functions";
+export { ambitionShare, balanceReport, costsReport, coverageReport, indexedAmount, structuralBalanceReport } from "./functions";
+export type { BalanceInput, CostsInput, CoverageInput, IndexInput } from "./read";
+export type { FundedProgramme } from "./model";
+export { fundedProgramme } from "./funded";
 export type { TaskCoverage } from "./coverage";
-export { balanceLines, coverageLines, sumOfLines } from "./explain";
-export type { BalanceFigure, CoverageFigure, FundedProgramme, Line } from "./explain";
+export { balanceTableOf, coverageTableOf } from "./report";
+export { coveredTasks, moneyAtAGlance, moreMoney, type GlanceInput, type MoneyAtAGlance, type MoreMoney } from "./summary";
+export { balanceLines, coverageLines, sumOfLines, type BalanceFigure, type CoverageFigure, type Line } from "./explain";
 export { explainMoney, moneyFigures, type AskedMoney, type MoneyFigure } from "./explain-money";
 export { explainBalance, explainCoverage, type CellPlace } from "./explain-cell";
-export { moneyAtAGlance } from "./summary";
-export type { GlanceInput, MoneyAtAGlance } from "./summary";

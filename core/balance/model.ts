@@ -1,17 +1,10 @@
 import type { Profile } from "../domain/profiles";
-import type { Cents } from "../numbers/cents";
+import type { Costs, Payable, Payment, Source } from "../funding";
 
 /** A task as money sees it; amounts are euros per unit at the price level. */
-export interface Task {
+export interface Task extends Payable {
   /** In the table Opgaven; header = 1. */
   readonly row: number;
-  readonly name: string;
-  readonly area: string | undefined;
-  readonly theme: string | undefined;
-  /** Given, or that of the theme. */
-  readonly cluster: string | undefined;
-  /** 1 = first. */
-  readonly priority: number;
   /** First and last year of delivery. */
   readonly startYear: number;
   readonly targetYear: number;
@@ -24,47 +17,13 @@ export interface Task {
   readonly profile: Profile;
 }
 
-/** Costs that end with the delivery, and costs that stay. */
-export const layers = ["incidental", "structural"] as const;
-export type Layer = (typeof layers)[number];
-
-export interface TaskCost {
-  readonly task: Task;
-  /** Cents per year, in the order of the years asked. */
-  readonly incidental: readonly Cents[];
-  readonly structural: readonly Cents[];
+/** What the tasks cost and which sources may pay: what every question about money starts from. */
+export interface CostsAndSources {
+  readonly costs: Costs<Task>;
+  readonly sources: readonly Source[];
 }
 
-export interface Costs {
-  readonly years: readonly number[];
-  readonly tasks: readonly TaskCost[];
-}
-
-export type SourceKind = "general" | "earmarked" | "decentralised" | "fund" | "cofinancing" | "reserve";
-
-/** Where money comes from. */
-export interface Source {
-  /** In the table Middelen; header = 1. */
-  readonly row: number;
-  readonly name: string;
-  readonly kind: SourceKind;
-  /** The tasks, themes or clusters that it may pay for; undefined: all. */
-  readonly earmark: readonly string[] | undefined;
-  /** Only structural money pays structural costs. */
-  readonly structural: boolean;
-  /** The largest part of what all sources together pay for a task in a year, 0-1. */
-  readonly largestShare: number;
-  /** The last year to which what is left may be carried; Infinity: always; -Infinity: never. */
-  readonly carriedUntil: number;
-  /** Cents per year, in the order of the years asked. */
-  readonly amounts: readonly Cents[];
-}
-
-/** What a source pays for a layer of a task in a year; all by their position. */
-export interface Payment {
-  readonly source: number;
-  readonly task: number;
-  readonly year: number;
-  readonly layer: Layer;
-  readonly cents: Cents;
+/** The same, and who pays: all that the figures of BALANS and DEKKING are made of, as plain data. */
+export interface FundedProgramme extends CostsAndSources {
+  readonly payments: readonly Payment[];
 }

@@ -1,7 +1,5 @@
+import { billsOf, fairness, fundingWithShortages, inUnits, unitOf, type Costs, type Limit, type Source } from "../funding";
 import { loadHighs, withSolver, type Change, type Solution, type Term } from "../optimise";
-import { fairness, fundingWithShortages } from "../funding/fund";
-import { billsOf, inUnits, unitOf, type Limit } from "../funding/funding-model";
-import type { Costs, Source } from "./model";
 
 /** What more of a source in a year would bring; both by position. */
 export interface MoreOfSource {

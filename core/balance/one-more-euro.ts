@@ -1,7 +1,5 @@
+import { billsOf, fairness, fundingWithShortages, unitOf, type Costs, type Source } from "../funding";
 import { solve, type Term } from "../optimise";
-import { fairness, fundingWithShortages } from "../funding/fund";
-import { billsOf, unitOf } from "../funding/funding-model";
-import type { Costs, Source } from "./model";
 
 /**
  * How many euros less fall short in all when there is one more euro of general, incidental money in a year (by its

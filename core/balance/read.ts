@@ -1,25 +1,38 @@
-import { sameName } from "../domain/name";
-import { refuse, type Problem } from "../domain/problem";
-import { indexTable } from "../domain/tables/index-table";
-import { fundingTable, type FundingRow } from "../domain/tables/middelen";
+import { refuse } from "../domain/problem";
 import { tasksWithMoney, type TaskWithMoney } from "../domain/tables/opgaven";
 import { clusterOf } from "../domain/themes";
-import { LARGEST_CENTS, toCents } from "../numbers/cents";
-import { fromYear, isOmitted, readTable, refuseArgument, yearArgument, type Cells, type TableContent } from "../tables";
-import type { Source, Task } from "./model";
-import { priceIndex, steadyPrices, type PriceIndex } from "../prices/price-index";
-import { names } from "../funding/sources";
+import { readSources } from "../funding";
+import { givenIndex, pricesOf, type PriceIndex } from "../prices";
+import { choiceArgument, readTable, readYears, type Cells } from "../tables";
+import { costsOf } from "./costs";
+import type { CostsAndSources, Task } from "./model";
 
-/** The years asked, both ends included. InputError when they are no years, or the wrong way round. */
-export function readYears(from: unknown, to: unknown): number[] {
-  const first = yearArgument("van", from, {});
-  const last = yearArgument("tot", to, {});
-  if (last < first) refuseArgument("tot", "ligt voor 'van'", "kies een jaar in of na 'van'", last);
-  return yearsBetween(first, last);
+/** The arguments of KOSTEN as a spreadsheet hands them over. */
+export interface CostsInput {
+  readonly tasks: Cells;
+  /** First and last year, both included. */
+  readonly from: unknown;
+  readonly to: unknown;
+  readonly index?: unknown;
 }
 
-export const yearsBetween = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+export interface BalanceInput extends CostsInput {
+  readonly funding: Cells;
+}
+
+export interface CoverageInput extends BalanceInput {
+  /** "opgave" (default) or "jaar": a row per task, or per task and year. */
+  readonly per?: unknown;
+}
+
+export interface IndexInput {
+  /** Euros. */
+  readonly amount: unknown;
+  /** The years of the price levels. */
+  readonly from: unknown;
+  readonly to: unknown;
+  readonly index: unknown;
+}
 
 export interface Ambitions {
   readonly tasks: readonly Task[];
@@ -29,16 +42,9 @@ export interface Ambitions {
 /** What must be paid, from Opgaven and, if given, Index. InputError with every problem in both. */
 export function readAmbitions(tasks: Cells, index: unknown): Ambitions {
   const table = readTable(tasksWithMoney, tasks);
-  const rates = isOmitted(index) ? undefined : readTable(indexTable, index);
+  const rates = givenIndex(index);
   refuse([...table.problems, ...(rates?.problems ?? [])]);
-  return { tasks: table.rows.map(asTask), prices: rates === undefined ? steadyPrices : priceIndex(rates.rows) };
-}
-
-/** InputError with every problem in Index, also when it is not given. */
-export function readPrices(index: unknown): PriceIndex {
-  const { rows, problems } = readTable(indexTable, index);
-  refuse(problems);
-  return priceIndex(rows);
+  return { tasks: table.rows.map(asTask), prices: pricesOf(rates) };
 }
 
 function asTask(row: TaskWithMoney): Task {
@@ -51,61 +57,17 @@ function asTask(row: TaskWithMoney): Task {
   };
 }
 
-type Funding = TableContent<typeof fundingTable>;
-
-/**
- * The sources of Middelen over the years asked; `taken` are names that no source may have. InputError with every
- * problem, also between Middelen and Opgaven.
- */
-export function readSources(
-  funding: Cells, years: readonly number[], tasks: readonly Task[], taken: readonly string[] = [],
-): Source[] {
-  const table = readTable(fundingTable, fromYear(funding, years[0]!));
-  refuse(table.problems);
-  refuse([...missingYears(table, years), ...unknownMarks(table, tasks), ...takenNames(table, taken), ...tooLarge(table, years)]);
-  const columns = years.map((year) => table.years.indexOf(year));
-  return table.rows.map((row) => ({
-    row: row.row, name: row.source, kind: row.kind,
-    earmark: row.earmark === undefined || row.earmark.length === 0 ? undefined : row.earmark,
-    structural: row.nature === "structural", largestShare: row.largestShare, carriedUntil: carriedUntil(row),
-    amounts: columns.map((column) => toCents(row.amounts[column]!)),
-  }));
+/** What it costs and who may pay; `taken` are names that no source may have. InputError for what is wrong in the input. */
+export function readCostsAndSources({ tasks, funding, from, to, index }: BalanceInput, taken: readonly string[] = []): CostsAndSources {
+  const years = readYears(from, to);
+  const ambitions = readAmbitions(tasks, index);
+  const sources = readSources(funding, years, ambitions.tasks, taken);
+  return { costs: costsOf(ambitions.tasks, years, ambitions.prices), sources };
 }
 
-/** Blank is nee, but a reserve stays. */
-function carriedUntil({ kind, carry = kind === "reserve" }: FundingRow): number {
-  return typeof carry === "number" ? carry : carry ? Infinity : -Infinity;
-}
+const rowsPer = { task: ["opgave", "opgaven", "task"], year: ["jaar", "jaren", "year"] } as const;
 
-/** Columns before the first year do not count; between the first and the last there may be no gap. */
-function missingYears(table: Funding, years: readonly number[]): Problem[] {
-  return years.filter((year) => !table.years.includes(year)).map((year) => ({
-    table: fundingTable.name, row: 1, column: String(year), message: "ontbreekt in de kopregel",
-    advice: `voeg een kolom ${year} toe, of kies een andere periode`,
-  }));
-}
-
-function unknownMarks(table: Funding, tasks: readonly Task[]): Problem[] {
-  return table.rows.flatMap((row) => (row.earmark ?? [])
-    .filter((mark) => !tasks.some((task) => names(mark, task)))
-    .map((mark) => table.problemAt(
-      row.row, "earmark", `noemt '${mark}', maar geen opgave, thema of cluster heet zo`,
-      "noem een opgave, thema of cluster uit Opgaven, met ; ertussen",
-    )));
-}
-
-/** Where each source gets a column of its own, it cannot be called like another column. */
-function takenNames(table: Funding, taken: readonly string[]): Problem[] {
-  return table.rows.filter(({ source }) => taken.some((name) => sameName(name, source))).map(({ row }) => table.problemAt(
-    row, "source", "heet als een kolom van het resultaat", "geef de bron een andere naam",
-  ));
-}
-
-/** All amounts together must be a sum that is exact to the cent. */
-function tooLarge(table: Funding, years: readonly number[]): Problem[] {
-  const inPeriod = (_: number, column: number): boolean => years.includes(table.years[column]!);
-  const total = table.rows.flatMap((row) => row.amounts.filter(inPeriod)).reduce((sum, amount) => sum + amount, 0);
-  return total <= LARGEST_CENTS / 100 ? [] : [{
-    table: fundingTable.name, message: "de bedragen zijn samen meer dan 15 cijfers", advice: "controleer de bedragen",
-  }];
+/** A row per task and year, or (false) per task. */
+export function readPerYear(per: unknown): boolean {
+  return choiceArgument("per", per, rowsPer, { fallback: "task" }) === "year";
 }

@@ -1,15 +1,17 @@
+import type { Costs, Source } from "../funding";
 import { toEuros, type Cents } from "../numbers/cents";
+import { sum } from "../numbers/sum";
 import type { Report, ReportCell, ReportColumn } from "../tables";
-import { totalCoverage, type TaskCoverage } from "./coverage";
-import type { Costs, Source } from "./model";
+import { coverageOfTasks, coverageOfYears, totalCoverage, type TaskCoverage } from "./coverage";
+import type { FundedProgramme, Task } from "./model";
 import type { Budget } from "./read-budget";
 import { balanceOfYear, isBalanced, verdictOn, type Verdict } from "./structural-balance";
-import { sum, totalBalance, type YearBalance } from "./years";
+import { totalBalance, yearBalances, type YearBalance } from "./years";
 
 const euros = (header: string): ReportColumn => ({ header, kind: "euros" });
 
 /** KOSTEN: a row per task and kind that it has, a column per year; all amounts in euros. */
-export function costsTable({ years, tasks }: Costs): Report {
+export function costsTable({ years, tasks }: Costs<Task>): Report {
   const totals = (of: readonly (readonly Cents[])[]): Cents[] => years.map((_, year) => sum(of.map((amounts) => amounts[year]!)));
   const incidental = totals(tasks.map((task) => task.incidental));
   const structural = totals(tasks.map((task) => task.structural));
@@ -42,7 +44,7 @@ export const balanceColumns: readonly (readonly [column: ReportColumn, figure: k
 ];
 
 /** BALANS: a row per year and Totaal; amounts in euros, the coverage a fraction. */
-export function balanceTable(years: readonly number[], balances: readonly YearBalance[]): Report {
+function balanceTable(years: readonly number[], balances: readonly YearBalance[]): Report {
   return {
     columns: balanceColumns.map(([column]) => column),
     rows: [
@@ -59,6 +61,10 @@ function balanceRow(name: ReportCell, balance: YearBalance): ReportCell[] {
   });
 }
 
+/** BALANS of a programme. */
+export const balanceTableOf = ({ costs, sources, payments }: FundedProgramme): Report =>
+  balanceTable(costs.years, yearBalances(costs, sources, payments));
+
 /** What DEKKING says of each task, before a column per source; a figure is an amount that lines add up to. */
 export const coverageColumns = (perYear: boolean): readonly (readonly [column: ReportColumn, figure?: "cost" | "covered" | "shortage"])[] => [
   [{ header: "Opgave", kind: "name", key: true }], ...(perYear ? [[{ header: "Jaar", kind: "year", key: true }] as const] : []),
@@ -66,7 +72,7 @@ export const coverageColumns = (perYear: boolean): readonly (readonly [column: R
 ];
 
 /** DEKKING: a row per task, or per task and year, and Totaal; amounts in euros, the coverage a fraction. */
-export function coverageTable(coverages: readonly TaskCoverage[], sources: readonly Source[], perYear: boolean): Report {
+function coverageTable(coverages: readonly TaskCoverage[], sources: readonly Source[], perYear: boolean): Report {
   const row = (name: string, year: ReportCell, one: Omit<TaskCoverage, "task" | "year">): ReportCell[] => [
     name, ...(perYear ? [year] : []), ...[one.cost, one.covered, one.shortage].map(toEuros), coverage(one) ?? "",
     ...one.bySource.map(toEuros),
@@ -78,6 +84,11 @@ export function coverageTable(coverages: readonly TaskCoverage[], sources: reado
       row("Totaal", "", totalCoverage(coverages, sources.length)),
     ],
   };
+}
+
+/** DEKKING of a programme. */
+export function coverageTableOf({ costs, sources, payments }: FundedProgramme, perYear: boolean): Report {
+  return coverageTable((perYear ? coverageOfYears : coverageOfTasks)(costs, sources, payments), sources, perYear);
 }
 
 const verdicts: Record<Verdict, string> = { now: "ja", later: "op termijn", no: "nee" };

@@ -1,16 +1,19 @@
 import { sameName } from "../domain/name";
 import { NoAnswer } from "../domain/problem";
+import { fund, readSources } from "../funding";
 import { toEuros } from "../numbers/cents";
-import type { Cells } from "../tables";
+import { sum } from "../numbers/sum";
+import { yearsBetween, type Cells } from "../tables";
 import { ambitionRoom } from "./ambition";
 import { costsOf } from "./costs";
-import { coverageOfYears, totalCoverage } from "./coverage";
-import { fund } from "../funding/fund";
+import { coverageOfTasks, coverageOfYears, totalCoverage, type TaskCoverage } from "./coverage";
+import { fundedProgramme } from "./funded";
 import type { Task } from "./model";
+import { moreOfEach } from "./more-of-each";
 import { oneMoreEuro } from "./one-more-euro";
-import { readAmbitions, readSources, yearsBetween } from "./read";
+import { readAmbitions, readCostsAndSources, type BalanceInput } from "./read";
 import { coverage } from "./report";
-import { sum, yearBalances } from "./years";
+import { yearBalances } from "./years";
 
 export interface GlanceInput {
   readonly tasks: Cells;
@@ -66,4 +69,24 @@ export async function moneyAtAGlance(input: GlanceInput): Promise<MoneyAtAGlance
     })),
     oneMore: sum(shortages) === 0 ? undefined : { year: costs.years[worst]!, covers: await oneMoreEuro(costs, sources, worst) },
   };
+}
+
+/** What of each task is covered over all years, in sheet order. InputError for what is wrong in the input. */
+export async function coveredTasks(input: BalanceInput): Promise<TaskCoverage[]> {
+  const { costs, sources, payments } = await fundedProgramme(input);
+  return coverageOfTasks(costs, sources, payments);
+}
+
+/** A source, a year, and how many euros less fall short when there is one more of it there. */
+export interface MoreMoney {
+  readonly source: string;
+  readonly year: number;
+  readonly covers: number;
+}
+
+/** What one more euro of each source brings, where it brings anything; largest first. InputError for what is wrong in the input. */
+export async function moreMoney(input: BalanceInput, most?: number): Promise<MoreMoney[]> {
+  const { costs, sources } = readCostsAndSources(input);
+  const found = await moreOfEach(costs, sources, most);
+  return found.map(({ source, year, covers }) => ({ source: sources[source]!.name, year: costs.years[year]!, covers }));
 }

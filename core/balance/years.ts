@@ -1,6 +1,6 @@
+import { isBound, isFree, isReserve, leftOver, type Costs, type Payment, type Source } from "../funding";
 import type { Cents } from "../numbers/cents";
-import type { Costs, Payment, Source } from "./model";
-import { isBound, isFree, isReserve, spendingLimits } from "../funding/sources";
+import { sum } from "../numbers/sum";
 
 /** A year of ambitions and means, in cents. */
 export interface YearBalance {
@@ -19,7 +19,7 @@ export interface YearBalance {
 
 /** One balance per year, in the order of `costs.years`. */
 export function yearBalances(costs: Costs, sources: readonly Source[], payments: readonly Payment[]): YearBalance[] {
-  const left = sources.map((source, index) => leftOf(source, costs.years, payments.filter((payment) => payment.source === index)));
+  const left = sources.map((source, index) => leftOver(source, costs.years, payments.filter((payment) => payment.source === index)));
   const [free, bound] = [sources.map(isFree), sources.map(isBound)];
   return costs.years.map((_, year) => {
     const structural = sum(costs.tasks.map((task) => task.structural[year]!));
@@ -42,14 +42,3 @@ export function totalBalance(years: readonly YearBalance[]): YearBalance {
     reserve: years.at(-1)?.reserve ?? 0, freeLeft: flow("freeLeft"), earmarkedLeft: flow("earmarkedLeft"),
   };
 }
-
-/** Opening + amount = used + carried + lapsed, per year. */
-function leftOf(source: Source, years: readonly number[], own: readonly Payment[]): { carried: Cents; lapsed: Cents }[] {
-  return spendingLimits(source, years).map(({ first, last, amount }, year) => {
-    const used = sum(own.map((payment) => (first <= payment.year && payment.year <= last ? payment.cents : 0)));
-    const left = amount - used;
-    return years[year]! < source.carriedUntil ? { carried: left, lapsed: 0 } : { carried: 0, lapsed: left };
-  });
-}
-
-export const sum = (amounts: readonly Cents[]): Cents => amounts.reduce((total, amount) => total + amount, 0);

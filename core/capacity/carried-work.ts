@@ -1,8 +1,8 @@
 import { nameKey } from "../domain/name";
+import { periodsOf } from "../supply";
 import { hoursPerPeriod } from "./demand";
 import type { CapacityModel, Work } from "./model";
 import { pooledNeeds } from "./need";
-import { periodsOf } from "../supply/periods";
 
 /** The hours of a row of Werk within the horizon, and how many of them can be worked. */
 export interface CarriedWork {

@@ -1,4 +1,5 @@
-import { demandAndSupply, pool, total } from "./demand-and-supply";
+import { total } from "../numbers/sum";
+import { demandAndSupply, pool } from "./demand-and-supply";
 import type { CapacityModel } from "./model";
 import { serve, type Service } from "./serve";
 

@@ -1,14 +1,8 @@
 import { nameKey } from "../domain/name";
+import { total } from "../numbers/sum";
+import { cheapestFirst, hireHours, ownHours, periodsOf, type HireOffer } from "../supply";
 import { hoursPerPeriod } from "./demand";
 import type { CapacityModel } from "./model";
-import { periodsOf } from "../supply/periods";
-import { hireHours, ownHours } from "../supply/hours";
-
-/** Hours that can be hired, or are hired, at one rate (euros per hour). */
-export interface HireOffer {
-  readonly hours: number;
-  readonly rate: number;
-}
 
 /** One organisation in one period. Arrays are by role; hours. */
 export interface Team {
@@ -99,18 +93,6 @@ export const demandFor = ({ teams, open }: PeriodHours, role: number): number =>
   open[role]! + total(teams, (team) => team.demand[role]!);
 
 export const ownFor = ({ teams }: PeriodHours, role: number): number => total(teams, (team) => team.own[role]!);
-
-export const total = <T>(items: readonly T[], of: (item: T) => number): number =>
-  items.reduce((sum, item) => sum + of(item), 0);
-
-/** By rate, with the offers of one rate taken together. */
-export function cheapestFirst(offers: readonly HireOffer[]): HireOffer[] {
-  // Mostly there is one rate, or none, and this is asked for every role in every period.
-  if (offers.length < 2) return [...offers];
-  const hours = new Map<number, number>();
-  for (const offer of offers) hours.set(offer.rate, (hours.get(offer.rate) ?? 0) + offer.hours);
-  return [...hours].map(([rate, sum]) => ({ rate, hours: sum })).sort((a, b) => a.rate - b.rate);
-}
 
 /** Names that differ only in case or spaces are one. */
 function places(found: readonly string[]) {

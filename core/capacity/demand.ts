@@ -1,6 +1,6 @@
 import { profileWeights } from "../numbers/profile";
+import { overlap, touched, type Unit } from "../supply";
 import type { Work } from "./model";
-import { overlap, touched, type Unit } from "../supply/periods";
 
 /**
  * The hours that work asks in each of the report's periods (`periods` are consecutive). The profile is cut at all

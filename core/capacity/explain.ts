@@ -1,12 +1,11 @@
 import { nameKey } from "../domain/name";
 import { off, part, shareOf, sumOf, type Explanation, type ExplanationLine } from "../numbers/explanation";
-import { demandAndSupply, ownFor, pool, total, type DemandAndSupply } from "./demand-and-supply";
+import { total } from "../numbers/sum";
+import { hireHours, hoursOf, ownHours, periodName, type Staff } from "../supply";
 import { hoursPerPeriod } from "./demand";
-import type { CapacityModel, Staff } from "./model";
-import { periodName } from "../supply/periods";
+import { demandAndSupply, ownFor, pool, type DemandAndSupply } from "./demand-and-supply";
+import type { CapacityModel } from "./model";
 import { serve, type Service } from "./serve";
-import { hoursOf } from "./serve-apart";
-import { hireHours, ownHours } from "../supply/hours";
 
 /** A figure about people as one government: of a role or of all, in a period (by its name) or over the whole horizon. */
 export interface PeopleFigure {

@@ -12,4 +12,4 @@ export type { Levelled } from "./levelling/level";
 export { movedWork, type MovedRow, type MovedWork, type PlanFigures } from "./levelling/moved-work";
 export type { Planning, PlanningInput } from "./levelling/read";
 export { Cancelled, type Hooks as PlanningHooks } from "./levelling/model";
-export { periodName, periodsOf } from "../supply/periods";
+export { periodName, periodsOf } from "../supply";

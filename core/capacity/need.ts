@@ -1,12 +1,11 @@
+import { nameKey } from "../domain/name";
 import { roundedToCents, type Cents } from "../numbers/cents";
 import { ratio, times } from "../numbers/ratio";
-import { nameKey } from "../domain/name";
-import { demandAndSupply, ownFor, pool, total, type HireOffer } from "./demand-and-supply";
+import { total } from "../numbers/sum";
+import { hoursOf, hoursOfOneFte, yearsIn, type HireOffer } from "../supply";
+import { demandAndSupply, ownFor, pool } from "./demand-and-supply";
 import type { CapacityModel } from "./model";
-import { yearsIn } from "../supply/periods";
 import { serve } from "./serve";
-import { hoursOf } from "./serve-apart";
-import { hoursOfOneFte } from "../supply/hours";
 
 /** What one role needs and gets, in a period or over the horizon. Hours. */
 export interface Need {

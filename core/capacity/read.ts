@@ -1,13 +1,11 @@
-import { yearPeriod } from "../domain/calendar";
 import { refuse, type Problem } from "../domain/problem";
-import { staffingTable, type StaffingRow } from "../domain/tables/bezetting";
+import { staffingTable } from "../domain/tables/bezetting";
 import { substitutionTable } from "../domain/tables/vervanging";
 import { workTable, type WorkRow } from "../domain/tables/werk";
-import { LARGEST_CENTS } from "../numbers/cents";
+import { lengthInYears, normAdvice, span, staffOf, staffWithoutNorm, type Horizon, type Unit } from "../supply";
 import { isOmitted, readTable, type Cells, type TableContent } from "../tables";
 import { choiceArgument, numberArgument, refuseArgument, yearArgument } from "../tables/argument";
-import type { CapacityModel, Staff, Work } from "./model";
-import { lengthInYears, span, type Horizon, type Unit } from "../supply/periods";
+import type { CapacityModel, Work } from "./model";
 
 /** The arguments as a custom function gets them. */
 export interface CapacityInput {
@@ -31,14 +29,11 @@ export function readCapacity(input: CapacityInput): CapacityModel {
   const substitution = isOmitted(input.substitution) ? undefined : readTable(substitutionTable, input.substitution);
   refuse([...work.problems, ...staffing.problems, ...substitution?.problems ?? []]);
   if (norm === undefined) {
-    refuse([...withoutNorm(work, staffing)]);
+    refuse([...staffWithoutNorm(staffing), ...workWithoutNorm(work)]);
     if (staffing.rows.length === 0) refuseArgument("norm", "ontbreekt", normAdvice);
   }
-  const staff = staffing.rows.map((row) => asStaff(row, horizon, norm));
-  refuse(staffing.rows.filter((_, index) => !isPayable(staff[index]!, horizon)).map((row) =>
-    staffing.problemAt(row.row, "hiredFte", "kost meer dan een cel kan tonen", "verlaag het aantal fte of het tarief")));
   return {
-    horizon, norm, staff,
+    horizon, norm, staff: staffOf(staffing, horizon, norm),
     work: work.rows.map((row) => asWork(row, horizon.unit, norm)),
     substitutions: substitution?.rows ?? [],
   };
@@ -51,16 +46,10 @@ function readHorizon({ from, to, period }: CapacityInput): Horizon {
   return horizon;
 }
 
-const normAdvice = "geef de productieve uren per fte per jaar als norm, bijvoorbeeld 1363 (Handleiding Overheidstarieven 2023)";
-
-/** Productive hours have no silent default: without the norm every row must say its own. */
-function withoutNorm(work: TableContent<typeof workTable>, staffing: TableContent<typeof staffingTable>): Problem[] {
-  return [
-    ...staffing.rows.filter((row) => row.hoursPerFte === undefined).map((row) =>
-      staffing.problemAt(row.row, "hoursPerFte", "is leeg en het argument norm ook", normAdvice)),
-    ...work.rows.filter((row) => row.hours === undefined).map((row) =>
-      work.problemAt(row.row, "fte", "kan niet naar uren zonder het argument norm", normAdvice)),
-  ];
+/** Fte are hours only by the norm. */
+function workWithoutNorm({ rows, problemAt }: TableContent<typeof workTable>): Problem[] {
+  return rows.filter((row) => row.hours === undefined).map((row) =>
+    problemAt(row.row, "fte", "kan niet naar uren zonder het argument norm", normAdvice));
 }
 
 function asWork(row: WorkRow, unit: Unit, norm: number | undefined): Work {
@@ -70,21 +59,4 @@ function asWork(row: WorkRow, unit: Unit, norm: number | undefined): Work {
     hours: row.hours ?? row.fte! * norm! * lengthInYears(whole, unit),
     span: whole,
   };
-}
-
-function asStaff(row: StaffingRow, horizon: Horizon, norm: number | undefined): Staff {
-  const hoursPerFte = row.hoursPerFte ?? norm!;
-  const always = row.from === undefined && row.until === undefined;
-  return {
-    row: row.row, organisation: row.organisation, role: row.role, fte: row.fte, absence: row.absence, hoursPerFte,
-    span: always ? undefined : span(row.from ?? yearPeriod(horizon.from), row.until ?? yearPeriod(horizon.to)),
-    // Hired fte deliver the norm; without one, what the row says that an fte works.
-    hire: row.hiredFte === 0 ? undefined
-      : { fte: row.hiredFte, hoursPerFte: norm ?? hoursPerFte, rate: row.hireRate! },
-  };
-}
-
-/** Whether hiring to the full, over the whole horizon, is still an amount of money. */
-function isPayable({ hire }: Staff, { from, to }: Horizon): boolean {
-  return hire === undefined || hire.fte * hire.hoursPerFte * hire.rate * (to - from + 1) * 100 <= LARGEST_CENTS;
 }

@@ -1,10 +1,10 @@
 import { toEuros } from "../numbers/cents";
+import { total } from "../numbers/sum";
+import { periodName, periodsOf } from "../supply";
 import type { Report, ReportCell } from "../tables/report";
-import { total } from "./demand-and-supply";
 import type { Cooperation } from "./cooperation";
 import type { CapacityModel } from "./model";
 import { inFte, type Need, type RoleNeed } from "./need";
-import { periodName, periodsOf } from "../supply/periods";
 
 /** A row per role and period, then a total per role. */
 export function needReport(needs: readonly RoleNeed[], model: CapacityModel): Report {

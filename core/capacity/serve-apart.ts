@@ -1,4 +1,6 @@
-import { cheapestFirst, total, type HireOffer, type PeriodHours } from "./demand-and-supply";
+import { total } from "../numbers/sum";
+import { cheapestFirst, hoursOf, take, type HireOffer } from "../supply";
+import type { PeriodHours } from "./demand-and-supply";
 
 /** What becomes of the demand for one role in one period; hours. */
 export interface RoleService {
@@ -59,23 +61,7 @@ export function serveApart({ teams, open }: PeriodHours, role: number): ApartSer
   };
 }
 
-export const hoursOf = (offers: readonly HireOffer[]): number => total(offers, (offer) => offer.hours);
-
 /** What is left after subtractions may miss zero by a rounding error of the figures it came from. */
 function tidy(hours: number, size: number): number {
   return hours <= 1e-9 * size ? 0 : hours;
-}
-
-/** Takes hours from offers, in order; answers what was taken and what is kept. */
-function take(offers: readonly HireOffer[], hours: number): [taken: HireOffer[], kept: HireOffer[]] {
-  const taken: HireOffer[] = [];
-  const kept: HireOffer[] = [];
-  let need = hours;
-  for (const { rate, hours: offered } of offers) {
-    const used = Math.min(need, offered);
-    need -= used;
-    if (used > 0) taken.push({ rate, hours: used });
-    if (offered > used) kept.push({ rate, hours: offered - used });
-  }
-  return [taken, kept];
 }

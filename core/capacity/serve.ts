@@ -1,6 +1,7 @@
 import { loadHighs, type Highs } from "../optimise";
+import { hoursOf } from "../supply";
 import type { Link, PeriodHours } from "./demand-and-supply";
-import { hoursOf, serveApart, type ApartService, type RoleService } from "./serve-apart";
+import { serveApart, type ApartService, type RoleService } from "./serve-apart";
 import { substitute } from "./substitute";
 
 /** By period, then by role, in the positions of its hours. */

@@ -1,5 +1,6 @@
 import { least, leximin, LinearModel, solveWith, type Expression, type Goal, type Highs, type Term, type Variable } from "../optimise";
-import { cheapestFirst, demandFor, type HireOffer, type Link, type PeriodHours } from "./demand-and-supply";
+import { cheapestFirst, type HireOffer } from "../supply";
+import { demandFor, type Link, type PeriodHours } from "./demand-and-supply";
 import type { RoleService } from "./serve-apart";
 
 /** Hours that go from people of one role in one organisation to a demand. */

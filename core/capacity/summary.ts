@@ -1,8 +1,8 @@
-import { total } from "./demand-and-supply";
+import { total } from "../numbers/sum";
+import { periodsOf, type Staff } from "../supply";
 import { cooperation } from "./cooperation";
-import type { CapacityModel, Staff } from "./model";
+import type { CapacityModel } from "./model";
 import { inFte, pooledNeeds, type RoleNeed } from "./need";
-import { periodsOf } from "../supply/periods";
 
 /** Are there enough people, over the whole horizon and as one government? Hours. */
 export interface People {

@@ -1,6 +1,6 @@
 import type { Columns } from "./column";
-import type { Row, ValuesOf } from "./table";
 import { nameKey } from "./name";
+import type { Row, ValuesOf } from "./row";
 
 /** What a check has found; the reader adds the table, the header and the cell's value. */
 export interface Finding {

@@ -6,6 +6,7 @@ export * from "./themes";
 export * from "./levels";
 export * from "./profiles";
 export * from "./table";
+export * from "./row";
 export type { Kind as ColumnKind, Share } from "./column";
 export type { Check, Finding } from "./check";
 export * from "./tables";

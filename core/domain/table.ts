@@ -1,5 +1,6 @@
 import type { Check } from "./check";
 import type { Column, Columns } from "./column";
+import type { ValuesOf } from "./row";
 
 /** The kinds of input table (soort), by the name that users give to CONTROLE. */
 export const tableKinds = [
@@ -31,13 +32,6 @@ export interface Table<C extends Columns = Columns, F extends Further = Further>
   readonly checks: readonly Check[];
 }
 
-/** The values of a row, by column. */
-export type ValuesOf<C extends Columns> = {
-  readonly [K in keyof C]: C[K] extends Column<infer Value, infer Always>
-    ? (Always extends true ? Value : Value | undefined)
-    : never;
-};
-
 interface FurtherValues {
   readonly none: unknown;
   /** Euros per year, in the order of the table's `years`; a blank cell is 0. */
@@ -51,9 +45,6 @@ interface FurtherValues {
 /** A record of a table; `row` counts in the range, header = 1. */
 export type RowOf<T extends Table> =
   { readonly row: number } & ValuesOf<T["columns"]> & FurtherValues[T["further"]];
-
-/** Any record, where the table is not known. */
-export type Row = { readonly row: number } & Readonly<Record<string, unknown>>;
 
 export function table<const C extends Columns, const F extends Further = "none">(
   declaration: { readonly kind: TableKind; readonly name: string; readonly columns: C; readonly further?: F }

@@ -1,6 +1,6 @@
 import { least, leastInTurn, leximin, solve, type Expression, type Goal, type Term, type Variable } from "../optimise";
 import { billsOf, fundingModel, grouped, unitOf, type Bill, type FundingModel, type Payers } from "./funding-model";
-import type { Costs, Payment, Source } from "../balance/model";
+import type { Costs, Payment, Source } from "./model";
 import { keepShares } from "./keep-shares";
 import { toWholeCents } from "./round-to-cents";
 import { isGeneral, isReserve } from "./sources";

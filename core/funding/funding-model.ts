@@ -1,7 +1,7 @@
 import { nameKey } from "../domain/name";
 import type { Cents } from "../numbers/cents";
 import { LinearModel, type Constraint, type Expression, type Term, type Variable } from "../optimise";
-import { layers, type Costs, type Layer, type Source } from "../balance/model";
+import { layers, type Costs, type Layer, type Source } from "./model";
 import { pays, spendingLimits } from "./sources";
 
 /** A cost to be paid: a layer of a task in a year (positions), in cents above 0. */

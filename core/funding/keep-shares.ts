@@ -1,6 +1,6 @@
 import type { Cents } from "../numbers/cents";
 import { grouped, taskYear } from "./funding-model";
-import type { Payment, Source } from "../balance/model";
+import type { Payment, Source } from "./model";
 
 /**
  * Holds every Maximaal aandeel against what is really paid, in whole cents. Rounding may have left the whole a cent

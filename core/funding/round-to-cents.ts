@@ -1,7 +1,7 @@
 import type { Cents } from "../numbers/cents";
 import { least, LinearModel, solve, type Expression, type Goal, type Term } from "../optimise";
 import { grouped, taskYear, unitOf, type Bill } from "./funding-model";
-import type { Payment, Source } from "../balance/model";
+import type { Payment, Source } from "./model";
 import { spendingLimits } from "./sources";
 
 /** A payment before rounding, in cents. */

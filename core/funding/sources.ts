@@ -1,16 +1,16 @@
 import { sameName } from "../domain/name";
 import type { Cents } from "../numbers/cents";
-import type { Layer, Source, Task } from "../balance/model";
+import type { Layer, Payable, Source } from "./model";
 
-/** May the source pay this layer of the task? */
-export function pays(source: Source, task: Task, layer: Layer): boolean {
+/** May the source pay this layer of its cost? */
+export function pays(source: Source, item: Payable, layer: Layer): boolean {
   if (layer === "structural" && !source.structural) return false;
-  return source.largestShare > 0 && (source.earmark === undefined || source.earmark.some((mark) => names(mark, task)));
+  return source.largestShare > 0 && (source.earmark === undefined || source.earmark.some((mark) => names(mark, item)));
 }
 
-/** Does the mark name the task, its theme or its cluster? */
-export function names(mark: string, { name, theme, cluster }: Task): boolean {
-  return [name, theme, cluster].some((own) => own !== undefined && sameName(own, mark));
+/** Does the mark name it, its theme, its cluster, or a task that it serves? */
+export function names(mark: string, { name, theme, cluster, serves = [] }: Payable): boolean {
+  return [name, theme, cluster, ...serves].some((own) => own !== undefined && sameName(own, mark));
 }
 
 /** Money that the province may spend as it likes. */

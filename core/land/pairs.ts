@@ -1,13 +1,13 @@
 import { nameKey } from "../domain/name";
 import type { Problem } from "../domain/problem";
 import type { CombinationRow, combinationsTable } from "../domain/tables/combinaties";
-import type { TaskOnLand } from "../domain/tables/opgaven";
 import type { TableContent } from "../tables";
-import type { Sharing } from "../stacking/model";
+import type { Claimant, Sharing } from "./model";
 
-interface Pairs {
-  /** What the tasks of one area may share: by task pair, else by theme pair. */
-  between(rows: readonly TaskOnLand[]): readonly Sharing[];
+/** Which claims may share hectares, as Combinaties says. */
+export interface Pairs {
+  /** What the claimants of one area may share: by a pair of their own, else by a pair of themes. */
+  between(claimants: readonly Claimant[]): readonly Sharing[];
   readonly problems: readonly Problem[];
 }
 
@@ -16,10 +16,10 @@ type Terms = Pick<Sharing, "share" | "yieldOne" | "yieldOther">;
 
 type Combinations = TableContent<typeof combinationsTable>;
 
-/** Pairs of names from Combinaties. Both names tasks (of any area): a task pair. Else both themes of tasks: a theme pair. */
-export function readPairs(tasks: readonly TaskOnLand[], combinations: Combinations | undefined): Pairs {
-  const taskNames = new Set(tasks.map(({ task }) => nameKey(task)));
-  const themeNames = new Set(tasks.flatMap(({ theme }) => (theme === undefined ? [] : [nameKey(theme)])));
+/** Pairs of names from Combinaties. Both names claimants (of any area): a pair of their own. Else both themes of theirs: a pair of themes. */
+export function readPairs(claimants: readonly Claimant[], combinations: Combinations | undefined): Pairs {
+  const taskNames = new Set(claimants.map(({ name }) => nameKey(name)));
+  const themeNames = new Set(claimants.flatMap(({ theme }) => (theme === undefined ? [] : [nameKey(theme)])));
   const byTask = new Map<string, Terms>();
   const byTheme = new Map<string, Terms>();
   const problems: Problem[] = [];
@@ -31,12 +31,12 @@ export function readPairs(tasks: readonly TaskOnLand[], combinations: Combinatio
   }
   return {
     problems,
-    between: (rows) => (byTask.size + byTheme.size === 0 ? [] : sharing(rows, byTask, byTheme)),
+    between: (those) => (byTask.size + byTheme.size === 0 ? [] : sharing(those, byTask, byTheme)),
   };
 }
 
-function sharing(rows: readonly TaskOnLand[], byTask: Map<string, Terms>, byTheme: Map<string, Terms>): Sharing[] {
-  const keys = rows.map(({ task, theme }) => ({ task: nameKey(task), theme: theme === undefined ? undefined : nameKey(theme) }));
+function sharing(claimants: readonly Claimant[], byTask: Map<string, Terms>, byTheme: Map<string, Terms>): Sharing[] {
+  const keys = claimants.map(({ name, theme }) => ({ task: nameKey(name), theme: theme === undefined ? undefined : nameKey(theme) }));
   return keys.flatMap((a, one) => keys.slice(one + 1).flatMap((b, further) => {
     const byThemes = a.theme === undefined || b.theme === undefined ? undefined : byTheme.get(key(a.theme, b.theme));
     const terms = byTask.get(key(a.task, b.task)) ?? byThemes;

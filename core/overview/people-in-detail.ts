@@ -1,4 +1,5 @@
-import { cooperation, periodName, periodsOf, pooledNeeds, readCapacity, type CapacityInput, type Cooperation, type Need } from "../capacity";
+import { cooperation, pooledNeeds, readCapacity, type CapacityInput, type Cooperation, type Need } from "../capacity";
+import { periodName, periodsOf } from "../supply";
 import { cached } from "../tables/cached";
 import { attempted } from "./attempted";
 import type { OverviewOptions, SourceTable } from "./model";

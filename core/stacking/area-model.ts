@@ -1,10 +1,8 @@
-import { LinearModel } from "../optimise";
-import type { Constraint, Term, Variable } from "../optimise";
-import { combinations, sharingLimit } from "./combinations";
-import type { Combination } from "./combinations";
-import { landClasses } from "./land-classes";
-import type { LandClass } from "./land-classes";
-import type { Area, Sharing } from "./model";
+import type { Sharing } from "../land";
+import { LinearModel, type Constraint, type Term, type Variable } from "../optimise";
+import { combinations, sharingLimit, type Combination } from "./combinations";
+import { landClasses, type LandClass } from "./land-classes";
+import type { Area } from "./model";
 
 /** Hectares of one combination on one class of land, counted in units of its smallest claim. */
 export interface Use {

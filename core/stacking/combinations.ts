@@ -1,7 +1,7 @@
-import { InputError } from "../domain/problem";
-import type { Problem } from "../domain/problem";
-import type { Area, Sharing } from "./model";
+import { InputError, type Problem } from "../domain/problem";
+import type { Sharing } from "../land";
 import type { LandClass } from "./land-classes";
+import type { Area } from "./model";
 
 /** Tasks that lie together on the same hectares, and the classes of land where all of them may. */
 export interface Combination {

@@ -1,4 +1,5 @@
-import type { Area, Land, Task } from "./model";
+import type { Land } from "../land";
+import type { Area, Task } from "./model";
 
 /** All land of one type. */
 type LandType = Omit<Land, "row">;

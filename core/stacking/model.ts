@@ -1,3 +1,5 @@
+import type { Land, Sharing } from "../land";
+
 /** How many tasks share one hectare at most, unless the user says otherwise. */
 export const LAYERS = 3;
 
@@ -12,27 +14,6 @@ export interface Task {
   readonly priority: number;
   /** The land types where it may land, as in `Land.type`; undefined: everywhere. */
   readonly landTypes: readonly string[] | undefined;
-}
-
-/** Land of one type in an area; several entries of one type add up. */
-export interface Land {
-  /** In the table Grond; header = 1. */
-  readonly row: number;
-  readonly type: string;
-  /** Hectares that are available. */
-  readonly hectares: number;
-}
-
-/** Two tasks of an area that may lie on the same hectares. */
-export interface Sharing {
-  /** Positions in `Area.tasks`. */
-  readonly one: number;
-  readonly other: number;
-  /** Above 0, at most 1: the largest part of the smaller claim that may lie on shared hectares. */
-  readonly share: number;
-  /** 0-1: what a shared hectare still counts for the one, and for the other. */
-  readonly yieldOne: number;
-  readonly yieldOther: number;
 }
 
 export interface Area {

@@ -1,4 +1,4 @@
-import type { Staff } from "../capacity/model";
+import type { Staff } from "./model";
 import { yearsIn, yearsWithin, type Unit } from "./periods";
 
 /** The hours that own staff can work in a period; part of a period counts by days (or quarters), absence is off. */

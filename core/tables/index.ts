@@ -14,4 +14,5 @@ export * from "./read-table";
 export * from "./optional";
 export * from "./from-year";
 export * from "./argument";
+export * from "./years-asked";
 export * from "./years-typed";

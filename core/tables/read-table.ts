@@ -1,7 +1,8 @@
 import type { Check } from "../domain/check";
 import type { Column } from "../domain/column";
 import type { Problem } from "../domain/problem";
-import type { Row, RowOf, Table } from "../domain/table";
+import type { Row } from "../domain/row";
+import type { RowOf, Table } from "../domain/table";
 import { isBlankRow, plainCell } from "./cell";
 import { Flaw } from "./flaw";
 import { furtherReader } from "./further-columns";

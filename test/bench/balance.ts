@@ -1,8 +1,7 @@
-import { readTable, tasksWithMoney } from "../../core";
+import { readTable, readYears, tasksWithMoney } from "../../core";
 import { costsOf } from "../../core/balance/costs";
-import { fund, fundingWithShortages } from "../../core/funding/fund";
-import { billsOf } from "../../core/funding/funding-model";
-import { readAmbitions, readSources, readYears } from "../../core/balance/read";
+import { readAmbitions } from "../../core/balance/read";
+import { billsOf, fund, fundingWithShortages, readSources } from "../../core/funding";
 import { least, loadHighs, type Term } from "../../core/optimise";
 import { layOut } from "../../core/optimise/layout";
 import { medianTime, rounded, type Outcome, type Row } from "./outcome";

@@ -1,5 +1,5 @@
 import { calendarDay, dayNumber, dayPeriod, daysInMonth, quarterPeriod, yearPeriod, type Period } from "../../domain/calendar";
-import type { Unit } from "../../supply/periods";
+import type { Unit } from "../../supply";
 
 /**
  * A start or an end some report periods later (or earlier), in the form in which it was typed: a year stays a year, a

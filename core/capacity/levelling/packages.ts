@@ -1,10 +1,9 @@
 import type { Period } from "../../domain/calendar";
 import { nameKey } from "../../domain/name";
 import type { WorkRow } from "../../domain/tables/werk";
-import type { CapacityModel, Work } from "../model";
+import { ownHours, periodsOf, touched } from "../../supply";
 import { hoursPerPeriod } from "../demand";
-import { periodsOf, touched } from "../../supply/periods";
-import { ownHours } from "../../supply/hours";
+import type { CapacityModel, Work } from "../model";
 import type { Job, LevellingProblem } from "./model";
 import { firstMove, movedEnd, movedStart } from "./moved";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { costsOf } from "../../../core/balance/costs";
-import { priceIndex, steadyPrices } from "../../../core/prices/price-index";
 import { InputError } from "../../../core/domain/problem";
 import { roundedToCents, toCents } from "../../../core/numbers/cents";
 import { product, ratio } from "../../../core/numbers/ratio";
+import { priceIndex, steadyPrices } from "../../../core/prices";
 import { exampleCosts, task } from "./example";
 import { sum } from "./programmes";
 

@@ -1,6 +1,7 @@
 import { costsOf } from "../../../core/balance/costs";
-import type { Source, Task } from "../../../core/balance/model";
-import { priceIndex } from "../../../core/prices/price-index";
+import type { Task } from "../../../core/balance/model";
+import type { Source } from "../../../core/funding";
+import { priceIndex } from "../../../core/prices";
 
 /** The worked example of the manual: restoring nature and building homes, 2027-2030. */
 export const years = [2027, 2028, 2029, 2030];

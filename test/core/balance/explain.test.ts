@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { balanceTableOf, coverageTableOf, explainBalance, explainCoverage, fundedProgramme, sumOfLines } from "../../../core/balance";
-import { fund } from "../../../core/funding/fund";
-import type { FundedProgramme } from "../../../core/balance";
+import {
+  balanceTableOf, coverageTableOf, explainBalance, explainCoverage, fundedProgramme, sumOfLines, type FundedProgramme,
+} from "../../../core/balance";
+import { fund } from "../../../core/funding";
 import { toEuros } from "../../../core/numbers/cents";
 import type { Report } from "../../../core/tables";
 import { exampleCosts, exampleSources } from "./example";

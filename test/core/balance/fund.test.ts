@@ -1,8 +1,6 @@
 import fc from "fast-check";
-import { fund } from "../../../core/funding/fund";
-import type { Source } from "../../../core/balance/model";
-import { isGeneral, isReserve } from "../../../core/funding/sources";
 import { totalBalance, yearBalances } from "../../../core/balance/years";
+import { fund, isGeneral, isReserve, type Source } from "../../../core/funding";
 import { exampleCosts, exampleSources, homes, nature, source, task, years } from "./example";
 import { broken, costOf, exactShortages, paidFor, programme, programmes, sum, type Programme } from "./programmes";
 

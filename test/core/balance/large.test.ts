@@ -1,18 +1,12 @@
-import { costsOf } from "../../../core/balance/costs";
 import { coverageOfTasks, coverageOfYears, totalCoverage } from "../../../core/balance/coverage";
-import { fund } from "../../../core/funding/fund";
-import { readAmbitions, readSources, readYears } from "../../../core/balance/read";
+import { readCostsAndSources } from "../../../core/balance/read";
 import { totalBalance, yearBalances } from "../../../core/balance/years";
+import { fund } from "../../../core/funding";
 import { programme } from "../../bench/programme";
 import { broken } from "./programmes";
 
 /** Programmes as large as they come: 60 tasks, 40 sources, 15 years. */
-const given = (tasks: number, seed: number, sources = 40) => {
-  const tables = programme(tasks, { seed, sources });
-  const years = readYears(tables.from, tables.to);
-  const ambitions = readAmbitions(tables.tasks, tables.index);
-  return { costs: costsOf(ambitions.tasks, years, ambitions.prices), sources: readSources(tables.funding, years, ambitions.tasks) };
-};
+const given = (tasks: number, seed: number, sources = 40) => readCostsAndSources(programme(tasks, { seed, sources }));
 
 test.each([[60, 1, 40], [60, 2, 40], [60, 3, 25], [40, 4, 40], [25, 5, 12]])("%i tasks (seed %i, %i sources): within every limit, and all totals agree", async (tasks, seed, count) => {
   const { costs, sources } = given(tasks, seed, count);

@@ -1,18 +1,16 @@
 import fc from "fast-check";
 import { costsOf } from "../../../core/balance/costs";
-import { fairness, fundingWithShortages } from "../../../core/funding/fund";
-import { billsOf, unitOf } from "../../../core/funding/funding-model";
-import type { Costs, Payment, Source, Task } from "../../../core/balance/model";
-import { priceIndex } from "../../../core/prices/price-index";
-import { spendingLimits } from "../../../core/funding/sources";
+import type { Task } from "../../../core/balance/model";
+import { billsOf, fairness, fundingWithShortages, spendingLimits, unitOf, type Costs, type Payment, type Source } from "../../../core/funding";
 import { solve } from "../../../core/optimise";
+import { priceIndex } from "../../../core/prices";
 import { source, task, years } from "./example";
 
 /** Random programmes: a handful of tasks and sources over four years, with amounts that do not come out even. */
 export interface Programme {
   readonly tasks: readonly Task[];
   readonly sources: readonly Source[];
-  readonly costs: Costs;
+  readonly costs: Costs<Task>;
 }
 
 const prices = priceIndex([2028, 2029, 2030].map((year) => ({ row: year - 2026, year, rate: 0.0185, correction: 0, parts: [] })));

@@ -1,6 +1,6 @@
-import { quarterPeriod, yearPeriod, dayPeriod, dayNumber } from "../../../core/domain/calendar";
-import type { CapacityModel, Staff, Work } from "../../../core/capacity/model";
-import { span, type Horizon, type Span } from "../../../core/supply/periods";
+import type { CapacityModel, Work } from "../../../core/capacity/model";
+import { dayNumber, dayPeriod, quarterPeriod, yearPeriod } from "../../../core/domain/calendar";
+import { span, type Horizon, type Span, type Staff } from "../../../core/supply";
 
 /** Plain models in few words. */
 export const years = (from: number, to = from): Horizon => ({ from, to, unit: "year" });

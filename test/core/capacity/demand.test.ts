@@ -1,8 +1,8 @@
 import fc from "fast-check";
+import { hoursPerPeriod } from "../../../core/capacity/demand";
 import { quarterPeriod } from "../../../core/domain/calendar";
 import { profiles, type Profile } from "../../../core/domain/profiles";
-import { hoursPerPeriod } from "../../../core/capacity/demand";
-import { periodsOf, span } from "../../../core/supply/periods";
+import { periodsOf, span } from "../../../core/supply";
 import { dates, inYears, quarters, work, years } from "./build";
 
 const per = (piece: ReturnType<typeof work>, horizon = years(2027, 2029)) =>

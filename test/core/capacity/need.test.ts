@@ -1,6 +1,6 @@
 import { inFte, pooledNeeds } from "../../../core/capacity/need";
 import { scarcest } from "../../../core/capacity/summary";
-import { hoursOfOneFte } from "../../../core/supply/hours";
+import { hoursOfOneFte } from "../../../core/supply";
 import { dates, inYears, model, quarters, staff, work, years } from "./build";
 
 const hire = { fte: 1, hoursPerFte: 1363, rate: 100.005 };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { CapacityModel, Staff, Substitution, Work } from "../../../core/capacity/model";
+import type { CapacityModel, Substitution, Work } from "../../../core/capacity/model";
+import type { Staff } from "../../../core/supply";
 import { inYears, model, staff, work, years } from "./build";
 
 const role = fc.constantFrom("ecoloog", "jurist", "planner", "hydroloog");

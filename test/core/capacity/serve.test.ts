@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import { demandFor, demandAndSupply, ownFor, pool, type PeriodHours } from "../../../core/capacity/demand-and-supply";
 import { cooperation } from "../../../core/capacity/cooperation";
+import { demandAndSupply, demandFor, ownFor, pool, type PeriodHours } from "../../../core/capacity/demand-and-supply";
 import { pooledNeeds } from "../../../core/capacity/need";
 import { serve } from "../../../core/capacity/serve";
-import { hoursOf, serveApart } from "../../../core/capacity/serve-apart";
+import { serveApart } from "../../../core/capacity/serve-apart";
 import { substitute } from "../../../core/capacity/substitute";
 import { loadHighs } from "../../../core/optimise";
+import { hoursOf } from "../../../core/supply";
 import { model, staff, work } from "./build";
 import { anyModel, anyStaff } from "./random";
 

@@ -1,5 +1,4 @@
-import { keepShares } from "../../../core/funding/keep-shares";
-import type { Payment, Source } from "../../../core/balance/model";
+import { keepShares, type Payment, type Source } from "../../../core/funding";
 
 const source = (name: string, largestShare: number): Source => ({
   row: 2, name, kind: "general", earmark: undefined, structural: true, largestShare, carriedUntil: -Infinity, amounts: [0],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Area, Sharing, Task } from "../../../core/stacking/model";
+import type { Sharing } from "../../../core/land";
+import type { Area, Task } from "../../../core/stacking/model";
 
 export const task = (name: string, claim: number, more: Partial<Task> = {}): Task => ({
   row: 2, name, claim, priority: 1, landTypes: undefined, ...more,

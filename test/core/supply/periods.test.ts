@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { quarterPeriod, yearPeriod } from "../../../core/domain/calendar";
-import {
-  lengthInYears, overlap, periodName, periodsOf, span, touched, yearsWithin, type Unit,
-} from "../../../core/supply/periods";
+import { overlap, periodName, periodsOf, span, touched, type Unit } from "../../../core/supply";
+import { lengthInYears, yearsWithin } from "../../../core/supply/periods";
 import { dates, inQuarter, inYears, quarters, years } from "../capacity/build";
 
 test("periods of a report, and how people call them", () => {

@@ -1,0 +1,66 @@
+import { sameName } from "../domain/name";
+import { refuse, type Problem } from "../domain/problem";
+import { fundingTable, type FundingRow } from "../domain/tables/middelen";
+import { LARGEST_CENTS, toCents } from "../numbers/cents";
+import { fromYear, readTable, type Cells, type TableContent } from "../tables";
+import type { Payable, Source } from "./model";
+import { names } from "./sources";
+
+type Funding = TableContent<typeof fundingTable>;
+
+/**
+ * The sources of Middelen over the years asked; `taken` are names that no source may have. InputError with every
+ * problem, also between Middelen and Opgaven.
+ */
+export function readSources(
+  funding: Cells, years: readonly number[], tasks: readonly Payable[], taken: readonly string[] = [],
+): Source[] {
+  const table = readTable(fundingTable, fromYear(funding, years[0]!));
+  refuse(table.problems);
+  refuse([...missingYears(table, years), ...unknownMarks(table, tasks), ...takenNames(table, taken), ...tooLarge(table, years)]);
+  const columns = years.map((year) => table.years.indexOf(year));
+  return table.rows.map((row) => ({
+    row: row.row, name: row.source, kind: row.kind,
+    earmark: row.earmark === undefined || row.earmark.length === 0 ? undefined : row.earmark,
+    structural: row.nature === "structural", largestShare: row.largestShare, carriedUntil: carriedUntil(row),
+    amounts: columns.map((column) => toCents(row.amounts[column]!)),
+  }));
+}
+
+/** Blank is nee, but a reserve stays. */
+function carriedUntil({ kind, carry = kind === "reserve" }: FundingRow): number {
+  return typeof carry === "number" ? carry : carry ? Infinity : -Infinity;
+}
+
+/** Columns before the first year do not count; between the first and the last there may be no gap. */
+function missingYears(table: Funding, years: readonly number[]): Problem[] {
+  return years.filter((year) => !table.years.includes(year)).map((year) => ({
+    table: fundingTable.name, row: 1, column: String(year), message: "ontbreekt in de kopregel",
+    advice: `voeg een kolom ${year} toe, of kies een andere periode`,
+  }));
+}
+
+function unknownMarks(table: Funding, tasks: readonly Payable[]): Problem[] {
+  return table.rows.flatMap((row) => (row.earmark ?? [])
+    .filter((mark) => !tasks.some((task) => names(mark, task)))
+    .map((mark) => table.problemAt(
+      row.row, "earmark", `noemt '${mark}', maar geen opgave, thema of cluster heet zo`,
+      "noem een opgave, thema of cluster uit Opgaven, met ; ertussen",
+    )));
+}
+
+/** Where each source gets a column of its own, it cannot be called like another column. */
+function takenNames(table: Funding, taken: readonly string[]): Problem[] {
+  return table.rows.filter(({ source }) => taken.some((name) => sameName(name, source))).map(({ row }) => table.problemAt(
+    row, "source", "heet als een kolom van het resultaat", "geef de bron een andere naam",
+  ));
+}
+
+/** All amounts together must be a sum that is exact to the cent. */
+function tooLarge(table: Funding, years: readonly number[]): Problem[] {
+  const inPeriod = (_: number, column: number): boolean => years.includes(table.years[column]!);
+  const total = table.rows.flatMap((row) => row.amounts.filter(inPeriod)).reduce((sum, amount) => sum + amount, 0);
+  return total <= LARGEST_CENTS / 100 ? [] : [{
+    table: fundingTable.name, message: "de bedragen zijn samen meer dan 15 cijfers", advice: "controleer de bedragen",
+  }];
+}

@@ -1,0 +1,46 @@
+import { yearPeriod } from "../domain/calendar";
+import { refuse, type Problem } from "../domain/problem";
+import { staffingTable, type StaffingRow } from "../domain/tables/bezetting";
+import { LARGEST_CENTS } from "../numbers/cents";
+import type { TableContent } from "../tables";
+import type { Staff } from "./model";
+import { span, type Horizon } from "./periods";
+
+type Staffing = TableContent<typeof staffingTable>;
+
+export const normAdvice = "geef de productieve uren per fte per jaar als norm, bijvoorbeeld 1363 (Handleiding Overheidstarieven 2023)";
+
+/** Productive hours have no silent default: without the norm every row must say its own. */
+export function staffWithoutNorm({ rows, problemAt }: Staffing): Problem[] {
+  return rows.filter((row) => row.hoursPerFte === undefined).map((row) =>
+    problemAt(row.row, "hoursPerFte", "is leeg en het argument norm ook", normAdvice));
+}
+
+/**
+ * The people of Bezetting, in sheet order.
+ * @param norm productive hours per fte and year; undefined only where every row has its own
+ * @throws InputError for who cannot be paid to the full
+ */
+export function staffOf({ rows, problemAt }: Staffing, horizon: Horizon, norm: number | undefined): Staff[] {
+  const staff = rows.map((row) => asStaff(row, horizon, norm));
+  refuse(rows.filter((_, index) => !isPayable(staff[index]!, horizon)).map((row) =>
+    problemAt(row.row, "hiredFte", "kost meer dan een cel kan tonen", "verlaag het aantal fte of het tarief")));
+  return staff;
+}
+
+function asStaff(row: StaffingRow, horizon: Horizon, norm: number | undefined): Staff {
+  const hoursPerFte = row.hoursPerFte ?? norm!;
+  const always = row.from === undefined && row.until === undefined;
+  return {
+    row: row.row, organisation: row.organisation, role: row.role, fte: row.fte, absence: row.absence, hoursPerFte,
+    span: always ? undefined : span(row.from ?? yearPeriod(horizon.from), row.until ?? yearPeriod(horizon.to)),
+    // Hired fte deliver the norm; without one, what the row says that an fte works.
+    hire: row.hiredFte === 0 ? undefined
+      : { fte: row.hiredFte, hoursPerFte: norm ?? hoursPerFte, rate: row.hireRate! },
+  };
+}
+
+/** Whether hiring to the full, over the whole horizon, is still an amount of money. */
+function isPayable({ hire }: Staff, { from, to }: Horizon): boolean {
+  return hire === undefined || hire.fte * hire.hoursPerFte * hire.rate * (to - from + 1) * 100 <= LARGEST_CENTS;
+}
