@@ -1,6 +1,6 @@
 import { yearPeriod } from "../domain/calendar";
 import { refuse, type Problem } from "../domain/problem";
-import { staffingTable, type StaffingRow } from "../domain/tables/bezetting";
+import type { staffingTable, StaffingRow } from "../domain/tables/bezetting";
 import { LARGEST_CENTS } from "../numbers/cents";
 import type { TableContent } from "../tables";
 import type { Staff } from "./model";
