@@ -10,9 +10,9 @@ import { tsImport } from "tsx/esm/api";
 
 const require = createRequire(import.meta.url);
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
-const describedFunctions = require("./addin/build/described-functions.cjs");
-const FinishFunctionsMetadata = require("./addin/build/functions-metadata.cjs");
-const WriteFiles = require("./addin/build/write-files.cjs");
+const describedFunctions = require("./addin/release/described-functions.cjs");
+const FinishFunctionsMetadata = require("./addin/release/functions-metadata.cjs");
+const WriteFiles = require("./addin/release/write-files.cjs");
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { functionsEn } = await tsImport("./addin/i18n/functions/index.ts", import.meta.url);
@@ -64,7 +64,7 @@ const addin = (base, office, described) => ({
     clean: true,
   }),
   module: {
-    rules: [typescript, { test: /highs\.mjs$/, loader: join(root, "addin/build/highs-loader.cjs") }],
+    rules: [typescript, { test: /highs\.mjs$/, loader: join(root, "addin/release/highs-loader.cjs") }],
   },
   optimization: {
     // Two entries on one page: without a single runtime every module, and its state, would exist twice.

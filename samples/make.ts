@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { identity } from "../manifest/identity";
-import { channels, isChannel, withPane, type Channel } from "./build/channel";
+import { channels, isChannel, withPane, type Channel } from "./writer/channel";
 import { fictitiousArea } from "./fictief-gebied/workbook";
 import { template } from "./leeg/workbook";
 import { multiYearBudget } from "./meerjarenbegroting/workbook";

@@ -1,5 +1,5 @@
-import { cells, named, table, type Argument } from "../build/formula";
-import { column, readData, type Data } from "../build/data";
+import { cells, named, table, type Argument } from "../writer/formula";
+import { column, readData, type Data } from "../writer/data";
 
 /** The tables of the sample, by the name they have in the workbook; the data files have it in lower case. */
 export const tableNames = [

@@ -1,6 +1,6 @@
 import { inputTables, type Table } from "../../core";
-import type { Data } from "../build/data";
-import { Sheet } from "../build/sheet";
+import type { Data } from "../writer/data";
+import { Sheet } from "../writer/sheet";
 import { formatIn, ruleFor } from "./rules";
 
 /** Room for so many rows before the table has to grow, which Excel does by itself. */

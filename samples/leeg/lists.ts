@@ -1,7 +1,7 @@
 import { clusters } from "../../core";
-import { absolute, moved } from "../build/address";
-import { Sheet } from "../build/sheet";
-import { styles } from "../build/styles";
+import { absolute, moved } from "../writer/address";
+import { Sheet } from "../writer/sheet";
+import { styles } from "../writer/styles";
 
 /** Below a list is room for words of one's own. */
 const room = 20;

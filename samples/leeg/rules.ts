@@ -1,9 +1,9 @@
 import type { DataValidation } from "hucre/xlsx";
 import { z } from "zod";
 import { inputTables, type Table } from "../../core";
-import { absolute, moved } from "../build/address";
-import { readData } from "../build/data";
-import { formats } from "../build/styles";
+import { absolute, moved } from "../writer/address";
+import { readData } from "../writer/data";
+import { formats } from "../writer/styles";
 import { lists } from "./lists";
 
 type Column = Table["columns"][string];

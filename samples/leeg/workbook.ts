@@ -1,6 +1,6 @@
-import { controlSheet } from "../build/control";
-import { guideSheet, type Guide } from "../build/guide";
-import { workbookBytes } from "../build/write";
+import { controlSheet } from "../writer/control";
+import { guideSheet, type Guide } from "../writer/guide";
+import { workbookBytes } from "../writer/write";
 import { inputSheets, tables } from "./inputs";
 import { listsSheet } from "./lists";
 

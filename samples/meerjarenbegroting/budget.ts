@@ -1,5 +1,5 @@
-import { readData, type Data } from "../build/data";
-import { named, table, type Argument } from "../build/formula";
+import { readData, type Data } from "../writer/data";
+import { named, table, type Argument } from "../writer/formula";
 
 const read = (name: string): Data => readData(new URL(`./${name.toLowerCase()}.csv`, import.meta.url));
 

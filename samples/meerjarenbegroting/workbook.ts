@@ -1,7 +1,7 @@
-import { absolute } from "../build/address";
-import { controlSheet } from "../build/control";
-import { guideSheet } from "../build/guide";
-import { workbookBytes } from "../build/write";
+import { absolute } from "../writer/address";
+import { controlSheet } from "../writer/control";
+import { guideSheet } from "../writer/guide";
+import { workbookBytes } from "../writer/write";
 import { basics, inputs } from "./budget";
 import { guide } from "./sheets/guide";
 import { inputSheets } from "./sheets/inputs";

@@ -1,4 +1,4 @@
-import { readData, type Data } from "../build/data";
+import { readData, type Data } from "../writer/data";
 
 /** The tables that the functions read, by the name they have in the workbook; the data files have it in lower case. */
 const inputNames = [

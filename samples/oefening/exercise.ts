@@ -1,5 +1,5 @@
-import type { Sheet } from "../build/sheet";
-import type { Native } from "../build/spill";
+import type { Sheet } from "../writer/sheet";
+import type { Native } from "../writer/spill";
 import type { Tables } from "./area";
 
 /** One exercise: what its sheet shows of the workbook, and when it is done. The words are in oefeningen.csv. */

@@ -1,7 +1,7 @@
-import { moved } from "../build/address";
-import { formatOf } from "../build/columns";
-import { column, readData, type Data, type Value } from "../build/data";
-import { formats } from "../build/styles";
+import { moved } from "../writer/address";
+import { formatOf } from "../writer/columns";
+import { column, readData, type Data, type Value } from "../writer/data";
+import { formats } from "../writer/styles";
 import { columnOf, rowOf, start, type State, type TableName } from "./area";
 import { answerCell } from "./layout";
 import { textsOf } from "./texts";

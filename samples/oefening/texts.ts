@@ -1,4 +1,4 @@
-import { column, readData } from "../build/data";
+import { column, readData } from "../writer/data";
 
 /** What an exercise asks and says, as a row of oefeningen.csv. */
 export interface Texts {

@@ -1,5 +1,5 @@
-import { column } from "../build/data";
-import { cells, number, ruimte, table, type Argument, type Calculated } from "../build/formula";
+import { column } from "../writer/data";
+import { cells, number, ruimte, table, type Argument, type Calculated } from "../writer/formula";
 import type { TableName, Tables } from "./area";
 
 /** A formula as somebody types it, =RUIMTE.VERDEEL(2400,Gemeenten[Inwoners]), and what it gives. Of arguments it knows what the steps need. */

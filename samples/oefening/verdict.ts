@@ -1,4 +1,4 @@
-import type { Native } from "../build/spill";
+import type { Native } from "../writer/spill";
 
 /** Something that may hold in the workbook, as a formula of Excel and as it is now. */
 export interface Condition {

@@ -1,7 +1,7 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { controlSheet } from "../build/control";
-import { guideSheet, type Guide } from "../build/guide";
-import { workbookBytes } from "../build/write";
+import { controlSheet } from "../writer/control";
+import { guideSheet, type Guide } from "../writer/guide";
+import { workbookBytes } from "../writer/write";
 import { checked, start, type State } from "./area";
 import { exercises } from "./exercises";
 import { exerciseSheet, type ExerciseSheet } from "./sheets/exercise";

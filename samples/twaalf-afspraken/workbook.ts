@@ -1,6 +1,6 @@
-import { absolute } from "../build/address";
-import { controlSheet } from "../build/control";
-import { workbookBytes } from "../build/write";
+import { absolute } from "../writer/address";
+import { controlSheet } from "../writer/control";
+import { workbookBytes } from "../writer/write";
 import { inputs, reviewDay } from "./house";
 import { firstSheet } from "./sheets/guide";
 import { inputSheets } from "./sheets/inputs";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import ExcelJS from "exceljs";
 import { chromium, type Browser, type Frame } from "playwright-core";
-import { executablePath, flags } from "../../addin/build/chromium";
+import { executablePath, flags } from "../../addin/release/chromium";
 import { openPage, startServe } from "../browser/workbench";
 import { seeded } from "./seeded";
 import { median } from "./timed";

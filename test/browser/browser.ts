@@ -1,5 +1,5 @@
 import { chromium, type Browser } from "playwright-core";
-import { candidates, executablePath, flags } from "../../addin/build/chromium";
+import { candidates, executablePath, flags } from "../../addin/release/chromium";
 
 type BrowserTest = (name: string, run: (browser: Browser) => Promise<void>, timeout?: number) => void;
 

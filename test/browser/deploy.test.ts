@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { AddressInfo } from "node:net";
 import type { BrowserContext, Route } from "playwright-core";
-import { readStaticWebApps } from "../addin/deploy/settings";
+import { readStaticWebApps } from "../addin/manifest/settings";
 import { describeInBrowser } from "./browser";
 import { startServe } from "./workbench";
 

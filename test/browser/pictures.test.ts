@@ -1,4 +1,4 @@
-import { pixelsOf, smallPng } from "../../addin/build/pictures/small-png";
+import { pixelsOf, smallPng } from "../../addin/release/pictures/small-png";
 import { describeInBrowser } from "./browser";
 
 describeInBrowser("a picture for a manual", (test) => {

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { identity } from "../../manifest/identity";
-import { withPane } from "../../samples/build/channel";
+import { withPane } from "../../samples/writer/channel";
 import { bytesOf, partsOf, readAgain, root, samples } from "./files";
 import { findingsIn, knownFindings } from "./validate";
 

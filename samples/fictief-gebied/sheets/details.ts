@@ -1,8 +1,8 @@
 import { basic, whole } from "../area";
-import { ruimte } from "../../build/formula";
-import { Sheet } from "../../build/sheet";
-import { Spill } from "../../build/spill";
-import { formats, styles } from "../../build/styles";
+import { ruimte } from "../../writer/formula";
+import { Sheet } from "../../writer/sheet";
+import { Spill } from "../../writer/spill";
+import { formats, styles } from "../../writer/styles";
 
 const texts = new Set(["Gebied", "Opgave", "Opgave A", "Opgave B", "Grens", "Soort", "Bindend", "Knelpunt"]);
 

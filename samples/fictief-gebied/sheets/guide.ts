@@ -1,4 +1,4 @@
-import type { Guide } from "../../build/guide";
+import type { Guide } from "../../writer/guide";
 
 const lines = [
   "Dit is een verzonnen gebied: 1 provincie, 13 gemeenten, 2 waterschappen, 120.000 ha, 2.900 boeren en 5 Natura 2000-gebieden. Namen en cijfers met 'voorbeeld' zijn bedacht.",

@@ -1,6 +1,6 @@
-import { formatOf, widthsOf } from "../../build/columns";
-import { Sheet } from "../../build/sheet";
-import { styles } from "../../build/styles";
+import { formatOf, widthsOf } from "../../writer/columns";
+import { Sheet } from "../../writer/sheet";
+import { styles } from "../../writer/styles";
 import { data, type TableName } from "../area";
 
 const inputs: readonly { name: TableName; lead: string }[] = [

@@ -1,9 +1,9 @@
-import { layBlocks, type Block } from "../../build/blocks";
-import { numbers, total } from "../../build/data";
-import { omitted, ruimte, yes } from "../../build/formula";
-import { Sheet } from "../../build/sheet";
-import type { Native, Spill } from "../../build/spill";
-import { formats, styles, withFormat } from "../../build/styles";
+import { layBlocks, type Block } from "../../writer/blocks";
+import { numbers, total } from "../../writer/data";
+import { omitted, ruimte, yes } from "../../writer/formula";
+import { Sheet } from "../../writer/sheet";
+import type { Native, Spill } from "../../writer/spill";
+import { formats, styles, withFormat } from "../../writer/styles";
 import { basic, basics, data, whole } from "../area";
 
 export interface Spills {

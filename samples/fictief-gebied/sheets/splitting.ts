@@ -1,10 +1,10 @@
 import { data, only } from "../area";
-import { column, numbers, total } from "../../build/data";
-import { named, number, ruimte, text, type Calculated } from "../../build/formula";
-import { moved } from "../../build/address";
-import { formatOf } from "../../build/columns";
-import { Sheet } from "../../build/sheet";
-import { formats, styles, withFormat } from "../../build/styles";
+import { column, numbers, total } from "../../writer/data";
+import { named, number, ruimte, text, type Calculated } from "../../writer/formula";
+import { moved } from "../../writer/address";
+import { formatOf } from "../../writer/columns";
+import { Sheet } from "../../writer/sheet";
+import { formats, styles, withFormat } from "../../writer/styles";
 
 /** VERDEEL at work: the homes and a budget over the municipalities, wind on land over the provinces. */
 export async function splittingSheet() {

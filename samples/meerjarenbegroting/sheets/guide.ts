@@ -1,4 +1,4 @@
-import type { Guide } from "../../build/guide";
+import type { Guide } from "../../writer/guide";
 
 /** What this is, for whom, what to try; and where everything stands. */
 export const guide: Guide = {

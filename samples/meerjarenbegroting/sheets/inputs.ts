@@ -1,6 +1,6 @@
-import { formatOf, widthsOf } from "../../build/columns";
-import { Sheet } from "../../build/sheet";
-import { formats, styles } from "../../build/styles";
+import { formatOf, widthsOf } from "../../writer/columns";
+import { Sheet } from "../../writer/sheet";
+import { formats, styles } from "../../writer/styles";
 import { inputs, published } from "../budget";
 
 const leads: Readonly<Record<keyof typeof inputs, string>> = {

@@ -1,8 +1,8 @@
-import { layBlocks, type Block } from "../../build/blocks";
-import { number, ruimte } from "../../build/formula";
-import { Sheet } from "../../build/sheet";
-import type { Spill } from "../../build/spill";
-import { formats, styles, withFormat } from "../../build/styles";
+import { layBlocks, type Block } from "../../writer/blocks";
+import { number, ruimte } from "../../writer/formula";
+import { Sheet } from "../../writer/sheet";
+import type { Spill } from "../../writer/spill";
+import { formats, styles, withFormat } from "../../writer/styles";
 import { basics, question, whole, years } from "../budget";
 
 const said = {

@@ -1,9 +1,9 @@
-import { moved } from "../../build/address";
-import { bars } from "../../build/charts";
-import { ruimte, text } from "../../build/formula";
-import { Sheet } from "../../build/sheet";
-import { Spill } from "../../build/spill";
-import { formats, styles } from "../../build/styles";
+import { moved } from "../../writer/address";
+import { bars } from "../../writer/charts";
+import { ruimte, text } from "../../writer/formula";
+import { Sheet } from "../../writer/sheet";
+import { Spill } from "../../writer/spill";
+import { formats, styles } from "../../writer/styles";
 import { question, whole, years } from "../budget";
 
 /** The sheets with the answers in full, and the spills in which Overzicht looks up its headlines. */

@@ -1,7 +1,7 @@
-import { column } from "../../build/data";
-import { ruimte, table } from "../../build/formula";
-import { Spill, type Native } from "../../build/spill";
-import { formats } from "../../build/styles";
+import { column } from "../../writer/data";
+import { ruimte, table } from "../../writer/formula";
+import { Spill, type Native } from "../../writer/spill";
+import { formats } from "../../writer/styles";
 import { rowOf, start, type Tables } from "../area";
 import type { Exercise } from "../exercise";
 import { any, differ, isNot, noNumber, verdict } from "../verdict";

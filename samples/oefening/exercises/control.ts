@@ -1,5 +1,5 @@
-import { numbers } from "../../build/data";
-import { verdictOn, verdicts } from "../../build/control";
+import { numbers } from "../../writer/data";
+import { verdictOn, verdicts } from "../../writer/control";
 import { checked, type Tables } from "../area";
 import type { Exercise } from "../exercise";
 import { isNot, verdict } from "../verdict";

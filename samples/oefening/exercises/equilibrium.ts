@@ -1,7 +1,7 @@
-import { bars } from "../../build/charts";
-import { column } from "../../build/data";
-import { ruimte, table } from "../../build/formula";
-import { Spill } from "../../build/spill";
+import { bars } from "../../writer/charts";
+import { column } from "../../writer/data";
+import { ruimte, table } from "../../writer/formula";
+import { Spill } from "../../writer/spill";
 import { rowOf } from "../area";
 import type { Exercise } from "../exercise";
 import { above, isNot, verdict } from "../verdict";

@@ -1,7 +1,7 @@
-import { bars } from "../../build/charts";
-import { ruimte, table } from "../../build/formula";
-import { Spill } from "../../build/spill";
-import { formats, styles, withFormat } from "../../build/styles";
+import { bars } from "../../writer/charts";
+import { ruimte, table } from "../../writer/formula";
+import { Spill } from "../../writer/spill";
+import { formats, styles, withFormat } from "../../writer/styles";
 import type { Exercise } from "../exercise";
 import { differ, noNumber, verdict } from "../verdict";
 import { stackingFormat } from "./formats";

@@ -1,4 +1,4 @@
-import { formats } from "../../build/styles";
+import { formats } from "../../writer/styles";
 
 /** How the columns of the reports are shown; a column without a format is text. */
 export const stackingFormat = (header: string): string | undefined =>

@@ -1,7 +1,7 @@
-import { column } from "../../build/data";
-import { number, ruimte, table } from "../../build/formula";
-import { Spill, type Native } from "../../build/spill";
-import { styles } from "../../build/styles";
+import { column } from "../../writer/data";
+import { number, ruimte, table } from "../../writer/formula";
+import { Spill, type Native } from "../../writer/spill";
+import { styles } from "../../writer/styles";
 import { rowOf, type Tables } from "../area";
 import type { Exercise } from "../exercise";
 import { above, any, verdict } from "../verdict";

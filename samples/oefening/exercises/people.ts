@@ -1,7 +1,7 @@
-import { column, numbers, total } from "../../build/data";
-import { number, ruimte, table, text } from "../../build/formula";
-import { Spill, type Native } from "../../build/spill";
-import { styles } from "../../build/styles";
+import { column, numbers, total } from "../../writer/data";
+import { number, ruimte, table, text } from "../../writer/formula";
+import { Spill, type Native } from "../../writer/spill";
+import { styles } from "../../writer/styles";
 import type { Tables } from "../area";
 import type { Exercise } from "../exercise";
 import { above, any, isNot, verdict } from "../verdict";

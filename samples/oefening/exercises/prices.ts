@@ -1,7 +1,7 @@
-import { column, numbers } from "../../build/data";
-import { styles } from "../../build/styles";
-import type { Native } from "../../build/spill";
-import { formats } from "../../build/styles";
+import { column, numbers } from "../../writer/data";
+import { styles } from "../../writer/styles";
+import type { Native } from "../../writer/spill";
+import { formats } from "../../writer/styles";
 import type { Exercise } from "../exercise";
 import { differ, noNumber, verdict } from "../verdict";
 

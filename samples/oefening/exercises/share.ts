@@ -1,7 +1,7 @@
-import { numbers } from "../../build/data";
-import { ruimte, table } from "../../build/formula";
-import { Spill } from "../../build/spill";
-import { styles } from "../../build/styles";
+import { numbers } from "../../writer/data";
+import { ruimte, table } from "../../writer/formula";
+import { Spill } from "../../writer/spill";
+import { styles } from "../../writer/styles";
 import type { Exercise } from "../exercise";
 import { above, verdict } from "../verdict";
 import { stackingFormat } from "./formats";

@@ -1,8 +1,8 @@
-import { Sheet } from "../../build/sheet";
-import { moved, onSheet } from "../../build/address";
-import type { Calculated } from "../../build/formula";
-import type { Native } from "../../build/spill";
-import { aligned, heightOf, styles, withFormat } from "../../build/styles";
+import { Sheet } from "../../writer/sheet";
+import { moved, onSheet } from "../../writer/address";
+import type { Calculated } from "../../writer/formula";
+import type { Native } from "../../writer/spill";
+import { aligned, heightOf, styles, withFormat } from "../../writer/styles";
 import type { State } from "../area";
 import type { Exercise } from "../exercise";
 import { below, hintsPerExercise, rows } from "../layout";

@@ -1,4 +1,4 @@
-import type { Guide } from "../../build/guide";
+import type { Guide } from "../../writer/guide";
 import { texts } from "../texts";
 
 const contents: Guide["contents"] = [

@@ -1,5 +1,5 @@
-import { Sheet } from "../../build/sheet";
-import { aligned, heightOf, styles } from "../../build/styles";
+import { Sheet } from "../../writer/sheet";
+import { aligned, heightOf, styles } from "../../writer/styles";
 import { hintsPerExercise } from "../layout";
 import { hintText } from "../steps";
 import { texts } from "../texts";

@@ -1,5 +1,5 @@
-import { formatOf, widthsOf } from "../../build/columns";
-import { Sheet } from "../../build/sheet";
+import { formatOf, widthsOf } from "../../writer/columns";
+import { Sheet } from "../../writer/sheet";
 import type { TableName, Tables } from "../area";
 
 const leads: Readonly<Record<TableName, string>> = {

@@ -1,6 +1,6 @@
-import { Sheet } from "../../build/sheet";
-import type { Native } from "../../build/spill";
-import { aligned, styles } from "../../build/styles";
+import { Sheet } from "../../writer/sheet";
+import type { Native } from "../../writer/spill";
+import { aligned, styles } from "../../writer/styles";
 import { texts } from "../texts";
 
 const top = 4;

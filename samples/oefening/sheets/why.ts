@@ -1,5 +1,5 @@
-import { Sheet } from "../../build/sheet";
-import { heightOf, styles } from "../../build/styles";
+import { Sheet } from "../../writer/sheet";
+import { heightOf, styles } from "../../writer/styles";
 import { texts } from "../texts";
 
 /** Why the answers are what they are, for after trying. */

@@ -1,6 +1,6 @@
-import { guideSheet } from "../../build/guide";
-import type { Native, Spill } from "../../build/spill";
-import { aligned, formats, styles, withFormat } from "../../build/styles";
+import { guideSheet } from "../../writer/guide";
+import type { Native, Spill } from "../../writer/spill";
+import { aligned, formats, styles, withFormat } from "../../writer/styles";
 
 const lines = [
   "Twaalf afspraken, één per provincie: wat het Rijk vraagt, wat de provincies op zich nemen, en wat er in gebieden van terechtkomt.",

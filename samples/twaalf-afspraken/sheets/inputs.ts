@@ -1,5 +1,5 @@
-import { formatOf, widthsOf } from "../../build/columns";
-import { Sheet } from "../../build/sheet";
+import { formatOf, widthsOf } from "../../writer/columns";
+import { Sheet } from "../../writer/sheet";
 import { data, type TableName } from "../house";
 
 const inputs: readonly { name: TableName; lead: string }[] = [

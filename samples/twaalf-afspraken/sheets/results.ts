@@ -1,7 +1,7 @@
-import { omitted, ruimte } from "../../build/formula";
-import { Sheet } from "../../build/sheet";
-import { Spill } from "../../build/spill";
-import { formats, styles, withFormat } from "../../build/styles";
+import { omitted, ruimte } from "../../writer/formula";
+import { Sheet } from "../../writer/sheet";
+import { Spill } from "../../writer/spill";
+import { formats, styles, withFormat } from "../../writer/styles";
 import { day, reviewDay, whole } from "../house";
 
 /** The sheets with the answers in full, and the spills in which Overzicht looks up its headlines. */

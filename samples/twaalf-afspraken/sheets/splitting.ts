@@ -1,8 +1,8 @@
-import { moved } from "../../build/address";
-import { column, numbers, total } from "../../build/data";
-import { named, number, ruimte, text, type Argument } from "../../build/formula";
-import { Sheet } from "../../build/sheet";
-import { formats, styles, withFormat } from "../../build/styles";
+import { moved } from "../../writer/address";
+import { column, numbers, total } from "../../writer/data";
+import { named, number, ruimte, text, type Argument } from "../../writer/formula";
+import { Sheet } from "../../writer/sheet";
+import { formats, styles, withFormat } from "../../writer/styles";
 import { data, only } from "../house";
 
 /** VERDEEL at work: the same wholes over the provinces by different keys, beside what was agreed. */

@@ -1,4 +1,4 @@
-/** Made by the build (addin/build/described-functions.cjs) from the sources of functions.json. */
+/** Made by the build (addin/release/described-functions.cjs) from the sources of functions.json. */
 declare module "described-functions" {
   export interface Described {
     readonly nl: string;

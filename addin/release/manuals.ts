@@ -18,7 +18,7 @@ function goldenCase(id: string, name: string): Example {
 /** The manual for users: the text around it by hand, what can be known from the built functions and the tables from there. */
 export function makeUserManual(): string {
   const { functions } = json("dist/functions.json") as { functions: Definition[] };
-  const template = readFileSync(join(root, "addin/build/manual/HANDLEIDING.template.md"), "utf8");
+  const template = readFileSync(join(root, "addin/release/manual/HANDLEIDING.template.md"), "utf8");
   const overview = functions.map(({ id, description }) => `| [${id}](#${id.toLowerCase()}) | ${description} |`).join("\n");
   const filled = { OVERZICHT: overview, FUNCTIES: functionChapter(functions, goldenCase), TABELLEN: tableChapter() };
   return Object.entries(filled).reduce((text, [mark, content]) => text.replace(`~${mark}~`, () => content), template);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { makeUserManual, userManual } from "../../../addin/build/manuals";
+import { makeUserManual, userManual } from "../../../addin/release/manuals";
 import { catalogue } from "../functions/catalogue";
 
 const manual = readFileSync(userManual, "utf8");

@@ -5,7 +5,7 @@ import { join } from "node:path";
 const manual = readFileSync("manifest/README.md", "utf8");
 
 const sources = ["core", "addin"].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)))
-  .filter((path) => /\.tsx?$/u.test(path) && !path.startsWith(join("addin", "workbench")) && !path.startsWith(join("addin", "build")) && statSync(path).isFile())
+  .filter((path) => /\.tsx?$/u.test(path) && !path.startsWith(join("addin", "workbench")) && !path.startsWith(join("addin", "release")) && statSync(path).isFile())
   .map((path) => [path, readFileSync(path, "utf8")] as const);
 const that = (pattern: RegExp) => sources.filter(([, text]) => pattern.test(text)).map(([path]) => path);
 const all = (pattern: RegExp) => sources.flatMap(([, text]) => [...text.matchAll(pattern)].map(([, found]) => found!));

@@ -24,7 +24,7 @@ export function functionChapter(definitions: readonly Definition[], example: (id
 function functionSection(definition: Definition, example: (id: string, name: string) => Example, seen: Map<string, string>): string {
   const { id, description, parameters } = definition;
   const explanation = explanations[id];
-  if (explanation === undefined) throw new Error(`${id} has no explanation: add one to addin/build/manual/explanations.ts`);
+  if (explanation === undefined) throw new Error(`${id} has no explanation: add one to addin/release/manual/explanations.ts`);
   const { input, value } = example(id, explanation.example);
   const inputs = parameters.flatMap(({ name }, i) => {
     const cells = input[i];

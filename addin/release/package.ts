@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { strToU8, zipSync } from "fflate";
 import { identity } from "../../manifest/identity";
-import { withPane } from "../../samples/build/channel";
+import { withPane } from "../../samples/writer/channel";
 import { build, root } from "../workbench/cli/build";
 
 /** Everything an organisation needs, in one archive: what is where in it, and where it comes from. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { anchorsIn, referencesIn } from "./markdown";
-import { archive } from "../../../addin/build/package";
+import { archive } from "../../../addin/release/package";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 const made = archive();
