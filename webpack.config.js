@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,14 +14,12 @@ const FinishFunctionsMetadata = require("./addin/release/functions-metadata.cjs"
 const WriteFiles = require("./addin/release/write-files.cjs");
 
 const root = dirname(fileURLToPath(import.meta.url));
-const { functionsEn } = await tsImport("./addin/i18n/functions/index.ts", import.meta.url);
+const { functionModules, functionRecords } = await tsImport("./addin/functions/index.ts", import.meta.url);
 const { identity } = await tsImport("./manifest/identity.ts", import.meta.url);
 const { hostingFiles, officeAddress, pagePolicy, webAddress } = await tsImport("./manifest/hosting/index.ts", import.meta.url);
 
-/** One file of custom functions per core module; answer.ts is their shared ending, not a file of functions. */
-const functionFiles = readdirSync(join(root, "addin/functions"))
-  .filter((name) => name.endsWith(".ts") && !["answer.ts", "index.ts"].includes(name))
-  .map((name) => join(root, "addin/functions", name));
+/** One file of custom functions per core module, with their records beside it. */
+const functionFiles = functionModules.map((module) => join(root, `addin/functions/${module}.ts`));
 
 const typescript = {
   test: /\.tsx?$/,
@@ -73,7 +70,7 @@ const addin = (base, office, described) => ({
   },
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
-    new FinishFunctionsMetadata({ file: "functions.json", englishFile: "functions-en.json", english: functionsEn }),
+    new FinishFunctionsMetadata({ file: "functions.json", englishFile: "functions-en.json", records: functionRecords }),
     new HtmlPlugin({
       filename: "taskpane.html",
       template: join(root, "addin/taskpane/taskpane.html"),
@@ -131,7 +128,7 @@ const page = () => ({
 /** `--env base=https://…`: where the add-in will be hosted. `--env office=https://…`: an office.js of your own. */
 export default async (env = {}) => {
   try {
-    return [addin(webAddress(env.base), officeAddress(env.office), await describedFunctions(functionFiles, functionsEn)), answers(), page()];
+    return [addin(webAddress(env.base), officeAddress(env.office), await describedFunctions(functionFiles, functionRecords)), answers(), page()];
   } catch (error) {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);

@@ -1,5 +1,5 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { functionModules } from "../addin/functions";
 
 /** The little of Excel's custom functions runtime that the functions themselves touch. */
 class ExcelError extends Error {
@@ -16,9 +16,9 @@ const directory = join(__dirname, "../addin/functions");
 /** Every exported function of addin/functions by its upper-cased name, which is its id. */
 function loadFunctions(): ReadonlyMap<string, CustomFunction> {
   const functions = new Map<string, CustomFunction>();
-  for (const file of readdirSync(directory).filter((name) => name.endsWith(".ts") && name !== "answer.ts")) {
-    const module = jest.requireActual<Record<string, CustomFunction>>(join(directory, file));
-    for (const [name, value] of Object.entries(module)) functions.set(name.toUpperCase(), value);
+  for (const module of functionModules) {
+    const exported = jest.requireActual<Record<string, CustomFunction>>(join(directory, module));
+    for (const [name, value] of Object.entries(exported)) functions.set(name.toUpperCase(), value);
   }
   return functions;
 }

@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { functionRecords } from "../functions";
 import { ensureBuilt, root } from "../workbench/cli/build";
 import { functionChapter, type Definition, type Example } from "./manual/functions";
+import { withFunctionTables } from "./manual/readme";
 import { tableChapter } from "./manual/tables";
 
 export const userManual = join(root, "addin/functions/HANDLEIDING.md");
+export const readme = join(root, "README.md");
 
 const json = (path: string): unknown => JSON.parse(readFileSync(join(root, path), "utf8"));
 
@@ -20,12 +23,16 @@ export function makeUserManual(): string {
   const { functions } = json("dist/functions.json") as { functions: Definition[] };
   const template = readFileSync(join(root, "addin/release/manual/HANDLEIDING.template.md"), "utf8");
   const overview = functions.map(({ id, description }) => `| [${id}](#${id.toLowerCase()}) | ${description} |`).join("\n");
-  const filled = { OVERZICHT: overview, FUNCTIES: functionChapter(functions, goldenCase), TABELLEN: tableChapter() };
+  const filled = { OVERZICHT: overview, FUNCTIES: functionChapter(functions, functionRecords, goldenCase), TABELLEN: tableChapter() };
   return Object.entries(filled).reduce((text, [mark, content]) => text.replace(`~${mark}~`, () => content), template);
 }
+
+/** The README as it is, with its tables of functions made anew from the records. */
+export const makeReadme = (): string => withFunctionTables(readFileSync(readme, "utf8"), functionRecords);
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   ensureBuilt(["addin"]);
   writeFileSync(userManual, makeUserManual());
-  process.stdout.write("addin/functions/HANDLEIDING.md is gemaakt.\n");
+  writeFileSync(readme, makeReadme());
+  process.stdout.write("addin/functions/HANDLEIDING.md en de tabellen in README.md zijn gemaakt.\n");
 }

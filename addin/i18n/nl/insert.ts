@@ -10,7 +10,7 @@ export const insert = {
     notLoaded: "De functies konden niet worden geladen. Open dit venster opnieuw.",
     questions: {
       land: "Past het op het land?", money: "Klopt het geld?", people: "Zijn er genoeg mensen?", together: "Wat houdt een opgave tegen?",
-      agreements: "Wie doet wat, en hoe staat het ervoor?", check: "Zijn de tabellen in orde?", other: "Overige functies",
+      agreements: "Wie doet wat, en hoe staat het ervoor?", check: "Zijn de tabellen in orde?",
     },
     another: "Kies een andere functie",
     optional: "mag leeg",

@@ -1,4 +1,4 @@
-import { explanations } from "./explanations";
+import type { FunctionRecord } from "../../functions/about";
 import { isCells, markdownTable, shown, type Cells } from "./cells";
 
 /** A function as functions.json describes it. */
@@ -14,18 +14,22 @@ export interface Example {
   readonly value: unknown;
 }
 
+/** What the records say beside the definition. */
+type Told = Pick<FunctionRecord, "example" | "reading"> & { readonly id: string };
+
 /** The chapter on the functions. `example` reads a golden case. */
-export function functionChapter(definitions: readonly Definition[], example: (id: string, name: string) => Example): string {
+export function functionChapter(definitions: readonly Definition[], records: readonly Told[], example: (id: string, name: string) => Example): string {
   const seen = new Map<string, string>();
-  return definitions.map((definition) => functionSection(definition, example, seen)).join("\n\n");
+  const told = new Map(records.map((record) => [record.id, record]));
+  return definitions.map((definition) => functionSection(definition, told.get(definition.id)!, example, seen)).join("\n\n");
 }
 
 /** `seen`: which function showed a table first, so that the manual gives each table once. */
-function functionSection(definition: Definition, example: (id: string, name: string) => Example, seen: Map<string, string>): string {
+function functionSection(
+  definition: Definition, told: Told, example: (id: string, name: string) => Example, seen: Map<string, string>,
+): string {
   const { id, description, parameters } = definition;
-  const explanation = explanations[id];
-  if (explanation === undefined) throw new Error(`${id} has no explanation: add one to addin/release/manual/explanations.ts`);
-  const { input, value } = example(id, explanation.example);
+  const { input, value } = example(id, told.example);
   const inputs = parameters.flatMap(({ name }, i) => {
     const cells = input[i];
     if (!isCells(cells)) return [];
@@ -45,7 +49,7 @@ function functionSection(definition: Definition, example: (id: string, name: str
     ...inputs,
     ["```", formula(definition, input), "```"].join("\n"),
     isCells(value) ? markdownTable(headed(value)) : `Antwoord: \`${shown(value)}\``,
-    `**Lezen.** ${explanation.reading}`,
+    `**Lezen.** ${told.reading}`,
   ].join("\n\n");
 }
 

@@ -1,24 +1,5 @@
-/** What functions.json must hold: exactly the functions that are finished, each with the names of its parameters. */
-export const catalogue: Readonly<Record<string, readonly string[]>> = {
-  CONTROLE: ["tabel", "soort"],
-  STAPELING: ["opgaven", "grond", "combinaties", "gebied", "lagen"],
-  RUIMTEDRUK: ["opgaven", "grond", "combinaties", "gebied", "bruto", "lagen"],
-  MEEKOPPELEN: ["opgaven", "grond", "combinaties", "gebied", "lagen"],
-  KEUZES: ["opgaven", "grond", "combinaties", "gebied", "lagen"],
-  KOSTEN: ["opgaven", "van", "tot", "index"],
-  BALANS: ["opgaven", "middelen", "van", "tot", "index"],
-  AMBITIERUIMTE: ["opgaven", "middelen", "van", "tot", "index"],
-  INDEXEER: ["bedrag", "van", "naar", "index"],
-  DEKKING: ["opgaven", "middelen", "van", "tot", "index", "per"],
-  EVENWICHT: ["begroting"],
-  VIERMIDDELEN: ["opgaven", "middelen", "werk", "bezetting", "randvoorwaarden", "van", "tot", "norm", "index"],
-  CAPACITEIT: ["werk", "bezetting", "van", "tot", "norm", "periode", "vervanging"],
-  SAMENWERKEN: ["werk", "bezetting", "van", "tot", "norm", "periode", "vervanging"],
-  DOORVERTALING: ["afspraken", "partijen"],
-  BORGING: ["afspraken", "arrangementen", "bijdragen", "gebieden"],
-  SAMENHANG: ["arrangementen", "bijdragen", "drempel"],
-  WEDERKERIGHEID: ["bijdragen", "partijen", "afspraken"],
-  VOORTGANG: ["afspraken", "metingen", "peildatum", "mijlpalen", "drempels", "partijen"],
-  PLANNEN: ["werk", "bezetting", "van", "tot", "norm", "periode", "uitloop"],
-  VERDEEL: ["totaal", "gewichten", "methode", "stap", "minimum", "maximum"],
-};
+import { functionRecords } from "../../../addin/functions";
+
+/** What functions.json must hold: every function that has a record, with the names of its parameters in their order. */
+export const catalogue: Readonly<Record<string, readonly string[]>> =
+  Object.fromEntries(functionRecords.map(({ id, english }) => [id, Object.keys(english.parameters)]));

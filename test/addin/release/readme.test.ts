@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeReadme } from "../../../addin/release/manuals";
+import { withFunctionTables } from "../../../addin/release/manual/readme";
 import { catalogue } from "../functions/catalogue";
 import { referencesIn } from "./markdown";
 
@@ -11,6 +13,11 @@ test("the README names every command, and every function with what it answers", 
   for (const name of Object.keys(scripts)) expect({ name, named: new RegExp(`npm (run )?(-s )?${name}\\b`, "u").test(read("README.md")) }).toEqual({ name, named: true });
   const rows = [...read("README.md").matchAll(/^\| ([A-Z]{5,}) \| .+ \|$/gmu)].map(([, id]) => id!);
   expect(rows.sort()).toEqual(Object.keys(catalogue).sort());
+});
+
+test("the committed tables of functions are what `npm run manuals` makes of the records", () => {
+  expect(read("README.md")).toBe(makeReadme());
+  expect(() => withFunctionTables("# A README without the marks", [])).toThrow("marks");
 });
 
 test.each(pages)("%s: every command that it gives exists", (page) => {

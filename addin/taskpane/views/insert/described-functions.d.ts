@@ -1,4 +1,4 @@
-/** Made by the build (addin/release/described-functions.cjs) from the sources of functions.json. */
+/** Made by the build (addin/release/described-functions.cjs) from the sources of functions.json and the records beside them. */
 declare module "described-functions" {
   export interface Described {
     readonly nl: string;
@@ -13,6 +13,8 @@ declare module "described-functions" {
   }
   export interface DescribedFunction {
     readonly id: string;
+    /** One of `questionGroups`; an ambient module cannot import their type. */
+    readonly question: string;
     readonly description: Described;
     readonly parameters: readonly DescribedParameter[];
   }

@@ -1,0 +1,75 @@
+import type { RecordsOf } from "./about";
+import type * as functions from "./balance";
+
+const opgaven = "Table Opgaven (tasks) with its header row.";
+const middelen = "Table Middelen (funding) with its header row: a row per source, a column per year.";
+const period = {
+  van: "First year.",
+  tot: "Last year (included).",
+  index: "Table Index with its header row; blank = prices stay as they are.",
+};
+
+export const balance: RecordsOf<typeof functions> = {
+  KOSTEN: {
+    question: "money",
+    english: {
+      description: "Per task and year: the costs (expenditure), incidental and structural, indexed and to the cent.",
+      parameters: { opgaven, ...period },
+    },
+    example: "worked-example",
+    reading: "Per opgave en jaar de kosten in prijzen van dat jaar, incidenteel (eenmalig) en structureel (elk jaar opnieuw). De totalen zijn tot op de cent de som van de regels.",
+  },
+  BALANS: {
+    question: "money",
+    english: {
+      description: "Per year: cost, funding, shortage, coverage, reserve and what is left. Capital charges are not included.",
+      parameters: { opgaven, middelen, ...period },
+    },
+    example: "nature-before-homes",
+    reading: "Dekkingsgraad 0,81 betekent: 81 % van de kosten van dat jaar is gedekt. Vrij geld over kan nog overal naartoe; geoormerkt over mag alleen naar het doel van de bron.",
+  },
+  AMBITIERUIMTE: {
+    question: "money",
+    english: {
+      description: "The share of all ambitions that the money can carry: below 1 too little, above 1 room to spare (at most 10).",
+      parameters: { opgaven, middelen, ...period },
+    },
+    example: "worked-example",
+    reading: "De factor waarmee alle ambities tegelijk vermenigvuldigd kunnen worden zodat het geld precies uitkomt. 0,53 betekent: ruim de helft; boven 1 is er ruimte over.",
+  },
+  INDEXEER: {
+    question: "money",
+    english: {
+      description: "An amount from the price level of one year to that of another, to the cent.",
+      parameters: {
+        bedrag: "Amount in euros, at the prices of the year 'van'.",
+        van: "Year of the prices of the amount.",
+        naar: "Year of the prices asked; it may lie before.",
+        index: "Table Index with its header row.",
+      },
+    },
+    example: "two-percent-three-years",
+    reading: "Het bedrag in prijzen van het jaar `naar`. De index van een jaar geldt ten opzichte van het jaar ervoor; er wordt één keer afgerond, aan het eind.",
+  },
+  DEKKING: {
+    question: "money",
+    english: {
+      description: "Per task (or per task and year): cost, covered, shortage, coverage and what each source pays.",
+      parameters: { opgaven, middelen, ...period, per: "\"opgave\" (default) or \"jaar\": a row per task, or per task and year." },
+    },
+    example: "nature-before-homes",
+    reading: "Dezelfde dekking als in BALANS, nu per opgave en per bron. De kolommen van de bronnen tellen samen op tot Gedekt, Gedekt en Tekort samen tot Kosten.",
+  },
+  EVENWICHT: {
+    question: "money",
+    english: {
+      description: "Per year the balance and the structural balance, and the verdict of the law: yes, in time (op termijn) or no.",
+      parameters: {
+        begroting: "Table Begroting (budget) with its header row: a row per post, a column per year (the first is the budget year).",
+      },
+    },
+    example: "noordenveld-2023",
+    reading: "Saldo is baten min lasten na reserves; het structurele saldo laat het incidentele weg. In evenwicht `ja` als het structurele saldo niet onder nul ligt. "
+      + "De laatste regel is het oordeel over de begroting als geheel (art. 193 Provinciewet, art. 189 Gemeentewet).",
+  },
+};

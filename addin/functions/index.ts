@@ -1,0 +1,18 @@
+import type { FunctionRecord } from "./about";
+import { balance } from "./balance.about";
+import { capacity } from "./capacity.about";
+import { governance } from "./governance.about";
+import { overview } from "./overview.about";
+import { progress } from "./progress.about";
+import { stacking } from "./stacking.about";
+import { tables } from "./tables.about";
+
+const recordsByModule = { balance, capacity, governance, overview, progress, stacking, tables };
+
+/** The files of custom functions in this folder, by the module of the core that they ask. */
+export const functionModules = Object.keys(recordsByModule);
+
+/** What is said about every custom function. For the build, manuals and tests: the add-in itself loads what the build makes of it. */
+export const functionRecords: readonly (FunctionRecord & { readonly id: string; readonly module: string })[] =
+  Object.entries(recordsByModule).flatMap(([module, records]) =>
+    Object.entries<FunctionRecord>(records).map(([id, record]) => ({ id, module, ...record })));

@@ -1,0 +1,18 @@
+import type { RecordsOf } from "./about";
+import type * as functions from "./tables";
+
+export const tables: RecordsOf<typeof functions> = {
+  CONTROLE: {
+    question: "check",
+    english: {
+      description: "Every problem in a table: row, column, value, problem and what to do; or the text \"geen problemen\".",
+      parameters: {
+        tabel: "The table with its header row, for instance Opgaven[#All].",
+        soort: "Kind of table: opgaven, grond, combinaties, middelen, index, begroting, werk, bezetting, …",
+      },
+    },
+    example: "every-kind-of-cell",
+    reading: "Elke regel is één fout: de rij in de tabel (de kopregel is rij 1), de kolom, wat er staat, wat eraan mankeert en wat te doen. "
+      + "Staat er niets fout in, dan is het antwoord `geen problemen`. Begin hiermee als een andere functie #WAARDE! geeft.",
+  },
+};
