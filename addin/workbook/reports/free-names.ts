@@ -1,5 +1,5 @@
-import { uniqueTableName } from "../report-names";
-import { unusedName } from "../unused-name";
+import { uniqueTableName } from "./report-names";
+import { unusedName } from "../cells/unique-name";
 import type { Layout } from "./layout";
 
 /** Names in the workbook that are in use: of tables and defined names, which share one set, and of charts on the sheet. */

@@ -1,6 +1,6 @@
 import { headerOf, type Picture, type Report, type ReportCell } from "../../../core";
 import { columnFormat } from "./column-format";
-import { literal } from "../literal";
+import { literal } from "../cells/escape-text";
 
 export interface NamedReport {
   readonly name: string;

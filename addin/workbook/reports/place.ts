@@ -1,4 +1,4 @@
-import { areaAddress } from "../cell-name";
+import { areaAddress } from "../cells/address";
 import { areaOf, putReports, type Corner } from "./put";
 import { layOut, type Layout, type NamedReport, type Spot } from "./layout";
 import { withFreeNames } from "./free-names";

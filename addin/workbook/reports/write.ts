@@ -1,6 +1,6 @@
 import { putReports } from "./put";
 import { layOut, type NamedReport } from "./layout";
-import { uniqueSheetName } from "../report-names";
+import { uniqueSheetName } from "./report-names";
 import { withFreeNames } from "./free-names";
 
 /**

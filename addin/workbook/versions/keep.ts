@@ -1,6 +1,6 @@
 import { sameName, type Deed, type VersionContent, type VersionHead } from "../../../core";
 import { versionFormat } from "../../../core/versions";
-import { fingerprint } from "../fingerprint";
+import { fingerprint } from "../cells/fingerprint";
 import { headPart, readHeads } from "./heads";
 import { pack } from "./packed";
 import { contentOf, partWith } from "./part-xml";

@@ -1,5 +1,5 @@
 import { readContent, type Unreadable, type VersionContent, type VersionHead } from "../../../core/versions";
-import { fingerprint } from "../fingerprint";
+import { fingerprint } from "../cells/fingerprint";
 import { readHeads, type UnreadableVersion } from "./heads";
 import { unpack } from "./packed";
 import { contentOf, textOfPart } from "./part-xml";

@@ -1,0 +1,85 @@
+import { inputTables, type ReportCell, type TableKind } from "../../../core";
+import { kindFormats } from "../cells/kind-format";
+import { literal } from "../cells/escape-text";
+import type { SampleTable } from "./sample-tables";
+import { unusedName } from "../cells/unique-name";
+
+export interface InsertedTable {
+  readonly sheet: string;
+  readonly table: string;
+}
+
+/** Empty rows to begin with; typing below the last one makes the table longer. */
+const ROWS = 12;
+
+/**
+ * An empty table of a kind on a new sheet, with the headers that the core declares; `years` become the year columns of
+ * a table that has them. Nothing that exists is touched: sheet and table get names that are free. Two batches.
+ */
+export const insertInputTable = (kind: TableKind, years: readonly number[] = []): Promise<InsertedTable> => insertTable(kind, emptyTable(kind, years));
+
+/** The same with a few rows in it, to see how it is meant. The examples are loaded when somebody asks for one. */
+export async function insertSampleTable(kind: TableKind): Promise<InsertedTable> {
+  const { sampleTables } = await import(/* webpackChunkName: "samples" */ "./sample-tables");
+  return insertTable(kind, filledTable(kind, sampleTables[kind]));
+}
+
+async function insertTable(kind: TableKind, { header, numberFormats, required, rows }: TableToInsert): Promise<InsertedTable> {
+  return Excel.run(async (context) => {
+    const { worksheets, tables, names } = context.workbook;
+    for (const list of [worksheets, tables, names]) list.load("items/name");
+    await context.sync();
+    const { name } = inputTables[kind];
+    const sheetName = unusedName(name, worksheets.items.map((sheet) => sheet.name), " ");
+    const tableName = unusedName(name.replace(/[^\p{L}\p{N}_]/gu, "_"), [...tables.items, ...names.items].map((item) => item.name), "_");
+    const sheet = worksheets.add(sheetName);
+    const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, header.length);
+    const top = sheet.getRangeByIndexes(0, 0, 1, header.length);
+    top.numberFormat = [header.map(() => "@")];
+    top.values = [[...header]];
+    const body = sheet.getRangeByIndexes(1, 0, rows.length, header.length);
+    body.numberFormat = rows.map(() => [...numberFormats]);
+    body.values = rows.map((row) => row.map(literal));
+    const table = sheet.tables.add(range, true);
+    table.name = tableName;
+    table.style = "TableStyleMedium2";
+    required.forEach((needed, column) => {
+      if (needed) sheet.getRangeByIndexes(0, column, 1, 1).format.font.underline = "Single";
+    });
+    range.format.autofitColumns();
+    sheet.activate();
+    sheet.getRangeByIndexes(1, 0, 1, 1).select();
+    await context.sync();
+    return { sheet: sheetName, table: tableName };
+  });
+}
+
+interface TableToInsert {
+  readonly header: readonly string[];
+  /** Below each header. */
+  readonly numberFormats: readonly string[];
+  /** Which columns may not be left empty. */
+  readonly required: readonly boolean[];
+  readonly rows: readonly (readonly ReportCell[])[];
+}
+
+export function emptyTable(kind: TableKind, years: readonly number[]): TableToInsert {
+  const { columns, further } = inputTables[kind];
+  const declared = Object.values(columns);
+  const extra = further === "years" ? years.map(String) : [];
+  const header = [...declared.map((column) => column.header), ...extra];
+  return {
+    header,
+    numberFormats: [...declared.map((column) => kindFormats[column.kind] ?? "General"), ...extra.map(() => "#,##0.00")],
+    required: [...declared.map(({ required }) => required), ...extra.map(() => true)],
+    rows: Array.from({ length: ROWS }, () => header.map(() => "")),
+  };
+}
+
+/** All columns of the kind, so that what an example leaves empty is in view too. */
+export function filledTable(kind: TableKind, { columns, years = [], rows }: SampleTable): TableToInsert {
+  const declared = Object.keys(inputTables[kind].columns);
+  const place = (at: number): number => (at < declared.length ? columns.indexOf(declared[at]!) : columns.length + at - declared.length);
+  const empty = emptyTable(kind, years);
+  return { ...empty, rows: rows.map((row) => empty.header.map((_name, at) => row[place(at)] ?? "")) };
+}

@@ -1,0 +1,135 @@
+import type { TableKind } from "../../../core";
+
+type Cell = string | number;
+
+/** Example rows by the columns that the core declares, and the year columns behind them. */
+export interface SampleTable {
+  readonly columns: readonly string[];
+  readonly years?: readonly number[];
+  /** Per row the cells of those columns, and then an amount per year. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+const years = [2027, 2028, 2029, 2030, 2031, 2032];
+
+/**
+ * A small, invented area in which the tables speak of the same tasks, parties and agreements: each can be inserted alone,
+ * and together they answer every question. All figures are examples.
+ */
+export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
+  opgaven: {
+    columns: ["task", "area", "theme", "goal", "unit", "claim", "landTypes", "priority", "startYear", "targetYear", "costPerUnit", "structuralPerUnit", "priceLevel", "profile"],
+    rows: [
+      ["Woningen bij het station", "Voorbeeldpolder", "woningen", 2400, "woningen", 90, "bebouwd; landbouw", 1, 2027, 2031, 8000, 0, 2026, "s-curve"],
+      ["Zonnevelden", "Voorbeeldpolder", "zon", 240, "ha", 240, "landbouw", 2, 2027, 2030, 12000, 400, 2026, "gelijkmatig"],
+      ["Natuur langs de beek", "Voorbeeldpolder", "biodiversiteit", 320, "ha", 320, "natuur; landbouw", 1, 2028, 2032, 45000, 900, 2026, "gelijkmatig"],
+      ["Waterberging", "Voorbeeldpolder", "water", 150, "ha", 150, "landbouw; natuur", 2, 2028, 2031, 30000, 500, 2026, "oplopend"],
+    ],
+  },
+  grond: {
+    columns: ["area", "landType", "hectares", "available"],
+    rows: [
+      ["Voorbeeldpolder", "landbouw", 2600, 0.18], ["Voorbeeldpolder", "natuur", 700, 0.25], ["Voorbeeldpolder", "bebouwd", 400, 0.1],
+    ],
+  },
+  combinaties: {
+    columns: ["one", "other", "share", "yieldOne", "yieldOther", "relation", "source"],
+    rows: [
+      ["biodiversiteit", "water", 0.4, 1, 1, "kans", "voorbeeld"], ["zon", "water", 0.2, 0.8, 1, "kans", "voorbeeld"],
+      ["woningen", "zon", 0.1, 1, 0.7, "neutraal", "voorbeeld"],
+    ],
+  },
+  middelen: {
+    columns: ["source", "kind", "earmark", "nature", "largestShare", "carry"], years,
+    rows: [
+      ["Algemene middelen", "algemeen", "", "structureel", 1, "nee", 4_500_000, 4_500_000, 4_500_000, 4_500_000, 4_500_000, 4_500_000],
+      ["Rijksbijdrage natuur", "SPUK", "Natuur langs de beek", "incidenteel", 0.5, "nee", 0, 1_500_000, 1_500_000, 1_500_000, 1_500_000, 1_500_000],
+      ["Reserve gebied", "reserve", "", "incidenteel", 1, "ja", 2_000_000, 0, 0, 0, 0, 0],
+    ],
+  },
+  index: { columns: ["year", "rate"], rows: years.map((year) => [year, 0.02]) },
+  begroting: {
+    columns: ["post"], years,
+    rows: [
+      ["Lasten", 52_000_000, 53_000_000, 53_500_000, 54_000_000, 54_500_000, 55_000_000],
+      ["Baten", 51_500_000, 53_200_000, 53_900_000, 54_300_000, 54_600_000, 55_200_000],
+      ["Incidentele lasten", 1_200_000, 900_000, 400_000, 300_000, 200_000, 200_000],
+      ["Incidentele baten", 300_000, 200_000, 100_000, 0, 0, 0],
+      ["Onttrekking reserves", 500_000, 0, 0, 0, 0, 0],
+    ],
+  },
+  randvoorwaarden: {
+    columns: ["task", "means", "description", "weight", "present"],
+    rows: [
+      ["Woningen bij het station", "instrument", "Omgevingsplan gewijzigd", 1, "nee"],
+      ["Zonnevelden", "kennis", "Ruimte op het stroomnet in kaart", 1, 0.5],
+      ["Natuur langs de beek", "kennis", "Ecologisch onderzoek", 2, "ja"],
+      ["Waterberging", "instrument", "Peilbesluit vastgesteld", 1, 0.25],
+    ],
+  },
+  werk: {
+    columns: ["workPackage", "task", "area", "organisation", "role", "hours", "start", "end", "profile", "latestEnd", "after"],
+    rows: [
+      ["Plan voor het station", "Woningen bij het station", "Voorbeeldpolder", "Gemeente Voorbeeld", "Planoloog", 2600, "2027K1", "2028K2", "gelijkmatig", "2029K4", ""],
+      ["Onderzoek beek", "Natuur langs de beek", "Voorbeeldpolder", "Provincie", "Ecoloog", 2200, "2027K1", "2027K4", "gelijkmatig", "2028K4", ""],
+      ["Inrichting beek", "Natuur langs de beek", "Voorbeeldpolder", "Waterschap", "Projectleider", 3000, "2028K1", "2029K4", "gelijkmatig", "2031K4", "Onderzoek beek"],
+      ["Ontwerp berging", "Waterberging", "Voorbeeldpolder", "Waterschap", "Projectleider", 1500, "2027K3", "2028K4", "gelijkmatig", "2030K4", ""],
+    ],
+  },
+  bezetting: {
+    columns: ["organisation", "role", "fte", "absence", "hiredFte", "hireRate"],
+    rows: [
+      ["Gemeente Voorbeeld", "Planoloog", 1.5, 0.05, 0.5, 115], ["Provincie", "Ecoloog", 1, 0.05, 0, 0],
+      ["Waterschap", "Projectleider", 1.5, 0.05, 0.5, 120], ["Waterschap", "Ecoloog", 0.5, 0.05, 0, 0],
+    ],
+  },
+  vervanging: {
+    columns: ["role", "alsoRole", "efficiency"],
+    rows: [["Planoloog", "Projectleider", 0.7], ["Ecoloog", "Projectleider", 0.5]],
+  },
+  partijen: {
+    columns: ["party", "level", "under"],
+    rows: [
+      ["Rijk", "rijk", ""], ["Provincie", "provincie", "Rijk"], ["Gemeente Voorbeeld", "gemeente", "Provincie"], ["Waterschap", "waterschap", "Provincie"],
+    ],
+  },
+  afspraken: {
+    columns: ["agreement", "from", "to", "task", "area", "goal", "unit", "year", "startYear", "profile", "combine", "under"],
+    rows: [
+      ["WONEN", "Rijk", "Provincie", "woningen", "", 2400, "woningen", 2031, 2027, "gelijkmatig", "som", ""],
+      ["WONEN gemeente", "Provincie", "Gemeente Voorbeeld", "woningen", "Voorbeeldpolder", 2200, "woningen", 2031, 2027, "gelijkmatig", "", "WONEN"],
+      ["NATUUR", "Rijk", "Provincie", "natuur", "", 320, "ha", 2032, 2028, "gelijkmatig", "som", ""],
+      ["NATUUR waterschap", "Provincie", "Waterschap", "natuur", "Voorbeeldpolder", 320, "ha", 2032, 2028, "gelijkmatig", "", "NATUUR"],
+    ],
+  },
+  gebieden: {
+    columns: ["area", "provinces", "coordination", "municipalities", "waterAuthorities", "farmers", "natura2000"],
+    rows: [["Voorbeeldpolder", "Provincie", "Provincie", 1, 1, 85, 1]],
+  },
+  arrangementen: {
+    columns: ["arrangement", "kind", "area", "lead", "provinceRole", "meetings", "hoursPerMeeting"],
+    rows: [
+      ["Woondeal", "woondeal", "Voorbeeldpolder", "Gemeente Voorbeeld", "partner", 6, 2],
+      ["Beektafel", "gebiedsproces", "Voorbeeldpolder", "Provincie", "trekker", 10, 3],
+    ],
+  },
+  bijdragen: {
+    columns: ["arrangement", "party", "task", "kind", "size", "unit", "year", "countsFor", "benefits"],
+    rows: [
+      ["Woondeal", "Gemeente Voorbeeld", "woningen", "resultaat", 1900, "woningen", 2031, "WONEN gemeente", ""],
+      ["Woondeal", "Provincie", "woningen", "geld", 1_500_000, "EUR", 2028, "", "Gemeente Voorbeeld"],
+      ["Beektafel", "Waterschap", "natuur", "resultaat", 300, "ha", 2032, "NATUUR waterschap", ""],
+      ["Beektafel", "Provincie", "natuur", "kennis", 400, "uur", 2028, "", "Waterschap"],
+    ],
+  },
+  metingen: {
+    columns: ["agreement", "year", "realised", "note"],
+    rows: [
+      ["WONEN gemeente", 2027, 380, ""], ["WONEN gemeente", 2028, 690, "bouwstop in het najaar"], ["NATUUR waterschap", 2028, 70, ""],
+    ],
+  },
+  mijlpalen: {
+    columns: ["agreement", "year", "value"],
+    rows: [["WONEN gemeente", 2028, 800], ["WONEN gemeente", 2031, 2200], ["NATUUR waterschap", 2030, 180], ["NATUUR waterschap", 2032, 320]],
+  },
+};

@@ -1,0 +1,73 @@
+import type { MovedRow, PlanAnswer, ReportCell } from "../../../core";
+import { inFormOf } from "./date-spelling";
+import { cellsOf, isStillThere, type Origin } from "../cells/origin";
+import type { WorkbookTable } from "../input/read-workbook";
+
+/** A cell of Start or Eind that gets another date. Row and column count from 0, header included. */
+export interface DateChange {
+  readonly workPackage: string;
+  /** The name of the column. */
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  /** As the user sees it now. */
+  readonly shown: string;
+  /** As it is stored now: what must still be there when it is written. */
+  readonly old: unknown;
+  readonly value: ReportCell;
+}
+
+export interface DatePreview {
+  /** Where the table stands. */
+  readonly origin: Origin;
+  readonly changes: readonly DateChange[];
+  /** Cells with a formula: the user's own rule, which is never overwritten. */
+  readonly formulas: readonly DateChange[];
+}
+
+/** What writing a plan would change, cell by cell. Undefined when the table is gone. */
+export async function previewDates(
+  table: WorkbookTable, rows: readonly MovedRow[], columns: PlanAnswer["columns"],
+): Promise<DatePreview | undefined> {
+  const header = table.cells[0]!.map((cell) => String(cell).trim());
+  return Excel.run(async (context) => {
+    const { holder, range } = cellsOf(context, table.origin);
+    holder.load("isNullObject");
+    range.load("formulas,text");
+    await context.sync();
+    if (holder.isNullObject || !isStillThere(table.origin, range.formulas[0])) return undefined;
+    const cells = rows.flatMap((moved) => ([["start", columns.start], ["end", columns.end]] as const).map(([side, name]): DateChange => {
+      const [row, column] = [moved.row - 1, header.indexOf(name.trim())];
+      const old: unknown = range.formulas[row]?.[column];
+      return { workPackage: moved.workPackage, name, row, column, old, shown: range.text[row]?.[column] ?? "", value: inFormOf(old, moved[side]) };
+    }));
+    const isFormula = ({ old }: DateChange): boolean => typeof old === "string" && old.startsWith("=");
+    return {
+      origin: table.origin,
+      changes: cells.filter((cell) => !isFormula(cell) && cell.old !== cell.value),
+      formulas: cells.filter(isFormula),
+    };
+  });
+}
+
+/**
+ * Writes the changes as one range, in which every other cell is left alone (null), so that one undo takes it back. False, and
+ * nothing is written, when one of the cells is not what it was in the preview.
+ */
+export async function writeDates({ origin, changes }: DatePreview): Promise<boolean> {
+  return Excel.run(async (context) => {
+    const { holder, range } = cellsOf(context, origin);
+    holder.load("isNullObject");
+    range.load("formulas");
+    await context.sync();
+    if (holder.isNullObject || changes.some(({ row, column, old }) => range.formulas[row]?.[column] !== old)) return false;
+    const [rows, columns] = [changes.map(({ row }) => row), changes.map(({ column }) => column)];
+    const [top, left] = [Math.min(...rows), Math.min(...columns)];
+    const [height, width] = [Math.max(...rows) - top + 1, Math.max(...columns) - left + 1];
+    const values: (ReportCell | null)[][] = Array.from({ length: height }, () => Array.from({ length: width }, () => null));
+    for (const { row, column, value } of changes) values[row - top]![column - left] = value;
+    range.getCell(top, left).getResizedRange(height - 1, width - 1).values = values;
+    await context.sync();
+    return true;
+  });
+}

@@ -1,0 +1,19 @@
+import { unusedName } from "../cells/unique-name";
+
+/** Tables that this add-in wrote: results, never input. */
+const prefix = "Rapport_";
+
+export const isReportTable = (name: string): boolean => name.startsWith(prefix);
+
+/** Sheets and tables are unique in a workbook without regard to case. */
+export function uniqueSheetName(wanted: string, taken: readonly string[]): string {
+  return unusedName(wanted, taken, " ");
+}
+
+/** Excel takes 255 characters; this leaves room for a number. */
+const LONGEST = 240;
+
+/** The name of the Excel table for a report: letters, digits and underscores only. */
+export function uniqueTableName(report: string, taken: readonly string[]): string {
+  return unusedName((prefix + report.replace(/[^\p{L}\p{N}_]/gu, "_")).slice(0, LONGEST), taken, "_");
+}

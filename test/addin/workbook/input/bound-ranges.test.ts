@@ -1,0 +1,205 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"resources": "usable"}
+ */
+import { canRemember, findRanges, locate, readTables, remember, selectCell, type FoundRange, type RememberedRange, type SheetFound } from "../../../../addin/workbook";
+import { readRemembered } from "../../../../addin/workbook/input/remembered-ranges";
+import { problemsOf } from "../../../../core";
+import { MemoryWorkbook } from "../../../../addin/workbench/host";
+import { startOffice, type StartedOffice } from "../../../workbench/office";
+
+const KEY = "RUIMTE.koppelingen";
+const projects = [
+  ["Projecten 2027", "", ""], ["", "", ""],
+  ["Naam van de opgave", "Waar", "Bruto ha"],
+  ["Woningen", "Oost", 900], ["Subtotaal", "", 900], ["Zon op land", "Oost", 600],
+];
+
+let office: StartedOffice;
+let workbook: MemoryWorkbook;
+
+const sheetNamed = (name: string) => workbook.sheets.find((sheet) => sheet.name === name)!;
+const found = async (name: string): Promise<SheetFound> => (await findRanges()).sheets.find((sheet) => sheet.name === name)!;
+const rangeOf = ({ id, name }: SheetFound, { table }: FoundRange, use: RememberedRange["use"]): RememberedRange =>
+  ({ sheet: name, sheetId: id, place: table.place, names: table.names, use });
+
+async function bind(name = "Projecten", columns: Record<string, number> = { task: 0, area: 1, claim: 2 }): Promise<void> {
+  const sheet = await found(name);
+  await remember(rangeOf(sheet, sheet.ranges[0]!, { kind: "opgaven", columns }));
+}
+
+async function batches(action: () => Promise<unknown>): Promise<number> {
+  const { sync } = OfficeExtension.ClientRequestContext.prototype;
+  const counted = jest.spyOn(OfficeExtension.ClientRequestContext.prototype, "sync").mockImplementation(sync);
+  await action();
+  const { length } = counted.mock.calls;
+  counted.mockRestore();
+  return length;
+}
+
+beforeAll(async () => {
+  office = await startOffice(new MemoryWorkbook());
+});
+
+beforeEach(() => {
+  workbook = new MemoryWorkbook();
+  workbook.fill("Projecten", projects);
+  workbook.fill("Grond", [["Grondsoort", "Oppervlakte"], ["landbouw", 500]], "Grond");
+  office.become(workbook);
+});
+
+afterEach(() => {
+  expect([...office.host.missing]).toEqual([]);
+});
+
+describe("finding ranges", () => {
+  it("proposes what looks like input, and leaves what needs no binding alone", async () => {
+    const [projectsFound, land] = [await found("Projecten"), await found("Grond")];
+    expect(projectsFound.ranges.map(({ state, table: { kind, confidence, area } }) => ({ state, kind, confidence, area }))).toEqual([
+      { state: "proposed", kind: "opgaven", confidence: "likely", area: { row: 2, column: 0, rows: 4, columns: 3 } },
+    ]);
+    expect(land).toMatchObject({ tables: [{ name: "Grond", kind: "grond" }], ranges: [] });
+  });
+
+  it("does not take its own results for input: reports on sheets, and what functions spill", async () => {
+    workbook.fill("Rapport", [["Opgave", "Ruimteclaim"], ["Woningen", 900]], "Rapport_STAPELING");
+    const sheet = workbook.fill("Rekenblad", [["Opgave", "Ruimteclaim"], ["Woningen", 900], ["Zon", 100]]);
+    sheet.cells.write({ row: 0, column: 0, rows: 1, columns: 1 }, [["=RUIMTE.STAPELING(Opgaven[#All])"]]);
+    expect((await found("Rapport")).ranges).toEqual([]);
+    expect((await found("Rekenblad")).ranges).toEqual([]);
+  });
+
+  it("proposes an Excel table whose headers are the user's own", async () => {
+    workbook.fill("Inzet", [["Welke organisatie", "Functie", "Formatie"], ["Provincie", "Ecoloog", 3]], "Inzet");
+    expect((await found("Inzet")).ranges).toMatchObject([{ state: "proposed", table: { kind: "bezetting", confidence: "likely" } }]);
+  });
+
+  it("remembers what is not to be used, and what is in use", async () => {
+    const sheet = await found("Projecten");
+    await remember(rangeOf(sheet, sheet.ranges[0]!, null));
+    expect((await found("Projecten")).ranges.map(({ state }) => state)).toEqual(["notUsed"]);
+    expect(await readTables()).toHaveLength(1);
+    await bind();
+    expect((await found("Projecten")).ranges.map(({ state }) => state)).toEqual(["used"]);
+    expect((workbook.settings.get(KEY) as { ranges: unknown[] }).ranges).toHaveLength(1);
+  });
+
+  it("keeps apart two ranges with the same headers, and one thing about a range that has moved", async () => {
+    workbook.fill("Projecten", [...projects, ["", "", ""], ["", "", ""], ["", "", ""], ...projects.slice(2)]);
+    const sheet = await found("Projecten");
+    for (const range of sheet.ranges) await remember(rangeOf(sheet, range, { kind: "opgaven", columns: { task: 0, claim: 2 } }));
+    expect((await found("Projecten")).ranges.map(({ state }) => state)).toEqual(["used", "used"]);
+
+    workbook.fill("Grond los", [["Wat", "Hoeveel"], ["Woningen", 900], ["Zon", 1]]);
+    const other = await found("Grond los");
+    await remember(rangeOf(other, other.ranges[0]!, null));
+    workbook.fill("Grond los", [["Titel", ""], ["Wat", "Hoeveel"], ["Woningen", 900], ["Zon", 1]]);
+    const [moved] = (await found("Grond los")).ranges;
+    await remember(rangeOf(other, moved!, { kind: "opgaven", columns: { task: 0, claim: 1 } }), moved!.remembered);
+    expect((workbook.settings.get(KEY) as { ranges: unknown[] }).ranges).toHaveLength(3);
+    expect((await found("Grond los")).ranges.map(({ state }) => state)).toEqual(["used"]);
+  });
+
+  it("says which bound range is no longer there", async () => {
+    await bind();
+    workbook.edit(sheetNamed("Projecten"), 2, 0, "Iets anders");
+    expect(await found("Projecten")).toMatchObject({ lost: [{ names: projects[2] }], ranges: [{ state: "proposed" }] });
+    workbook.deleteSheet(sheetNamed("Projecten"));
+    expect((await findRanges()).lost).toMatchObject([{ sheet: "Projecten" }]);
+  });
+
+  it("takes three batches, whatever the number of sheets and tables", async () => {
+    for (let number = 1; number <= 10; number++) {
+      workbook.fill(`Blad ${number}`, projects);
+      workbook.fill(`Tabel ${number}`, [["Grondsoort", "Oppervlakte"], ["bos", 1]], `Grond_${number}`);
+    }
+    // Excel.run ends every call with an empty batch of its own.
+    expect(await batches(findRanges)).toBe(3 + 1);
+  });
+});
+
+describe("reading bound ranges", () => {
+  it("gives them beside the Excel tables, with the core's own headers and the way back", async () => {
+    await bind();
+    const [bound, land] = await readTables();
+    expect(land!.kind).toBe("grond");
+    expect(bound).toMatchObject({
+      kind: "opgaven", name: "Projecten!A3:C6", sheet: "Projecten", address: "'Projecten'!A3:C6", asIs: false, header: projects[2],
+      origin: { range: { sheetId: sheetNamed("Projecten").id, row: 2, column: 0, rows: 4, columns: 3, header: projects[2] } },
+      cells: [["Opgave", "Gebied", "Ruimteclaim"], projects[3], ["", "", ""], projects[5]],
+    });
+  });
+
+  it("takes three batches at most, whatever the number of ranges", async () => {
+    for (let number = 1; number <= 5; number++) {
+      workbook.fill(`Blad ${number}`, projects);
+      await bind(`Blad ${number}`);
+    }
+    expect((await readTables()).length).toBe(6);
+    expect(await batches(readTables)).toBe(3 + 1);
+  });
+
+  it("a problem leads to its cell, and goes when the cell is mended", async () => {
+    workbook.edit(sheetNamed("Projecten"), 5, 2, "veel");
+    await bind();
+    const tables = await readTables();
+    const [problem] = problemsOf("opgaven", tables[0]!.cells);
+    expect(problem).toMatchObject({ row: 4, column: "Ruimteclaim", value: "veel" });
+    const place = locate(problem!, tables)!;
+    expect(place.cell).toBe("Projecten!C6");
+    expect(await selectCell(place)).toBe(true);
+    expect(workbook.selection()).toMatchObject({ sheet: { name: "Projecten" }, area: { row: 5, column: 2 } });
+    workbook.edit(sheetNamed("Projecten"), 5, 2, 600);
+    expect(problemsOf("opgaven", (await readTables())[0]!.cells)).toEqual([]);
+  });
+
+  it("follows the range when rows are added above it, and its sheet when that is renamed", async () => {
+    await bind();
+    sheetNamed("Projecten").name = "Opgaven 2027";
+    workbook.fill("Opgaven 2027", [["Nieuwe regel", "", ""], ...projects]);
+    expect((await readTables())[0]).toMatchObject({ name: "Opgaven 2027!A4:C7", sheet: "Opgaven 2027" });
+  });
+});
+
+describe("what the workbook remembers", () => {
+  const good: RememberedRange = {
+    sheet: "Projecten", sheetId: "1", place: { row: 2, column: 0, columns: 2, headerRows: 1 }, names: ["Wat", "Hoeveel"],
+    use: { kind: "opgaven", columns: { task: 0, claim: 1 } },
+  };
+  const read = (...ranges: unknown[]) => readRemembered({ version: 1, ranges });
+
+  it("is read as it was written", () => {
+    expect(read(good)).toEqual({ ranges: [good], unreadable: 0 });
+    expect(canRemember(good)).toBe(true);
+  });
+
+  it.each<[string, unknown]>([
+    ["another kind", { ...good, use: { kind: "__proto__", columns: {} } }],
+    ["a column that the kind does not have", { ...good, use: { kind: "grond", columns: { task: 0 } } }],
+    ["a column by the name of an object's own", { ...good, use: { kind: "opgaven", columns: { constructor: 0 } } }],
+    ["a header outside the range", { ...good, use: { kind: "opgaven", columns: { task: 2 } } }],
+    ["one header for two columns", { ...good, use: { kind: "opgaven", columns: { task: 0, claim: 0 } } }],
+    ["fewer names than columns", { ...good, names: ["Wat"] }],
+    ["a row outside the sheet", { ...good, place: { ...good.place, row: -1 } }],
+    ["a very long name", { ...good, names: ["Wat", "x".repeat(300)] }],
+    ["something more", { ...good, run: "=HYPERLINK(1)" }],
+    ["text", "alert(1)"],
+  ])("counts as nothing, and is counted, with %s", (_what, hostile) => {
+    expect(read(hostile, good)).toEqual({ ranges: [good], unreadable: 1 });
+  });
+
+  it.each<[unknown]>([["tekst"], [null], [{ version: 2, ranges: [] }], [{ version: 1, ranges: "veel" }], [[good]]])("is nothing when it is %j", (stored) => {
+    expect(readRemembered(stored)).toEqual({ ranges: [], unreadable: 1 });
+  });
+
+  it("has bounds", () => {
+    const many = read(...Array.from({ length: 150 }, () => good));
+    expect([many.ranges.length, many.unreadable]).toEqual([100, 50]);
+  });
+
+  it("that is hostile is named to the user, and the pane reads on", async () => {
+    workbook.settings.set(KEY, { version: 1, ranges: [{ sheet: "=1+1" }] });
+    expect((await findRanges()).unreadable).toBe(1);
+    expect((await readTables()).map(({ kind }) => kind)).toEqual(["grond"]);
+  });
+});

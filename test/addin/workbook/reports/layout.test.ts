@@ -1,0 +1,57 @@
+import { columnFormat } from "../../../../addin/workbook/reports/column-format";
+import { layOut } from "../../../../addin/workbook/reports/layout";
+import { columnsOf } from "../../../report-columns";
+
+const wide = { name: "STAPELING", report: { columns: columnsOf(["Opgave", "Bruto ha", "Tekort aandeel"]), rows: [["Woningen", 100, 0.25]] } };
+const narrow = { name: "BALANS", report: { columns: columnsOf(["Jaar"]), rows: [[2027], [2028]] } };
+
+const drawn = {
+  name: "BALANS", title: "BALANS - Polder", report: { columns: columnsOf(["Jaar", "Kosten"]), rows: [[2027, 5], ["Totaal", 5]] },
+  picture: {
+    of: "money" as const, kind: "stackedColumns" as const, left: 0, title: "Kosten per jaar", about: "Grafiek: de kosten.", axis: "euro",
+    figures: { columns: columnsOf(["Jaar", "Gedekt", "Tekort"]), rows: [[2027, 3, 2]] },
+  },
+};
+
+describe("reports on a sheet", () => {
+  it("stand below each other in one rectangle", () => {
+    const { cells, formats, words, tables, charts } = layOut([wide, narrow]);
+    expect(cells).toEqual([
+      ["", "", ""], ["'Opgave", "'Bruto ha", "'Tekort aandeel"], ["'Woningen", 100, 0.25],
+      ["", "", ""], ["", "", ""],
+      ["", "", ""], ["'Jaar", "", ""], [2027, "", ""], [2028, "", ""],
+    ]);
+    expect(words).toEqual([{ row: 0, text: "'STAPELING", isTitle: true }, { row: 5, text: "'BALANS", isTitle: true }]);
+    expect(formats.map((row) => row.length)).toEqual(cells.map((row) => row.length));
+    expect(formats[2]).toEqual(["#,##0.00", "#,##0.0", "0.0%"]);
+    expect(formats[7]![0]).toBe("General");
+    expect(formats[1]).toEqual(["General", "General", "General"]);
+    expect(tables).toEqual([{ name: "STAPELING", row: 1, rows: 2, columns: 3 }, { name: "BALANS", row: 6, rows: 3, columns: 1 }]);
+    expect(charts).toEqual([]);
+  });
+
+  it("have their picture above them, on cells that are kept free, with its figures below it", () => {
+    const { cells, words, tables, charts } = layOut([drawn]);
+    expect(words.map(({ row, text }) => [row, text])).toEqual([[0, "'BALANS - Polder"], [1, "'Grafiek: de kosten."]]);
+    expect(charts).toEqual([expect.objectContaining({ name: "Kosten per jaar", row: 2, rows: 16, columns: 6, figures: tables[0] })]);
+    expect(cells.slice(0, 18).flat().every((cell) => cell === "")).toBe(true);
+    expect(cells[0]!.length).toBe(6);
+    expect(tables).toEqual([{ name: "BALANS_Jaar", row: 18, rows: 2, columns: 3 }, { name: "BALANS", row: 21, rows: 3, columns: 2 }]);
+    expect(cells[19]!.slice(0, 3)).toEqual([2027, 3, 2]);
+  });
+
+  it("carry every text as text", () => {
+    const texts = ["=HYPERLINK(\"http://x\")", "+1", "-2", "@SUM(A1)", "'x", "1-2", "0012", "TRUE", ""];
+    const { cells } = layOut([{ name: "R", report: { columns: columnsOf(["T"]), rows: texts.map((text) => [text]) } }]);
+    expect(cells.slice(2).flat()).toEqual([...texts.slice(0, -1).map((text) => `'${text}`), ""]);
+  });
+});
+
+describe("a column's number format", () => {
+  it.each([
+    ["Jaar", "General"], ["Periode", "General"], ["Tekort ha", "#,##0.0"], ["Tekort aandeel", "0.0%"], ["Dekkingsgraad", "0.0%"],
+    ["Belasting", "0.0%"], ["Vraag uren", "#,##0"], ["Tekort fte", "#,##0.0"], ["Kosten", "#,##0.00"], ["2027", "#,##0.00"], ["Inhuur EUR", "#,##0.00"], ["Verwacht gereed", "dd-mm-yyyy"],
+  ])("%s: %s", (header, format) => {
+    expect(columnFormat(header)).toBe(format);
+  });
+});
