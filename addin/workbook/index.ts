@@ -6,7 +6,7 @@ export { selectedCells } from "./cells/selected-address";
 export { unusedName } from "./cells/unique-name";
 export { formulaText, shownFormula, typedArgument, type FormulaArgument } from "./formulas/formula-text";
 export { freezeValues, restoreFormulas, type Frozen, type Restored } from "./formulas/freeze";
-export { repairFormulas, type Repaired } from "./formulas/repair";
+export { repairFormulas, type Repaired } from "./formulas/repair-formulas";
 export { findRanges, type FoundRange, type SheetFound, type WorkbookFound } from "./input/find-ranges";
 export { ignoredTables } from "./input/ignored-tables";
 export { inOwnWords, locate, locateRow, type Place } from "./input/locate";

@@ -2,9 +2,9 @@ import {
   findTables, placeNow, recogniseTable, tableAt, type FoundTable, type SheetArea, type SheetCells, type TableKind,
 } from "../../../core";
 import { isReportTable } from "../reports/report-names";
-import { askRemembered, sheetOf, type RememberedRange } from "./remembered-ranges";
+import { loadRemembered, sheetOf, type RememberedRange } from "./remembered-ranges";
 import { resultAreas } from "./result-areas";
-import { askCells, askSize, cellsIn, isTooLarge } from "./used-cells";
+import { cellsIn, loadCells, loadSize, isTooLarge } from "./used-cells";
 
 /** A range on a sheet: in use, proposed, or said not to be used. */
 export interface FoundRange {
@@ -42,10 +42,10 @@ export async function findRanges(): Promise<WorkbookFound> {
   return Excel.run(async (context) => {
     const worksheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
     const allTables = context.workbook.tables.load("items/name,items/showHeaders,items/worksheet/id");
-    const remembered = askRemembered(context);
+    const remembered = loadRemembered(context);
     await context.sync();
 
-    const sheets = worksheets.items.filter(({ visibility }) => visibility === "Visible").map(askSize);
+    const sheets = worksheets.items.filter(({ visibility }) => visibility === "Visible").map(loadSize);
     const tables = allTables.items.map((table) => ({
       table,
       header: table.showHeaders ? table.getHeaderRowRange().load("values") : undefined,
@@ -53,7 +53,7 @@ export async function findRanges(): Promise<WorkbookFound> {
     }));
     await context.sync();
 
-    for (const sheet of sheets) askCells(sheet, "values,formulas");
+    for (const sheet of sheets) loadCells(sheet, "values,formulas");
     await context.sync();
 
     const { ranges, unreadable } = remembered();
@@ -65,12 +65,12 @@ export async function findRanges(): Promise<WorkbookFound> {
     return {
       unreadable,
       lost: ranges.filter((range) => range.use !== null && sheetOf(range, worksheets.items) === undefined),
-      sheets: sheets.map((asked): SheetFound => {
-        const { id, name } = asked.sheet;
-        const tooLarge = isTooLarge(asked);
-        const cells = tooLarge ? { row: 0, column: 0, cells: [] } : cellsIn(asked);
+      sheets: sheets.map((loaded): SheetFound => {
+        const { id, name } = loaded.sheet;
+        const tooLarge = isTooLarge(loaded);
+        const cells = tooLarge ? { row: 0, column: 0, cells: [] } : cellsIn(loaded);
         const here = known.filter(({ sheetId }) => sheetId === id);
-        const results = tooLarge || asked.used.isNullObject ? [] : resultAreas(cells, asked.used.formulas as unknown[][]);
+        const results = tooLarge || loaded.used.isNullObject ? [] : resultAreas(cells, loaded.used.formulas as unknown[][]);
         const about = ranges.filter((range) => sheetOf(range, worksheets.items)?.id === id);
         return {
           id, name, tooLarge, cells,

@@ -1,10 +1,10 @@
 import { recogniseTable, type SourceTable } from "../../../core";
 import { boundTable } from "./bound-table";
-import { askRemembered, sheetOf } from "./remembered-ranges";
-import { askCells, askSize, cellsIn, isTooLarge } from "./used-cells";
+import { loadRemembered, sheetOf } from "./remembered-ranges";
+import { cellsIn, loadCells, loadSize, isTooLarge } from "./used-cells";
 import { headerText, type Origin } from "../cells/origin";
 import { isReportTable } from "../reports/report-names";
-import { askSettings, type Settings } from "./settings";
+import { loadSettings, type Settings } from "./settings";
 
 /** A table of a kind that the core knows, with its header as first row: rows and columns stand as they do on the sheet. */
 export interface WorkbookTable extends SourceTable {
@@ -37,8 +37,8 @@ export async function readWorkbook(): Promise<WorkbookInput> {
     // A table's columns are named by its header.
     const tables = context.workbook.tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/columns/items/name");
     const worksheets = context.workbook.worksheets.load("items/id,items/name");
-    const remembered = askRemembered(context);
-    const settings = askSettings(context);
+    const remembered = loadRemembered(context);
+    const settings = loadSettings(context);
     await context.sync();
 
     const recognised = tables.items.filter((table) => table.showHeaders && !isReportTable(table.name)).flatMap((table) => {
@@ -47,17 +47,17 @@ export async function readWorkbook(): Promise<WorkbookInput> {
     });
     const used = remembered().ranges.filter(({ use }) => use !== null)
       .flatMap((range) => sheetOf(range, worksheets.items)?.id ?? []);
-    const sheets = worksheets.items.filter(({ id }) => used.includes(id)).map(askSize);
+    const sheets = worksheets.items.filter(({ id }) => used.includes(id)).map(loadSize);
     await context.sync();
 
     if (sheets.length > 0) {
-      for (const sheet of sheets) askCells(sheet);
+      for (const sheet of sheets) loadCells(sheet);
       await context.sync();
     }
     const bound = remembered().ranges.flatMap((range) => {
       const sheet = sheetOf(range, worksheets.items);
-      const asked = sheets.find((each) => each.sheet.id === sheet?.id);
-      return asked === undefined || isTooLarge(asked) ? [] : boundTable(range, asked.sheet, cellsIn(asked)) ?? [];
+      const loaded = sheets.find((each) => each.sheet.id === sheet?.id);
+      return loaded === undefined || isTooLarge(loaded) ? [] : boundTable(range, loaded.sheet, cellsIn(loaded)) ?? [];
     });
     const automatic = recognised.map(({ kind, table, range }): WorkbookTable => ({
       kind,

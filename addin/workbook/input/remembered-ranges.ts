@@ -41,10 +41,10 @@ function schema() {
 const store = z.object({ version: z.literal(VERSION), ranges: z.array(z.unknown()) });
 
 /**
- * Asks, in the batch that is being made, for what was remembered; the answer is there after it. The workbook may come from
+ * Loads, in the batch that is being made, what was remembered; the answer is there after it. The workbook may come from
  * anybody: what is not in order counts as nothing, and is counted.
  */
-export function askRemembered(context: Excel.RequestContext): () => Remembered {
+export function loadRemembered(context: Excel.RequestContext): () => Remembered {
   const setting = context.workbook.settings.getItemOrNullObject(KEY).load("value");
   return () => (setting.isNullObject ? { ranges: [], unreadable: 0 } : readRemembered(setting.value));
 }
@@ -67,7 +67,7 @@ export const canRemember = (range: RememberedRange): boolean => schema().safePar
 /** Keeps what the user said about a range, in the place of what was said before about it (it may have moved). Two batches. */
 export async function remember(range: RememberedRange, earlier = range): Promise<void> {
   await Excel.run(async (context) => {
-    const before = askRemembered(context);
+    const before = loadRemembered(context);
     await context.sync();
     const others = before().ranges.filter((other) => !isSame(other, range) && !isSame(other, earlier));
     // The one that was said last stays longest.

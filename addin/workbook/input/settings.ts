@@ -9,10 +9,10 @@ export interface Settings {
 const cellNames = { from: "Startjaar", to: "Eindjaar", norm: "Norm" } as const satisfies Record<keyof Settings, string>;
 
 /**
- * Asks for the settings in the batch that is being made; they are there after it. A name that is absent, or whose cell
+ * Loads the settings in the batch that is being made; they are there after it. A name that is absent, or whose cell
  * holds no number above 0, says nothing.
  */
-export function askSettings(context: Excel.RequestContext): () => Settings {
+export function loadSettings(context: Excel.RequestContext): () => Settings {
   const cells = Object.entries(cellNames).map(([key, name]) => ({
     key, range: context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("values"),
   }));

@@ -1,5 +1,5 @@
-import { askRemembered, sheetOf } from "./remembered-ranges";
-import { askSettings } from "./settings";
+import { loadRemembered, sheetOf } from "./remembered-ranges";
+import { loadSettings } from "./settings";
 
 /** How long (ms) the workbook must be quiet: a paste or a fill comes as many events, close together. */
 const QUIET = 100;
@@ -20,8 +20,8 @@ export async function watchTables(changed: () => void, quiet = QUIET): Promise<(
   const otherChanged = async (): Promise<boolean> => {
     const [before, sheets] = [settings, [...edited]];
     const bound = await Excel.run(async (context) => {
-      const now = askSettings(context);
-      const remembered = askRemembered(context);
+      const now = loadSettings(context);
+      const remembered = loadRemembered(context);
       const worksheets = context.workbook.worksheets.load("items/id,items/name");
       await context.sync();
       settings = JSON.stringify(now());
@@ -61,7 +61,7 @@ export async function watchTables(changed: () => void, quiet = QUIET): Promise<(
       tables.onChanged.add(waitForTables), tables.onAdded.add(waitForTables), tables.onDeleted.add(waitForTables),
       worksheets.onChanged.add(waitForSheet),
     ];
-    const now = askSettings(context);
+    const now = loadSettings(context);
     await context.sync();
     settings = JSON.stringify(now());
     return added;

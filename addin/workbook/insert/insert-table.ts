@@ -1,6 +1,6 @@
 import { inputTables, type ReportCell, type TableKind } from "../../../core";
 import { kindFormats } from "../cells/kind-format";
-import { literal } from "../cells/escape-text";
+import { escapeText } from "../cells/escape-text";
 import type { SampleTable } from "./sample-tables";
 import { unusedName } from "../cells/unique-name";
 
@@ -39,7 +39,7 @@ async function insertTable(kind: TableKind, { header, numberFormats, required, r
     top.values = [[...header]];
     const body = sheet.getRangeByIndexes(1, 0, rows.length, header.length);
     body.numberFormat = rows.map(() => [...numberFormats]);
-    body.values = rows.map((row) => row.map(literal));
+    body.values = rows.map((row) => row.map(escapeText));
     const table = sheet.tables.add(range, true);
     table.name = tableName;
     table.style = "TableStyleMedium2";

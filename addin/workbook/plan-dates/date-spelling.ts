@@ -4,7 +4,7 @@ import { calendarDay, type ReportCell } from "../../../core";
  * A new date in the spelling of the old one: K3 2027 becomes K4 2027, "1-7-2027" as text stays text. The apostrophe is
  * Excel's own mark for text; without it Excel would make a number of it. `moment` is a year, 2027K3, or a serial number.
  */
-export function inFormOf(old: unknown, moment: ReportCell): ReportCell {
+export function spelledLike(old: unknown, moment: ReportCell): ReportCell {
   if (typeof old !== "string" || old.trim() === "") return moment;
   const quarter = /^(\d{4})K([1-4])$/.exec(String(moment));
   if (quarter !== null) return likeQuarter(old, quarter[1]!, quarter[2]!) ?? moment;

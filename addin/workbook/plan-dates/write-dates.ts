@@ -1,5 +1,5 @@
 import type { MovedRow, PlanAnswer, ReportCell } from "../../../core";
-import { inFormOf } from "./date-spelling";
+import { spelledLike } from "./date-spelling";
 import { cellsOf, isStillThere, type Origin } from "../cells/origin";
 import type { WorkbookTable } from "../input/read-workbook";
 
@@ -39,7 +39,7 @@ export async function previewDates(
     const cells = rows.flatMap((moved) => ([["start", columns.start], ["end", columns.end]] as const).map(([side, name]): DateChange => {
       const [row, column] = [moved.row - 1, header.indexOf(name.trim())];
       const old: unknown = range.formulas[row]?.[column];
-      return { workPackage: moved.workPackage, name, row, column, old, shown: range.text[row]?.[column] ?? "", value: inFormOf(old, moved[side]) };
+      return { workPackage: moved.workPackage, name, row, column, old, shown: range.text[row]?.[column] ?? "", value: spelledLike(old, moved[side]) };
     }));
     const isFormula = ({ old }: DateChange): boolean => typeof old === "string" && old.startsWith("=");
     return {

@@ -1,6 +1,6 @@
 import { headerOf, type Picture, type Report, type ReportCell } from "../../../core";
 import { columnFormat } from "./column-format";
-import { literal } from "../cells/escape-text";
+import { escapeText } from "../cells/escape-text";
 
 export interface NamedReport {
   readonly name: string;
@@ -73,14 +73,14 @@ export function layOut(reports: readonly NamedReport[]): Layout {
   const charts: ChartSpot[] = [];
 
   const put = (row: readonly ReportCell[], rowFormats: readonly string[] = []): void => {
-    cells.push(Array.from({ length: width }, (_, column) => literal(row[column] ?? "")));
+    cells.push(Array.from({ length: width }, (_, column) => escapeText(row[column] ?? "")));
     formats.push(Array.from({ length: width }, (_, column) => rowFormats[column] ?? GENERAL));
   };
   const leave = (rows: number): void => {
     for (let count = 0; count < rows; count++) put([]);
   };
   const say = (text: string, isTitle: boolean): void => {
-    words.push({ row: cells.length, text: literal(text), isTitle });
+    words.push({ row: cells.length, text: escapeText(text), isTitle });
     leave(1);
   };
   const table = (name: string, report: Report, own?: NamedReport["formats"]): TableSpot => {

@@ -1,7 +1,7 @@
 import { areaAddress } from "../cells/address";
-import { areaOf, putReports, type Corner } from "./put";
+import { areaOf, writeLayout, type Corner } from "./write-layout";
 import { layOut, type Layout, type NamedReport, type Spot } from "./layout";
-import { withFreeNames } from "./free-names";
+import { withUniqueNames } from "./unique-names";
 
 /** A cell from where reports may be written; `sheetId` is Excel's own, which stays when the sheet is renamed. */
 export interface ReportCorner extends Corner {
@@ -47,7 +47,7 @@ export async function writeReportsAt(reports: readonly NamedReport[], corner: Re
     const used = sheet.getUsedRangeOrNullObject(false).load("columnIndex,columnCount");
     const { layout, place } = await placed(context, layOut(reports), corner);
     if (place.inTheWay !== undefined) return { done: false, place };
-    putReports(sheet, layout, corner, (column) => !used.isNullObject && column >= used.columnIndex && column < used.columnIndex + used.columnCount);
+    writeLayout(sheet, layout, corner, (column) => !used.isNullObject && column >= used.columnIndex && column < used.columnIndex + used.columnCount);
     sheet.activate();
     sheet.getRangeByIndexes(corner.row, corner.column, 1, 1).select();
     await context.sync();
@@ -67,17 +67,17 @@ async function placed(context: Excel.RequestContext, bare: Layout, corner: Repor
   const sheet = worksheets.getItem(corner.sheetId).load("name,protection/protected");
   for (const list of [tables, names, sheet.charts]) list.load("items/name");
   const used = sheet.getUsedRangeOrNullObject(false).load("rowIndex,rowCount,columnIndex,columnCount");
-  const obstacle = askObstacle(sheet, bare, corner);
+  const obstacle = loadObstacle(sheet, bare, corner);
   await context.sync();
 
   const inTheWay: Obstacle | undefined = sheet.protection.protected ? { what: "protected", where: "" } : obstacle();
   const candidates = inTheWay === undefined || inTheWay.what === "protected" || used.isNullObject ? [] : [
     { sheetId: corner.sheetId, side: "beside" as const, row: corner.row, column: used.columnIndex + used.columnCount + 1 },
     { sheetId: corner.sheetId, side: "below" as const, row: used.rowIndex + used.rowCount + 1, column: corner.column },
-  ].map((candidate) => ({ candidate, found: askObstacle(sheet, bare, candidate) }));
+  ].map((candidate) => ({ candidate, found: loadObstacle(sheet, bare, candidate) }));
   if (candidates.length > 0) await context.sync();
 
-  const layout = withFreeNames(bare, {
+  const layout = withUniqueNames(bare, {
     tables: [...tables.items, ...names.items].map(({ name }) => name), charts: sheet.charts.items.map(({ name }) => name),
   });
   const addressOf = (spot: Spot, from: Corner = corner): string => areaAddress(areaOf(spot, from));
@@ -94,8 +94,8 @@ async function placed(context: Excel.RequestContext, bare: Layout, corner: Repor
   };
 }
 
-/** Asks in the batch that is being made what stands where the reports would come; the answer is there after it. */
-function askObstacle(sheet: Excel.Worksheet, layout: Layout, corner: Corner): () => Obstacle | undefined {
+/** Loads in the batch that is being made what stands where the reports would come; the answer is there after it. */
+function loadObstacle(sheet: Excel.Worksheet, layout: Layout, corner: Corner): () => Obstacle | undefined {
   const [rows, columns] = [layout.cells.length, widthOf(layout)];
   if (corner.row + rows > EDGE.rows || corner.column + columns > EDGE.columns) return () => ({ what: "edge", where: "" });
   const range = sheet.getRangeByIndexes(corner.row, corner.column, rows, columns).load("top,left,width,height");

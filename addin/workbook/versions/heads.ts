@@ -1,6 +1,6 @@
 import { readHead, type Unreadable, type VersionHead } from "../../../core/versions";
 import { HEADS, partWith, textOfPart } from "./part-xml";
-import { plainJson } from "./plain-json";
+import { asciiJson } from "./ascii-json";
 
 /** A version that is there and cannot be read: it is named, and can be taken away by its part. */
 export interface UnreadableVersion {
@@ -32,7 +32,7 @@ export async function readHeads(context: Excel.RequestContext): Promise<Heads> {
   return { versions, unreadable };
 }
 
-export const headPart = (head: VersionHead): string => partWith(HEADS, plainJson(head), head.id);
+export const headPart = (head: VersionHead): string => partWith(HEADS, asciiJson(head), head.id);
 
 /** The workbook may come from anybody: what is not in order is no version. */
 function headIn(xml: string): VersionHead | Unreadable {

@@ -2,7 +2,7 @@ import { sameName, type Deed, type VersionContent, type VersionHead } from "../.
 import { versionFormat } from "../../../core/versions";
 import { fingerprint } from "../cells/fingerprint";
 import { headPart, readHeads } from "./heads";
-import { pack } from "./packed";
+import { compress } from "./compress";
 import { contentOf, partWith } from "./part-xml";
 
 export interface NewVersion {
@@ -21,15 +21,15 @@ const LARGEST = 1_000_000;
 
 /** Keeps a version under a name of its own. Three batches. */
 export async function keepVersion({ name, note, kept }: NewVersion, content: VersionContent): Promise<Kept> {
-  const packed = pack(content);
-  if (packed.length > LARGEST) return { done: false, why: "tooLarge" };
+  const compressed = compress(content);
+  if (compressed.length > LARGEST) return { done: false, why: "tooLarge" };
   return Excel.run(async (context) => {
     const { versions } = await readHeads(context);
     if (versions.some(({ head }) => sameName(head.name, name))) return { done: false, why: "sameName" };
-    const head: VersionHead = { format: versionFormat, id: crypto.randomUUID(), name, note, kept, locked: null, print: fingerprint(packed) };
+    const head: VersionHead = { format: versionFormat, id: crypto.randomUUID(), name, note, kept, locked: null, print: fingerprint(compressed) };
     const { customXmlParts } = context.workbook;
     // The content first: a batch that stops half-way leaves no version without content.
-    customXmlParts.add(partWith(contentOf(head.id), packed));
+    customXmlParts.add(partWith(contentOf(head.id), compressed));
     customXmlParts.add(headPart(head));
     await context.sync();
     return { done: true, head };

@@ -1,7 +1,7 @@
 import { readContent, type Unreadable, type VersionContent, type VersionHead } from "../../../core/versions";
 import { fingerprint } from "../cells/fingerprint";
 import { readHeads, type UnreadableVersion } from "./heads";
-import { unpack } from "./packed";
+import { decompress } from "./compress";
 import { contentOf, textOfPart } from "./part-xml";
 
 export interface KeptVersions {
@@ -31,15 +31,15 @@ export async function readVersion(id: string): Promise<VersionRead> {
     if (part === undefined || others.length > 0) return "broken";
     const xml = part.getXml();
     await context.sync();
-    const packed = textOfPart(contentOf(id), xml.value)?.trim();
-    if (packed === undefined) return "broken";
-    return fingerprint(packed) === version.head.print ? contentIn(packed) : "changed";
+    const compressed = textOfPart(contentOf(id), xml.value)?.trim();
+    if (compressed === undefined) return "broken";
+    return fingerprint(compressed) === version.head.print ? contentIn(compressed) : "changed";
   });
 }
 
-function contentIn(packed: string): VersionContent | Unreadable {
+function contentIn(compressed: string): VersionContent | Unreadable {
   try {
-    return readContent(unpack(packed));
+    return readContent(decompress(compressed));
   } catch {
     return "broken";
   }

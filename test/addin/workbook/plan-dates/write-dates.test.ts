@@ -3,7 +3,7 @@
  * @jest-environment-options {"resources": "usable"}
  */
 import { previewDates, readTables, writeDates } from "../../../../addin/workbook";
-import { inFormOf } from "../../../../addin/workbook/plan-dates/date-spelling";
+import { spelledLike } from "../../../../addin/workbook/plan-dates/date-spelling";
 import { MemoryWorkbook } from "../../../../addin/workbench/host";
 import { startOffice } from "../../../workbench/office";
 
@@ -74,6 +74,6 @@ describe("a date in the form in which it was typed", () => {
     [46568, 46600, 46600], ["1-7-2027", 46599, "'31-7-2027"], ["01-07-2027", 46569, "'01-07-2027"],
     ["2027-07-01", 46599, "'2027-07-31"], ["1 juli 2027", 46599, "'31-7-2027"], ["1/7/2027", 46599, "'31/7/2027"],
   ])("%p becomes, for %p, %p", (old, moment, expected) => {
-    expect(inFormOf(old, moment)).toBe(expected);
+    expect(spelledLike(old, moment)).toBe(expected);
   });
 });

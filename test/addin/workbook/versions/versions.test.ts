@@ -5,7 +5,7 @@
 import { gzipSync } from "fflate";
 import { versionContent, type VersionContent } from "../../../../core/versions";
 import { deleteUnreadable, deleteVersion, keepVersion, listVersions, lockVersion, readVersion, unlockVersion } from "../../../../addin/workbook/versions";
-import { pack, unpack } from "../../../../addin/workbook/versions/packed";
+import { compress, decompress } from "../../../../addin/workbook/versions/compress";
 import { HEADS } from "../../../../addin/workbook/versions/part-xml";
 import { MemoryWorkbook } from "../../../../addin/workbench/host";
 import { startOffice, type StartedOffice } from "../../../workbench/office";
@@ -131,7 +131,7 @@ describe("what the workbook says it keeps", () => {
     const id = await keep("Vastgesteld");
     const kept = workbook.xmlParts.find(({ xml }) => xml.includes(`urn:rol-in-de-ruimte:versie:${id}`))!;
     const before = kept.xml;
-    kept.xml = before.replace(/>[^<]*</, `>${pack({ ...content, tables: [] })}<`);
+    kept.xml = before.replace(/>[^<]*</, `>${compress({ ...content, tables: [] })}<`);
     expect(await readVersion(id)).toBe("changed");
     kept.xml = before;
     workbook.xmlParts.push({ id: "{33333333-3333-3333-3333-333333333333}", xml: before });
@@ -154,9 +154,9 @@ describe("what the workbook says it keeps", () => {
   it("text that unpacks without end is refused before it has the memory", () => {
     const bomb = Buffer.from(gzipSync(new Uint8Array(80 * 1024 * 1024), { level: 9 })).toString("base64");
     expect(bomb.length).toBeLessThan(200_000);
-    expect(() => unpack(bomb)).toThrow("more than a version can be");
-    expect(() => unpack(pack(content).slice(0, 40))).toThrow();
-    expect(() => unpack("geen base64!")).toThrow();
+    expect(() => decompress(bomb)).toThrow("more than a version can be");
+    expect(() => decompress(compress(content).slice(0, 40))).toThrow();
+    expect(() => decompress("geen base64!")).toThrow();
   });
 });
 

@@ -9,7 +9,7 @@ export interface TakenNames {
 }
 
 /** The same layout, with names that are free. */
-export function withFreeNames(layout: Layout, taken: TakenNames): Layout {
+export function withUniqueNames(layout: Layout, taken: TakenNames): Layout {
   const tables = [...taken.tables];
   const charts = [...taken.charts];
   const kept = (list: string[], name: string): string => {

@@ -1,7 +1,7 @@
-import { putReports } from "./put";
+import { writeLayout } from "./write-layout";
 import { layOut, type NamedReport } from "./layout";
 import { uniqueSheetName } from "./report-names";
-import { withFreeNames } from "./free-names";
+import { withUniqueNames } from "./unique-names";
 
 /**
  * Writes the reports as Excel tables and charts on one new sheet and shows it. Nothing that exists is touched: the sheet
@@ -16,7 +16,7 @@ export async function writeReports(reports: readonly NamedReport[], wantedName: 
     const name = uniqueSheetName(wantedName, worksheets.items.map((sheet) => sheet.name));
     const sheet = worksheets.add(name);
     const taken = { tables: [...tables.items, ...names.items].map((item) => item.name), charts: [] };
-    putReports(sheet, withFreeNames(layOut(reports), taken), { row: 0, column: 0 });
+    writeLayout(sheet, withUniqueNames(layOut(reports), taken), { row: 0, column: 0 });
     sheet.activate();
     await context.sync();
     return name;

@@ -13,7 +13,7 @@ const chartTypes = { stackedBars: "BarStacked", stackedColumns: "ColumnStacked",
  * Puts everything on the sheet in the batch that is being made: what one batch does, one undo takes back. Columns with
  * something of the user in them keep their width.
  */
-export function putReports(sheet: Excel.Worksheet, { cells, formats, words, tables, charts }: Layout, corner: Corner, isUsed: (column: number) => boolean = () => false): void {
+export function writeLayout(sheet: Excel.Worksheet, { cells, formats, words, tables, charts }: Layout, corner: Corner, isUsed: (column: number) => boolean = () => false): void {
   const at = (row: number, rows: number, columns: number, column = 0): Excel.Range =>
     sheet.getRangeByIndexes(corner.row + row, corner.column + column, rows, columns);
   const range = at(0, cells.length, cells[0]!.length);

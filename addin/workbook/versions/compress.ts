@@ -1,19 +1,19 @@
 import { Gunzip, gzipSync, strFromU8, strToU8 } from "fflate";
-import { plainJson } from "./plain-json";
+import { asciiJson } from "./ascii-json";
 
-/** Unpacked, no version that a person keeps is larger; one that says otherwise does not get the memory it asks for. */
+/** Decompressed, no version that a person keeps is larger; one that says otherwise does not get the memory it asks for. */
 const MOST = 64 * 1024 * 1024;
 
 /** Plain data as short text: a version holds the same names and years over and over. */
-export function pack(value: unknown): string {
-  const bytes = gzipSync(strToU8(plainJson(value), true), { mtime: 0 });
+export function compress(value: unknown): string {
+  const bytes = gzipSync(strToU8(asciiJson(value), true), { mtime: 0 });
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += 32_768) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 32_768)));
   return btoa(pieces.join(""));
 }
 
-/** @throws Error for what was not packed so. */
-export function unpack(text: string): unknown {
+/** @throws Error for what was not compressed so. */
+export function decompress(text: string): unknown {
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   const pieces: Uint8Array[] = [];
   let length = 0;
