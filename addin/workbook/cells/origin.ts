@@ -13,6 +13,17 @@ export interface RangeOrigin {
 /** Where the cells of an input table stand: in an Excel table, by its name, or in a plain range. */
 export type Origin = { readonly table: string } | { readonly range: RangeOrigin };
 
+/** A cell by the table it belongs to: in an Excel table it is still found after the user moved it. Counted from 0, header included. */
+export interface Place {
+  readonly origin: Origin;
+  readonly sheet: string;
+  readonly row: number;
+  /** undefined: the whole row of the table. */
+  readonly column: number | undefined;
+  /** Where it stood when it was read, of a plain range: its rows have no other name. */
+  readonly cell?: string;
+}
+
 export const headerText = (cell: unknown): string => (cell === null || cell === undefined ? "" : String(cell).trim());
 
 /** Whether the first row of what stands there now is what it was. An Excel table moves along by itself. */

@@ -1,5 +1,4 @@
-import type { Place } from "../input/locate";
-import { cellsOf, isStillThere } from "./origin";
+import { cellsOf, isStillThere, type Place } from "./origin";
 
 /** Brings the user to a cell, or to the cells of a row; false when its table is no longer there, or its range has moved. */
 export async function selectCell({ origin, row, column }: Place): Promise<boolean> {

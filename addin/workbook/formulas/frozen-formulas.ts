@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SHEET_SIZE } from "../cells/address";
 import { callsRuimte, unquoted } from "./ruimte-formulas";
 
 /** A formula that gave way to its values; `print` tells whether the cells still hold them. */
@@ -29,8 +30,8 @@ function schema() {
   const index = (most: number) => z.number().int().min(0).max(most);
   const formula = z.string().max(LONGEST).refine(canComeBack);
   const one = z.strictObject({
-    sheet: z.string().min(1).max(31), row: index(1_048_575), column: index(16_383),
-    rows: z.number().int().min(1).max(1_048_576), columns: z.number().int().min(1).max(16_384), formula, print: z.number(),
+    sheet: z.string().min(1).max(31), row: index(SHEET_SIZE.rows - 1), column: index(SHEET_SIZE.columns - 1),
+    rows: z.number().int().min(1).max(SHEET_SIZE.rows), columns: z.number().int().min(1).max(SHEET_SIZE.columns), formula, print: z.number(),
   });
   return one;
 }

@@ -1,8 +1,8 @@
 import { readBound, type Binding, type SheetCells } from "../../../core";
-import { areaAddress } from "../cells/address";
+import { areaAddress, onSheet } from "../cells/address";
 import { headerText } from "../cells/origin";
-import type { WorkbookTable } from "./read-workbook";
 import type { RememberedRange } from "./remembered-ranges";
+import type { WorkbookTable } from "./workbook-table";
 
 /** A bound range as a table of the workbook; undefined when its headers are no longer there, or it is not to be used. */
 export function boundTable(
@@ -21,7 +21,7 @@ export function boundTable(
     header: bound.table.names,
     asIs: bound.asIs,
     sheet: sheet.name,
-    address: `'${sheet.name.replace(/'/g, "''")}'!${corners}`,
+    address: onSheet(sheet.name, corners),
     cells: bound.cells,
   };
 }

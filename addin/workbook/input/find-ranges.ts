@@ -4,7 +4,7 @@ import {
 import { isReportTable } from "../reports/report-names";
 import { loadRemembered, sheetOf, type RememberedRange } from "./remembered-ranges";
 import { resultAreas } from "./result-areas";
-import { cellsIn, loadCells, loadSize, isTooLarge } from "./used-cells";
+import { cellsIn, isTooLarge, loadCells, loadSize } from "./used-cells";
 
 /** A range on a sheet: in use, proposed, or said not to be used. */
 export interface FoundRange {

@@ -1,18 +1,7 @@
 import type { InputRow, Problem } from "../../../core";
 import { cellName } from "../cells/address";
-import type { Origin } from "../cells/origin";
-import type { WorkbookTable } from "./read-workbook";
-
-/** A cell by the table it belongs to: in an Excel table it is still found after the user moved it. Counted from 0, header included. */
-export interface Place {
-  readonly origin: Origin;
-  readonly sheet: string;
-  readonly row: number;
-  /** undefined: the whole row of the table. */
-  readonly column: number | undefined;
-  /** Where it stood when it was read, of a plain range: its rows have no other name. */
-  readonly cell?: string;
-}
+import type { Place } from "../cells/origin";
+import type { WorkbookTable } from "./workbook-table";
 
 /**
  * Where the user sees a problem: the table is known by its kind ("Opgaven" or "opgaven"), the column by the name

@@ -1,25 +1,11 @@
-import { recogniseTable, type SourceTable } from "../../../core";
-import { boundTable } from "./bound-table";
-import { loadRemembered, sheetOf } from "./remembered-ranges";
-import { cellsIn, loadCells, loadSize, isTooLarge } from "./used-cells";
-import { headerText, type Origin } from "../cells/origin";
+import { recogniseTable } from "../../../core";
+import { headerText } from "../cells/origin";
 import { isReportTable } from "../reports/report-names";
+import { boundTable } from "./bound-table";
+import { boundSheets, loadRemembered, sheetOf } from "./remembered-ranges";
 import { loadSettings, type Settings } from "./settings";
-
-/** A table of a kind that the core knows, with its header as first row: rows and columns stand as they do on the sheet. */
-export interface WorkbookTable extends SourceTable {
-  /** What the user knows it by: the name of the Excel table, or the address of its cells. */
-  readonly name: string;
-  /** The way back to its cells. */
-  readonly origin: Origin;
-  /** The headers as they stand on the sheet: `cells` has the names that they are read by. */
-  readonly header: readonly string[];
-  /** A custom function, given the cells themselves, reads the same. */
-  readonly asIs: boolean;
-  readonly sheet: string;
-  /** With the sheet: "Opgaven!A1:F15". */
-  readonly address: string;
-}
+import { cellsIn, isTooLarge, loadCells, loadSize } from "./used-cells";
+import type { WorkbookTable } from "./workbook-table";
 
 /** What the pane works with. */
 export interface WorkbookInput {
@@ -45,8 +31,7 @@ export async function readWorkbook(): Promise<WorkbookInput> {
       const kind = recogniseTable([table.columns.items.map(({ name }) => name)]);
       return kind === undefined ? [] : [{ kind, table, range: table.getRange().load("address,values") }];
     });
-    const used = remembered().ranges.filter(({ use }) => use !== null)
-      .flatMap((range) => sheetOf(range, worksheets.items)?.id ?? []);
+    const used = boundSheets(remembered(), worksheets.items);
     const sheets = worksheets.items.filter(({ id }) => used.includes(id)).map(loadSize);
     await context.sync();
 

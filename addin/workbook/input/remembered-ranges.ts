@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { inputTables, tableKinds, type Binding, type KnownPlace } from "../../../core";
+import { SHEET_SIZE } from "../cells/address";
 
 /** A range about which the user said something: what it is, or that it is not to be used. */
 export interface RememberedRange extends KnownPlace {
@@ -31,7 +32,7 @@ function schema() {
   return z.strictObject({
     sheet: z.string().min(1).max(31), sheetId: text,
     place: z.strictObject({
-      row: index(1_048_575), column: index(16_383), columns: z.number().int().min(2).max(MOST.columns), headerRows: z.literal([1, 2]),
+      row: index(SHEET_SIZE.rows - 1), column: index(SHEET_SIZE.columns - 1), columns: z.number().int().min(2).max(MOST.columns), headerRows: z.literal([1, 2]),
     }),
     names: z.array(text).min(2).max(MOST.columns),
     use: use.nullable(),
@@ -78,6 +79,10 @@ export async function remember(range: RememberedRange, earlier = range): Promise
 
 const isSame = (a: RememberedRange, b: RememberedRange): boolean =>
   (a.sheetId === b.sheetId || a.sheet === b.sheet) && JSON.stringify([a.place, a.names]) === JSON.stringify([b.place, b.names]);
+
+/** The ids of the sheets on which ranges are in use as tables. */
+export const boundSheets = ({ ranges }: Remembered, sheets: readonly { readonly name: string; readonly id: string }[]): string[] =>
+  ranges.flatMap((range) => (range.use === null ? [] : sheetOf(range, sheets)?.id ?? []));
 
 /** The sheet that a range stood on: by name and id, else by its name (the file was closed), else by its id (it was renamed). */
 export function sheetOf<Sheet extends { readonly name: string; readonly id: string }>(

@@ -1,4 +1,4 @@
-import { loadRemembered, sheetOf } from "./remembered-ranges";
+import { boundSheets, loadRemembered } from "./remembered-ranges";
 import { loadSettings } from "./settings";
 
 /** How long (ms) the workbook must be quiet: a paste or a fill comes as many events, close together. */
@@ -25,7 +25,7 @@ export async function watchTables(changed: () => void, quiet = QUIET): Promise<(
       const worksheets = context.workbook.worksheets.load("items/id,items/name");
       await context.sync();
       settings = JSON.stringify(now());
-      return remembered().ranges.flatMap((range) => (range.use === null ? [] : sheetOf(range, worksheets.items)?.id ?? []));
+      return boundSheets(remembered(), worksheets.items);
     });
     // Only now: where the batch could not be made (a cell is being edited), they are compared after the next edit.
     for (const id of sheets) edited.delete(id);

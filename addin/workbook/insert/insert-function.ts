@@ -1,5 +1,7 @@
-import { formulaText, type FormulaArgument } from "../formulas/formula-text";
-import type { WorkbookTable } from "../input/read-workbook";
+import { withoutSheet } from "../cells/address";
+import type { FormulaArgument } from "../formulas/formula-argument";
+import { formulaText } from "../formulas/formula-text";
+import type { WorkbookTable } from "../input/workbook-table";
 
 /** A parameter as functions.json describes it. */
 export interface FunctionParameter {
@@ -35,7 +37,7 @@ function tableFor<Table extends Source>({ name, dimensionality }: FunctionParame
 }
 
 function cellsAsArgument({ origin, sheet, address }: Source): FormulaArgument {
-  return "table" in origin ? { table: origin.table } : { sheet, address: address.slice(address.lastIndexOf("!") + 1) };
+  return "table" in origin ? { table: origin.table } : { sheet, address: withoutSheet(address) };
 }
 
 /** Puts the function in the selected cell when it is free for it. Two batches. */

@@ -1,8 +1,9 @@
 import { inputTables, type ReportCell, type TableKind } from "../../../core";
-import { kindFormats } from "../cells/kind-format";
 import { escapeText } from "../cells/escape-text";
-import type { SampleTable } from "./sample-tables";
+import { kindFormats } from "../cells/kind-format";
+import { loadTakenNames } from "../cells/taken-names";
 import { unusedName } from "../cells/unique-name";
+import type { SampleTable } from "./sample-tables";
 
 export interface InsertedTable {
   readonly sheet: string;
@@ -26,13 +27,13 @@ export async function insertSampleTable(kind: TableKind): Promise<InsertedTable>
 
 async function insertTable(kind: TableKind, { header, numberFormats, required, rows }: TableToInsert): Promise<InsertedTable> {
   return Excel.run(async (context) => {
-    const { worksheets, tables, names } = context.workbook;
-    for (const list of [worksheets, tables, names]) list.load("items/name");
+    const takenNames = loadTakenNames(context);
     await context.sync();
     const { name } = inputTables[kind];
-    const sheetName = unusedName(name, worksheets.items.map((sheet) => sheet.name), " ");
-    const tableName = unusedName(name.replace(/[^\p{L}\p{N}_]/gu, "_"), [...tables.items, ...names.items].map((item) => item.name), "_");
-    const sheet = worksheets.add(sheetName);
+    const taken = takenNames();
+    const sheetName = unusedName(name, taken.sheets, " ");
+    const tableName = unusedName(name.replace(/[^\p{L}\p{N}_]/gu, "_"), taken.tables, "_");
+    const sheet = context.workbook.worksheets.add(sheetName);
     const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, header.length);
     const top = sheet.getRangeByIndexes(0, 0, 1, header.length);
     top.numberFormat = [header.map(() => "@")];

@@ -1,7 +1,7 @@
 import type { MovedRow, PlanAnswer, ReportCell } from "../../../core";
 import { spelledLike } from "./date-spelling";
 import { cellsOf, isStillThere, type Origin } from "../cells/origin";
-import type { WorkbookTable } from "../input/read-workbook";
+import type { WorkbookTable } from "../input/workbook-table";
 
 /** A cell of Start or Eind that gets another date. Row and column count from 0, header included. */
 export interface DateChange {

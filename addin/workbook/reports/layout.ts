@@ -1,6 +1,6 @@
 import { headerOf, type Picture, type Report, type ReportCell } from "../../../core";
-import { columnFormat } from "./column-format";
 import { escapeText } from "../cells/escape-text";
+import { columnFormat } from "./column-format";
 
 export interface NamedReport {
   readonly name: string;
@@ -54,6 +54,9 @@ export interface Layout {
   readonly tables: readonly TableSpot[];
   readonly charts: readonly ChartSpot[];
 }
+
+/** In cells: of all reports together. */
+export const widthOf = ({ cells }: Layout): number => cells[0]!.length;
 
 const GENERAL = "General";
 /** A chart lies on cells that are kept free for it. */

@@ -1,18 +1,13 @@
 import { areaAddress } from "../cells/address";
-import { areaOf, writeLayout, type Corner } from "./write-layout";
-import { layOut, type Layout, type NamedReport, type Spot } from "./layout";
+import { loadTakenNames } from "../cells/taken-names";
+import { layOut, widthOf, type Layout, type NamedReport, type Spot } from "./layout";
+import { loadObstacle, type Obstacle } from "./obstacle";
 import { withUniqueNames } from "./unique-names";
+import { areaOf, writeLayout, type Corner } from "./write-layout";
 
 /** A cell from where reports may be written; `sheetId` is Excel's own, which stays when the sheet is renamed. */
 export interface ReportCorner extends Corner {
   readonly sheetId: string;
-}
-
-/** What is in the way: cells with something in them or with a format, a table, a chart, protection, or the edge of the sheet. */
-export interface Obstacle {
-  readonly what: "cells" | "table" | "chart" | "protected" | "edge";
-  /** Which: an address or a name; empty where the whole sheet is meant. */
-  readonly where: string;
 }
 
 /** What would be written where. */
@@ -32,8 +27,6 @@ export type Placed =
   | { readonly done: true; readonly sheet: string; readonly address: string }
   /** The workbook has changed since: nothing was written. */
   | { readonly done: false; readonly place: ReportPlace };
-
-const EDGE = { rows: 1_048_576, columns: 16_384 } as const;
 
 /** What the reports would take from a cell on, by default the selected one; nothing is written. At most three batches. */
 export async function previewReports(reports: readonly NamedReport[], corner?: ReportCorner): Promise<ReportPlace> {
@@ -63,9 +56,9 @@ async function selected(context: Excel.RequestContext): Promise<ReportCorner> {
 
 /** The layout with the names that it gets there, and what stands there now. */
 async function placed(context: Excel.RequestContext, bare: Layout, corner: ReportCorner): Promise<{ layout: Layout; place: ReportPlace }> {
-  const { worksheets, tables, names } = context.workbook;
-  const sheet = worksheets.getItem(corner.sheetId).load("name,protection/protected");
-  for (const list of [tables, names, sheet.charts]) list.load("items/name");
+  const takenNames = loadTakenNames(context);
+  const sheet = context.workbook.worksheets.getItem(corner.sheetId).load("name,protection/protected");
+  const charts = sheet.charts.load("items/name");
   const used = sheet.getUsedRangeOrNullObject(false).load("rowIndex,rowCount,columnIndex,columnCount");
   const obstacle = loadObstacle(sheet, bare, corner);
   await context.sync();
@@ -77,9 +70,7 @@ async function placed(context: Excel.RequestContext, bare: Layout, corner: Repor
   ].map((candidate) => ({ candidate, found: loadObstacle(sheet, bare, candidate) }));
   if (candidates.length > 0) await context.sync();
 
-  const layout = withUniqueNames(bare, {
-    tables: [...tables.items, ...names.items].map(({ name }) => name), charts: sheet.charts.items.map(({ name }) => name),
-  });
+  const layout = withUniqueNames(bare, { tables: takenNames().tables, charts: charts.items.map(({ name }) => name) });
   const addressOf = (spot: Spot, from: Corner = corner): string => areaAddress(areaOf(spot, from));
   return {
     layout,
@@ -94,32 +85,4 @@ async function placed(context: Excel.RequestContext, bare: Layout, corner: Repor
   };
 }
 
-/** Loads in the batch that is being made what stands where the reports would come; the answer is there after it. */
-function loadObstacle(sheet: Excel.Worksheet, layout: Layout, corner: Corner): () => Obstacle | undefined {
-  const [rows, columns] = [layout.cells.length, widthOf(layout)];
-  if (corner.row + rows > EDGE.rows || corner.column + columns > EDGE.columns) return () => ({ what: "edge", where: "" });
-  const range = sheet.getRangeByIndexes(corner.row, corner.column, rows, columns).load("top,left,width,height");
-  const filled = range.getUsedRangeOrNullObject(false).load("address");
-  const tables = range.getTables(false).load("items/name");
-  const charts = sheet.charts.load("items/name,items/top,items/left,items/width,items/height");
-  return () => {
-    const [table] = tables.items;
-    if (table !== undefined) return { what: "table", where: table.name };
-    if (!filled.isNullObject) return { what: "cells", where: filled.address.slice(filled.address.lastIndexOf("!") + 1) };
-    const chart = charts.items.find((each) => overlap(each, range));
-    return chart && { what: "chart", where: chart.name };
-  };
-}
-
-interface Box {
-  readonly top: number;
-  readonly left: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-const overlap = (one: Box, other: Box): boolean =>
-  one.left < other.left + other.width && other.left < one.left + one.width && one.top < other.top + other.height && other.top < one.top + one.height;
-
-const widthOf = ({ cells }: Layout): number => cells[0]!.length;
 const wholeOf = (layout: Layout): Spot => ({ row: 0, rows: layout.cells.length, columns: widthOf(layout) });

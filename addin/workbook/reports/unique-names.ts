@@ -1,15 +1,15 @@
-import { uniqueTableName } from "./report-names";
+import type { TakenNames } from "../cells/taken-names";
 import { unusedName } from "../cells/unique-name";
 import type { Layout } from "./layout";
+import { uniqueTableName } from "./report-names";
 
-/** Names in the workbook that are in use: of tables and defined names, which share one set, and of charts on the sheet. */
-export interface TakenNames {
-  readonly tables: readonly string[];
+/** Names that are in use: of tables in the workbook, and of charts on the sheet. */
+interface Taken extends Pick<TakenNames, "tables"> {
   readonly charts: readonly string[];
 }
 
 /** The same layout, with names that are free. */
-export function withUniqueNames(layout: Layout, taken: TakenNames): Layout {
+export function withUniqueNames(layout: Layout, taken: Taken): Layout {
   const tables = [...taken.tables];
   const charts = [...taken.charts];
   const kept = (list: string[], name: string): string => {

@@ -1,4 +1,25 @@
-import { formulaText, shownFormula, typedArgument, type FormulaArgument } from "../../../../addin/workbook/formulas/formula-text";
+import type { FormulaArgument } from "../../../../addin/workbook/formulas/formula-argument";
+import { formulaText, shownFormula } from "../../../../addin/workbook/formulas/formula-text";
+import { typedArgument } from "../../../../addin/workbook/formulas/typed-argument";
+
+describe("the text of a formula", () => {
+  test.each([
+    ["STAPELING", [{ table: "Opgaven" }, { table: "Grond" }, null, null, { value: 3 }], "=RUIMTE.STAPELING(Opgaven[#All],Grond[#All],,,3)"],
+    ["BALANS", [{ table: "Opgaven" }, { name: "Startjaar" }, null], "=RUIMTE.BALANS(Opgaven[#All],Startjaar)"],
+    ["VERDEEL", [{ value: 100 }, { table: "Delen", column: "Gewicht [ha] #1" }], "=RUIMTE.VERDEEL(100,Delen[Gewicht '[ha'] '#1])"],
+    ["X", [{ value: 'zeg "ja"' }, { value: true }], '=RUIMTE.X("zeg ""ja""",TRUE)'],
+    ["X", [{ sheet: "Zo'n blad", address: "A3:F20" }], "=RUIMTE.X('Zo''n blad'!A3:F20)"],
+    ["X", [], "=RUIMTE.X()"],
+  ] as const)("%s", (id, given, text) => {
+    expect(formulaText(id, given)).toBe(text);
+  });
+
+  test.each([
+    [{ table: "A),WEBSERVICE(\"x\"" }], [{ name: "cmd|'/c calc'!A1" }], [{ sheet: "Blad1", address: "A1)+1" }], [{ table: "" }],
+  ])("a name that is none is refused: %j", (given) => {
+    expect(() => formulaText("X", [given])).toThrow(RangeError);
+  });
+});
 
 describe("the formula as the user sees it", () => {
   const given: FormulaArgument[] = [{ table: "Opgaven" }, { sheet: "Zo'n blad", address: "A3:F20" }, null, { value: 0.5 }, { value: true }];

@@ -30,24 +30,7 @@ const select = (name: string, row: number, column: number) => {
   workbook.select(sheet(name), { row, column, rows: 1, columns: 1 });
 };
 
-describe("the text of a formula", () => {
-  test.each([
-    ["STAPELING", [{ table: "Opgaven" }, { table: "Grond" }, null, null, { value: 3 }], "=RUIMTE.STAPELING(Opgaven[#All],Grond[#All],,,3)"],
-    ["BALANS", [{ table: "Opgaven" }, { name: "Startjaar" }, null], "=RUIMTE.BALANS(Opgaven[#All],Startjaar)"],
-    ["VERDEEL", [{ value: 100 }, { table: "Delen", column: "Gewicht [ha] #1" }], "=RUIMTE.VERDEEL(100,Delen[Gewicht '[ha'] '#1])"],
-    ["X", [{ value: 'zeg "ja"' }, { value: true }], '=RUIMTE.X("zeg ""ja""",TRUE)'],
-    ["X", [{ sheet: "Zo'n blad", address: "A3:F20" }], "=RUIMTE.X('Zo''n blad'!A3:F20)"],
-    ["X", [], "=RUIMTE.X()"],
-  ] as const)("%s", (id, given, text) => {
-    expect(formulaText(id, given)).toBe(text);
-  });
-
-  test.each([
-    [{ table: "A),WEBSERVICE(\"x\"" }], [{ name: "cmd|'/c calc'!A1" }], [{ sheet: "Blad1", address: "A1)+1" }], [{ table: "" }],
-  ])("a name that is none is refused: %j", (given) => {
-    expect(() => formulaText("X", [given])).toThrow(RangeError);
-  });
-
+describe("the arguments of a function", () => {
   test("the arguments are the tables that the parameters are named after", () => {
     const parameters = [{ name: "opgaven", dimensionality: "matrix" }, { name: "grond", dimensionality: "matrix" }, { name: "gebied" }];
     expect(argumentsFrom(parameters, [{ kind: "opgaven", origin: { table: "Mijn_opgaven" }, sheet: "Blad", address: "Blad!A1:B3", asIs: true }])).toEqual([{ table: "Mijn_opgaven" }, null, null]);

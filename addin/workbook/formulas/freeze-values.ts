@@ -1,4 +1,5 @@
 import { cellName } from "../cells/address";
+import { escapeText } from "../cells/escape-text";
 import { fingerprint } from "../cells/fingerprint";
 import { canComeBack, readFrozen, rememberFrozen, type FrozenFormula } from "./frozen-formulas";
 import { scanFormulas, type FormulaPlace } from "./ruimte-formulas";
@@ -8,12 +9,6 @@ export interface Frozen {
   readonly frozen: number;
   /** Cells that kept their formula: their sheet is protected, or the formula also reaches outside the workbook and could not come back. */
   readonly kept: string[];
-}
-
-export interface Restored {
-  readonly restored: number;
-  /** Cells that no longer hold the frozen values (or whose sheet is gone or protected): left as they are. */
-  readonly changed: string[];
 }
 
 type Values = unknown[][];
@@ -36,38 +31,10 @@ export async function freezeValues(): Promise<Frozen> {
     // First remembered, then replaced: a batch that stops half-way loses no formula.
     rememberFrozen(context, [...earlier.filter((old) => !formulas.some((now) => same(old, now))), ...formulas]);
     for (const { place, values } of blocks) {
-      rangeOf(context, place, values).values = values.map((row) => row.map(literal)) as never;
+      rangeOf(context, place, values).values = values.map((row) => row.map(constant)) as never;
     }
     await context.sync();
     return { frozen: blocks.length, kept: places.filter((place) => !open.includes(place)).map(cellName) };
-  });
-}
-
-/** Puts the remembered formulas back where the cells still hold the frozen values. Three batches. */
-export async function restoreFormulas(): Promise<Restored> {
-  return Excel.run(async (context) => {
-    // Goes along with the batch that reads what is remembered.
-    const sheets = context.workbook.worksheets.load("items/name,items/protection/protected");
-    const remembered = await readFrozen(context);
-    const open = new Set(sheets.items.filter((sheet) => !sheet.protection.protected).map(({ name }) => name));
-    const blocks = remembered.map((formula) => {
-      const range = open.has(formula.sheet)
-        ? context.workbook.worksheets.getItem(formula.sheet).getRangeByIndexes(formula.row, formula.column, formula.rows, formula.columns)
-        : undefined;
-      return { formula, range: range?.load("values,formulas") };
-    });
-    await context.sync();
-    const untouched = blocks.filter(({ formula, range }) => range !== undefined && fingerprint(range.values as Values) === formula.print
-      && !(range.formulas as Values).flat().some((cell, at) => typeof cell === "string" && cell.startsWith("=") && cell !== (range.values as Values).flat()[at]));
-    for (const { formula, range } of untouched) {
-      // The values go with the same write: what stood in the way would stop the spill.
-      range!.formulas = Array.from({ length: formula.rows }, (_r, row) =>
-        Array.from({ length: formula.columns }, (_c, column) => (row + column === 0 ? formula.formula : "")));
-    }
-    const left = blocks.filter((block) => !untouched.includes(block)).map(({ formula }) => formula);
-    rememberFrozen(context, left);
-    await context.sync();
-    return { restored: untouched.length, changed: left.map(cellName) };
   });
 }
 
@@ -97,9 +64,7 @@ const cell = (context: Excel.RequestContext, { sheet, row, column }: FormulaPlac
 const rangeOf = (context: Excel.RequestContext, { sheet, row, column }: FormulaPlace, values: Values): Excel.Range =>
   context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, values.length, values[0]!.length);
 
-const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!"]);
+const errors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!"]);
 
-/** Text stays text: with Excel's own mark for it, "=1+1" becomes no formula and "1-2" no date. */
-function literal(value: unknown): unknown {
-  return typeof value === "string" && value !== "" && !ERRORS.has(value) ? `'${value}` : value;
-}
+/** Text stays text; an error stays an error. */
+const constant = (value: unknown): unknown => (typeof value === "string" && !errors.has(value) ? escapeText(value) : value);
