@@ -1,3 +1,4 @@
+import type { Reason } from "../../core";
 import type { Question, Tell } from "./questions";
 
 /** To the worker: one question at a time. */
@@ -10,5 +11,5 @@ export interface Asked {
 export type Said =
   | { readonly step: Parameters<Tell>[0] }
   | { readonly answer: unknown }
-  | { readonly noAnswer: string }
+  | { readonly noAnswer: Reason }
   | { readonly error: string };

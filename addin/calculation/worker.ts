@@ -8,6 +8,6 @@ addEventListener("message", ({ data: { question, about } }: MessageEvent<Asked>)
   answerTo(question, about, (step) => { say({ step }); }).then(
     (answer) => { say({ answer }); },
     // An error loses what it is on the way; that a question has no answer must arrive.
-    (error: unknown) => { say(error instanceof NoAnswer ? { noAnswer: error.message } : { error: String(error) }); },
+    (error: unknown) => { say(error instanceof NoAnswer ? { noAnswer: error.reason } : { error: String(error) }); },
   );
 });

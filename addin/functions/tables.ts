@@ -1,5 +1,6 @@
 import { inspectionReport } from "../../core";
-import { answer } from "./answer";
+import { wordingIn } from "../i18n/wording";
+import { answer, spokenLanguage } from "./answer";
 
 /**
  * Alle problemen in een tabel: rij, kolom, waarde, probleem en wat te doen; of de tekst "geen problemen".
@@ -9,5 +10,5 @@ import { answer } from "./answer";
  * @returns Een tabel met kopregel, of de tekst "geen problemen".
  */
 export function controle(tabel: any[][], soort: any): Promise<any[][]> {
-  return answer(() => inspectionReport({ table: tabel, kind: soort }));
+  return answer(async () => inspectionReport({ table: tabel, kind: soort }, wordingIn(await spokenLanguage())));
 }

@@ -1,7 +1,8 @@
-import { areaOverview, describeProblem, recogniseTable, type Cells, type Means, type Overview, type OverviewOptions, type SourceTable } from "../../core";
+import { areaOverview, recogniseTable, type Cells, type Means, type Overview, type OverviewOptions, type SourceTable } from "../../core";
 import { bottleneckSentence } from "./bottleneck";
 import { formatsOf } from "./format";
-import { textsOf } from "./language";
+import { textsOf } from "./texts";
+import { described, wordingIn } from "./wording";
 
 const t = textsOf("nl");
 const f = formatsOf("nl");
@@ -20,7 +21,7 @@ export async function answerLines(tables: readonly Cells[], options: OverviewOpt
     "",
     bottleneckSentence(overview),
     ...oneMore(overview),
-    ...overview.problems.map((problem) => `! ${describeProblem(problem)}: ${problem.advice}`),
+    ...overview.problems.map((problem) => `! ${described(problem, "nl")}: ${wordingIn("nl")(problem).advice}`),
     ...overview.missing.map(({ means, tables: kinds }) => `! Over ${t.means[means]} is niets te zeggen: ${t.empty.missing(kinds.join(", "))}`),
   ].filter((line, i, lines) => line !== "" || lines[i - 1] !== "");
 }

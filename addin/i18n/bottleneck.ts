@@ -1,6 +1,7 @@
 import type { Means, Overview } from "../../core";
 import { formatsOf } from "./format";
-import { textsOf, type Language } from "./language";
+import type { Language } from "./language";
+import { textsOf } from "./texts";
 
 type Answers = Pick<Overview, "land" | "money" | "people" | "bottleneck">;
 

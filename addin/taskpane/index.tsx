@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { ask } from "../calculation";
 import { associateRibbon, deedsBy } from "../commands";
-import { fetchTexts } from "../i18n/language";
+import { fetchTexts } from "../i18n/texts";
 import {
   findRanges, freezeValues, insertFunction, insertInputTable, insertSampleTable, officeReady, previewDates, previewReports, readTables, readWorkbook,
   remember, repairFormulas, restoreFormulas, selectCell, selectedCells, showPane, watchTables, writeDates, writeReports, writeReportsAt,

@@ -15,6 +15,12 @@ export async function officeReady(): Promise<Runtime> {
   };
 }
 
+/** The language of Excel, for what may run before Office is ready, or without it. */
+export function excelLanguage(): Language {
+  const { Office: office } = globalThis as { Office?: { context?: { displayLanguage?: string } } };
+  return languageOf(office?.context?.displayLanguage);
+}
+
 /** Whether Office itself is dark; undefined when it does not tell (a browser then decides). */
 export function officeIsDark(): boolean | undefined {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;

@@ -1,4 +1,4 @@
-import { InputError } from "../domain/problem";
+import { InputError, problem, said } from "../domain/findings";
 import type { Costs, TaskCost } from "../funding";
 import { LARGEST_CENTS, roundedToCents, type Cents } from "../numbers/cents";
 import { largestRemainder } from "../numbers/largest-remainder";
@@ -31,10 +31,7 @@ function costOf(task: Task, years: readonly number[], prices: PriceIndex): TaskC
 }
 
 function tooLarge(row: number | undefined): InputError {
-  return new InputError([{
-    table: "Opgaven", row, message: "de kosten zijn een bedrag van meer dan 15 cijfers",
-    advice: "controleer Doel, de kosten per eenheid en de index",
-  }]);
+  return new InputError([problem({ table: "Opgaven", row }, said("costsTooLarge"))]);
 }
 
 type Factor = (year: number) => Ratio;

@@ -1,3 +1,4 @@
+import { said } from "../domain/findings";
 import { roundedToCents, toEuros } from "../numbers/cents";
 import { product, ratio } from "../numbers/ratio";
 import { readPrices } from "../prices";
@@ -18,7 +19,7 @@ export function indexedAmount({ amount, from, to, index }: IndexInput): number {
     return toEuros(roundedToCents(product(ratio(euros), factor)));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refuseArgument("bedrag", "wordt meer dan 15 cijfers", "kies een kleiner bedrag, of controleer de index", euros);
+    return refuseArgument("bedrag", said("indexedTooLarge"), euros);
   }
 }
 

@@ -1,4 +1,4 @@
-import { refuse } from "../domain/problem";
+import { problem, refuse, said } from "../domain/findings";
 import { budgetTable } from "../domain/tables/begroting";
 import { LARGEST_CENTS, toCents } from "../numbers/cents";
 import { readTable, type Cells } from "../tables";
@@ -15,9 +15,7 @@ export function readBudget(cells: Cells): Budget {
   const table = readTable(budgetTable, cells);
   refuse(table.problems);
   const all = table.rows.flatMap(({ amounts }) => amounts).reduce((sum, amount) => sum + Math.abs(amount), 0);
-  if (all > LARGEST_CENTS / 100) refuse([{
-    table: budgetTable.name, message: "de bedragen zijn samen meer dan 15 cijfers", advice: "controleer de bedragen",
-  }]);
+  if (all > LARGEST_CENTS / 100) refuse([problem({ table: budgetTable.name }, said("amountsTooLarge"))]);
   return {
     years: table.years,
     perYear: table.years.map((_, index) => Object.fromEntries(table.rows.map(({ post, amounts }) => [post, toCents(amounts[index]!)]))),

@@ -1,4 +1,4 @@
-import { refuse } from "../domain/problem";
+import { refuse } from "../domain/findings";
 import { tasksWithMoney, type TaskWithMoney } from "../domain/tables/opgaven";
 import { clusterOf } from "../domain/themes";
 import { readSources } from "../funding";

@@ -1,5 +1,5 @@
 import { sameName } from "../domain/name";
-import { NoAnswer } from "../domain/problem";
+import { because, NoAnswer } from "../domain/findings";
 import { fund, readSources } from "../funding";
 import { toEuros } from "../numbers/cents";
 import { sum } from "../numbers/sum";
@@ -49,7 +49,7 @@ export interface MoneyAtAGlance {
 export async function moneyAtAGlance(input: GlanceInput): Promise<MoneyAtAGlance> {
   const { tasks, prices } = readAmbitions(input.tasks, input.index);
   const isAsked = (task: Task): boolean => input.area === undefined || task.area === undefined || sameName(task.area, input.area);
-  if (!tasks.some(isAsked)) throw new NoAnswer("geen opgaven");
+  if (!tasks.some(isAsked)) throw new NoAnswer(because("noTasks"));
   const from = input.from ?? Math.min(...tasks.map((task) => task.startYear));
   const to = input.to ?? Math.max(from, ...tasks.map((task) => task.targetYear));
   const sources = readSources(input.funding, yearsBetween(from, to), tasks);

@@ -1,8 +1,8 @@
-import { refuse, type Problem } from "../domain/problem";
+import { refuse, said, type Finding } from "../domain/findings";
 import { staffingTable } from "../domain/tables/bezetting";
 import { substitutionTable } from "../domain/tables/vervanging";
 import { workTable, type WorkRow } from "../domain/tables/werk";
-import { lengthInYears, normAdvice, span, staffOf, staffWithoutNorm, type Horizon, type Unit } from "../supply";
+import { lengthInYears, span, staffOf, staffWithoutNorm, type Horizon, type Unit } from "../supply";
 import { isOmitted, readTable, type Cells, type TableContent } from "../tables";
 import { choiceArgument, numberArgument, refuseArgument, yearArgument } from "../tables/argument";
 import type { CapacityModel, Work } from "./model";
@@ -30,7 +30,7 @@ export function readCapacity(input: CapacityInput): CapacityModel {
   refuse([...work.problems, ...staffing.problems, ...substitution?.problems ?? []]);
   if (norm === undefined) {
     refuse([...staffWithoutNorm(staffing), ...workWithoutNorm(work)]);
-    if (staffing.rows.length === 0) refuseArgument("norm", "ontbreekt", normAdvice);
+    if (staffing.rows.length === 0) refuseArgument("norm", said("noNorm"));
   }
   return {
     horizon, norm, staff: staffOf(staffing, horizon, norm),
@@ -42,14 +42,14 @@ export function readCapacity(input: CapacityInput): CapacityModel {
 function readHorizon({ from, to, period }: CapacityInput): Horizon {
   const unit = choiceArgument("periode", period, units, { fallback: "year" }) as Unit;
   const horizon = { from: yearArgument("van", from, {}), to: yearArgument("tot", to, {}), unit };
-  if (horizon.to < horizon.from) refuseArgument("tot", "ligt voor 'van'", "geef een jaar in of na 'van'", horizon.to);
+  if (horizon.to < horizon.from) refuseArgument("tot", said("toBeforeFrom"), horizon.to);
   return horizon;
 }
 
 /** Fte are hours only by the norm. */
-function workWithoutNorm({ rows, problemAt }: TableContent<typeof workTable>): Problem[] {
+function workWithoutNorm({ rows, problemAt }: TableContent<typeof workTable>): Finding[] {
   return rows.filter((row) => row.hours === undefined).map((row) =>
-    problemAt(row.row, "fte", "kan niet naar uren zonder het argument norm", normAdvice));
+    problemAt(row.row, "fte", said("noNormForFte")));
 }
 
 function asWork(row: WorkRow, unit: Unit, norm: number | undefined): Work {

@@ -9,6 +9,9 @@ export type Kind =
   | "year" | "date" | "period"
   | "yesNo" | "carry" | "presence" | "choice";
 
+/** What to do, where neither the kind nor the limits of a column can say it. */
+export type Hint = "rate" | "efficiency";
+
 /** A name, with the share typed behind it: "Gelderland 60%". */
 export interface Share {
   readonly name: string;
@@ -36,7 +39,7 @@ export interface Column<Value = unknown, Always extends boolean = boolean> {
   /** The values that may stand there. */
   readonly allowed: z.ZodType;
   /** What to do when a value is not allowed; unset: said by the kind and its limits. */
-  readonly advice: string | undefined;
+  readonly hint: Hint | undefined;
   /** For a choice: per value the words that mean it, the one to show first. */
   readonly choices: Choices;
 }
@@ -51,7 +54,7 @@ interface Options<Value> {
   readonly zeroIsBlank?: true;
   readonly zeroIsBlankBeside?: readonly (readonly string[])[];
   readonly allowed?: z.ZodType<Value>;
-  readonly advice?: string;
+  readonly hint?: Hint;
 }
 
 type Always<O> = O extends { readonly required: true } | { readonly fallback: NonNullable<unknown> } ? true : false;
@@ -68,7 +71,7 @@ function make<Value, const O extends Options<Value>>(
     zeroIsBlank: zeroIsBlank || options.zeroIsBlank === true,
     zeroIsBlankBeside: options.zeroIsBlankBeside ?? [],
     allowed: options.allowed ?? allowed,
-    advice: options.advice,
+    hint: options.hint,
   };
 }
 

@@ -1,5 +1,5 @@
 /** What things are: the words of the domain and the declaration of every input table. */
-export * from "./problem";
+export * from "./findings";
 export * from "./calendar";
 export * from "./name";
 export * from "./themes";
@@ -8,7 +8,7 @@ export * from "./profiles";
 export * from "./table";
 export * from "./row";
 export type { Kind as ColumnKind, Share } from "./column";
-export type { Check, Finding } from "./check";
+export type { Check } from "./check";
 export * from "./tables";
 export * from "./row-keys";
 export * from "./agreements";

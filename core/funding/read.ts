@@ -1,5 +1,5 @@
 import { sameName } from "../domain/name";
-import { refuse, type Problem } from "../domain/problem";
+import { problem, refuse, said, type Finding } from "../domain/findings";
 import { fundingTable, type FundingRow } from "../domain/tables/middelen";
 import { LARGEST_CENTS, toCents } from "../numbers/cents";
 import { fromYear, readTable, type Cells, type TableContent } from "../tables";
@@ -33,34 +33,26 @@ function carriedUntil({ kind, carry = kind === "reserve" }: FundingRow): number 
 }
 
 /** Columns before the first year do not count; between the first and the last there may be no gap. */
-function missingYears(table: Funding, years: readonly number[]): Problem[] {
-  return years.filter((year) => !table.years.includes(year)).map((year) => ({
-    table: fundingTable.name, row: 1, column: String(year), message: "ontbreekt in de kopregel",
-    advice: `voeg een kolom ${year} toe, of kies een andere periode`,
-  }));
+function missingYears(table: Funding, years: readonly number[]): Finding[] {
+  return years.filter((year) => !table.years.includes(year)).map((year) =>
+    problem({ table: fundingTable.name, row: 1, column: String(year) }, said("yearOutsideTable", { year })));
 }
 
-function unknownMarks(table: Funding, tasks: readonly Payable[]): Problem[] {
+function unknownMarks(table: Funding, tasks: readonly Payable[]): Finding[] {
   return table.rows.flatMap((row) => (row.earmark ?? [])
     .filter((mark) => !tasks.some((task) => names(mark, task)))
-    .map((mark) => table.problemAt(
-      row.row, "earmark", `noemt '${mark}', maar geen opgave, thema of cluster heet zo`,
-      "noem een opgave, thema of cluster uit Opgaven, met ; ertussen",
-    )));
+    .map((mark) => table.problemAt(row.row, "earmark", said("unknownMark", { mark }))));
 }
 
 /** Where each source gets a column of its own, it cannot be called like another column. */
-function takenNames(table: Funding, taken: readonly string[]): Problem[] {
-  return table.rows.filter(({ source }) => taken.some((name) => sameName(name, source))).map(({ row }) => table.problemAt(
-    row, "source", "heet als een kolom van het resultaat", "geef de bron een andere naam",
-  ));
+function takenNames(table: Funding, taken: readonly string[]): Finding[] {
+  return table.rows.filter(({ source }) => taken.some((name) => sameName(name, source))).map(({ row }) =>
+    table.problemAt(row, "source", said("namedAsResult")));
 }
 
 /** All amounts together must be a sum that is exact to the cent. */
-function tooLarge(table: Funding, years: readonly number[]): Problem[] {
+function tooLarge(table: Funding, years: readonly number[]): Finding[] {
   const inPeriod = (_: number, column: number): boolean => years.includes(table.years[column]!);
   const total = table.rows.flatMap((row) => row.amounts.filter(inPeriod)).reduce((sum, amount) => sum + amount, 0);
-  return total <= LARGEST_CENTS / 100 ? [] : [{
-    table: fundingTable.name, message: "de bedragen zijn samen meer dan 15 cijfers", advice: "controleer de bedragen",
-  }];
+  return total <= LARGEST_CENTS / 100 ? [] : [problem({ table: fundingTable.name }, said("amountsTooLarge"))];
 }

@@ -1,6 +1,6 @@
 import { cascadeOf } from "../domain/agreements";
 import { rememberedKeys } from "../domain/name";
-import { refuse } from "../domain/problem";
+import { refuse } from "../domain/findings";
 import { agreementsTable, areasTable, arrangementsTable, contributionsTable, partiesTable } from "../domain/tables";
 import type { RowOf, Table } from "../domain/table";
 import { unitNamed, type Unit } from "../domain/units";

@@ -1,5 +1,5 @@
 import { nameKey } from "../domain/name";
-import type { Problem } from "../domain/problem";
+import { said, type Finding } from "../domain/findings";
 import type { CombinationRow, combinationsTable } from "../domain/tables/combinaties";
 import type { TableContent } from "../tables";
 import type { Claimant, Sharing } from "./model";
@@ -8,7 +8,7 @@ import type { Claimant, Sharing } from "./model";
 export interface Pairs {
   /** What the claimants of one area may share: by a pair of their own, else by a pair of themes. */
   between(claimants: readonly Claimant[]): readonly Sharing[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 /** Shares and yields of a pair, seen from its first name. */
@@ -22,7 +22,7 @@ export function readPairs(claimants: readonly Claimant[], combinations: Combinat
   const themeNames = new Set(claimants.flatMap(({ theme }) => (theme === undefined ? [] : [nameKey(theme)])));
   const byTask = new Map<string, Terms>();
   const byTheme = new Map<string, Terms>();
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   for (const row of combinations?.rows ?? []) {
     const [one, other] = [nameKey(row.one), nameKey(row.other)];
     if (one !== other && taskNames.has(one) && taskNames.has(other)) add(byTask, row);
@@ -52,13 +52,13 @@ function add(pairs: Map<string, Terms>, { one, other, share, yieldOne, yieldOthe
 
 const key = (one: string, other: string): string => `${one}\n${other}`;
 
-function wrongNames(row: CombinationRow, table: Combinations, isKnown: (name: string) => boolean): Problem {
+function wrongNames(row: CombinationRow, table: Combinations, isKnown: (name: string) => boolean): Finding {
   const unknown = ([["one", row.one], ["other", row.other]] as const).find(([, name]) => !isKnown(nameKey(name)));
   if (unknown !== undefined) {
-    return table.problemAt(row.row, unknown[0], "is geen opgave en geen thema uit Opgaven", "gebruik de naam van een opgave, of een thema dat daar staat");
+    return table.problemAt(row.row, unknown[0], said("unknownPairName"));
   }
   if (nameKey(row.one) === nameKey(row.other)) {
-    return table.problemAt(row.row, "other", "is dezelfde opgave", "combineer twee verschillende opgaven, of twee thema's");
+    return table.problemAt(row.row, "other", said("sameTask"));
   }
-  return table.problemAt(row.row, "one", `en '${row.other}' zijn een opgave en een thema`, "combineer twee opgaven, of twee thema's");
+  return table.problemAt(row.row, "one", said("taskAndTheme", { other: row.other }));
 }

@@ -1,4 +1,4 @@
-import { InputError, NoAnswer } from "../domain/problem";
+import { InputError, NoAnswer } from "../domain/findings";
 
 /** The answer; undefined where the input is wrong or allows none. The overview says what is wrong, once. */
 export async function attempted<Answer>(question: () => Promise<Answer>): Promise<Answer | undefined> {

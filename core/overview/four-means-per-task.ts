@@ -1,7 +1,7 @@
 import { coveredTasks, type TaskCoverage } from "../balance";
 import { carriedWork, readCapacity } from "../capacity";
 import { sameName } from "../domain/name";
-import { refuse, type Problem } from "../domain/problem";
+import { refuse, said, type Finding, type Said } from "../domain/findings";
 import { preconditionsTable, type PreconditionRow } from "../domain/tables/randvoorwaarden";
 import { workTable } from "../domain/tables/werk";
 import { isOmitted, readTable, type Cells } from "../tables";
@@ -71,12 +71,10 @@ function readConditions(cells: Cells | undefined, tasks: readonly TaskCoverage[]
 }
 
 function namesNoTask(
-  table: { problemAt(row: number, column: "task", message: string, advice: string): Problem },
+  table: { problemAt(row: number, column: "task", what: Said): Finding },
   rows: readonly (ForTask & { readonly row: number })[], tasks: readonly TaskCoverage[],
-): Problem[] {
-  return rows.filter((row) => !tasks.some((one) => isFor(row, one.task))).map(({ row }) => table.problemAt(
-    row, "task", "staat niet in Opgaven", "noem een opgave uit Opgaven (in hetzelfde gebied)",
-  ));
+): Finding[] {
+  return rows.filter((row) => !tasks.some((one) => isFor(row, one.task))).map(({ row }) => table.problemAt(row, "task", said("notInTasks")));
 }
 
 /** By name; where both say in which area, also by area. */

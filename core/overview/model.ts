@@ -1,6 +1,6 @@
 import type { MoneyAtAGlance } from "../balance";
 import type { People } from "../capacity";
-import type { Problem } from "../domain/problem";
+import type { Finding } from "../domain/findings";
 import type { TableKind } from "../domain/table";
 import type { LandChoice, LandOutcome, SharedPair } from "../stacking";
 import type { Cells } from "../tables";
@@ -75,7 +75,7 @@ export interface Overview {
   /** The part of what is asked that each means carries (0-1), of those that have an answer. */
   readonly served: Readonly<Partial<Record<Means, number>>>;
   readonly bottleneck?: Bottleneck | undefined;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
   /** Which tables a question lacks (kinds). */
   readonly missing: readonly { readonly means: Means; readonly tables: readonly TableKind[] }[];
 }

@@ -2,7 +2,7 @@ import { moneyAtAGlance } from "../balance";
 import { people, readCapacity } from "../capacity";
 import { sameName } from "../domain/name";
 import type { TableKind } from "../domain/table";
-import { InputError, NoAnswer, type Problem } from "../domain/problem";
+import { InputError, NoAnswer, type Finding } from "../domain/findings";
 import { problemsOf } from "../binding";
 import { cached } from "../tables/cached";
 import { bottleneckOf, servedShares } from "./bottleneck";
@@ -26,7 +26,7 @@ export async function areaOverview(
   tables: readonly SourceTable[], options: OverviewOptions = {}, starting: (means: Means) => void = () => undefined,
 ): Promise<Overview> {
   const given = byKind(tables);
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const attempt = async <Answer>(means: Means, question: () => Promise<Answer> | Answer): Promise<Answer | undefined> => {
     if (!canAnswer(means, given)) return undefined;
     starting(means);
@@ -63,6 +63,6 @@ function missing(given: Tables): Overview["missing"] {
 }
 
 /** One table serves several questions: what is wrong in it is said once. */
-function withoutRepeats(problems: readonly Problem[]): Problem[] {
+function withoutRepeats(problems: readonly Finding[]): Finding[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

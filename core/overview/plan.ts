@@ -1,5 +1,5 @@
 import { movedWork, type MovedWork } from "../capacity";
-import { InputError, type Problem } from "../domain/problem";
+import { InputError, type Finding } from "../domain/findings";
 import { workTable } from "../domain/tables/werk";
 import { readTable } from "../tables";
 import type { SourceTable } from "./model";
@@ -17,7 +17,7 @@ export interface PlanAnswer {
   /** The columns of Werk that a plan changes, by the names they have there. */
   readonly columns: { readonly start: string; readonly end: string };
   /** What stands in the way of a plan: also what is wrong between packages. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 /** The plan in which peaks fit as well as they can; `share` hears how far the search is (0-1), at most a hundred times. */

@@ -1,6 +1,6 @@
 import { balanceReport, costsReport } from "../balance";
 import { capacityReport, cooperationReport } from "../capacity";
-import { InputError, NoAnswer } from "../domain/problem";
+import { InputError, NoAnswer } from "../domain/findings";
 import { cascadeReport, exchangeReport, overlapReport, safeguardReport } from "../governance";
 import { progressReport } from "../progress";
 import { stackingReport } from "../stacking";

@@ -1,4 +1,4 @@
-import { InputError } from "../domain/problem";
+import { InputError, problem, said } from "../domain/findings";
 import type { IndexRow } from "../domain/tables/index-table";
 import { inverse, ONE, plus, ratio, times, type Ratio } from "../numbers/ratio";
 
@@ -39,7 +39,5 @@ function weightedMean(parts: IndexRow["parts"]): Ratio {
 }
 
 function missing(year: number): never {
-  throw new InputError([{
-    table: "Index", message: `het jaar ${year} ontbreekt`, advice: `voeg een rij toe met de index van ${year}`,
-  }]);
+  throw new InputError([problem({ table: "Index" }, said("noIndexOfYear", { year }))]);
 }

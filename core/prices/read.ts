@@ -1,4 +1,4 @@
-import { refuse } from "../domain/problem";
+import { refuse } from "../domain/findings";
 import { indexTable } from "../domain/tables/index-table";
 import { isOmitted, readTable, type TableContent } from "../tables";
 import { priceIndex, steadyPrices, type PriceIndex } from "./price-index";

@@ -1,6 +1,6 @@
 import { cascadeOf, type Agreement, type Cascade } from "../domain/agreements";
 import { rememberedKeys } from "../domain/name";
-import { refuse } from "../domain/problem";
+import { refuse, said } from "../domain/findings";
 import { agreementsTable, measurementsTable, milestonesTable, momentOf, partiesTable } from "../domain/tables";
 import type { RowOf, Table } from "../domain/table";
 import { dateArgument, numbersArgument, refuseArgument } from "../tables/argument";
@@ -85,8 +85,8 @@ function readThresholds(argument: unknown): Thresholds {
   if (given.length === 0) return { green: 0.95, orange: 0.8 };
   const [green, orange] = given;
   if (green === undefined || orange === undefined || given.length > 2) {
-    return refuseArgument("drempels", `vraagt 2 getallen, niet ${given.length}`, "geef twee getallen: groen vanaf en oranje vanaf, bijvoorbeeld 0,95 en 0,80");
+    return refuseArgument("drempels", said("notTwoThresholds", { given: given.length }));
   }
   return green >= orange ? { green, orange }
-    : refuseArgument("drempels", "moet eerst de hoogste drempel hebben", "geef eerst groen vanaf, dan oranje vanaf", orange);
+    : refuseArgument("drempels", said("thresholdsTurned"), orange);
 }

@@ -1,4 +1,4 @@
-import { InputError, type Problem } from "../domain/problem";
+import { InputError, problem, said } from "../domain/findings";
 import type { Sharing } from "../land";
 import type { LandClass } from "./land-classes";
 import type { Area } from "./model";
@@ -28,7 +28,7 @@ export function combinations(area: Area, classes: readonly LandClass[], layers: 
   for (let size = 2; size <= layers && smaller.length > 0; size++) {
     smaller = smaller.flatMap((group) => alone.flatMap((single) => extended(group, single, yields)));
     all = all.concat(smaller);
-    if (all.length > MOST) throw new InputError([tooMany(area)]);
+    if (all.length > MOST) throw tooMany(area);
   }
   return all;
 }
@@ -36,10 +36,8 @@ export function combinations(area: Area, classes: readonly LandClass[], layers: 
 /** More than this would keep Excel waiting for minutes. Fourteen tasks that may all share, four deep, make 1.470. */
 const MOST = 100_000;
 
-function tooMany({ name }: Area): Problem {
-  const place = name === "" ? "" : ` in ${name}`;
-  return { table: "Combinaties", message: `te veel opgaven mogen samen liggen${place}`, advice: "kies minder lagen, of deel het gebied op" };
-}
+const tooMany = ({ name }: Area): InputError =>
+  new InputError([problem({ table: "Combinaties" }, said("tooManyTogether", { area: name }))]);
 
 /** Per task: what a hectare counts for it beside each task that it may share with. */
 type Yields = readonly ReadonlyMap<number, number>[];

@@ -1,5 +1,5 @@
 import { nameKey } from "../domain/name";
-import type { Problem } from "../domain/problem";
+import { said, type Finding } from "../domain/findings";
 import type { LandRow, landTable } from "../domain/tables/grond";
 import type { TaskOnLand, tasksOnLand } from "../domain/tables/opgaven";
 import type { TableContent } from "../tables";
@@ -13,7 +13,7 @@ interface AreaRows {
 
 interface ReadAreas {
   readonly areas: readonly AreaRows[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 type Tasks = TableContent<typeof tasksOnLand>;
@@ -28,11 +28,11 @@ export function readAreas(tasks: Tasks, land: Grond): ReadAreas {
   const several = areas.size > 1;
   if (areas.size === 0) areas.set("", { name: "", tasks: [], land: [] });
   const [only] = areas.values();
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const areaOf = (row: { readonly row: number; readonly area: string | undefined }, table: Tasks | Grond): AreaRows | undefined => {
     if (row.area !== undefined) return areas.get(nameKey(row.area));
     if (!several) return only;
-    problems.push(table.problemAt(row.row, "area", "is leeg, terwijl er meer gebieden zijn", "vul het gebied in"));
+    problems.push(table.problemAt(row.row, "area", said("blankArea")));
     return undefined;
   };
   for (const row of tasks.rows) areaOf(row, tasks)?.tasks.push(row);
@@ -44,19 +44,19 @@ export function readAreas(tasks: Tasks, land: Grond): ReadAreas {
 }
 
 /** Rows with and without the name of the area may turn out to be in the same one. */
-function twice({ tasks: rows }: AreaRows, tasks: Tasks): Problem[] {
+function twice({ tasks: rows }: AreaRows, tasks: Tasks): Finding[] {
   const first = new Map<string, number>();
   return rows.flatMap(({ task, row }) => {
     const earlier = first.get(nameKey(task));
     first.set(nameKey(task), earlier ?? row);
     return earlier === undefined ? [] : [
-      tasks.problemAt(row, "task", `staat ook in rij ${earlier} voor hetzelfde gebied`, "geef elke opgave in een gebied een eigen naam"),
+      tasks.problemAt(row, "task", said("repeatedInArea", { earlier })),
     ];
   });
 }
 
-function withoutLand({ tasks: [task], land }: AreaRows, tasks: Tasks): Problem[] {
+function withoutLand({ tasks: [task], land }: AreaRows, tasks: Tasks): Finding[] {
   return task === undefined || land.length > 0 ? [] : [
-    tasks.problemAt(task.row, "area", "heeft geen rijen in Grond", "voeg de grond van dit gebied toe aan Grond (0 ha mag)"),
+    tasks.problemAt(task.row, "area", said("noLandInArea")),
   ];
 }

@@ -1,5 +1,4 @@
-import { refuse } from "../domain/problem";
-import type { Problem } from "../domain/problem";
+import { refuse, said, type Finding } from "../domain/findings";
 import { combinationsTable } from "../domain/tables/combinaties";
 import { landTable } from "../domain/tables/grond";
 import { landClaim, tasksOnLand, type TaskOnLand } from "../domain/tables/opgaven";
@@ -44,17 +43,17 @@ export function readStacking(tasks: Cells, land: Cells, combinations: unknown): 
 const asClaimant = ({ task, theme }: TaskOnLand): Claimant => ({ name: task, theme });
 
 /** Opgaven before Grond, and each from its first row down: the first problem is the one that a cell shows. */
-function fromTopToBottom(problems: readonly Problem[]): Problem[] {
-  const place = ({ table, row }: Problem): number => (table === tasksOnLand.name ? 0 : 1e9) + (row ?? 0);
+function fromTopToBottom(problems: readonly Finding[]): Finding[] {
+  const place = ({ table, row }: Finding): number => (table === tasksOnLand.name ? 0 : 1e9) + (row ?? 0);
   return [...problems].sort((one, other) => place(one) - place(other));
 }
 
 /** A type that exists in another area is no mistake: the task has no such land here. */
-function unknownLandTypes(tasks: Tasks, types: LandTypes): Problem[] {
+function unknownLandTypes(tasks: Tasks, types: LandTypes): Finding[] {
   return tasks.rows.flatMap((row) => {
     const unknown = row.landTypes?.find((type) => types.named(type) === undefined);
     return unknown === undefined ? [] : [
-      tasks.problemAt(row.row, "landTypes", `noemt '${unknown}', dat niet in Grond staat`, `kies uit: ${types.names.join("; ")}`),
+      tasks.problemAt(row.row, "landTypes", said("unknownLandType", { name: unknown, known: types.names })),
     ];
   });
 }

@@ -1,5 +1,5 @@
 import { nameKey } from "../domain/name";
-import { NoAnswer } from "../domain/problem";
+import { because, NoAnswer, said } from "../domain/findings";
 import { loadHighs } from "../optimise";
 import { booleanArgument, integerArgument, refuseArgument, textArgument } from "../tables/argument";
 import type { Cells, Report, ReportCell } from "../tables";
@@ -43,7 +43,7 @@ export async function landPressure(input: StackingInput & { readonly gross?: unk
   const highs = await loadHighs();
   const total = totalPressure(areas.map((area) => cachedPressure(highs, area, layers)));
   const pressure = (gross ? total.gross : total.needed) / total.available;
-  if (!Number.isFinite(pressure)) throw new NoAnswer("geen grond");
+  if (!Number.isFinite(pressure)) throw new NoAnswer(because("noLand"));
   return pressure;
 }
 
@@ -91,7 +91,7 @@ function question({ tasks, land, combinations, area, layers }: StackingInput): {
   const all = cachedReading(tasks, land, combinations);
   if (name === undefined) return { areas: all, layers: depth };
   const areas = all.filter((each) => nameKey(each.name) === nameKey(name));
-  if (areas.length === 0) refuseArgument("gebied", "komt niet voor in Opgaven of Grond", "kies een gebied uit de tabellen", name);
+  if (areas.length === 0) refuseArgument("gebied", said("unknownArea"), name);
   return { areas, layers: depth };
 }
 

@@ -1,6 +1,6 @@
 /** The hours that people have: own staff and who may be hired, per report period. */
 export type { Hire, HireOffer, Staff } from "./model";
-export { normAdvice, staffOf, staffWithoutNorm } from "./read";
+export { staffOf, staffWithoutNorm } from "./read";
 export { hireHours, hoursOfOneFte, ownHours } from "./hours";
 export { cheapestFirst, hoursOf, take } from "./hire";
 export {

@@ -1,5 +1,5 @@
 import { yearPeriod } from "../domain/calendar";
-import { refuse, type Problem } from "../domain/problem";
+import { refuse, said, type Finding } from "../domain/findings";
 import type { staffingTable, StaffingRow } from "../domain/tables/bezetting";
 import { LARGEST_CENTS } from "../numbers/cents";
 import type { TableContent } from "../tables";
@@ -8,12 +8,10 @@ import { span, type Horizon } from "./periods";
 
 type Staffing = TableContent<typeof staffingTable>;
 
-export const normAdvice = "geef de productieve uren per fte per jaar als norm, bijvoorbeeld 1363 (Handleiding Overheidstarieven 2023)";
-
 /** Productive hours have no silent default: without the norm every row must say its own. */
-export function staffWithoutNorm({ rows, problemAt }: Staffing): Problem[] {
+export function staffWithoutNorm({ rows, problemAt }: Staffing): Finding[] {
   return rows.filter((row) => row.hoursPerFte === undefined).map((row) =>
-    problemAt(row.row, "hoursPerFte", "is leeg en het argument norm ook", normAdvice));
+    problemAt(row.row, "hoursPerFte", said("noNormInRow")));
 }
 
 /**
@@ -24,7 +22,7 @@ export function staffWithoutNorm({ rows, problemAt }: Staffing): Problem[] {
 export function staffOf({ rows, problemAt }: Staffing, horizon: Horizon, norm: number | undefined): Staff[] {
   const staff = rows.map((row) => asStaff(row, horizon, norm));
   refuse(rows.filter((_, index) => !isPayable(staff[index]!, horizon)).map((row) =>
-    problemAt(row.row, "hiredFte", "kost meer dan een cel kan tonen", "verlaag het aantal fte of het tarief")));
+    problemAt(row.row, "hiredFte", said("hireTooDear"))));
   return staff;
 }
 

@@ -1,5 +1,5 @@
-import { FIRST_YEAR, LAST_YEAR, type Choices } from "../domain/column";
-import { InputError } from "../domain/problem";
+import { FIRST_YEAR, LAST_YEAR, type Choices, type Kind } from "../domain/column";
+import { InputError, problem, said, type Said, type Wanted } from "../domain/findings";
 import { isEmpty, plainCell, type Plain } from "./cell";
 import { Flaw } from "./flaw";
 import { numberAsPeriod, textAsPeriod } from "./moment";
@@ -7,8 +7,8 @@ import { asChoiceOf, asNumber, asYesNo, isTrueZero } from "./read-cell";
 
 /**
  * The loose arguments of a function ("norm", "van"), which come from a cell or straight out of a formula and are
- * as untrusted as cells. `null`, undefined and "" are blank. Each reader throws an InputError that reads
- * `Argument: 'norm' is geen getal ("veel")`.
+ * as untrusted as cells. `null`, undefined and "" are blank.
+ * @throws InputError located in the table "Argument", with the argument as its column
  */
 export interface ArgumentOptions<Value> {
   /** What a blank argument means. */
@@ -32,45 +32,46 @@ export type Given<Value, O> = O extends { readonly optional: true } ? Value | un
 function unwrapped(argument: unknown): Plain {
   const row: unknown = Array.isArray(argument) && argument.length === 1 ? argument[0] : argument;
   const cell: unknown = Array.isArray(row) && row.length === 1 ? row[0] : row;
-  return Array.isArray(cell) ? new Flaw("moet één waarde zijn, geen bereik", "verwijs naar één cel") : plainCell(cell);
+  return Array.isArray(cell) ? new Flaw(said("notOneValue")) : plainCell(cell);
 }
 
 /** Throws for an argument; `value` is what the message shows. */
-export function refuseArgument(name: string, message: string, advice: string, value?: unknown): never {
-  throw new InputError([{ table: "Argument", column: name, message, advice, value }]);
+export function refuseArgument(name: string, what: Said, value?: unknown): never {
+  throw new InputError([problem({ table: "Argument", column: name, value }, what)]);
 }
 
-function filled<Value>(name: string, argument: unknown, options: ArgumentOptions<Value>, zeroIsBlank: boolean, advice: string) {
+const argumentOf = (kind: Kind, choices?: readonly string[]): Wanted => ({ of: "argument", kind, choices });
+
+function filled<Value>(name: string, argument: unknown, options: ArgumentOptions<Value>, zeroIsBlank: boolean, wants: Wanted) {
   const cell = unwrapped(argument);
-  if (cell instanceof Flaw) return refuseArgument(name, cell.message, cell.advice, cell.value);
+  if (cell instanceof Flaw) return refuseArgument(name, cell.what, cell.value);
   if (!isEmpty(cell) && !(cell === 0 && zeroIsBlank)) return cell;
-  if (options.fallback === undefined && options.optional !== true) refuseArgument(name, "ontbreekt", advice);
+  if (options.fallback === undefined && options.optional !== true) refuseArgument(name, said("blank", { wants }));
   return undefined;
 }
 
 export function numberArgument<const O extends NumberOptions>(name: string, argument: unknown, options: O): Given<number, O> {
-  const advice = "geef een getal, bijvoorbeeld 1250,5";
-  const cell = filled(name, argument, options, options.zeroIsBlank === true, advice);
+  const wants = argumentOf("number");
+  const cell = filled(name, argument, options, options.zeroIsBlank === true, wants);
   if (cell === undefined) return options.fallback as Given<number, O>;
   const value = asNumber(cell);
-  if (value instanceof Flaw) return refuseArgument(name, value.message, value.advice, cell);
-  if (value === undefined) return refuseArgument(name, "is geen getal", advice, cell);
+  if (value instanceof Flaw) return refuseArgument(name, value.what, cell);
+  if (value === undefined) return refuseArgument(name, said("notOfKind", { wants }), cell);
   if (value === 0 && options.zeroIsBlank === true && !isTrueZero(cell)) return numberArgument(name, null, options);
   checkLimits(name, value, options);
   return value;
 }
 
 function checkLimits(name: string, value: number, { atLeast, atMost, above }: NumberOptions): void {
-  if (atLeast !== undefined && value < atLeast) refuseArgument(name, `is kleiner dan ${dutch(atLeast)}`, `geef minstens ${dutch(atLeast)}`, value);
-  if (above !== undefined && value <= above) refuseArgument(name, `moet groter zijn dan ${dutch(above)}`, `geef meer dan ${dutch(above)}`, value);
-  if (atMost !== undefined && value > atMost) refuseArgument(name, `is groter dan ${dutch(atMost)}`, `geef hoogstens ${dutch(atMost)}`, value);
+  const wants = argumentOf("number");
+  if (atLeast !== undefined && value < atLeast) refuseArgument(name, said("below", { limit: atLeast, wants }), value);
+  if (above !== undefined && value <= above) refuseArgument(name, said("notAbove", { limit: above, wants }), value);
+  if (atMost !== undefined && value > atMost) refuseArgument(name, said("above", { limit: atMost, wants }), value);
 }
-
-const dutch = (value: number): string => String(value).replace(".", ",");
 
 export function integerArgument<const O extends NumberOptions>(name: string, argument: unknown, options: O): Given<number, O> {
   const value = numberArgument(name, argument, options);
-  if (value !== undefined && !Number.isSafeInteger(value)) refuseArgument(name, "is geen geheel getal", "geef een geheel getal, bijvoorbeeld 2", value);
+  if (value !== undefined && !Number.isSafeInteger(value)) refuseArgument(name, said("notWhole", { wants: argumentOf("whole") }), value);
   return value;
 }
 
@@ -82,36 +83,36 @@ export function yearArgument<const O extends ArgumentOptions<number>>(name: stri
 
 /** A day as a serial number, from a date or text; a year or a quarter means its last day. */
 export function dateArgument<const O extends ArgumentOptions<number>>(name: string, argument: unknown, options: O): Given<number, O> {
-  const advice = "geef een datum, bijvoorbeeld 1-7-2027";
-  const cell = filled(name, argument, options, true, advice);
+  const wants = argumentOf("date");
+  const cell = filled(name, argument, options, true, wants);
   if (cell === undefined) return options.fallback as Given<number, O>;
   const period = typeof cell === "string" ? textAsPeriod(cell) : typeof cell === "number" ? numberAsPeriod(cell) : undefined;
-  return period?.end ?? refuseArgument(name, "is geen datum", advice, cell);
+  return period?.end ?? refuseArgument(name, said("notOfKind", { wants }), cell);
 }
 
 /** Text; 0 counts as blank. */
 export function textArgument<const O extends ArgumentOptions<string>>(name: string, argument: unknown, options: O): Given<string, O> {
-  const cell = filled(name, argument, options, true, "geef een naam");
+  const cell = filled(name, argument, options, true, argumentOf("text"));
   return (cell === undefined ? options.fallback : String(cell).trim()) as Given<string, O>;
 }
 
 /** Ja or nee; an empty cell that arrives as 0 is blank where that means something else than nee. */
 export function booleanArgument<const O extends ArgumentOptions<boolean>>(name: string, argument: unknown, options: O): Given<boolean, O> {
-  const advice = "geef WAAR of ONWAAR, of ja of nee";
-  const cell = filled(name, argument, options, true, advice);
+  const wants = argumentOf("yesNo");
+  const cell = filled(name, argument, options, true, wants);
   if (cell === undefined) return options.fallback as Given<boolean, O>;
-  return asYesNo(cell) ?? refuseArgument(name, "is geen ja of nee", advice, cell);
+  return asYesNo(cell) ?? refuseArgument(name, said("notOfKind", { wants }), cell);
 }
 
 /** One of the given words: gives its key. 0 counts as blank. */
 export function choiceArgument<const C extends Choices, const O extends ArgumentOptions<keyof C & string>>(
   name: string, argument: unknown, choices: C, options: O,
 ): Given<keyof C & string, O> {
-  const advice = `kies uit: ${Object.values(choices).map(([first]) => first).join(", ")}`;
-  const cell = filled(name, argument, options, true, advice);
+  const wants = argumentOf("choice", Object.values(choices).map(([first]) => first));
+  const cell = filled(name, argument, options, true, wants);
   if (cell === undefined) return options.fallback as Given<keyof C & string, O>;
   return asChoiceOf(cell, choices) as (keyof C & string) | undefined
-    ?? refuseArgument(name, "is geen bekende keuze", advice, cell);
+    ?? refuseArgument(name, said("notOfKind", { wants }), cell);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Flaw } from "./flaw";
-import { errorCell } from "./wording";
+import { errorCell } from "./flaws";
 
 /** What a cell can hold once it is unwrapped. */
 export type Plain = string | number | boolean | null | undefined | Flaw;

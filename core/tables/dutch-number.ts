@@ -1,5 +1,5 @@
 import type { Flaw } from "./flaw";
-import { twoMeanings } from "./wording";
+import { twoMeanings } from "./flaws";
 
 /**
  * Reads a number as Dutch users write it: "1.234,56", "€ 1.234,56", "€ 5,-", "12%", "(5)", "-5", "5-", "1 234,5".

@@ -1,4 +1,6 @@
-/** What is wrong with one cell; the reader adds where it stands. Texts for people are kept in wording.ts. */
+import type { Said } from "../domain/findings/codes";
+
+/** What is wrong with one cell; the reader adds where it stands. */
 export class Flaw {
-  constructor(readonly message: string, readonly advice: string, /** Shown instead of the cell itself. */ readonly value?: unknown) {}
+  constructor(readonly what: Said, /** Shown instead of the cell itself. */ readonly value?: unknown) {}
 }

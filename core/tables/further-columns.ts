@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { money, number, zeroOrMore, type Column } from "../domain/column";
-import { plausibleRate, rateAdvice } from "../domain/tables/index-table";
+import { plausibleRate } from "../domain/tables/index-table";
 import type { Table } from "../domain/table";
 import { isEmpty, plainCell, type Plain } from "./cell";
 import { Flaw } from "./flaw";
 import { headerKey } from "./header-key";
 import type { HeaderMatch, Place, WeightedPlace } from "./match-header";
 import { asNumber, readCell } from "./read-cell";
-import { blankCell } from "./wording";
+import { blankCell } from "./flaws";
 
 /** Takes note of a flaw in the row that is being read. */
 export type Report = (place: Place, flaw: Flaw) => void;
@@ -40,7 +40,7 @@ function readLandUse(places: readonly Place[]): FurtherReader {
 }
 
 function readWeighted(places: readonly WeightedPlace[]): FurtherReader {
-  const rates = number("index", { allowed: plausibleRate, advice: rateAdvice });
+  const rates = number("index", { allowed: plausibleRate, hint: "rate" });
   const weights = number("gewicht", { allowed: zeroOrMore, zeroIsBlank: true });
   return (cells, report) => ({
     parts: places.flatMap((place) => {

@@ -4,7 +4,7 @@
  *   const tasks = readTable(tasksOnLand, cells);      // the declaration is in core/domain/tables
  *   refuse(tasks.problems);                           // throws an InputError with all of them
  *   for (const task of tasks.rows) task.goal;         // number | undefined, as the declaration says
- *   tasks.problemAt(task.row, "landTypes", "noemt een onbekende grondsoort", "kies uit: landbouw, natuur");
+ *   tasks.problemAt(task.row, "landTypes", said("unknownLandType", { name: "maan", known: ["natuur"] }));
  *
  * An optional table that may be left out: `isOmitted(cells) ? [] : …`. Scalar arguments: argument.ts.
  */

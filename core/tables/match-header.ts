@@ -1,10 +1,9 @@
-import type { Problem } from "../domain/problem";
 import type { Columns } from "../domain/column";
+import { problem, said, type Finding, type Said } from "../domain/findings";
 import type { Table } from "../domain/table";
 import { isEmpty, plainCell } from "./cell";
 import { Flaw } from "./flaw";
 import { headerKey, yearsIn } from "./header-key";
-import { header as wording } from "./wording";
 
 /** A column of the range: where it is and what it is called there. */
 export interface Place { readonly index: number; readonly name: string }
@@ -19,7 +18,7 @@ export interface HeaderMatch {
   readonly weighted: readonly WeightedPlace[];
   /** Headers that mean nothing to this table. */
   readonly rest: readonly Place[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 const dictionaries = new WeakMap<Columns, ReadonlyMap<string, string>>();
@@ -40,33 +39,33 @@ export function matchHeader(table: Table, cells: readonly unknown[]): HeaderMatc
   const places = new Map<string, Place>();
   const yearPlaces = new Map<number, Place>();
   const rest: Place[] = [];
-  const problems: Problem[] = [];
-  const report = (name: string, flaw: Flaw): void => {
-    problems.push({ table: table.name, row: 1, column: name, value: flaw.value, message: flaw.message, advice: flaw.advice });
+  const problems: Finding[] = [];
+  const report = (column: string | number, what: Said, value?: unknown): void => {
+    problems.push(problem({ table: table.name, row: 1, column, value }, what));
   };
-  const take = <Key>(taken: Map<Key, Place>, key: Key, place: Place, twice: (other: string) => Flaw): void => {
+  const take = <Key>(taken: Map<Key, Place>, key: Key, place: Place, twice: (other: string) => Said): void => {
     const earlier = taken.get(key);
     if (earlier === undefined) taken.set(key, place);
     else report(place.name, twice(earlier.name));
   };
   namesIn(cells).forEach((name, index) => {
-    if (name instanceof Flaw) return report(`kolom ${index + 1}`, name);
+    if (name instanceof Flaw) return report(index + 1, name.what, name.value);
     if (name === "") return;
     const place = { index, name };
     const key = columnNamed(table.columns, name);
     const [year, ...others] = key === undefined && table.further === "years" ? yearsIn(name) : [];
-    if (key !== undefined) take(places, key, place, wording.twice);
+    if (key !== undefined) take(places, key, place, (other) => said("sameColumn", { other }));
     else if (year === undefined) rest.push(place);
-    else if (others.length > 0) report(name, wording.twoYears([year, ...others]));
-    else take(yearPlaces, year, place, (other) => wording.yearTwice(year, other));
+    else if (others.length > 0) report(name, said("severalYears", { years: [year, ...others] }));
+    else take(yearPlaces, year, place, (other) => said("sameYear", { year, other }));
   });
   if (table.further === "years" && places.size > 0 && yearPlaces.size === 0) {
-    problems.push({ table: table.name, row: 1, message: wording.noYears.message, advice: wording.noYears.advice });
+    problems.push(problem({ table: table.name, row: 1 }, said("noYears")));
   }
   const weighted = table.further === "weighted" ? pairs(rest, report) : [];
   const years = [...yearPlaces].map(([year, place]) => ({ ...place, year })).sort((a, b) => a.year - b.year);
   if (places.size > 0) reportMissing(table, (key) => places.has(key) || (key === "further" && weighted.length > 0), report);
-  else problems.unshift({ table: table.name, ...wording.none(table.name) });
+  else problems.unshift(problem({ table: table.name }, said("noHeader", { table: table.name })));
   return { places, years, weighted, rest, problems };
 }
 
@@ -74,30 +73,30 @@ export function matchHeader(table: Table, cells: readonly unknown[]): HeaderMatc
 export function namesIn(cells: readonly unknown[]): (string | Flaw)[] {
   return cells.map((cell) => {
     const plain = plainCell(cell);
-    if (plain instanceof Flaw) return wording.errorCell(String(plain.value));
+    if (plain instanceof Flaw) return new Flaw(said("errorInHeader"), plain.value);
     return isEmpty(plain) ? "" : String(plain).trim();
   });
 }
 
-function reportMissing(table: Table, has: (key: string) => boolean, report: (name: string, flaw: Flaw) => void): void {
+function reportMissing(table: Table, has: (key: string) => boolean, report: (name: string, what: Said) => void): void {
   for (const [key, column] of Object.entries(table.columns)) {
-    if (column.required && !has(key)) report(column.header, wording.missing(column.header));
+    if (column.required && !has(key)) report(column.header, said("noColumn", { name: column.header }));
   }
   for (const group of table.oneOf) {
     if (group.some(has)) continue;
     const names = group.map((key) => table.columns[key]?.header ?? "Gewicht …");
-    report(names[0]!, wording.missingOneOf(names));
+    report(names[0]!, said("noneOfColumns", { names }));
   }
 }
 
 /** `Gewicht Loon` (or `weight Loon`) goes with `Loon`; a word such as "Gewichtsklasse" is another column. */
-function pairs(rest: readonly Place[], report: (name: string, flaw: Flaw) => void): WeightedPlace[] {
+function pairs(rest: readonly Place[], report: (name: string, what: Said) => void): WeightedPlace[] {
   const byKey = new Map(rest.map((place) => [headerKey(place.name), place]));
   return rest.flatMap((weight) => {
     const [, space, partner] = /^(?:gewicht|weight)([\s_]*)(.+)$/iu.exec(weight.name) ?? [];
     if (partner === undefined) return [];
     const rate = byKey.get(headerKey(partner));
-    if (rate === undefined && space !== "") report(weight.name, wording.noPartner(partner.trim()));
+    if (rate === undefined && space !== "") report(weight.name, said("noPartner", { partner: partner.trim() }));
     return rate === undefined ? [] : [{ ...rate, weight }];
   });
 }

@@ -4,7 +4,7 @@ import { isEmpty, plainCell } from "./cell";
 import { readDutchNumber } from "./dutch-number";
 import { Flaw } from "./flaw";
 import { numberAsPeriod, textAsPeriod } from "./moment";
-import { blankCell, notAllowed, notOfKind } from "./wording";
+import { blankCell, notAllowed, notOfKind } from "./flaws";
 
 type Typed = string | number | boolean;
 /** Reads what was typed; undefined: not of this kind. */

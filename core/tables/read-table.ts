@@ -1,6 +1,6 @@
 import type { Check } from "../domain/check";
 import type { Column } from "../domain/column";
-import type { Problem } from "../domain/problem";
+import { problem, type Finding, type Said } from "../domain/findings";
 import type { Row } from "../domain/row";
 import type { RowOf, Table } from "../domain/table";
 import { isBlankRow, plainCell } from "./cell";
@@ -16,13 +16,13 @@ export interface TableContent<T extends Table> {
   /** The years of the year columns, earliest first; `amounts` of a row follow this order. */
   readonly years: readonly number[];
   /** From top to bottom. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
   /** Does the range have this column? */
   has(column: keyof T["columns"] & string): boolean;
   /** The column by the name it has in the range, else by its usual name. */
   nameOf(column: keyof T["columns"] & string): string;
   /** A problem that the caller has found, located in this table with the cell as it was found. */
-  problemAt(row: number, column: keyof T["columns"] & string, message: string, advice: string): Problem;
+  problemAt(row: number, column: keyof T["columns"] & string, what: Said): Finding;
 }
 
 /**
@@ -32,14 +32,14 @@ export interface TableContent<T extends Table> {
 export function readTable<T extends Table>(table: T, cells: unknown): TableContent<T> {
   const lines = asLines(cells);
   const match = matchHeader(table, lines[0] ?? []);
-  const problemAt = (row: number, column: string, message: string, advice: string): Problem => {
+  const problemAt = (row: number, column: string, what: Said): Finding => {
     const place = match.places.get(column);
     const value = place === undefined || row === 1 ? undefined : shown(lines[row - 1]?.[place.index]);
-    return { table: table.name, row, column: place?.name ?? table.columns[column]?.header ?? column, value, message, advice };
+    return problem({ table: table.name, row, column: place?.name ?? table.columns[column]?.header ?? column, value }, what);
   };
   const body = match.places.size === 0 ? noRows : readBody(table, match, lines);
   const found = table.checks.flatMap((check) => runCheck(check, body, match))
-    .map((finding) => problemAt(finding.row, finding.column, finding.message, finding.advice));
+    .map(({ row, column, what }) => problemAt(row, column, what));
   return {
     rows: (body.broken.size === 0 ? body.rows : body.rows.filter((row) => !body.broken.has(row.row))) as unknown as readonly RowOf<T>[],
     years: match.years.map((place) => place.year),
@@ -51,9 +51,9 @@ export function readTable<T extends Table>(table: T, cells: unknown): TableConte
 }
 
 /** From top to bottom, and from left to right; a column that the range lacks comes last. */
-function readingOrder(header: readonly unknown[]): (a: Problem, b: Problem) => number {
-  const positions = new Map(namesIn(header).map((name, index) => [name, index]));
-  const position = ({ column }: Problem): number => positions.get(column ?? "") ?? header.length;
+function readingOrder(header: readonly unknown[]): (a: Finding, b: Finding) => number {
+  const positions = new Map<unknown, number>(namesIn(header).map((name, index) => [name, index]));
+  const position = ({ column }: Finding): number => positions.get(column ?? "") ?? header.length;
   return (a, b) => a.row! - b.row! || position(a) - position(b);
 }
 
@@ -61,7 +61,7 @@ interface Body {
   readonly rows: readonly Row[];
   /** Per row the columns that could not be read. */
   readonly broken: ReadonlyMap<number, ReadonlySet<string>>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 const noRows: Body = { rows: [], broken: new Map(), problems: [] };
@@ -77,7 +77,7 @@ function readBody(table: Table, match: HeaderMatch, lines: readonly (readonly un
   const blank = Object.fromEntries([["row", 0], ...columns.map(({ key, column, place }) => [key, place === undefined ? column.fallback : undefined])]) as Record<string, unknown> & { row: number };
   const present = columns.filter((column): column is typeof column & { place: Place } => column.place !== undefined);
   const rows: Row[] = [];
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const broken = new Map<number, Set<string>>();
   for (let index = 1; index < lines.length; index += 1) {
     const line = lines[index]!;
@@ -110,9 +110,8 @@ function isBesideFilled(column: Column, values: Readonly<Record<string, unknown>
   return column.zeroIsBlankBeside.some((group) => group.every((key) => values[key] !== undefined));
 }
 
-function located(table: Table, row: number, place: Place, line: readonly unknown[], flaw: Flaw): Problem {
-  const value = flaw.value ?? shown(line[place.index]);
-  return { table: table.name, row, column: place.name, value, message: flaw.message, advice: flaw.advice };
+function located(table: Table, row: number, place: Place, line: readonly unknown[], flaw: Flaw): Finding {
+  return problem({ table: table.name, row, column: place.name, value: flaw.value ?? shown(line[place.index]) }, flaw.what);
 }
 
 /** A check sees the rows in which its columns could be read, and runs when the range has one of its columns. */

@@ -1,10 +1,11 @@
+import { said } from "../domain/findings";
 import { refuseArgument, yearArgument } from "./argument";
 
 /** The years asked by the arguments van and tot, both included. InputError when they are no years, or the wrong way round. */
 export function readYears(from: unknown, to: unknown): number[] {
   const first = yearArgument("van", from, {});
   const last = yearArgument("tot", to, {});
-  if (last < first) refuseArgument("tot", "ligt voor 'van'", "kies een jaar in of na 'van'", last);
+  if (last < first) refuseArgument("tot", said("toBeforeFrom"), last);
   return yearsBetween(first, last);
 }
 

@@ -1,7 +1,8 @@
 import { createContext, useContext, useMemo } from "react";
 import { formatsOf, type Formats } from "../../i18n/format";
-import { textsOf, type Language } from "../../i18n/language";
+import type { Language } from "../../i18n/language";
 import type { Dictionary } from "../../i18n/nl";
+import { textsOf } from "../../i18n/texts";
 
 export const LanguageContext = createContext<Language>("nl");
 

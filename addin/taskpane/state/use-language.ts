@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
-import { fetchTexts, isLanguage, type Language } from "../../i18n/language";
-
-/** On this machine, not in the workbook: a colleague who opens it has a language of their own. */
-const KEY = "ruimte.language";
+import { chosenLanguage, rememberLanguage, type Language } from "../../i18n/language";
+import { fetchTexts } from "../../i18n/texts";
 
 /** The language that the user chose here earlier; else that of Excel. */
-export const firstLanguage = (ofExcel: Language): Language => remembered() ?? ofExcel;
+export const firstLanguage = (ofExcel: Language): Language => chosenLanguage() ?? ofExcel;
 
 /** The language spoken, and how to change it: with the texts there, the choice is remembered. */
 export function useLanguage(first: Language): [Language, (language: Language) => void] {
@@ -14,26 +12,8 @@ export function useLanguage(first: Language): [Language, (language: Language) =>
   const speak = useCallback((chosen: Language) => {
     void fetchTexts(chosen).then((fetched) => {
       setLanguage(fetched);
-      if (fetched === chosen) remember(chosen);
+      if (fetched === chosen) rememberLanguage(chosen);
     });
   }, []);
   return [language, speak];
-}
-
-/** A browser may refuse storage to a frame of another site: the choice then lasts as long as the pane. */
-function remembered(): Language | undefined {
-  try {
-    const chosen: unknown = localStorage.getItem(KEY);
-    return isLanguage(chosen) ? chosen : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function remember(language: Language): void {
-  try {
-    localStorage.setItem(KEY, language);
-  } catch {
-    // As above.
-  }
 }

@@ -1,5 +1,5 @@
 import { nameKey } from "../../domain/name";
-import { refuse, type Problem } from "../../domain/problem";
+import { refuse, said, type Finding, type Said } from "../../domain/findings";
 import { workTable, type WorkRow } from "../../domain/tables/werk";
 import { readTable } from "../../tables";
 import { booleanArgument } from "../../tables/argument";
@@ -31,29 +31,27 @@ export function readPlanning(input: PlanningInput): Planning {
   const late = booleanArgument("uitloop", input.late, { fallback: false });
   const { rows, problemAt } = readTable(workTable, input.work);
   const packages = packagesOf(rows, model.work);
-  const at = (column: "after" | "earliestStart" | "latestEnd", message: string, advice: string) => (pack: WorkPackage): Problem =>
-    problemAt((pack.rows.find((row) => isFilled(row[column])) ?? pack.rows[0]!).row, column, message, advice);
+  const at = (column: "after" | "earliestStart" | "latestEnd", what: Said) => (pack: WorkPackage): Finding =>
+    problemAt((pack.rows.find((row) => isFilled(row[column])) ?? pack.rows[0]!).row, column, what);
 
   const names = new Set(packages.map(({ name }) => nameKey(name)));
   refuse(rows.filter((row) => row.after?.some((name) => !names.has(nameKey(name)))).map((row) =>
-    problemAt(row.row, "after", "noemt een onbekend werkpakket", "gebruik namen uit de kolom Werkpakket, gescheiden door ;")));
+    problemAt(row.row, "after", said("unknownPackage"))));
 
   const inTime = levellingProblem(model, packages);
   const problem = late ? runningLate(inTime, packages) : inTime;
   refuse(problem.jobs.flatMap((job, index) => (job.earliest <= job.latest ? [] : [
     at(packages[index]!.rows.some((row) => row.earliestStart !== undefined) ? "earliestStart" : "latestEnd",
-      "laat geen ruimte voor het werkpakket", "verruim Vroegste start, Uiterste eind of van-tot")(packages[index]!),
+      said("noRoomForPackage"))(packages[index]!),
   ])));
 
   const found = windows(problem.jobs);
   if (!("kind" in found)) return { model, packages, problem, windows: found, late, ownLatest: latestStarts(inTime.jobs, found.order) };
   if (found.kind === "too late") {
-    const advice = "geef een later Uiterste eind, of laat eerder werk vroeger beginnen";
-    refuse([at("after", "past niet binnen de speling", advice)(packages[found.job]!)]);
+    refuse([at("after", said("beyondSlack"))(packages[found.job]!)]);
   } else {
     const circle = found.jobs.map((job) => packages[job]!);
-    const who = circle.map(({ name }) => name).join(", ");
-    refuse(circle.map(at("after", `vormt een kring: ${who}`, "haal een van de namen uit Na weg")));
+    refuse(circle.map(at("after", said("circle", { packages: circle.map(({ name }) => name) }))));
   }
   throw new Error("a plan that is not possible has a reason");
 }

@@ -1,5 +1,6 @@
 import { eachRow, unique } from "../check";
 import { choice, date, number, text, year } from "../column";
+import { said } from "../findings/codes";
 import { profiles } from "../profiles";
 import { table, view, type RowOf } from "../table";
 
@@ -31,9 +32,9 @@ export const agreementsTable = table({ kind: "afspraken", name: "Afspraken", col
 
 export const agreementsInspected = view(agreementsTable, {
   checks: [
-    unique(columns, ["agreement", "date"], " met dezelfde datum (of zonder)", "geef de nieuwe versie een latere datum, of de afspraak een eigen naam"),
+    unique(columns, ["agreement", "date"], "afspraken"),
     eachRow(columns, ["year", "startYear"], ({ year, startYear }) => startYear !== undefined && year < startYear ? {
-      column: "year", message: `ligt voor het startjaar ${startYear}`, advice: "kies een jaar in of na het startjaar",
+      column: "year", what: said("yearBeforeStart", { start: startYear }),
     } : undefined),
   ],
 });

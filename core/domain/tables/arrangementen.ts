@@ -21,7 +21,7 @@ const columns = {
 export const arrangementsTable = table({ kind: "arrangementen", name: "Arrangementen", columns });
 
 export const arrangementsInspected = view(arrangementsTable, {
-  checks: [unique(columns, ["arrangement"], "", "geef elk arrangement een eigen naam")],
+  checks: [unique(columns, ["arrangement"], "arrangementen")],
 });
 
 export type ArrangementRow = RowOf<typeof arrangementsTable>;

@@ -1,5 +1,6 @@
 import { amongRows, unique } from "../check";
 import { choice } from "../column";
+import { said } from "../findings/codes";
 import { table, type RowOf } from "../table";
 
 const posts = {
@@ -24,12 +25,10 @@ export const budgetTable = table({
   columns,
   further: "years",
   checks: [
-    unique(columns, ["post"], "", "tel de rijen van dezelfde post bij elkaar op"),
+    unique(columns, ["post"], "begroting"),
     amongRows(columns, ["post"], (rows) => (["expenses", "income"] as const)
       .filter((needed) => rows.every(({ post }) => post !== needed))
-      .map((needed) => ({
-        row: 1, column: "post", message: `mist een rij '${posts[needed][0]}'`, advice: `voeg een rij '${posts[needed][0]}' toe`,
-      }))),
+      .map((needed) => ({ row: 1, column: "post", what: said("noPost", { post: posts[needed][0] }) }))),
   ],
 });
 

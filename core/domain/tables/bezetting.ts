@@ -1,5 +1,6 @@
 import { eachRow } from "../check";
 import { aboveZero, money, number, periodOf, shareOf, text, workload, zeroOrMore } from "../column";
+import { said } from "../findings/codes";
 import { table, type RowOf } from "../table";
 
 const columns = {
@@ -24,11 +25,11 @@ export const staffingTable = table({
   columns,
   checks: [
     eachRow(columns, ["hiredFte", "hireRate"], ({ hiredFte, hireRate }) => hiredFte > 0 && hireRate === undefined ? {
-      column: "hireRate", message: "ontbreekt bij 'Inhuur max fte'", advice: "vul het tarief per uur in euro's in",
+      column: "hireRate", what: said("noHireRate"),
     } : undefined),
     eachRow(columns, ["from", "until"], ({ from, until }) =>
       from !== undefined && until !== undefined && until.end < from.start ? {
-        column: "until", message: "ligt voor 'Van'", advice: "kies een einde in of na het begin",
+        column: "until", what: said("untilBeforeFrom"),
       } : undefined),
   ],
 });

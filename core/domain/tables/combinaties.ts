@@ -1,5 +1,6 @@
 import { amongRows, eachRow } from "../check";
 import { choice, shareOf, text } from "../column";
+import { said } from "../findings/codes";
 import { nameKey, sameName } from "../name";
 import { table, type RowOf } from "../table";
 
@@ -24,11 +25,7 @@ export const combinationsTable = table({
   columns,
   checks: [
     eachRow(columns, ["one", "other", "yieldOne", "yieldOther"], (row) =>
-      sameName(row.one, row.other) && row.yieldOne !== row.yieldOther ? {
-        column: "yieldOther",
-        message: "verschilt van 'Opbrengst A' bij een combinatie met zichzelf",
-        advice: "geef beide dezelfde opbrengst",
-      } : undefined),
+      sameName(row.one, row.other) && row.yieldOne !== row.yieldOther ? { column: "yieldOther", what: said("ownYieldsDiffer") } : undefined),
     amongRows(columns, ["one", "other", "share", "yieldOne", "yieldOther"], (rows) => {
       const earlier = new Map<string, (typeof rows)[number]>();
       return rows.flatMap((row) => {
@@ -36,11 +33,7 @@ export const combinationsTable = table({
         const first = earlier.get(pair);
         if (first === undefined) earlier.set(pair, row);
         if (first === undefined || saysTheSame(first, row)) return [];
-        return [{
-          row: row.row, column: "one",
-          message: `met '${row.other}' staat ook in rij ${first.row}, met andere waarden`,
-          advice: "laat één rij per paar staan",
-        }];
+        return [{ row: row.row, column: "one", what: said("otherTerms", { other: row.other, earlier: first.row }) }];
       });
     }),
   ],

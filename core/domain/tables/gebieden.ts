@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { eachRow, unique } from "../check";
 import { list, text, whole } from "../column";
+import { said } from "../findings/codes";
 import { sameName } from "../name";
 import { table, view, type RowOf } from "../table";
 
@@ -21,18 +22,13 @@ export const areasTable = table({ kind: "gebieden", name: "Gebieden", columns, f
 
 export const areasInspected = view(areasTable, {
   checks: [
-    unique(columns, ["area"], "", "geef elk gebied één rij"),
+    unique(columns, ["area"], "gebieden"),
     eachRow(columns, ["provinces", "coordination"], ({ provinces, coordination }) => {
-      if (coordination === undefined) return provinces.length < 2 ? undefined : {
-        column: "coordination",
-        message: "ontbreekt bij een gebied in meer dan één provincie",
-        advice: `kies de coördinerende provincie: ${provinces.join(" of ")}`,
-      };
-      return provinces.some((province) => sameName(province, coordination)) ? undefined : {
-        column: "coordination",
-        message: "is geen provincie van dit gebied",
-        advice: `kies uit: ${provinces.join(", ")}`,
-      };
+      if (coordination === undefined) {
+        return provinces.length < 2 ? undefined : { column: "coordination", what: said("noCoordination", { provinces }) };
+      }
+      return provinces.some((province) => sameName(province, coordination))
+        ? undefined : { column: "coordination", what: said("coordinatedElsewhere", { provinces }) };
     }),
   ],
 });

@@ -1,16 +1,18 @@
 import { z } from "zod";
 import { eachRow, unique } from "../check";
 import { number, year } from "../column";
+import { said } from "../findings/codes";
+import type { OwnLimit } from "../findings/cells";
 import { table, type RowOf } from "../table";
 
-export const rateAdvice = "schrijf 2% of 0,02";
 /** A rate of half or more a year is a percentage that lost its sign. */
-export const plausibleRate = z.number().refine((rate) => Math.abs(rate) < 0.5, `is 50% of meer: ${rateAdvice}`);
+export const plausibleRate = z.number().refine((rate) => Math.abs(rate) < 0.5, "implausibleRate" satisfies OwnLimit);
+const rateWanted = { of: "cell", kind: "number", hint: "rate" } as const;
 
 const columns = {
   year: year("Jaar", { also: ["year"], required: true }),
-  rate: number("Index", { also: ["indexering", "rate"], allowed: plausibleRate, advice: rateAdvice }),
-  correction: number("Correctie", { also: ["correction"], fallback: 0, allowed: plausibleRate, advice: rateAdvice }),
+  rate: number("Index", { also: ["indexering", "rate"], allowed: plausibleRate, hint: "rate" }),
+  correction: number("Correctie", { also: ["correction"], fallback: 0, allowed: plausibleRate, hint: "rate" }),
 };
 
 /**
@@ -24,20 +26,12 @@ export const indexTable = table({
   further: "weighted",
   oneOf: [["rate", "further"]],
   checks: [
-    unique(columns, ["year"], "", "geef elk jaar één rij"),
+    unique(columns, ["year"], "index"),
     { ...eachRow(columns, ["rate"], (row) => {
       const { parts } = row as typeof row & Pick<IndexRow, "parts">;
-      if (row.rate === undefined && parts.length === 0) return {
-        column: "rate", message: "ontbreekt", advice: rateAdvice,
-      };
-      if (row.rate !== undefined && row.rate !== 0 && parts.length > 0) return {
-        column: "rate",
-        message: "staat naast gewogen kolommen",
-        advice: "laat Index leeg, of laat de kolommen met een gewicht leeg",
-      };
-      if (parts.length > 0 && parts.every((part) => part.weight === 0)) return {
-        column: "rate", message: "heeft alleen gewichten 0", advice: "geef minstens één kolom een gewicht boven 0",
-      };
+      if (row.rate === undefined && parts.length === 0) return { column: "rate", what: said("blank", { wants: rateWanted }) };
+      if (row.rate !== undefined && row.rate !== 0 && parts.length > 0) return { column: "rate", what: said("besideWeights") };
+      if (parts.length > 0 && parts.every((part) => part.weight === 0)) return { column: "rate", what: said("onlyZeroWeights") };
       return undefined;
     }), columns: ["rate", "further"] },
   ],

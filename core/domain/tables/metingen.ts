@@ -1,6 +1,7 @@
 import { eachRow } from "../check";
 import { calendarDay, yearPeriod } from "../calendar";
 import { date, number, text, year } from "../column";
+import { said } from "../findings/codes";
 import { table, type RowOf } from "../table";
 
 /** When something was measured or is due. */
@@ -11,12 +12,8 @@ const moment = {
 
 /** Datum or Jaar: one of both must be there, and they may not contradict each other. */
 const needsMoment = eachRow(moment, ["date", "year"], ({ date, year }) => {
-  if (date === undefined && year === undefined) return {
-    column: "date", message: "en 'Jaar' zijn allebei leeg", advice: "vul een datum (1-7-2027) of een jaar (2027) in",
-  };
-  return date !== undefined && year !== undefined && calendarDay(date).year !== year ? {
-    column: "year", message: "is een ander jaar dan 'Datum'", advice: "laat één van beide leeg",
-  } : undefined;
+  if (date === undefined && year === undefined) return { column: "date", what: said("noMoment") };
+  return date !== undefined && year !== undefined && calendarDay(date).year !== year ? { column: "year", what: said("momentsDiffer") } : undefined;
 });
 
 /** What has been reached: one row per measurement, cumulative. */

@@ -1,5 +1,6 @@
 import { eachRow, unique } from "../check";
 import { carry, choice, list, shareOf, text } from "../column";
+import { said } from "../findings/codes";
 import { table, type RowOf } from "../table";
 
 const columns = {
@@ -31,19 +32,11 @@ export const fundingTable = table({
   further: "years",
   least: 0,
   checks: [
-    unique(columns, ["source"], "", "geef elke bron een eigen naam"),
+    unique(columns, ["source"], "middelen"),
     eachRow(columns, ["kind", "earmark"], ({ kind, earmark }) => {
       const marked = earmark !== undefined;
-      if (kind === "earmarked" && !marked) return {
-        column: "earmark",
-        message: "ontbreekt bij een SPUK",
-        advice: "noem de opgaven, thema's of clusters waarvoor de SPUK bedoeld is",
-      };
-      if ((kind === "decentralised" || kind === "fund") && marked) return {
-        column: "earmark",
-        message: "hoort niet bij vrij besteedbaar geld",
-        advice: "laat Oormerk leeg, of kies de soort SPUK of cofinanciering",
-      };
+      if (kind === "earmarked" && !marked) return { column: "earmark", what: said("noEarmark") };
+      if ((kind === "decentralised" || kind === "fund") && marked) return { column: "earmark", what: said("earmarkOnFreeMoney") };
       return undefined;
     }),
   ],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { eachRow, unique } from "../check";
 import { aboveZero, choice, LARGEST_AREA, list, money, number, text, whole, year, zeroOrMore } from "../column";
+import { said } from "../findings/codes";
 import { profiles } from "../profiles";
 import { table, view, type RowOf } from "../table";
 
@@ -38,42 +39,30 @@ export const tasksTable = table({
   kind: "opgaven",
   name: "Opgaven",
   columns,
-  checks: [unique(columns, ["task", "area"], " voor hetzelfde gebied", "geef elke opgave in een gebied een eigen naam of voeg de rijen samen")],
+  checks: [unique(columns, ["task", "area"], "opgaven")],
 });
 
 const landChecks = [
   eachRow(columns, ["landPerUnit", "density"], (row) =>
-    row.landPerUnit !== undefined && row.density !== undefined ? {
-      column: "density",
-      message: "en 'Ruimte per eenheid' zijn allebei gevuld",
-      advice: "vul één van beide in: hectare per eenheid, of eenheden per hectare",
-    } : undefined),
+    row.landPerUnit !== undefined && row.density !== undefined ? { column: "density", what: said("twoSizes") } : undefined),
   eachRow(columns, ["goal", "claim", "landPerUnit", "density"], (row) =>
     isFilled(row.goal) && row.claim === undefined && row.landPerUnit === undefined && row.density === undefined ? {
-      column: "goal",
-      message: "staat er zonder ruimte",
-      advice: "vul Ruimteclaim, Ruimte per eenheid of Dichtheid in (Ruimteclaim 0% = neemt geen ruimte)",
+      column: "goal", what: said("noSize"),
     } : undefined),
   eachRow(columns, ["goal", "claim", "landPerUnit", "density"], (row) =>
     landClaim(row) <= LARGEST_AREA ? undefined : {
-      column: row.claim === undefined ? "goal" : "claim",
-      message: "vraagt meer hectares dan de aarde heeft",
-      advice: "controleer de claim, of het doel en de ruimte per eenheid",
+      column: row.claim === undefined ? "goal" : "claim", what: said("beyondEarth"),
     }),
 ];
 
 const moneyChecks = [
   eachRow(columns, ["startYear", "targetYear"], (row) =>
     row.startYear !== undefined && row.targetYear !== undefined && row.targetYear < row.startYear ? {
-      column: "targetYear",
-      message: `ligt voor het startjaar ${row.startYear}`,
-      advice: "kies een doeljaar in of na het startjaar",
+      column: "targetYear", what: said("targetBeforeStart", { start: row.startYear }),
     } : undefined),
   eachRow(columns, ["costPerUnit", "structuralPerUnit"], (row) =>
     row.costPerUnit === undefined && row.structuralPerUnit === undefined ? {
-      column: "costPerUnit",
-      message: "en 'Structureel per eenheid' zijn allebei leeg",
-      advice: "vul minstens één van beide in; kost de opgave niets, vul dan 0 in",
+      column: "costPerUnit", what: said("noCosts"),
     } : undefined),
 ];
 

@@ -13,7 +13,7 @@ const columns = {
 export const partiesTable = table({ kind: "partijen", name: "Partijen", columns });
 
 export const partiesInspected = view(partiesTable, {
-  checks: [unique(columns, ["party"], "", "geef elke partij één rij")],
+  checks: [unique(columns, ["party"], "partijen")],
 });
 
 export type PartyRow = RowOf<typeof partiesTable>;

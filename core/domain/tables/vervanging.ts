@@ -1,5 +1,6 @@
 import { eachRow, unique } from "../check";
 import { fractionAboveZero, shareOf, text } from "../column";
+import { said } from "../findings/codes";
 import { sameName } from "../name";
 import { table, type RowOf } from "../table";
 
@@ -7,8 +8,7 @@ const columns = {
   role: text("Rol", { also: ["functie", "role"], required: true }),
   alsoRole: text("Kan ook", { also: ["vervangt", "can also"], required: true }),
   efficiency: shareOf("Rendement", {
-    also: ["efficiency"], required: true, allowed: fractionAboveZero, zeroIsBlank: true,
-    advice: "vul een rendement boven 0 tot en met 1 in, bijvoorbeeld 0,8 of 80%",
+    also: ["efficiency"], required: true, allowed: fractionAboveZero, zeroIsBlank: true, hint: "efficiency",
   }),
 };
 
@@ -18,9 +18,9 @@ export const substitutionTable = table({
   name: "Vervanging",
   columns,
   checks: [
-    unique(columns, ["role", "alsoRole"], " voor dezelfde vervanging", "laat één rij per paar rollen staan"),
+    unique(columns, ["role", "alsoRole"], "vervanging"),
     eachRow(columns, ["role", "alsoRole"], ({ role, alsoRole }) => sameName(role, alsoRole) ? {
-      column: "alsoRole", message: "is dezelfde rol", advice: "noem een andere rol of verwijder de rij",
+      column: "alsoRole", what: said("sameRole"),
     } : undefined),
   ],
 });

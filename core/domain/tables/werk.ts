@@ -1,5 +1,6 @@
 import { eachRow } from "../check";
 import { choice, list, number, periodOf, text, workload, yesNo } from "../column";
+import { said } from "../findings/codes";
 import { profiles } from "../profiles";
 import { table, type RowOf } from "../table";
 
@@ -28,21 +29,16 @@ export const workTable = table({
   oneOf: [["hours", "fte"]],
   checks: [
     eachRow(columns, ["hours", "fte"], ({ hours, fte }) => {
-      if (hours !== undefined && fte !== undefined) return {
-        column: "fte", message: "en 'Uren' zijn allebei gevuld", advice: "vul één van beide in",
-      };
-      if (hours === undefined && fte === undefined) return {
-        column: "hours", message: "en 'Fte' zijn allebei leeg",
-        advice: "vul één van beide in; is er geen werk, vul dan 0% in",
-      };
+      if (hours !== undefined && fte !== undefined) return { column: "fte", what: said("hoursAndFte") };
+      if (hours === undefined && fte === undefined) return { column: "hours", what: said("noHoursNorFte") };
       return undefined;
     }),
     eachRow(columns, ["start", "end"], ({ start, end }) => end.end < start.start ? {
-      column: "end", message: "ligt voor 'Start'", advice: "kies een eind in of na de start",
+      column: "end", what: said("endBeforeStart"),
     } : undefined),
     eachRow(columns, ["earliestStart", "latestEnd"], ({ earliestStart, latestEnd }) =>
       earliestStart !== undefined && latestEnd !== undefined && latestEnd.end < earliestStart.start ? {
-        column: "latestEnd", message: "ligt voor 'Vroegste start'", advice: "kies een eind in of na de vroegste start",
+        column: "latestEnd", what: said("latestBeforeEarliest"),
       } : undefined),
   ],
 });

@@ -1,3 +1,4 @@
+import { said } from "../../domain/findings";
 import { choiceArgument, numberArgument, numbersArgument, refuseArgument } from "../../tables/argument";
 import type { Method, Question } from "./model";
 import { inSteps } from "./split";
@@ -30,11 +31,11 @@ export function readQuestion(input: SplitArguments): { question: Question; width
   const maxima = readBounds("maximum", input.maximum, weights, step);
 
   const count = inSteps(whole, step);
-  if (count === undefined) refuseArgument("totaal", notInSteps(step), "kies een kleinere stap of rond het totaal af", whole);
-  if (!Number.isSafeInteger(Number(count))) refuseArgument("totaal", `telt te veel stappen van ${dutch(step)}`, "kies een grotere stap", whole);
+  if (count === undefined) refuseArgument("totaal", said("wholeNotInSteps", { step }), whole);
+  if (!Number.isSafeInteger(Number(count))) refuseArgument("totaal", said("tooManySteps", { step }), whole);
   const parts = weights.flat().map((weight = 0, index) => ({ weight, minimum: minima[index], maximum: maxima[index] }));
   if (parts.every(({ weight }) => weight === 0)) {
-    refuseArgument("gewichten", "bevat geen gewicht boven nul", "geef minstens één deel een gewicht");
+    refuseArgument("gewichten", said("noWeight"));
   }
   return { question: { whole, method, step, parts }, width: weights[0]!.length };
 }
@@ -45,7 +46,7 @@ type Matrix = readonly (readonly (number | undefined)[])[];
 function rectangle(name: string, argument: unknown): Matrix {
   const given = numbersArgument(name, argument, { atLeast: 0 });
   if (given.some((line) => line.length !== given[0]!.length)) {
-    refuseArgument(name, "heeft rijen van verschillende lengte", "geef een rechthoekig bereik");
+    refuseArgument(name, said("notRectangular"));
   }
   return given;
 }
@@ -55,13 +56,12 @@ function readBounds(name: string, argument: unknown, weights: Matrix, step: numb
   const given = rectangle(name, argument);
   const bounds = given.flat();
   for (const bound of bounds) {
-    if (bound !== undefined && inSteps(bound, step) === undefined) refuseArgument(name, notInSteps(step), "rond de grens af op een hele stap", bound);
+    if (bound !== undefined && inSteps(bound, step) === undefined) refuseArgument(name, said("boundNotInSteps", { step }), bound);
   }
   if (bounds.length === 1) return weights.flat().map(() => bounds[0]);
-  if (shape(given) === shape(weights)) return bounds;
-  return refuseArgument(name, `heeft ${shape(given)} cellen, gewichten ${shape(weights)}`, "geef één getal, of een bereik met de vorm van gewichten");
+  const [own, ofWeights] = [shape(given), shape(weights)];
+  if (own.join() === ofWeights.join()) return bounds;
+  return refuseArgument(name, said("otherShape", { given: own, weights: ofWeights }));
 }
 
-const shape = (matrix: Matrix): string => `${matrix.length} x ${matrix[0]?.length ?? 0}`;
-const notInSteps = (step: number): string => `is geen veelvoud van stap ${dutch(step)}`;
-const dutch = (value: number): string => String(value).replace(".", ",");
+const shape = (matrix: Matrix): [rows: number, columns: number] => [matrix.length, matrix[0]?.length ?? 0];

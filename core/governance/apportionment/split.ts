@@ -1,4 +1,4 @@
-import { NoAnswer } from "../../domain/problem";
+import { NoAnswer } from "../../domain/findings";
 import { commonScale, fromDecimal, shortestDecimal } from "../../numbers/shortest-decimal";
 import { whyBoundsFail } from "./bounds";
 import { byDivisor, signposts } from "./divisor-method";
@@ -28,7 +28,7 @@ export function split({ whole, method, step, parts }: Question): number[] {
   const { digits, exponent } = shortestDecimal(step);
   const amount = (count: bigint) => fromDecimal({ digits: count * digits, exponent });
 
-  const reason = whyBoundsFail(exact, (count) => String(amount(count)).replace(".", ","));
+  const reason = whyBoundsFail(exact, amount);
   if (reason !== undefined) throw new NoAnswer(reason);
   const counts = method === "grootste rest" ? byLargestRemainder(exact) : byDivisor(exact, signposts[method]);
   return counts.map((count) => amount(whole < 0 ? -count : count));

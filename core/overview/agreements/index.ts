@@ -1,4 +1,4 @@
-import { InputError } from "../../domain/problem";
+import { InputError } from "../../domain/findings";
 import { readGovernance } from "../../governance";
 import { readProgress } from "../../progress";
 import type { SourceTable } from "../model";

@@ -1,5 +1,5 @@
 import type { CascadeStatus, SafeguardedStatus } from "../../governance";
-import type { Problem } from "../../domain/problem";
+import type { Finding } from "../../domain/findings";
 import type { Status, Thresholds } from "../../progress";
 
 /** One agreement in the tree of who asks what of whom. Amounts in its own unit. */
@@ -135,7 +135,7 @@ export interface AgreementsInDetail {
     /** Who needs attention most stands first. */
     readonly agreements: readonly AgreementProgress[];
   } | undefined;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 export interface AgreementOptions {

@@ -1,6 +1,6 @@
 import type { Ask } from "../../../addin/calculation";
 import { calculator } from "../../../addin/calculation/calculator";
-import { NoAnswer } from "../../../core";
+import { because, NoAnswer } from "../../../core";
 import { overview } from "../taskpane/fixture";
 import { FakeWorker } from "./fake-worker";
 
@@ -66,8 +66,8 @@ it("hands on what went wrong in the core, without another try", async () => {
 
 it("says that there is no answer as the core would", async () => {
   const failing = ask("overview", [[], {}]);
-  workers[0]!.say({ noAnswer: "geen plan gevonden" });
-  await expect(failing).rejects.toEqual(new NoAnswer("geen plan gevonden"));
+  workers[0]!.say({ noAnswer: because("noPlan") });
+  await expect(failing).rejects.toEqual(new NoAnswer(because("noPlan")));
   await expect(failing).rejects.toBeInstanceOf(NoAnswer);
 });
 

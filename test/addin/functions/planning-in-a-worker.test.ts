@@ -1,4 +1,4 @@
-import { planned } from "../../../core";
+import { because, planned } from "../../../core";
 import type { Planning } from "../../../core";
 import { FakeWorker } from "../calculation/fake-worker";
 import { callFunction } from "../../call-function";
@@ -71,6 +71,6 @@ test("input that is wrong is refused at once, and no plan is no answer", async (
   expect(workers.flatMap((worker) => worker.asked)).toHaveLength(asked);
   const cells = plan({}, "B", true);
   await turn();
-  workers.at(-1)!.say({ noAnswer: "geen plan gevonden" });
-  expect(await cells).toEqual({ error: { code: "#N/A", message: "geen plan gevonden" } });
+  workers.at(-1)!.say({ noAnswer: because("noPlan") });
+  expect(await cells).toEqual({ error: { code: "#N/A", message: "geen plan gevonden waarin alles past: zet minder op Vast, of geef meer mensen" } });
 });

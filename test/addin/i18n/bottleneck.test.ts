@@ -1,5 +1,5 @@
 import { bottleneckSentence } from "../../../addin/i18n/bottleneck";
-import { fetchTexts } from "../../../addin/i18n/language";
+import { fetchTexts } from "../../../addin/i18n/texts";
 import { overview } from "../taskpane/fixture";
 
 const plain = (text: string): string => text.replace(/\u00a0/g, " ");

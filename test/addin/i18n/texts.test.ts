@@ -1,6 +1,7 @@
 import { en } from "../../../addin/i18n/en";
 import { formatsOf } from "../../../addin/i18n/format";
-import { fetchTexts, languageOf, textsOf } from "../../../addin/i18n/language";
+import { languageOf } from "../../../addin/i18n/language";
+import { fetchTexts, textsOf } from "../../../addin/i18n/texts";
 import { nl } from "../../../addin/i18n/nl";
 
 interface Tree { readonly [key: string]: unknown }

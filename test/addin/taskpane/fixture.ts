@@ -57,8 +57,8 @@ export const overview: Overview = {
   served: { land: 0.893, money: 0.73, people: 0.71 },
   bottleneck: { means: "people", share: 0.71 },
   problems: [{
-    table: "Opgaven", row: 3, column: "Ruimteclaim", value: "veel", message: "is geen getal",
-    advice: "Vul een getal in, bijvoorbeeld 1250,5.",
+    degree: "problem", table: "Opgaven", row: 3, column: "Ruimteclaim", value: "veel",
+    code: "notOfKind", params: { wants: { of: "cell", kind: "number" } },
   }],
   missing: [],
 };

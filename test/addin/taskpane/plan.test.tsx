@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { problem, said } from "../../../core";
 import type { Services } from "../../../addin/taskpane/state/services";
 import type { DateChange, WorkbookTable } from "../../../addin/workbook";
 import { tables } from "./fixture";
@@ -53,8 +54,8 @@ describe("a plan that fits", () => {
   });
 
   it("names what is wrong between packages", async () => {
-    const problem = { table: "Werk", row: 5, column: "Na", value: "Z", message: "noemt een onbekend werkpakket", advice: "gebruik namen uit de kolom Werkpakket" };
-    await withWork({ plan: () => Promise.resolve({ ...planFixture, plan: undefined, problems: [problem] }) });
+    const unknown = problem({ table: "Werk", row: 5, column: "Na", value: "Z" }, said("unknownPackage"));
+    await withWork({ plan: () => Promise.resolve({ ...planFixture, plan: undefined, problems: [unknown] }) });
     await click("Bereken een plan per jaar");
     expect(people()).toContain("Werk rij 5: 'Na' noemt een onbekend werkpakket");
   });

@@ -2,7 +2,7 @@ import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { compareVersions } from "../../../core/versions";
 import { deedsBy } from "../../../addin/commands";
-import { fetchTexts } from "../../../addin/i18n/language";
+import { fetchTexts } from "../../../addin/i18n/texts";
 import { App } from "../../../addin/taskpane/frame/app";
 import { firstLanguage } from "../../../addin/taskpane/state/use-language";
 import type { Services } from "../../../addin/taskpane/state/services";

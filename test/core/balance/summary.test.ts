@@ -1,7 +1,8 @@
 import { balanceReport, costsReport, moneyAtAGlance } from "../../../core/balance";
 import { oneMoreEuro } from "../../../core/balance/one-more-euro";
-import { NoAnswer } from "../../../core/domain/problem";
+import { NoAnswer } from "../../../core/domain/findings";
 import { exampleCosts, exampleSources, homes, nature } from "./example";
+import { laterRefusal } from "../../in-dutch";
 
 const tasks = [
   ["Opgave", "Gebied", "Thema", "Doel", "Startjaar", "Doeljaar", "Kosten per eenheid", "Structureel per eenheid"],
@@ -41,7 +42,7 @@ describe("money at a glance", () => {
   it("answers for the years asked, and says when there is nothing to answer", async () => {
     await expect(moneyAtAGlance({ tasks, funding, index, from: 2029, to: 2029 })).resolves.toMatchObject({ cost: 3_100_000, from: 2029, to: 2029 });
     await expect(moneyAtAGlance({ tasks, funding, index, area: "Oost" })).rejects.toThrow(NoAnswer);
-    await expect(moneyAtAGlance({ tasks, funding, index, from: 2031, to: 2031 })).rejects.toThrow("Middelen rij 1: '2031' ontbreekt in de kopregel");
+    expect(await laterRefusal(moneyAtAGlance({ tasks, funding, index, from: 2031, to: 2031 }))).toContain("Middelen rij 1: '2031' ontbreekt in de kopregel");
   });
 });
 
@@ -81,6 +82,6 @@ describe("the reports", () => {
 
   it("refuse amounts that are no longer exact", async () => {
     const rich = [["Bron", 2027], ["a", 6e12], ["b", 6e12]];
-    await expect(balanceReport({ tasks, funding: rich, from: 2027, to: 2027 })).rejects.toThrow("Middelen: de bedragen zijn samen meer dan 15 cijfers");
+    expect(await laterRefusal(balanceReport({ tasks, funding: rich, from: 2027, to: 2027 }))).toContain("Middelen: de bedragen zijn samen meer dan 15 cijfers");
   });
 });

@@ -1,10 +1,12 @@
+import { wordingIn } from "../../../addin/i18n/wording";
 import { inputTables, tableKinds } from "../../../core/domain";
 import { inspectionReport, recogniseTable } from "../../../core/binding";
 import { toCells, type Report } from "../../../core/tables";
+import { refusal } from "../../in-dutch";
 
 describe("CONTROLE", () => {
   test("lists every problem with its place, its value and what to do", () => {
-    const report = inspectionReport({ table: [["Opgave", "Ruimteclaim", "Vast"], [null, 5, 1], ["zon", "veel", 1]], kind: "Opgaven" }) as Report;
+    const report = inspectionReport({ table: [["Opgave", "Ruimteclaim", "Vast"], [null, 5, 1], ["zon", "veel", 1]], kind: "Opgaven" }, wordingIn("nl")) as Report;
     expect(toCells(report)).toEqual([
       ["Rij", "Kolom", "Waarde", "Probleem", "Wat te doen"],
       [2, "Opgave", "", "ontbreekt", "vul een naam in"],
@@ -13,18 +15,18 @@ describe("CONTROLE", () => {
   });
 
   test("a problem of the whole table has no row", () => {
-    expect((inspectionReport({ table: [[5]], kind: "grond" }) as Report).rows).toEqual([
+    expect((inspectionReport({ table: [[5]], kind: "grond" }, wordingIn("nl")) as Report).rows).toEqual([
       ["", "", "", "geef de tabel met kopregel: Grond[#Alles]", "kies het hele bereik, met de kolomnamen in de eerste rij"],
     ]);
   });
 
   test("says so when there is nothing to mend", () => {
-    expect(inspectionReport({ table: [["Opgave"], ["zon"]], kind: [["opgaven"]] })).toEqual([["geen problemen"]]);
+    expect(inspectionReport({ table: [["Opgave"], ["zon"]], kind: [["opgaven"]] }, wordingIn("nl"))).toEqual([["geen problemen"]]);
   });
 
   test("an unknown kind is refused", () => {
-    expect(() => inspectionReport({ table: [["Opgave"]], kind: "vragen" })).toThrow(`Argument: 'soort' is geen bekende keuze ("vragen")`);
-    expect(() => inspectionReport({ table: [["Opgave"]], kind: null })).toThrow("Argument: 'soort' ontbreekt");
+    expect(refusal(() => inspectionReport({ table: [["Opgave"]], kind: "vragen" }, wordingIn("nl")))).toBe(`Argument: 'soort' is geen bekende keuze ("vragen")`);
+    expect(refusal(() => inspectionReport({ table: [["Opgave"]], kind: null }, wordingIn("nl")))).toBe("Argument: 'soort' ontbreekt");
   });
 });
 

@@ -36,7 +36,7 @@ test("hears how far the search is", async () => {
 test("says what is wrong between packages, which no other answer says", async () => {
   const { plan, problems } = (await planAnswer([work([["D", "planner", 10, "2027K2", "2027K2", "", "Z", ""]]), staff], options))!;
   expect(plan).toBeUndefined();
-  expect(problems).toMatchObject([{ table: "Werk", row: 5, column: "Na", message: "noemt een onbekend werkpakket" }]);
+  expect(problems).toMatchObject([{ table: "Werk", row: 5, column: "Na", code: "unknownPackage" }]);
 });
 
 test("has no answer without people", async () => {

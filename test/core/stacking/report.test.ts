@@ -1,3 +1,4 @@
+import { wordingIn } from "../../../addin/i18n/wording";
 import { InputError, NoAnswer, toCells } from "../../../core";
 import { choicesReport, landPressure, readStacking, sharedPairsReport, stackingReport } from "../../../core/stacking";
 
@@ -43,7 +44,7 @@ describe("readStacking", () => {
     try {
       read();
     } catch (error) {
-      if (error instanceof InputError) return error.problems.map(({ table, row, column, message, advice }) => ({ table, row, column, message, advice }));
+      if (error instanceof InputError) return error.problems.map((problem) => ({ table: problem.table, row: problem.row, ...wordingIn("nl")(problem) }));
     }
     return [];
   };

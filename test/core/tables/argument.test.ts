@@ -3,6 +3,7 @@ import {
   booleanArgument, choiceArgument, dateArgument, integerArgument,
   isOmitted, numberArgument, numbersArgument, textArgument, yearArgument,
 } from "../../../core/tables";
+import { adviceInDutch, inDutch } from "../../in-dutch";
 
 const said = (read: () => unknown): string => {
   try {
@@ -11,8 +12,8 @@ const said = (read: () => unknown): string => {
     expect(error).toBeInstanceOf(InputError);
     const [problem] = (error as InputError).problems;
     expect(problem.table).toBe("Argument");
-    expect(problem.advice).not.toBe("");
-    return (error as InputError).message;
+    expect(adviceInDutch(problem)).not.toBe("");
+    return inDutch(problem);
   }
   return "nothing";
 };

@@ -12,7 +12,7 @@ describe("the value in a cell", () => {
   ])("%s is an error", (cell) => {
     const flaw = plainCell(cell);
     expect(flaw).toBeInstanceOf(Flaw);
-    expect((flaw as Flaw).message).toBe("bevat een fout");
+    expect((flaw as Flaw).what.code).toBe("errorCell");
     expect((flaw as Flaw).value).toBe(cell.trim());
   });
 

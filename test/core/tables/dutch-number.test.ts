@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readDutchNumber } from "../../../core/tables/dutch-number";
 import { Flaw } from "../../../core/tables/flaw";
+import { saidInDutch } from "../../in-dutch";
 
 describe("a number in Dutch notation", () => {
   test.each<[string, number]>([
@@ -30,13 +31,12 @@ describe("a number in Dutch notation", () => {
     });
 
   test("both ways to write it keep the percent sign", () => {
-    expect((readDutchNumber("1,234%") as Flaw).advice).toBe("schrijf 1234% of 1,2340%");
+    expect(saidInDutch((readDutchNumber("1,234%") as Flaw).what)[1]).toBe("schrijf 1234% of 1,2340%");
   });
 
   test("the advice for a doubtful number is free of doubt", () => {
     const flaw = readDutchNumber("€ 1.234") as Flaw;
-    expect(flaw.message).toBe("kan twee dingen betekenen");
-    expect(flaw.advice).toBe("schrijf 1234 of 1,2340");
+    expect(saidInDutch(flaw.what)).toEqual(["kan twee dingen betekenen", "schrijf 1234 of 1,2340"]);
     expect(readDutchNumber("1,2340")).toBe(1.234);
   });
 

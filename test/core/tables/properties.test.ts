@@ -4,6 +4,7 @@ import { inputTables, tableKinds, tasksOnLand } from "../../../core/domain";
 import type { Column } from "../../../core/domain/column";
 import { problemsOf, recogniseTable } from "../../../core/binding";
 import { readTable } from "../../../core/tables";
+import { adviceInDutch, inDutch } from "../../in-dutch";
 
 const taskRow = fc.record({
   Opgave: fc.stringMatching(/^[a-z]{3,8}$/u),
@@ -78,8 +79,8 @@ describe("reading a table", () => {
       const required = Object.values(inputTables[kind].columns).map((column) => column.header);
       for (const given of [cells, [required, ...cells]]) {
         for (const problem of problemsOf(kind, given)) {
-          expect(problem.message).not.toBe("");
-          expect(problem.advice).not.toBe("");
+          expect(inDutch(problem)).not.toBe("");
+          expect(adviceInDutch(problem)).not.toBe("");
         }
         recogniseTable(given);
       }

@@ -3,11 +3,12 @@ import {
 } from "../../../core/domain/column";
 import { Flaw } from "../../../core/tables/flaw";
 import { readCell } from "../../../core/tables/read-cell";
+import { saidInDutch } from "../../in-dutch";
 
 const said = (cell: unknown, column: Column): string => {
   const flaw = readCell(cell, column);
   expect(flaw).toBeInstanceOf(Flaw);
-  return (flaw as Flaw).message;
+  return saidInDutch((flaw as Flaw).what)[0];
 };
 
 describe("each kind of column", () => {
@@ -101,10 +102,10 @@ describe("each kind of column", () => {
     expect(["Decentralisatie uitkering", "decentralisatieuitkering", "spuk", " Specifieke  uitkering"].map((cell) => readCell(cell, column)))
       .toEqual(["one", "one", "other", "other"]);
     const flaw = readCell("subsidie", column) as Flaw;
-    expect([flaw.message, flaw.advice]).toEqual(["is geen bekende keuze", "kies uit: decentralisatie-uitkering, SPUK"]);
+    expect(saidInDutch(flaw.what)).toEqual(["is geen bekende keuze", "kies uit: decentralisatie-uitkering, SPUK"]);
   });
 
   test("an error says which one", () => {
-    expect(readCell("#N/B", number("Doel", {}))).toMatchObject({ message: "bevat een fout", value: "#N/B" });
+    expect(readCell("#N/B", number("Doel", {}))).toMatchObject({ what: { code: "errorCell" }, value: "#N/B" });
   });
 });

@@ -1,10 +1,11 @@
 import {
-  budgetTable, combinationsTable, describeProblem, fundingTable, landTable, preconditionsTable, tasksOnLand, tasksTable,
+  budgetTable, combinationsTable, fundingTable, landTable, preconditionsTable, said, tasksOnLand, tasksTable,
   tasksWithMoney, workTable, type Table,
 } from "../../../core/domain";
 import { readTable } from "../../../core/tables";
+import { adviceInDutch, inDutch } from "../../in-dutch";
 
-const problems = (table: Table, cells: unknown): string[] => readTable(table, cells).problems.map(describeProblem);
+const problems = (table: Table, cells: unknown): string[] => readTable(table, cells).problems.map(inDutch);
 
 describe("headers", () => {
   test.each(["Doel", "doel", "DOEL", " Doel ", "Doel (aantal)", "Doel [ha]", "d o e l", "Dóél", "Do_el", "target", "Goal", "Doel\n(ha)"])(
@@ -201,7 +202,7 @@ describe("cells that cannot be used", () => {
 
   test("every problem says what to do", () => {
     const { problems: found } = readTable(tasksTable, [["Opgave", "Doel", "Verloop", "Startjaar"], ["a", "veel", "snel", 27]]);
-    expect(found.map(({ advice }) => advice)).toEqual([
+    expect(found.map(adviceInDutch)).toEqual([
       "vul een getal in, bijvoorbeeld 1250,5",
       "kies uit: gelijkmatig, oplopend, aflopend, s-curve",
       "vul een jaar in van 1900 tot en met 2199, bijvoorbeeld 2027",
@@ -214,8 +215,8 @@ describe("cells that cannot be used", () => {
 
   test("a share above 1 is a problem that shows how to write it", () => {
     const { problems: [problem] } = readTable(landTable, [["Grondsoort", "ha", "Beschikbaar"], ["bos", 5, 60]]);
-    expect(describeProblem(problem!)).toBe("Grond rij 2: 'Beschikbaar' is groter dan 1 (60)");
-    expect(problem?.advice).toContain("50%");
+    expect(inDutch(problem!)).toBe("Grond rij 2: 'Beschikbaar' is groter dan 1 (60)");
+    expect(adviceInDutch(problem!)).toContain("50%");
   });
 });
 
@@ -228,9 +229,9 @@ describe("a read table", () => {
   });
 
   test("locates a problem that its reader finds", () => {
-    expect(describeProblem(content.problemAt(3, "landTypes", "noemt een onbekende grondsoort", "kies uit: bos")))
-      .toBe(`Opgaven rij 3: 'Land types' noemt een onbekende grondsoort ("dak")`);
-    expect(content.problemAt(2, "task", "x", "y").value).toBe("natuur");
-    expect(content.problemAt(2, "goal", "x", "y")).toMatchObject({ column: "Doel", value: undefined });
+    expect(inDutch(content.problemAt(3, "landTypes", said("unknownLandType", { name: "dak", known: ["bos"] }))))
+      .toBe(`Opgaven rij 3: 'Land types' noemt 'dak', dat niet in Grond staat ("dak")`);
+    expect(content.problemAt(2, "task", said("notInTasks")).value).toBe("natuur");
+    expect(content.problemAt(2, "goal", said("noSize"))).toMatchObject({ column: "Doel", value: undefined });
   });
 });

@@ -1,6 +1,7 @@
 import { Badge, Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import { describeProblem, type Problem } from "../../../../core";
+import type { Finding } from "../../../../core";
+import { described, wordingIn } from "../../../i18n/wording";
 import { ignoredTables, inOwnWords, locate, type Place, type WorkbookTable } from "../../../workbook";
 import { useCardStyles } from "../../parts/card-styles";
 import type { Services } from "../../state/services";
@@ -18,14 +19,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
   readonly tables: readonly WorkbookTable[];
   readonly selectCell: Services["selectCell"];
 }
 
 /** What to mend in the tables, each with the way to its cell. */
 export function Problems({ problems, tables, selectCell }: Props): ReactNode {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const styles = useStyles();
   const card = useCardStyles();
   const heading = useId();
@@ -54,8 +55,8 @@ export function Problems({ problems, tables, selectCell }: Props): ReactNode {
             const place = locate(problem, tables);
             return (
               <li key={index}>
-                <span className={styles.what}>{describeProblem(inOwnWords(problem, tables))}</span>
-                <span className={styles.advice}>{problem.advice}</span>
+                <span className={styles.what}>{described(inOwnWords(problem, tables), language)}</span>
+                <span className={styles.advice}>{wordingIn(language)(problem).advice}</span>
                 {place !== undefined && (
                   <Link as="button" onClick={() => { go(place); }}>{place.cell === undefined ? t.problems.go(problem.table, problem.row, place.sheet) : t.problems.goCell(place.cell)}</Link>
                 )}

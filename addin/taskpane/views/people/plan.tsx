@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import { describeProblem, type MovedWork } from "../../../../core";
+import type { MovedWork } from "../../../../core";
+import { described, wordingIn } from "../../../i18n/wording";
 import { PlanDates } from "./plan-dates";
 import type { Services } from "../../state/services";
 import { useTableStyles } from "../../parts/table-styles";
@@ -26,7 +27,7 @@ interface Props {
 
 /** Whether moving packages within their slack makes the peaks fit, and the way of those dates into the table. */
 export function Plan({ asked, services, planning: { state, start, stop }, quarters }: Props): ReactNode {
-  const { t, f } = useTexts();
+  const { t, f, language } = useTexts();
   const styles = useStyles();
   const heading = useId();
   const [late, setLate] = useState(false);
@@ -60,7 +61,7 @@ export function Plan({ asked, services, planning: { state, start, stop }, quarte
       </p>
       {state.phase === "ready" && state.answer.problems.length > 0 && (
         <ul className={mergeClasses(styles.list, styles.wide)}>
-          {state.answer.problems.map((problem, index) => <li key={index}>{describeProblem(problem)}: {problem.advice}</li>)}
+          {state.answer.problems.map((problem, index) => <li key={index}>{described(problem, language)}: {wordingIn(language)(problem).advice}</li>)}
         </ul>
       )}
       {plan !== undefined && <BeforeAfter plan={plan} />}

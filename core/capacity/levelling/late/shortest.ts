@@ -1,4 +1,4 @@
-import { NoAnswer } from "../../../domain/problem";
+import { because, NoAnswer } from "../../../domain/findings";
 import { byName } from "../by-name";
 import type { Levelled } from "../level";
 import type { Hooks, LevellingProblem, Plan } from "../model";
@@ -19,10 +19,10 @@ export async function shortest(problem: LevellingProblem, windows: Windows, own:
   const project = projectOf(named.problem, windowsOf(named.problem.jobs) as Windows);
   const alone = neverFits(project).map((job) => named.problem.jobs[project.places[job]!]!.name);
   const first = problem.jobs.find(({ name }) => alone.includes(name));
-  if (first !== undefined) throw new NoAnswer(`'${first.name}' past nergens, ook niet alleen: geef meer mensen, maak het werk langer, of zet minder op Vast`);
+  if (first !== undefined) throw new NoAnswer(because("neverFits", { name: first.name }));
   const bound = durationBound(project);
   const found = await shortestPlan(project, bound, hooks);
-  if (found === undefined) throw new NoAnswer("geen plan gevonden waarin alles past: zet minder op Vast, of geef meer mensen");
+  if (found === undefined) throw new NoAnswer(because("noPlan"));
   const starts: number[] = named.problem.jobs.map(({ start }) => start);
   project.places.forEach((place, job) => (starts[place] = found[job]!));
   const plan = inSheetOrder(problem, windows, named.restore(starts));

@@ -1,7 +1,8 @@
 import { inOwnWords, locate, locateRow } from "../../../../addin/workbook";
+import { said, type Finding } from "../../../../core";
 import { tables } from "../../taskpane/fixture";
 
-const problem = { table: "Opgaven", message: "is geen getal", advice: "vul een getal in" };
+const problem: Finding = { degree: "problem", table: "Opgaven", ...said("noYears") };
 
 describe("the place of a problem", () => {
   it("is the cell under the column's own name", () => {

@@ -8,6 +8,7 @@ import { windows, type Windows } from "../../../../core/capacity/levelling/windo
 import { least, LinearModel, solve, type Term } from "../../../../core/optimise";
 import { readProject } from "../../../bench/psplib";
 import { job } from "./random";
+import { laterRefusal } from "../../../in-dutch";
 
 const answer = (problem: LevellingProblem) => {
   const within = windows(problem.jobs) as Windows;
@@ -49,7 +50,7 @@ test("after the report its last period goes on, and nothing is hidden there", as
 
 test("a package that never fits has no answer, and is named", async () => {
   const jobs = [job("A", [100], 0, { latest: Infinity }), job("B", [600], 0, { latest: Infinity, after: [{ job: 0, lag: 1 }] })];
-  await expect(answer({ supply: [[500]], jobs })).rejects.toThrow("'B' past nergens");
+  expect(await laterRefusal(answer({ supply: [[500]], jobs }))).toContain("'B' past nergens");
 });
 
 test("packages that fit one by one, but not all before what may not move", async () => {
@@ -58,7 +59,7 @@ test("packages that fit one by one, but not all before what may not move", async
     job("A", [400], 0, before), job("B", [400], 0, before),
     job("C", [100], 1, { after: [{ job: 0, lag: 1 }, { job: 1, lag: 1 }] }),
   ];
-  await expect(answer({ supply: [[500, 500]], jobs })).rejects.toThrow("geen plan gevonden waarin alles past");
+  expect(await laterRefusal(answer({ supply: [[500, 500]], jobs }))).toContain("geen plan gevonden waarin alles past");
 });
 
 const anyProject = (most: number): fc.Arbitrary<LevellingProblem> => fc.array(fc.record({

@@ -1,14 +1,7 @@
-import { InputError } from "../../../../core/domain/problem";
 import { splitReport } from "../../../../core/governance";
+import { refusal } from "../../../in-dutch";
 
-const refusal = (input: Parameters<typeof splitReport>[0]): string => {
-  try {
-    return JSON.stringify(splitReport(input));
-  } catch (error) {
-    if (error instanceof InputError) return error.message;
-    throw error;
-  }
-};
+const refused = (input: Parameters<typeof splitReport>[0]): string => refusal(() => splitReport(input));
 const weights = [[1], [1]];
 
 test("an omitted argument, an empty cell and a blank text are the same", () => {
@@ -41,24 +34,24 @@ test("bounds of a negative whole are sizes", () => {
 });
 
 test("what is wrong is said with its place", () => {
-  expect(refusal({ whole: "veel", weights })).toBe("Argument: 'totaal' is geen getal (\"veel\")");
-  expect(refusal({ whole: null, weights })).toBe("Argument: 'totaal' ontbreekt");
-  expect(refusal({ whole: 1, weights, step: -1 })).toBe("Argument: 'stap' moet groter zijn dan 0 (-1)");
-  expect(refusal({ whole: 1, weights: [[1, "#N/A"]] })).toBe("Argument: 'gewichten' bevat een fout (\"#N/A\")");
-  expect(refusal({ whole: 1, weights: [[1], ["1.234"]] })).toContain("Argument rij 2: 'gewichten' kan twee dingen betekenen");
-  expect(refusal({ whole: 1, weights, maximum: -1 })).toBe("Argument: 'maximum' is kleiner dan 0 (-1)");
-  expect(refusal({ whole: 1e15, weights, step: 0.01 })).toBe("Argument: 'totaal' telt te veel stappen van 0,01 (1000000000000000)");
-  expect(refusal({ whole: 1, weights: [] })).toBe("Argument: 'gewichten' bevat geen gewicht boven nul");
+  expect(refused({ whole: "veel", weights })).toBe("Argument: 'totaal' is geen getal (\"veel\")");
+  expect(refused({ whole: null, weights })).toBe("Argument: 'totaal' ontbreekt");
+  expect(refused({ whole: 1, weights, step: -1 })).toBe("Argument: 'stap' moet groter zijn dan 0 (-1)");
+  expect(refused({ whole: 1, weights: [[1, "#N/A"]] })).toBe("Argument: 'gewichten' bevat een fout (\"#N/A\")");
+  expect(refused({ whole: 1, weights: [[1], ["1.234"]] })).toContain("Argument rij 2: 'gewichten' kan twee dingen betekenen");
+  expect(refused({ whole: 1, weights, maximum: -1 })).toBe("Argument: 'maximum' is kleiner dan 0 (-1)");
+  expect(refused({ whole: 1e15, weights, step: 0.01 })).toBe("Argument: 'totaal' telt te veel stappen van 0,01 (1000000000000000)");
+  expect(refused({ whole: 1, weights: [] })).toBe("Argument: 'gewichten' bevat geen gewicht boven nul");
 });
 
 test("rows of different length are refused: no part gets lost", () => {
-  expect(refusal({ whole: 10, weights: [[1, 2], [3]] })).toBe("Argument: 'gewichten' heeft rijen van verschillende lengte");
-  expect(refusal({ whole: 10, weights: [[1, 2], [3, 4]], minimum: [[1, 1], [1]] }))
+  expect(refused({ whole: 10, weights: [[1, 2], [3]] })).toBe("Argument: 'gewichten' heeft rijen van verschillende lengte");
+  expect(refused({ whole: 10, weights: [[1, 2], [3, 4]], minimum: [[1, 1], [1]] }))
     .toBe("Argument: 'minimum' heeft rijen van verschillende lengte");
 });
 
 test("what a sheet added up counts as the 15 digits that it shows", () => {
   expect(splitReport({ whole: 0.1 + 0.2, weights, step: 0.1 })).toEqual([[0.2], [0.1]]);
   expect(splitReport({ whole: 10, weights, step: 0.1, maximum: [[3 * 1.1], [null]] })).toEqual([[3.3], [6.7]]);
-  expect(refusal({ whole: 0.30000000001, weights, step: 0.1 })).toContain("is geen veelvoud van stap 0,1");
+  expect(refused({ whole: 0.30000000001, weights, step: 0.1 })).toContain("is geen veelvoud van stap 0,1");
 });

@@ -1,0 +1,25 @@
+import type { Messages } from "../../words";
+import { agreements } from "./agreements";
+import { cells } from "./cells";
+import { header } from "./header";
+import { land } from "./land";
+import { money } from "./money";
+import { people } from "./people";
+import { reasons } from "./reasons";
+import { tables } from "./tables";
+
+/** What was found in the input, in English; names of tables and columns are those of the sheet. */
+export const en: Messages = {
+  findings: { ...cells, ...header, ...tables, ...land, ...money, ...people, ...agreements },
+  reasons,
+  row: (table, row) => `${table} row ${row}`,
+  column: (place) => `column ${place}`,
+  alsoRows: (rows, more) => (more > 0 ? `also rows ${rows.join(", ")} and ${more} more` : `also row${rows.length > 1 ? "s" : ""} ${listed(rows)}`),
+  number: String,
+  yes: "TRUE",
+  no: "FALSE",
+  unexpected: (detail) => `Unexpected error in the calculation: ${detail}`,
+};
+
+const listed = (rows: readonly string[]): string =>
+  (rows.length < 2 ? rows.join("") : `${rows.slice(0, -1).join(", ")} and ${rows.at(-1)!}`);

@@ -1,0 +1,13 @@
+import type { MoneyCodes } from "../../../../core";
+import type { WordsFor } from "../../words";
+
+export const money: WordsFor<MoneyCodes> = {
+  toBeforeFrom: ["is before 'van'", "give a year in or after 'van'"],
+  yearOutsideTable: ({ year }) => ["is missing in the header row", `add a column ${year}, or choose another period`],
+  unknownMark: ({ mark }) => [`names '${mark}', but no task, theme or cluster has that name`, "name a task, theme or cluster of Opgaven, with ; between them"],
+  namedAsResult: ["has the name of a column of the result", "give the source another name"],
+  amountsTooLarge: ["the amounts together have more than 15 digits", "check the amounts"],
+  costsTooLarge: ["the costs are an amount of more than 15 digits", "check Doel, the costs per unit and the index"],
+  indexedTooLarge: ["becomes more than 15 digits", "choose a smaller amount, or check the index"],
+  noIndexOfYear: ({ year }) => [`the year ${year} is missing`, `add a row with the index of ${year}`],
+};

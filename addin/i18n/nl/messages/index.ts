@@ -1,0 +1,26 @@
+import type { Messages } from "../../words";
+import { agreements } from "./agreements";
+import { cells } from "./cells";
+import { header } from "./header";
+import { land } from "./land";
+import { money } from "./money";
+import { dutch } from "./number";
+import { people } from "./people";
+import { reasons } from "./reasons";
+import { tables } from "./tables";
+
+/** What was found in the input, in Dutch. */
+export const nl: Messages = {
+  findings: { ...cells, ...header, ...tables, ...land, ...money, ...people, ...agreements },
+  reasons,
+  row: (table, row) => `${table} rij ${row}`,
+  column: (place) => `kolom ${place}`,
+  alsoRows: (rows, more) => (more > 0 ? `ook rij ${rows.join(", ")} en ${more} meer` : `ook rij ${listed(rows)}`),
+  number: dutch,
+  yes: "WAAR",
+  no: "ONWAAR",
+  unexpected: (detail) => `Onverwachte fout in de berekening: ${detail}`,
+};
+
+const listed = (rows: readonly string[]): string =>
+  (rows.length < 2 ? rows.join("") : `${rows.slice(0, -1).join(", ")} en ${rows.at(-1)!}`);

@@ -1,0 +1,13 @@
+import type { MoneyCodes } from "../../../../core";
+import type { WordsFor } from "../../words";
+
+export const money: WordsFor<MoneyCodes> = {
+  toBeforeFrom: ["ligt voor 'van'", "geef een jaar in of na 'van'"],
+  yearOutsideTable: ({ year }) => ["ontbreekt in de kopregel", `voeg een kolom ${year} toe, of kies een andere periode`],
+  unknownMark: ({ mark }) => [`noemt '${mark}', maar geen opgave, thema of cluster heet zo`, "noem een opgave, thema of cluster uit Opgaven, met ; ertussen"],
+  namedAsResult: ["heet als een kolom van het resultaat", "geef de bron een andere naam"],
+  amountsTooLarge: ["de bedragen zijn samen meer dan 15 cijfers", "controleer de bedragen"],
+  costsTooLarge: ["de kosten zijn een bedrag van meer dan 15 cijfers", "controleer Doel, de kosten per eenheid en de index"],
+  indexedTooLarge: ["wordt meer dan 15 cijfers", "kies een kleiner bedrag, of controleer de index"],
+  noIndexOfYear: ({ year }) => [`het jaar ${year} ontbreekt`, `voeg een rij toe met de index van ${year}`],
+};

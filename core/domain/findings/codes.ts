@@ -1,0 +1,20 @@
+import type { CellCodes } from "./cells";
+import type { HeaderCodes } from "./header";
+import type { LandCodes } from "./land";
+import type { AgreementCodes } from "./agreements";
+import type { MoneyCodes } from "./money";
+import type { PeopleCodes } from "./people";
+import type { TableCodes } from "./tables";
+
+/** Everything that can be found in the input, and what its words need to know. The words stand in addin/i18n, per language. */
+export interface Codes extends CellCodes, HeaderCodes, TableCodes, LandCodes, MoneyCodes, PeopleCodes, AgreementCodes {}
+
+export type Code = keyof Codes;
+
+/** A code with its own parameters. */
+export type Said = { readonly [C in Code]: { readonly code: C; readonly params: Codes[C] } }[Code];
+
+/** `said("sameYear", { year: 2027, other: "Begroting 2027" })`; a code without parameters stands alone. */
+export function said<C extends Code>(code: C, ...[params]: keyof Codes[C] extends never ? [] : [params: Codes[C]]): Said {
+  return { code, params: params ?? {} } as unknown as Said;
+}

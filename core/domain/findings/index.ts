@@ -1,0 +1,12 @@
+/** What can be found in the input, as data: codes with parameters. Their words stand in addin/i18n. */
+export * from "./codes";
+export * from "./finding";
+export * from "./no-answer";
+export type { CellCodes, OwnLimit, Wanted } from "./cells";
+export type { Nothing } from "./nothing";
+export type { HeaderCodes } from "./header";
+export type { Named, TableCodes } from "./tables";
+export type { LandCodes } from "./land";
+export type { MoneyCodes } from "./money";
+export type { PeopleCodes } from "./people";
+export type { AgreementCodes } from "./agreements";

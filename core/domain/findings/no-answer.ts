@@ -1,0 +1,29 @@
+import type { Nothing } from "./nothing";
+
+/** Why a question has no answer although its input is right, and what the words need to know. */
+export interface Reasons {
+  readonly stopped: Nothing;
+  readonly noLand: Nothing;
+  readonly noTasks: Nothing;
+  readonly neverFits: { readonly name: string };
+  readonly noPlan: Nothing;
+  /** Of VERDEEL; parts count from 1. */
+  readonly boundsCross: { readonly part: number; readonly least: number; readonly most: number };
+  readonly leastTooMuch: { readonly least: number; readonly whole: number };
+  readonly mostTooLittle: { readonly most: number; readonly whole: number };
+}
+
+export type Reason = { readonly [R in keyof Reasons]: { readonly code: R; readonly params: Reasons[R] } }[keyof Reasons];
+
+/** `because("neverFits", { name: "Aanleg" })` */
+export function because<R extends keyof Reasons>(code: R, ...[params]: keyof Reasons[R] extends never ? [] : [params: Reasons[R]]): Reason {
+  return { code, params: params ?? {} } as unknown as Reason;
+}
+
+/** Thrown where the input is right but the question has no answer: #N/A in a cell. */
+export class NoAnswer extends Error {
+  override readonly name = "NoAnswer";
+  constructor(readonly reason: Reason) {
+    super(`${reason.code} ${JSON.stringify(reason.params)}`);
+  }
+}
