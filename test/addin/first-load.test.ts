@@ -24,7 +24,7 @@ test("the solver and the charts come later, when something asks for them", () =>
 });
 
 test("the core is in the first load once, and the worker has its own, later", () => {
-  const mark = "geef de tabel met kopregel";
+  const mark = "Overbelasting voor";
   expect(own.filter((name) => text(name).includes(mark))).toHaveLength(1);
   expect(own.map(text).join("\n").split(mark)).toHaveLength(2);
   const worker = files.filter((name) => /^assets\/calculation\.\w+\.js$/.test(name));
