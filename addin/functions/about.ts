@@ -1,10 +1,7 @@
-/**
- * The questions that the functions answer, in the order in which Insert and the README show them. Their words stand in
- * addin/i18n (`insert.questions`).
- */
-export const questionGroups = ["land", "money", "people", "together", "agreements", "check"] as const;
+import type { Dictionary } from "../i18n/nl";
 
-export type QuestionGroup = (typeof questionGroups)[number];
+/** The questions that functions answer, in the order of their words in addin/i18n: so Insert and the README show them. */
+export type QuestionGroup = keyof Dictionary["insert"]["questions"];
 
 /**
  * What is said about a custom function, once. Its Dutch JSDoc stays the source of functions.json; the English twin, the

@@ -1,13 +1,13 @@
 import type { FunctionRecord } from "./about";
 import { balance } from "./balance.about";
+import { binding } from "./binding.about";
 import { capacity } from "./capacity.about";
 import { governance } from "./governance.about";
 import { overview } from "./overview.about";
 import { progress } from "./progress.about";
 import { stacking } from "./stacking.about";
-import { tables } from "./tables.about";
 
-const recordsByModule = { balance, capacity, governance, overview, progress, stacking, tables };
+const recordsByModule = { balance, binding, capacity, governance, overview, progress, stacking };
 
 /** The files of custom functions in this folder, by the module of the core that they ask. */
 export const functionModules = Object.keys(recordsByModule);

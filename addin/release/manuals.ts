@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { functionRecords } from "../functions";
+import { nl } from "../i18n/nl";
 import { ensureBuilt, root } from "../workbench/cli/build";
 import { functionChapter, type Definition, type Example } from "./manual/functions";
 import { withFunctionTables } from "./manual/readme";
@@ -18,9 +19,15 @@ function goldenCase(id: string, name: string): Example {
   return { input: json(`${folder}/input.json`) as unknown[], value };
 }
 
+/** In the order of the questions that they answer, as Insert and the README have them. */
+function byQuestion(definitions: readonly Definition[]): Definition[] {
+  const questions = new Map<string, string>(functionRecords.map(({ id, question }) => [id, question]));
+  return Object.keys(nl.insert.questions).flatMap((question) => definitions.filter(({ id }) => questions.get(id) === question));
+}
+
 /** The manual for users: the text around it by hand, what can be known from the built functions and the tables from there. */
 export function makeUserManual(): string {
-  const { functions } = json("dist/functions.json") as { functions: Definition[] };
+  const functions = byQuestion((json("dist/functions.json") as { functions: Definition[] }).functions);
   const template = readFileSync(join(root, "addin/release/manual/HANDLEIDING.template.md"), "utf8");
   const overview = functions.map(({ id, description }) => `| [${id}](#${id.toLowerCase()}) | ${description} |`).join("\n");
   const filled = { OVERZICHT: overview, FUNCTIES: functionChapter(functions, functionRecords, goldenCase), TABELLEN: tableChapter() };

@@ -1,4 +1,4 @@
-import { questionGroups, type FunctionRecord } from "../../functions/about";
+import type { FunctionRecord } from "../../functions/about";
 import { en } from "../../i18n/en";
 import { markdownTable } from "./cells";
 
@@ -14,8 +14,8 @@ export function withFunctionTables(readme: string, records: readonly Told[]): st
 }
 
 function functionTables(records: readonly Told[]): string {
-  return questionGroups.map((group) => [
-    `**${en.insert.questions[group]}**`,
+  return Object.entries(en.insert.questions).map(([group, words]) => [
+    `**${words}**`,
     markdownTable([["function", "answers"], ...records.filter(({ question }) => question === group).map(({ id, english }) => [id, english.description])]),
   ].join("\n\n")).join("\n\n");
 }

@@ -13,7 +13,7 @@ declare module "described-functions" {
   }
   export interface DescribedFunction {
     readonly id: string;
-    /** One of `questionGroups`; an ambient module cannot import their type. */
+    /** A QuestionGroup; an ambient module cannot import the type. */
     readonly question: string;
     readonly description: Described;
     readonly parameters: readonly DescribedParameter[];

@@ -1,7 +1,7 @@
 import type { RecordsOf } from "./about";
-import type * as functions from "./tables";
+import type * as functions from "./binding";
 
-export const tables: RecordsOf<typeof functions> = {
+export const binding: RecordsOf<typeof functions> = {
   CONTROLE: {
     question: "check",
     english: {
