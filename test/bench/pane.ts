@@ -4,7 +4,8 @@ import { join, resolve } from "node:path";
 import ExcelJS from "exceljs";
 import { chromium, type Browser, type Frame } from "playwright-core";
 import { executablePath, flags } from "../../addin/release/chromium";
-import { openPage, startServe } from "../browser/workbench";
+import { startServe } from "../browser/serve";
+import { openPage } from "../browser/workbench";
 import { seeded } from "./seeded";
 import { median } from "./timed";
 import { rounded, type Outcome, type Row } from "./outcome";
@@ -44,7 +45,7 @@ async function answerTimes(browser: Browser, file: string): Promise<{ first: num
   const { url, stop } = await startServe(file);
   try {
     // The first visit fills the caches of the machine; the second is measured.
-    await (await openPage(browser, url)).page.close();
+    await (await openPage(browser, { url })).page.close();
     const context = await browser.newContext();
     // What runs this file marks functions with a helper of its own, which a page does not have.
     await context.addInitScript("globalThis.__name = (each) => each");

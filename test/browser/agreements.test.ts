@@ -6,7 +6,7 @@ import { goTo, openAnswered, serving, valuesOn, type OpenPage } from "./workbenc
 const workbench = serving("samples/twaalf-afspraken.xlsx");
 
 async function opened(browser: Browser): Promise<OpenPage> {
-  const open = await openAnswered(browser, workbench.url);
+  const open = await openAnswered(browser, workbench);
   await goTo(open.pane, "agreements");
   await open.pane.waitForSelector("figure svg");
   return open;
@@ -35,7 +35,7 @@ describeInBrowser("the agreements of the nation", (test) => {
     expect(await pane.innerText("main")).toContain("WIND Drenthe");
     await pane.focus("button[aria-label='Schrijf als rapport: Doorvertaling']");
     await page.keyboard.press("Enter");
-    await pane.waitForSelector("[role=status]:has-text('Rapport DOORVERTALING')", { timeout: 30_000 });
+    await pane.waitForSelector("[role=status]:has-text('Rapport DOORVERTALING')");
     const [, header] = await valuesOn(page, "Rapport DOORVERTALING", 0, 0, 2, 10);
     expect(header!.slice(0, 4)).toEqual(["Afspraak", "Van", "Aan", "Opgave"]);
     await page.close();

@@ -1,4 +1,5 @@
 import type { Frame, Page } from "playwright-core";
+import { expectEventually } from "../eventually";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
 import { keyboardOf } from "./keyboard";
@@ -31,7 +32,7 @@ const write = (pane: Frame, sheet: string, address: string, value: unknown) => p
 }), [sheet, address, value] as const);
 
 async function openBinding(page: Page, pane: Frame): Promise<void> {
-  await pane.waitForSelector("main:not([aria-busy=true])", { timeout: 30_000 });
+  await pane.waitForSelector("main:not([aria-busy=true])");
   await openTool(pane, "Tabellen koppelen");
   await card(pane, "Programma").waitFor();
   expect(page.isClosed()).toBe(false);
@@ -39,7 +40,7 @@ async function openBinding(page: Page, pane: Frame): Promise<void> {
 
 describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
   test("is looked through: six layouts are recognised or named", async (browser) => {
-    const { page, pane, elsewhere, troubles } = await openPage(browser, workbench.url);
+    const { page, pane, elsewhere, troubles } = await openPage(browser, workbench);
     await pane.click("button:has-text('Zoek tabellen in deze werkmap')");
     await card(pane, "Programma").waitFor();
     const found = await pane.locator("#view [role=group]").evaluateAll((groups) => groups.map((group) => [
@@ -61,10 +62,10 @@ describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
     await expectNoBarriers(page, pane);
     expect([elsewhere, troubles]).toEqual([[], []]);
     await page.close();
-  }, 120_000);
+  });
 
   test("is bound, the unknown headers by the user's own choice, and gives the answers", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, workbench.url);
+    const { page, pane, troubles } = await openPage(browser, workbench);
     await openBinding(page, pane);
     await use(pane, "Dekking!A3:E6", "Middelen");
     await use(pane, "Grond en koppelkansen!A2:C4", "Grond");
@@ -87,8 +88,7 @@ describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
     await goTo(pane, "check");
     await pane.waitForSelector("#view li:has-text(\"'Ruimteclaim' is geen getal\")");
     await pane.click("#view button:has-text('Ga naar Programma!C6')");
-    for (let patience = 50; patience > 0 && await selected(pane) !== "Programma!C6"; patience--) await page.waitForTimeout(100);
-    expect(await selected(pane)).toBe("Programma!C6");
+    await expectEventually(() => selected(pane), "Programma!C6");
     await write(pane, "Programma", "C6", 600);
     await pane.waitForSelector("#view li:has-text(\"'Ruimteclaim' is geen getal\")", { state: "detached" });
 
@@ -99,10 +99,10 @@ describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
     await pane.waitForSelector("#people td");
     expect(troubles).toEqual([]);
     await page.close();
-  }, 120_000);
+  });
 
   test("is bound from the keyboard alone", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, workbench.url);
+    const { page, pane, troubles } = await openPage(browser, workbench);
     await pane.waitForSelector("button:has-text('Zoek tabellen in deze werkmap')");
     const keys = keyboardOf(page, pane);
     await pane.focus("header button[aria-label='Meer']");
@@ -129,9 +129,8 @@ describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
     await says(pane, "Wie!A1:C3 wordt gelezen als Bezetting.");
     await keys.tabTo("Toon in blad: Wie!A1:C3");
     await keys.press("Enter");
-    for (let patience = 50; patience > 0 && await selected(pane) !== "Wie!A1"; patience--) await page.waitForTimeout(100);
-    expect(await selected(pane)).toBe("Wie!A1");
+    await expectEventually(() => selected(pane), "Wie!A1");
     expect(troubles).toEqual([]);
     await page.close();
-  }, 120_000);
+  });
 });

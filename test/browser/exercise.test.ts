@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { cellKey, parseArea, readWorkbookFile } from "../../addin/workbench/engine/file";
+import { eventually, expectEventually } from "../eventually";
 import { stepsIn } from "../samples/steps";
 import { describeInBrowser } from "./browser";
 import { openPage, serving, valuesOn } from "./workbench";
@@ -29,10 +30,6 @@ const selected = (page: Page): Promise<string> => page.evaluate(() => {
   return `${sheet.name}!${String.fromCharCode(65 + area.column)}${area.row + 1}`;
 });
 
-async function until(holds: () => Promise<boolean>, turns = 600): Promise<void> {
-  for (let patience = turns; patience > 0 && !(await holds()); patience--) await new Promise((done) => setTimeout(done, 50));
-}
-
 const valueAt = async (page: Page, sheet: string, row: number, column: number): Promise<string> => String((await valuesOn(page, sheet, row, column, 1, 1))[0]![0]);
 
 /** Goes to a cell with the keyboard alone: page by page to its sheet, by its address to the cell. */
@@ -45,9 +42,11 @@ async function goToCell(page: Page, sheet: string, cell: string): Promise<void> 
   await page.keyboard.press("Control+A");
   await page.keyboard.type(cell);
   await page.keyboard.press("Enter");
-  await until(async () => await selected(page) === `${sheet}!${cell}`);
-  expect(await selected(page)).toBe(`${sheet}!${cell}`);
+  await expectEventually(() => selected(page), `${sheet}!${cell}`);
 }
+
+/** How long a value that was typed well may be under way. */
+const TYPED = 5000;
 
 /**
  * Types in a cell, a share as a percentage. The grid's editor closes brackets by itself while one types, and loses its way when
@@ -62,20 +61,18 @@ async function type(page: Page, sheet: string, cell: string, value: string | num
     await goToCell(page, sheet, cell);
     await page.keyboard.type(typed, { delay: 60 });
     await page.keyboard.press("Enter");
-    await until(isThere, 60);
-    if (await isThere()) return;
+    if (await eventually(isThere, Boolean, TYPED)) return;
   }
   throw new Error(`${sheet}!${cell} does not hold ${value}`);
 }
 
 async function waitFor(page: Page, sheet: string, row: number, column: number, wanted: RegExp): Promise<void> {
-  await until(async () => wanted.test(await valueAt(page, sheet, row, column)));
-  expect(await valueAt(page, sheet, row, column)).toMatch(wanted);
+  expect(await eventually(() => valueAt(page, sheet, row, column), (value) => wanted.test(value))).toMatch(wanted);
 }
 
 describeInBrowser("the exercise on the page of serve", (test) => {
   test("is solved from the keyboard by doing what the hints say", async (browser) => {
-    const { page, troubles } = await openPage(browser, workbench.url);
+    const { page, troubles } = await openPage(browser, workbench);
     await waitFor(page, "Oefeningen", 12, 5, /^0 van 8$/);
     for (const number of numbers) {
       const { name, verdict, hints, hint } = sheetOf(number);
@@ -93,12 +90,12 @@ describeInBrowser("the exercise on the page of serve", (test) => {
     }
     expect(troubles).toEqual([]);
     await page.close();
-  }, 240_000);
+  });
 
   test("the pane names the planted mistake", async (browser) => {
-    const { page, pane } = await openPage(browser, workbench.url);
-    await pane.click("#tab-check", { timeout: 60_000 });
-    await pane.waitForSelector("text=/ongeveer 90/", { timeout: 60_000 });
+    const { page, pane } = await openPage(browser, workbench);
+    await pane.click("#tab-check");
+    await pane.waitForSelector("text=/ongeveer 90/");
     await page.close();
-  }, 120_000);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Browser, Frame } from "playwright-core";
+import { expectEventually } from "../eventually";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
 import { goTo, openAnswered, serving, type OpenPage } from "./workbench";
@@ -6,7 +7,7 @@ import { goTo, openAnswered, serving, type OpenPage } from "./workbench";
 const samples = { area: serving("samples/fictief-gebied.xlsx"), nation: serving("samples/twaalf-afspraken.xlsx") };
 type Sample = keyof typeof samples;
 
-const opened = (browser: Browser, sample: Sample = "area"): Promise<OpenPage> => openAnswered(browser, samples[sample].url);
+const opened = (browser: Browser, sample: Sample = "area"): Promise<OpenPage> => openAnswered(browser, samples[sample]);
 
 /** A number as the pane writes it: € 1.234,50, -12,5 ha, 45%. */
 const numberIn = (text: string): number => Number(text.replace(/[^\d,-]/g, "").replace(",", "."));
@@ -56,8 +57,7 @@ const selectedRowOf = (pane: Frame, name: string): Promise<number | undefined> =
 /** Waits until the row that a link names ("Ga naar Opgaven rij 4") is what is selected. */
 async function expectSelected(pane: Frame, link: string): Promise<void> {
   const [, table, row] = /^Ga naar (.*) rij (\d+)/.exec(link)!;
-  for (let patience = 50; patience > 0 && await selectedRowOf(pane, table!) !== Number(row); patience--) await pane.waitForTimeout(100);
-  expect([table, await selectedRowOf(pane, table!)]).toEqual([table, Number(row)]);
+  await expectEventually(async () => [table, await selectedRowOf(pane, table!)], [table, Number(row)]);
 }
 
 /** Follows the link of a line. */
@@ -158,5 +158,5 @@ describeInBrowser("a figure explained", (test) => {
       await expectNoBarriers(page, pane);
     }
     await page.close();
-  }, 120_000);
+  });
 });

@@ -34,16 +34,19 @@ const formulas = (pane: Frame) => pane.evaluate(() => Excel.run(async (context) 
 
 describeInBrowser("formulas of the add-in, in the pane's own page", (test) => {
   test("a spill becomes values and comes back; its readers keep working", async (browser) => {
-    const { page, pane } = await openPage(browser, workbench.url);
+    const { page, pane } = await openPage(browser, workbench);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     await withWorkbook(pane);
     expect(await run(pane, "freezeValues")).toEqual({ frozen: 1, kept: [] });
     expect(await formulas(pane)).toEqual([50, 33, 17]);
     await pane.evaluate(() => Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Delen").getRange("B2").values = [[7]];
+      const sheet = context.workbook.worksheets.getItem("Delen");
+      sheet.getRange("B2").values = [[7]];
+      sheet.getRange("H1").formulas = [["=B2"]];
       await context.sync();
     }));
-    await page.waitForTimeout(1000);
+    // Once a formula shows the new weight, what still depends on it would have shown it too.
+    await expectValues(page, "Delen", 0, 7, [[7]]);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     await expectValues(page, "Delen", 0, 5, [[100]]);
     expect(await run(pane, "restoreFormulas")).toEqual({ restored: 1, changed: [] });
@@ -54,7 +57,7 @@ describeInBrowser("formulas of the add-in, in the pane's own page", (test) => {
   });
 
   test("an inserted input table may be called as its sheet is, and formulas find it", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, workbench.url);
+    const { page, pane, troubles } = await openPage(browser, workbench);
     await withWorkbook(pane);
     const inserted = await pane.evaluate(() => (window as unknown as { workbookCode: WorkbookCode }).workbookCode.insertInputTable("partijen"));
     expect(inserted).toEqual({ sheet: "Partijen", table: "Partijen" });
@@ -68,7 +71,7 @@ describeInBrowser("formulas of the add-in, in the pane's own page", (test) => {
   });
 
   test("a frozen value that was changed is named and stays", async (browser) => {
-    const { page, pane } = await openPage(browser, workbench.url);
+    const { page, pane } = await openPage(browser, workbench);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     await withWorkbook(pane);
     await run(pane, "freezeValues");

@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
+import { eventually } from "../eventually";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
 import { keyboardOf } from "./keyboard";
@@ -10,7 +11,7 @@ const bare = serving(smallWorkbook);
 
 /** The pane with its answer there, a sheet of the test's own in view, and Invoegen open. */
 async function opened(browser: Browser): Promise<OpenPage> {
-  const open = await openAnswered(browser, workbench.url);
+  const open = await openAnswered(browser, workbench);
   await open.pane.evaluate(() => Excel.run(async (context) => {
     context.workbook.worksheets.add("Proef").activate();
     context.workbook.worksheets.getItem("Proef").getRange("B3").select();
@@ -28,13 +29,8 @@ const select = (pane: Frame, sheet: string, address: string) => pane.evaluate(([
 }), [sheet, address] as const);
 
 /** Waits until the grid shows the start of the answer. */
-async function spilled(page: Page): Promise<unknown[][]> {
-  for (let patience = 200; patience > 0; patience--) {
-    const values = await valuesOn(page, "Proef", 2, 1, 4, 3);
-    if (values[1]![0] !== "" && values[0]![0] === "Gebied") return values;
-    await page.waitForTimeout(100);
-  }
-  throw new Error("nothing was spilled");
+function spilled(page: Page): Promise<unknown[][]> {
+  return eventually(() => valuesOn(page, "Proef", 2, 1, 4, 3), (values) => values[1]![0] !== "" && values[0]![0] === "Gebied");
 }
 
 describeInBrowser("inserting a function", (test) => {
@@ -82,7 +78,7 @@ describeInBrowser("inserting a function", (test) => {
 
 describeInBrowser("inserting a table", (test) => {
   test("an empty one and an example, and the pane picks them up", async (browser) => {
-    const { page, pane, elsewhere, troubles } = await openPage(browser, bare.url);
+    const { page, pane, elsewhere, troubles } = await openPage(browser, bare);
     await openTool(pane, "Invoegen");
     const kind = "#view select:has(option[value=opgaven])";
     const done = (text: string) => pane.waitForSelector(`#view [role=status]:has-text('${text}')`);
@@ -98,7 +94,7 @@ describeInBrowser("inserting a table", (test) => {
       await page.keyboard.press("Enter");
       await done(`De tabel ${name} staat op het blad ‘${name}’.`);
     }
-    await pane.waitForSelector("header [role=status]:has-text('Berekend: Voorbeeldpolder')", { timeout: 30_000 });
+    await pane.waitForSelector("header [role=status]:has-text('Berekend: Voorbeeldpolder')");
     await pane.click("#tab-land");
     expect(await pane.textContent("#land")).toMatch(/Ja|Nee, .* tekort/);
     // A second example stands beside the first: nothing is written over.

@@ -7,7 +7,7 @@ const workbench = serving("samples/fictief-gebied.xlsx");
 
 /** The workbench as it opens, and F6 from its grid to the pane. */
 async function opened(browser: Browser): Promise<OpenPage & { keys: Keyboard }> {
-  const open = await openAnswered(browser, workbench.url);
+  const open = await openAnswered(browser, workbench);
   const keys = keyboardOf(open.page, open.pane);
   return { ...open, keys };
 }
@@ -53,7 +53,7 @@ describeInBrowser("by keyboard alone", (test) => {
     await pane.waitForSelector("#land");
     await keys.tabTo(/^Schrijf rapporten/);
     await keys.press("Enter");
-    await pane.waitForSelector("footer [role=status]:text('Rapport Ruimte')", { timeout: 30_000 });
+    await pane.waitForSelector("footer [role=status]:text('Rapport Ruimte')");
     expect((await valuesOn(page, "Rapport Ruimte", 0, 0, 1, 1))[0]![0]).toMatch(/^STAPELING - /);
     await keys.tabTo("Meer", "back");
     await keys.press("Enter");
@@ -71,7 +71,7 @@ describeInBrowser("by keyboard alone", (test) => {
     const { page, pane, keys } = open;
     await page.focus("#ribbon button:has-text('Bevries waarden')");
     await keys.press("Enter");
-    await pane.waitForSelector("#view[aria-label='Delen en herstellen'] [role=status]:has-text('29 formules zijn nu waarden.')", { timeout: 30_000 });
+    await pane.waitForSelector("#view[aria-label='Delen en herstellen'] [role=status]:has-text('29 formules zijn nu waarden.')");
     const place = () => page.evaluate(() => ["head", "grid", "pane"].find((id) => document.getElementById(id)!.contains(document.activeElement)));
     const round = async (key: string) => {
       const places: (string | undefined)[] = [];

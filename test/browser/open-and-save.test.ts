@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { cellKey, readWorkbookFile, type FileSheet } from "../../addin/workbench/engine/file";
 import { describeInBrowser } from "./browser";
-import { expectValues, largeWorkbook, openPage, smallWorkbook, serving, valuesOn } from "./workbench";
+import { downloaded, expectValues, largeWorkbook, openPage, smallWorkbook, serving, valuesOn } from "./workbench";
 
 let small: string;
 const workbench = serving(async () => (small = await smallWorkbook()));
@@ -19,19 +19,14 @@ const write = (page: Page, address: string, value: unknown) =>
     });
   }, { at: address, given: value });
 
-async function downloaded(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
-}
-
 describeInBrowser("a workbook of one's own", (test) => {
   test("comes in by choice, and a wrong file leaves the old one", async (browser) => {
-    const { page, troubles } = await openPage(browser, workbench.url);
+    const { page, troubles } = await openPage(browser, workbench);
     await page.setInputFiles("#choice", "samples/fictief-gebied.xlsx");
     await page.waitForSelector("#file-name:text('fictief-gebied.xlsx')");
     expect(await page.evaluate(() => document.title)).toContain("fictief-gebied.xlsx");
-    await page.frameLocator("#pane").locator("#tab-land").click({ timeout: 60_000 });
-    await page.frameLocator("#pane").locator("text=/ha tekort/").first().waitFor({ timeout: 60_000 });
+    await page.frameLocator("#pane").locator("#tab-land").click();
+    await page.frameLocator("#pane").locator("text=/ha tekort/").first().waitFor();
 
     await page.setInputFiles("#choice", { name: "brief.xlsx", mimeType: "text/plain", buffer: Buffer.from("Geachte provincie,") });
     await page.waitForSelector("#trouble:text('brief.xlsx is niet geopend: Het bestand is geen Excel-werkmap')");
@@ -44,10 +39,10 @@ describeInBrowser("a workbook of one's own", (test) => {
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     expect(troubles).toEqual([]);
     await page.close();
-  }, 120_000);
+  });
 
   test("comes in while another is still calculated, and is calculated itself", async (browser) => {
-    const { page } = await openPage(browser, workbench.url);
+    const { page } = await openPage(browser, workbench);
     for (const busy of [0, 500]) {
       await page.setInputFiles("#choice", "samples/fictief-gebied.xlsx");
       await page.waitForSelector("#file-name:text('fictief-gebied.xlsx')");
@@ -57,10 +52,10 @@ describeInBrowser("a workbook of one's own", (test) => {
       await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     }
     await page.close();
-  }, 120_000);
+  });
 
   test("comes in by dropping it on the page", async (browser) => {
-    const { page } = await openPage(browser, workbench.url);
+    const { page } = await openPage(browser, workbench);
     const content = readFileSync(small).toString("base64");
     await page.evaluate((base64) => {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -74,7 +69,7 @@ describeInBrowser("a workbook of one's own", (test) => {
   });
 
   test("goes out as a copy in which only the changed cells differ", async (browser) => {
-    const { page } = await openPage(browser, workbench.url);
+    const { page } = await openPage(browser, workbench);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     expect(Buffer.from((await downloaded(page)).bytes).equals(readFileSync(small))).toBe(true);
 
@@ -95,7 +90,7 @@ describeInBrowser("a workbook of one's own", (test) => {
   });
 
   test("what the copy leaves out is named: new formulas, headers of tables, charts", async (browser) => {
-    const { page, pane } = await openPage(browser, workbench.url);
+    const { page, pane } = await openPage(browser, workbench);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     await pane.evaluate(() => Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Delen");
@@ -128,30 +123,30 @@ describeInBrowser("a workbook of one's own", (test) => {
   });
 
   test("speaks English when asked, pane included", async (browser) => {
-    const { page } = await openPage(browser, workbench.url);
+    const { page } = await openPage(browser, workbench);
     await page.selectOption("#language", "en");
     await page.waitForSelector("#open:text('Open workbook')");
     expect(await page.textContent("#label")).toBe("emulated: only a real Excel proves Excel");
     const frame = await (await page.waitForSelector("#pane[src]")).contentFrame();
-    await frame!.waitForFunction(() => typeof Office !== "undefined" && Office.context?.displayLanguage === "en-US", undefined, { timeout: 30_000 });
+    await frame!.waitForFunction(() => typeof Office !== "undefined" && Office.context?.displayLanguage === "en-US", undefined);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     await page.close();
   });
 
   test("with 10.000 input rows opens, and an edit reaches what depends on it", async (browser) => {
-    const { page } = await openPage(browser, workbench.url);
+    const { page } = await openPage(browser, workbench);
     await page.setInputFiles("#choice", await largeWorkbook());
-    await page.waitForSelector("#file-name:text('groot.xlsx')", { timeout: 60_000 });
+    await page.waitForSelector("#file-name:text('groot.xlsx')");
     expect(await page.textContent("#sheet-message")).toMatch(/^10000 formules houden de waarde uit het bestand/);
     await expectValues(page, "Delen", 0, 3, [["", "", 2]]);
     await write(page, "B2", 10_001);
     await expectValues(page, "Delen", 0, 5, [[10_001]]);
     await expectValues(page, "Delen", 1, 3, [[10_001], [1]]);
     await page.close();
-  }, 180_000);
+  });
 
   test("the line under the grid says per cell what is wrong", async (browser) => {
-    const { page, pane } = await openPage(browser, workbench.url);
+    const { page, pane } = await openPage(browser, workbench);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     await pane.evaluate(() => Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Delen");

@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { eventually } from "../eventually";
 import { describeInBrowser } from "./browser";
 import { goTo, openPage, serving } from "./workbench";
 
@@ -14,16 +15,16 @@ const status = (text: string): string => `header [role=status]:text-matches('^${
 
 describeInBrowser("calculating beside the pane", (test) => {
   test("happens in a worker, within the policy, while the pane stays alive; stopping ends the worker", async (browser) => {
-    const { page, pane, elsewhere, troubles } = await openPage(browser, workbench.url);
-    await pane.waitForSelector(status("Berekend"), { timeout: 30_000 });
+    const { page, pane, elsewhere, troubles } = await openPage(browser, workbench);
+    await pane.waitForSelector(status("Berekend"));
     // The money's detail comes after the overview, the people's when they are looked at; of workers that are done one is kept.
     const settled = async (): Promise<void> => {
       await goTo(pane, "money");
       await pane.waitForSelector("#money figure tbody button");
       await goTo(pane, "people");
       await pane.waitForSelector("#people [role=region] td");
-      for (let patience = 50; page.workers().length > 1 && patience > 0; patience--) await page.waitForTimeout(100);
-      expect(page.workers().map((worker) => /[^/]*$/.exec(worker.url())![0])).toEqual([expect.stringMatching(/^calculation\.[0-9a-f]{8}\.js$/)]);
+      const workers = await eventually(() => page.workers(), ({ length }) => length <= 1);
+      expect(workers.map((worker) => /[^/]*$/.exec(worker.url())![0])).toEqual([expect.stringMatching(/^calculation\.[0-9a-f]{8}\.js$/)]);
     };
     await settled();
 
@@ -64,7 +65,7 @@ describeInBrowser("calculating beside the pane", (test) => {
     await ended;
 
     await pane.click("header button[aria-label='Opnieuw berekenen']");
-    await pane.waitForSelector(status("Berekend"), { timeout: 30_000 });
+    await pane.waitForSelector(status("Berekend"));
     await settled();
     expect([elsewhere, troubles]).toEqual([[], []]);
     await page.close();

@@ -5,7 +5,7 @@ import { goTo, openAnswered, serving, valuesOn, type OpenPage } from "./workbenc
 
 const workbench = serving("samples/fictief-gebied.xlsx");
 
-const opened = (browser: Browser): Promise<OpenPage> => openAnswered(browser, workbench.url);
+const opened = (browser: Browser): Promise<OpenPage> => openAnswered(browser, workbench);
 
 describeInBrowser("the pane beside the sample", (test) => {
   test("answers the three questions with a picture each, and asks nothing of the world", async (browser) => {
@@ -71,7 +71,7 @@ describeInBrowser("the pane beside the sample", (test) => {
     await pane.waitForSelector("#people [role=region] td");
     await pane.click("#people label:text('Per kwartaal')");
     await pane.click("#people button:text('Bereken een plan per kwartaal')");
-    await pane.waitForSelector("#people section [role=status]:text-matches('(Bewezen|ten hoogste nog)')", { timeout: 40_000 });
+    await pane.waitForSelector("#people section [role=status]:text-matches('(Bewezen|ten hoogste nog)')");
     expect(await pane.locator("#people section tbody tr").count()).toBeGreaterThanOrEqual(2);
     expect(troubles).toEqual([]);
     await page.close();
@@ -100,7 +100,7 @@ describeInBrowser("the pane beside the sample", (test) => {
   test("writes the reports to a sheet of their own", async (browser) => {
     const { page, pane } = await opened(browser);
     await pane.click("footer button");
-    await pane.waitForSelector("footer [role=status]:text('Rapport Ruimte')", { timeout: 30_000 });
+    await pane.waitForSelector("footer [role=status]:text('Rapport Ruimte')");
     const [title] = await valuesOn(page, "Rapport Ruimte", 0, 0, 1, 1);
     expect(title![0]).toMatch(/^STAPELING - /);
     const header = await pane.evaluate(() => Excel.run(async (context) => {

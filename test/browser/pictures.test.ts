@@ -10,7 +10,7 @@ describeInBrowser("a picture for a manual", (test) => {
     expect(small.length).toBeLessThan(png.length);
     expect((await pixelsOf(browser, small)).pixels).toEqual((await pixelsOf(browser, png)).pixels);
     await page.close();
-  }, 60_000);
+  });
 
   test("has the nearest of its colours where there are more", async (browser) => {
     const page = await browser.newPage({ viewport: { width: 400, height: 40 } });
@@ -22,5 +22,5 @@ describeInBrowser("a picture for a manual", (test) => {
     const apart = before.pixels.map((colour, at) => [16, 8, 0].reduce((most, shift) => Math.max(most, Math.abs(((colour >> shift) & 255) - ((after.pixels[at]! >> shift) & 255))), 0));
     expect(Math.max(...apart)).toBeLessThan(12);
     await page.close();
-  }, 60_000);
+  });
 });

@@ -5,7 +5,7 @@ import { openAnswered, serving, valuesOn, type OpenPage } from "./workbench";
 
 const workbench = serving("samples/fictief-gebied.xlsx");
 
-const opened = (browser: Browser): Promise<OpenPage> => openAnswered(browser, workbench.url);
+const opened = (browser: Browser): Promise<OpenPage> => openAnswered(browser, workbench);
 
 const select = (pane: Frame, sheet: string, address: string) => pane.evaluate(([name, cell]) => Excel.run(async (context) => {
   context.workbook.worksheets.getItem(name).getRange(cell).select();

@@ -1,10 +1,11 @@
-import { copyFileSync, mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isError, readWorkbookFile, type FileValue } from "../../addin/workbench/engine/file";
+import { expectEventually } from "../eventually";
 import { surprisesIn } from "../samples/validate";
 import { describeInBrowser } from "./browser";
-import { goTo, openPage, serving, valuesOn } from "./workbench";
+import { downloaded, goTo, openPage, serving, valuesOn } from "./workbench";
 
 const file = "samples/fictief-gebied.xlsx";
 
@@ -29,7 +30,7 @@ describeInBrowser("the sample on the page of serve", (test) => {
       for (const { row, column, value } of places) values[row]![column] = comparable(plain(value));
       return { name, rows, columns, values };
     });
-    const { page, pane, elsewhere, troubles } = await openPage(browser, workbench.url);
+    const { page, pane, elsewhere, troubles } = await openPage(browser, workbench);
     const read = async () => {
       const found: string[][][] = [];
       for (const { name, rows, columns } of expected) {
@@ -39,12 +40,7 @@ describeInBrowser("the sample on the page of serve", (test) => {
       return found;
     };
     const wanted = expected.map(({ values }) => values);
-    let found = await read();
-    for (let patience = 60; patience > 0 && JSON.stringify(found) !== JSON.stringify(wanted); patience--) {
-      await page.waitForTimeout(500);
-      found = await read();
-    }
-    expect(found).toEqual(wanted);
+    await expectEventually(read, wanted);
 
     const shortage = sheets.find(({ name }) => name === "Overzicht")!;
     const row = [...shortage.cells.values()].find(({ value, column }) => value === "Komt tekort" && column === 1)!.row;
@@ -55,11 +51,11 @@ describeInBrowser("the sample on the page of serve", (test) => {
     const missing = await page.evaluate(() => [...(window as unknown as { workbench: { missing: Set<string> } }).workbench.missing]);
     expect({ elsewhere, troubles, missing }).toEqual({ elsewhere: [], troubles: [], missing: [] });
     await page.close();
-  }, 120_000);
+  });
 
   test("the pane's button writes the reports as tables on a new sheet", async (browser) => {
-    const { page, pane } = await openPage(browser, workbench.url);
-    await pane.click("text=Schrijf rapporten", { timeout: 30_000 });
+    const { page, pane } = await openPage(browser, workbench);
+    await pane.click("text=Schrijf rapporten");
     await page.waitForSelector("text=Rapport Ruimte");
     const [[title, ...rest]] = (await valuesOn(page, "Rapport Ruimte", 0, 0, 1, 2)) as [string[]];
     expect(title).toContain("STAPELING");
@@ -68,15 +64,14 @@ describeInBrowser("the sample on the page of serve", (test) => {
     expect(figures).toEqual(["Grondsoort", "Eén opgave ha"]);
 
     // And the sheet goes along in the copy, as a file that Excel opens; its charts are named as left out.
-    const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
+    const { bytes } = await downloaded(page);
     expect(await page.textContent("#trouble")).toMatch(/^Niet in de kopie: de grafiek /);
-    const copy = await download.path();
-    const sheet = readWorkbookFile(new Uint8Array(readFileSync(copy))).sheets.at(-1)!;
+    const sheet = readWorkbookFile(new Uint8Array(bytes)).sheets.at(-1)!;
     expect(sheet.name).toBe("Rapport Ruimte");
     expect(sheet.tables.map(({ name }) => name)).toContain("Rapport_STAPELING");
     const named = join(mkdtempSync(join(tmpdir(), "kopie-")), "kopie.xlsx");
-    copyFileSync(copy, named);
+    writeFileSync(named, bytes);
     expect(surprisesIn(named)).toEqual([]);
     await page.close();
-  }, 120_000);
+  });
 });

@@ -42,7 +42,7 @@ test("the pane's page has its own office.js, the stand-in first, and no address 
 
 describeInBrowser("serve", (test) => {
   test("shows the workbook with live results beside the real pane, and says that it is emulated", async (browser) => {
-    const { page, pane, elsewhere, troubles } = await openPage(browser, workbench.url);
+    const { page, pane, elsewhere, troubles } = await openPage(browser, workbench);
     await expectValues(page, "Delen", 0, 0, [
       ["Deel", "Gewicht", "", "Verdeling", "", 100],
       ["Wonen", 3, "", 50, "", ""],
@@ -63,7 +63,7 @@ describeInBrowser("serve", (test) => {
   });
 
   test("typing in an input changes what the function spills", async (browser) => {
-    const { page } = await openPage(browser, workbench.url);
+    const { page } = await openPage(browser, workbench);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     await page.click("canvas[id^=univer-sheet-main]", { position: cellAt(1, 1) });
     await page.keyboard.type("7");
@@ -74,7 +74,7 @@ describeInBrowser("serve", (test) => {
   });
 
   test("what the add-in writes is on the grid, counts in the formulas, and is heard", async (browser) => {
-    const { page, pane } = await openPage(browser, workbench.url);
+    const { page, pane } = await openPage(browser, workbench);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     const heard = await pane.evaluate(() => Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Delen");
@@ -112,7 +112,7 @@ describeInBrowser("serve", (test) => {
 
 describeInBrowser("what the stand-in is not", (test) => {
   test("fails by name and is said on the page; what is above the requirement sets is refused by the library itself", async (browser) => {
-    const { page, pane } = await openPage(browser, workbench.url);
+    const { page, pane } = await openPage(browser, workbench);
     await pane.waitForFunction(() => (OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } }).CommonUtility._doApiNotSupportedCheck);
     const codes = await pane.evaluate(async () => {
       const code = (ask: (range: Excel.Range) => unknown): Promise<string> => Excel.run(async (context) => {

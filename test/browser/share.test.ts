@@ -23,7 +23,7 @@ const says = (pane: Frame, text: string) => pane.waitForSelector(`#view [role=st
 
 describeInBrowser("sharing and restoring, from the pane and from the ribbon", (test) => {
   test("freezes and restores by keyboard alone", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, workbench.url);
+    const { page, pane, troubles } = await openPage(browser, workbench);
     await expectValues(page, "Delen", 1, 3, calculated);
     const keys = keyboardOf(page, pane);
     await pane.focus("header button[aria-label='Meer']");
@@ -44,7 +44,7 @@ describeInBrowser("sharing and restoring, from the pane and from the ribbon", (t
   });
 
   test("leaves a value that was changed since, and names its cell", async (browser) => {
-    const { page, pane } = await openPage(browser, workbench.url);
+    const { page, pane } = await openPage(browser, workbench);
     await expectValues(page, "Delen", 1, 3, calculated);
     await openTool(pane, "Delen en herstellen");
     await pane.click("#view button:text('Bevries waarden')");
@@ -57,7 +57,7 @@ describeInBrowser("sharing and restoring, from the pane and from the ribbon", (t
   });
 
   test("does the same from the ribbon, and the pane tells what came of it", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, workbench.url);
+    const { page, pane, troubles } = await openPage(browser, workbench);
     await expectValues(page, "Delen", 1, 3, calculated);
     await pressRibbon(page, "freezeValues");
     await says(pane, "1 formule is nu een waarde.");
@@ -74,7 +74,7 @@ describeInBrowser("sharing and restoring, from the pane and from the ribbon", (t
   });
 
   test("has no barriers, and fits a pane of 320 pixels", async (browser) => {
-    const { page, pane } = await openPage(browser, workbench.url);
+    const { page, pane } = await openPage(browser, workbench);
     await page.emulateMedia({ reducedMotion: "reduce" });
     await expectValues(page, "Delen", 1, 3, calculated);
     await openTool(pane, "Delen en herstellen");

@@ -2,15 +2,16 @@ import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import type { Browser, Frame, Page } from "playwright-core";
 import { readWorkbookFile } from "../../addin/workbench/engine/file";
+import { eventually, expectEventually } from "../eventually";
 import { barriers, expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
-import { openPage, openTool, serving } from "./workbench";
+import { SAMPLE } from "./serve";
+import { downloaded, openPage, openTool, serving } from "./workbench";
 
-const SAMPLE = "samples/fictief-gebied.xlsx";
 const workbench = serving(SAMPLE);
 
 const card = (pane: Frame, title: string) => pane.locator(`#view section:has(h3:text-is('${title}'))`);
-const says = (pane: Frame, text: string) => pane.waitForSelector(`#view [role=status]:has-text("${text}")`, { timeout: 60_000 });
+const says = (pane: Frame, text: string) => pane.waitForSelector(`#view [role=status]:has-text("${text}")`);
 const write = (pane: Frame, sheet: string, address: string, value: unknown) => pane.evaluate(([name, cell, given]) => Excel.run(async (context) => {
   context.workbook.worksheets.getItem(name as string).getRange(cell as string).values = [[given]];
   await context.sync();
@@ -29,26 +30,20 @@ const rows = (pane: Frame, heading: string) => pane.locator(`#view div:has(> h5:
 }));
 
 /** Waits until the grid's selection is there, in the words of office.js. */
-async function expectSelected(page: Page, pane: Frame, address: string): Promise<void> {
+async function expectSelected(pane: Frame, address: string): Promise<void> {
   const read = () => pane.evaluate(() => Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange().load("address");
     await context.sync();
     return range.address;
   }));
-  for (let patience = 50; patience > 0 && !(await read()).startsWith(address); patience--) await page.waitForTimeout(100);
-  expect(await read()).toContain(address);
+  expect(await eventually(read, (selected) => selected.startsWith(address))).toContain(address);
 }
 
 async function openVersions(browser: Browser): Promise<{ page: Page; pane: Frame; troubles: string[] }> {
-  const { page, pane, troubles } = await openPage(browser, workbench.url);
-  await pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 60_000 });
+  const { page, pane, troubles } = await openPage(browser, workbench);
+  await pane.waitForSelector("header [role=status]:text-matches('^Berekend')");
   await openTool(pane, "Versies");
   return { page, pane, troubles };
-}
-
-async function downloaded(page: Page): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
-  return readFileSync(await download.path());
 }
 
 describeInBrowser("versions of a workbook", (test) => {
@@ -66,7 +61,7 @@ describeInBrowser("versions of a workbook", (test) => {
     const shown = (amount: number) => new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 3 }).format(amount);
     expect((await rows(pane, "Opgaven")).map((cells) => [cells[0]!.split(",")[0], ...cells.slice(1)])).toEqual([[name, "Doel", shown(Number(value)), shown(Number(value) + 250), "+250"]]);
     await pane.click("#view button[aria-label^='Ga naar Opgaven rij 2 ']");
-    await expectSelected(page, pane, `Opgaven!A${address.replace(/\D/g, "")}:`);
+    await expectSelected(pane, `Opgaven!A${address.replace(/\D/g, "")}:`);
     expect((await rows(pane, "Resultaat STAPELING")).some((cells) => cells[1] === "Bruto ha" && cells[4]!.startsWith("+"))).toBe(true);
 
     await pane.click("button[aria-label^='Vergrendelen: ']");
@@ -79,7 +74,7 @@ describeInBrowser("versions of a workbook", (test) => {
     await pane.click("button:text('Schrijf de verschillen naar een nieuw blad')");
     await says(pane, "De verschillen staan op het blad ‘Versies vergeleken’.");
 
-    const copy = await downloaded(page);
+    const { bytes: copy } = await downloaded(page);
     const [before, after] = [unzipSync(readFileSync(SAMPLE)), unzipSync(copy)];
     const different = Object.keys(after).filter((part) => before[part] === undefined || !Buffer.from(before[part]).equals(Buffer.from(after[part]!)));
     expect(different.filter((part) => part.startsWith("customXml/")).sort()).toEqual([
@@ -95,7 +90,7 @@ describeInBrowser("versions of a workbook", (test) => {
     await page.setInputFiles("#choice", { name: "terug.xlsx", mimeType: "application/octet-stream", buffer: copy });
     await page.waitForSelector("#file-name:text('terug.xlsx')");
     const again = (await (await page.waitForSelector("#pane[src]")).contentFrame())!;
-    await again.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 60_000 });
+    await again.waitForSelector("header [role=status]:text-matches('^Berekend')");
     await openTool(again, "Versies");
     await card(again, "Bewaarde versies").locator("h4:text-is('Vastgesteld door PS <b>&')").waitFor();
     expect(await card(again, "Bewaarde versies").locator("li").textContent()).toMatch(/door Provinciale Staten.*Vergrendeld op .*, door Griffie/);
@@ -105,11 +100,11 @@ describeInBrowser("versions of a workbook", (test) => {
     const missing = await page.evaluate(() => [...(window as unknown as { workbench: { missing: Set<string> } }).workbench.missing]);
     expect([missing, troubles]).toEqual([[], []]);
     await page.close();
-  }, 180_000);
+  });
 
   test("the same from the keyboard alone", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, workbench.url);
-    await pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 60_000 });
+    const { page, pane, troubles } = await openPage(browser, workbench);
+    await pane.waitForSelector("header [role=status]:text-matches('^Berekend')");
     const focused = () => pane.evaluate(() => {
       const element = document.activeElement as HTMLElement;
       const labelled = document.getElementById(element.getAttribute("aria-labelledby") ?? "");
@@ -123,10 +118,7 @@ describeInBrowser("versions of a workbook", (test) => {
       }
       throw new Error(`no way to ${name}`);
     };
-    const heard = async (name: string): Promise<void> => {
-      for (let patience = 50; patience > 0 && await focused() !== name; patience--) await page.waitForTimeout(100);
-      expect(await focused()).toBe(name);
-    };
+    const heard = (name: string): Promise<void> => expectEventually(focused, name);
     await pane.focus("header button[aria-label='Meer']");
     await page.keyboard.press("Enter");
     await pane.waitForSelector("[role=menuitem]:has-text('Versies')");
@@ -191,11 +183,11 @@ describeInBrowser("versions of a workbook", (test) => {
     await heard("Bewaarde versies");
     expect(troubles).toEqual([]);
     await page.close();
-  }, 180_000);
+  });
 
   test("a stranger's version is named, never run", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, workbench.url);
-    await pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 60_000 });
+    const { page, pane, troubles } = await openPage(browser, workbench);
+    await pane.waitForSelector("header [role=status]:text-matches('^Berekend')");
     await pane.evaluate(() => Excel.run(async (context) => {
       const space = "urn:rol-in-de-ruimte:versies";
       context.workbook.customXmlParts.add(`<versie xmlns="${space}"><script xmlns="http://www.w3.org/1999/xhtml">top.stolen = 1</script></versie>`);
@@ -211,7 +203,7 @@ describeInBrowser("versions of a workbook", (test) => {
     expect(await page.evaluate(() => "stolen" in window)).toBe(false);
     expect([await pane.locator("img").count(), troubles]).toEqual([0, []]);
     await page.close();
-  }, 120_000);
+  });
 
   test("has no barriers, also in a dialog, and fits a pane of 320 pixels", async (browser) => {
     const { page, pane } = await openVersions(browser);
@@ -228,5 +220,5 @@ describeInBrowser("versions of a workbook", (test) => {
     await pane.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === "finished"));
     expect(await barriers(pane)).toEqual([]);
     await page.close();
-  }, 180_000);
+  });
 });

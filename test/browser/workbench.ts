@@ -1,45 +1,34 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import ExcelJS from "exceljs";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { expectEventually } from "../eventually";
+import { newContext } from "./browser";
+import { SAMPLE } from "./serve";
 
-/** The workbench as a user starts it, on a port of its own. */
-export async function startServe(file: string): Promise<{ url: string; stop: () => void }> {
-  const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "addin/workbench/cli/serve.ts", file, "--port", "3900"]);
-  const url = await addressIn(child);
-  return { url, stop: () => child.kill() };
+/** A workbench, and the workbook that it is to show in the place of the one it was started with. */
+export interface Workbench {
+  readonly url: string;
+  readonly file?: string;
 }
 
-/** The workbench with a workbook, or with one that is made for it: started before the tests of a file, stopped after them. */
-export function serving(workbook: string | (() => Promise<string>)): { readonly url: string } {
-  let started: Awaited<ReturnType<typeof startServe>> | undefined;
-  beforeAll(async () => {
-    started = await startServe(typeof workbook === "string" ? workbook : await workbook());
-  }, 120_000);
-  afterAll(() => started?.stop());
+/** The workbench of all tests, with the sample of the area, with another workbook, or with one that is made before the tests of a file. */
+export function serving(workbook: string | (() => Promise<string>)): Required<Workbench> {
+  let file = typeof workbook === "string" ? workbook : "";
+  if (typeof workbook !== "string") {
+    beforeAll(async () => {
+      file = await workbook();
+    });
+  }
   return {
     get url() {
-      return started!.url;
+      return process.env["WORKBENCH"]!;
+    },
+    get file() {
+      return file;
     },
   };
-}
-
-function addressIn(child: ChildProcess): Promise<string> {
-  return new Promise((found, failed) => {
-    let said = "";
-    const hear = (text: Buffer) => {
-      said += text.toString();
-      const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
-      if (url) found(url);
-    };
-    child.stdout?.on("data", hear);
-    child.stderr?.on("data", hear);
-    child.once("exit", () => {
-      failed(new Error(`serve ended: ${said}`));
-    });
-  });
 }
 
 /** A small workbook: a table, a function of the add-in over it that spills, and a native formula over the spill. */
@@ -82,9 +71,11 @@ export interface OpenPage {
   troubles: string[];
 }
 
-/** Opens the workbench and waits until the pane's Office is ready. */
-export async function openPage(browser: Browser, url: string): Promise<OpenPage> {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
+/** Opens the workbench in a context of its own, and waits until the pane's Office is ready. */
+export async function openPage(browser: Browser, { url, file }: Workbench): Promise<OpenPage> {
+  const context = await newContext(browser, { viewport: { width: 1400, height: 850 } });
+  if (file !== undefined && file !== SAMPLE) await showInstead(context, file);
+  const page = await context.newPage();
   const elsewhere: string[] = [];
   const troubles: string[] = [];
   page.on("request", (request) => {
@@ -99,15 +90,21 @@ export async function openPage(browser: Browser, url: string): Promise<OpenPage>
   const element = await page.waitForSelector("#pane[src]");
   const pane = await element.contentFrame();
   if (!pane) throw new Error("the pane has no frame");
-  await pane.waitForFunction(() => typeof Excel !== "undefined" && typeof Office !== "undefined" && Boolean(Office.context.host), undefined, { timeout: 30_000 });
+  await pane.waitForFunction(() => typeof Excel !== "undefined" && typeof Office !== "undefined" && Boolean(Office.context.host));
   return { page, pane, elsewhere, troubles };
 }
 
+/** The page asks its server for the workbook: here it gets another. */
+async function showInstead(context: BrowserContext, file: string): Promise<void> {
+  await context.route("**/workbook.json", (route) => route.fulfill({ json: { fileName: basename(file) } }));
+  await context.route("**/workbook.xlsx", (route) => route.fulfill({ body: readFileSync(file) }));
+}
+
 /** Opens the workbench without its movements, and waits until the pane has its answers. */
-export async function openAnswered(browser: Browser, url: string): Promise<OpenPage> {
-  const open = await openPage(browser, url);
+export async function openAnswered(browser: Browser, workbench: Workbench): Promise<OpenPage> {
+  const open = await openPage(browser, workbench);
   await open.page.emulateMedia({ reducedMotion: "reduce" });
-  await open.pane.waitForSelector("header [role=status]:text-matches('^Berekend')", { timeout: 30_000 });
+  await open.pane.waitForSelector("header [role=status]:text-matches('^Berekend')");
   return open;
 }
 
@@ -128,12 +125,16 @@ export function valuesOn(page: Page, sheet: string, row: number, column: number,
 
 /** Waits until the grid shows these values. */
 export async function expectValues(page: Page, sheet: string, row: number, column: number, expected: unknown[][]): Promise<void> {
-  const read = () => valuesOn(page, sheet, row, column, expected.length, expected[0]!.length);
-  for (let patience = 300; patience > 0; patience--) {
-    if (JSON.stringify(await read()) === JSON.stringify(expected)) return;
-    await page.waitForTimeout(100);
-  }
-  expect(await read()).toEqual(expected);
+  await expectEventually(() => valuesOn(page, sheet, row, column, expected.length, expected[0]!.length), expected);
+}
+
+/** Presses the page's button for a copy of the workbook. */
+export async function downloaded(page: Page): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
+  const name = download.suggestedFilename();
+  const copy = join(mkdtempSync(join(tmpdir(), "kopie-")), name);
+  await download.saveAs(copy);
+  return { name, bytes: readFileSync(copy) };
 }
 
 /** Opens one of the pane's tools from its menu, by the name it has there. */

@@ -41,7 +41,7 @@ test("the command makes them for the channel that is named, and knows no other",
   for (const name of samples) expect(Buffer.compare(readFileSync(join(folder, name)), withPane(bytesOf(name), "central", me))).toBe(0);
   rmSync(folder, { recursive: true });
   expect(make("--channel", "winkel")).toMatchObject({ status: 1, stderr: expect.stringContaining("none, central, developer") as string });
-}, 120_000);
+});
 
 describe.each([
   ["central", { store: "EXCatalog", storeType: "EXCatalog" }],
@@ -106,5 +106,5 @@ describe.each([
     const findings = findingsIn(files);
     rmSync(folder, { recursive: true });
     if (findings !== undefined) expect(findings).toEqual(files.map(() => knownFindings));
-  }, 240_000);
+  });
 });

@@ -207,7 +207,7 @@ describe("twenty thousand formulas of the user's own", () => {
     const { value, text } = await calculatedRows(rows, "groot.xlsx");
     expect(value("A1")).toBe(20_000);
     expect(text).toContain("1 cel gewijzigd");
-  }, 60_000);
+  });
 });
 
 describe("what cannot be done is said in one line, and no file is left behind", () => {

@@ -49,7 +49,7 @@ const verdicts = (cells: ReadonlyMap<string, string>): string[] =>
 test("every exercise asks something, and nothing is right before it is done", async () => {
   expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   expect(verdicts(await shown(exercise()))).toEqual(numbers.map(() => "nog niet"));
-}, 60_000);
+});
 
 test("following the hints makes one exercise right after the other, and the workbook becomes uitwerking.xlsx cell by cell", async () => {
   const file = exercise();
@@ -62,13 +62,13 @@ test("following the hints makes one exercise right after the other, and the work
   const compared = (cells: ReadonlyMap<string, string>) => Object.fromEntries([...cells].filter(([place]) => !own.has(place.split("!")[0]!)));
   expect(compared(await shown(file))).toEqual(compared(wanted));
   expect(solution.sheets.map(({ name }) => name).filter((name) => name !== "Waarom")).toEqual(file.sheets.map(({ name }) => name));
-}, 120_000);
+});
 
 test.each(numbers)("exercise %i alone turns its own verdict and no other", async (number) => {
   const file = exercise();
   for (const step of steps.filter((each) => each.exercise === number)) type(file, step);
   expect(verdicts(await shown(file))).toEqual(numbers.map((each) => (each === number ? "goed" : "nog niet")));
-}, 60_000);
+});
 
 test.each<[string, number, (file: WorkbookFile) => void]>([
   ["a number that is not what was counted", 1, (file) => { set(file, 1, 90, 91); }],
@@ -86,7 +86,7 @@ test.each<[string, number, (file: WorkbookFile) => void]>([
   for (const step of steps.filter((each) => each.exercise === number)) type(file, step);
   change(file);
   expect(verdicts(await shown(file))[number - 1]).toBe("nog niet");
-}, 60_000);
+});
 
 /** In every step of an exercise with this value another one. */
 function set(file: WorkbookFile, exerciseNumber: number, value: string | number, other: string | number): void {

@@ -1,12 +1,10 @@
 /** @jest-environment jsdom */
 import { agreementsInDetail, type SourceTable } from "../../../core";
-import { byName, doing, renderView, section, text, unmount } from "./render";
+import { byName, doing, renderView, section, text } from "./render";
 import { columnsOf } from "../../report-columns";
 
 // jsdom has no layout to draw a chart in: the browser test sees the real one.
 jest.mock("../../../addin/taskpane/views/agreements/progress-chart", () => ({ ProgressChart: () => <i>chart</i> }));
-
-afterEach(unmount);
 
 const table = (kind: SourceTable["kind"], ...cells: unknown[][]): SourceTable => ({ kind, cells: cells as SourceTable["cells"] });
 const tables = [

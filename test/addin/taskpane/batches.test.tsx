@@ -9,10 +9,7 @@ import {
 import { MemoryWorkbook } from "../../../addin/workbench/host";
 import { memoryOf } from "../../workbench/memory-of";
 import { startOffice, type StartedOffice } from "../../workbench/office";
-import { byName, doing, render, text, unmount } from "./render";
-
-// The machine may be busy: what is counted is not how long it takes.
-jest.setTimeout(60_000);
+import { byName, doing, render, text, unmount, until } from "./render";
 
 let office: StartedOffice;
 let workbook: MemoryWorkbook;
@@ -42,7 +39,7 @@ beforeAll(async () => {
   office = await startOffice(new MemoryWorkbook());
   // The page is jsdom's own here: what render says of Office is for tests without it.
   Object.assign(globalThis, { Office: (window as unknown as { Office: unknown }).Office });
-}, 30_000);
+});
 
 afterEach(async () => {
   await unmount();
@@ -52,7 +49,7 @@ afterEach(async () => {
 /** The pane with its answer there, and listening. */
 async function opened(): Promise<void> {
   await render(pane);
-  for (const until = performance.now() + 10_000; !status().startsWith("Berekend") && performance.now() < until;) await doing(() => undefined);
+  await until(() => status().startsWith("Berekend"));
   await settled();
   expect(status()).toMatch(/^Berekend/);
 }
@@ -60,13 +57,13 @@ async function opened(): Promise<void> {
 /** Waits until as many batches were sent as are expected, then long enough for one more to show; how many there are. */
 const batches = (expected: number, action: () => unknown): Promise<number> => office.batches(async (sent) => {
   await action();
-  for (const until = performance.now() + 10_000; sent() < expected && performance.now() < until;) await doing(() => undefined);
+  await until(() => sent() >= expected);
   await settled();
 });
 
 /** Longer than the pane waits for quiet. */
 async function settled(): Promise<void> {
-  for (const until = performance.now() + 300; performance.now() < until;) await doing(() => undefined);
+  for (const end = performance.now() + 300; performance.now() < end;) await doing(() => undefined);
 }
 
 describe.each(workbooks)("with %s", (_name, make) => {

@@ -3,9 +3,7 @@ import type { Services } from "../../../addin/taskpane/state/services";
 import type { RememberedRange, SheetFound, WorkbookFound } from "../../../addin/workbook";
 import { rangesOn } from "../../../addin/workbook/input/find-ranges";
 import { ownNames, subtotals, unknownNames } from "../../core/binding/layouts";
-import { byName, doing, render, text, unmount } from "./render";
-
-afterEach(unmount);
+import { byName, doing, render, text } from "./render";
 
 const sheetFound = (name: string, cells: SheetFound["cells"], about: readonly RememberedRange[] = []): SheetFound =>
   ({ id: `id-${name}`, name, tooLarge: false, tables: [], cells, ...rangesOn(cells, name, [], about) });

@@ -2,8 +2,6 @@
 import { act } from "react";
 import { byName, doing, render, text, unmount } from "./render";
 
-afterEach(unmount);
-
 const status = (): string => text(document.querySelector("header [role=status]")!);
 const click = (selector: string, name: RegExp | string): Promise<void> => doing(() => { byName(selector, name).click(); });
 

@@ -3,12 +3,10 @@ import type { Explanation, Figure } from "../../../core";
 import type { Services } from "../../../addin/taskpane/state/services";
 import { explanation } from "./explanation-fixture";
 import { overview, tables } from "./fixture";
-import { byName, doing, renderView, section, text, unmount } from "./render";
+import { byName, doing, renderView, section, text } from "./render";
 
 // jsdom has no layout to draw a chart in: the browser test sees the real one.
 jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ YearsChart: () => <i>chart</i> }));
-
-afterEach(unmount);
 
 const click = (name: RegExp | string): Promise<void> => doing(() => { byName("button", name).click(); });
 const figure = (name: RegExp): HTMLElement => byName("button", name);

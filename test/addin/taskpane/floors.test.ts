@@ -17,4 +17,4 @@ it.each([
   ["frame/planted.ts", ["../state/texts", "../parts/hint", "../views/money"], []],
 ])("lint refuses an arrow up in %s", (file, imports, lines) => {
   expect(refused(file, imports)).toEqual(lines);
-}, 60_000);
+});

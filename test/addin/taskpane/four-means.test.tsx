@@ -1,7 +1,5 @@
 /** @jest-environment jsdom */
-import { render, section, text, unmount } from "./render";
-
-afterEach(unmount);
+import { render, section, text } from "./render";
 
 const rows = (within: Element): string[][] => [...within.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => text(cell)));
 

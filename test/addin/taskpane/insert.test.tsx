@@ -6,9 +6,7 @@ import { functionRecords } from "../../../addin/functions";
 import { grouped } from "../../../addin/taskpane/views/insert/groups";
 import type { WorkbookTable } from "../../../addin/workbook";
 import { tables } from "./fixture";
-import { byName, doing, render, text, unmount, type Own } from "./render";
-
-afterEach(unmount);
+import { byName, doing, render, text, type Own } from "./render";
 
 interface Metadata {
   readonly functions: readonly {

@@ -1,10 +1,8 @@
 /** @jest-environment jsdom */
 import type { ReportPlace } from "../../../addin/workbook";
 import { tables } from "./fixture";
-import { byName, doing, render, renderView, section, text, unmount } from "./render";
+import { byName, doing, render, renderView, section, text } from "./render";
 import { columnsOf } from "../../report-columns";
-
-afterEach(unmount);
 
 const click = (selector: string, name: RegExp | string): Promise<void> => doing(() => { byName(selector, name).click(); });
 

@@ -1,10 +1,8 @@
 /** @jest-environment jsdom */
-import { byName, doing, renderView, section, text, unmount } from "./render";
+import { byName, doing, renderView, section, text } from "./render";
 
 // jsdom has no layout to draw a chart in: the browser test sees the real one.
 jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ YearsChart: () => <i>chart</i> }));
-
-afterEach(unmount);
 
 const click = (selector: string, name: RegExp | string): Promise<void> => doing(() => { byName(selector, name).click(); });
 const rows = (within: Element): string[][] =>

@@ -8,8 +8,6 @@ import { byName, doing, openView, render, renderView, section, services, show, t
 // jsdom has no layout to draw a chart in: the browser test sees the real one.
 jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ YearsChart: () => <i>chart</i> }));
 
-afterEach(unmount);
-
 const status = (): string => text(document.querySelector("header [role=status]")!);
 const click = (selector: string, name: RegExp | string): Promise<void> => doing(() => { byName(selector, name).click(); });
 

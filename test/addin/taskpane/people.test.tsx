@@ -1,10 +1,8 @@
 /** @jest-environment jsdom */
-import { byName, doing, renderView, section, text, unmount } from "./render";
+import { byName, doing, renderView, section, text } from "./render";
 import { peopleDetail } from "./people-fixture";
 
 jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ YearsChart: () => <i>chart</i> }));
-
-afterEach(unmount);
 
 const rows = (name: string): string[][] =>
   [...byName("summary", name).closest("details")!.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => text(cell)));

@@ -4,11 +4,9 @@ import type { Services } from "../../../addin/taskpane/state/services";
 import type { DateChange, WorkbookTable } from "../../../addin/workbook";
 import { tables } from "./fixture";
 import { planFixture } from "./people-fixture";
-import { byName, doing, renderView, section, text, unmount } from "./render";
+import { byName, doing, renderView, section, text } from "./render";
 
 jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ YearsChart: () => <i>chart</i> }));
-
-afterEach(unmount);
 
 const werk: WorkbookTable = { ...tables[0]!, kind: "werk", name: "Werk", origin: { table: "Werk" }, address: "Werk!A1:C2", cells: [["Werkpakket", "Start", "Eind"], ["Bodem", 2027, 46500]] };
 const withWork = (own: Partial<Services> = {}): Promise<void> =>

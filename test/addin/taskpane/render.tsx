@@ -82,11 +82,13 @@ export async function show(content: ReactNode): Promise<void> {
   await doing(() => { root!.render(content); });
 }
 
+/** Before every render and after every test: what another one left open must not be found. */
 export async function unmount(): Promise<void> {
-  await doing(() => { root?.unmount(); });
+  if (root !== undefined) await doing(() => { root!.unmount(); });
   root = undefined;
   document.body.replaceChildren();
 }
+afterEach(unmount);
 
 export const tabs = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[role=tab]")];
 
@@ -109,6 +111,11 @@ const { setTimeout: soon } = globalThis;
 export async function doing(action: () => void): Promise<void> {
   act(action);
   for (let round = 0; round < 8; round++) await act(() => new Promise<void>((done) => { soon(done); }));
+}
+
+/** Lets the pane go on until something holds, or a busy machine too had its time. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (const end = performance.now() + 120_000; !holds() && performance.now() < end;) await doing(() => undefined);
 }
 
 /** Text as a user reads it. */

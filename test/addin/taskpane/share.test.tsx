@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { associateRibbon, deedsBy, ribbonCommands, type Outcomes } from "../../../addin/commands";
-import { byName, doing, render, text, unmount } from "./render";
+import { byName, doing, render, text } from "./render";
 
 const nothing: Outcomes = { freeze: { frozen: 0, kept: [] }, restore: { restored: 0, changed: [] }, repair: { repaired: [], kept: [] } };
 const deedsThatGive = (own: Partial<Outcomes> = {}) => {
@@ -9,8 +9,6 @@ const deedsThatGive = (own: Partial<Outcomes> = {}) => {
     freeze: () => Promise.resolve(outcomes.freeze), restore: () => Promise.resolve(outcomes.restore), repair: () => Promise.resolve(outcomes.repair),
   });
 };
-
-afterEach(unmount);
 
 const press = (name: string): Promise<void> => doing(() => { byName("main button", name).click(); });
 const said = (heading: string): string => text(byName("h3", heading).closest("section")!.querySelector("[role=status]")!);

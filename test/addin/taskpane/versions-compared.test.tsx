@@ -2,11 +2,8 @@
 import type { Services } from "../../../addin/taskpane/state/services";
 import type { NamedReport } from "../../../addin/workbook";
 import { tables } from "./fixture";
-import { byName, doing, text, unmount } from "./render";
+import { byName, doing, text } from "./render";
 import { card, choose, head, press, renderVersions, rows, said, store, version } from "./versions-fixture";
-
-afterEach(unmount);
-jest.setTimeout(30_000);
 
 describe("comparing", () => {
   const contents = { Oud: version(900, [["Weg", 10, 2030]]), Nieuw: version(1100.5, [["Wind", 120, ""]]) };

@@ -1,12 +1,7 @@
 /** @jest-environment jsdom */
-import { act } from "react";
 import { tables } from "./fixture";
-import { services, text, unmount } from "./render";
+import { services, text, until } from "./render";
 import { card, confirm, head, labelled, press, renderVersions, said, store, type } from "./versions-fixture";
-
-afterEach(unmount);
-// Some render the pane a few times over, and a busy machine takes a second for each.
-jest.setTimeout(30_000);
 
 describe("keeping a version", () => {
   it("keeps the tables and results of this moment, under a name that is suggested", async () => {
@@ -73,9 +68,7 @@ describe("keeping a version", () => {
     } });
     await press("Bewaar deze versie");
     expect(said("Versie bewaren")).toEqual(["Bezig…"]);
-    for (let patience = 40; patience > 0 && ![...document.querySelectorAll("main button")].some((button) => text(button) === "Stop"); patience--) {
-      await act(() => new Promise<void>((done) => setTimeout(done, 50)));
-    }
+    await until(() => [...document.querySelectorAll("main button")].some((button) => text(button) === "Stop"));
     await press("Stop");
     expect([said("Versie bewaren"), signal!.aborted, asked]).toEqual([["Gestopt."], true, []]);
   });

@@ -79,7 +79,7 @@ describe("to the cent", () => {
         if (shortage < 1e-3) expect(short).toBe(0);
       }
     }), runs,
-  ), 30_000);
+  ));
 
   it("loses at most one cent per amount to a share, and passes no share by more than a cent", () => fc.assert(
     fc.asyncProperty(programmes(...shares), async (any) => {
@@ -94,7 +94,7 @@ describe("to the cent", () => {
         expect(shortage - short).toBeLessThan(1.001);
       }
     }), runs,
-  ), 30_000);
+  ));
 
   it("adds up: covered and short are the cost, used and left are the money", () => fc.assert(
     fc.asyncProperty(programmes(1, 0.5), async ({ costs, sources }) => {
@@ -109,7 +109,7 @@ describe("to the cent", () => {
       const { freeLeft, earmarkedLeft } = totalBalance(yearBalances(costs, lapsing, again));
       expect(freeLeft + earmarkedLeft + sum(again.map(({ cents }) => cents))).toBe(sum(sources.flatMap(({ amounts }) => [...amounts])));
     }), { numRuns: 30 },
-  ), 30_000);
+  ));
 });
 
 describe("what does not matter", () => {
@@ -128,7 +128,7 @@ describe("what does not matter", () => {
     fc.asyncProperty(programmes(1, 0.5), async ({ tasks, sources }) => {
       expect(await headline(programme([...tasks].reverse(), sources))).toEqual(await headline(programme(tasks, sources)));
     }), runs,
-  ), 30_000);
+  ));
 
   it("the order of the sources, to some cents", () => fc.assert(
     fc.asyncProperty(programmes(1, 0.5), async ({ tasks, sources }) => {
@@ -138,7 +138,7 @@ describe("what does not matter", () => {
       expect(Math.abs(one.general - other.general)).toBeLessThan(10);
       for (const year of years.keys()) expect(Math.abs(one.years[year]! - other.years[year]!)).toBeLessThan(10);
     }), runs,
-  ), 30_000);
+  ));
 
   it("the scale: a thousand times the amounts is a thousand times the result, cents aside", () => fc.assert(
     fc.asyncProperty(programmes(1, 0.5), async ({ tasks, sources }) => {
@@ -157,7 +157,7 @@ describe("what does not matter", () => {
       for (const { name } of tasks) expect(Math.abs(large.tasks[name]! - small.tasks[name]! * 1000)).toBeLessThan(10_000);
       for (const year of years.keys()) expect(Math.abs(large.years[year]! - small.years[year]! * 1000)).toBeLessThan(10_000);
     }), runs,
-  ), 30_000);
+  ));
 });
 
 describe("more money or a looser rule", () => {
@@ -186,7 +186,7 @@ describe("more money or a looser rule", () => {
       const changed = after.findIndex((share, index) => Math.abs(share - before[index]!) > 1e-9);
       if (changed >= 0) expect(after[changed]!).toBeLessThan(before[changed]!);
     }), { numRuns: 40 },
-  ), 30_000);
+  ));
 });
 
 describe("very small beside very large", () => {

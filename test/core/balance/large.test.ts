@@ -20,4 +20,4 @@ test.each([[60, 1, 40], [60, 2, 40], [60, 3, 25], [40, 4, 40], [25, 5, 12]])("%i
     expect(total.bySource).toEqual(ofTasks.bySource);
   }
   expect(ofYears.shortage).toBeGreaterThan(0);
-}, 30_000);
+});

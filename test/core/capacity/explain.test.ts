@@ -35,7 +35,7 @@ describe("the lines behind a figure about people", () => {
       const served = await servedCapacity(asked);
       for (const [figure, amount] of await figures(asked)) expectExplained(explainPeople(served, figure), amount, isIn(asked));
     }), { numRuns },
-  ), 60_000);
+  ));
 
   it("make the same figures whatever the order of the rows", () => fc.assert(
     fc.asyncProperty(anyModel(true), async (asked) => {
@@ -46,7 +46,7 @@ describe("the lines behind a figure about people", () => {
         }
       }
     }), { numRuns: 30 },
-  ), 60_000);
+  ));
 
   it("name package and task, organisation, absence, stand-ins and hired people", async () => {
     const served = await servedCapacity(model({

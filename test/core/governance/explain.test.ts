@@ -42,7 +42,7 @@ describe("the lines behind a figure about agreements", () => {
         check({ figure: "net", party, kind, unit }, net);
       }
     }), { numRuns: 200 },
-  ), 60_000);
+  ));
 
   const agreement = (id: string, goal: number, unit: string, under: string | null, combine: string | null = null): unknown[] =>
     [id, "Rijk", `${id}-partij`, "wind", null, goal, unit, 2030, under, combine, null];

@@ -103,7 +103,7 @@ describe("a figure explained", () => {
         }
       }
     }), { numRuns: 30 },
-  ), 60_000);
+  ));
 
   it("names source and task, with their rows, costs that end and costs that stay apart", async () => {
     const { parts } = (await explained(tables, {}, { about: "money", figure: "cost", year: 2028 }))!;

@@ -24,7 +24,7 @@ describe("the lines behind what has been reached", () => {
         }
       }
     }), { numRuns: 300 },
-  ), 60_000);
+  ));
 
   const agreement = (id: string, unit: string, under: string | null): unknown[] => [id, "Rijk", "P", "wind", null, 10, unit, 2030, under, null, null];
 

@@ -17,7 +17,7 @@ const ofOffice = used.filter(({ owner }) => owner.startsWith("Office"));
 let office: StartedOffice;
 beforeAll(async () => {
   office = await startOffice(new MemoryWorkbook());
-}, 30_000);
+});
 
 test("the list of what is answered, and of what the add-in uses of it, is up to date (WRITE_COVERAGE=1 writes it)", () => {
   const list = coverage(Excel as never);

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const rootDir = fileURLToPath(new URL("..", import.meta.url));
+
+/** Long enough for the slowest test on a busy machine: what is tested is whether it ends, not when. */
+const testTimeout = 300_000;
+
+/** Tests of one kind. `measured` is what a threshold of coverage is for: to follow a line costs as much again as to run it. */
+const project = (displayName, folders, { measured = false, ...settings } = {}) => ({
+  displayName,
+  rootDir,
+  testTimeout,
+  testMatch: folders.map((folder) => join(rootDir, "test", folder, "**/*.test.{ts,tsx}")),
+  transform: {
+    "^.+\\.[jt]sx?$": ["@swc/jest", {
+      jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+    }],
+  },
+  coveragePathIgnorePatterns: measured ? ["/node_modules/"] : ["."],
+  ...settings,
+});
+
+export default {
+  rootDir,
+  testTimeout,
+  // The tests of the browser wait for it most of the time: the rest runs beside them.
+  maxWorkers: "100%",
+  testSequencer: join(rootDir, "test/sequencer.cjs"),
+  coverageProvider: "babel",
+  collectCoverageFrom: ["core/**/*.ts"],
+  coverageThreshold: { "./core/": { lines: 95 } },
+  projects: [
+    project("core", ["core", "golden"], { measured: true }),
+    project("addin", ["addin", "bench", "samples", "workbench"]),
+    project("browser", ["browser"], {
+      globalSetup: join(rootDir, "test/browser/setup.ts"),
+      globalTeardown: join(rootDir, "test/browser/teardown.ts"),
+    }),
+  ],
+};
