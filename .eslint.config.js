@@ -3,14 +3,13 @@ import boundaries from "eslint-plugin-boundaries";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import tseslint from "typescript-eslint";
 
-/** The core's modules: siblings that do not know each other; what two of them need moves down. */
-const modules = [
-  "stacking", "balance", "capacity", "governance", "progress", "programme", "risk", "learning", "wellbeing", "residents", "legitimacy", "plain", "versions",
-];
 /** What several modules share. These do not know each other either, but for funding, which may ask for prices. */
 const shared = ["prices", "funding", "supply", "land"];
 const ground = ["tables", "numbers", "domain"];
 const tools = ["binding", "optimise", ...ground];
+/** The core's modules, all other folders: siblings that do not know each other; what two of them need moves down. */
+const modules = readdirSync(new URL("core", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && ![...shared, ...tools, "overview"].includes(entry.name)).map(({ name }) => name);
 
 /** The pane's own floors: a frame around views that do not know each other, made of parts, on the state that outlives them. */
 const views = readdirSync(new URL("addin/taskpane/views", import.meta.url));
