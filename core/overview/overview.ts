@@ -6,7 +6,7 @@ import { InputError, NoAnswer, type Finding } from "../domain/findings";
 import { problemsOf } from "../binding";
 import { cached } from "../tables/cached";
 import { bottleneckOf, servedShares } from "./bottleneck";
-import { areaNames, landAnswer } from "./land";
+import { areaNames, landAnswer } from "../stacking/summary";
 import { allMeans, type Means, type Overview, type OverviewOptions, type SourceTable } from "./model";
 import { canAnswer, landQuestion, moneyQuestion, needed, peopleQuestion } from "./questions";
 import { byKind, type Tables } from "./tables";

@@ -5,7 +5,7 @@ import { cascadeReport, exchangeReport, overlapReport, safeguardReport } from ".
 import { progressReport } from "../progress";
 import { stackingReport } from "../stacking";
 import type { Report } from "../tables";
-import { landUse } from "./land";
+import { landUse } from "../stacking/summary";
 import type { OverviewOptions, SourceTable } from "./model";
 import { landPicture, moneyPicture, peoplePicture, progressPicture, type Picture } from "./pictures";
 import { canAnswer, landQuestion, moneyQuestion, peopleQuestion } from "./questions";

@@ -1,6 +1,6 @@
-import { yearPeriod } from "../../domain/calendar";
-import { dayOf, endOfDay, plannedAt, progress, type Monitoring, type Progress } from "../../progress";
-import type { AgreementProgress, Dated } from "./model";
+import { yearPeriod } from "../domain/calendar";
+import { dayOf, endOfDay, plannedAt, progress, type Monitoring, type Progress } from ".";
+import type { AgreementProgress, Dated } from "../overview/agreements/model";
 
 /** What needs attention first: the highest level, then the worst status, then sheet order. */
 export function standings(monitoring: Monitoring): AgreementProgress[] {

@@ -3,9 +3,9 @@ import { loadHighs } from "../optimise";
 import {
   LAYERS, largestFirst, oneMoreHectare, pressureOf, readStacking, sharedPairs, stack, totalPressure,
   type AreaOutcome, type LandArea, type LandOutcome,
-} from "../stacking";
+} from ".";
 import type { Cells } from "../tables";
-import type { LandAnswer } from "./model";
+import type { LandAnswer } from "../overview/model";
 
 interface LandTables {
   readonly tasks: Cells;

@@ -1,8 +1,8 @@
-import { sameName } from "../../domain/name";
+import { sameName } from "../domain/name";
 import {
   contributionMatrices, lostRemark, overlappingGroups, primarilyAnswerable, reciprocity, safeguarding, safeguardRemarks, saving, type Governance,
-} from "../../governance";
-import type { AgreementsInDetail, ArrangementMatrix, ExchangeLine, Joining, SafeguardedAgreement } from "./model";
+} from ".";
+import type { AgreementsInDetail, ArrangementMatrix, ExchangeLine, Joining, SafeguardedAgreement } from "../overview/agreements/model";
 
 /** From here on arrangements are said to overlap so much that they could be one: SAMENHANG's default. */
 const THRESHOLD = 0.25;

@@ -1,14 +1,14 @@
-import { InputError } from "../../domain/findings";
-import { readGovernance } from "../../governance";
-import { readProgress } from "../../progress";
-import type { SourceTable } from "../model";
-import { byKind } from "../tables";
-import { carriedBy, exchangesOf, joiningsOf, matricesOf } from "./arrangements";
-import type { AgreementOptions, AgreementsInDetail } from "./model";
-import { standings } from "./standing";
-import { treeOf } from "./tree";
+import { InputError } from "../domain/findings";
+import { readGovernance } from "../governance";
+import { readProgress } from "../progress";
+import type { SourceTable } from "./model";
+import { byKind } from "./tables";
+import { carriedBy, exchangesOf, joiningsOf, matricesOf } from "../governance/summary";
+import type { AgreementOptions, AgreementsInDetail } from "./agreements/model";
+import { standings } from "../progress/summary";
+import { treeOf } from "./agreements/tree";
 
-export * from "./model";
+export * from "./agreements/model";
 
 /**
  * The house of Thorbecke at a glance: what is agreed and passed down, what arrangements carry, and how it is getting on.
