@@ -1,16 +1,29 @@
 import type { Report } from "../tables/report";
 import { cooperation } from "./cooperation";
+import type { Levelled } from "./levelling/level";
+import { planned } from "./levelling/planning";
+import { readPlanning, type Planning, type PlanningInput } from "./levelling/read";
+import { planningTable } from "./levelling/report";
 import { pooledNeeds } from "./need";
 import { readCapacity, type CapacityInput } from "./read";
-import { gainReport, needReport } from "./report";
+import { capacityTable, cooperationTable } from "./report";
 
 /** CAPACITEIT: per role and period the demand, the supply, the load, the shortage and the hiring, working as one government. */
 export async function capacityReport(input: CapacityInput): Promise<Report> {
   const model = readCapacity(input);
-  return needReport(await pooledNeeds(model), model);
+  return capacityTable(await pooledNeeds(model), model);
 }
 
 /** SAMENWERKEN: per role what falls short when each organisation stands alone, and when they work as one government. */
 export async function cooperationReport(input: CapacityInput): Promise<Report> {
-  return gainReport(await cooperation(readCapacity(input)));
+  return cooperationTable(await cooperation(readCapacity(input)));
+}
+
+/**
+ * PLANNEN: work packages moved within their slack so that peaks fit; with `late`, past it so that nothing overloads.
+ * The search itself is done by `search`: it may take long, and what it needs and gives can travel to where it may.
+ */
+export async function planningReport(input: PlanningInput, search: (planning: Planning) => Promise<Levelled> = planned): Promise<Report> {
+  const planning = readPlanning(input);
+  return planningTable(planning, await search(planning));
 }

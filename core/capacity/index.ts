@@ -1,13 +1,13 @@
 /** Are there enough people: demand and supply per role and period, apart and as one government. */
-export * from "./functions";
+export { capacityReport, cooperationReport, planningReport } from "./functions";
 export { readCapacity, type CapacityInput } from "./read";
 export type { CapacityModel } from "./model";
 export { pooledNeeds, type Need, type RoleNeed } from "./need";
 export { cooperation, type Cooperation } from "./cooperation";
 export { explainPeople, servedCapacity, type PeopleFigure, type ServedCapacity } from "./explain";
-export { people, type People, type RolePeople } from "./summary";
+export { people, peoplePerPeriod, type Gain, type People, type PeopleInDetail, type RoleInPeriod, type RolePeople } from "./summary";
 export { carriedWork, type CarriedWork } from "./carried-work";
-export { planned, planningReport } from "./levelling/planning";
+export { planned } from "./levelling/planning";
 export type { Levelled } from "./levelling/level";
 export { movedWork, type MovedRow, type MovedWork, type PlanFigures } from "./levelling/moved-work";
 export type { Planning, PlanningInput } from "./levelling/read";

@@ -7,7 +7,7 @@ import type { CapacityModel } from "./model";
 import { inFte, type Need, type RoleNeed } from "./need";
 
 /** A row per role and period, then a total per role. */
-export function needReport(needs: readonly RoleNeed[], model: CapacityModel): Report {
+export function capacityTable(needs: readonly RoleNeed[], model: CapacityModel): Report {
   const periods = periodsOf(model.horizon);
   const line = (role: RoleNeed, period: ReportCell, need: Need, count: number): ReportCell[] => [
     role.role, period, need.demand, need.supply, load(need), need.shortage,
@@ -29,7 +29,7 @@ export function needReport(needs: readonly RoleNeed[], model: CapacityModel): Re
 }
 
 /** A row per role, then the total. */
-export function gainReport(roles: readonly Cooperation[]): Report {
+export function cooperationTable(roles: readonly Cooperation[]): Report {
   const line = (role: string, alone: number, together: number): ReportCell[] => [
     role, alone, together, alone - together, alone > 0 ? (alone - together) / alone : "",
   ];

@@ -1,8 +1,8 @@
 import { total } from "../numbers/sum";
-import { periodsOf, type Staff } from "../supply";
-import { cooperation } from "./cooperation";
+import { periodName, periodsOf, type Staff } from "../supply";
+import { cooperation, type Cooperation } from "./cooperation";
 import type { CapacityModel } from "./model";
-import { inFte, pooledNeeds, type RoleNeed } from "./need";
+import { inFte, pooledNeeds, type Need, type RoleNeed } from "./need";
 
 /** Are there enough people, over the whole horizon and as one government? Hours. */
 export interface People {
@@ -69,3 +69,45 @@ async function oneMoreFte(model: CapacityModel, needs: readonly RoleNeed[], shor
   const after = await pooledNeeds({ ...model, staff: [...model.staff, person] });
   return { role: scarce.role, hours: shortage - total(after, (need) => need.whole.shortage) };
 }
+
+/** A role in a period, in hours. */
+export interface RoleInPeriod {
+  readonly demand: number;
+  /** Of own staff. */
+  readonly supply: number;
+  /** After own staff, substitutes and hiring. */
+  readonly shortage: number;
+  /** demand / supply; undefined without supply. */
+  readonly load: number | undefined;
+}
+
+export interface PeopleInDetail {
+  /** 2027, or "2027K3". */
+  readonly periods: readonly (number | string)[];
+  /** In sheet order; per period, in the order of the periods. */
+  readonly roles: readonly { readonly role: string; readonly perPeriod: readonly RoleInPeriod[] }[];
+  /** What working as one government saves, per role in sheet order, and together. */
+  readonly gains: readonly Gain[];
+  readonly gain: Gain;
+}
+
+/** Hours short when each organisation stands alone and as one government, and the difference. */
+export interface Gain extends Cooperation {
+  readonly saved: number;
+}
+
+/** Per role and period what is asked and what there is, as one government. InputError for what is wrong in the input. */
+export async function peoplePerPeriod(model: CapacityModel): Promise<PeopleInDetail> {
+  const gains = (await cooperation(model)).map(withSaving);
+  const sum = (of: "alone" | "together"): number => gains.reduce((total, gain) => total + gain[of], 0);
+  return {
+    periods: periodsOf(model.horizon).map((period) => periodName(period, model.horizon.unit)),
+    roles: (await pooledNeeds(model)).map(({ role, perPeriod }) => ({ role, perPeriod: perPeriod.map(inPeriod) })),
+    gains, gain: withSaving({ role: "", alone: sum("alone"), together: sum("together") }),
+  };
+}
+
+const withSaving = (gain: Cooperation): Gain => ({ ...gain, saved: gain.alone - gain.together });
+
+const inPeriod = ({ demand, supply, shortage }: Need): RoleInPeriod =>
+  ({ demand, supply, shortage, load: supply > 0 ? demand / supply : undefined });

@@ -1,10 +1,13 @@
 import { numberArgument } from "../tables/argument";
 import type { Report } from "../tables/report";
-import { overlappingGroups, overlappingPairs } from "./coherence";
+import { readQuestion, type SplitArguments } from "./apportionment/read";
+import { splitTable } from "./apportionment/report";
+import { split } from "./apportionment/split";
 import { cascadeLines } from "./cascade";
+import { overlappingGroups, overlappingPairs } from "./coherence";
 import { readGovernance, type GovernanceInput } from "./read";
 import { reciprocity } from "./reciprocity";
-import { coherenceReport, cascadeTable, reciprocityReport, safeguardingReport } from "./report";
+import { cascadeTable, exchangeTable, overlapTable, safeguardTable } from "./report";
 import { safeguarding } from "./safeguarded";
 
 /** DOORVERTALING: each agreement against what is agreed one level down. */
@@ -16,17 +19,26 @@ export function cascadeReport(input: Pick<GovernanceInput, "agreements" | "parti
 /** BORGING: each agreement that nobody passes further down, against the results of the arrangements. */
 export function safeguardReport(input: Pick<GovernanceInput, "agreements" | "arrangements" | "contributions" | "areas">): Report {
   const governance = readGovernance(input, ["agreements", "arrangements", "contributions"]);
-  return safeguardingReport(safeguarding(governance), governance);
+  return safeguardTable(safeguarding(governance), governance);
 }
 
 /** SAMENHANG: what the arrangements of an area share, and what joining them saves. */
 export function overlapReport(input: Pick<GovernanceInput, "arrangements" | "contributions"> & { readonly threshold?: unknown }): Report {
   const threshold = numberArgument("drempel", input.threshold, { atLeast: 0, atMost: 1, zeroIsBlank: true, fallback: 0.25 });
   const governance = readGovernance(input, ["arrangements", "contributions"]);
-  return coherenceReport(overlappingPairs(governance), overlappingGroups(governance, threshold));
+  return overlapTable(overlappingPairs(governance), overlappingGroups(governance, threshold));
 }
 
 /** WEDERKERIGHEID: what each party brings and what it gets. */
 export function exchangeReport(input: Pick<GovernanceInput, "contributions" | "parties" | "agreements">): Report {
-  return reciprocityReport(reciprocity(readGovernance(input, ["contributions"])));
+  return exchangeTable(reciprocity(readGovernance(input, ["contributions"])));
+}
+
+/**
+ * VERDEEL: a whole split exactly over parts by weight, in the shape of the weights.
+ * @throws InputError with what is wrong in the arguments; NoAnswer when the bounds cannot hold.
+ */
+export function splitReport(input: SplitArguments): number[][] {
+  const { question, width } = readQuestion(input);
+  return splitTable(split(question), width);
 }

@@ -1,5 +1,5 @@
 /** Who is answerable for what: agreements passed down, arrangements across, and a whole split exactly over parts. */
-export * from "./functions";
+export { cascadeReport, exchangeReport, overlapReport, safeguardReport, splitReport } from "./functions";
 export { readGovernance, type GovernanceInput } from "./read";
 export type { Governance } from "./model";
 export { cascadeLines, type CascadeLine, type CascadeStatus } from "./cascade";
@@ -10,7 +10,11 @@ export { contributionMatrices, type ContributionMatrix } from "./contribution-ma
 export { remarksOn } from "./remarks";
 export { lostRemark, safeguardRemarks } from "./safeguard-remarks";
 export { reciprocity, type Exchange, type Reciprocity } from "./reciprocity";
-export { explainAgreements, type AgreementsFigure } from "./explain";
 export { METHODS, type Method, type Part, type Question } from "./apportionment/model";
 export { split } from "./apportionment/split";
-export { splitReport } from "./apportionment/report";
+export {
+  carriedBy, exchangesOf, joiningsOf, matricesOf, treeOf,
+  type AgreementInTree, type AgreementTree, type ArrangementMatrix, type ContributionKind, type ExchangeLine, type Joining,
+  type LostContribution, type MatrixCell, type SafeguardedAgreement,
+} from "./summary";
+export { explainAgreements, type AgreementsFigure } from "./explain";

@@ -42,7 +42,7 @@ const safeguardedWords: Record<SafeguardedStatus, string> = {
 };
 
 /** A row per agreement; then the contributions that count for nothing; then areas whose coordination is not in order. */
-export function safeguardingReport({ agreements, lost }: Safeguarding, governance: Governance): Report {
+export function safeguardTable({ agreements, lost }: Safeguarding, governance: Governance): Report {
   const remarks = safeguardRemarks(governance, primarilyAnswerable(governance));
   const named = new Set(agreements.map(({ agreement: { current: { area } } }) => area && governance.keyOf(area)));
   const unseen = (governance.areas ?? []).filter(({ area }) => !named.has(governance.keyOf(area)));
@@ -71,7 +71,7 @@ export function safeguardingReport({ agreements, lost }: Safeguarding, governanc
 }
 
 /** A row per pair, then a row per group. */
-export function coherenceReport(pairs: readonly Overlap[], groups: readonly Overlap[]): Report {
+export function overlapTable(pairs: readonly Overlap[], groups: readonly Overlap[]): Report {
   const line = (one: string, other: string, overlap: Overlap): ReportCell[] => [
     one, other, overlap.area, overlap.sharedTasks, overlap.sharedParties, overlap.overlap,
     overlap.hoursNow, overlap.hoursTogether, saving(overlap),
@@ -96,7 +96,7 @@ const kindWords: Record<Exchange["kind"], string> = {
 };
 
 /** A row per party, kind and unit; then what is not assigned to anybody, or to more than the whole. */
-export function reciprocityReport({ exchanges, unassigned }: Reciprocity): Report {
+export function exchangeTable({ exchanges, unassigned }: Reciprocity): Report {
   return {
     columns: [
       { header: "Partij", kind: "name", key: true }, { header: "Soort", kind: "text", key: true }, { header: "Eenheid", kind: "text", key: true },

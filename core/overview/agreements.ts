@@ -1,14 +1,38 @@
-import { InputError } from "../domain/findings";
-import { readGovernance } from "../governance";
-import { readProgress } from "../progress";
+import { InputError, type Finding } from "../domain/findings";
+import {
+  carriedBy, exchangesOf, joiningsOf, matricesOf, readGovernance, treeOf,
+  type AgreementTree, type ArrangementMatrix, type ExchangeLine, type Joining, type LostContribution, type SafeguardedAgreement,
+} from "../governance";
+import { readProgress, standings, type AgreementProgress, type Thresholds } from "../progress";
 import type { SourceTable } from "./model";
 import { byKind } from "./tables";
-import { carriedBy, exchangesOf, joiningsOf, matricesOf } from "../governance/summary";
-import type { AgreementOptions, AgreementsInDetail } from "./agreements/model";
-import { standings } from "../progress/summary";
-import { treeOf } from "./agreements/tree";
 
-export * from "./agreements/model";
+/** The house of Thorbecke at a glance. */
+export interface AgreementsInDetail extends AgreementTree {
+  /** The day up to which progress is judged. */
+  readonly day: number;
+  /** Undefined without a table Arrangementen or Bijdragen. */
+  readonly safeguarded: readonly SafeguardedAgreement[] | undefined;
+  readonly lost: readonly LostContribution[];
+  readonly matrices: readonly ArrangementMatrix[];
+  /** Largest saving first. */
+  readonly joinings: readonly Joining[];
+  readonly exchanges: readonly ExchangeLine[];
+  /** Undefined without a table Metingen. */
+  readonly progress: {
+    /** From which pace (SPI(t)) green, and from which orange. */
+    readonly thresholds: Thresholds;
+    /** Who needs attention most stands first. */
+    readonly agreements: readonly AgreementProgress[];
+  } | undefined;
+  readonly problems: readonly Finding[];
+}
+
+export interface AgreementOptions {
+  readonly area?: string | undefined;
+  /** The day of the question (peildatum): a serial number, or a text such as 2026-11-25. */
+  readonly day?: number | string | undefined;
+}
 
 /**
  * The house of Thorbecke at a glance: what is agreed and passed down, what arrangements carry, and how it is getting on.

@@ -1,13 +1,13 @@
-import { explainMoney, fundedProgramme, type AskedMoney } from "../balance";
-import { explainPeople, readCapacity, servedCapacity, type CapacityInput, type PeopleFigure } from "../capacity";
+import { explainMoney, type AskedMoney } from "../balance";
+import { explainPeople, type PeopleFigure } from "../capacity";
 import { sameName } from "../domain/name";
 import { explainAgreements, readGovernance, type AgreementsFigure } from "../governance";
 import type { Explanation } from "../numbers/explanation";
 import { loadHighs } from "../optimise";
 import { explainRealised, readProgress } from "../progress";
 import { explainLand, LAYERS, readStacking, type LandFigure } from "../stacking";
-import { cached } from "../tables/cached";
 import { attempted } from "./attempted";
+import { cachedFunding, cachedService } from "./explain-cached";
 import { explainMeans, type MeansFigure } from "./explain-means";
 import type { OverviewOptions, SourceTable } from "./model";
 import { canAnswer, landQuestion, moneyQuestion, peopleQuestion } from "./questions";
@@ -23,11 +23,6 @@ export type Figure =
   /** What an agreement has reached on a day (a serial number, or a text such as 2026-11-25). */
   | { readonly about: "progress"; readonly agreement: string; readonly day: number | string };
 
-/** One figure after another is asked of the same tables: who pays and who serves is worked out once. */
-const room = { answers: 4, characters: 16_000_000 };
-const fundedOnce = cached(fundedProgramme, room);
-const servedOnce = cached((question: CapacityInput) => servedCapacity(readCapacity(question)), room);
-
 /** The rows of the tables that a figure is made of; undefined where there is no answer. The overview says why. */
 export function explained(tables: readonly SourceTable[], options: OverviewOptions, figure: Figure): Promise<Explanation | undefined> {
   const given = byKind(tables);
@@ -36,7 +31,7 @@ export function explained(tables: readonly SourceTable[], options: OverviewOptio
       case "land": return ofLand(given, options, figure);
       case "money":
         return canAnswer("money", given)
-          ? explainMoney(await fundedOnce(moneyQuestion(given, options)), { ...figure, area: options.area }) : undefined;
+          ? explainMoney(await cachedFunding(moneyQuestion(given, options)), { ...figure, area: options.area }) : undefined;
       case "people": return ofPeople(given, options, figure);
       case "means": return explainMeans(given, options, figure);
       case "agreements": return explainAgreements(readGovernance({
@@ -62,5 +57,5 @@ async function ofPeople(given: Tables, options: OverviewOptions, figure: PeopleF
   if (!canAnswer("people", given)) return undefined;
   // 2027 is a year, "2027K3" a quarter.
   const period = typeof figure.period === "string" ? "kwartaal" : "jaar";
-  return explainPeople(await servedOnce({ ...peopleQuestion(given, options), period }), figure);
+  return explainPeople(await cachedService({ ...peopleQuestion(given, options), period }), figure);
 }

@@ -1,8 +1,7 @@
 import { sameName } from "../domain/name";
-import { cached } from "../tables/cached";
 import { attempted } from "./attempted";
+import { cachedFourMeans } from "./cached";
 import { weakestOf, type OneOfFour } from "./four-means";
-import { fourMeansPerTask } from "./four-means-per-task";
 import type { OverviewOptions, SourceTable } from "./model";
 import { canAnswer, moneyQuestion } from "./questions";
 import { byKind } from "./tables";
@@ -21,15 +20,13 @@ export interface TaskMeans {
   readonly weakest: OneOfFour | undefined;
 }
 
-const meansOnce = cached(fourMeansPerTask, { answers: 4, characters: 16_000_000 });
-
 /** The four means per task: not only money. Undefined where there is no answer; the overview says why. */
 export async function fourMeansInDetail(tables: readonly SourceTable[], options: OverviewOptions = {}): Promise<TaskMeans[] | undefined> {
   const given = byKind(tables);
   if (!canAnswer("money", given)) return undefined;
   const people = canAnswer("people", given);
   return attempted(async () => {
-    const all = await meansOnce({
+    const all = await cachedFourMeans({
       ...moneyQuestion(given, options),
       work: people ? given.get("werk") : undefined, staffing: people ? given.get("bezetting") : undefined,
       preconditions: given.get("randvoorwaarden"), norm: options.norm,

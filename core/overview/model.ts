@@ -2,7 +2,7 @@ import type { MoneyAtAGlance } from "../balance";
 import type { People } from "../capacity";
 import type { Finding } from "../domain/findings";
 import type { TableKind } from "../domain/table";
-import type { LandChoice, LandOutcome, SharedPair } from "../stacking";
+import type { LandAnswer } from "../stacking";
 import type { Cells } from "../tables";
 
 /** A table of the workbook, recognised by its header. */
@@ -13,48 +13,13 @@ export interface SourceTable {
 
 export type { MoneyAtAGlance as MoneyAnswer } from "../balance";
 export type { People as PeopleAnswer } from "../capacity";
-export type { LandChoice, LandOutcome, SharedPair } from "../stacking";
+export type { LandAnswer, LandChoice, LandOutcome, LandTask, SharedPair } from "../stacking";
 
 export const allMeans = ["land", "money", "people"] as const;
 export type Means = (typeof allMeans)[number];
 
 /** How many of them there are up to and with this one: the answers come in this order. */
 export const stepOf = (means: Means): number => allMeans.indexOf(means) + 1;
-
-/** Does it fit on the land? Hectares; shares are fractions. */
-export interface LandAnswer {
-  readonly gross: number;
-  readonly available: number;
-  /** Land in use by what is realised, shared hectares counted once. */
-  readonly net: number;
-  /** Land needed for everything, after sharing. */
-  readonly needed: number;
-  /** needed / available: above 1 there is too little land. */
-  readonly pressure: number | undefined;
-  readonly shortage: number;
-  readonly shared: number;
-  readonly tasks: readonly LandTask[];
-  /** Who uses which hectares, per type of land and area. */
-  readonly landTypes: readonly LandOutcome[];
-  /**
-   * Which pairs share, or may; most shared first. Undefined where there are too many areas for it to be a glance: choose
-   * one. (KEUZES and MEEKOPPELEN answer for any number of areas.)
-   */
-  readonly pairs: readonly SharedPair[] | undefined;
-  /** What one more hectare of a limit brings: hectares less shortage; largest first. Undefined as `pairs`. */
-  readonly choices: readonly LandChoice[] | undefined;
-}
-
-export interface LandTask {
-  readonly area: string;
-  readonly task: string;
-  readonly gross: number;
-  readonly realised: number;
-  readonly shared: number;
-  readonly shortage: number;
-  /** shortage / gross. */
-  readonly share: number;
-}
 
 /** The weakest means: the lowest share of the ambition that it carries (0-1); undefined where nothing falls short. */
 export interface Bottleneck {

@@ -1,21 +1,13 @@
-import { moneyAtAGlance } from "../balance";
-import { people, readCapacity } from "../capacity";
 import { sameName } from "../domain/name";
 import type { TableKind } from "../domain/table";
 import { InputError, NoAnswer, type Finding } from "../domain/findings";
 import { problemsOf } from "../binding";
-import { cached } from "../tables/cached";
 import { bottleneckOf, servedShares } from "./bottleneck";
-import { areaNames, landAnswer } from "../stacking/summary";
+import { cachedLand, cachedMoney, cachedPeople } from "./cached";
+import { areaNames } from "../stacking";
 import { allMeans, type Means, type Overview, type OverviewOptions, type SourceTable } from "./model";
 import { canAnswer, landQuestion, moneyQuestion, needed, peopleQuestion } from "./questions";
 import { byKind, type Tables } from "./tables";
-
-/** Each question once for the same tables: an edit in Werk asks nothing anew about land or money. */
-const room = { answers: 8, characters: 32_000_000 };
-const landOnce = cached(landAnswer, room);
-const moneyOnce = cached(moneyAtAGlance, room);
-const peopleOnce = cached((question: ReturnType<typeof peopleQuestion>) => people(readCapacity(question)), room);
 
 /**
  * The area at a glance: does it fit on the land, does the money match, are there enough people, and which of them
@@ -41,9 +33,9 @@ export async function areaOverview(
   const areas = (await attempt("land", () => areaNames(landQuestion(given)))) ?? [];
   const area = areas.find((name) => options.area !== undefined && sameName(name, options.area));
   const answers = {
-    land: await attempt("land", () => landOnce(landQuestion(given), area)),
-    money: await attempt("money", () => moneyOnce({ ...moneyQuestion(given, options), area })),
-    people: await attempt("people", () => peopleOnce(peopleQuestion(given, options))),
+    land: await attempt("land", () => cachedLand(landQuestion(given), area)),
+    money: await attempt("money", () => cachedMoney({ ...moneyQuestion(given, options), area })),
+    people: await attempt("people", () => cachedPeople(peopleQuestion(given, options))),
   };
   // The three questions do not read these; what is wrong in them must be known all the same.
   for (const [kind, cells] of given) if (!readByQuestions.has(kind)) problems.push(...problemsOf(kind, cells));

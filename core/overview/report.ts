@@ -1,14 +1,12 @@
 import type { Report, ReportColumn } from "../tables";
-import { fourMeans, weakestOf, type OneOfFour } from "./four-means";
-import { fourMeansPerTask, type FourMeansInput } from "./four-means-per-task";
+import { fourMeans, weakestOf, type FourMeans, type OneOfFour } from "./four-means";
 
 const names: Record<OneOfFour, string> = {
   money: "Geld", capacity: "Capaciteit", knowledge: "Kennis", instruments: "Instrumenten",
 };
 
-/** VIERMIDDELEN: a row per task; shares of 0-1, and the means that decides. InputError for what is wrong in the input. */
-export async function fourMeansReport(input: FourMeansInput): Promise<Report> {
-  const tasks = await fourMeansPerTask(input);
+/** VIERMIDDELEN: a row per task; shares of 0-1, and the means that decides. */
+export function fourMeansTable(tasks: readonly FourMeans[]): Report {
   return {
     columns: [
       { header: "Opgave", kind: "name", key: true }, ...fourMeans.map((means): ReportColumn => ({ header: names[means], kind: "share" })),

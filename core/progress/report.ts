@@ -8,7 +8,7 @@ import type { Status } from "./verdict";
 const words: Record<Status, string> = { green: "groen", orange: "oranje", red: "rood", grey: "grijs" };
 
 /** A row per agreement; then what was measured or planned for an agreement that does not exist. */
-export function progressReport(standings: readonly Progress[], { unknown }: Monitoring): Report {
+export function progressTable(standings: readonly Progress[], { unknown }: Monitoring): Report {
   return {
     columns: [
       { header: "Afspraak", kind: "name", key: true }, { header: "Aan", kind: "name" }, { header: "Doel", kind: "quantity" },

@@ -1,6 +1,42 @@
 import { yearPeriod } from "../domain/calendar";
-import { dayOf, endOfDay, plannedAt, progress, type Monitoring, type Progress } from ".";
-import type { AgreementProgress, Dated } from "../overview/agreements/model";
+import type { Monitoring } from "./model";
+import { plannedAt } from "./plan-line";
+import { progress, type Progress } from "./progress";
+import { dayOf, endOfDay } from "./time";
+import type { Status } from "./verdict";
+
+/** An amount on a day (serial number). */
+export interface Dated {
+  readonly day: number;
+  readonly value: number;
+}
+
+/** How an agreement is getting on, with the lines to draw it. */
+export interface AgreementProgress {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly goal: number;
+  readonly unit: string;
+  readonly planned: number | undefined;
+  readonly realised: number | undefined;
+  /** Earned schedule over elapsed time. */
+  readonly pace: number | undefined;
+  readonly status: Status;
+  /** 0 none, 1 arrangement, 2 municipality or water board, 3 province, 4 state. */
+  readonly escalation: number;
+  readonly expected: number | undefined;
+  /** The day on which the goal is, or was, reached. */
+  readonly ready: number | undefined;
+  readonly plan: readonly Dated[];
+  readonly measured: readonly Dated[];
+  /** From the last measurement to the end of the goal's year; empty without a pace. */
+  readonly forecast: readonly Dated[];
+  /** The same in figures: every day of measurement and the end of the goal's year. */
+  readonly moments: readonly {
+    readonly day: number; readonly planned: number | undefined; readonly realised: number | undefined; readonly expected: number | undefined;
+  }[];
+}
 
 /** What needs attention first: the highest level, then the worst status, then sheet order. */
 export function standings(monitoring: Monitoring): AgreementProgress[] {

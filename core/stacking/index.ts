@@ -1,4 +1,6 @@
 /** Does it fit on the land? What tasks claim together, share and fall short. */
+export { choicesReport, landPressure, sharedPairsReport, stackingReport } from "./functions";
+export type { StackingInput } from "./read-question";
 export { LAYERS } from "./model";
 export type { Area as LandArea, AreaOutcome, LandOutcome, LandUse, TaskOutcome } from "./model";
 export {
@@ -6,8 +8,7 @@ export {
   cachedStack as stack,
 } from "./cached";
 export { totalPressure, type Pressure } from "./pressure";
-export { explainLand, type LandFigure } from "./explain";
 export type { Choice as LandChoice } from "./one-more-hectare";
 export type { SharedPair } from "./shared-pairs";
-export { largestFirst } from "./largest-first";
-export { choicesReport, landPressure, sharedPairsReport, stackingReport, type StackingInput } from "./report";
+export { areaNames, landAnswer, landUse, type LandAnswer, type LandTask } from "./summary";
+export { explainLand, type LandFigure } from "./explain";

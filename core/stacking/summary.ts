@@ -1,11 +1,48 @@
 import { sameName } from "../domain/name";
+import { total } from "../numbers/sum";
 import { loadHighs } from "../optimise";
-import {
-  LAYERS, largestFirst, oneMoreHectare, pressureOf, readStacking, sharedPairs, stack, totalPressure,
-  type AreaOutcome, type LandArea, type LandOutcome,
-} from ".";
 import type { Cells } from "../tables";
-import type { LandAnswer } from "../overview/model";
+import { cachedOneMoreHectare, cachedPressure, cachedReading, cachedSharedPairs, cachedStack } from "./cached";
+import { largestFirst } from "./largest-first";
+import { LAYERS, type Area, type AreaOutcome, type LandOutcome } from "./model";
+import type { Choice } from "./one-more-hectare";
+import { totalPressure } from "./pressure";
+import type { SharedPair } from "./shared-pairs";
+
+/** Does it fit on the land? Hectares; shares are fractions. */
+export interface LandAnswer {
+  readonly gross: number;
+  readonly available: number;
+  /** Land in use by what is realised, shared hectares counted once. */
+  readonly net: number;
+  /** Land needed for everything, after sharing. */
+  readonly needed: number;
+  /** needed / available: above 1 there is too little land. */
+  readonly pressure: number | undefined;
+  readonly shortage: number;
+  readonly shared: number;
+  readonly tasks: readonly LandTask[];
+  /** Who uses which hectares, per type of land and area. */
+  readonly landTypes: readonly LandOutcome[];
+  /**
+   * Which pairs share, or may; most shared first. Undefined where there are too many areas for it to be a glance: choose
+   * one. (KEUZES and MEEKOPPELEN answer for any number of areas.)
+   */
+  readonly pairs: readonly SharedPair[] | undefined;
+  /** What one more hectare of a limit brings: hectares less shortage; largest first. Undefined as `pairs`. */
+  readonly choices: readonly Choice[] | undefined;
+}
+
+export interface LandTask {
+  readonly area: string;
+  readonly task: string;
+  readonly gross: number;
+  readonly realised: number;
+  readonly shared: number;
+  readonly shortage: number;
+  /** shortage / gross. */
+  readonly share: number;
+}
 
 interface LandTables {
   readonly tasks: Cells;
@@ -20,10 +57,10 @@ const FEW = 12;
 export async function landAnswer(tables: LandTables, area: string | undefined): Promise<LandAnswer> {
   const areas = chosen(tables, area);
   const highs = await loadHighs();
-  const outcomes = areas.map((each) => stack(highs, each, LAYERS));
-  const { gross, needed, available } = totalPressure(areas.map((each) => pressureOf(highs, each, LAYERS)));
+  const outcomes = areas.map((each) => cachedStack(highs, each, LAYERS));
+  const { gross, needed, available } = totalPressure(areas.map((each) => cachedPressure(highs, each, LAYERS)));
   const tasks = outcomes.flatMap(landTasks);
-  const glance = <Item>(question: (each: LandArea) => readonly Item[], amount: (item: Item) => number) =>
+  const glance = <Item>(question: (each: Area) => readonly Item[], amount: (item: Item) => number) =>
     (areas.length > FEW ? undefined : largestFirst(areas.flatMap(question), amount));
   return {
     gross, needed, available, tasks,
@@ -32,25 +69,25 @@ export async function landAnswer(tables: LandTables, area: string | undefined): 
     shared: total(outcomes, ({ shared }) => shared),
     shortage: total(tasks, ({ shortage }) => shortage),
     landTypes: outcomes.flatMap(({ land }) => land),
-    pairs: glance((each) => sharedPairs(highs, each, LAYERS), ({ shared }) => shared),
-    choices: glance((each) => oneMoreHectare(highs, each, LAYERS), ({ value }) => value),
+    pairs: glance((each) => cachedSharedPairs(highs, each, LAYERS), ({ shared }) => shared),
+    choices: glance((each) => cachedOneMoreHectare(highs, each, LAYERS), ({ value }) => value),
   };
 }
 
 /** Who uses which hectares of which type of land. InputError for what is wrong in the tables. */
 export async function landUse(tables: LandTables, area: string | undefined): Promise<readonly LandOutcome[]> {
   const highs = await loadHighs();
-  return chosen(tables, area).flatMap((each) => stack(highs, each, LAYERS).land);
+  return chosen(tables, area).flatMap((each) => cachedStack(highs, each, LAYERS).land);
 }
 
-function chosen(tables: LandTables, area: string | undefined): readonly LandArea[] {
-  const all = readStacking(tables.tasks, tables.land, tables.combinations);
+function chosen(tables: LandTables, area: string | undefined): readonly Area[] {
+  const all = cachedReading(tables.tasks, tables.land, tables.combinations);
   return all.filter(({ name }) => area === undefined || sameName(name, area));
 }
 
 /** The areas that the tables name, in sheet order. */
 export function areaNames({ tasks, land, combinations }: LandTables): readonly string[] {
-  return readStacking(tasks, land, combinations).map(({ name }) => name).filter((name) => name !== "");
+  return cachedReading(tasks, land, combinations).map(({ name }) => name).filter((name) => name !== "");
 }
 
 function landTasks({ area, tasks }: AreaOutcome): LandAnswer["tasks"] {
@@ -58,6 +95,3 @@ function landTasks({ area, tasks }: AreaOutcome): LandAnswer["tasks"] {
     area, task, gross: claim, realised, shared, shortage: short, share: claim > 0 ? short / claim : 0,
   }));
 }
-
-const total = <Item>(items: readonly Item[], amount: (item: Item) => number): number =>
-  items.reduce((sum, item) => sum + amount(item), 0);

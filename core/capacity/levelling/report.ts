@@ -8,7 +8,7 @@ import type { Score } from "./score";
 import { repaired } from "./windows";
 
 /** A row per package in sheet order, then what it was and what it became. */
-export function planReport({ packages, problem, windows, model }: Planning, answer: Levelled): Report {
+export function planningTable({ packages, problem, windows, model }: Planning, answer: Levelled): Report {
   const { unit } = model.horizon;
   const given = problem.jobs.map((job) => job.start);
   const allowed = repaired(problem.jobs, windows);
