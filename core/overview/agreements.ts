@@ -5,7 +5,7 @@ import {
 } from "../governance";
 import { readProgress, standings, type AgreementProgress, type Thresholds } from "../progress";
 import type { SourceTable } from "./model";
-import { byKind } from "./tables";
+import { byKind } from "./by-kind";
 
 /** The house of Thorbecke at a glance. */
 export interface AgreementsInDetail extends AgreementTree {

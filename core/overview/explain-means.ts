@@ -6,7 +6,7 @@ import type { OneOfFour } from "./four-means";
 import { isFor } from "./four-means-per-task";
 import type { OverviewOptions } from "./model";
 import { canAnswer, peopleQuestion } from "./questions";
-import type { Tables } from "./tables";
+import type { Tables } from "./by-kind";
 
 /** What a means can carry of a task; of money that is its coverage. */
 export interface MeansFigure {

@@ -11,7 +11,7 @@ import { cachedFunding, cachedService } from "./explain-cached";
 import { explainMeans, type MeansFigure } from "./explain-means";
 import type { OverviewOptions, SourceTable } from "./model";
 import { canAnswer, landQuestion, moneyQuestion, peopleQuestion } from "./questions";
-import { byKind, type Tables } from "./tables";
+import { byKind, type Tables } from "./by-kind";
 
 /** Any figure that the pane shows, by what it is about. */
 export type Figure =

@@ -4,7 +4,7 @@ import { cachedFourMeans } from "./cached";
 import { weakestOf, type OneOfFour } from "./four-means";
 import type { OverviewOptions, SourceTable } from "./model";
 import { canAnswer, moneyQuestion } from "./questions";
-import { byKind } from "./tables";
+import { byKind } from "./by-kind";
 
 /** What of a task each of the four means can carry (0-1), and which of them decides. */
 export interface TaskMeans {

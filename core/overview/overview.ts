@@ -7,7 +7,7 @@ import { cachedLand, cachedMoney, cachedPeople } from "./cached";
 import { areaNames } from "../stacking";
 import { allMeans, type Means, type Overview, type OverviewOptions, type SourceTable } from "./model";
 import { canAnswer, landQuestion, moneyQuestion, needed, peopleQuestion } from "./questions";
-import { byKind, type Tables } from "./tables";
+import { byKind, type Tables } from "./by-kind";
 
 /**
  * The area at a glance: does it fit on the land, does the money match, are there enough people, and which of them

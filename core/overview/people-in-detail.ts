@@ -3,7 +3,7 @@ import { attempted } from "./attempted";
 import { cachedPeopleInDetail } from "./cached";
 import type { OverviewOptions, SourceTable } from "./model";
 import { canAnswer, peopleQuestion } from "./questions";
-import { byKind } from "./tables";
+import { byKind } from "./by-kind";
 
 export interface PeopleOptions extends OverviewOptions {
   /** Default: years. */

@@ -5,7 +5,7 @@ import { readTable } from "../tables";
 import type { SourceTable } from "./model";
 import type { PeopleOptions } from "./people-in-detail";
 import { canAnswer, peopleQuestion } from "./questions";
-import { byKind } from "./tables";
+import { byKind } from "./by-kind";
 
 export interface PlanOptions extends PeopleOptions {
   /** Work may end after its Uiterste eind, so that nothing overloads. */

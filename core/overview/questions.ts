@@ -2,7 +2,7 @@ import type { TableKind } from "../domain/table";
 import type { Cells } from "../tables";
 import type { Means, OverviewOptions } from "./model";
 import { yearsOfMoney, yearsOfWork } from "./horizon";
-import type { Tables } from "./tables";
+import type { Tables } from "./by-kind";
 
 /** What each question cannot do without. */
 export const needed = {

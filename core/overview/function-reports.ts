@@ -8,7 +8,7 @@ import type { Report } from "../tables";
 import type { OverviewOptions, SourceTable } from "./model";
 import { landPicture, moneyPicture, peoplePicture, progressPicture, type Picture } from "./pictures";
 import { canAnswer, landQuestion, moneyQuestion, peopleQuestion } from "./questions";
-import { byKind } from "./tables";
+import { byKind } from "./by-kind";
 
 /** A report under the name of the function that makes it. */
 export interface FunctionReport {
