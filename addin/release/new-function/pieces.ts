@@ -46,13 +46,13 @@ export function read${name}({ table }: ${name}Input): ${name}[] {
     },
     {
       path: `${core}/${fileName(question)}.ts`,
-      clauses: [values("../domain/problem", "NoAnswer"), types("./model", name)],
+      clauses: [types("./model", name)],
       below: `/**
  * ${TO_DO}: what it calculates, with shapes and units; the rule that decides a tie; the source (law, paper, handbook).
- * @throws NoAnswer ${TO_DO}: where there is no answer. Now always: the mathematics is not there yet.
+ * @throws NoAnswer ${TO_DO}: where there is no answer
  */
 export function ${question}(_rows: readonly ${name}[]): ${name}[] {
-  throw new NoAnswer("${id} is nog niet af");
+  throw new Error("${TO_DO}: the mathematics of ${id}");
 }
 `,
     },
