@@ -32,7 +32,7 @@ export default {
   coverageThreshold: { "./core/": { lines: 95 } },
   projects: [
     project("core", ["core", "golden"], { measured: true }),
-    project("addin", ["addin", "bench", "samples", "workbench"]),
+    project("addin", ["addin", "bench", "lint", "samples", "workbench"]),
     project("browser", ["browser"], {
       globalSetup: join(rootDir, "test/browser/setup.ts"),
       globalTeardown: join(rootDir, "test/browser/teardown.ts"),

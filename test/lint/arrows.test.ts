@@ -1,0 +1,30 @@
+import { refusedIn } from "./refused";
+
+/** From where, to where, and the second list is refused (DESIGN: arrows point one way). */
+const arrows: readonly (readonly [file: string, allowed: readonly string[], refused: readonly string[]])[] = [
+  ["core/domain/planted.ts", ["./name"], ["../numbers/cents", "../tables"]],
+  ["core/numbers/planted.ts", ["../domain/name"], ["../tables", "../optimise"]],
+  ["core/tables/planted.ts", ["../numbers/cents", "../domain"], ["../binding", "../optimise", "../stacking"]],
+  ["core/optimise/planted.ts", ["../tables", "../numbers/cents"], ["../binding", "../prices"]],
+  ["core/binding/planted.ts", ["../tables", "../domain"], ["../optimise", "../prices", "../balance"]],
+  ["core/prices/planted.ts", ["../binding", "../optimise"], ["../funding", "../supply", "../land", "../balance"]],
+  ["core/funding/planted.ts", ["../prices", "../optimise"], ["../supply", "../land", "../balance"]],
+  ["core/supply/planted.ts", ["../tables"], ["../prices", "../funding", "../land", "../capacity"]],
+  ["core/land/planted.ts", ["../tables"], ["../prices", "../funding", "../supply", "../stacking"]],
+  ["core/balance/planted.ts", ["../funding", "../prices", "../land", "../supply", "../binding"], ["../capacity", "../versions", "../overview"]],
+  // Every other folder of the core is a module, by its place alone.
+  ["core/versions/planted.ts", ["../land", "../tables"], ["../stacking", "../overview"]],
+  ["core/overview/planted.ts", ["../stacking", "../balance", "../land", "../binding"], ["../explained"]],
+  ["addin/functions/planted.ts", ["../../core", "../calculation"], ["../../core/balance", "../taskpane"]],
+  ["addin/workbook/planted.ts", ["../../core"], ["../functions", "../calculation", "../taskpane"]],
+];
+
+test("lint refuses an arrow up, and one to a sibling", () => {
+  const sources = arrows.map(([file, allowed, refused]) => [file, [...allowed, ...refused].map((path) => `import "${path}";`).join("\n")] as const);
+  const found = refusedIn(sources).map((refusals, index) => {
+    const [file, allowed, refused] = arrows[index]!;
+    const lines = new Set(refusals.filter(({ ruleId }) => ruleId === "boundaries/dependencies").map(({ line }) => line));
+    return [file, [...allowed, ...refused].filter((_, at) => lines.has(at + 1))];
+  });
+  expect(found).toEqual(arrows.map(([file, , refused]) => [file, refused]));
+});
