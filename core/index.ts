@@ -1,13 +1,13 @@
-/** The public face of the core: what the custom functions and the pane may lean on. */
-export * from "./domain";
-export * from "./tables";
-export * from "./binding";
-export * from "./overview";
-export * from "./governance";
-export * from "./progress";
-export * from "./stacking";
-export * from "./capacity";
-export * from "./balance";
+/** The public face of the core, as contents: what the custom functions and the pane may lean on. */
+export * from "./domain"; // what things are: tables, columns, findings, calendar, units
+export * from "./tables"; // cells <-> records
+export * from "./binding"; // a sheet of somebody else's; CONTROLE
+export * from "./overview"; // the area at a glance; VIERMIDDELEN
+export * from "./stacking"; // does it fit on the land: STAPELING, RUIMTEDRUK, MEEKOPPELEN, KEUZES
+export * from "./balance"; // does the money match: KOSTEN, INDEXEER, BALANS, DEKKING, AMBITIERUIMTE, EVENWICHT
+export * from "./capacity"; // are there enough people: CAPACITEIT, SAMENWERKEN, PLANNEN
+export * from "./governance"; // who is answerable: DOORVERTALING, BORGING, SAMENHANG, WEDERKERIGHEID, VERDEEL
+export * from "./progress"; // how is it getting on: VOORTGANG
 // Its functions are a face of their own: few who open the pane ask for them, and the first load is small.
 export type * from "./versions";
 /** Ahead of the first question; a solver that is not there yet is loaded by whatever needs it. */
