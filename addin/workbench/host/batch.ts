@@ -1,6 +1,6 @@
-import { rootObject, serviceObject } from "./classes";
+import { classOf, rootObject, serviceObject } from "./classes";
 import { HostError, invalid, notFound } from "./error";
-import { Handle } from "./members";
+import { Handle } from "./handle";
 import { ActionType, PathType, type Action, type ArgumentInfo, type BatchRequest, type BatchResponse } from "./protocol";
 import { query } from "./query";
 import type { Session } from "./session";
@@ -39,7 +39,7 @@ class Batch {
     const object = this.object(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate:
-        return object && { ...object.kind.identity?.(object.self, this.session) };
+        return object && this.identity(object);
       case ActionType.query:
         return object && query(object, action.QueryInfo, this.session);
       case ActionType.method: {
@@ -47,7 +47,7 @@ class Batch {
         if (!object && action.Name.startsWith("_")) return undefined;
         if (!object) throw notFound("The object");
         const result = await this.call(object, action.Name, action.ArgumentInfo);
-        return result instanceof Handle ? { ...result.kind.identity?.(result.self, this.session) } : result;
+        return result instanceof Handle ? this.identity(result) : result;
       }
       case ActionType.setProperty:
         if (!object) throw notFound("The object");
@@ -61,18 +61,22 @@ class Batch {
 
   describe(action: Action): string {
     const object = this.objects.get(action.ObjectPathId);
-    return [object?.kind.name, action.Name].filter(Boolean).join(".");
+    return [object?.className, action.Name].filter(Boolean).join(".");
+  }
+
+  private identity(object: Handle): Record<string, unknown> {
+    return { ...classOf(object).identity?.(object.self, this.session) };
   }
 
   private call(object: Handle, name: string, info: ArgumentInfo | undefined): unknown {
-    const method = object.kind.methods[name];
-    if (!method) throw this.session.notImplemented(`${object.kind.name}.${name}`);
+    const method = classOf(object).methods?.[name];
+    if (!method) throw this.session.notImplemented(`${object.className}.${name}`);
     return method(object.self, this.arguments(info), this.session);
   }
 
   private set(object: Handle, name: string, value: unknown): void {
-    const setter = object.kind.scalars[name]?.set;
-    if (!setter) throw this.session.notImplemented(`${object.kind.name}.${name} (set)`);
+    const setter = classOf(object).scalars?.[name]?.set;
+    if (!setter) throw this.session.notImplemented(`${object.className}.${name} (set)`);
     setter(object.self, value as never, this.session);
   }
 
@@ -118,24 +122,25 @@ class Batch {
     }
     const parent = this.object(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
-    const { kind, self } = parent;
+    const { className, self } = parent;
     switch (path.ObjectPathType) {
       case PathType.method: {
         const result = this.call(parent, name, path.ArgumentInfo);
         if (result === null || result instanceof Handle) return result;
-        throw invalid(`${kind.name}.${name} gives no object.`);
+        throw invalid(`${className}.${name} gives no object.`);
       }
       case PathType.property: {
-        const child = kind.children[name];
-        if (!child) throw this.session.notImplemented(`${kind.name}.${name}`);
+        const child = classOf(parent).children?.[name];
+        if (!child) throw this.session.notImplemented(`${className}.${name}`);
         return child(self, this.session);
       }
       case PathType.indexer: {
         const [key] = this.arguments(path.ArgumentInfo);
-        if (!kind.item) throw this.session.notImplemented(`${kind.name} by index`);
-        const item = kind.item(self, key, this.session);
-        if (!item) throw notFound(String(key));
-        return item;
+        const { item } = classOf(parent);
+        if (!item) throw this.session.notImplemented(`${className} by index`);
+        const found = item(self, key, this.session);
+        if (!found) throw notFound(String(key));
+        return found;
       }
       default:
         throw this.session.notImplemented(`object path type ${path.ObjectPathType}`);

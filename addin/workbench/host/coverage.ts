@@ -1,4 +1,5 @@
 import { classes } from "./classes";
+import type { HostClass } from "./host-class";
 import type { Library } from "./library";
 
 export interface Coverage {
@@ -10,15 +11,17 @@ export interface Coverage {
 
 /** Per class of Excel's object model: what the stand-in answers. Methods of the library itself (_Register…) are left out. */
 export function coverage(library: Library): Coverage[] {
-  return classes.map(({ name, scalars, children, methods }) => {
-    const prototype = library[name]?.prototype ?? {};
+  return Object.entries<HostClass<never>>(classes).map(([className, kind]) => {
+    const prototype = library[className]?.prototype ?? {};
     const own = Object.getOwnPropertyNames(prototype).filter((key) => isMethod(prototype, key));
     const known = new Set([...(prototype._scalarPropertyOriginalNames ?? []), ...(prototype._navigationPropertyNames ?? []), ...own].map(capital));
-    const answered = [...Object.keys(scalars), ...Object.keys(children), ...Object.keys(methods)].filter((member) => !member.startsWith("_"));
+    const answered = membersOf(kind).filter((member) => !member.startsWith("_"));
     const refused = [...known].filter((member) => !member.startsWith("_") && !answered.includes(member) && !LOCAL.has(member));
-    return { className: name, answered: answered.sort(), refused: refused.sort() };
+    return { className, answered: answered.sort(), refused: refused.sort() };
   });
 }
+
+const membersOf = ({ scalars, children, methods }: HostClass<never>): string[] => [scalars, children, methods].flatMap((members) => Object.keys(members ?? {}));
 
 /** The library has these classes of the same members beside the one that answers for both. */
 const SAME: Readonly<Record<string, string>> = { TableScopedCollection: "TableCollection", NamedItemScopedCollection: "NamedItemCollection" };
@@ -28,11 +31,11 @@ const registers = (event: string): string => `_Register${event === "onChanged" ?
 
 /** Whether the stand-in answers a member, by the name that an add-in knows it by; a property that is set must be one that can be. */
 export function isAnswered(className: string, { member, isSet, isEvent }: { member: string; isSet: boolean; isEvent: boolean }): boolean {
-  const kind = classes.find(({ name }) => name === (SAME[className] ?? className));
+  const kind = new Map<string, HostClass<never>>(Object.entries(classes)).get(SAME[className] ?? className);
   if (!kind) return false;
-  if (isEvent) return registers(member) in kind.methods;
+  if (isEvent) return membersOf(kind).includes(registers(member));
   const name = capital(member);
-  return isSet ? kind.scalars[name]?.set !== undefined : name in kind.scalars || name in kind.children || name in kind.methods;
+  return isSet ? kind.scalars?.[name]?.set !== undefined : membersOf(kind).includes(name);
 }
 
 /** What the library does without asking the host. */

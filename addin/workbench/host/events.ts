@@ -1,5 +1,5 @@
 import { areaText, common } from "./address";
-import { cellsAt } from "./classes/ranges";
+import { cellsAt } from "./classes/cells-at";
 import type { Session } from "./session";
 import type { Change } from "./workbook";
 

@@ -1,4 +1,5 @@
-import type { Handle } from "./members";
+import { classOf } from "./classes";
+import type { Handle } from "./handle";
 import type { QueryInfo } from "./protocol";
 import type { Session } from "./session";
 
@@ -21,14 +22,15 @@ function plant(tree: Selection, [name = "", ...rest]: string[]): void {
 }
 
 function answer(object: Handle, selection: Selection, session: Session, page?: QueryInfo): Record<string, unknown> {
-  const { kind, self } = object;
+  const { self } = object;
+  const kind = classOf(object);
   if (kind.items) {
     const items = kind.items(self, session);
     const from = page?.Skip ?? 0;
     const wanted = items.slice(from, page?.Top === undefined ? undefined : from + page.Top);
-    const own = Object.keys(selection).filter((name) => pascal(name) in kind.scalars);
+    const own = Object.keys(selection).filter((name) => kind.scalars?.[pascal(name)] !== undefined);
     return {
-      ...Object.fromEntries(own.map((name) => [pascal(name), kind.scalars[pascal(name)]?.get?.(self, session)])),
+      ...Object.fromEntries(own.map((name) => [pascal(name), kind.scalars?.[pascal(name)]?.get?.(self, session)])),
       _Items: wanted.map((item) => answer(item, without(selection, own), session)),
     };
   }
@@ -43,20 +45,22 @@ function answer(object: Handle, selection: Selection, session: Session, page?: Q
 }
 
 function member(object: Handle, name: string, selection: Selection, session: Session): unknown {
-  const { kind, self } = object;
-  const scalar = kind.scalars[name]?.get;
+  const { className, self } = object;
+  const { scalars, children } = classOf(object);
+  const scalar = scalars?.[name]?.get;
   if (scalar) return scalar(self, session);
-  const child = kind.children[name];
-  if (!child) throw session.notImplemented(`${kind.name}.${name}`);
+  const child = children?.[name];
+  if (!child) throw session.notImplemented(`${className}.${name}`);
   const found = child(self, session);
   return found && answer(found, selection, session);
 }
 
 /** Members of the default set that the stand-in lacks stay away: the library then says "not loaded" when they are read. */
-function defaults({ kind, self }: Handle, session: Session): Record<string, unknown> {
-  const names = session.schema(kind.name) ?? Object.keys(kind.scalars);
-  const known = names.filter((name) => kind.scalars[name]?.get && !name.startsWith("_"));
-  return Object.fromEntries(known.map((name) => [name, kind.scalars[name]?.get?.(self, session)]));
+function defaults(object: Handle, session: Session): Record<string, unknown> {
+  const { scalars = {} } = classOf(object);
+  const names = session.schema(object.className) ?? Object.keys(scalars);
+  const known = names.filter((name) => scalars[name]?.get && !name.startsWith("_"));
+  return Object.fromEntries(known.map((name) => [name, scalars[name]?.get?.(object.self, session)]));
 }
 
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,5 +1,5 @@
 import { notImplemented, type HostError } from "./error";
-import type { Handle } from "./members";
+import type { Handle } from "./handle";
 import type { HostWorkbook } from "./workbook";
 
 /** The names that `load()` without names asks for, per class: the library knows them. Undefined: unknown class. */

@@ -96,23 +96,23 @@ export interface HostName {
   visible: boolean;
 }
 
-/** Cells that a chart takes its figures or categories from. */
-export interface HostCellsOf {
+/** A rectangle on a sheet. */
+export interface HostRange {
   readonly sheet: HostSheet;
   readonly area: Area;
 }
 
 export interface HostSeries {
   name: string;
-  values: HostCellsOf;
-  categories: HostCellsOf | null;
+  values: HostRange;
+  categories: HostRange | null;
 }
 
 /** Charts are kept, not drawn. */
 export interface HostChart {
   readonly id: string;
   readonly sheet: HostSheet;
-  readonly source: HostCellsOf;
+  readonly source: HostRange;
   readonly series: HostSeries[];
   readonly axes: Readonly<Record<"valueAxis" | "categoryAxis", { readonly style: Record<string, unknown> }>>;
   name: string;

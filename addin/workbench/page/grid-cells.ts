@@ -1,12 +1,8 @@
 import type { ICellData } from "@univerjs/core";
-import type { FUniver } from "@univerjs/core/facade";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import { common, isFormula, typed, type Area, type Box, type HostCells, type Style, type Value } from "../host";
-import { areaOf, type GridRange } from "./grid-range";
+import { areaOf, type GridBook, type GridRange, type GridSheet } from "./grid-range";
 import { PIXELS_PER_POINT, restyle, styleOf } from "./grid-style";
-
-export type GridBook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
-export type GridSheet = ReturnType<GridBook["getActiveSheet"]>;
 
 const [TEXT, NUMBER, BOOLEAN] = [1, 2, 3];
 

@@ -2,8 +2,8 @@ import type { ICellData, IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import { Lists, type Area, type HostName, type HostSheet, type HostTable, type HostWorkbook } from "../host";
-import { GridCells, type GridBook, type GridSheet } from "./grid-cells";
-import { areaOf, rangeOf } from "./grid-range";
+import { GridCells } from "./grid-cells";
+import { areaOf, rangeOf, type GridBook, type GridSheet } from "./grid-range";
 
 /** The grid's workbook in the words of the stand-in for Excel. */
 export class GridWorkbook extends Lists implements HostWorkbook {

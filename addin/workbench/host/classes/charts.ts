@@ -1,12 +1,11 @@
 import { parseAddress } from "../address";
 import { seriesIn } from "../chart-source";
 import { invalid } from "../error";
-import { handle, hostClass, selfOf } from "../members";
+import { handle, selfOf } from "../handle";
+import type { ClassOf } from "../host-class";
 import type { Session } from "../session";
-import type { Area, HostChart, HostSeries, HostSheet } from "../workbook";
+import type { Area, HostChart, HostRange, HostSheet } from "../workbook";
 import { collection, sameName } from "./collection";
-import { range } from "./ranges";
-import { worksheet } from "./worksheets";
 
 /** A property that is only remembered: nothing is drawn. */
 const kept = <T extends { readonly style: Record<string, unknown> }>(key: string, unset: unknown) => ({
@@ -16,7 +15,7 @@ const kept = <T extends { readonly style: Record<string, unknown> }>(key: string
   },
 });
 
-const title = hostClass<HostChart>("ChartTitle", {
+const title: ClassOf<"ChartTitle"> = {
   scalars: {
     Text: {
       get: (chart) => chart.title,
@@ -26,36 +25,34 @@ const title = hostClass<HostChart>("ChartTitle", {
     },
     Visible: kept("titleVisible", true),
   },
-});
+};
 
-const legend = hostClass<HostChart>("ChartLegend", {
+const legend: ClassOf<"ChartLegend"> = {
   scalars: { Visible: kept("legendVisible", true), Position: kept("legendPosition", "Right") },
-});
+};
 
-type Axis = HostChart["axes"]["valueAxis"];
-
-const axisTitle = hostClass<Axis>("ChartAxisTitle", {
+const axisTitle: ClassOf<"ChartAxisTitle"> = {
   scalars: { Text: kept("title", ""), Visible: { get: ({ style }) => style["title"] !== undefined } },
-});
+};
 
-const axis = hostClass<Axis>("ChartAxis", {
+const axis: ClassOf<"ChartAxis"> = {
   scalars: { ReversePlotOrder: kept("reversed", false), Visible: kept("visible", true) },
-  children: { Title: (self) => handle(axisTitle, self) },
-});
+  children: { Title: (self) => handle("ChartAxisTitle", self) },
+};
 
-const axisOf = (name: "valueAxis" | "categoryAxis") => (self: HostChart) => handle(axis, self.axes[name]);
+const axisOf = (name: "valueAxis" | "categoryAxis") => (self: HostChart) => handle("ChartAxis", self.axes[name]);
 
-const axes = hostClass<HostChart>("ChartAxes", {
+const axes: ClassOf<"ChartAxes"> = {
   children: { ValueAxis: axisOf("valueAxis"), CategoryAxis: axisOf("categoryAxis") },
-});
+};
 
-const cellsIn = (given: unknown): { sheet: HostSheet; area: Area } => {
-  const cells = selfOf(range, given);
+const cellsIn = (given: unknown): HostRange => {
+  const cells = selfOf("Range", given);
   if (!cells) throw invalid("A series needs a range.");
   return cells;
 };
 
-const chartSeries = hostClass<HostSeries>("ChartSeries", {
+const chartSeries: ClassOf<"ChartSeries"> = {
   scalars: {
     Name: {
       get: ({ name }) => name,
@@ -72,10 +69,10 @@ const chartSeries = hostClass<HostSeries>("ChartSeries", {
       self.categories = cellsIn(given);
     },
   },
-});
+};
 
-const series = collection<HostSeries, HostChart>("ChartSeriesCollection", {
-  of: chartSeries,
+const series = collection("ChartSeriesCollection", {
+  of: "ChartSeries",
   list: (chart) => chart.series,
   is: (one, key) => sameName(one.name, key),
   scalars: { Count: { get: (chart) => chart.series.length } },
@@ -83,7 +80,7 @@ const series = collection<HostSeries, HostChart>("ChartSeriesCollection", {
 
 /** The chart covers these cells, as it does after `setPosition` without an end cell only from its corner. */
 function place(chart: HostChart, [start, end]: readonly unknown[]): void {
-  const areaOf = (cell: unknown): Area => selfOf(range, cell)?.area ?? parseAddress(String(cell)).area;
+  const areaOf = (cell: unknown): Area => selfOf("Range", cell)?.area ?? parseAddress(String(cell)).area;
   const { cells } = chart.sheet;
   const from = cells.box(areaOf(start));
   Object.assign(chart.style, { top: from.top, left: from.left });
@@ -92,7 +89,7 @@ function place(chart: HostChart, [start, end]: readonly unknown[]): void {
   Object.assign(chart.style, { width: to.left + to.width - from.left, height: to.top + to.height - from.top });
 }
 
-const chart = hostClass<HostChart>("Chart", {
+const chart: ClassOf<"Chart"> = {
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     Id: { get: ({ id }) => id },
@@ -114,11 +111,11 @@ const chart = hostClass<HostChart>("Chart", {
     Height: kept("height", 216),
   },
   children: {
-    Title: (self) => handle(title, self),
-    Legend: (self) => handle(legend, self),
-    Axes: (self) => handle(axes, self),
-    Series: (self) => handle(series, self),
-    Worksheet: ({ sheet }) => handle(worksheet, sheet),
+    Title: (self) => handle("ChartTitle", self),
+    Legend: (self) => handle("ChartLegend", self),
+    Axes: (self) => handle("ChartAxes", self),
+    Series: (self) => handle("ChartSeriesCollection", self),
+    Worksheet: ({ sheet }) => handle("Worksheet", sheet),
   },
   methods: {
     SetPosition: place,
@@ -126,20 +123,20 @@ const chart = hostClass<HostChart>("Chart", {
       workbook.charts.splice(workbook.charts.indexOf(self), 1);
     },
   },
-});
+};
 
 let made = 0;
 
 const list = (sheet: HostSheet, { workbook }: Session) => workbook.charts.filter((each) => each.sheet === sheet);
 
-export const charts = collection<HostChart, HostSheet>("ChartCollection", {
-  of: chart,
+const charts = collection("ChartCollection", {
+  of: "Chart",
   list,
   is: ({ id, name }, key) => id === key || sameName(name, key),
   scalars: { Count: { get: (sheet, session) => list(sheet, session).length } },
   methods: {
     Add: (sheet, [type, given, by], { workbook }) => {
-      const source = selfOf(range, given);
+      const source = selfOf("Range", given);
       if (!source) throw invalid("A chart needs a range.");
       const found = seriesIn(source.sheet.cells.values(source.area), source.area, by === "Columns" || by === "Rows" ? by : "Auto");
       const on = (area: Area) => ({ sheet: source.sheet, area });
@@ -149,9 +146,12 @@ export const charts = collection<HostChart, HostSheet>("ChartCollection", {
         series: found.map(({ name, values, categories }) => ({ name, values: on(values), categories: categories && on(categories) })),
       };
       workbook.charts.push(added);
-      return handle(chart, added);
+      return handle("Chart", added);
     },
   },
 });
 
-export const chartClasses = [charts, chart, title, legend, axes, axis, axisTitle, series, chartSeries];
+export const chartClasses = {
+  ChartCollection: charts, Chart: chart, ChartTitle: title, ChartLegend: legend, ChartAxes: axes, ChartAxis: axis, ChartAxisTitle: axisTitle,
+  ChartSeriesCollection: series, ChartSeries: chartSeries,
+};

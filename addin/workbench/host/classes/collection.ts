@@ -1,34 +1,35 @@
 import { invalid, notFound } from "../error";
-import { handle, hostClass, type HostClass } from "../members";
+import { handle } from "../handle";
+import type { HostClass } from "../host-class";
+import type { ClassName, ObjectModel } from "../object-model";
 import type { Session } from "../session";
 
-interface CollectionOf<T, P> {
-  /** The members of each collection: GetItem, GetItemAt, GetCount and the *OrNullObject forms follow from these. */
-  of: HostClass<T>;
-  list: (parent: P, session: Session) => readonly T[];
-  is: (item: T, key: string | number, session: Session) => boolean;
-  scalars?: HostClass<P>["scalars"];
-  children?: HostClass<P>["children"];
-  methods?: HostClass<P>["methods"];
+interface CollectionOf<Item extends ClassName, Parent> extends Pick<HostClass<Parent>, "scalars" | "methods"> {
+  /** The class of its items. GetItem, GetItemAt, GetCount and the *OrNullObject forms follow from what stands here. */
+  readonly of: Item;
+  readonly list: (parent: Parent, session: Session) => readonly ObjectModel[Item][];
+  readonly is: (item: ObjectModel[Item], key: string | number, session: Session) => boolean;
 }
 
 /** A collection as Excel makes them: by key, by position, counted. `self` is its parent. */
-export function collection<T, P>(name: string, { of, list, is, scalars = {}, children = {}, methods = {} }: CollectionOf<T, P>): HostClass<P> {
-  const find = (parent: P, key: unknown, session: Session) => {
+export function collection<Name extends ClassName, Item extends ClassName>(
+  name: Name, { of, list, is, scalars, methods }: CollectionOf<Item, ObjectModel[Name]>,
+): HostClass<ObjectModel[Name]> {
+  type Parent = ObjectModel[Name];
+  const find = (parent: Parent, key: unknown, session: Session) => {
     if (typeof key !== "string" && typeof key !== "number") throw invalid(`${name}: a key is a text or a number.`);
     const found = list(parent, session).find((item) => is(item, key, session));
     return found === undefined ? null : handle(of, found);
   };
-  const item = (parent: P, key: unknown, session: Session) => {
+  const item = (parent: Parent, key: unknown, session: Session) => {
     const found = find(parent, key, session);
-    if (!found) throw notFound(`${of.name} "${String(key)}"`);
+    if (!found) throw notFound(`${of} "${String(key)}"`);
     return found;
   };
-  return hostClass<P>(name, {
+  return {
     items: (parent, session) => list(parent, session).map((each) => handle(of, each)),
     item,
     scalars,
-    children,
     methods: {
       GetItem: (parent, [key], session) => item(parent, key, session),
       GetItemOrNullObject: (parent, [key], session) => find(parent, key, session),
@@ -40,7 +41,7 @@ export function collection<T, P>(name: string, { of, list, is, scalars = {}, chi
       GetCount: (parent, _arguments, session) => list(parent, session).length,
       ...methods,
     },
-  });
+  };
 }
 
 /** Names in Excel do not tell capitals from small letters. */

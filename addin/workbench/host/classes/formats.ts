@@ -1,17 +1,18 @@
-import { hostClass, handle } from "../members";
-import type { Style } from "../workbook";
-import { refuseProtected, type Cells } from "./ranges";
+import { handle } from "../handle";
+import type { ClassOf } from "../host-class";
+import type { HostRange, Style } from "../workbook";
+import { refuseProtected } from "./protection";
 
 /** A property of the cells' style: null where the cells differ or it was never set. */
 const styled = <K extends keyof Style>(key: K, unset: NonNullable<Style[K]> | null = null) => ({
-  get: ({ sheet, area }: Cells) => sheet.cells.style(area)[key] ?? unset,
-  set: ({ sheet, area }: Cells, value: NonNullable<Style[K]>) => {
+  get: ({ sheet, area }: HostRange) => sheet.cells.style(area)[key] ?? unset,
+  set: ({ sheet, area }: HostRange, value: NonNullable<Style[K]>) => {
     refuseProtected(sheet);
     sheet.cells.restyle(area, { [key]: value });
   },
 });
 
-const font = hostClass<Cells>("RangeFont", {
+const font: ClassOf<"RangeFont"> = {
   scalars: {
     Bold: styled("bold", false),
     Italic: styled("italic", false),
@@ -20,18 +21,18 @@ const font = hostClass<Cells>("RangeFont", {
     Name: styled("fontName"),
     Size: styled("fontSize"),
   },
-});
+};
 
-const fill = hostClass<Cells>("RangeFill", {
+const fill: ClassOf<"RangeFill"> = {
   scalars: { Color: styled("fill", "#FFFFFF") },
   methods: {
     Clear: ({ sheet, area }) => {
       sheet.cells.restyle(area, { fill: "" });
     },
   },
-});
+};
 
-export const rangeFormat = hostClass<Cells>("RangeFormat", {
+const rangeFormat: ClassOf<"RangeFormat"> = {
   scalars: {
     HorizontalAlignment: styled("horizontalAlignment", "General"),
     VerticalAlignment: styled("verticalAlignment", "Bottom"),
@@ -41,8 +42,8 @@ export const rangeFormat = hostClass<Cells>("RangeFormat", {
     RowHeight: styled("rowHeight"),
   },
   children: {
-    Font: (self) => handle(font, self),
-    Fill: (self) => handle(fill, self),
+    Font: (self) => handle("RangeFont", self),
+    Fill: (self) => handle("RangeFill", self),
   },
   methods: {
     AutofitColumns: ({ sheet, area }) => {
@@ -52,6 +53,6 @@ export const rangeFormat = hostClass<Cells>("RangeFormat", {
       sheet.cells.autofit(area, "rows");
     },
   },
-});
+};
 
-export const formatClasses = [rangeFormat, font, fill];
+export const formatClasses = { RangeFormat: rangeFormat, RangeFont: font, RangeFill: fill };

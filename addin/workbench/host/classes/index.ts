@@ -1,26 +1,32 @@
-import { handle, type Handle, type HostClass } from "../members";
+import { handle, type Handle } from "../handle";
+import type { ClassesOf, HostClass } from "../host-class";
+import type { ClassName, ExcelClasses, Services } from "../object-model";
 import type { Session } from "../session";
 import { chartClasses } from "./charts";
 import { formatClasses } from "./formats";
 import { nameClasses } from "./names";
-import { range } from "./ranges";
+import { rangeClasses } from "./ranges";
 import { services } from "./services";
 import { settingClasses } from "./settings";
 import { tableClasses } from "./tables";
-import { workbook, workbookClasses } from "./workbooks";
+import { workbookClasses } from "./workbooks";
 import { worksheetClasses } from "./worksheets";
 import { xmlPartClasses } from "./xml-parts";
 
-/** Everything the stand-in answers, for the coverage list. */
-export const classes: readonly HostClass<never>[] = [
-  ...workbookClasses, ...worksheetClasses, range, ...formatClasses, ...tableClasses, ...nameClasses, ...settingClasses, ...xmlPartClasses, ...chartClasses,
-];
+/** Everything of Excel that the stand-in answers. */
+export const classes: ClassesOf<keyof ExcelClasses> = {
+  ...workbookClasses, ...worksheetClasses, ...rangeClasses, ...formatClasses, ...tableClasses, ...nameClasses, ...settingClasses, ...xmlPartClasses, ...chartClasses,
+};
 
-export const rootObject = (session: Session): Handle => handle(workbook, session.workbook);
+const all: ClassesOf<ClassName> = { ...classes, ...services };
+
+/** The class of an object; what stands behind the object is what its class is about. */
+export const classOf = ({ className }: Handle): HostClass<unknown> => all[className] as HostClass<unknown>;
+
+export const rootObject = (session: Session): Handle => handle("Workbook", session.workbook);
 
 /** Objects that the library makes by the name of their type. */
 export function serviceObject(name: string, session: Session): Handle {
-  const service = Object.entries(services).find(([known]) => known === name)?.[1];
-  if (!service) throw session.notImplemented(name);
-  return handle(service, session);
+  if (!Object.hasOwn(services, name)) throw session.notImplemented(name);
+  return handle(name as keyof Services, session.workbook);
 }

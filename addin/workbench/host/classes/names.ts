@@ -1,19 +1,14 @@
 import { areaText, parseAddress, quoted } from "../address";
 import { HostError, invalid } from "../error";
-import { handle, hostClass, selfOf } from "../members";
+import { handle, selfOf } from "../handle";
+import type { ClassOf } from "../host-class";
 import type { Session } from "../session";
-import type { HostName, HostSheet } from "../workbook";
+import type { HostName, HostRange } from "../workbook";
+import { cellsAt } from "./cells-at";
 import { collection, sameName } from "./collection";
-import { cellsAt, range } from "./ranges";
-import { worksheet } from "./worksheets";
-
-/** The names of the workbook, or those that belong to one sheet. */
-interface Where {
-  sheet: HostSheet | null;
-}
 
 /** The cells a name points at; null when it is a constant, a formula, or points at what is gone. */
-function target({ formula, sheet }: HostName, { workbook }: Session) {
+function target({ formula, sheet }: HostName, { workbook }: Session): HostRange | null {
   try {
     const parsed = parseAddress(formula.replace(/^=/, ""));
     const on = parsed.sheet === undefined ? sheet : workbook.sheets.find((each) => sameName(each.name, parsed.sheet));
@@ -33,7 +28,7 @@ const valueOf = (self: HostName, session: Session) => {
   return cells ? `${quoted(cells.sheet.name)}!${areaText(cells.area)}` : self.formula.replace(/^=/, "");
 };
 
-export const namedItem = hostClass<HostName>("NamedItem", {
+const namedItem: ClassOf<"NamedItem"> = {
   identity: ({ name }) => ({ _Id: name }),
   scalars: {
     Name: { get: ({ name }) => name },
@@ -59,7 +54,7 @@ export const namedItem = hostClass<HostName>("NamedItem", {
       },
     },
   },
-  children: { WorksheetOrNullObject: ({ sheet }) => sheet && handle(worksheet, sheet) },
+  children: { WorksheetOrNullObject: ({ sheet }) => sheet && handle("Worksheet", sheet) },
   methods: {
     GetRange: (self, _arguments, session) => {
       const found = rangeOf(self, session);
@@ -71,10 +66,10 @@ export const namedItem = hostClass<HostName>("NamedItem", {
       workbook.deleteName(self);
     },
   },
-});
+};
 
-export const names = collection<HostName, Where>("NamedItemCollection", {
-  of: namedItem,
+const names = collection("NamedItemCollection", {
+  of: "NamedItem",
   list: ({ sheet }, { workbook }) => workbook.names.filter((name) => name.sheet === sheet),
   is: ({ name }, key) => sameName(name, key),
   methods: {
@@ -82,13 +77,13 @@ export const names = collection<HostName, Where>("NamedItemCollection", {
       if (typeof name !== "string" || !/^[\p{L}_\\][\p{L}\d_.\\]{0,254}$/u.test(name)) throw invalid(`"${String(name)}" cannot be a name.`);
       if (workbook.names.some((each) => each.sheet === sheet && sameName(each.name, name)))
         throw new HostError("ItemAlreadyExists", `The name "${name}" exists already.`, 409);
-      const cells = selfOf(range, reference);
+      const cells = selfOf("Range", reference);
       const formula = cells ? `=${quoted(cells.sheet.name)}!${areaText(cells.area)}` : String(reference);
       const added: HostName = { name, formula, sheet, comment: String(comment ?? ""), visible: true };
       workbook.addName(added);
-      return handle(namedItem, added);
+      return handle("NamedItem", added);
     },
   },
 });
 
-export const nameClasses = [names, namedItem];
+export const nameClasses = { NamedItemCollection: names, NamedItem: namedItem };

@@ -1,26 +1,11 @@
 import { around, areaText, common, LAST_COLUMN, LAST_ROW, quoted } from "../address";
 import { HostError, invalid } from "../error";
-import { handle, hostClass, selfOf, type Handle, type HostClass } from "../members";
+import { handle, selfOf, type Handle } from "../handle";
+import type { ClassOf } from "../host-class";
 import { fitted, type Input } from "../shape";
-import type { Area, HostSheet, Value } from "../workbook";
-import { rangeFormat } from "./formats";
-import { tablesOf } from "./tables";
-import { worksheet } from "./worksheets";
-
-/** A rectangle on a sheet. */
-export interface Cells {
-  sheet: HostSheet;
-  area: Area;
-}
-
-export const cellsAt = (sheet: HostSheet, area: Area): Handle => handle(range, { sheet, area: inside(area) });
-
-function inside(area: Area): Area {
-  const { row, column, rows, columns } = area;
-  if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > LAST_ROW || column + columns > LAST_COLUMN)
-    throw invalid("The range lies outside the sheet.");
-  return area;
-}
+import type { Area, HostRange, Value } from "../workbook";
+import { cellsAt } from "./cells-at";
+import { refuseProtected } from "./protection";
 
 const typeOf = (value: Value) =>
   value === "" ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean"
@@ -28,10 +13,10 @@ const typeOf = (value: Value) =>
 
 /** Moves and resizes: every method of this kind gives another rectangle on the same sheet. */
 const moved = (change: (area: Area, ...numbers: number[]) => Area) =>
-  ({ sheet, area }: Cells, numbers: readonly unknown[]) => cellsAt(sheet, change(area, ...numbers.map(Number)));
+  ({ sheet, area }: HostRange, numbers: readonly unknown[]) => cellsAt(sheet, change(area, ...numbers.map(Number)));
 
-const partOf = ({ sheet, area }: Cells, other: unknown): Handle | null => {
-  const second = selfOf(range, other);
+const partOf = ({ sheet, area }: HostRange, other: unknown): Handle | null => {
+  const second = selfOf("Range", other);
   if (!second) throw invalid("A range is expected.");
   const both = second.sheet === sheet ? common(area, second.area) : null;
   return both && cellsAt(sheet, both);
@@ -42,38 +27,33 @@ const orNotFound = (found: Handle | null) => {
   return found;
 };
 
-const usedPart = ({ sheet, area }: Cells, valuesOnly: unknown) => {
+const usedPart = ({ sheet, area }: HostRange, valuesOnly: unknown) => {
   const part = sheet.cells.used(valuesOnly === true, area);
   return part && cellsAt(sheet, part);
 };
 
-const spilled = ({ sheet, area }: Cells, anchorOnly: boolean) => {
+const spilled = ({ sheet, area }: HostRange, anchorOnly: boolean) => {
   const spill = sheet.cells.spill(area.row, area.column);
   if (!spill) return null;
   if (!anchorOnly) return spill.row === area.row && spill.column === area.column ? cellsAt(sheet, spill) : null;
   return cellsAt(sheet, { ...spill, rows: 1, columns: 1 });
 };
 
-/** Excel takes nothing on a protected sheet: no values, no formats, no clearing. */
-export const refuseProtected = ({ isProtected, name }: HostSheet): void => {
-  if (isProtected) throw new HostError("AccessDenied", `The sheet "${name}" is protected.`, 403);
-};
-
-const writeCells = ({ sheet, area }: Cells, input: Input) => {
+const writeCells = ({ sheet, area }: HostRange, input: Input) => {
   refuseProtected(sheet);
   sheet.cells.write(area, fitted(input, area));
 };
 
-const writeFormats = ({ sheet, area }: Cells, input: Input) => {
+const writeFormats = ({ sheet, area }: HostRange, input: Input) => {
   refuseProtected(sheet);
   const formats = fitted(input, area).map((row) => row.map((format) => (format === null ? null : String(format))));
   sheet.cells.writeNumberFormats(area, formats);
 };
 
-const address = ({ sheet, area }: Cells) => `${quoted(sheet.name)}!${areaText(area)}`;
+const address = ({ sheet, area }: HostRange) => `${quoted(sheet.name)}!${areaText(area)}`;
 
-export const range: HostClass<Cells> = hostClass<Cells>("Range", {
-  identity: (self, session) => ({ _ReferenceId: session.keep(handle(range, self)) }),
+const range: ClassOf<"Range"> = {
+  identity: (self, session) => ({ _ReferenceId: session.keep(handle("Range", self)) }),
   scalars: {
     Address: { get: address },
     AddressLocal: { get: address },
@@ -96,8 +76,8 @@ export const range: HostClass<Cells> = hostClass<Cells>("Range", {
     HasSpill: { get: ({ sheet, area }) => sheet.cells.spill(area.row, area.column) !== null },
   },
   children: {
-    Worksheet: ({ sheet }) => handle(worksheet, sheet),
-    Format: (self) => handle(rangeFormat, self),
+    Worksheet: ({ sheet }) => handle("Worksheet", sheet),
+    Format: (self) => handle("RangeFormat", self),
   },
   methods: {
     _KeepReference: () => undefined,
@@ -120,7 +100,7 @@ export const range: HostClass<Cells> = hostClass<Cells>("Range", {
     GetEntireColumn: moved((area) => ({ ...area, row: 0, rows: LAST_ROW })),
     GetEntireRow: moved((area) => ({ ...area, column: 0, columns: LAST_COLUMN })),
     GetBoundingRect: ({ sheet, area }, [other]) => {
-      const second = selfOf(range, other);
+      const second = selfOf("Range", other);
       if (second?.sheet !== sheet) throw invalid("The ranges lie on different sheets.");
       return cellsAt(sheet, around(area, second.area));
     },
@@ -132,7 +112,7 @@ export const range: HostClass<Cells> = hostClass<Cells>("Range", {
     GetSpillingToRangeOrNullObject: (self) => spilled(self, false),
     GetSpillParent: (self) => orNotFound(spilled(self, true)),
     GetSpillParentOrNullObject: (self) => spilled(self, true),
-    GetTables: ({ sheet, area }) => handle(tablesOf, { sheet, area }),
+    GetTables: ({ sheet, area }) => handle("TableCollection", { sheet, area }),
     Select: ({ sheet, area }, _arguments, { workbook }) => {
       workbook.select(sheet, area);
     },
@@ -142,4 +122,6 @@ export const range: HostClass<Cells> = hostClass<Cells>("Range", {
       sheet.cells.clear(area, what === "Contents" ? "contents" : what === "Formats" ? "formats" : "all");
     },
   },
-});
+};
+
+export const rangeClasses = { Range: range };

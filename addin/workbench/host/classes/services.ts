@@ -1,35 +1,28 @@
-import { hostClass } from "../members";
-import type { Session } from "../session";
+import type { ClassesOf } from "../host-class";
+import type { Services } from "../object-model";
 
-/** Services beside the workbook that the library talks to by itself. `self` is the session. */
-const addinInternal = hostClass<Session>("AddinInternalService", { methods: { NotifyActionHandlerReady: () => undefined } });
+/** Services beside the workbook that the library talks to by itself. */
+export const services: ClassesOf<keyof Services> = {
+  "Microsoft.InternalService.AddinInternalService": { methods: { NotifyActionHandlerReady: () => undefined } },
 
-const persistence = hostClass<Session>("AppRuntimePersistenceService", {
-  methods: {
-    SetAppRuntimeStartState: (session, [state]) => {
-      session.startState = state;
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": {
+    methods: {
+      SetAppRuntimeStartState: (_self, [state], session) => {
+        session.startState = state;
+      },
+      GetAppRuntimeStartState: (_self, _arguments, session) => session.startState,
     },
-    GetAppRuntimeStartState: (session) => session.startState,
   },
-});
 
-/** Whether the add-in's page is in view; the workbench always shows it. */
-const runtime = hostClass<Session>("AppRuntimeService", {
-  methods: {
-    SetAppRuntimeState: (session, [state]) => {
-      session.state = state;
+  /** Whether the add-in's page is in view; the workbench always shows it. */
+  "Microsoft.AppRuntime.AppRuntimeService": {
+    methods: {
+      SetAppRuntimeState: (_self, [state], session) => {
+        session.state = state;
+      },
+      GetAppRuntimeState: (_self, _arguments, session) => session.state,
     },
-    GetAppRuntimeState: (session) => session.state,
   },
-});
 
-const customFunctions = hostClass<Session>("CustomFunctions", {
-  methods: { _SetOsfControlContainerReadyForCustomFunctions: () => undefined },
-});
-
-export const services = {
-  "Microsoft.InternalService.AddinInternalService": addinInternal,
-  "Microsoft.AppRuntime.AppRuntimePersistenceService": persistence,
-  "Microsoft.AppRuntime.AppRuntimeService": runtime,
-  "Microsoft.ExcelServices.CustomFunctions": customFunctions,
+  "Microsoft.ExcelServices.CustomFunctions": { methods: { _SetOsfControlContainerReadyForCustomFunctions: () => undefined } },
 };

@@ -1,13 +1,8 @@
-import { handle, hostClass } from "../members";
-import type { HostWorkbook } from "../workbook";
+import { handle } from "../handle";
+import type { ClassOf } from "../host-class";
 import { collection } from "./collection";
 
-interface Entry {
-  workbook: HostWorkbook;
-  key: string;
-}
-
-const setting = hostClass<Entry>("Setting", {
+const setting: ClassOf<"Setting"> = {
   identity: ({ key }) => ({ _Id: key }),
   scalars: {
     Key: { get: ({ key }) => key },
@@ -23,18 +18,18 @@ const setting = hostClass<Entry>("Setting", {
       workbook.settings.delete(key);
     },
   },
-});
+};
 
-export const settings = collection<Entry, HostWorkbook>("SettingCollection", {
-  of: setting,
+const settings = collection("SettingCollection", {
+  of: "Setting",
   list: (workbook) => [...workbook.settings.keys()].map((key) => ({ workbook, key })),
   is: ({ key }, wanted) => key === wanted,
   methods: {
     Add: (workbook, [key, value]) => {
       workbook.settings.set(String(key), value);
-      return handle(setting, { workbook, key: String(key) });
+      return handle("Setting", { workbook, key: String(key) });
     },
   },
 });
 
-export const settingClasses = [settings, setting];
+export const settingClasses = { SettingCollection: settings, Setting: setting };

@@ -1,23 +1,13 @@
 import { around, common, parseAddress } from "../address";
 import { HostError, invalid } from "../error";
-import { handle, hostClass, selfOf, type Handle } from "../members";
-import { fitted, type Input } from "../shape";
-import type { Area, HostSheet, HostTable, HostWorkbook } from "../workbook";
+import { handle, selfOf, type Handle } from "../handle";
+import type { ClassOf } from "../host-class";
+import type { TablePart, TableScope } from "../object-model";
 import type { Session } from "../session";
+import { fitted, type Input } from "../shape";
+import type { Area, HostTable, HostWorkbook } from "../workbook";
+import { cellsAt } from "./cells-at";
 import { collection, eventMethods, sameName } from "./collection";
-import { cellsAt, range } from "./ranges";
-import { worksheet } from "./worksheets";
-
-/** The tables of the workbook, of one sheet, or of a range. */
-interface Where {
-  sheet?: HostSheet;
-  area?: Area;
-}
-
-interface Column {
-  table: HostTable;
-  index: number;
-}
 
 const header = ({ area }: HostTable): Area => ({ ...area, rows: 1 });
 
@@ -27,11 +17,11 @@ function body({ area, showHeaders, showTotals }: HostTable): Area {
   return { ...area, row: area.row + top, rows: Math.max(1, area.rows - top - (showTotals ? 1 : 0)) };
 }
 
-const part = ({ index }: Column, area: Area): Area => ({ ...area, column: area.column + index, columns: 1 });
-const columnsOf = (table: HostTable): Column[] => Array.from({ length: table.area.columns }, (_, index) => ({ table, index }));
-const nameOf = (column: Column) => String(column.table.sheet.cells.values(part(column, header(column.table)))[0]?.[0] ?? "");
+const part = ({ index }: TablePart, area: Area): Area => ({ ...area, column: area.column + index, columns: 1 });
+const columnsOf = (table: HostTable): TablePart[] => Array.from({ length: table.area.columns }, (_, index) => ({ table, index }));
+const nameOf = (column: TablePart) => String(column.table.sheet.cells.values(part(column, header(column.table)))[0]?.[0] ?? "");
 
-const tableColumn = hostClass<Column>("TableColumn", {
+const tableColumn: ClassOf<"TableColumn"> = {
   identity: ({ index }) => ({ Id: index + 1 }),
   scalars: {
     Id: { get: ({ index }) => index + 1 },
@@ -55,30 +45,25 @@ const tableColumn = hostClass<Column>("TableColumn", {
     GetHeaderRowRange: (column) => cellsAt(column.table.sheet, part(column, header(column.table))),
     GetDataBodyRange: (column) => cellsAt(column.table.sheet, part(column, body(column.table))),
   },
-});
+};
 
-const tableColumns = collection<Column, HostTable>("TableColumnCollection", {
-  of: tableColumn,
+const tableColumns = collection("TableColumnCollection", {
+  of: "TableColumn",
   list: columnsOf,
   is: (column, key) => key === column.index + 1 || sameName(nameOf(column), key),
   scalars: { Count: { get: ({ area }) => area.columns } },
 });
 
-interface Row {
-  table: HostTable;
-  index: number;
-}
+const rowArea = ({ table, index }: TablePart): Area => ({ ...body(table), row: body(table).row + index, rows: 1 });
 
-const rowArea = ({ table, index }: Row): Area => ({ ...body(table), row: body(table).row + index, rows: 1 });
-
-const tableRow = hostClass<Row>("TableRow", {
+const tableRow: ClassOf<"TableRow"> = {
   identity: ({ index }) => ({ _Id: index }),
   scalars: {
     Index: { get: ({ index }) => index },
     Values: { get: (row) => row.table.sheet.cells.values(rowArea(row)) },
   },
   methods: { GetRange: (row) => cellsAt(row.table.sheet, rowArea(row)) },
-});
+};
 
 /** Rows are added below the last one only, where the cells are free: Excel would push down what stands there. */
 function addRows(table: HostTable, index: unknown, values: unknown, session: Session): Handle {
@@ -90,11 +75,11 @@ function addRows(table: HostTable, index: unknown, values: unknown, session: Ses
   if (table.sheet.cells.values(added).flat().some((value) => value !== "")) throw session.notImplemented("TableRowCollection.add above filled cells");
   table.area = { ...table.area, rows: table.area.rows + count };
   if (rows.length > 0) table.sheet.cells.write(added, fitted(rows as unknown as Input, added));
-  return handle(tableRow, { table, index: body(table).rows - count });
+  return handle("TableRow", { table, index: body(table).rows - count });
 }
 
-const tableRows = collection<Row, HostTable>("TableRowCollection", {
-  of: tableRow,
+const tableRows = collection("TableRowCollection", {
+  of: "TableRow",
   list: (table) => Array.from({ length: body(table).rows }, (_, index) => ({ table, index })),
   is: ({ index }, key) => index === key,
   scalars: { Count: { get: (table) => body(table).rows } },
@@ -117,7 +102,7 @@ const flag = (key: "showHeaders" | "showTotals") => ({
   },
 });
 
-export const table = hostClass<HostTable>("Table", {
+const table: ClassOf<"Table"> = {
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     Id: { get: ({ id }) => id },
@@ -137,9 +122,9 @@ export const table = hostClass<HostTable>("Table", {
     },
   },
   children: {
-    Worksheet: ({ sheet }) => handle(worksheet, sheet),
-    Columns: (self) => handle(tableColumns, self),
-    Rows: (self) => handle(tableRows, self),
+    Worksheet: ({ sheet }) => handle("Worksheet", sheet),
+    Columns: (self) => handle("TableColumnCollection", self),
+    Rows: (self) => handle("TableRowCollection", self),
   },
   methods: {
     ...eventMethods("DataChangedEvent", "SelectionChangedEvent"),
@@ -147,7 +132,7 @@ export const table = hostClass<HostTable>("Table", {
     GetHeaderRowRange: (self) => cellsAt(self.sheet, header(self)),
     GetDataBodyRange: (self) => cellsAt(self.sheet, body(self)),
     Resize: (self, [target]) => {
-      self.area = selfOf(range, target)?.area ?? parseAddress(String(target)).area;
+      self.area = selfOf("Range", target)?.area ?? parseAddress(String(target)).area;
     },
     Delete: (self, _arguments, { workbook }) => {
       const { sheet, area } = self;
@@ -159,15 +144,15 @@ export const table = hostClass<HostTable>("Table", {
       return cellsAt(self.sheet, self.area);
     },
   },
-});
+};
 
-const list = ({ sheet, area }: Where, { workbook }: Session) =>
+const list = ({ sheet, area }: TableScope, { workbook }: Session) =>
   workbook.tables.filter((each) => (!sheet || each.sheet === sheet) && (!area || common(area, each.area)));
 
 /** `tables.add(range or address, has headers)`; without headers Excel inserts a row of them, which is not done here. */
-function addTable({ sheet }: Where, [target, hasHeaders]: readonly unknown[], session: Session): Handle {
+function addTable({ sheet }: TableScope, [target, hasHeaders]: readonly unknown[], session: Session): Handle {
   const { workbook } = session;
-  const cells = selfOf(range, target);
+  const cells = selfOf("Range", target);
   const parsed = cells ? { area: cells.area, sheet: cells.sheet.name } : parseAddress(String(target));
   const on = workbook.sheets.find((each) => sameName(each.name, parsed.sheet)) ?? sheet ?? workbook.activeSheet();
   if (hasHeaders !== true) throw session.notImplemented("TableCollection.add without headers");
@@ -176,15 +161,17 @@ function addTable({ sheet }: Where, [target, hasHeaders]: readonly unknown[], se
   let number = workbook.tables.length + 1;
   while (workbook.tables.some((each) => sameName(each.name, `Tabel${number}`))) number++;
   const area = parsed.area.rows > 1 ? parsed.area : around(parsed.area, { ...parsed.area, row: parsed.area.row + 1 });
-  return handle(table, workbook.addTable(on, area, `Tabel${number}`));
+  return handle("Table", workbook.addTable(on, area, `Tabel${number}`));
 }
 
-export const tablesOf = collection<HostTable, Where>("TableCollection", {
-  of: table,
+const tables = collection("TableCollection", {
+  of: "Table",
   list,
   is: ({ id, name }, key) => id === key || sameName(name, key),
   scalars: { Count: { get: (self, session) => list(self, session).length } },
   methods: { ...eventMethods("DataChangedEvent", "AddedEvent", "DeletedEvent"), Add: addTable },
 });
 
-export const tableClasses = [tablesOf, table, tableColumns, tableColumn, tableRows, tableRow];
+export const tableClasses = {
+  TableCollection: tables, Table: table, TableColumnCollection: tableColumns, TableColumn: tableColumn, TableRowCollection: tableRows, TableRow: tableRow,
+};

@@ -1,16 +1,12 @@
 import { notFound } from "../error";
-import { handle, hostClass, type Handle } from "../members";
+import { handle, type Handle } from "../handle";
+import type { ClassOf } from "../host-class";
 import type { Session } from "../session";
 import type { HostWorkbook } from "../workbook";
+import { cellsAt } from "./cells-at";
 import { eventMethods } from "./collection";
-import { names } from "./names";
-import { cellsAt } from "./ranges";
-import { settings } from "./settings";
-import { tablesOf } from "./tables";
-import { worksheets } from "./worksheets";
-import { xmlParts } from "./xml-parts";
 
-const application = hostClass<HostWorkbook>("Application", {
+const application: ClassOf<"Application"> = {
   scalars: {
     // The grid always calculates by itself; the add-in may ask, not change it.
     CalculationMode: { get: () => "Automatic" },
@@ -24,22 +20,22 @@ const application = hostClass<HostWorkbook>("Application", {
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,
   },
-});
+};
 
 const eventRange = (_workbook: HostWorkbook, [id]: readonly unknown[], session: Session): Handle | null => session.kept(String(id)) ?? null;
 
-export const workbook = hostClass<HostWorkbook>("Workbook", {
+const workbook: ClassOf<"Workbook"> = {
   scalars: {
     Name: { get: ({ name }) => name },
     ReadOnly: { get: () => false },
   },
   children: {
-    Worksheets: (self) => handle(worksheets, self),
-    Tables: () => handle(tablesOf, {}),
-    Names: () => handle(names, { sheet: null }),
-    Settings: (self) => handle(settings, self),
-    CustomXmlParts: (self) => handle(xmlParts, self),
-    Application: (self) => handle(application, self),
+    Worksheets: (self) => handle("WorksheetCollection", self),
+    Tables: () => handle("TableCollection", {}),
+    Names: () => handle("NamedItemCollection", { sheet: null }),
+    Settings: (self) => handle("SettingCollection", self),
+    CustomXmlParts: (self) => handle("CustomXmlPartCollection", self),
+    Application: (self) => handle("Application", self),
   },
   methods: {
     ...eventMethods("SelectionChangedEvent", "ActivatedEvent"),
@@ -62,6 +58,6 @@ export const workbook = hostClass<HostWorkbook>("Workbook", {
     },
     _GetRangeOrNullObjectForEventByReferenceId: eventRange,
   },
-});
+};
 
-export const workbookClasses = [workbook, application];
+export const workbookClasses = { Workbook: workbook, Application: application };

@@ -1,13 +1,11 @@
 import { parseAddress } from "../address";
 import { HostError, invalid } from "../error";
-import { handle, hostClass, type Handle, type HostClass } from "../members";
+import { handle, type Handle } from "../handle";
+import type { ClassOf } from "../host-class";
 import type { Session } from "../session";
 import type { HostSheet, HostWorkbook } from "../workbook";
-import { charts } from "./charts";
+import { cellsAt } from "./cells-at";
 import { collection, eventMethods, sameName } from "./collection";
-import { names } from "./names";
-import { cellsAt } from "./ranges";
-import { tablesOf } from "./tables";
 
 const index = (sheet: HostSheet, workbook: HostWorkbook) => workbook.sheets.indexOf(sheet);
 
@@ -39,15 +37,15 @@ const visible = (value: unknown): HostSheet["visibility"] => {
 const neighbour = (step: 1 | -1) => (sheet: HostSheet, [visibleOnly]: readonly unknown[], { workbook }: Session) => {
   const candidates = workbook.sheets.filter((each) => each === sheet || visibleOnly !== true || each.visibility === "Visible");
   const found = candidates[candidates.indexOf(sheet) + step];
-  return found ? handle(worksheet, found) : null;
+  return found ? handle("Worksheet", found) : null;
 };
 
-const freezePanes = hostClass<HostSheet>("WorksheetFreezePanes", {
+const freezePanes: ClassOf<"WorksheetFreezePanes"> = {
   // Panes are a matter of showing; the page's grid decides that for itself.
   methods: { FreezeRows: () => undefined, FreezeColumns: () => undefined, FreezeAt: () => undefined, Unfreeze: () => undefined },
-});
+};
 
-const protection = hostClass<HostSheet>("WorksheetProtection", { scalars: { Protected: { get: ({ isProtected }) => isProtected } } });
+const protection: ClassOf<"WorksheetProtection"> = { scalars: { Protected: { get: ({ isProtected }) => isProtected } } };
 
 const gridlines = {
   get: (sheet: HostSheet) => sheet.showGridlines,
@@ -56,7 +54,7 @@ const gridlines = {
   },
 };
 
-export const worksheet: HostClass<HostSheet> = hostClass<HostSheet>("Worksheet", {
+const worksheet: ClassOf<"Worksheet"> = {
   identity: (sheet) => ({ Id: sheet.id }),
   scalars: {
     Id: { get: (sheet) => sheet.id },
@@ -89,11 +87,11 @@ export const worksheet: HostClass<HostSheet> = hostClass<HostSheet>("Worksheet",
     Gridlines: gridlines,
   },
   children: {
-    Tables: (sheet) => handle(tablesOf, { sheet }),
-    Names: (sheet) => handle(names, { sheet }),
-    Charts: (sheet) => handle(charts, sheet),
-    FreezePanes: (sheet) => handle(freezePanes, sheet),
-    Protection: (sheet) => handle(protection, sheet),
+    Tables: (sheet) => handle("TableCollection", { sheet }),
+    Names: (sheet) => handle("NamedItemCollection", { sheet }),
+    Charts: (sheet) => handle("ChartCollection", sheet),
+    FreezePanes: (sheet) => handle("WorksheetFreezePanes", sheet),
+    Protection: (sheet) => handle("WorksheetProtection", sheet),
   },
   methods: {
     ...eventMethods("DataChangedEvent", "ActivatedEvent", "DeactivatedEvent", "SelectionChangedEvent", "CalculatedEvent"),
@@ -115,10 +113,10 @@ export const worksheet: HostClass<HostSheet> = hostClass<HostSheet>("Worksheet",
     GetPreviousOrNullObject: neighbour(-1),
     _GetSheetById: (_sheet, [id], { workbook }) => {
       const found = workbook.sheets.find((each) => each.id === id);
-      return found ? handle(worksheet, found) : null;
+      return found ? handle("Worksheet", found) : null;
     },
   },
-});
+};
 
 /** "Blad4": the first name of this kind that is free. */
 function freeName(workbook: HostWorkbook): string {
@@ -128,20 +126,22 @@ function freeName(workbook: HostWorkbook): string {
   }
 }
 
-export const worksheets = collection<HostSheet, HostWorkbook>("WorksheetCollection", {
-  of: worksheet,
+const worksheets = collection("WorksheetCollection", {
+  of: "Worksheet",
   list: (workbook) => workbook.sheets,
   is: (sheet, key) => sheet.id === key || sameName(sheet.name, key),
   methods: {
     ...eventMethods("DataChangedEvent", "ActivatedEvent", "DeactivatedEvent", "AddedEvent", "DeletedEvent", "SelectionChangedEvent", "CalculatedEvent"),
     Add: (workbook, [name]) => {
       const free = name === undefined || name === null || name === "" ? freeName(workbook) : checkSheetName(name, workbook);
-      return handle(worksheet, workbook.addSheet(free));
+      return handle("Worksheet", workbook.addSheet(free));
     },
-    GetActiveWorksheet: (workbook) => handle(worksheet, workbook.activeSheet()),
-    GetFirst: (workbook) => handle(worksheet, workbook.sheets[0]!),
-    GetLast: (workbook) => handle(worksheet, workbook.sheets.at(-1)!),
+    GetActiveWorksheet: (workbook) => handle("Worksheet", workbook.activeSheet()),
+    GetFirst: (workbook) => handle("Worksheet", workbook.sheets[0]!),
+    GetLast: (workbook) => handle("Worksheet", workbook.sheets.at(-1)!),
   },
 });
 
-export const worksheetClasses = [worksheets, worksheet, freezePanes, protection];
+export const worksheetClasses = {
+  WorksheetCollection: worksheets, Worksheet: worksheet, WorksheetFreezePanes: freezePanes, WorksheetProtection: protection,
+};

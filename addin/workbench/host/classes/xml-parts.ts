@@ -1,13 +1,9 @@
 import { HostError, invalid } from "../error";
-import { handle, hostClass, type Handle, type HostClass } from "../members";
-import type { HostWorkbook, HostXmlPart } from "../workbook";
+import { handle, type Handle } from "../handle";
+import type { ClassOf } from "../host-class";
+import type { XmlPartScope } from "../object-model";
+import type { HostXmlPart } from "../workbook";
 import { collection } from "./collection";
-
-/** The parts of one namespace. */
-interface Scope {
-  readonly workbook: HostWorkbook;
-  readonly namespace: string;
-}
 
 /** The namespace of the root element; Excel refuses what is not well-formed. */
 function namespaceOf(xml: unknown): string {
@@ -16,7 +12,7 @@ function namespaceOf(xml: unknown): string {
   return parsed.documentElement.namespaceURI ?? "";
 }
 
-const part: HostClass<HostXmlPart> = hostClass<HostXmlPart>("CustomXmlPart", {
+const part: ClassOf<"CustomXmlPart"> = {
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     Id: { get: ({ id }) => id },
@@ -32,7 +28,7 @@ const part: HostClass<HostXmlPart> = hostClass<HostXmlPart>("CustomXmlPart", {
       workbook.xmlParts.splice(workbook.xmlParts.indexOf(self), 1);
     },
   },
-});
+};
 
 const hasId = ({ id }: HostXmlPart, key: string | number) => id.toLowerCase() === String(key).toLowerCase();
 
@@ -45,16 +41,16 @@ function knownNamespace({ xml }: HostXmlPart): string {
   }
 }
 
-const inScope = ({ workbook, namespace }: Scope) => workbook.xmlParts.filter((each) => knownNamespace(each) === namespace);
+const inScope = ({ workbook, namespace }: XmlPartScope) => workbook.xmlParts.filter((each) => knownNamespace(each) === namespace);
 
 /** The one part of its namespace; none or several are an error, or the null object. */
-function onlyPart(scope: Scope): Handle | null {
+function onlyPart(scope: XmlPartScope): Handle | null {
   const [only, ...others] = inScope(scope);
-  return only === undefined || others.length > 0 ? null : handle(part, only);
+  return only === undefined || others.length > 0 ? null : handle("CustomXmlPart", only);
 }
 
-const scopedParts = collection<HostXmlPart, Scope>("CustomXmlPartScopedCollection", {
-  of: part,
+const scopedParts = collection("CustomXmlPartScopedCollection", {
+  of: "CustomXmlPart",
   list: inScope,
   is: hasId,
   methods: {
@@ -67,8 +63,8 @@ const scopedParts = collection<HostXmlPart, Scope>("CustomXmlPartScopedCollectio
   },
 });
 
-export const xmlParts = collection<HostXmlPart, HostWorkbook>("CustomXmlPartCollection", {
-  of: part,
+const xmlParts = collection("CustomXmlPartCollection", {
+  of: "CustomXmlPart",
   list: (workbook) => workbook.xmlParts,
   is: hasId,
   methods: {
@@ -76,10 +72,12 @@ export const xmlParts = collection<HostXmlPart, HostWorkbook>("CustomXmlPartColl
       namespaceOf(xml);
       const added = { id: `{${crypto.randomUUID().toUpperCase()}}`, xml: String(xml) };
       workbook.xmlParts.push(added);
-      return handle(part, added);
+      return handle("CustomXmlPart", added);
     },
-    GetByNamespace: (workbook, [namespace]) => handle(scopedParts, { workbook, namespace: String(namespace) }),
+    GetByNamespace: (workbook, [namespace]) => handle("CustomXmlPartScopedCollection", { workbook, namespace: String(namespace) }),
   },
 });
 
-export const xmlPartClasses = [xmlParts, scopedParts, part];
+export const xmlPartClasses = {
+  CustomXmlPartCollection: xmlParts, CustomXmlPartScopedCollection: scopedParts, CustomXmlPart: part,
+};
