@@ -43,12 +43,13 @@ const arrows = {
   commands: ["workbook", "face", "i18n"],
   ...pane,
   // The workbench runs what was built; it never reads the sources of the add-in or the core.
-  host: [],
-  engine: [],
-  page: ["host", "engine"],
-  cli: ["host", "engine", "page"],
+  cells: [],
+  host: ["cells"],
+  engine: ["cells"],
+  page: ["host", "engine", "cells"],
+  cli: ["host", "engine", "page", "cells"],
   // The samples hold what the built functions answer; the template takes its headers from the tables as declared.
-  samples: ["engine", "cli", "face"],
+  samples: ["engine", "cli", "cells", "face"],
 };
 
 const elements = [
@@ -64,6 +65,7 @@ const elements = [
   ...views.map((view) => ({ type: `${view} view`, pattern: `addin/taskpane/views/${view}` })),
   { type: "pane frame", pattern: "addin/taskpane/frame" },
   { type: "taskpane", pattern: "addin/taskpane" },
+  { type: "cells", pattern: "addin/workbench/cells" },
   { type: "host", pattern: "addin/workbench/host" },
   { type: "engine", pattern: "addin/workbench/engine" },
   { type: "page", pattern: "addin/workbench/page" },

@@ -7,7 +7,7 @@ import { calculateWorkbook } from "../../addin/workbench/cli/calculate";
 import { loadBundle } from "../../addin/workbench/engine/bundle";
 import { areaAddress, cellAddress, isError, readWorkbookFile } from "../../addin/workbench/engine/file";
 import type { FileCell, FileValue, WorkbookFile } from "../../addin/workbench/engine/file";
-import { cellsIn } from "../../addin/workbench/engine/file/address";
+import { cellsIn } from "../../addin/workbench/cells/area";
 import { selectLive } from "../../addin/workbench/engine/live";
 import { patchWorkbook } from "../../addin/workbench/engine/patch";
 import type { Change } from "../../addin/workbench/engine/patch";

@@ -1,5 +1,6 @@
 import { withLooks, type Look } from "./add-looks";
-import { areaAddress, type Area } from "./file/address";
+import { areaAddress } from "../cells/address";
+import type { Area } from "../cells/area";
 import { relationshipsOf, workbookPart } from "./file/custom-xml";
 import { editedList } from "./file/edited-list";
 import { freeNumbers, freeRelationships } from "./file/free";

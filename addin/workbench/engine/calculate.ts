@@ -1,4 +1,5 @@
-import { areaAddress, cellAddress, cellKey, cellsIn, contains, sizeOf } from "./file/address";
+import { areaAddress, cellAddress } from "../cells/address";
+import { cellKey, cellsIn, contains, sizeOf } from "../cells/area";
 import { isError } from "./file/model";
 import type { FileCell, FileSheet, WorkbookFile } from "./file/model";
 import { callsRuimte, functionsIn, ruimteId, SHOWN, soleCall } from "./formulas/rewrite";

@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress, cellKey, cellsIn, contains } from "./file/address";
-import type { Area } from "./file/address";
+import { areaAddress, cellAddress } from "../cells/address";
+import { cellKey, cellsIn, contains, type Area } from "../cells/area";
 import { isError, storedError } from "./file/model";
 import type { FileCell, FileSheet, FileValue } from "./file/model";
 import type { Change } from "./patch";

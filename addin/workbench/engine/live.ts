@@ -1,4 +1,4 @@
-import { cellKey, contains, oneCell, overlap, sizeOf } from "./file/address";
+import { cellKey, contains, oneCell, overlap, sizeOf } from "../cells/area";
 import { lookup } from "./file/lookup";
 import type { FileCell, FileSheet, WorkbookFile } from "./file/model";
 import { precedents } from "./formulas/references";

@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress, cellKey, parseArea } from "./file/address";
-import type { Area } from "./file/address";
+import { areaAddress, cellAddress, parseArea } from "../cells/address";
+import { cellKey, type Area } from "../cells/area";
 import { isError, storedError } from "./file/model";
 import type { FileValue } from "./file/model";
 import { scanSheet } from "./file/scan";

@@ -1,5 +1,5 @@
-import { cellAddress, cellKey, contains } from "./file/address";
-import type { Area } from "./file/address";
+import { cellAddress } from "../cells/address";
+import { cellKey, contains, type Area } from "../cells/area";
 import { arraysOf } from "./file/model";
 import type { FileSheet, WorkbookFile } from "./file/model";
 import { openPackage } from "./file/package";

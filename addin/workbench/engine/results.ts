@@ -1,4 +1,4 @@
-import type { Area } from "./file/address";
+import type { Area } from "../cells/area";
 import type { FileCell, FileValue } from "./file/model";
 import type { CallResult } from "./functions";
 import type { Calculated } from "./headless";

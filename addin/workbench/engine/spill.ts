@@ -1,5 +1,5 @@
-import { cellAddress, cellKey, cellsIn, contains, MAX_COLUMNS, MAX_ROWS, overlap } from "./file/address";
-import type { Area } from "./file/address";
+import { cellAddress } from "../cells/address";
+import { cellKey, cellsIn, contains, MAX_COLUMNS, MAX_ROWS, overlap, type Area } from "../cells/area";
 import { arraysOf } from "./file/model";
 import type { FileCell, FileSheet } from "./file/model";
 

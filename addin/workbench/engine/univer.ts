@@ -1,5 +1,6 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
-import { areaAddress, cellKey, cellsIn, sizeOf } from "./file/address";
+import { areaAddress, quoteSheet } from "../cells/address";
+import { cellKey, cellsIn, sizeOf } from "../cells/area";
 import { lookup } from "./file/lookup";
 import type { Lookup } from "./file/lookup";
 import { isError } from "./file/model";
@@ -7,7 +8,7 @@ import type { FileCell, FileSheet, FileValue, WorkbookFile } from "./file/model"
 import { engineFormula, markOf, SHOWN } from "./formulas/rewrite";
 import { reachOf } from "./formulas/references";
 import type { Place } from "./formulas/references";
-import { quoteSheet, tokens } from "./formulas/tokens";
+import { tokens } from "./formulas/tokens";
 import { shapeArguments } from "./functions";
 import type { Call, CallResult, FunctionMetadata } from "./functions";
 

@@ -1,4 +1,5 @@
-import { areaText, common } from "./address";
+import { areaText } from "./address";
+import { common } from "./area";
 import { cellsAt } from "./classes/cells-at";
 import type { Session } from "./session";
 import type { Change } from "./workbook";

@@ -4,6 +4,7 @@ export { createHost, type Host, type HostOptions } from "./external";
 export { schemaOf, type Library } from "./library";
 export { MemoryWorkbook } from "./memory";
 export { Lists, sheetId } from "./lists";
-export { areaText, common, parseAddress } from "./address";
+export { areaText, parseAddress } from "./address";
+export { common } from "./area";
 export { isFormula, typed } from "./input";
 export type * from "./workbook";

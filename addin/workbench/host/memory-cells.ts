@@ -1,4 +1,4 @@
-import { between, common } from "./address";
+import { between, common } from "./area";
 import { isFormula, typed } from "./input";
 import type { Area, Box, HostCells, Style, Value } from "./workbook";
 

@@ -2,7 +2,7 @@ import { addSheets } from "../engine/add-sheets";
 import type { Calculated } from "../engine/headless";
 import { changesOf, type Result } from "../engine/changes";
 import { cellAddress, cellKey, FileProblem, type FileCell, type FileSheet, type FileValue } from "../engine/file";
-import { cellsIn } from "../engine/file/address";
+import { cellsIn } from "../cells/area";
 import { arraysOf } from "../engine/file/model";
 import { soleCall } from "../engine/formulas/rewrite";
 import type { CallResult } from "../engine/functions";

@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import type { Area } from "../../cells/area";
 
 /** A workbook file as plain data: what calculating and showing it needs, and nothing of its looks but number formats. */
 export interface WorkbookFile {

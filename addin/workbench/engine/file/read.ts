@@ -1,4 +1,5 @@
-import { cellKey, parseArea } from "./address";
+import { parseArea } from "../../cells/address";
+import { cellKey } from "../../cells/area";
 import { dynamicMarks } from "./metadata";
 import type { FileCell, FileName, FileSheet, FileValue, WorkbookFile } from "./model";
 import { openPackage } from "./package";

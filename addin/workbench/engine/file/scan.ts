@@ -1,4 +1,4 @@
-import { columnNumber } from "./address";
+import { columnNumber } from "../../cells/address";
 import { attributes, decodeControls, tags, textContent } from "./xml";
 import type { Tag } from "./xml";
 

@@ -1,4 +1,4 @@
-import { parseArea } from "./address";
+import { parseArea } from "../../cells/address";
 import type { FileTable } from "./model";
 import { attributes, decodeControls, tags } from "./xml";
 

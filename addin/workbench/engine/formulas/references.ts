@@ -1,8 +1,8 @@
-import { cellKey, parseArea } from "../file/address";
-import type { Area } from "../file/address";
+import { parseArea, splitSheet } from "../../cells/address";
+import { cellKey, type Area } from "../../cells/area";
 import type { Lookup } from "../file/lookup";
 import type { FileSheet, FileTable } from "../file/model";
-import { splitSheet, tokens } from "./tokens";
+import { tokens } from "./tokens";
 import type { Token } from "./tokens";
 
 /** Where a formula stands: what "this row" and a reference without a sheet mean depends on it. */

@@ -1,8 +1,8 @@
-import { areaAddress } from "../file/address";
+import { areaAddress, quoteSheet } from "../../cells/address";
 import type { Lookup } from "../file/lookup";
 import { reachOf, spillAt } from "./references";
 import type { Place, Reach } from "./references";
-import { quoteSheet, tokens } from "./tokens";
+import { tokens } from "./tokens";
 import type { Token } from "./tokens";
 
 /** How Excel stores a function of the add-in: the id behind this prefix. */

@@ -1,5 +1,6 @@
-import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from "../file/address";
-import { splitSheet, tokens } from "./tokens";
+import { columnLetters, columnNumber, splitSheet } from "../../cells/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../cells/area";
+import { tokens } from "./tokens";
 
 /** A shared formula as it reads `rows` lower and `columns` further: relative references move along, $ stays. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {

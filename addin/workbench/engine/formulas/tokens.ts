@@ -46,16 +46,3 @@ function bracketed(formula: string, start: number): string {
   }
   return formula.slice(start);
 }
-
-/** "'It''s'!A1" as sheet "It's" and "A1". */
-export function splitSheet(reference: string): { sheet: string | undefined; rest: string } {
-  const bang = reference.lastIndexOf("!");
-  if (bang < 0) return { sheet: undefined, rest: reference };
-  const sheet = reference.slice(0, bang);
-  return {
-    sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet,
-    rest: reference.slice(bang + 1),
-  };
-}
-
-export const quoteSheet = (name: string): string => `'${name.replace(/'/g, "''")}'!`;

@@ -1,4 +1,5 @@
-import { areaText, parseAddress, quoted } from "../address";
+import { sheetPrefix } from "../../cells/address";
+import { areaText, parseAddress } from "../address";
 import { HostError, invalid } from "../error";
 import { handle, selfOf } from "../handle";
 import type { ClassOf } from "../host-class";
@@ -25,7 +26,7 @@ const rangeOf = (self: HostName, session: Session) => {
 
 const valueOf = (self: HostName, session: Session) => {
   const cells = target(self, session);
-  return cells ? `${quoted(cells.sheet.name)}!${areaText(cells.area)}` : self.formula.replace(/^=/, "");
+  return cells ? `${sheetPrefix(cells.sheet.name)}${areaText(cells.area)}` : self.formula.replace(/^=/, "");
 };
 
 const namedItem: ClassOf<"NamedItem"> = {
@@ -78,7 +79,7 @@ const names = collection("NamedItemCollection", {
       if (workbook.names.some((each) => each.sheet === sheet && sameName(each.name, name)))
         throw new HostError("ItemAlreadyExists", `The name "${name}" exists already.`, 409);
       const cells = selfOf("Range", reference);
-      const formula = cells ? `=${quoted(cells.sheet.name)}!${areaText(cells.area)}` : String(reference);
+      const formula = cells ? `=${sheetPrefix(cells.sheet.name)}${areaText(cells.area)}` : String(reference);
       const added: HostName = { name, formula, sheet, comment: String(comment ?? ""), visible: true };
       workbook.addName(added);
       return handle("NamedItem", added);

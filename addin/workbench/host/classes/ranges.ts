@@ -1,4 +1,7 @@
-import { around, areaText, common, LAST_COLUMN, LAST_ROW, quoted } from "../address";
+import { sheetPrefix } from "../../cells/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../cells/area";
+import { areaText } from "../address";
+import { around, common } from "../area";
 import { HostError, invalid } from "../error";
 import { handle, selfOf, type Handle } from "../handle";
 import type { ClassOf } from "../host-class";
@@ -50,7 +53,7 @@ const writeFormats = ({ sheet, area }: HostRange, input: Input) => {
   sheet.cells.writeNumberFormats(area, formats);
 };
 
-const address = ({ sheet, area }: HostRange) => `${quoted(sheet.name)}!${areaText(area)}`;
+const address = ({ sheet, area }: HostRange) => `${sheetPrefix(sheet.name)}${areaText(area)}`;
 
 const range: ClassOf<"Range"> = {
   identity: (self, session) => ({ _ReferenceId: session.keep(handle("Range", self)) }),
@@ -62,8 +65,8 @@ const range: ClassOf<"Range"> = {
     RowCount: { get: ({ area }) => area.rows },
     ColumnCount: { get: ({ area }) => area.columns },
     CellCount: { get: ({ area }) => area.rows * area.columns },
-    IsEntireColumn: { get: ({ area }) => area.rows === LAST_ROW },
-    IsEntireRow: { get: ({ area }) => area.columns === LAST_COLUMN },
+    IsEntireColumn: { get: ({ area }) => area.rows === MAX_ROWS },
+    IsEntireRow: { get: ({ area }) => area.columns === MAX_COLUMNS },
     Values: { get: ({ sheet, area }) => sheet.cells.values(area), set: writeCells },
     ValueTypes: { get: ({ sheet, area }) => sheet.cells.values(area).map((row) => row.map(typeOf)) },
     Text: { get: ({ sheet, area }) => sheet.cells.texts(area) },
@@ -97,8 +100,8 @@ const range: ClassOf<"Range"> = {
     GetOffsetRange: moved((area, rows = 0, columns = 0) => ({ ...area, row: area.row + rows, column: area.column + columns })),
     GetResizedRange: moved((area, rows = 0, columns = 0) => ({ ...area, rows: area.rows + rows, columns: area.columns + columns })),
     GetAbsoluteResizedRange: moved((area, rows = 1, columns = 1) => ({ ...area, rows, columns })),
-    GetEntireColumn: moved((area) => ({ ...area, row: 0, rows: LAST_ROW })),
-    GetEntireRow: moved((area) => ({ ...area, column: 0, columns: LAST_COLUMN })),
+    GetEntireColumn: moved((area) => ({ ...area, row: 0, rows: MAX_ROWS })),
+    GetEntireRow: moved((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })),
     GetBoundingRect: ({ sheet, area }, [other]) => {
       const second = selfOf("Range", other);
       if (second?.sheet !== sheet) throw invalid("The ranges lie on different sheets.");

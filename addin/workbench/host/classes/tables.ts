@@ -1,4 +1,5 @@
-import { around, common, parseAddress } from "../address";
+import { parseAddress } from "../address";
+import { around, common } from "../area";
 import { HostError, invalid } from "../error";
 import { handle, selfOf, type Handle } from "../handle";
 import type { ClassOf } from "../host-class";
