@@ -8,7 +8,7 @@ import { loadBundle } from "../../addin/workbench/engine/bundle";
 import { areaAddress, cellAddress, isError, readWorkbookFile } from "../../addin/workbench/engine/file";
 import type { FileCell, FileValue, WorkbookFile } from "../../addin/workbench/engine/file";
 import { cellsIn } from "../../addin/workbench/cells/area";
-import { selectLive } from "../../addin/workbench/engine/live";
+import { selectLiveFormulas } from "../../addin/workbench/engine/live-formulas";
 import { patchWorkbook } from "../../addin/workbench/engine/patch";
 import type { Change } from "../../addin/workbench/engine/patch";
 
@@ -22,7 +22,7 @@ const [broken, restored] = [join(folder, "stuk.xlsx"), join(folder, "hersteld.xl
 
 /** Every answer taken out of the file: spills of another size with rubbish in them, formulas without a value. */
 function breakAnswers(file: WorkbookFile): Change[] {
-  const live = selectLive(file, () => true).live;
+  const live = selectLiveFormulas(file, () => true).live;
   return file.sheets.flatMap((sheet) => [...sheet.cells.values()].filter((cell) => live.has(cell)).flatMap((cell): Change[] => {
     const at = { sheet: sheet.name, row: cell.row, column: cell.column };
     if (!cell.array) return [{ ...at, value: null }];

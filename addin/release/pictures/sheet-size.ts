@@ -1,7 +1,7 @@
 import { readWorkbookFile } from "../../workbench/engine/file";
 import { openPackage } from "../../workbench/engine/file/package";
 import { attributes, tags } from "../../workbench/engine/file/xml";
-import { pixelsOfColumn, pixelsOfRow } from "../../workbench/page/looks";
+import { pixelsOfColumn, pixelsOfRow } from "../../workbench/page/formatting";
 
 /** Larger than this no page needs to be: what falls outside repeats what is seen. */
 const LIMIT = 2400;

@@ -1,16 +1,16 @@
-import { withLooks, type Look } from "./add-looks";
+import { withStyles, type CellStyle } from "./add-styles";
 import { areaAddress } from "../cells/address";
 import type { Area } from "../cells/area";
 import { relationshipsOf, workbookPart } from "./file/custom-xml";
-import { editedList } from "./file/edited-list";
-import { freeNumbers, freeRelationships } from "./file/free";
+import { editList } from "./file/edit-list";
+import { unusedNumbers, unusedRelationshipIds } from "./file/unused-ids";
 import type { FileValue } from "./file/model";
 import { openPackage, type Package } from "./file/package";
 import { attributes, encodeAttribute, tags } from "./file/xml";
 import { replaceParts } from "./file/zip";
 import { patchSheet } from "./patch-sheet";
 
-/** A sheet that the file does not have yet: values with their looks, and tables. */
+/** A sheet that the file does not have yet: values with their styles, and tables. */
 export interface NewSheet {
   readonly name: string;
   readonly cells: readonly NewCell[];
@@ -19,7 +19,7 @@ export interface NewSheet {
   readonly tables: readonly NewTable[];
 }
 
-export interface NewCell extends Look {
+export interface NewCell extends CellStyle {
   readonly row: number;
   readonly column: number;
   readonly value: FileValue;
@@ -44,12 +44,12 @@ export function addSheets(bytes: Uint8Array, sheets: readonly NewSheet[]): Uint8
   const parts = openPackage(bytes);
   const workbook = workbookPart(parts);
   const folder = workbook.replace(/[^/]*$/, "");
-  const relationship = freeRelationships(parts, workbook);
-  const sheetNumber = freeNumbers((number) => parts.has(`${folder}worksheets/sheet${number}.xml`));
-  const tableNumber = freeNumbers((number) => parts.has(`${folder}tables/table${number}.xml`));
+  const relationship = unusedRelationshipIds(parts, workbook);
+  const sheetNumber = unusedNumbers((number) => parts.has(`${folder}worksheets/sheet${number}.xml`));
+  const tableNumber = unusedNumbers((number) => parts.has(`${folder}tables/table${number}.xml`));
   const taken = { sheets: sheetIds(parts, workbook), tables: tableIds(parts, workbook) };
-  const sheetId = freeNumbers((number) => taken.sheets.has(number));
-  const tableId = freeNumbers((number) => taken.tables.has(number));
+  const sheetId = unusedNumbers((number) => taken.sheets.has(number));
+  const tableId = unusedNumbers((number) => taken.tables.has(number));
   const { styles, written } = styled(parts, workbook, sheets.flatMap(({ cells }) => cells));
   const lists = { sheets: [] as string[], relationships: [] as string[], types: [] as string[] };
 
@@ -66,18 +66,18 @@ export function addSheets(bytes: Uint8Array, sheets: readonly NewSheet[]): Uint8
     lists.relationships.push(link(id, "worksheet", part));
     lists.types.push(typeOf(folder + part, "worksheet"), ...tables.map((each) => typeOf(folder + each.part, "table")));
   }
-  written.set(workbook, editedList(parts.text(workbook), "sheets", "sheet", { added: lists.sheets }));
-  written.set(relationshipsOf(workbook), editedList(parts.text(relationshipsOf(workbook)), "Relationships", "Relationship", { added: lists.relationships }));
-  written.set("[Content_Types].xml", editedList(parts.text("[Content_Types].xml"), "Types", "Override", { added: lists.types }));
+  written.set(workbook, editList(parts.text(workbook), "sheets", "sheet", { added: lists.sheets }));
+  written.set(relationshipsOf(workbook), editList(parts.text(relationshipsOf(workbook)), "Relationships", "Relationship", { added: lists.relationships }));
+  written.set("[Content_Types].xml", editList(parts.text("[Content_Types].xml"), "Types", "Override", { added: lists.types }));
   const encoder = new TextEncoder();
   return replaceParts(bytes, new Map([...written].map(([part, text]) => [part, encoder.encode(text)])));
 }
 
 /** A style for every cell, and the styles part that has them. */
-function styled(parts: Package, workbook: string, looks: readonly Look[]): { styles: number[]; written: Map<string, string> } {
+function styled(parts: Package, workbook: string, wanted: readonly CellStyle[]): { styles: number[]; written: Map<string, string> } {
   const part = parts.relationships(workbook).find(({ type }) => type === "styles")?.target;
-  if (part === undefined || !parts.has(part)) return { styles: looks.map(() => 0), written: new Map() };
-  const { xml, styles } = withLooks(parts.text(part), looks.map(({ format, bold, size }) => ({ format, bold, size })));
+  if (part === undefined || !parts.has(part)) return { styles: wanted.map(() => 0), written: new Map() };
+  const { xml, styles } = withStyles(parts.text(part), wanted.map(({ format, bold, size }) => ({ format, bold, size })));
   return { styles, written: new Map([[part, xml]]) };
 }
 

@@ -9,7 +9,7 @@ import { memoised } from "./functions";
 import type { Call, CallResult, FunctionMetadata } from "./functions";
 import { openHeadless } from "./headless";
 import type { Headless } from "./headless";
-import { selectLive } from "./live";
+import { selectLiveFormulas } from "./live-formulas";
 import type { Change } from "./patch";
 import { engineValues, exactValues, fitted } from "./results";
 import { areaFrom, obstacle } from "./spill";
@@ -78,7 +78,7 @@ class Run {
 
   /** All results with the sizes that spills have by now; the ones that shrink first, for they make room. */
   private async calculate(id: string): Promise<Result[]> {
-    const { live, kept } = selectLive(this.work, (formula) => this.unknown(formula).length === 0);
+    const { live, kept } = selectLiveFormulas(this.work, (formula) => this.unknown(formula).length === 0);
     this.kept = new Map(kept.map(({ sheet, cell }) => [addressOf(sheet, cell), this.unknown(cell.formula!).join(", ")]));
     for (const cell of this.blocked.keys()) live.delete(cell);
     const snapshot = toUniverSnapshot(this.work, { id, live: (_, cell) => live.has(cell), mark: addressOf });

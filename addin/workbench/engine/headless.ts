@@ -6,7 +6,7 @@ import type * as UniverFormula from "@univerjs/engine-formula";
 import type * as UniverPreset from "@univerjs/preset-sheets-node-core";
 import type * as UniverTable from "@univerjs/sheets-table";
 import type { Call, CallResult, FunctionMetadata } from "./functions";
-import { repair } from "./repairs";
+import { applyWorkarounds } from "./univer-workarounds";
 import { registerFunctions } from "./univer";
 
 /** What the engine found; sheets by their id in the snapshot. */
@@ -40,7 +40,7 @@ export function openHeadless(
   const { UniverSheetsNodeCorePreset } = require("@univerjs/preset-sheets-node-core") as typeof UniverPreset;
   const { UniverSheetsTablePlugin } = require("@univerjs/sheets-table") as typeof UniverTable;
 
-  repair(engine);
+  applyWorkarounds(engine);
   const univer = new Univer({ logLevel: LogLevel.SILENT, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
   for (const item of UniverSheetsNodeCorePreset().plugins) {
     const [plugin, options] = Array.isArray(item) ? item : [item];

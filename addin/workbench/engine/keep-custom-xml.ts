@@ -1,6 +1,6 @@
 import { readCustomXml, relationshipsOf, workbookPart } from "./file/custom-xml";
-import { editedList } from "./file/edited-list";
-import { freeNumbers, freeRelationships } from "./file/free";
+import { editList } from "./file/edit-list";
+import { unusedNumbers, unusedRelationshipIds } from "./file/unused-ids";
 import { openPackage } from "./file/package";
 import { attributes, tags } from "./file/xml";
 import { replaceParts } from "./file/zip";
@@ -23,7 +23,7 @@ export function keepCustomXml(bytes: Uint8Array, kept: readonly Kept[]): Uint8Ar
   const gone = before.filter(({ id }) => !kept.some((each) => each.id === id));
   const fresh = kept.filter(({ id }) => !before.some((each) => each.id === id));
   const parts = openPackage(bytes);
-  const numbers = freeNumbers((number) => parts.has(`customXml/item${number}.xml`) || parts.has(`customXml/itemProps${number}.xml`));
+  const numbers = unusedNumbers((number) => parts.has(`customXml/item${number}.xml`) || parts.has(`customXml/itemProps${number}.xml`));
   const added = fresh.map((each) => ({ ...each, number: numbers() }));
   const written = new Map(before.flatMap(({ id, xml, part }) => {
     const now = kept.find((each) => each.id === id);
@@ -39,14 +39,14 @@ export function keepCustomXml(bytes: Uint8Array, kept: readonly Kept[]): Uint8Ar
     const workbook = workbookPart(parts);
     const up = workbook.split("/").slice(1).map(() => "../").join("");
     const relationships = relationshipsOf(workbook);
-    const free = freeRelationships(parts, workbook);
+    const free = unusedRelationshipIds(parts, workbook);
     const goneIds = new Set(parts.relationships(workbook).filter(({ target, type }) => type === "customXml" && removed.has(target)).map(({ id }) => id));
-    written.set(relationships, editedList(parts.text(relationships), "Relationships", "Relationship", {
+    written.set(relationships, editList(parts.text(relationships), "Relationships", "Relationship", {
       isGone: ({ Id = "" }) => goneIds.has(Id),
       added: added.map(({ number }) => relationship(free(), "customXml", `${up}customXml/item${number}.xml`)),
     }));
     const types = "[Content_Types].xml";
-    written.set(types, editedList(parts.text(types), "Types", "Override", {
+    written.set(types, editList(parts.text(types), "Types", "Override", {
       isGone: ({ PartName = "" }) => removed.has(PartName.slice(1)),
       added: added.flatMap(({ number }) => [
         ...(knowsXml(parts.text(types)) ? [] : [override(`item${number}`, "application/xml")]),

@@ -1,10 +1,10 @@
 export { requirementSets } from "./context";
 export { coverage, isAnswered } from "./coverage";
-export { createHost, type Host, type HostOptions } from "./external";
+export { createHost, type Host, type HostOptions } from "./create-host";
 export { schemaOf, type Library } from "./library";
-export { MemoryWorkbook } from "./memory";
-export { Lists, sheetId } from "./lists";
+export { MemoryWorkbook } from "./memory-workbook";
+export { BaseWorkbook, sheetId } from "./base-workbook";
 export { areaText, parseAddress } from "./address";
 export { common } from "./area";
-export { isFormula, typed } from "./input";
+export { isFormula, parseInput } from "./parse-input";
 export type * from "./workbook";

@@ -1,5 +1,5 @@
 import { between, common } from "./area";
-import { isFormula, typed } from "./input";
+import { isFormula, parseInput } from "./parse-input";
 import type { Area, Box, HostCells, Style, Value } from "./workbook";
 
 interface Cell {
@@ -39,7 +39,7 @@ export class MemoryCells implements HostCells {
       const given = input[row]?.[column] ?? null;
       if (given === null) return cell;
       const { numberFormat, style } = cell;
-      return isFormula(given) ? { formula: given, value: this.evaluate(given), numberFormat, style } : { value: typed(given, numberFormat), numberFormat, style };
+      return isFormula(given) ? { formula: given, value: this.evaluate(given), numberFormat, style } : { value: parseInput(given, numberFormat), numberFormat, style };
     });
   }
 

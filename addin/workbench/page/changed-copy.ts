@@ -39,7 +39,7 @@ interface SheetChanges {
 
 /**
  * The opened file with only those cells changed that show something else by now: results, and values typed or
- * written over values, with the sheets that are new, and with the XML that add-ins keep. Formulas, looks, sheets and tables
+ * written over values, with the sheets that are new, and with the XML that add-ins keep. Formulas, formatting, sheets and tables
  * of the file stay as they are in it; what changed there is named.
  */
 export function changedCopy(opened: OpenedFile, shown: Shown, texts: PageTexts): ChangedCopy {

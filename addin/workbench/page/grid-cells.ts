@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
-import { common, isFormula, typed, type Area, type Box, type HostCells, type Style, type Value } from "../host";
-import { areaOf, type GridBook, type GridRange, type GridSheet } from "./grid-range";
+import { common, isFormula, parseInput, type Area, type Box, type HostCells, type Style, type Value } from "../host";
+import { areaOf, type GridBook, type GridRange, type GridSheet } from "./grid-types";
 import { PIXELS_PER_POINT, restyle, styleOf } from "./grid-style";
 
 const [TEXT, NUMBER, BOOLEAN] = [1, 2, 3];
@@ -167,7 +167,7 @@ function plain(cell: ICellData | null): Value {
 function cellFor(input: Value, numberFormat: string): ICellData {
   const none = { f: null, si: null, p: null };
   if (isFormula(input)) return { ...none, f: input, v: null, t: null };
-  const value = typed(input, numberFormat);
+  const value = parseInput(input, numberFormat);
   if (value === "") return { ...none, v: null, t: null };
   if (typeof value === "boolean") return { ...none, v: value ? 1 : 0, t: BOOLEAN };
   return { ...none, v: value, t: typeof value === "number" ? NUMBER : TEXT };

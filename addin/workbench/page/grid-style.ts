@@ -1,6 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
 import type { Area, Style } from "../host";
-import type { GridSheet } from "./grid-range";
+import type { GridSheet } from "./grid-types";
 
 /** The grid measures in pixels, Excel's API in points. */
 export const PIXELS_PER_POINT = 4 / 3;

@@ -1,12 +1,12 @@
 import type { ICellData, IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
-import { Lists, type Area, type HostName, type HostSheet, type HostTable, type HostWorkbook } from "../host";
+import { BaseWorkbook, type Area, type HostName, type HostSheet, type HostTable, type HostWorkbook } from "../host";
 import { GridCells } from "./grid-cells";
-import { areaOf, rangeOf, type GridBook, type GridSheet } from "./grid-range";
+import { areaOf, rangeOf, type GridBook, type GridSheet } from "./grid-types";
 
 /** The grid's workbook in the words of the stand-in for Excel. */
-export class GridWorkbook extends Lists implements HostWorkbook {
+export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
   private readonly known = new Map<string, HostSheet>();
   private readonly listening: IDisposable[] = [];
   private selectionTold = "";

@@ -7,7 +7,7 @@ import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { ILayoutService } from "@univerjs/ui";
 import "@univerjs/sheets-table/facade";
-import { repair } from "../engine/repairs";
+import { applyWorkarounds } from "../engine/univer-workarounds";
 
 export interface Grid {
   grid: FUniver;
@@ -20,7 +20,7 @@ export interface Grid {
 
 /** An empty grid: cells, formula bar and sheet tabs, without the toolbar of a full spreadsheet program. */
 export function startGrid(container: HTMLElement): Grid {
-  repair({ FormulaDependencyTree, FormulaDependencyTreeVirtual, LexerTreeBuilder });
+  applyWorkarounds({ FormulaDependencyTree, FormulaDependencyTreeVirtual, LexerTreeBuilder });
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS as never } });
   const { plugins } = UniverSheetsCorePreset({ container, toolbar: false, contextMenu: false });
   for (const plugin of plugins) {

@@ -1,20 +1,20 @@
 import "./page.css";
 import type { FunctionMetadata } from "../engine/functions";
-import { Desk } from "./desk";
+import { Workbench } from "./workbench";
 import { FileProblem } from "../engine/file";
 import type { GridWorkbook } from "./grid-workbook";
-import { onF6, partsOf } from "./parts";
+import { onF6, regionsOf } from "./regions";
 import { ribbonButtons } from "./ribbon";
 import { pageTexts, type PageLanguage } from "./texts";
 
 /** What the shim in the pane's frame finds on this page, and what tests look at. */
-interface Workbench {
+interface OnWindow {
   readonly external: object | undefined;
   readonly missing: ReadonlySet<string>;
   readonly workbook: GridWorkbook | undefined;
   /** A button of the ribbon. */
   press(command: string): Promise<void> | undefined;
-  /** From the pane to the next part of the page, or back. */
+  /** From the pane to the next region of the page, or back. */
   leavePane(backwards: boolean): void;
 }
 
@@ -25,55 +25,55 @@ let manifest = "";
 
 async function start(): Promise<void> {
   const { functions } = (await (await fetched("/functions.json")).json()) as { functions: FunctionMetadata[] };
-  const desk = new Desk(element("grid"), element("pane") as HTMLIFrameElement, functions, language, () => {
-    showLines(desk);
+  const workbench = new Workbench(element("grid"), element("pane") as HTMLIFrameElement, functions, language, () => {
+    showLines(workbench);
   });
-  const workbench: Workbench = {
+  const onWindow: OnWindow = {
     get external() {
-      return desk.host?.external;
+      return workbench.host?.external;
     },
     get missing() {
-      return desk.host?.missing ?? new Set<string>();
+      return workbench.host?.missing ?? new Set<string>();
     },
     get workbook() {
-      return desk.workbook;
+      return workbench.workbook;
     },
-    press: (command) => desk.host?.press(command),
+    press: (command) => workbench.host?.press(command),
     leavePane: (backwards) => {
-      parts.goOn(parts.at(element("pane")), backwards);
+      regions.goOn(regions.at(element("pane")), backwards);
     },
   };
-  Object.assign(window, { workbench });
-  const parts = partsOf([
+  Object.assign(window, { workbench: onWindow });
+  const regions = regionsOf([
     { element: () => element("head"), focus: () => { element("open").focus(); } },
-    { element: () => element("grid"), focus: () => { desk.focus(); } },
+    { element: () => element("grid"), focus: () => { workbench.focus(); } },
     { element: () => element("pane"), focus: () => { (element("pane") as HTMLIFrameElement).contentWindow?.focus(); } },
   ]);
   onF6(window, (backwards) => {
-    parts.goOn(parts.at(document.activeElement), backwards);
+    regions.goOn(regions.at(document.activeElement), backwards);
   });
-  listen(desk);
+  listen(workbench);
   manifest = await (await fetched("/manifest.xml")).text();
   const { fileName } = (await (await fetched("/workbook.json")).json()) as { fileName: string };
-  open(desk, fileName, await (await fetched("/workbook.xlsx")).arrayBuffer());
-  showTexts(desk);
+  open(workbench, fileName, await (await fetched("/workbook.xlsx")).arrayBuffer());
+  showTexts(workbench);
 }
 
-function open(desk: Desk, name: string, content: ArrayBuffer): void {
+function open(workbench: Workbench, name: string, content: ArrayBuffer): void {
   try {
-    desk.open(name, new Uint8Array(content));
+    workbench.open(name, new Uint8Array(content));
     trouble("");
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     trouble(pageTexts[language].unreadable(name, error.message));
   }
-  showLines(desk);
+  showLines(workbench);
 }
 
-function listen(desk: Desk): void {
+function listen(workbench: Workbench): void {
   const choice = element("choice") as HTMLInputElement;
   const take = async (file: File | undefined) => {
-    if (file) open(desk, file.name, await file.arrayBuffer());
+    if (file) open(workbench, file.name, await file.arrayBuffer());
   };
   element("open").addEventListener("click", () => {
     choice.click();
@@ -96,7 +96,7 @@ function listen(desk: Desk): void {
     void take(event.dataTransfer?.files[0]);
   }, true);
   element("save").addEventListener("click", () => {
-    save(desk);
+    save(workbench);
   });
   // As in Excel on the web: a browser keeps Ctrl+PageDown for its own tabs.
   document.addEventListener("keydown", (event) => {
@@ -104,29 +104,29 @@ function listen(desk: Desk): void {
     if (step === undefined || !event.ctrlKey || !event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
-    turn(desk, step);
+    turn(workbench, step);
   }, true);
   element("language").addEventListener("change", (event) => {
     language = (event.target as HTMLSelectElement).value as PageLanguage;
-    desk.speak(language);
-    showTexts(desk);
+    workbench.speak(language);
+    showTexts(workbench);
   });
 }
 
 /** To the next visible sheet, or the one before. */
-function turn({ workbook }: Desk, step: number): void {
+function turn({ workbook }: Workbench, step: number): void {
   const visible = workbook?.sheets.filter(({ visibility }) => visibility === "Visible") ?? [];
   const next = visible[visible.findIndex((sheet) => sheet === workbook?.activeSheet()) + step];
   if (next) workbook?.activate(next);
 }
 
-function save(desk: Desk): void {
+function save(workbench: Workbench): void {
   const texts = pageTexts[language];
   try {
-    const { bytes, leftOut } = desk.copy();
+    const { bytes, leftOut } = workbench.copy();
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
-    link.download = (desk.file?.name ?? "").replace(/(\.xls[xm])?$/i, (extension) => texts.suffix + (extension || ".xlsx"));
+    link.download = (workbench.file?.name ?? "").replace(/(\.xls[xm])?$/i, (extension) => texts.suffix + (extension || ".xlsx"));
     link.click();
     URL.revokeObjectURL(link.href);
     trouble(leftOut.length > 0 ? texts.leftOut(leftOut) : "");
@@ -135,7 +135,7 @@ function save(desk: Desk): void {
   }
 }
 
-function showTexts(desk: Desk): void {
+function showTexts(workbench: Workbench): void {
   const texts = pageTexts[language];
   document.documentElement.lang = language;
   for (const id of ["label", "open", "save"] as const) element(id).textContent = texts[id];
@@ -143,12 +143,12 @@ function showTexts(desk: Desk): void {
   element("language").ariaLabel = texts.language;
   (element("language") as HTMLSelectElement).value = language;
   (element("pane") as HTMLIFrameElement).title = texts.pane;
-  showRibbon(desk);
+  showRibbon(workbench);
   trouble("");
-  showLines(desk);
+  showLines(workbench);
 }
 
-function showRibbon(desk: Desk): void {
+function showRibbon(workbench: Workbench): void {
   element("ribbon").ariaLabel = pageTexts[language].ribbon;
   element("ribbon").replaceChildren(...ribbonButtons(manifest, language).map(({ label, description, icon, command }) => {
     const button = document.createElement("button");
@@ -158,23 +158,23 @@ function showRibbon(desk: Desk): void {
     button.title = description;
     button.addEventListener("click", () => {
       if (command === undefined) (element("pane") as HTMLIFrameElement).contentWindow?.focus();
-      else void desk.host?.press(command);
+      else void workbench.host?.press(command);
     });
     return button;
   }));
 }
 
-function showLines(desk: Desk): void {
+function showLines(workbench: Workbench): void {
   const texts = pageTexts[language];
-  const { file, workbook } = desk;
+  const { file, workbook } = workbench;
   element("file-name").textContent = file?.name ?? "";
   document.title = `${file?.name ?? ""} - Rol in de Ruimte, ${texts.title}`;
-  element("cell-message").textContent = desk.message();
+  element("cell-message").textContent = workbench.message();
   const charts = workbook?.charts.filter(({ sheet }) => sheet === workbook.activeSheet()).map(({ title, name }) => title || name) ?? [];
   element("sheet-message").textContent = [
     file && file.kept > 0 ? texts.kept(file.kept) : "",
     charts.length > 0 ? texts.charts(charts.join(", ")) : "",
-    desk.host && desk.host.missing.size > 0 ? texts.missing([...desk.host.missing].join(", ")) : "",
+    workbench.host && workbench.host.missing.size > 0 ? texts.missing([...workbench.host.missing].join(", ")) : "",
   ].filter(Boolean).join(" ");
 }
 

@@ -5,9 +5,9 @@ import { openPackage } from "../engine/file/package";
 import { attributes, tags } from "../engine/file/xml";
 import { functionsIn, ruimteId } from "../engine/formulas/rewrite";
 import type { FunctionMetadata } from "../engine/functions";
-import { selectLive } from "../engine/live";
+import { selectLiveFormulas } from "../engine/live-formulas";
 import { toUniverSnapshot } from "../engine/univer";
-import { dress } from "./looks";
+import { applyFormatting } from "./formatting";
 
 /** A workbook file as the page holds it: what it was, and what the grid shows of it. */
 export interface OpenedFile {
@@ -45,14 +45,14 @@ export function openFile(
   });
   const formulas = file.sheets.flatMap(({ cells }) => [...cells.values()].filter(({ formula }) => formula !== undefined));
   const few = formulas.length <= MANY_FORMULAS;
-  const live = few ? new Set(formulas.filter(({ formula }) => known(formula!))) : selectLive(file, known).live;
+  const live = few ? new Set(formulas.filter(({ formula }) => known(formula!))) : selectLiveFormulas(file, known).live;
   opened += 1;
   try {
     const bare = toUniverSnapshot(file, { id: `workbook-${opened}`, live: (_sheet, cell) => live.has(cell) });
     // The grid keeps writing in its snapshot: what stood in it at first is noted here.
     const written = file.sheets.flatMap(({ cells }, index) => [...cells.values()].filter((cell) => live.has(cell)).map((cell) =>
       [cell, bare.sheets[bare.sheetOrder[index]!]?.cellData?.[cell.row]?.[cell.column]?.f ?? ""] as const));
-    return { name, bytes, file, live: new Map(written), snapshot: dress(bare, file, bytes), protectedSheets: protectedIn(file, bytes, bare),
+    return { name, bytes, file, live: new Map(written), snapshot: applyFormatting(bare, file, bytes), protectedSheets: protectedIn(file, bytes, bare),
       xmlParts: readCustomXml(bytes), kept: few ? 0 : formulas.length - live.size };
   } catch (error) {
     throw error instanceof FileProblem ? error : new FileProblem("de werkmap is niet te tonen; bewaar haar opnieuw in Excel.");

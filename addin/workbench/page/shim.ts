@@ -1,4 +1,4 @@
-import { onF6 } from "./parts";
+import { onF6 } from "./regions";
 
 /**
  * Runs in the pane's frame before every other script: Excel for Windows gives an add-in `window.external`,

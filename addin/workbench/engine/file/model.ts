@@ -1,6 +1,6 @@
 import type { Area } from "../../cells/area";
 
-/** A workbook file as plain data: what calculating and showing it needs, and nothing of its looks but number formats. */
+/** A workbook file as plain data: what calculating and showing it needs, and nothing of its formatting but number formats. */
 export interface WorkbookFile {
   sheets: FileSheet[];
   names: FileName[];

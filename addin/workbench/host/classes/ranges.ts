@@ -5,7 +5,7 @@ import { around, common } from "../area";
 import { HostError, invalid } from "../error";
 import { handle, selfOf, type Handle } from "../handle";
 import type { ClassOf } from "../host-class";
-import { fitted, type Input } from "../shape";
+import { inputMatrix, type Input } from "../input-matrix";
 import type { Area, HostRange, Value } from "../workbook";
 import { cellsAt } from "./cells-at";
 import { refuseProtected } from "./protection";
@@ -44,12 +44,12 @@ const spilled = ({ sheet, area }: HostRange, anchorOnly: boolean) => {
 
 const writeCells = ({ sheet, area }: HostRange, input: Input) => {
   refuseProtected(sheet);
-  sheet.cells.write(area, fitted(input, area));
+  sheet.cells.write(area, inputMatrix(input, area));
 };
 
 const writeFormats = ({ sheet, area }: HostRange, input: Input) => {
   refuseProtected(sheet);
-  const formats = fitted(input, area).map((row) => row.map((format) => (format === null ? null : String(format))));
+  const formats = inputMatrix(input, area).map((row) => row.map((format) => (format === null ? null : String(format))));
   sheet.cells.writeNumberFormats(area, formats);
 };
 

@@ -5,7 +5,7 @@ import { handle, selfOf, type Handle } from "../handle";
 import type { ClassOf } from "../host-class";
 import type { TablePart, TableScope } from "../object-model";
 import type { Session } from "../session";
-import { fitted, type Input } from "../shape";
+import { inputMatrix, type Input } from "../input-matrix";
 import type { Area, HostTable, HostWorkbook } from "../workbook";
 import { cellsAt } from "./cells-at";
 import { collection, eventMethods, sameName } from "./collection";
@@ -37,7 +37,7 @@ const tableColumn: ClassOf<"TableColumn"> = {
       get: (column) => column.table.sheet.cells.values(part(column, column.table.area)),
       set: (column, input: Input) => {
         const area = part(column, column.table.area);
-        column.table.sheet.cells.write(area, fitted(input, area));
+        column.table.sheet.cells.write(area, inputMatrix(input, area));
       },
     },
   },
@@ -75,7 +75,7 @@ function addRows(table: HostTable, index: unknown, values: unknown, session: Ses
   const added: Area = { ...table.area, row: table.area.row + table.area.rows, rows: count };
   if (table.sheet.cells.values(added).flat().some((value) => value !== "")) throw session.notImplemented("TableRowCollection.add above filled cells");
   table.area = { ...table.area, rows: table.area.rows + count };
-  if (rows.length > 0) table.sheet.cells.write(added, fitted(rows as unknown as Input, added));
+  if (rows.length > 0) table.sheet.cells.write(added, inputMatrix(rows as unknown as Input, added));
   return handle("TableRow", { table, index: body(table).rows - count });
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { readWorkbookFile } from "../../addin/workbench/engine/file";
-import { toUniverSnapshot } from "../../addin/workbench/engine/univer";
-import { cellStyles } from "../../addin/workbench/page/looks/cell-styles";
-import { dress } from "../../addin/workbench/page/looks";
+import { readWorkbookFile } from "../../../addin/workbench/engine/file";
+import { toUniverSnapshot } from "../../../addin/workbench/engine/univer";
+import { cellStyles } from "../../../addin/workbench/page/formatting/cell-styles";
+import { applyFormatting } from "../../../addin/workbench/page/formatting";
 
 test("cell formats combine font, fill and alignment", () => {
   const styles = cellStyles(`<styleSheet>
@@ -19,7 +19,7 @@ test("the sample keeps its values and gets its looks", () => {
   const bytes = new Uint8Array(readFileSync("samples/fictief-gebied.xlsx"));
   const file = readWorkbookFile(bytes);
   const bare = toUniverSnapshot(file);
-  const dressed = dress(toUniverSnapshot(file), file, bytes);
+  const dressed = applyFormatting(toUniverSnapshot(file), file, bytes);
   for (const id of bare.sheetOrder) {
     const before = bare.sheets[id]?.cellData as Record<number, Record<number, { v?: unknown; f?: unknown }>>;
     const after = dressed.sheets[id]?.cellData as typeof before;

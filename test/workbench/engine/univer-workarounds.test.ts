@@ -1,6 +1,6 @@
 /** @jest-environment ./test/workbench/node-require.cjs */
 import type * as UniverFormula from "@univerjs/engine-formula";
-import { repair } from "../../../addin/workbench/engine/repairs";
+import { applyWorkarounds } from "../../../addin/workbench/engine/univer-workarounds";
 
 // A copy of its own: another test in this process may have had the engine repaired.
 const { nodeRequire } = globalThis as unknown as { nodeRequire: NodeJS.Require };
@@ -18,9 +18,9 @@ test("a bracket that somebody is still typing does not spoil the formulas after 
   const reader = new engine.LexerTreeBuilder();
   expect(argumentsIn(reader, "=SUM(1,2)")).toBe(2);
   reader.treeBuilder("=SUM(1,Delen[");
-  // Where this fails, the engine has mended it itself and the repair can go.
+  // Where this fails, the engine has mended it itself and the applyWorkarounds can go.
   expect(argumentsIn(reader, "=SUM(3,4)")).toBe(1);
-  repair(engine);
+  applyWorkarounds(engine);
   reader.treeBuilder("=SUM(1,Delen[Ge");
   expect(argumentsIn(reader, "=SUM(5,6)")).toBe(2);
 });

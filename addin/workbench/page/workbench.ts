@@ -7,7 +7,7 @@ import { createHost, requirementSets, schemaOf, type Host, type Library } from "
 import { changedCopy, type ChangedCopy } from "./changed-copy";
 import { bootWorkbook, startGrid } from "./grid";
 import { GridWorkbook } from "./grid-workbook";
-import { messageFor } from "./message-line";
+import { errorMessage } from "./error-message";
 import { openFile, type OpenedFile } from "./opened-file";
 import { ResultsByCell } from "./results-by-cell";
 import { paneRuntime } from "./runtime";
@@ -18,7 +18,7 @@ interface CheckedLibrary {
 }
 
 /** One workbook on the grid, and the pane beside it. */
-export class Desk {
+export class Workbench {
   private readonly results = new ResultsByCell();
   private readonly grid;
   private readonly endBoot: () => void;
@@ -98,7 +98,7 @@ export class Desk {
   /** Why the selected cell is an error; empty when it is none. */
   message(): string {
     const { workbook } = this;
-    return workbook ? messageFor(workbook, (place, id) => this.results.of(workbook.id, place, id)) : "";
+    return workbook ? errorMessage(workbook, (place, id) => this.results.of(workbook.id, place, id)) : "";
   }
 
   copy(): ChangedCopy {

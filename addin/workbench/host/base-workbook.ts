@@ -1,7 +1,7 @@
 import type { Area, Change, HostChart, HostName, HostSheet, HostTable, HostXmlPart } from "./workbook";
 
 /** What every workbook keeps beside its cells: names, tables, charts, settings, XML parts, the selection, and who listens. */
-export class Lists {
+export class BaseWorkbook {
   readonly tables: HostTable[] = [];
   readonly names: HostName[] = [];
   readonly charts: HostChart[] = [];

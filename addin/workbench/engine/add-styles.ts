@@ -1,8 +1,8 @@
-import { editedList } from "./file/edited-list";
+import { editList } from "./file/edit-list";
 import { attributes, encodeAttribute, tags, type Tag } from "./file/xml";
 
-/** How a cell of a new sheet looks, as far as a copy takes it along. */
-export interface Look {
+/** The style of a cell of a new sheet, as far as a copy takes it along. */
+export interface CellStyle {
   readonly format: string;
   readonly bold: boolean;
   readonly size: number | undefined;
@@ -11,8 +11,8 @@ export interface Look {
 /** Ids below this one are Excel's own number formats (ECMA-376 18.8.30). */
 const FIRST_OWN_FORMAT = 164;
 
-/** The styles part with a cell style for every look, and which one each has. */
-export function withLooks(xml: string, looks: readonly Look[]): { xml: string; styles: number[] } {
+/** The styles part with a format for every style that is wanted, and which one each has. */
+export function withStyles(xml: string, wanted: readonly CellStyle[]): { xml: string; styles: number[] } {
   const all = [...tags(xml)];
   const formats = new Map(within(xml, all, "numFmts", "numFmt").map(({ formatCode = "", numFmtId = "" }) => [formatCode, Number(numFmtId)]));
   const fonts = new Map<string, number>();
@@ -29,7 +29,7 @@ export function withLooks(xml: string, looks: readonly Look[]): { xml: string; s
     }
     return formats.get(format)!;
   };
-  const fontId = ({ bold, size }: Look): number => {
+  const fontId = ({ bold, size }: CellStyle): number => {
     if (!bold && size === undefined) return 0;
     const font = `<font>${bold ? "<b/>" : ""}${size === undefined ? plain : `<sz val="${size}"/>${plain.replace(/<sz\b[^>]*\/>/, "")}`}</font>`;
     if (!fonts.has(font)) {
@@ -39,11 +39,11 @@ export function withLooks(xml: string, looks: readonly Look[]): { xml: string; s
     return fonts.get(font)!;
   };
   const known = new Map<string, number>();
-  const styles = looks.map((look) => {
-    const key = JSON.stringify(look);
+  const styles = wanted.map((each) => {
+    const key = JSON.stringify(each);
     if (!known.has(key)) {
       known.set(key, firstStyle + newStyles!.length);
-      newStyles!.push(`<xf numFmtId="${formatId(look.format)}" fontId="${fontId(look)}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`);
+      newStyles!.push(`<xf numFmtId="${formatId(each.format)}" fontId="${fontId(each)}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`);
     }
     return known.get(key)!;
   });
@@ -51,13 +51,13 @@ export function withLooks(xml: string, looks: readonly Look[]): { xml: string; s
 }
 
 function edited(xml: string, all: readonly Tag[], formats: readonly string[], fonts: readonly string[], styles: readonly string[]): string {
-  let text = editedList(editedList(xml, "fonts", "font", { added: fonts }), "cellXfs", "xf", { added: styles });
+  let text = editList(editList(xml, "fonts", "font", { added: fonts }), "cellXfs", "xf", { added: styles });
   if (formats.length === 0) return text;
-  if (all.some(({ name }) => name === "numFmts")) return editedList(text, "numFmts", "numFmt", { added: formats });
+  if (all.some(({ name }) => name === "numFmts")) return editList(text, "numFmts", "numFmt", { added: formats });
   // Without a list of formats it comes first, as the schema has it.
   const root = [...tags(text)].find(({ name }) => name === "styleSheet")!;
   text = `${text.slice(0, root.end)}<${root.prefix}numFmts count="0"/>${text.slice(root.end)}`;
-  return editedList(text, "numFmts", "numFmt", { added: formats });
+  return editList(text, "numFmts", "numFmt", { added: formats });
 }
 
 /** The attributes of the elements of a list; fonts and formats stand elsewhere in the part, too. */

@@ -4,7 +4,7 @@ import type { Value } from "./workbook";
  * What a cell makes of what is typed into it: numbers, percentages and truth values are recognised, an apostrophe
  * keeps text as text. Dates and currencies that Excel also recognises stay text here.
  */
-export function typed(input: Value, numberFormat: string): Value {
+export function parseInput(input: Value, numberFormat: string): Value {
   if (typeof input !== "string" || numberFormat === "@") return input;
   if (input.startsWith("'")) return input.slice(1);
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(input)) return Number(input);

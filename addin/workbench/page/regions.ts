@@ -1,18 +1,18 @@
-/** The parts of the page, in the order in which F6 goes through them, as it does in Excel. Each takes the keyboard. */
-export interface Parts {
-  /** The part that holds an element, by its number; -1 for none. */
+/** The regions of the page, in the order in which F6 goes through them, as it does in Excel. Each takes the keyboard. */
+export interface Regions {
+  /** The region that holds an element, by its number; -1 for none. */
   at(element: Element | null): number;
-  /** Gives the keyboard to the part after, or before, that number. */
+  /** Gives the keyboard to the region after, or before, that number. */
   goOn(from: number, backwards: boolean): void;
 }
 
-export function partsOf(parts: readonly { readonly element: () => HTMLElement; readonly focus: () => void }[]): Parts {
+export function regionsOf(regions: readonly { readonly element: () => HTMLElement; readonly focus: () => void }[]): Regions {
   return {
-    at: (element) => parts.findIndex((part) => part.element().contains(element)),
+    at: (element) => regions.findIndex((region) => region.element().contains(element)),
     goOn(from, backwards) {
       // From nowhere, forwards: the first.
       const next = backwards && from < 0 ? -1 : from + (backwards ? -1 : 1);
-      parts.at(next % parts.length)!.focus();
+      regions.at(next % regions.length)!.focus();
     },
   };
 }

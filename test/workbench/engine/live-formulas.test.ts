@@ -1,6 +1,6 @@
 import { cellAddress, cellKey, parseArea } from "../../../addin/workbench/engine/file";
 import type { FileCell, FileSheet, WorkbookFile } from "../../../addin/workbench/engine/file";
-import { selectLive } from "../../../addin/workbench/engine/live";
+import { selectLiveFormulas } from "../../../addin/workbench/engine/live-formulas";
 
 /** A sheet of formulas: "formula" remembers 1, ["formula"] nothing, ["formula", "A1:B2"] spills and remembers 1. */
 function workbook(cells: Record<string, string | [string] | [string, string]>): WorkbookFile {
@@ -16,7 +16,7 @@ function workbook(cells: Record<string, string | [string] | [string, string]>): 
 }
 
 const choose = (cells: Parameters<typeof workbook>[0], known = (_: string) => true): { live: string[]; kept: string[] } => {
-  const { live, kept } = selectLive(workbook(cells), known);
+  const { live, kept } = selectLiveFormulas(workbook(cells), known);
   const address = ({ row, column }: FileCell): string => cellAddress(row, column);
   return { live: [...live].map(address).sort(), kept: kept.map(({ cell }) => address(cell)).sort() };
 };

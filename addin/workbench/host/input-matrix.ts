@@ -5,7 +5,7 @@ import type { Area, Value } from "./workbook";
 export type Input = Value | null | readonly (readonly (Value | null)[])[];
 
 /** The matrix for an area; Excel refuses any other size. */
-export function fitted(input: Input, { rows, columns }: Area): readonly (readonly (Value | null)[])[] {
+export function inputMatrix(input: Input, { rows, columns }: Area): readonly (readonly (Value | null)[])[] {
   if (!Array.isArray(input)) {
     const value = input as Value | null;
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));

@@ -15,21 +15,21 @@ export const pixelsOfColumn = (characters: number) => Math.round(characters * 7.
 export const pixelsOfRow = (points: number) => Math.round((points * 4) / 3);
 
 /**
- * Dresses the grid's snapshot as the file is dressed: fonts, fills, alignment, widths, heights, frozen panes. Only looks:
+ * Gives the grid's snapshot the formatting of the file: fonts, fills, alignment, widths, heights, frozen panes. No more than that:
  * values and formulas stay as they are. Colours of a theme, and what the grid cannot show, stay away.
  */
-export function dress(snapshot: IWorkbookData, file: WorkbookFile, bytes: Uint8Array): IWorkbookData {
+export function applyFormatting(snapshot: IWorkbookData, file: WorkbookFile, bytes: Uint8Array): IWorkbookData {
   const parts = openPackage(bytes);
   const part = parts.relationships("xl/workbook.xml").find(({ type }) => type === "styles")?.target;
   const styles = part !== undefined && parts.has(part) ? cellStyles(parts.text(part)) : [];
   file.sheets.forEach((sheet, index) => {
     const target = snapshot.sheets[snapshot.sheetOrder[index] ?? ""];
-    if (target) dressSheet(target, parts.text(sheet.part), styles);
+    if (target) formatSheet(target, parts.text(sheet.part), styles);
   });
   return snapshot;
 }
 
-function dressSheet(sheet: Sheet, xml: string, styles: readonly IStyleData[]): void {
+function formatSheet(sheet: Sheet, xml: string, styles: readonly IStyleData[]): void {
   const columns: NonNullable<Sheet["columnData"]> = (sheet.columnData ??= {});
   const rows: NonNullable<Sheet["rowData"]> = (sheet.rowData ??= {});
   for (const tag of tags(xml)) {
@@ -43,11 +43,11 @@ function dressSheet(sheet: Sheet, xml: string, styles: readonly IStyleData[]): v
       const last = Math.min(Number(found["max"]), (sheet.columnCount ?? 100) - 1);
       for (let column = Number(found["min"]) - 1; column < last; column++) columns[column] = { w: pixelsOfColumn(Number(found["width"])) };
     } else if (tag.name === "row" && found["ht"]) rows[Number(found["r"]) - 1] = { h: pixelsOfRow(Number(found["ht"])), ia: 0 };
-    else if (tag.name === "c" && found["r"] && found["s"]) dressCell(sheet, found["r"], styles[Number(found["s"])]);
+    else if (tag.name === "c" && found["r"] && found["s"]) formatCell(sheet, found["r"], styles[Number(found["s"])]);
   }
 }
 
-function dressCell(sheet: Sheet, address: string, style: IStyleData | undefined): void {
+function formatCell(sheet: Sheet, address: string, style: IStyleData | undefined): void {
   const area = parseArea(address);
   if (!area || !style || Object.keys(style).length === 0) return;
   const cells = (sheet.cellData ??= {}) as Record<number, Record<number, ICellData>>;

@@ -6,7 +6,7 @@ type Parts = Pick<typeof UniverFormula, "FormulaDependencyTree" | "FormulaDepend
 const repaired = new WeakSet();
 
 /** What Univer 0.25.1 does wrong where a workbook with tables and spills needs it, set right on its own classes. */
-export function repair({ FormulaDependencyTree, FormulaDependencyTreeVirtual, LexerTreeBuilder }: Parts): void {
+export function applyWorkarounds({ FormulaDependencyTree, FormulaDependencyTreeVirtual, LexerTreeBuilder }: Parts): void {
   if (repaired.has(LexerTreeBuilder)) return;
   repaired.add(LexerTreeBuilder);
   readSpillsAgain(FormulaDependencyTree.prototype);

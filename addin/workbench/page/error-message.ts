@@ -7,7 +7,7 @@ import type { CellPlace } from "./results-by-cell";
  * In Excel the card beside a cell with an error says why. Here a line under the grid does: what the functions in the
  * selected cell themselves answered there. Empty for a cell that is no error, or whose error is not the add-in's.
  */
-export function messageFor(workbook: HostWorkbook, resultOf: (place: CellPlace, id: string) => CallResult | undefined): string {
+export function errorMessage(workbook: HostWorkbook, resultOf: (place: CellPlace, id: string) => CallResult | undefined): string {
   const { sheet, area } = workbook.selection();
   const cell = { ...area, rows: 1, columns: 1 };
   const value = sheet.cells.values(cell)[0]?.[0];

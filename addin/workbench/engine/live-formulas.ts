@@ -25,7 +25,7 @@ export interface Selection {
  * one of them and are not up to date (the file remembers no value for them, or for something they depend on).
  * `known` tells whether the engine can calculate a formula; the others keep their value and pass nothing on.
  */
-export function selectLive(file: WorkbookFile, known: (formula: string) => boolean): Selection {
+export function selectLiveFormulas(file: WorkbookFile, known: (formula: string) => boolean): Selection {
   const formulas = [...formulaCells(file, known)];
   const calls = formulas.filter(({ cell }) => callsRuimte(cell.formula!));
   if (calls.length === 0) return { live: new Set(), kept: [] };

@@ -1,7 +1,7 @@
 import type { Package } from "./package";
 
 /** Numbers, from 1 on, of which no part is there yet. */
-export function freeNumbers(isTaken: (number: number) => boolean): () => number {
+export function unusedNumbers(isTaken: (number: number) => boolean): () => number {
   let number = 0;
   return () => {
     do number++; while (isTaken(number));
@@ -10,8 +10,8 @@ export function freeNumbers(isTaken: (number: number) => boolean): () => number 
 }
 
 /** Ids that no relationship of a part has yet. */
-export function freeRelationships(parts: Package, part: string): () => string {
+export function unusedRelationshipIds(parts: Package, part: string): () => string {
   const taken = new Set(parts.relationships(part).map(({ id }) => id));
-  const next = freeNumbers((number) => taken.has(`rId${number}`));
+  const next = unusedNumbers((number) => taken.has(`rId${number}`));
   return () => `rId${next()}`;
 }

@@ -1,4 +1,4 @@
-import { Lists, sheetId } from "./lists";
+import { BaseWorkbook, sheetId } from "./base-workbook";
 import { MemoryCells, type Evaluate } from "./memory-cells";
 import type { Area, HostSheet, HostTable, HostWorkbook, Value } from "./workbook";
 
@@ -6,7 +6,7 @@ import type { Area, HostSheet, HostTable, HostWorkbook, Value } from "./workbook
  * A workbook in memory, for tests of what talks to Office.js. It stores formulas and does not calculate them:
  * their value is #NAME?, unless the test says how to evaluate one.
  */
-export class MemoryWorkbook extends Lists implements HostWorkbook {
+export class MemoryWorkbook extends BaseWorkbook implements HostWorkbook {
   readonly sheets: HostSheet[] = [];
   private current: HostSheet;
   private selected: { sheet: HostSheet; area: Area };

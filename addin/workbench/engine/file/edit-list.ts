@@ -11,7 +11,7 @@ interface Edit {
  * The first list of that name in a part, without some of its elements and with others at its end; everything else as it is
  * written. A list that counts its elements counts them anew. A part without the list stays as it is.
  */
-export function editedList(xml: string, list: string, element: string, { isGone = () => false, added }: Edit): string {
+export function editList(xml: string, list: string, element: string, { isGone = () => false, added }: Edit): string {
   let [text, from] = ["", 0];
   let opening: Tag | undefined;
   let isLeftOut = false;
