@@ -1,4 +1,4 @@
-import { described, reasonText, wordingIn } from "../addin/i18n/wording";
+import { described, reasonText, wordingIn } from "../addin/i18n/finding-text";
 import { InputError, NoAnswer, type Finding, type Said } from "../core";
 
 /** What was found, in the words that users read: `Opgaven rij 5: 'Doel' is geen getal ("veel")`. */

@@ -1,7 +1,7 @@
 import { because, InputError, NoAnswer, toCells, type Report } from "../../core";
 import { chosenLanguage, type Language } from "../i18n/language";
 import { fetchMessages } from "../i18n/messages";
-import { errorText, reasonText, unexpectedText } from "../i18n/wording";
+import { errorText, reasonText, unexpectedText } from "../i18n/finding-text";
 import { excelLanguage } from "../workbook/runtime";
 
 /**

@@ -1,5 +1,5 @@
 import { inspectionReport } from "../../core";
-import { wordingIn } from "../i18n/wording";
+import { wordingIn } from "../i18n/finding-text";
 import { answer, spokenLanguage } from "./answer";
 
 /**

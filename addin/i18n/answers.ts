@@ -2,7 +2,7 @@ import { areaOverview, recogniseTable, type Cells, type Means, type Overview, ty
 import { bottleneckSentence } from "./bottleneck";
 import { formatsOf } from "./format";
 import { textsOf } from "./texts";
-import { described, wordingIn } from "./wording";
+import { described, wordingIn } from "./finding-text";
 
 const t = textsOf("nl");
 const f = formatsOf("nl");

@@ -1,6 +1,6 @@
 import type { Language } from "./language";
 import { nl } from "./nl/messages";
-import type { Messages } from "./words";
+import type { Messages } from "./message-catalogue";
 
 /** Apart from the texts of the pane: a custom function needs these alone. */
 const dictionaries: Partial<Record<Language, Messages>> = { nl };

@@ -1,4 +1,4 @@
-import { wordingIn } from "../../../addin/i18n/wording";
+import { wordingIn } from "../../../addin/i18n/finding-text";
 import { inputTables, tableKinds } from "../../../core/domain";
 import { inspectionReport, recogniseTable } from "../../../core/binding";
 import { toCells, type Report } from "../../../core/tables";

@@ -1,4 +1,4 @@
-import { wordingIn } from "../../../addin/i18n/wording";
+import { wordingIn } from "../../../addin/i18n/finding-text";
 import { InputError, NoAnswer, toCells } from "../../../core";
 import { choicesReport, landPressure, readStacking, sharedPairsReport, stackingReport } from "../../../core/stacking";
 

@@ -1,5 +1,5 @@
 import type { AgreementCodes } from "../../../../core";
-import type { WordsFor } from "../../words";
+import type { WordsFor } from "../../message-catalogue";
 
 export const agreements: WordsFor<AgreementCodes> = {
   wholeNotInSteps: ({ step }) => [`is no multiple of step ${step}`, "choose a smaller step or round the total"],

@@ -1,5 +1,5 @@
 import type { CellCodes, ColumnKind, Wanted } from "../../../../core";
-import type { WordsFor } from "../../words";
+import type { WordsFor } from "../../message-catalogue";
 
 const expected: Readonly<Record<ColumnKind, string>> = {
   text: "is not text",

@@ -1,5 +1,5 @@
 import type { HeaderCodes } from "../../../../core";
-import type { WordsFor } from "../../words";
+import type { WordsFor } from "../../message-catalogue";
 
 export const header: WordsFor<HeaderCodes> = {
   noHeader: ({ table }) => [`give the table with its header row: ${table}[#All]`, "choose the whole range, with the names of the columns in its first row"],

@@ -1,4 +1,4 @@
-import type { Messages } from "../../words";
+import type { Messages } from "../../message-catalogue";
 import { agreements } from "./agreements";
 import { cells } from "./cells";
 import { header } from "./header";

@@ -1,5 +1,5 @@
 import type { LandCodes } from "../../../../core";
-import type { WordsFor } from "../../words";
+import type { WordsFor } from "../../message-catalogue";
 
 export const land: WordsFor<LandCodes> = {
   blankArea: ["is empty, while there are several areas", "enter the area"],

@@ -1,5 +1,5 @@
 import type { MoneyCodes } from "../../../../core";
-import type { WordsFor } from "../../words";
+import type { WordsFor } from "../../message-catalogue";
 
 export const money: WordsFor<MoneyCodes> = {
   toBeforeFrom: ["is before 'van'", "give a year in or after 'van'"],

@@ -1,5 +1,5 @@
 import type { PeopleCodes } from "../../../../core";
-import type { WordsFor } from "../../words";
+import type { WordsFor } from "../../message-catalogue";
 
 const giveNorm = "give the productive hours per fte and year as norm, for example 1363 (Handleiding Overheidstarieven 2023)";
 

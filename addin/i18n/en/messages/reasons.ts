@@ -1,5 +1,5 @@
 import type { Reasons } from "../../../../core";
-import type { WordsFor } from "../../words";
+import type { WordsFor } from "../../message-catalogue";
 
 export const reasons: WordsFor<Reasons> = {
   stopped: ["the calculation was stopped", ""],

@@ -1,5 +1,5 @@
 import type { AgreementCodes } from "../../../../core";
-import type { WordsFor } from "../../words";
+import type { WordsFor } from "../../message-catalogue";
 import { dutch } from "./number";
 
 export const agreements: WordsFor<AgreementCodes> = {

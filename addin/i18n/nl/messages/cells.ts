@@ -1,5 +1,5 @@
 import type { CellCodes, ColumnKind, Wanted } from "../../../../core";
-import type { WordsFor } from "../../words";
+import type { WordsFor } from "../../message-catalogue";
 import { dutch } from "./number";
 
 const expected: Readonly<Record<ColumnKind, string>> = {

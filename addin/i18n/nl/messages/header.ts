@@ -1,5 +1,5 @@
 import type { HeaderCodes } from "../../../../core";
-import type { WordsFor } from "../../words";
+import type { WordsFor } from "../../message-catalogue";
 
 export const header: WordsFor<HeaderCodes> = {
   noHeader: ({ table }) => [`geef de tabel met kopregel: ${table}[#Alles]`, "kies het hele bereik, met de kolomnamen in de eerste rij"],

@@ -1,5 +1,5 @@
 import type { MoneyCodes } from "../../../../core";
-import type { WordsFor } from "../../words";
+import type { WordsFor } from "../../message-catalogue";
 
 export const money: WordsFor<MoneyCodes> = {
   toBeforeFrom: ["ligt voor 'van'", "geef een jaar in of na 'van'"],

@@ -1,5 +1,5 @@
 import type { PeopleCodes } from "../../../../core";
-import type { WordsFor } from "../../words";
+import type { WordsFor } from "../../message-catalogue";
 
 const giveNorm = "geef de productieve uren per fte per jaar als norm, bijvoorbeeld 1363 (Handleiding Overheidstarieven 2023)";
 

@@ -1,5 +1,5 @@
 import type { Named, TableCodes } from "../../../../core";
-import type { Words, WordsFor } from "../../words";
+import type { Words, WordsFor } from "../../message-catalogue";
 
 /** What a row shares with an earlier one, and what to do about it. */
 const repeated: Readonly<Record<Named, Words>> = {

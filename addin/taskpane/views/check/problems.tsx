@@ -1,7 +1,7 @@
 import { Badge, Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { Finding } from "../../../../core";
-import { described, wordingIn } from "../../../i18n/wording";
+import { described, wordingIn } from "../../../i18n/finding-text";
 import { ignoredTables, inOwnWords, locate, type Place, type WorkbookTable } from "../../../workbook";
 import { useCardStyles } from "../../parts/card-styles";
 import type { Services } from "../../state/services";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { MovedWork } from "../../../../core";
-import { described, wordingIn } from "../../../i18n/wording";
+import { described, wordingIn } from "../../../i18n/finding-text";
 import { PlanDates } from "./plan-dates";
 import type { Services } from "../../state/services";
 import { useTableStyles } from "../../parts/table-styles";

@@ -1,5 +1,5 @@
 import { fetchMessages } from "../../../addin/i18n/messages";
-import { described, errorText, LONGEST_MESSAGE, reasonText, unexpectedText, wordingIn } from "../../../addin/i18n/wording";
+import { described, errorText, LONGEST_MESSAGE, reasonText, unexpectedText, wordingIn } from "../../../addin/i18n/finding-text";
 import { because, problem, remark, said, type Finding } from "../../../core";
 
 beforeAll(() => fetchMessages("en"));

@@ -1,7 +1,7 @@
 import type { Finding, Reason, Wording } from "../../core";
 import type { Language } from "./language";
 import { messagesOf } from "./messages";
-import type { Messages, Words } from "./words";
+import type { Messages, Words } from "./message-catalogue";
 
 /** The longest error text that a custom function hands to Excel. */
 export const LONGEST_MESSAGE = 120;
