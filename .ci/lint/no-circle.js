@@ -37,14 +37,11 @@ function wayFrom(start, end) {
   return undefined;
 }
 
-/**
- * No file needs itself by way of others: then each can be read, tested and moved with only what lies below it. `except` names
- * files between which a circle is still allowed.
- */
+/** No file needs itself by way of others: then each can be read, tested and moved with only what lies below it. */
 export const noCircle = {
-  meta: { type: "problem", schema: [{ type: "object", properties: { except: { type: "array", items: { type: "string" } } }, additionalProperties: false }] },
+  meta: { type: "problem", schema: [] },
   create(context) {
-    const { filename: path, cwd, options: [{ except = [] } = {}] } = context;
+    const { filename: path, cwd } = context;
     const nameOf = (file) => relative(cwd, file);
     return {
       Program(program) {
@@ -54,7 +51,7 @@ export const noCircle = {
         known.set(path, own.map(([, file]) => file));
         for (const [name, file] of own) {
           const way = wayFrom(file, path);
-          if (way === undefined || way.every((each) => except.includes(nameOf(each)))) continue;
+          if (way === undefined) continue;
           const at = context.sourceCode.text.search(new RegExp(`["']${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}["']`));
           context.report({ node: program, loc: context.sourceCode.getLocFromIndex(at), message: `a circle of files: ${[path, ...way].map(nameOf).join(" -> ")}` });
         }

@@ -17,6 +17,10 @@ const arrows: readonly (readonly [file: string, allowed: readonly string[], refu
   ["core/overview/planted.ts", ["../stacking", "../balance", "../land", "../binding"], ["../explained"]],
   ["addin/functions/planted.ts", ["../../core", "../calculation"], ["../../core/balance", "../taskpane"]],
   ["addin/workbook/planted.ts", ["../../core"], ["../functions", "../calculation", "../taskpane"]],
+  ["addin/workbench/cells/planted.ts", ["./area"], ["../host", "../engine/spill", "../../workbook"]],
+  ["addin/workbench/host/planted.ts", ["../cells/address"], ["../engine/spill", "../page/texts", "../../workbook"]],
+  ["addin/workbench/engine/planted.ts", ["../cells/address"], ["../host", "../../../core"]],
+  ["addin/workbench/page/planted.ts", ["../host", "../engine/spill", "../cells/area"], ["../cli/build", "../../taskpane/state/services"]],
 ];
 
 test("lint refuses an arrow up, and one to a sibling", () => {
