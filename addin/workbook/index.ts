@@ -1,5 +1,4 @@
 export { areaAddress, cellAddress, cellBeside, rowNumber } from "./cells/address";
-export { formatsByKind } from "./cells/kind-format";
 export type { Origin, Place } from "./cells/origin";
 export { selectCell } from "./cells/select-cell";
 export { selectedCells } from "./cells/selected-address";

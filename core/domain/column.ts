@@ -1,9 +1,10 @@
 import "./zod-without-eval";
 import { z } from "zod";
 import type { Period } from "./calendar";
+import type { Meaning, ValueKind } from "./value-kind";
 
 /** How the cells of a column are read. */
-export type Kind =
+export type Reading =
   | "text" | "list" | "shares"
   | "number" | "whole" | "share" | "money"
   | "year" | "date" | "period"
@@ -19,9 +20,9 @@ export interface Share {
   readonly share: number | undefined;
 }
 
-/** One column of an input table, as data: what it is called, how it is read, what it may hold. */
-export interface Column<Value = unknown, Always extends boolean = boolean> {
-  readonly kind: Kind;
+/** One column of an input table, as data: what it is called, how it is read, what its values are and which may stand there. */
+export interface Column<Value = unknown, Always extends boolean = boolean> extends Meaning {
+  readonly reading: Reading;
   /** The header that samples and messages use. */
   readonly header: string;
   /** Other headers that mean the same, Dutch and English. */
@@ -55,15 +56,18 @@ interface Options<Value> {
   readonly zeroIsBlankBeside?: readonly (readonly string[])[];
   readonly allowed?: z.ZodType<Value>;
   readonly hint?: Hint;
+  /** For one of what the values count; unset for amounts. */
+  readonly per?: string;
 }
 
 type Always<O> = O extends { readonly required: true } | { readonly fallback: NonNullable<unknown> } ? true : false;
 
 function make<Value, const O extends Options<Value>>(
-  kind: Kind, header: string, options: O, allowed: z.ZodType<Value>, zeroIsBlank: boolean, choices: Choices = {},
+  reading: Reading, kind: ValueKind, header: string, options: O, allowed: z.ZodType<Value>, zeroIsBlank: boolean, choices: Choices = {},
 ): Column<Value, Always<O>> {
   return {
-    kind, header, choices,
+    reading, kind, header, choices,
+    per: options.per,
     synonyms: options.also ?? [],
     required: options.required ?? false,
     fallback: options.fallback,
@@ -75,10 +79,10 @@ function make<Value, const O extends Options<Value>>(
   };
 }
 
-/** A maker of columns of one kind. In columns that hold no amounts, 0 is always an empty cell. */
-function columnOf<Value>(kind: Kind, allowed: z.ZodType<Value>, zero: "zero is a value" | "zero is blank") {
+/** A maker of columns that are read in one way and hold one kind of values. In columns that hold no amounts, 0 is always an empty cell. */
+function columnOf<Value>(reading: Reading, kind: ValueKind, allowed: z.ZodType<Value>, zero: "zero is a value" | "zero is blank") {
   return <const O extends Options<Value>>(header: string, options: O): Column<Value, Always<O>> =>
-    make(kind, header, options, allowed, zero === "zero is blank");
+    make(reading, kind, header, options, allowed, zero === "zero is blank");
 }
 
 export const FIRST_YEAR = 1900;
@@ -101,31 +105,43 @@ const period: z.ZodType<Period> = z.object({
 });
 const share: z.ZodType<Share> = z.object({ name: z.string().min(1), share: z.union([zeroOrMore, z.undefined()]) });
 
-export const text = columnOf("text", z.string().min(1), "zero is blank");
+/** What a row is called, or whom or what it is about. */
+export const name = columnOf("text", "name", z.string().min(1), "zero is blank");
+export const text = columnOf("text", "text", z.string().min(1), "zero is blank");
 /** Names with `;` between them. */
-export const list = columnOf<readonly string[]>("list", z.array(z.string().min(1)), "zero is blank");
+export const list = columnOf<readonly string[]>("list", "text", z.array(z.string().min(1)), "zero is blank");
 /** Names with `;` between them, each with or without a share: "Gelderland 60%; Utrecht 40%". */
-export const shares = columnOf<readonly Share[]>("shares", z.array(share), "zero is blank");
-export const number = columnOf("number", z.number(), "zero is a value");
-export const whole = columnOf("whole", z.int(), "zero is a value");
+export const shares = columnOf<readonly Share[]>("shares", "text", z.array(share), "zero is blank");
+/** A number without a unit. */
+export const number = columnOf("number", "number", z.number(), "zero is a value");
+export const hectares = columnOf("number", "hectares", z.number(), "zero is a value");
+export const hours = columnOf("number", "hours", z.number(), "zero is a value");
+export const fte = columnOf("number", "fte", z.number(), "zero is a value");
+/** An amount in the unit that its row names. */
+export const quantity = columnOf("number", "quantity", z.number(), "zero is a value");
+export const euros = columnOf("money", "euros", z.number(), "zero is a value");
+/** How many there are. */
+export const count = columnOf("whole", "count", z.int(), "zero is a value");
+/** A rank. */
+export const level = columnOf("whole", "level", z.int(), "zero is a value");
 /** A part of a whole, 0-1. */
-export const shareOf = columnOf("share", fraction, "zero is a value");
-/** An amount in euros. */
-export const money = columnOf("money", z.number(), "zero is a value");
-export const year = columnOf("year", calendarYear, "zero is blank");
+export const shareOf = columnOf("share", "share", fraction, "zero is a value");
+/** By which part something grows, below 0 too. */
+export const growth = columnOf("number", "share", z.number(), "zero is a value");
+export const year = columnOf("year", "year", calendarYear, "zero is blank");
 /** A day as a serial number; a year or a quarter means its last day. */
-export const date = columnOf("date", z.int(), "zero is blank");
+export const date = columnOf("date", "date", z.int(), "zero is blank");
 /** A year, a quarter or a day. */
-export const periodOf = columnOf("period", period, "zero is blank");
-export const yesNo = columnOf("yesNo", z.boolean(), "zero is blank");
+export const periodOf = columnOf("period", "period", period, "zero is blank");
+export const yesNo = columnOf("yesNo", "yesNo", z.boolean(), "zero is blank");
 /** Yes, no, or the last year to which an amount may be carried. */
-export const carry = columnOf("carry", z.union([z.boolean(), calendarYear]), "zero is blank");
+export const carry = columnOf("carry", "year", z.union([z.boolean(), calendarYear]), "zero is blank");
 /** How far something is there, 0-1: ja = 1, nee = 0. */
-export const presence = columnOf("presence", fraction, "zero is a value");
+export const presence = columnOf("presence", "share", fraction, "zero is a value");
 
 export function choice<const C extends Choices, const O extends Options<keyof C & string>>(
   header: string, choices: C, options: O,
 ): Column<keyof C & string, Always<O>> {
   const keys = Object.keys(choices) as (keyof C & string)[];
-  return make<keyof C & string, O>("choice", header, options, z.enum(keys) as never, true, choices);
+  return make<keyof C & string, O>("choice", "text", header, options, z.enum(keys) as never, true, choices);
 }

@@ -33,7 +33,7 @@ export function sharedPairsTable(pairs: readonly SharedPair[]): Report {
     columns: [
       { header: "Gebied", kind: "name", key: true }, { header: "Opgave A", kind: "name", key: true }, { header: "Opgave B", kind: "name", key: true },
       { header: "Gedeeld ha", kind: "hectares" }, { header: "Maximaal ha", kind: "hectares" }, { header: "Bindend", kind: "yesNo" },
-      { header: "Winst ha", kind: "hectares", per: "hectare" },
+      { header: "Winst ha", kind: "ratio" },
     ],
     rows: pairs.map(({ area, one, other, shared, most, gain }) =>
       [area, one, other, shared, most, gain === undefined ? "nee" : "ja", gain ?? ""]),
@@ -45,7 +45,7 @@ export function choicesTable(choices: readonly Choice[]): Report {
   return {
     columns: [
       { header: "Gebied", kind: "name", key: true }, { header: "Grens", kind: "name", key: true }, { header: "Soort", kind: "text", key: true },
-      { header: "Omvang ha", kind: "hectares" }, { header: "Waarde", kind: "hectares", per: "hectare" },
+      { header: "Omvang ha", kind: "hectares" }, { header: "Waarde", kind: "ratio" },
     ],
     rows: choices.map(({ area, limit, kind, hectares, value }) =>
       [area, limit, kind === "land" ? "grond" : "combinatie", hectares, value]),

@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR, type Choices, type Kind } from "../domain/column";
+import { FIRST_YEAR, LAST_YEAR, type Choices, type Reading } from "../domain/column";
 import { InputError, problem, said, type Said, type Wanted } from "../domain/findings";
 import { isEmpty, plainCell, type Plain } from "./cell";
 import { Flaw } from "./flaw";
@@ -40,7 +40,7 @@ export function refuseArgument(name: string, what: Said, value?: unknown): never
   throw new InputError([problem({ table: "Argument", column: name, value }, what)]);
 }
 
-const argumentOf = (kind: Kind, choices?: readonly string[]): Wanted => ({ of: "argument", kind, choices });
+const argumentOf = (kind: Reading, choices?: readonly string[]): Wanted => ({ of: "argument", kind, choices });
 
 function filled<Value>(name: string, argument: unknown, options: ArgumentOptions<Value>, zeroIsBlank: boolean, wants: Wanted) {
   const cell = unwrapped(argument);

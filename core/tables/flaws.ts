@@ -6,12 +6,12 @@ import { Flaw } from "./flaw";
 
 /** The flaws that a cell can have, as codes. */
 
-type Asked = Pick<Column, "kind" | "hint" | "choices">;
+type Asked = Pick<Column, "reading" | "hint" | "choices">;
 
 /** What a column would have instead. */
-export function wantedBy({ kind, hint, choices }: Asked): Wanted {
+export function wantedBy({ reading, hint, choices }: Asked): Wanted {
   const words = Object.values(choices).map(([first]) => first);
-  return { of: "cell", kind, hint, choices: words.length === 0 ? undefined : words };
+  return { of: "cell", kind: reading, hint, choices: words.length === 0 ? undefined : words };
 }
 
 export const notOfKind = (column: Asked): Flaw => new Flaw(said("notOfKind", { wants: wantedBy(column) }));

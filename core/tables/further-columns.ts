@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { money, number, zeroOrMore, type Column } from "../domain/column";
+import { euros, growth, hectares, number, zeroOrMore, type Column } from "../domain/column";
 import { plausibleRate } from "../domain/tables/index-table";
 import type { Table } from "../domain/table";
 import { isEmpty, plainCell, type Plain } from "./cell";
@@ -25,12 +25,12 @@ export function furtherReader(table: Table, match: HeaderMatch, body: readonly (
 }
 
 function readAmounts(places: readonly Place[], least: number): FurtherReader {
-  const column = money("bedrag", { fallback: 0, allowed: z.number().min(least) });
+  const column = euros("bedrag", { fallback: 0, allowed: z.number().min(least) });
   return (cells, report) => ({ amounts: places.map((place) => usable(cells, place, column, report) ?? 0) });
 }
 
 function readLandUse(places: readonly Place[]): FurtherReader {
-  const column = number("oppervlakte", { allowed: zeroOrMore });
+  const column = hectares("oppervlakte", { allowed: zeroOrMore });
   return (cells, report) => ({
     landUse: places.flatMap((place) => {
       const hectares = usable(cells, place, column, report);
@@ -40,7 +40,7 @@ function readLandUse(places: readonly Place[]): FurtherReader {
 }
 
 function readWeighted(places: readonly WeightedPlace[]): FurtherReader {
-  const rates = number("index", { allowed: plausibleRate, hint: "rate" });
+  const rates = growth("index", { allowed: plausibleRate, hint: "rate" });
   const weights = number("gewicht", { allowed: zeroOrMore, zeroIsBlank: true });
   return (cells, report) => ({
     parts: places.flatMap((place) => {

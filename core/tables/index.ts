@@ -10,6 +10,8 @@
  */
 export * from "./cells";
 export * from "./report";
+export * from "./number-format";
+export * from "./input-columns";
 export * from "./read-table";
 export * from "./optional";
 export * from "./from-year";

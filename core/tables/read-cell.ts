@@ -1,4 +1,4 @@
-import type { Choices, Column, Kind, Share } from "../domain/column";
+import type { Choices, Column, Reading, Share } from "../domain/column";
 import { nameKey } from "../domain/name";
 import { isEmpty, plainCell } from "./cell";
 import { readDutchNumber } from "./dutch-number";
@@ -34,7 +34,7 @@ export function readCell(cell: unknown, column: Column): unknown {
   const plain = plainCell(cell);
   if (plain instanceof Flaw) return plain;
   if (isEmpty(plain) || (plain === 0 && column.zeroIsBlank)) return blank(column);
-  const value = readers[column.kind](plain, column);
+  const value = readers[column.reading](plain, column);
   if (value === undefined) return notOfKind(column);
   if (value instanceof Flaw) return value;
   if (value === 0 && column.zeroIsBlank && !isTrueZero(plain)) return blank(column);
@@ -50,7 +50,7 @@ const blank = (column: Column): unknown => (column.required ? blankCell(column) 
 /** Where 0 means an empty cell, a real zero is typed as `0%`. */
 export const isTrueZero = (cell: unknown): boolean => typeof cell === "string" && cell.includes("%");
 
-const readers: Readonly<Record<Kind, Reader>> = {
+const readers: Readonly<Record<Reading, Reader>> = {
   text: asText,
   list: (cell) => names(asText(cell)),
   shares: asShares,

@@ -16,6 +16,8 @@ export interface ReportColumn extends Meaning {
 export interface Report {
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly ReportCell[])[];
+  /** Its numbers are shown with all their digits: what differs must be seen. */
+  readonly exact?: true | undefined;
 }
 
 export const headerOf = ({ columns }: Pick<Report, "columns">): string[] => columns.map(({ header }) => header);

@@ -1,11 +1,49 @@
-import { inputTables } from "../domain/tables";
 import { rowKeys } from "../domain/row-keys";
-import { headerKey } from "../tables/header-key";
-import { matchHeader } from "../tables/match-header";
-import type { ComparedColumn, KeptCells, Subject } from "./model";
-import { reportKey, reportKind } from "./report-columns";
+import type { Meaning } from "../domain/value-kind";
+import { columnId, headerId, inputColumns } from "../tables/input-columns";
+import type { ComparedColumn, KeptReport, KeptTable, Side } from "./model";
 
-type Named = Omit<ComparedColumn, "only">;
+/** A column of one version. */
+interface OwnColumn {
+  readonly id: string;
+  readonly name: string;
+  readonly meaning: Meaning | undefined;
+  readonly byRow?: KeptReport["columns"][number]["byRow"];
+  /** Of the columns that name a row: which of them it is, from 0. */
+  readonly rank: number | undefined;
+}
+
+/** A table or result of one version, with what its columns are. */
+export interface Kept {
+  readonly columns: readonly OwnColumn[];
+  readonly rows: KeptTable["rows"];
+}
+
+export const keptTable = ({ kind, header, rows }: KeptTable): Kept => ({
+  rows,
+  columns: withoutRepeats(inputColumns(kind, header).map((column) => ({ ...column, rank: rankIn(rowKeys[kind].map(columnId), column.id) }))),
+});
+
+export const keptReport = ({ columns, rows }: KeptReport): Kept => ({
+  rows,
+  columns: withoutRepeats(columns.map(({ header, key, byRow, ...meaning }, place) =>
+    ({ id: headerId(header), name: header, meaning, byRow, rank: key === true ? place : undefined }))),
+});
+
+function rankIn(ids: readonly string[], id: string): number | undefined {
+  const rank = ids.indexOf(id);
+  return rank < 0 ? undefined : rank;
+}
+
+/** A header that stands there twice: the second is another column. */
+function withoutRepeats(columns: readonly OwnColumn[]): OwnColumn[] {
+  const seen = new Map<string, number>();
+  return columns.map((column) => {
+    const count = (seen.get(column.id) ?? 0) + 1;
+    seen.set(column.id, count);
+    return count === 1 ? column : { ...column, id: `${column.id} ${count}`, rank: undefined };
+  });
+}
 
 /** The columns of two versions beside each other, with the place that each has in either. */
 export interface LinedUp {
@@ -13,60 +51,26 @@ export interface LinedUp {
   /** Per column its place in the version; undefined where that lacks it. */
   readonly before: readonly (number | undefined)[];
   readonly after: readonly (number | undefined)[];
-  /** Which columns name a row. */
+  /** Which columns name a row, in the order of their ranks. */
   readonly key: readonly number[];
 }
 
 /** By what a column means and not by what it is called or where it stands: those of the later version first. */
-export function lineUp(subject: Subject, before: KeptCells, after: KeptCells): LinedUp {
-  const was = columnsOf(subject, before.header);
-  const is = columnsOf(subject, after.header);
-  const placesBefore = new Map(was.map(({ id }, place) => [id, place]));
-  const placesAfter = new Map(is.map(({ id }, place) => [id, place]));
-  const columns: ComparedColumn[] = [
-    ...is.map((column) => (placesBefore.has(column.id) ? column : { ...column, only: "after" as const })),
-    ...was.filter(({ id }) => !placesAfter.has(id)).map((column) => ({ ...column, only: "before" as const })),
-  ];
-  const keyIds = keyOf(subject, after.header);
+export function lineUp({ columns: was }: Kept, { columns: is }: Kept): LinedUp {
+  const [placesBefore, placesAfter] = [was, is].map((columns) => new Map(columns.map(({ id }, place) => [id, place])));
+  const ids = [...is, ...was.filter(({ id }) => !placesAfter!.has(id))].map(({ id }) => id);
+  const before = ids.map((id) => placesBefore!.get(id));
+  const after = ids.map((id) => placesAfter!.get(id));
+  const rankOf = (at: number): number | undefined => (is[after[at] ?? -1] ?? was[before[at] ?? -1])!.rank;
   return {
-    columns,
-    before: columns.map(({ id }) => placesBefore.get(id)),
-    after: columns.map(({ id }) => placesAfter.get(id)),
-    key: keyIds.flatMap((id) => {
-      const place = columns.findIndex((column) => column.id === id);
-      return place < 0 ? [] : [place];
-    }),
+    before, after,
+    columns: ids.map((_, at) => compared(was[before[at] ?? -1], is[after[at] ?? -1])),
+    key: ids.map((_, at) => at).filter((at) => rankOf(at) !== undefined).sort((a, b) => rankOf(a)! - rankOf(b)!),
   };
 }
 
-function columnsOf(subject: Subject, header: readonly string[]): Named[] {
-  return withoutRepeats(subject.of === "table" ? inputColumns(subject.kind, header)
-    : header.map((name) => ({ id: headerId(name), name, kind: reportKind(subject.name, name) })));
+function compared(before: OwnColumn | undefined, after: OwnColumn | undefined): ComparedColumn {
+  const { id, name, meaning } = (after ?? before)!;
+  const only: Side | undefined = before === undefined ? "after" : after === undefined ? "before" : undefined;
+  return { id, name, meaning, byRow: { before: before?.byRow, after: after?.byRow }, only };
 }
-
-function inputColumns(kind: keyof typeof inputTables, header: readonly string[]): Named[] {
-  const { columns, further } = inputTables[kind];
-  const { places, years } = matchHeader(inputTables[kind], header);
-  const known = new Map<number, Named>([
-    ...[...places].map(([key, { index, name }]): [number, Named] => [index, { id: columnId(key), name, kind: columns[key]!.kind }]),
-    ...years.map(({ year, index, name }): [number, Named] => [index, { id: `year:${year}`, name, kind: "money" }]),
-  ]);
-  const other = further === "none" ? undefined : "number";
-  return header.map((name, index) => known.get(index) ?? { id: headerId(name), name, kind: other });
-}
-
-const columnId = (key: string): string => `column:${key}`;
-const headerId = (header: string): string => `header:${headerKey(header)}`;
-
-/** A header that stands there twice: the second is another column. */
-function withoutRepeats(columns: readonly Named[]): Named[] {
-  const seen = new Map<string, number>();
-  return columns.map((column) => {
-    const count = (seen.get(column.id) ?? 0) + 1;
-    seen.set(column.id, count);
-    return count === 1 ? column : { ...column, id: `${column.id} ${count}` };
-  });
-}
-
-const keyOf = (subject: Subject, header: readonly string[]): string[] =>
-  (subject.of === "table" ? rowKeys[subject.kind].map(columnId) : reportKey(subject.name, header).map(headerId));

@@ -1,33 +1,44 @@
 import { nameKey } from "../domain/name";
 import { inputTables } from "../domain/tables";
+import type { Meaning } from "../domain/value-kind";
 import { tidyDifference } from "../numbers/tidy-sum";
+import { writingOf } from "../tables/number-format";
 import type { ReportCell } from "../tables/report";
-import { lineUp } from "./columns";
-import type { CellChange, KeptCells, Subject, TableComparison } from "./model";
+import { lineUp, type Kept } from "./columns";
+import { meaningAt, type CellChange, type Subject, type TableComparison } from "./model";
 import { pairRows, type Row } from "./pair-rows";
 
 type Line = readonly ReportCell[];
 
 /** What an optimiser leaves behind differs by the order in which it worked, not by what it found. */
 const NOISE = 1e-6;
+/** Results are whole cents. */
+const HALF_A_CENT = 0.005;
+
+/** Up to where two results are the same: codes and days are what they are, amounts may carry noise. */
+function toleranceOf(meaning: Meaning | undefined): number {
+  const { as } = writingOf(meaning);
+  return as === "euros" ? HALF_A_CENT : as === "code" || as === "day" || as === "moment" ? 0 : NOISE;
+}
 
 /** One table or result of two versions; where one lacks it, all rows of the other have come or gone. */
-export function compareTables(subject: Subject, before: KeptCells | undefined, after: KeptCells | undefined): TableComparison {
-  const empty = { header: (after ?? before)?.header ?? [], rows: [] };
+export function compareTables(subject: Subject, before: Kept | undefined, after: Kept | undefined): TableComparison {
+  const empty = { columns: (after ?? before)?.columns ?? [], rows: [] };
   const [was, is] = [before ?? empty, after ?? empty];
-  const lined = lineUp(subject, was, is);
-  const noise = subject.of === "report" ? NOISE : 0;
-  const same = (one: ReportCell, other: ReportCell): boolean => isSame(one, other, noise);
+  const lined = lineUp(was, is);
+  // Another value in the input is another value.
+  const same = (one: ReportCell, other: ReportCell, column: number, row: number): boolean =>
+    isSame(one, other, subject.of === "table" ? 0 : toleranceOf(meaningAt(lined.columns[column]!, "after", row)));
   // Whatever the order of the columns, the same order of rows with one name.
   const byId = lined.columns.map((_column, index) => index).sort((a, b) => (lined.columns[a]!.id < lined.columns[b]!.id ? -1 : 1));
-  const rows = ({ rows: lines }: KeptCells, places: readonly (number | undefined)[]): Row<Line>[] => lines.map((line, place) => {
+  const rows = ({ rows: lines }: Kept, places: readonly (number | undefined)[]): Row<Line>[] => lines.map((line, place) => {
     const cells = places.map((at) => (at === undefined ? "" : line[at] ?? ""));
     return { cells, place, name: JSON.stringify(lined.key.map((at) => nameOf(cells[at]!))), content: JSON.stringify(byId.map((at) => plain(cells[at]!))) };
   });
   const { pairs, added, removed } = pairRows(rows(was, lined.before), rows(is, lined.after), (one, other) =>
-    one.reduce<number>((count, cell, at) => count + (same(cell, other[at]!) ? 1 : 0), 0));
+    one.cells.reduce<number>((count, cell, at) => count + (same(cell, other.cells[at]!, at, other.place) ? 1 : 0), 0));
   const compared = pairs.map(([one, other]) => ({
-    cells: other.cells, places: { before: one.place, after: other.place }, changes: changesBetween(one.cells, other.cells, same),
+    cells: other.cells, places: { before: one.place, after: other.place }, changes: changesBetween(one.cells, other.cells, (a, b, column) => same(a, b, column, other.place)),
   }));
   return {
     subject,
@@ -44,10 +55,10 @@ export function compareTables(subject: Subject, before: KeptCells | undefined, a
 
 const lone = ({ cells, place }: Row<Line>) => ({ cells, place });
 
-function changesBetween(before: Line, after: Line, same: (one: ReportCell, other: ReportCell) => boolean): CellChange[] {
+function changesBetween(before: Line, after: Line, same: (one: ReportCell, other: ReportCell, column: number) => boolean): CellChange[] {
   return before.flatMap((was, column) => {
     const is = after[column]!;
-    if (same(was, is)) return [];
+    if (same(was, is, column)) return [];
     const difference = typeof was === "number" && typeof is === "number" ? tidyDifference(is, was) : undefined;
     return [{ column, before: was, after: is, difference }];
   });

@@ -1,4 +1,5 @@
 import { tableKinds } from "../domain/table";
+import { keptReport, keptTable } from "./columns";
 import { compareTables } from "./compare-tables";
 import type { Basis, BasisChange, Comparison, TableComparison, Totals, VersionContent } from "./model";
 
@@ -7,10 +8,14 @@ export function compareVersions(before: VersionContent, after: VersionContent): 
   const kinds = tableKinds.filter((kind) => [before, after].some(({ tables }) => tables.some((table) => table.kind === kind)));
   const names = [...new Set([...after.reports, ...before.reports].map(({ name }) => name))];
   const tables = [
-    ...kinds.map((kind) => compareTables({ of: "table", kind },
-      before.tables.find((table) => table.kind === kind), after.tables.find((table) => table.kind === kind))),
-    ...names.map((name) => compareTables({ of: "report", name },
-      before.reports.find((report) => report.name === name), after.reports.find((report) => report.name === name))),
+    ...kinds.map((kind) => {
+      const [was, is] = [before, after].map(({ tables }) => tables.find((table) => table.kind === kind));
+      return compareTables({ of: "table", kind }, was && keptTable(was), is && keptTable(is));
+    }),
+    ...names.map((name) => {
+      const [was, is] = [before, after].map(({ reports }) => reports.find((report) => report.name === name));
+      return compareTables({ of: "report", name }, was && keptReport(was), is && keptReport(is));
+    }),
   ];
   return { basis: basisChanges(before.basis, after.basis), tables, totals: totalsOf(tables) };
 }

@@ -1,7 +1,7 @@
 import type { TableKind } from "../domain/table";
 import { isBlankRow } from "../tables/cell";
 import type { Cells } from "../tables/cells";
-import { headerOf, type Report, type ReportCell } from "../tables/report";
+import { kindAt, type Report, type ReportCell, type ReportColumn } from "../tables/report";
 import { FORMAT, type Basis, type KeptCells, type VersionContent } from "./model";
 
 interface Given {
@@ -18,7 +18,18 @@ export function versionContent({ tables, reports, basis }: Given): VersionConten
     format: FORMAT,
     basis: Object.fromEntries(Object.entries(basis).filter(([, value]) => value !== undefined)),
     tables: first.map(({ kind, cells }) => ({ kind, ...kept(cells) })),
-    reports: reports.map(({ name, report }) => ({ name, header: headerOf(report), rows: report.rows.map((row) => row.map(cellOf)) })),
+    reports: reports.map(({ name, report }) => ({
+      name, columns: report.columns.map((column) => keptColumn(column, report.rows.length)), rows: report.rows.map((row) => row.map(cellOf)),
+    })),
+  };
+}
+
+/** Only what is there, as JSON keeps it. */
+function keptColumn(column: ReportColumn, rows: number): ReportColumn {
+  const { header, kind, key, unit, per, byRow } = column;
+  return {
+    header, kind, ...(key && { key }), ...(unit !== undefined && { unit }), ...(per !== undefined && { per }),
+    ...(byRow && { byRow: Array.from({ length: rows }, (_, row) => kindAt(column, row)) }),
   };
 }
 

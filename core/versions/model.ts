@@ -1,6 +1,6 @@
-import type { ColumnKind } from "../domain";
 import type { TableKind } from "../domain/table";
-import type { ReportCell } from "../tables/report";
+import type { Meaning, ValueKind } from "../domain/value-kind";
+import type { ReportCell, ReportColumn } from "../tables/report";
 
 /** Cells under a header, as they were when the version was kept; blank is "". */
 export interface KeptCells {
@@ -13,9 +13,11 @@ export interface KeptTable extends KeptCells {
   readonly kind: TableKind;
 }
 
-/** A result, under the name of the function that gives it. */
-export interface KeptReport extends KeptCells {
+/** A result, under the name of the function that gives it, with what its columns are. */
+export interface KeptReport {
   readonly name: string;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: KeptCells["rows"];
 }
 
 /** What the results were worked out with, beside the tables. */
@@ -37,18 +39,26 @@ export interface VersionContent {
 }
 
 /** Raised when what is stored changes its shape: an older add-in then says so, and reads nothing wrong. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** A column of either version; `id` is the same for the same column, whatever its header says in each. */
 export interface ComparedColumn {
   readonly id: string;
   readonly name: string;
-  /** How its values are read; undefined where nothing is known of it. */
-  readonly kind: ColumnKind | undefined;
+  /** What its values are; undefined where nothing is known of them. */
+  readonly meaning: Meaning | undefined;
+  /** What the value of a row is, where that differs from the others; by the place of the row in either version. */
+  readonly byRow: Readonly<Record<Side, ReportColumn["byRow"]>>;
   readonly only?: Side | undefined;
 }
 
 export type Side = "before" | "after";
+
+/** What a value of a column is, in one row of one of the versions. */
+export function meaningAt({ meaning, byRow }: Pick<ComparedColumn, "meaning" | "byRow">, side: Side, row: number): Meaning | undefined {
+  const kind: ValueKind | undefined = byRow[side]?.[row];
+  return kind === undefined ? meaning : { ...meaning, kind };
+}
 
 /** A row that only one of the versions has: its cells by the columns of the comparison, and its place among the rows there, from 0. */
 export interface LoneRow {

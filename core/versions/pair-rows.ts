@@ -21,7 +21,7 @@ const MOST_WEIGHED = 10_000;
  * order of the rows, and from after to before it is the same the other way round.
  */
 export function pairRows<Cells>(
-  before: readonly Row<Cells>[], after: readonly Row<Cells>[], alike: (one: Cells, other: Cells) => number,
+  before: readonly Row<Cells>[], after: readonly Row<Cells>[], alike: (one: Row<Cells>, other: Row<Cells>) => number,
 ): Pairing<Cells> {
   const groups = new Map<string, { before: Row<Cells>[]; after: Row<Cells>[] }>();
   const group = ({ name }: Row<Cells>) => {
@@ -39,7 +39,7 @@ export function pairRows<Cells>(
   };
 }
 
-function pairNamesakes<Cells>(before: readonly Row<Cells>[], after: readonly Row<Cells>[], alike: (one: Cells, other: Cells) => number): Pairing<Cells> {
+function pairNamesakes<Cells>(before: readonly Row<Cells>[], after: readonly Row<Cells>[], alike: (one: Row<Cells>, other: Row<Cells>) => number): Pairing<Cells> {
   if (before.length === 0 || after.length === 0) return { pairs: [], removed: before, added: after };
   if (before.length === 1 && after.length === 1) return { pairs: [[before[0]!, after[0]!]], removed: [], added: [] };
   const equal = pairEqual(before, after);
@@ -68,8 +68,8 @@ function pairEqual<Cells>(before: readonly Row<Cells>[], after: readonly Row<Cel
 }
 
 /** Places in the two lists, the most alike first; of equals the first by what stands in them. */
-function mostAlike<Cells>(before: readonly Row<Cells>[], after: readonly Row<Cells>[], alike: (one: Cells, other: Cells) => number): [number, number][] {
-  const weighed = before.flatMap((one, i) => after.map((other, j) => ({ i, j, weight: alike(one.cells, other.cells) })));
+function mostAlike<Cells>(before: readonly Row<Cells>[], after: readonly Row<Cells>[], alike: (one: Row<Cells>, other: Row<Cells>) => number): [number, number][] {
+  const weighed = before.flatMap((one, i) => after.map((other, j) => ({ i, j, weight: alike(one, other) })));
   weighed.sort((a, b) => b.weight - a.weight || a.i - b.i || a.j - b.j);
   const [takenBefore, takenAfter] = [new Set<number>(), new Set<number>()];
   return weighed.flatMap(({ i, j }): [number, number][] => {

@@ -1,85 +1,101 @@
-import type { ColumnKind } from "../domain";
-import type { Report, ReportCell } from "../tables/report";
+import type { Meaning, ValueKind } from "../domain/value-kind";
+import { isDay } from "../tables/number-format";
+import type { Report, ReportCell, ReportColumn } from "../tables/report";
 import { differs } from "./compare-versions";
-import type { BasisChange, Comparison, ComparedColumn, LoneRow, TableComparison } from "./model";
+import { meaningAt, type BasisChange, type Comparison, type ComparedColumn, type LoneRow, type Side, type TableComparison } from "./model";
 
-/** A part of a comparison as a table for a sheet; `kinds` says how each cell reads. */
+/** A part of a comparison as a table for a sheet. */
 export interface ComparisonReport {
   readonly name: string;
   readonly report: Report;
-  readonly kinds: readonly (readonly (ColumnKind | undefined)[])[];
 }
 
-type Line = readonly (readonly [cell: ReportCell, kind?: ColumnKind | undefined])[];
+/** A cell with what it is, where its column does not say so. */
+type Line = readonly (readonly [cell: ReportCell, meaning?: Meaning | undefined])[];
 
 /** The whole comparison: how much differs in each part, what the results were worked out with, and every cell that differs. */
 export function comparisonReports({ basis, tables }: Comparison): ComparisonReport[] {
+  const counts = ["Toegevoegd", "Verwijderd", "Gewijzigd", "Gelijk"].map((header): ReportColumn => ({ header, kind: "count" }));
   return [
-    reportOf("Verschillen", ["Onderdeel", "Toegevoegd", "Verwijderd", "Gewijzigd", "Gelijk", "Opmerking"], tables.map(summary)),
-    ...(basis.length === 0 ? [] : [reportOf("Uitgangspunten", ["Uitgangspunt", "Voor", "Na"], basis.map(basisLine))]),
-    ...tables.filter(differs).map((table) => reportOf(
-      `Verschil ${table.name}`,
-      [...keyColumns(table).map(({ name }) => name), "Wijziging", "Kolom", "Voor", "Na", "Verschil"], details(table),
-    )),
+    { name: "Verschillen", report: { columns: [name("Onderdeel"), ...counts, text("Opmerking")], rows: tables.map(summary) } },
+    ...(basis.length === 0 ? [] : [{ name: "Uitgangspunten", report: byCell([name("Uitgangspunt"), text("Voor"), text("Na")], basis.map(basisLine)) }]),
+    ...tables.filter(differs).map((table) => ({
+      name: `Verschil ${table.name}`,
+      report: byCell([
+        ...table.key.map((at): ReportColumn => ({ kind: "name", ...table.columns[at]!.meaning, header: table.columns[at]!.name, key: true })),
+        text("Wijziging"), name("Kolom"), text("Voor"), text("Na"), text("Verschil"),
+      ], details(table)),
+    })),
   ];
 }
 
-function reportOf(name: string, header: readonly string[], lines: readonly Line[]): ComparisonReport {
+const name = (header: string): ReportColumn => ({ header, kind: "name", key: true });
+const text = (header: string): ReportColumn => ({ header, kind: "text" });
+
+/** A report in which each row says what its cells are. */
+function byCell(columns: readonly ReportColumn[], lines: readonly Line[]): Report {
   return {
-    name,
-    report: { columns: withoutRepeats(header).map((each) => ({ header: each, kind: "text" })), rows: lines.map((line) => line.map(([cell]) => cell)) },
-    kinds: lines.map((line) => line.map(([, kind]) => kind)),
+    exact: true,
+    columns: withoutRepeats(columns).map((column, at) => ({ ...column, byRow: lines.map((line) => line[at]![1]?.kind ?? column.kind) })),
+    rows: lines.map((line) => line.map(([cell]) => cell)),
   };
 }
 
-const count = (rows: readonly unknown[]) => [rows.length, "whole"] as const;
-
-function summary(table: TableComparison): Line {
-  const { name, added, removed, changed, same, only } = table;
-  const remark = only === undefined ? columnRemark(table.columns) : only === "after" ? "alleen in de tweede versie" : "alleen in de eerste versie";
-  return [[name], count(added), count(removed), count(changed), [same, "whole"], [remark]];
+function summary({ name: part, added, removed, changed, same, only, columns }: TableComparison): ReportCell[] {
+  const remark = only === undefined ? columnRemark(columns) : only === "after" ? "alleen in de tweede versie" : "alleen in de eerste versie";
+  return [part, added.length, removed.length, changed.length, same, remark];
 }
 
 function columnRemark(columns: readonly ComparedColumn[]): string {
-  const named = (side: ComparedColumn["only"]) => columns.filter(({ only }) => only === side).map(({ name }) => name).join(", ");
+  const named = (side: ComparedColumn["only"]) => columns.filter(({ only }) => only === side).map((column) => column.name).join(", ");
   const parts = [["kolom erbij: ", named("after")], ["kolom weg: ", named("before")]] as const;
   return parts.filter(([, names]) => names !== "").map((part) => part.join("")).join("; ");
 }
 
-const basisNames: Record<BasisChange["of"], string> = {
-  from: "Startjaar", to: "Eindjaar", norm: "Productieve uren per fte", day: "Peildatum voortgang",
+const basisNames: Readonly<Record<BasisChange["of"], readonly [name: string, kind: ValueKind]>> = {
+  from: ["Startjaar", "year"], to: ["Eindjaar", "year"], norm: ["Productieve uren per fte", "hours"], day: ["Peildatum voortgang", "text"],
 };
-const basisLine = ({ of, before = "", after = "" }: BasisChange): Line => [[basisNames[of]], [before, "year"], [after, "year"]];
 
-const keyColumns = ({ columns, key }: TableComparison): ComparedColumn[] => key.map((at) => columns[at]!);
+function basisLine({ of, before = "", after = "" }: BasisChange): Line {
+  const [word, kind] = basisNames[of];
+  return [[word], [before, { kind }], [after, { kind }]];
+}
 
 /** A line for every cell that differs; of a row that has come or gone every cell that is filled. */
-function details(table: TableComparison): Line[] {
-  const { columns, key, added, removed, changed } = table;
-  const names = (cells: readonly ReportCell[]): Line => key.map((at) => [cells[at]!, columns[at]!.kind] as const);
-  const lone = (rows: readonly LoneRow[], word: string, cellsOf: (cell: ReportCell) => [before: ReportCell, after: ReportCell]): Line[] =>
-    rows.flatMap(({ cells }) => {
-      const filled = columns.flatMap(({ name, kind }, at): Line[] => {
-        const [before, after] = cellsOf(cells[at]!);
-        return key.includes(at) || cells[at] === "" ? [] : [[...names(cells), [word], [name], [before, kind], [after, kind], [""]]];
-      });
-      return filled.length > 0 ? filled : [[...names(cells), [word], [""], [""], [""], [""]]];
+function details({ columns, key, added, removed, changed }: TableComparison): Line[] {
+  const names = (cells: readonly ReportCell[]): Line => key.map((at) => [cells[at]!, columns[at]!.meaning] as const);
+  const lone = (rows: readonly LoneRow[], word: string, side: Side): Line[] => rows.flatMap(({ cells, place }) => {
+    const filled = columns.flatMap((column, at): Line[] => {
+      if (key.includes(at) || cells[at] === "") return [];
+      const cell = [cells[at]!, meaningAt(column, side, place)] as const;
+      return [[...names(cells), [word], [column.name], ...(side === "after" ? [[""], cell] as const : [cell, [""]] as const), [""]]];
     });
+    return filled.length > 0 ? filled : [[...names(cells), [word], [""], [""], [""], [""]]];
+  });
   return [
-    ...changed.flatMap(({ cells, changes }) => changes.map(({ column, before, after, difference }): Line => {
-      const { name, kind } = columns[column]!;
-      return [...names(cells), ["gewijzigd"], [name], [before, kind], [after, kind], [difference ?? "", differenceKind(kind)]];
+    ...changed.flatMap(({ cells, places, changes }) => changes.map(({ column, before, after, difference }): Line => {
+      const of = columns[column]!;
+      const [was, is] = [meaningAt(of, "before", places.before), meaningAt(of, "after", places.after)];
+      return [...names(cells), ["gewijzigd"], [of.name], [before, was], [after, is], [difference ?? "", differenceOf(is, after)]];
     })),
-    ...lone(added, "toegevoegd", (cell) => ["", cell]),
-    ...lone(removed, "verwijderd", (cell) => [cell, ""]),
+    ...lone(added, "toegevoegd", "after"),
+    ...lone(removed, "verwijderd", "before"),
   ];
 }
 
-/** Between two days or years lies a number of them. */
-const differenceKind = (kind: ColumnKind | undefined): ColumnKind | undefined =>
-  (kind === "date" || kind === "period" || kind === "year" ? "whole" : kind);
+/** Between two days lie days, between two years a number of them, between two shares points. `value`: one of the two. */
+export function differenceOf(meaning: Meaning | undefined, value: ReportCell): Meaning | undefined {
+  switch (meaning?.kind) {
+    case "date": return { kind: "days" };
+    case "period": return { kind: typeof value === "number" && isDay(value) ? "days" : "count" };
+    case "year": case "level": return { kind: "count" };
+    case "share": return { ...meaning, kind: "points" };
+    default: return meaning;
+  }
+}
 
 /** The headers of an Excel table are all different. */
-function withoutRepeats(header: readonly string[]): string[] {
-  return header.map((name, index) => (header.indexOf(name) === index ? name : `${name} (${index + 1})`));
+function withoutRepeats(columns: readonly ReportColumn[]): ReportColumn[] {
+  const header = columns.map((column) => column.header);
+  return columns.map((column, index) => ({ ...column, header: header.indexOf(column.header) === index ? column.header : `${column.header} (${index + 1})` }));
 }

@@ -3,7 +3,6 @@ import { z } from "zod";
 import { inputTables, type Table } from "../../core";
 import { absolute, moved } from "../writer/address";
 import { readData } from "../writer/data";
-import { formats } from "../writer/styles";
 import { lists } from "./lists";
 
 type Column = Table["columns"][string];
@@ -18,17 +17,6 @@ const further: Readonly<Record<Table["further"], string | undefined>> = { none: 
 
 const columnOf = (table: Table, header: string): Column | undefined =>
   Object.values(table.columns).find((column) => column.header === header);
-
-/** The number format of a column; undefined is Excel's own. */
-export function formatIn(table: Table, header: string): string | undefined {
-  const column = columnOf(table, header);
-  if (column === undefined) return table.further === "years" ? formats.euros : formats.whole;
-  if (table.kind === "index" && column.kind === "number") return formats.rate;
-  return ({
-    money: formats.euros, share: formats.share, presence: formats.share, whole: formats.whole,
-    year: formats.year, carry: formats.year, date: formats.date,
-  } as Partial<Record<Column["kind"], string>>)[column.kind];
-}
 
 /** What may stand in a column, and the card that says so when a cell is chosen. */
 export function ruleFor(table: Table, header: string): Rule {
@@ -51,13 +39,13 @@ function ifBlank(column: Column | undefined): string {
 }
 
 function byKind(column: Column): Rule {
-  switch (column.kind) {
+  switch (column.reading) {
     case "choice": return closed(Object.values(column.choices).map(([word]) => word));
     case "yesNo": return closed(["ja", "nee"]);
     // Beside these words a year (Meenemen) or a share (Aanwezig) may be typed.
     case "carry": case "presence": return { type: "list", values: ["ja", "nee"] };
     case "number": case "money": case "share": case "whole": case "year": case "date":
-      return amount(z.toJSONSchema(column.allowed) as Limits, column.kind);
+      return amount(z.toJSONSchema(column.allowed) as Limits, column.reading);
     // Free text: the rule always holds, it is there to carry the card.
     default: return { type: "textLength", operator: "greaterThanOrEqual", formula1: "0" };
   }
@@ -88,8 +76,8 @@ interface Limits {
 }
 
 /** A number within what the column allows. Excel asks whether to go on: text that the functions can read ('0%, 1.234,56) is no fault. */
-function amount({ minimum, exclusiveMinimum, maximum }: Limits, kind: Column["kind"] = "money"): Rule {
-  const type = kind === "whole" || kind === "year" ? "whole" : kind === "date" ? "date" : "decimal";
+function amount({ minimum, exclusiveMinimum, maximum }: Limits, reading: Column["reading"] = "money"): Rule {
+  const type = reading === "whole" || reading === "year" ? "whole" : reading === "date" ? "date" : "decimal";
   // Beyond this a limit says only what a number can hold.
   const real = (limit: number | undefined): limit is number => limit !== undefined && Math.abs(limit) < 1e12;
   const least = [minimum, exclusiveMinimum].find(real) ?? (type === "date" ? 1 : -1e12);

@@ -66,10 +66,10 @@ test("the words in a list are words that the column takes, all of them", () => {
   for (const table of declared) {
     const rules = rulesOf(table);
     for (const [index, column] of Object.values(table.columns).entries()) {
-      if (column.kind !== "choice" && column.kind !== "yesNo") continue;
+      if (column.reading !== "choice" && column.reading !== "yesNo") continue;
       choices += 1;
       const words = wordsOf(rules[index]!);
-      expect(words.length).toBe(column.kind === "yesNo" ? 2 : Object.keys(column.choices).length);
+      expect(words.length).toBe(column.reading === "yesNo" ? 2 : Object.keys(column.choices).length);
       for (const word of words) {
         const { problems } = readTable(table, [[column.header], [word]]);
         expect(problems.filter((problem) => problem.row === 2 && problem.column === column.header)).toEqual([]);

@@ -1,6 +1,5 @@
-import { inputTables, type ReportCell, type TableKind } from "../../../core";
+import { furtherMeanings, inputTables, numberFormat, type ReportCell, type TableKind } from "../../../core";
 import { escapeText } from "../cells/escape-text";
-import { kindFormats } from "../cells/kind-format";
 import { loadTakenNames } from "../cells/taken-names";
 import { unusedName } from "../cells/unique-name";
 import type { SampleTable } from "./sample-tables";
@@ -71,7 +70,7 @@ export function emptyTable(kind: TableKind, years: readonly number[]): TableToIn
   const header = [...declared.map((column) => column.header), ...extra];
   return {
     header,
-    numberFormats: [...declared.map((column) => kindFormats[column.kind] ?? "General"), ...extra.map(() => "#,##0.00")],
+    numberFormats: [...declared.map((column) => numberFormat(column)), ...extra.map(() => numberFormat(furtherMeanings.years))],
     required: [...declared.map(({ required }) => required), ...extra.map(() => true)],
     rows: Array.from({ length: ROWS }, () => header.map(() => "")),
   };

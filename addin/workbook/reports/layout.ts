@@ -1,14 +1,11 @@
-import { headerOf, type Picture, type Report, type ReportCell } from "../../../core";
+import { headerOf, reportFormats, type Picture, type Report, type ReportCell } from "../../../core";
 import { escapeText } from "../cells/escape-text";
-import { columnFormat } from "./column-format";
 
 export interface NamedReport {
   readonly name: string;
   /** What stands above it; default: its name. */
   readonly title?: string | undefined;
   readonly report: Report;
-  /** A number format for each cell of its rows; default: by the header of the column. */
-  readonly formats?: readonly (readonly string[])[] | undefined;
   readonly picture?: TitledPicture | undefined;
 }
 
@@ -86,17 +83,16 @@ export function layOut(reports: readonly NamedReport[]): Layout {
     words.push({ row: cells.length, text: escapeText(text), isTitle });
     leave(1);
   };
-  const table = (name: string, report: Report, own?: NamedReport["formats"]): TableSpot => {
-    const [header, rows] = [headerOf(report), report.rows];
+  const table = (name: string, report: Report): TableSpot => {
+    const [header, rows, own] = [headerOf(report), report.rows, reportFormats(report)];
     const spot = { name, row: cells.length, rows: rows.length + 1, columns: header.length };
     put(header);
-    const columns = header.map(columnFormat);
-    rows.forEach((row, at) => { put(row, own?.[at] ?? columns); });
+    rows.forEach((row, at) => { put(row, own[at]); });
     tables.push(spot);
     return spot;
   };
 
-  for (const { name, title = name, report, formats: own, picture } of reports) {
+  for (const { name, title = name, report, picture } of reports) {
     if (cells.length > 0) leave(2);
     say(title, true);
     if (picture !== undefined) {
@@ -106,7 +102,7 @@ export function layOut(reports: readonly NamedReport[]): Layout {
       charts.push({ ...CHART, name: picture.title, row, picture, figures: table(`${name}_${picture.figures.columns[0]?.header ?? ""}`, picture.figures) });
       leave(1);
     }
-    table(name, report, own);
+    table(name, report);
   }
   return { cells, formats, words, tables, charts };
 }

@@ -1,10 +1,10 @@
-import type { Hint, Kind } from "../column";
+import type { Hint, Reading } from "../column";
 import type { Nothing } from "./nothing";
 
 /** How a cell or an argument is to be filled: by its kind, out of a list of words, or as its column says. */
 export interface Wanted {
   readonly of: "cell" | "argument";
-  readonly kind: Kind;
+  readonly kind: Reading;
   readonly choices?: readonly string[] | undefined;
   readonly hint?: Hint | undefined;
 }

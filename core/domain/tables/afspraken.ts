@@ -1,16 +1,16 @@
 import { eachRow, unique } from "../check";
-import { choice, date, number, text, year } from "../column";
+import { choice, date, name, quantity, text, year } from "../column";
 import { said } from "../findings/codes";
 import { profiles } from "../profiles";
 import { table, view, type RowOf } from "../table";
 
 const columns = {
-  agreement: text("Afspraak", { also: ["afspraken", "agreement"], required: true }),
-  from: text("Van", { also: ["from"], required: true }),
-  to: text("Aan", { also: ["to"], required: true }),
-  task: text("Opgave", { also: ["task"], required: true }),
-  area: text("Gebied", { also: ["area", "region"] }),
-  goal: number("Doel", { also: ["doelstelling", "target", "goal"], required: true }),
+  agreement: name("Afspraak", { also: ["afspraken", "agreement"], required: true }),
+  from: name("Van", { also: ["from"], required: true }),
+  to: name("Aan", { also: ["to"], required: true }),
+  task: name("Opgave", { also: ["task"], required: true }),
+  area: name("Gebied", { also: ["area", "region"] }),
+  goal: quantity("Doel", { also: ["doelstelling", "target", "goal"], required: true }),
   unit: text("Eenheid", { also: ["unit"], required: true }),
   year: year("Jaar", { also: ["doeljaar", "eindjaar", "year", "target year"], required: true }),
   startYear: year("Startjaar", { also: ["beginjaar", "start year"] }),
@@ -19,7 +19,7 @@ const columns = {
     sum: ["som", "optellen", "sum"],
     minimum: ["minimum", "laagste"],
   }, { also: ["combine"] }),
-  under: text("Valt onder", { also: ["afgeleid van", "under", "derived from"] }),
+  under: name("Valt onder", { also: ["afgeleid van", "under", "derived from"] }),
   version: text("Versie", { also: ["version"] }),
   date: date("Datum", { also: ["date"] }),
 };

@@ -1,20 +1,20 @@
 import { unique } from "../check";
-import { choice, number, text, zeroOrMore } from "../column";
+import { choice, hours, name, number, text, zeroOrMore } from "../column";
 import { table, view, type RowOf } from "../table";
 
 const columns = {
-  arrangement: text("Arrangement", { also: ["arrangementen", "arrangement name"], required: true }),
+  arrangement: name("Arrangement", { also: ["arrangementen", "arrangement name"], required: true }),
   kind: text("Soort", { also: ["type", "kind"] }),
-  area: text("Gebied", { also: ["gebiedsnaam", "area", "region"], required: true }),
-  lead: text("Trekker", { also: ["lead"], required: true }),
+  area: name("Gebied", { also: ["gebiedsnaam", "area", "region"], required: true }),
+  lead: name("Trekker", { also: ["lead"], required: true }),
   provinceRole: choice("Rol provincie", {
     lead: ["trekker", "lead"],
     partner: ["partner"],
     client: ["opdrachtgever", "client"],
     listener: ["toehoorder", "listener"],
   }, { also: ["rol van de provincie", "role of the province", "province role"] }),
-  meetings: number("Overleg per jaar", { also: ["overleggen per jaar", "meetings per year"], allowed: zeroOrMore, fallback: 0 }),
-  hoursPerMeeting: number("Uren per overleg", { also: ["hours per meeting"], allowed: zeroOrMore, fallback: 0 }),
+  meetings: number("Overleg per jaar", { per: "jaar", also: ["overleggen per jaar", "meetings per year"], allowed: zeroOrMore, fallback: 0 }),
+  hoursPerMeeting: hours("Uren per overleg", { per: "overleg", also: ["hours per meeting"], allowed: zeroOrMore, fallback: 0 }),
 };
 
 /** The tables at which parties meet in an area: region deals, energy strategies, … */

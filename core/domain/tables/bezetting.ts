@@ -1,21 +1,21 @@
 import { eachRow } from "../check";
-import { aboveZero, money, number, periodOf, shareOf, text, workload, zeroOrMore } from "../column";
+import { aboveZero, euros, fte, hours, name, periodOf, shareOf, workload, zeroOrMore } from "../column";
 import { said } from "../findings/codes";
 import { table, type RowOf } from "../table";
 
 const columns = {
-  organisation: text("Organisatie", { also: ["organisation", "organization"], required: true }),
-  role: text("Rol", { also: ["functie", "role"], required: true }),
-  fte: number("Fte", { also: ["formatie", "fte's"], required: true, allowed: workload }),
+  organisation: name("Organisatie", { also: ["organisation", "organization"], required: true }),
+  role: name("Rol", { also: ["functie", "role"], required: true }),
+  fte: fte("Fte", { also: ["formatie", "fte's"], required: true, allowed: workload }),
   from: periodOf("Van", { also: ["vanaf", "from"] }),
   until: periodOf("Tot", { also: ["tot en met", "t/m", "until"] }),
-  hoursPerFte: number("Productieve uren per fte", {
-    also: ["productieve uren", "uren per fte", "productive hours", "productive hours per fte", "hours per fte"],
+  hoursPerFte: hours("Productieve uren per fte", {
+    per: "fte", also: ["productieve uren", "uren per fte", "productive hours", "productive hours per fte", "hours per fte"],
     allowed: aboveZero, zeroIsBlank: true,
   }),
   absence: shareOf("Verzuim", { also: ["ziekteverzuim", "absence"], fallback: 0 }),
-  hiredFte: number("Inhuur max fte", { also: ["inhuur fte", "maximale inhuur", "hire max fte"], allowed: workload, fallback: 0 }),
-  hireRate: money("Inhuurtarief", { also: ["tarief", "uurtarief", "hire rate"], allowed: zeroOrMore, zeroIsBlank: true }),
+  hiredFte: fte("Inhuur max fte", { also: ["inhuur fte", "maximale inhuur", "hire max fte"], allowed: workload, fallback: 0 }),
+  hireRate: euros("Inhuurtarief", { per: "uur", also: ["tarief", "uurtarief", "hire rate"], allowed: zeroOrMore, zeroIsBlank: true }),
 };
 
 /** The people there are: a row per organisation and role. */

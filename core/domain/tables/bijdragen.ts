@@ -1,4 +1,4 @@
-import { choice, number, shares, text, year } from "../column";
+import { choice, name, quantity, shares, text, year } from "../column";
 import { table, type RowOf } from "../table";
 
 /** What each party brings to an arrangement: one row per contribution. */
@@ -6,9 +6,9 @@ export const contributionsTable = table({
   kind: "bijdragen",
   name: "Bijdragen",
   columns: {
-    arrangement: text("Arrangement", { also: ["arrangementen"], required: true }),
-    party: text("Partij", { also: ["organisatie", "party"], required: true }),
-    task: text("Opgave", { also: ["task"], required: true }),
+    arrangement: name("Arrangement", { also: ["arrangementen"], required: true }),
+    party: name("Partij", { also: ["organisatie", "party"], required: true }),
+    task: name("Opgave", { also: ["task"], required: true }),
     kind: choice("Soort", {
       result: ["resultaat", "result"],
       money: ["geld", "money"],
@@ -16,7 +16,7 @@ export const contributionsTable = table({
       knowledge: ["kennis", "knowledge"],
       instrument: ["instrument", "instrumenten"],
     }, { also: ["type", "kind"], required: true }),
-    size: number("Omvang", { also: ["hoeveelheid", "size", "amount"], required: true }),
+    size: quantity("Omvang", { also: ["hoeveelheid", "size", "amount"], required: true }),
     unit: text("Eenheid", { also: ["unit"] }),
     year: year("Jaar", { also: ["year"] }),
     countsFor: shares("Telt voor", { also: ["telt mee voor", "counts for"] }),

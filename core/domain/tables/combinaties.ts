@@ -1,12 +1,12 @@
 import { amongRows, eachRow } from "../check";
-import { choice, shareOf, text } from "../column";
+import { choice, name, shareOf, text } from "../column";
 import { said } from "../findings/codes";
 import { nameKey, sameName } from "../name";
 import { table, type RowOf } from "../table";
 
 const columns = {
-  one: text("Opgave A", { also: ["opgave 1", "thema A", "task A"], required: true }),
-  other: text("Opgave B", { also: ["opgave 2", "thema B", "task B"], required: true }),
+  one: name("Opgave A", { also: ["opgave 1", "thema A", "task A"], required: true }),
+  other: name("Opgave B", { also: ["opgave 2", "thema B", "task B"], required: true }),
   share: shareOf("Aandeel", { also: ["maximaal aandeel", "share"], required: true }),
   yieldOne: shareOf("Opbrengst A", { also: ["yield A"], fallback: 1, zeroIsBlank: true }),
   yieldOther: shareOf("Opbrengst B", { also: ["yield B"], fallback: 1, zeroIsBlank: true }),

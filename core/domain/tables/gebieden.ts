@@ -1,20 +1,20 @@
 import { z } from "zod";
 import { eachRow, unique } from "../check";
-import { list, text, whole } from "../column";
+import { count, list, name } from "../column";
 import { said } from "../findings/codes";
 import { sameName } from "../name";
 import { table, view, type RowOf } from "../table";
 
-const count = z.int().min(0);
+const whole = z.int().min(0);
 
 const columns = {
-  area: text("Gebied", { also: ["gebiedsnaam", "area", "region"], required: true }),
+  area: name("Gebied", { also: ["gebiedsnaam", "area", "region"], required: true }),
   provinces: list("Provincies", { also: ["provincie", "provinces", "province"], required: true }),
-  coordination: text("Coördinatie", { also: ["coördinerende provincie", "coordination"] }),
-  municipalities: whole("Gemeenten", { also: ["aantal gemeenten", "municipalities"], allowed: count }),
-  waterAuthorities: whole("Waterschappen", { also: ["aantal waterschappen", "water boards"], allowed: count }),
-  farmers: whole("Boeren", { also: ["aantal boeren", "agrariërs", "farmers"], allowed: count }),
-  natura2000: whole("Natura2000", { also: ["natura 2000-gebieden", "natura 2000 gebieden"], allowed: count }),
+  coordination: name("Coördinatie", { also: ["coördinerende provincie", "coordination"] }),
+  municipalities: count("Gemeenten", { also: ["aantal gemeenten", "municipalities"], allowed: whole }),
+  waterAuthorities: count("Waterschappen", { also: ["aantal waterschappen", "water boards"], allowed: whole }),
+  farmers: count("Boeren", { also: ["aantal boeren", "agrariërs", "farmers"], allowed: whole }),
+  natura2000: count("Natura2000", { also: ["natura 2000-gebieden", "natura 2000 gebieden"], allowed: whole }),
 };
 
 /** The areas, with hectares per kind of land in columns of their own. */

@@ -1,4 +1,4 @@
-import { area, number, shareOf, text } from "../column";
+import { area, hectares, name, shareOf } from "../column";
 import { table, type RowOf } from "../table";
 
 /** The land there is: one row per area and kind of land. */
@@ -6,9 +6,9 @@ export const landTable = table({
   kind: "grond",
   name: "Grond",
   columns: {
-    area: text("Gebied", { also: ["gebiedsnaam", "area", "region"] }),
-    landType: text("Grondsoort", { also: ["grondsoorten", "land type"], required: true }),
-    hectares: number("Oppervlakte", {
+    area: name("Gebied", { also: ["gebiedsnaam", "area", "region"] }),
+    landType: name("Grondsoort", { also: ["grondsoorten", "land type"], required: true }),
+    hectares: hectares("Oppervlakte", {
       also: ["oppervlakte ha", "hectares", "hectare", "ha", "surface", "size"], required: true, allowed: area,
     }),
     available: shareOf("Beschikbaar", { also: ["aandeel beschikbaar", "available"], fallback: 1, zeroIsBlank: true }),

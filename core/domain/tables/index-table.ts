@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { eachRow, unique } from "../check";
-import { number, year } from "../column";
+import { growth, year } from "../column";
 import { said } from "../findings/codes";
 import type { OwnLimit } from "../findings/cells";
 import { table, type RowOf } from "../table";
@@ -11,8 +11,8 @@ const rateWanted = { of: "cell", kind: "number", hint: "rate" } as const;
 
 const columns = {
   year: year("Jaar", { also: ["year"], required: true }),
-  rate: number("Index", { also: ["indexering", "rate"], allowed: plausibleRate, hint: "rate" }),
-  correction: number("Correctie", { also: ["correction"], fallback: 0, allowed: plausibleRate, hint: "rate" }),
+  rate: growth("Index", { per: "jaar", also: ["indexering", "rate"], allowed: plausibleRate, hint: "rate" }),
+  correction: growth("Correctie", { per: "jaar", also: ["correction"], fallback: 0, allowed: plausibleRate, hint: "rate" }),
 };
 
 /**

@@ -1,6 +1,6 @@
 import { eachRow } from "../check";
 import { calendarDay, yearPeriod } from "../calendar";
-import { date, number, text, year } from "../column";
+import { date, name, quantity, text, year } from "../column";
 import { said } from "../findings/codes";
 import { table, type RowOf } from "../table";
 
@@ -21,9 +21,9 @@ export const measurementsTable = table({
   kind: "metingen",
   name: "Metingen",
   columns: {
-    agreement: text("Afspraak", { also: ["afspraken", "agreement"], required: true }),
+    agreement: name("Afspraak", { also: ["afspraken", "agreement"], required: true }),
     ...moment,
-    realised: number("Realisatie", { also: ["gerealiseerd", "realised", "actual"], required: true }),
+    realised: quantity("Realisatie", { also: ["gerealiseerd", "realised", "actual"], required: true }),
     note: text("Toelichting", { also: ["opmerking", "note"] }),
   },
   oneOf: [["date", "year"]],
@@ -35,9 +35,9 @@ export const milestonesTable = table({
   kind: "mijlpalen",
   name: "Mijlpalen",
   columns: {
-    agreement: text("Afspraak", { also: ["afspraken", "agreement"], required: true }),
+    agreement: name("Afspraak", { also: ["afspraken", "agreement"], required: true }),
     ...moment,
-    value: number("Waarde", { also: ["mijlpaal", "value"], required: true }),
+    value: quantity("Waarde", { also: ["mijlpaal", "value"], required: true }),
   },
   oneOf: [["date", "year"]],
   checks: [needsMoment],

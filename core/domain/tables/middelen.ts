@@ -1,10 +1,10 @@
 import { eachRow, unique } from "../check";
-import { carry, choice, list, shareOf, text } from "../column";
+import { carry, choice, list, name, shareOf } from "../column";
 import { said } from "../findings/codes";
 import { table, type RowOf } from "../table";
 
 const columns = {
-  source: text("Bron", { also: ["middel", "source", "fund"], required: true }),
+  source: name("Bron", { also: ["middel", "source", "fund"], required: true }),
   kind: choice("Soort", {
     general: ["algemeen", "algemene middelen", "general"],
     earmarked: ["SPUK", "specifieke uitkering", "earmarked"],

@@ -1,34 +1,34 @@
 import { z } from "zod";
 import { eachRow, unique } from "../check";
-import { aboveZero, choice, LARGEST_AREA, list, money, number, text, whole, year, zeroOrMore } from "../column";
+import { aboveZero, choice, euros, hectares, LARGEST_AREA, level, list, name, quantity, text, year, zeroOrMore } from "../column";
 import { said } from "../findings/codes";
 import { profiles } from "../profiles";
 import { table, view, type RowOf } from "../table";
 
 const columns = {
-  task: text("Opgave", { also: ["opgaven", "task"], required: true }),
-  area: text("Gebied", { also: ["gebiedsnaam", "area", "region"] }),
-  theme: text("Thema", { also: ["theme"] }),
-  cluster: text("Cluster", {}),
-  goal: number("Doel", { also: ["doelstelling", "target", "goal"], allowed: zeroOrMore }),
+  task: name("Opgave", { also: ["opgaven", "task"], required: true }),
+  area: name("Gebied", { also: ["gebiedsnaam", "area", "region"] }),
+  theme: name("Thema", { also: ["theme"] }),
+  cluster: name("Cluster", {}),
+  goal: quantity("Doel", { also: ["doelstelling", "target", "goal"], allowed: zeroOrMore }),
   unit: text("Eenheid", { also: ["unit"] }),
-  claim: number("Ruimteclaim", {
+  claim: hectares("Ruimteclaim", {
     also: ["claim", "ruimteclaim ha", "ruimtebeslag", "land claim", "hectares", "hectare", "ha"], allowed: zeroOrMore,
     zeroIsBlankBeside: [["goal", "landPerUnit"], ["goal", "density"]],
   }),
-  landPerUnit: number("Ruimte per eenheid", {
-    also: ["ha per eenheid", "land per unit", "ha per unit"], allowed: zeroOrMore, zeroIsBlank: true,
+  landPerUnit: hectares("Ruimte per eenheid", {
+    per: "eenheid", also: ["ha per eenheid", "land per unit", "ha per unit"], allowed: zeroOrMore, zeroIsBlank: true,
   }),
-  density: number("Dichtheid", {
-    also: ["eenheden per ha", "density", "units per ha"], allowed: aboveZero, zeroIsBlank: true,
+  density: quantity("Dichtheid", {
+    per: "hectare", also: ["eenheden per ha", "density", "units per ha"], allowed: aboveZero, zeroIsBlank: true,
   }),
   landTypes: list("Grondsoorten", { also: ["grondsoort", "land types", "land type"] }),
-  priority: whole("Prioriteit", { also: ["prio", "priority"], allowed: z.int().min(1), zeroIsBlank: true, fallback: 1 }),
+  priority: level("Prioriteit", { also: ["prio", "priority"], allowed: z.int().min(1), zeroIsBlank: true, fallback: 1 }),
   startYear: year("Startjaar", { also: ["start", "beginjaar", "start year"] }),
   targetYear: year("Doeljaar", { also: ["eindjaar", "target year", "end year"] }),
-  costPerUnit: money("Kosten per eenheid", { also: ["cost per unit"], allowed: zeroOrMore }),
-  structuralPerUnit: money("Structureel per eenheid", {
-    also: ["structurele kosten per eenheid", "structural per unit", "structural cost per unit"], allowed: zeroOrMore,
+  costPerUnit: euros("Kosten per eenheid", { per: "eenheid", also: ["cost per unit"], allowed: zeroOrMore }),
+  structuralPerUnit: euros("Structureel per eenheid", {
+    per: "eenheid", also: ["structurele kosten per eenheid", "structural per unit", "structural cost per unit"], allowed: zeroOrMore,
   }),
   priceLevel: year("Prijspeil", { also: ["prijspeiljaar", "price level", "price level year"] }),
   profile: choice("Verloop", profiles, { also: ["profiel", "profile"], fallback: "even" }),

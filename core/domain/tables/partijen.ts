@@ -1,10 +1,10 @@
 import { unique } from "../check";
-import { choice, shares, text } from "../column";
+import { choice, name, shares } from "../column";
 import { levels } from "../levels";
 import { table, view, type RowOf } from "../table";
 
 const columns = {
-  party: text("Partij", { also: ["organisatie", "party"], required: true }),
+  party: name("Partij", { also: ["organisatie", "party"], required: true }),
   level: choice("Laag", levels, { also: ["bestuurslaag", "level"], required: true }),
   under: shares("Onder", { also: ["valt onder", "under", "parent"] }),
 };

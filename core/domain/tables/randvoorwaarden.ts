@@ -1,4 +1,4 @@
-import { choice, number, presence, text, zeroOrMore } from "../column";
+import { choice, name, number, presence, text, zeroOrMore } from "../column";
 import { table, type RowOf } from "../table";
 
 /** What a task needs beside money and people: knowledge and instruments, and whether they are there. */
@@ -6,7 +6,7 @@ export const preconditionsTable = table({
   kind: "randvoorwaarden",
   name: "Randvoorwaarden",
   columns: {
-    task: text("Opgave", { also: ["opgaven", "task"], required: true }),
+    task: name("Opgave", { also: ["opgaven", "task"], required: true }),
     means: choice("Middel", {
       knowledge: ["kennis", "knowledge"],
       instrument: ["instrument", "instrumenten", "instruments"],

@@ -1,12 +1,12 @@
 import { eachRow, unique } from "../check";
-import { fractionAboveZero, shareOf, text } from "../column";
+import { fractionAboveZero, name, shareOf } from "../column";
 import { said } from "../findings/codes";
 import { sameName } from "../name";
 import { table, type RowOf } from "../table";
 
 const columns = {
-  role: text("Rol", { also: ["functie", "role"], required: true }),
-  alsoRole: text("Kan ook", { also: ["vervangt", "can also"], required: true }),
+  role: name("Rol", { also: ["functie", "role"], required: true }),
+  alsoRole: name("Kan ook", { also: ["vervangt", "can also"], required: true }),
   efficiency: shareOf("Rendement", {
     also: ["efficiency"], required: true, allowed: fractionAboveZero, zeroIsBlank: true, hint: "efficiency",
   }),

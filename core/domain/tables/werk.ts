@@ -1,17 +1,17 @@
 import { eachRow } from "../check";
-import { choice, list, number, periodOf, text, workload, yesNo } from "../column";
+import { choice, fte, hours, list, name, periodOf, workload, yesNo } from "../column";
 import { said } from "../findings/codes";
 import { profiles } from "../profiles";
 import { table, type RowOf } from "../table";
 
 const columns = {
-  workPackage: text("Werkpakket", { also: ["werkpakketten", "pakket", "work package"], required: true }),
-  task: text("Opgave", { also: ["opgaven", "task"] }),
-  area: text("Gebied", { also: ["gebiedsnaam", "area", "region"] }),
-  organisation: text("Organisatie", { also: ["organisation", "organization"] }),
-  role: text("Rol", { also: ["functie", "role"], required: true }),
-  hours: number("Uren", { also: ["uren totaal", "hours"], allowed: workload, zeroIsBlank: true }),
-  fte: number("Fte", { also: ["fte's", "fulltime"], allowed: workload, zeroIsBlank: true }),
+  workPackage: name("Werkpakket", { also: ["werkpakketten", "pakket", "work package"], required: true }),
+  task: name("Opgave", { also: ["opgaven", "task"] }),
+  area: name("Gebied", { also: ["gebiedsnaam", "area", "region"] }),
+  organisation: name("Organisatie", { also: ["organisation", "organization"] }),
+  role: name("Rol", { also: ["functie", "role"], required: true }),
+  hours: hours("Uren", { also: ["uren totaal", "hours"], allowed: workload, zeroIsBlank: true }),
+  fte: fte("Fte", { also: ["fte's", "fulltime"], allowed: workload, zeroIsBlank: true }),
   start: periodOf("Start", { also: ["startdatum", "startjaar", "begin"], required: true }),
   end: periodOf("Eind", { also: ["einde", "einddatum", "eindjaar", "end"], required: true }),
   profile: choice("Verloop", profiles, { also: ["profiel", "profile"], fallback: "even" }),

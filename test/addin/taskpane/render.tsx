@@ -11,7 +11,6 @@ import { meansFixture, overview, tables } from "./fixture";
 import { explanation } from "./explanation-fixture";
 import { moreMoney } from "./money-fixture";
 import { peopleDetail, planFixture } from "./people-fixture";
-import { columnsOf } from "../../report-columns";
 
 Object.assign(globalThis, {
   IS_REACT_ACT_ENVIRONMENT: true,
@@ -43,7 +42,7 @@ export const services = ({ readSettings = () => Promise.resolve({}), readTables 
   means: () => Promise.resolve(meansFixture),
   more: () => Promise.resolve(moreMoney),
   explained: () => Promise.resolve(explanation),
-  reports: () => Promise.resolve([{ name: "STAPELING", report: { columns: columnsOf(["Opgave"]), rows: [["Woningen"]] } }]),
+  reports: () => Promise.resolve([{ name: "STAPELING", report: { columns: [{ header: "Opgave", kind: "name", key: true }], rows: [["Woningen"]] } }]),
   functions: () => Promise.resolve([]),
   insertFunction: () => Promise.resolve({ done: true, address: "Blad1!A1" }),
   insertInputTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),

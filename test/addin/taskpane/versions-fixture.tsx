@@ -5,11 +5,13 @@ import { columnsOf } from "../../report-columns";
 
 export const version = (claim: number, more: readonly (readonly (string | number)[])[] = []): VersionContent => versionContent({
   tables: [{ kind: "opgaven", cells: [["Opgave", "Ruimteclaim", "Startjaar"], ["Woningen", claim, 2027], ["Zon", 600, 2028], ...more] }],
-  reports: [{ name: "STAPELING", report: { columns: columnsOf(["Opgave", "Tekort ha", "Tekort aandeel"]), rows: [["Woningen", claim - 650, (claim - 650) / claim]] } }],
+  reports: [{ name: "STAPELING", report: { columns: [
+    { header: "Opgave", kind: "name", key: true }, ...columnsOf([["Tekort ha", "hectares"], ["Tekort aandeel", "share"]]),
+  ], rows: [["Woningen", claim - 650, (claim - 650) / claim]] } }],
   basis: { norm: 1363 },
 });
 export const head = (name: string, locked: VersionHead["locked"] = null, id = name): VersionHead =>
-  ({ format: 1, id, name, note: "", kept: { by: "PS", at: "2026-11-12T09:30" }, locked, print: 1 });
+  ({ format: 2, id, name, note: "", kept: { by: "PS", at: "2026-11-12T09:30" }, locked, print: 1 });
 
 /** Versions as the workbook keeps them, in memory. */
 export function store(heads: readonly VersionHead[], contents: Readonly<Record<string, Awaited<ReturnType<Services["versions"]["read"]>>>> = {}) {

@@ -15,7 +15,7 @@ describe("keeping a version", () => {
     expect(said("Versie bewaren")).toEqual(["‘Vastgesteld op 27-11-2026 - 2’ is bewaard: 1 tabel en 1 resultaat."]);
     expect(asked).toMatchObject([["keep",
       { name: "Vastgesteld op 27-11-2026 - 2", note: "Begroting 2027", kept: { by: "Provinciale Staten", at: "2026-11-27T09:30" } },
-      { format: 1, tables: [{ kind: "opgaven", rows: tables[0]!.cells.slice(1) }], reports: [{ name: "STAPELING" }] },
+      { format: 2, tables: [{ kind: "opgaven", rows: tables[0]!.cells.slice(1) }], reports: [{ name: "STAPELING" }] },
     ]]);
     expect(text(card("Bewaarde versies"))).toContain("Bewaard op 27 november 2026 om 09:30, door Provinciale StatenBegroting 2027Niet vergrendeld");
     expect(labelled<HTMLInputElement>("Versie bewaren", "Naam").value).toBe("Vastgesteld op 27-11-2026 - 3");

@@ -59,7 +59,7 @@ test("Naam never means Opgave", () => {
 
 test("the columns where 0 counts as blank are those of the design", () => {
   const blank = Object.values(inputTables).flatMap((table) => Object.values(table.columns)
-    .filter((column) => column.zeroIsBlank && ["number", "whole", "share", "money"].includes(column.kind))
+    .filter((column) => column.zeroIsBlank && ["number", "whole", "share", "money"].includes(column.reading))
     .map((column) => `${table.name}.${column.header}`));
   expect(blank).toEqual([
     "Opgaven.Ruimte per eenheid", "Opgaven.Dichtheid", "Opgaven.Prioriteit",

@@ -34,14 +34,14 @@ function plausible(column: Column): fc.Arbitrary<unknown> {
     moments: [2027, "2027", "2027K3", "1-7-2027", 46569, "morgen"],
     answers: ["ja", "nee", true, false, 1],
   };
-  const suitable: Readonly<Record<Column["kind"], readonly unknown[]>> = {
+  const suitable: Readonly<Record<Column["reading"], readonly unknown[]>> = {
     text: values.names, list: values.names, shares: values.names,
     number: values.numbers, whole: values.numbers, share: values.numbers, money: values.numbers,
     year: values.moments, date: values.moments, period: values.moments,
     yesNo: values.answers, carry: [...values.answers, ...values.moments], presence: [...values.answers, ...values.numbers],
     choice: words,
   };
-  return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...suitable[column.kind]) }, fc.constantFrom(null, 0, "", "#N/B", "x", { basicValue: 0.02 }));
+  return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...suitable[column.reading]) }, fc.constantFrom(null, 0, "", "#N/B", "x", { basicValue: 0.02 }));
 }
 
 describe("reading a table", () => {

@@ -1,5 +1,5 @@
 import {
-  carry, choice, date, list, money, number, periodOf, presence, shareOf, shares, text, whole, year, yesNo, type Column,
+  carry, choice, date, euros, level, list, number, periodOf, presence, shareOf, shares, text, year, yesNo, type Column,
 } from "../../../core/domain/column";
 import { Flaw } from "../../../core/tables/flaw";
 import { readCell } from "../../../core/tables/read-cell";
@@ -40,9 +40,9 @@ describe("each kind of column", () => {
   });
 
   test("numbers, whole numbers, shares and money", () => {
-    expect(readCell("€ 1.234,56", money("Bedrag", {}))).toBe(1234.56);
-    expect(readCell("2,0", whole("Prioriteit", {}))).toBe(2);
-    expect(said(2.5, whole("Prioriteit", {}))).toBe("is geen geheel getal");
+    expect(readCell("€ 1.234,56", euros("Bedrag", {}))).toBe(1234.56);
+    expect(readCell("2,0", level("Prioriteit", {}))).toBe(2);
+    expect(said(2.5, level("Prioriteit", {}))).toBe("is geen geheel getal");
     expect(readCell("60%", shareOf("Aandeel", {}))).toBe(0.6);
     expect(said(1.5, shareOf("Aandeel", {}))).toBe("is groter dan 1");
     expect(said(-0.1, shareOf("Aandeel", {}))).toBe("is kleiner dan 0");

@@ -15,7 +15,7 @@ function cells(column: Column): string[] {
     column.required ? `**${column.header}**` : column.header,
     column.synonyms.join(", "),
     column.required ? "verplicht" : blank(column),
-    words === "" ? kinds[column.kind] : words,
+    words === "" ? kinds[column.reading] : words,
   ];
 }
 
@@ -25,7 +25,7 @@ function blank({ fallback, choices }: Column): string {
   return choices[String(fallback)]?.[0] ?? String(fallback);
 }
 
-const kinds: Readonly<Record<Column["kind"], string>> = {
+const kinds: Readonly<Record<Column["reading"], string>> = {
   text: "tekst", list: "namen met `;`", shares: "namen met `;`, eventueel met %", number: "getal", whole: "geheel getal",
   share: "0-1 of %", money: "euro's", year: "jaar", date: "datum", period: "jaar, kwartaal of datum", yesNo: "ja of nee",
   carry: "ja, nee of een jaar", presence: "ja, nee of 0-1", choice: "",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { headerOf, inputTables, rowKeys, tableKinds, toCells } from "../../../core";
-import { compareVersions, comparisonReports, differs, keptRows, versionContent, type TableComparison, type VersionContent } from "../../../core/versions";
+import { headerOf, inputTables, kindAt, rowKeys, tableKinds, toCells, type ReportCell, type ValueKind } from "../../../core";
+import { compareVersions, comparisonReports, differs, keptRows, readContent, versionContent, type TableComparison, type VersionContent } from "../../../core/versions";
 import { columnsOf } from "../../report-columns";
 
 type Row = readonly (string | number | boolean)[];
@@ -91,9 +91,9 @@ describe("what a version holds", () => {
       basis: { from: 2027, norm: undefined },
     });
     expect(content).toEqual({
-      format: 1, basis: { from: 2027 },
+      format: 2, basis: { from: 2027 },
       tables: [{ kind: "grond", header: ["Grondsoort", "2027"], rows: [["landbouw", 5], ["water", ""]] }],
-      reports: [{ name: "BALANS", header: ["Jaar"], rows: [[2027]] }],
+      reports: [{ name: "BALANS", columns: [{ header: "Jaar", kind: "text" }], rows: [[2027]] }],
     });
     expect(JSON.parse(JSON.stringify(content))).toEqual(content);
   });
@@ -101,7 +101,9 @@ describe("what a version holds", () => {
 
 describe("results", () => {
   const results = (shortage: number, basis = {}): VersionContent => versionContent({
-    tables: [], basis, reports: [{ name: "STAPELING", report: { columns: columnsOf(["Gebied", "Opgave", "Tekort ha", "Tekort aandeel"]), rows: [["Noord", "Wonen", shortage, 0.5], ["Noord", "Totaal", 7, 0.1]] } }],
+    tables: [], basis, reports: [{ name: "STAPELING", report: { columns: [
+      { header: "Gebied", kind: "name", key: true }, { header: "Opgave", kind: "name", key: true }, ...columnsOf([["Tekort ha", "hectares"], ["Tekort aandeel", "share"]]),
+    ], rows: [["Noord", "Wonen", shortage, 0.5], ["Noord", "Totaal", 7, 0.1]] } }],
   });
 
   test("the noise of an optimiser is no difference", () => {
@@ -109,13 +111,26 @@ describe("results", () => {
     expect(cells(only(results(5), results(5.01)))).toEqual([[["Noord", "Wonen"], ["Tekort ha", 5, 5.01, 0.01]]]);
   });
 
-  test("their values are read by what the header says: euros, days, years and shares", () => {
-    const kindsOf = (name: string, header: string[]) => compareVersions(
-      versionContent({ tables: [], basis: {}, reports: [{ name, report: { columns: columnsOf(header), rows: [] } }] }), versionContent({ tables: [], basis: {}, reports: [] }),
-    ).tables[0]!.columns.map(({ kind }) => kind);
-    expect(kindsOf("BALANS", ["Jaar", "Kosten", "Dekkingsgraad"])).toEqual(["year", "money", "share"]);
-    expect(kindsOf("VOORTGANG", ["Afspraak", "Plan", "Verwacht gereed"])).toEqual(["number", "number", "date"]);
-    expect(kindsOf("CAPACITEIT", ["Periode", "Belasting", "Tekort uren", "Inhuur EUR"])).toEqual(["year", "share", "number", "money"]);
+  const valued = (kind: ValueKind, value: ReportCell, byRow?: ValueKind) => versionContent({ tables: [], basis: {}, reports: [{ name: "CIJFERS", report: {
+    columns: [{ header: "Wat", kind: "name", key: true }, { header: "Waarde", kind, byRow: byRow && [byRow] }], rows: [["x", value]],
+  } }] });
+
+  test.each([
+    ["less than half a cent", "euros", 10, 10.004, 0], ["a cent", "euros", 10, 10.01, 1], ["noise in hectares", "hectares", 5, 5 + 9e-7, 0],
+    ["a thousandth of a hectare", "hectares", 5, 5.001, 1], ["another level", "level", 1, 2, 1], ["another day", "date", 46_569, 46_570, 1],
+  ] as const)("%s: whether it differs follows from what the value is", (_what, kind, before, after, changed) => {
+    expect(only(valued(kind, before), valued(kind, after)).changed).toHaveLength(changed);
+  });
+
+  test("what lies between two values follows from what they are; a row may have its own", () => {
+    const lines = (before: VersionContent, after: VersionContent) => {
+      const { report } = comparisonReports(compareVersions(before, after))[1]!;
+      return report.columns.slice(-3).map((column) => kindAt(column, 0));
+    };
+    expect(lines(valued("share", 0.5), valued("share", 0.6))).toEqual(["share", "share", "points"]);
+    expect(lines(valued("date", 46_569), valued("date", 46_570))).toEqual(["date", "date", "days"]);
+    expect(lines(valued("period", 2027), valued("period", 2028))).toEqual(["period", "period", "count"]);
+    expect(lines(valued("quantity", 1, "euros"), valued("quantity", 2, "share"))).toEqual(["euros", "share", "points"]);
   });
 
   test("what they were worked out with is compared beside them", () => {
@@ -124,7 +139,7 @@ describe("results", () => {
   });
 
   test("a result that nobody knows is known by its first column", () => {
-    const unknown = (value: number): VersionContent => ({ format: 1, basis: {}, tables: [], reports: [{ name: "constructor", header: ["A", "B"], rows: [["x", value]] }] });
+    const unknown = (value: number) => readContent({ format: 1, basis: {}, tables: [], reports: [{ name: "constructor", header: ["A", "B"], rows: [["x", value]] }] }) as VersionContent;
     expect(cells(only(unknown(1), unknown(2)))).toEqual([[["x"], ["B", 1, 2, 1]]]);
   });
 });
@@ -143,11 +158,11 @@ describe("the comparison as reports", () => {
       ["Kaal", "", "toegevoegd", "", "", "", ""],
       ["Weg", "", "verwijderd", "Doel", 1, "", ""],
     ]);
-    expect(reports[1]!.kinds[0]).toEqual(["text", "text", undefined, undefined, "number", "number", "number"]);
+    expect(reports[1]!.report.columns.map((column) => kindAt(column, 0))).toEqual(["name", "name", "text", "name", "quantity", "quantity", "quantity"]);
   });
 
   test("headers never repeat, whatever a table calls its columns", () => {
-    const hostile = (value: number): VersionContent => ({ format: 1, basis: {}, tables: [], reports: [{ name: "X", header: ["Na", "B"], rows: [["x", value]] }] });
+    const hostile = (value: number) => readContent({ format: 1, basis: {}, tables: [], reports: [{ name: "X", header: ["Na", "B"], rows: [["x", value]] }] }) as VersionContent;
     const names = headerOf(comparisonReports(compareVersions(hostile(1), hostile(2)))[1]!.report);
     expect(new Set(names).size).toBe(names.length);
   });

@@ -3,7 +3,6 @@ import { TableRegular } from "@fluentui/react-icons/svg/table";
 import type { ReactNode } from "react";
 import type { BasisChange, Comparison } from "../../../../core";
 import { comparisonReports, differs } from "../../../../core/versions";
-import { formatsByKind } from "../../../workbook";
 import type { Services } from "../../state/services";
 import { useTexts } from "../../state/texts";
 import { changesInWords } from "./changes-in-words";
@@ -35,8 +34,8 @@ export function ComparisonResult({ comparison, first, second, current, writeRepo
   const { basis, tables, totals } = comparison;
   const title = texts.result(first, second);
   const write = async (): Promise<string> => {
-    const reports = comparisonReports(comparison).map(({ name, report, kinds }, index) =>
-      ({ name, report, formats: formatsByKind(report.rows, kinds), ...(index === 0 ? { title } : {}) }));
+    const reports = comparisonReports(comparison).map((part, index) =>
+      ({ ...part, ...(index === 0 ? { title } : {}) }));
     return texts.written(await writeReports(reports, texts.sheet));
   };
   const sentence = totals.differing > 0

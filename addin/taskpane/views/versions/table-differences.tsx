@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ReactNode } from "react";
-import type { ComparedColumn, InputRow, ReportCell, Side, TableComparison } from "../../../../core";
-import { keptRows } from "../../../../core/versions";
+import type { ComparedColumn, InputRow, Meaning, ReportCell, Side, TableComparison } from "../../../../core";
+import { keptRows, meaningAt } from "../../../../core/versions";
 import type { WorkbookTable } from "../../../workbook";
 import { RowLinks } from "../../parts/explanations";
 import { Scroll } from "../../parts/scroll";
@@ -51,15 +51,16 @@ export function TableDifferences({ table, current }: Props): ReactNode {
   const heading = useId();
   const texts = t.versions.compare;
   const { columns, key, added, removed, changed, subject } = table;
-  const text = (cell: ReportCell, { kind }: ComparedColumn): string => (cell === "" ? texts.blank : valueText(cell, kind, t, f));
+  const text = (cell: ReportCell, meaning: Meaning | undefined): string => (cell === "" ? texts.blank : valueText(cell, meaning, t, f));
   const nameOf = (cells: readonly ReportCell[]): string =>
-    key.filter((at) => cells[at] !== "").map((at) => valueText(cells[at]!, columns[at]!.kind, t, f)).join(", ") || texts.blank;
+    key.filter((at) => cells[at] !== "").map((at) => valueText(cells[at]!, columns[at]!.meaning, t, f)).join(", ") || texts.blank;
   const differences: Difference[] = [
     ...changed.map(({ cells, changes, places }) => ({
       row: nameOf(cells), place: current && places[current.side],
       cells: changes.map(({ column, before, after, difference }) => {
         const of = columns[column]!;
-        return [of.name, text(before, of), text(after, of), difference === undefined ? "" : differenceText(difference, of.kind, t, f)] as const;
+        const [was, is] = [meaningAt(of, "before", places.before), meaningAt(of, "after", places.after)];
+        return [of.name, text(before, was), text(after, is), difference === undefined ? "" : differenceText(difference, is, after, t, f)] as const;
       }),
     })),
     ...added.map(({ cells, place }) => ({ row: nameOf(cells), whole: texts.rowAdded, cells: [], place: current?.side === "after" ? place : undefined })),

@@ -1,27 +1,29 @@
-import type { ColumnKind, ReportCell } from "../../../../core";
+import { writingOf, type Meaning, type ReportCell } from "../../../../core";
+import { differenceOf } from "../../../../core/versions";
 import type { Formats } from "../../../i18n/format";
 import type { Dictionary } from "../../../i18n/nl";
 import { momentText } from "../../parts/moment-text";
 
 /** A cell as a person reads it, by what its column holds. */
-export function valueText(cell: ReportCell, kind: ColumnKind | undefined, t: Dictionary, f: Formats): string {
+export function valueText(cell: ReportCell, meaning: Meaning | undefined, t: Dictionary, f: Formats): string {
   if (typeof cell === "boolean") return cell ? t.versions.compare.yes : t.versions.compare.no;
   if (typeof cell === "string") return cell;
-  switch (kind) {
-    case "share": return f.share(cell);
-    case "money": return f.cents(cell);
-    case "date": case "period": return momentText(cell);
-    case "number": return numberText(cell, f);
-    default: return f.plain(cell);
+  switch (writingOf(meaning).as) {
+    case "percentage": return f.share(cell);
+    case "euros": return f.cents(cell);
+    case "day": case "moment": return momentText(cell);
+    case "amount": case "own": return numberText(cell, f);
+    case "code": case "text": return f.plain(cell);
   }
 }
 
-/** How much more or less it is, with its sign. */
-export function differenceText(difference: number, kind: ColumnKind | undefined, t: Dictionary, f: Formats): string {
+/** How much more or less it is than before, with its sign. `after`: what it is now. */
+export function differenceText(difference: number, meaning: Meaning | undefined, after: ReportCell, t: Dictionary, f: Formats): string {
   const { days, points } = t.versions.compare;
-  const amount = kind === "date" || kind === "period" ? days(f.count(difference))
-    : kind === "share" ? points(f.share(difference))
-    : kind === "money" ? f.cents(difference) : numberText(difference, f);
+  const between = differenceOf(meaning, after);
+  const amount = between?.kind === "days" ? days(f.count(difference))
+    : between?.kind === "points" ? points(f.share(difference))
+    : between?.kind === "euros" ? f.cents(difference) : numberText(difference, f);
   return difference > 0 ? `+${amount}` : amount;
 }
 

@@ -56,7 +56,7 @@ afterEach(() => {
 });
 
 describe("on a new sheet", () => {
-  const report = (text: string) => ({ name: "STAPELING", report: { columns: columnsOf(["Opgave", "Tekort aandeel"]), rows: [[text, 0.5]] } });
+  const report = (text: string) => ({ name: "STAPELING", report: { columns: columnsOf(["Opgave", ["Tekort aandeel", "share"]]), rows: [[text, 0.5]] } });
 
   it("makes a new sheet with a table, and shows it", async () => {
     expect(await writeReports([report("Woningen")], "Rapport Ruimte")).toBe("Rapport Ruimte");
@@ -64,7 +64,7 @@ describe("on a new sheet", () => {
     expect(cellsOf("Rapport Ruimte")).toEqual([["STAPELING", ""], ["Opgave", "Tekort aandeel"], ["Woningen", 0.5]]);
     const table = workbook.tables.at(-1)!;
     expect([table.name, table.area]).toEqual(["Rapport_STAPELING", { row: 1, column: 0, rows: 2, columns: 2 }]);
-    expect(table.sheet.cells.numberFormats(table.area)[1]).toEqual(["#,##0.00", "0.0%"]);
+    expect(table.sheet.cells.numberFormats(table.area)[1]).toEqual(["General", "0.0%"]);
   });
 
   it("never touches what is there", async () => {

@@ -88,7 +88,7 @@ describe("a locked version", () => {
     expect(await lockVersion(id, { by: "GS", at: "2026-11-13T10:00" })).toBe(true);
     expect((await listVersions()).versions[0]!.locked).toEqual({ by: "GS", at: "2026-11-13T10:00" });
     expect(await deleteVersion(id)).toBe("locked");
-    expect(await readVersion(id)).toMatchObject({ format: 1 });
+    expect(await readVersion(id)).toMatchObject({ format: 2 });
     expect(await unlockVersion(id)).toBe(true);
     expect(await deleteVersion(id)).toBe("done");
     expect(workbook.xmlParts).toEqual([theirs]);
@@ -106,7 +106,7 @@ describe("what the workbook says it keeps", () => {
     ["no version", `<versie xmlns="${HEADS}">{"format":1,"name":"x"}</versie>`, "broken"],
     ["markup", `<versie xmlns="${HEADS}"><img src="x" onerror="alert(1)"/>{}</versie>`, "broken"],
     ["entities", `<!DOCTYPE versie [<!ENTITY a "aaaa">]><versie xmlns="${HEADS}">&a;</versie>`, "broken"],
-    ["something newer", `<versie xmlns="${HEADS}">{"format":2}</versie>`, "newer"],
+    ["something newer", `<versie xmlns="${HEADS}">{"format":3}</versie>`, "newer"],
   ])("%s: is named, and can be taken away", async (_what, xml, why) => {
     const id = await keep("Goed");
     workbook.xmlParts.push({ id: "{22222222-2222-2222-2222-222222222222}", xml });
@@ -114,7 +114,7 @@ describe("what the workbook says it keeps", () => {
     expect([versions.map(({ name }) => name), unreadable]).toEqual([["Goed"], [{ partId: "{22222222-2222-2222-2222-222222222222}", why }]]);
     expect(await deleteUnreadable(unreadable[0]!.partId)).toBe(true);
     expect(await deleteUnreadable(part(id).id)).toBe(false);
-    expect(await readVersion(id)).toMatchObject({ format: 1 });
+    expect(await readVersion(id)).toMatchObject({ format: 2 });
     expect(workbook.xmlParts).toHaveLength(3);
   });
 
@@ -124,7 +124,7 @@ describe("what the workbook says it keeps", () => {
       each.xml = `<?xml version="1.0" encoding="utf-16"?>\r\n${each.xml.replace("<versie xmlns=", "<v:versie xmlns:v=").replace("</versie>", "</v:versie>\r\n")}`;
     }
     expect(await names()).toEqual(["Anders opgeschreven"]);
-    expect(await readVersion(id)).toMatchObject({ format: 1 });
+    expect(await readVersion(id)).toMatchObject({ format: 2 });
   });
 
   it("another content than was kept is noticed, and so is none, or two", async () => {
@@ -148,7 +148,7 @@ describe("what the workbook says it keeps", () => {
     const { versions, unreadable } = await listVersions();
     expect([versions.length, unreadable]).toEqual([1, [{ partId: "{44444444-4444-4444-4444-444444444444}", why: "broken" }]]);
     expect(await deleteUnreadable(unreadable[0]!.partId)).toBe(true);
-    expect(await readVersion(id)).toMatchObject({ format: 1 });
+    expect(await readVersion(id)).toMatchObject({ format: 2 });
   });
 
   it("text that unpacks without end is refused before it has the memory", () => {

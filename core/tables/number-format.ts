@@ -1,0 +1,84 @@
+import { LAST_YEAR } from "../domain/column";
+import type { Meaning, ValueKind } from "../domain/value-kind";
+import { kindAt, type Report } from "./report";
+
+/**
+ * How numbers are written: with so many decimals, as a percentage with so many, as euros to the cent; as a code without a mark for
+ * thousands; as a day; as a year or a day, by what the value is; with the decimals that tell something; or not at all.
+ */
+export type Writing =
+  | { readonly as: "amount" | "percentage" | "euros"; readonly decimals: number }
+  | { readonly as: "code" | "day" | "moment" | "own" | "text" };
+
+/**
+ * The one place that says how each kind is written. What must add up has the same decimals in every table: hours in tenths (half an
+ * fte gives half hours), fte in hundredths, euros in cents.
+ */
+const writings: Readonly<Record<ValueKind, Writing>> = {
+  name: { as: "text" }, text: { as: "text" }, yesNo: { as: "text" },
+  year: { as: "code" }, level: { as: "code" }, date: { as: "day" }, period: { as: "moment" },
+  hectares: { as: "amount", decimals: 1 }, hours: { as: "amount", decimals: 1 }, fte: { as: "amount", decimals: 2 },
+  euros: { as: "euros", decimals: 2 },
+  share: { as: "percentage", decimals: 1 }, points: { as: "percentage", decimals: 1 },
+  ratio: { as: "amount", decimals: 2 }, factor: { as: "amount", decimals: 2 },
+  count: { as: "amount", decimals: 0 }, days: { as: "amount", decimals: 0 },
+  quantity: { as: "own" }, number: { as: "own" },
+};
+
+/** How the values of a column are written; undefined: nothing is known of them. What one of something takes may be small. */
+export function writingOf(meaning: Meaning | undefined): Writing {
+  if (meaning === undefined) return { as: "text" };
+  const writing = writings[meaning.kind];
+  if (meaning.per === undefined) return writing;
+  if (writing.as === "percentage") return { ...writing, decimals: writing.decimals + 1 };
+  return writing.as === "amount" ? { as: "own" } : writing;
+}
+
+/**
+ * `usual` in a table; `headline`: a figure by itself, without what is behind the comma of euros, hectares and hours; `exact`: with all
+ * its digits, where the least difference must be seen.
+ */
+export type Detail = "usual" | "headline" | "exact";
+
+/** Excel's own format, which says nothing. */
+export const GENERAL = "General";
+/** From a thousand on the eye wants no decimals; below it they tell something. */
+const OWN = "[>=1000]#,##0;[<=-1000]-#,##0;General";
+
+const inHeadlines: ReadonlySet<ValueKind> = new Set<ValueKind>(["euros", "hectares", "hours"]);
+
+/**
+ * The number format of a cell or a column, in Excel's English notation (Excel shows it in the user's own). A text stays as it is under
+ * any format.
+ *
+ * @param value What stands in the cell: only a moment, which may be a year or a day, is written by it.
+ */
+export function numberFormat(meaning: Meaning | undefined, value?: unknown, detail: Detail = "usual"): string {
+  const writing = writingOf(meaning);
+  switch (writing.as) {
+    case "text": return GENERAL;
+    case "code": return "0";
+    case "day": return DAY;
+    case "moment": return typeof value !== "number" ? GENERAL : isDay(value) ? DAY : "0";
+    case "own": return detail === "exact" ? GENERAL : OWN;
+    case "percentage": return detail === "exact" ? "0.0##%" : `${fixed("0", writing.decimals)}%`;
+    case "euros": return detail === "exact" && meaning?.per !== undefined ? GENERAL : `"€ "${fixed("#,##0", roundedIn(detail, meaning) ? 0 : writing.decimals)}`;
+    case "amount": return detail === "exact" ? GENERAL : fixed("#,##0", roundedIn(detail, meaning) ? 0 : writing.decimals);
+  }
+}
+
+const DAY = "dd-mm-yyyy";
+const fixed = (whole: string, decimals: number): string => (decimals === 0 ? whole : `${whole}.${"0".repeat(decimals)}`);
+const roundedIn = (detail: Detail, meaning: Meaning | undefined): boolean =>
+  detail === "headline" && meaning !== undefined && meaning.per === undefined && inHeadlines.has(meaning.kind);
+
+/** Whether a moment is the serial number of a day; a year is smaller. */
+export const isDay = (moment: number): boolean => moment > LAST_YEAR;
+
+/** A number format for each cell of a result's rows. */
+export function reportFormats({ columns, rows, exact }: Report): string[][] {
+  return rows.map((row, at) => row.map((cell, place) => {
+    const column = columns[place]!;
+    return typeof cell === "string" && cell !== "" ? GENERAL : numberFormat({ ...column, kind: kindAt(column, at) }, cell, exact ? "exact" : "usual");
+  }));
+}

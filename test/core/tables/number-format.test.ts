@@ -1,0 +1,55 @@
+import { canBeAddedUp, inputTables, numberFormat, reportFormats, valueKinds, type Report } from "../../../core";
+
+test("one format for each kind, in a table, as a headline and with all its digits", () => {
+  const formats = valueKinds.map((kind) => [kind, numberFormat({ kind }), numberFormat({ kind }, 1, "headline"), numberFormat({ kind }, 1, "exact")]);
+  const own = "[>=1000]#,##0;[<=-1000]-#,##0;General";
+  expect(formats).toEqual([
+    ["name", "General", "General", "General"], ["text", "General", "General", "General"],
+    ["year", "0", "0", "0"], ["period", "General", "0", "0"], ["date", "dd-mm-yyyy", "dd-mm-yyyy", "dd-mm-yyyy"],
+    ["hectares", "#,##0.0", "#,##0", "General"], ["euros", '"€ "#,##0.00', '"€ "#,##0', '"€ "#,##0.00'],
+    ["hours", "#,##0.0", "#,##0", "General"], ["fte", "#,##0.00", "#,##0.00", "General"],
+    ["share", "0.0%", "0.0%", "0.0##%"], ["ratio", "#,##0.00", "#,##0.00", "General"], ["factor", "#,##0.00", "#,##0.00", "General"],
+    ["count", "#,##0", "#,##0", "General"], ["quantity", own, own, "General"], ["level", "0", "0", "0"], ["yesNo", "General", "General", "General"],
+    ["days", "#,##0", "#,##0", "General"], ["points", "0.0%", "0.0%", "0.0##%"], ["number", own, own, "General"],
+  ]);
+});
+
+test("what one of something takes is not rounded away", () => {
+  expect([{ kind: "hectares", per: "eenheid" }, { kind: "euros", per: "uur" }, { kind: "share", per: "jaar" }].map((meaning) => numberFormat(meaning as never)))
+    .toEqual(["[>=1000]#,##0;[<=-1000]-#,##0;General", '"€ "#,##0.00', "0.00%"]);
+  expect(numberFormat({ kind: "euros", per: "uur" }, 85.5, "headline")).toBe('"€ "#,##0.00');
+  expect(numberFormat(undefined, 5)).toBe("General");
+});
+
+test("a moment is a year or a day by what it is", () => {
+  expect([2027, 46_569, "2027K3", null].map((value) => numberFormat({ kind: "period" }, value))).toEqual(["0", "dd-mm-yyyy", "General", "General"]);
+});
+
+test("a row may say what its value is, and a text in a column of numbers is a text", () => {
+  const report: Report = {
+    columns: [{ header: "Wat", kind: "name", key: true }, { header: "Waarde", kind: "quantity", byRow: ["euros", undefined, "share"] }],
+    rows: [["geld", 5], ["woningen", 5], ["deel", "geen aanbod"]],
+  };
+  expect(reportFormats(report)).toEqual([["General", '"€ "#,##0.00'], ["General", "[>=1000]#,##0;[<=-1000]-#,##0;General"], ["General", "General"]]);
+});
+
+test("which columns of the input hold amounts that can be added up", () => {
+  const amounts = Object.values(inputTables).flatMap(({ name, columns, further }) => [
+    ...Object.values(columns).filter(canBeAddedUp).map(({ header }) => `${name}.${header}`), ...(further === "years" || further === "landUse" ? [`${name}.${further}`] : []),
+  ]);
+  expect(amounts).toEqual([
+    "Opgaven.Doel", "Opgaven.Ruimteclaim", "Grond.Oppervlakte", "Middelen.years", "Begroting.years", "Werk.Uren", "Werk.Fte",
+    "Bezetting.Fte", "Bezetting.Inhuur max fte", "Afspraken.Doel", "Gebieden.landUse", "Bijdragen.Omvang", "Metingen.Realisatie", "Mijlpalen.Waarde",
+  ]);
+});
+
+test("what counts per unit says so", () => {
+  const per = Object.values(inputTables).flatMap(({ name, columns }) =>
+    Object.values(columns).filter((column) => column.per !== undefined).map(({ header, kind, per: one }) => `${name}.${header}: ${kind} per ${one!}`));
+  expect(per).toEqual([
+    "Opgaven.Ruimte per eenheid: hectares per eenheid", "Opgaven.Dichtheid: quantity per hectare", "Opgaven.Kosten per eenheid: euros per eenheid",
+    "Opgaven.Structureel per eenheid: euros per eenheid", "Index.Index: share per jaar", "Index.Correctie: share per jaar",
+    "Bezetting.Productieve uren per fte: hours per fte", "Bezetting.Inhuurtarief: euros per uur",
+    "Arrangementen.Overleg per jaar: number per jaar", "Arrangementen.Uren per overleg: hours per overleg",
+  ]);
+});
