@@ -1,7 +1,7 @@
-import type { CellCodes, ColumnKind, Wanted } from "../../../../core";
+import type { CellCodes, Reading, Wanted } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
 
-const expected: Readonly<Record<ColumnKind, string>> = {
+const expected: Readonly<Record<Reading, string>> = {
   text: "is not text",
   list: "is not a list of names",
   shares: "is not a list of names",
@@ -18,7 +18,7 @@ const expected: Readonly<Record<ColumnKind, string>> = {
   choice: "is not a known choice",
 };
 
-const example: Readonly<Record<ColumnKind, string>> = {
+const example: Readonly<Record<Reading, string>> = {
   text: "enter a name",
   list: "enter names with ; between them",
   shares: "enter names with ; between them, with a share if you like: Gelderland 60%; Utrecht 40%",
@@ -36,7 +36,7 @@ const example: Readonly<Record<ColumnKind, string>> = {
 };
 
 /** Where an argument is asked for in other words than a cell. */
-const argument: Partial<Record<ColumnKind, string>> = {
+const argument: Partial<Record<Reading, string>> = {
   text: "give a name",
   number: "give a number, for example 1250,5",
   whole: "give a whole number, for example 2",

@@ -1,8 +1,8 @@
-import type { CellCodes, ColumnKind, Wanted } from "../../../../core";
+import type { CellCodes, Reading, Wanted } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
 import { dutch } from "./number";
 
-const expected: Readonly<Record<ColumnKind, string>> = {
+const expected: Readonly<Record<Reading, string>> = {
   text: "is geen tekst",
   list: "is geen lijst van namen",
   shares: "is geen lijst van namen",
@@ -19,7 +19,7 @@ const expected: Readonly<Record<ColumnKind, string>> = {
   choice: "is geen bekende keuze",
 };
 
-const example: Readonly<Record<ColumnKind, string>> = {
+const example: Readonly<Record<Reading, string>> = {
   text: "vul een naam in",
   list: "vul namen in met ; ertussen",
   shares: "vul namen in met ; ertussen, eventueel met een aandeel: Gelderland 60%; Utrecht 40%",
@@ -37,7 +37,7 @@ const example: Readonly<Record<ColumnKind, string>> = {
 };
 
 /** Where an argument is asked for in other words than a cell. */
-const argument: Partial<Record<ColumnKind, string>> = {
+const argument: Partial<Record<Reading, string>> = {
   text: "geef een naam",
   number: "geef een getal, bijvoorbeeld 1250,5",
   whole: "geef een geheel getal, bijvoorbeeld 2",
