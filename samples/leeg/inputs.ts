@@ -1,7 +1,7 @@
 import { inputColumns, inputTables, numberFormat, type Table } from "../../core";
 import type { Data } from "../writer/data";
 import { Sheet } from "../writer/sheet";
-import { ruleFor } from "./rules";
+import { ruleFor } from "./data-validation";
 
 /** Room for so many rows before the table has to grow, which Excel does by itself. */
 const room = 12;

@@ -2,7 +2,7 @@ import { absolute } from "../writer/address";
 import { controlSheet } from "../writer/control";
 import { guideSheet } from "../writer/guide";
 import { workbookBytes } from "../writer/write";
-import { basics, inputs } from "./budget";
+import { basics, inputs } from "./tables";
 import { guide } from "./sheets/guide";
 import { inputSheets } from "./sheets/inputs";
 import { overviewSheet } from "./sheets/overview";

@@ -1,6 +1,6 @@
 import type { Sheet } from "../writer/sheet";
 import type { Native } from "../writer/spill";
-import type { Tables } from "./area";
+import type { Tables } from "./tables";
 
 /** One exercise: what its sheet shows of the workbook, and when it is done. The words are in oefeningen.csv. */
 export interface Exercise {

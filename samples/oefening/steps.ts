@@ -2,7 +2,7 @@ import { moved } from "../writer/address";
 import { formatOf } from "../writer/columns";
 import { column, readData, type Data, type Value } from "../writer/data";
 import { formats } from "../writer/styles";
-import { columnOf, rowOf, start, type State, type TableName } from "./area";
+import { columnOf, rowOf, start, type State, type TableName } from "./tables";
 import { answerCell } from "./layout";
 import { textsOf } from "./texts";
 

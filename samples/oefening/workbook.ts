@@ -2,7 +2,7 @@ import type { WriteSheet } from "hucre/xlsx";
 import { controlSheet } from "../writer/control";
 import { guideSheet, type Guide } from "../writer/guide";
 import { workbookBytes } from "../writer/write";
-import { checked, start, type State } from "./area";
+import { checked, start, type State } from "./tables";
 import { exercises } from "./exercises";
 import { exerciseSheet, type ExerciseSheet } from "./sheets/exercise";
 import { exerciseGuide, solutionGuide } from "./sheets/guide";

@@ -1,7 +1,7 @@
 import { absolute } from "../writer/address";
 import { controlSheet } from "../writer/control";
 import { workbookBytes } from "../writer/write";
-import { inputs, reviewDay } from "./house";
+import { inputs, reviewDay } from "./tables";
 import { firstSheet } from "./sheets/guide";
 import { inputSheets } from "./sheets/inputs";
 import { resultSheets } from "./sheets/results";

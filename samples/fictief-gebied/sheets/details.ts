@@ -1,4 +1,4 @@
-import { basic, whole } from "../area";
+import { basic, whole } from "../tables";
 import { ruimte } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import { Spill } from "../../writer/spill";

@@ -1,7 +1,7 @@
 import { formatOf, widthsOf } from "../../writer/columns";
 import { Sheet } from "../../writer/sheet";
 import { styles } from "../../writer/styles";
-import { data, type TableName } from "../area";
+import { data, type TableName } from "../tables";
 
 const inputs: readonly { name: TableName; lead: string }[] = [
   { name: "Opgaven", lead: "Wat er in het gebied moet gebeuren, per thema: doel, ruimte, jaren en kosten. Pas een doel aan en kijk op Overzicht wat er verandert." },

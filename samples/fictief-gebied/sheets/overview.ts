@@ -4,7 +4,7 @@ import { omitted, ruimte, yes } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import type { Native, Spill } from "../../writer/spill";
 import { formats, styles, withFormat } from "../../writer/styles";
-import { basic, basics, data, whole } from "../area";
+import { basic, basics, data, whole } from "../tables";
 
 export interface Spills {
   readonly stacking: Spill;

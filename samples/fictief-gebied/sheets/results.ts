@@ -1,4 +1,4 @@
-import { basic, whole } from "../area";
+import { basic, whole } from "../tables";
 import { bars } from "../../writer/charts";
 import { ruimte, text } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";

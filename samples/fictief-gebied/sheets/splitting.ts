@@ -1,4 +1,4 @@
-import { data, only } from "../area";
+import { data, only } from "../tables";
 import { column, numbers, total } from "../../writer/data";
 import { named, number, ruimte, text, type Calculated } from "../../writer/formula";
 import { moved } from "../../writer/address";

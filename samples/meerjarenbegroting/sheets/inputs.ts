@@ -1,7 +1,7 @@
 import { formatOf, widthsOf } from "../../writer/columns";
 import { Sheet } from "../../writer/sheet";
 import { formats, styles } from "../../writer/styles";
-import { inputs, published } from "../budget";
+import { inputs, published } from "../tables";
 
 const leads: Readonly<Record<keyof typeof inputs, string>> = {
   Opgaven: "Wat er moet gebeuren en wat het kost: eenmalig per eenheid, en elk jaar vanaf het jaar na de levering. Alleen geld: ruimte staat in fictief-gebied.xlsx.",

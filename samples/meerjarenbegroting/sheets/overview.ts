@@ -3,7 +3,7 @@ import { number, ruimte } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import type { Spill } from "../../writer/spill";
 import { formats, styles, withFormat } from "../../writer/styles";
-import { basics, question, whole, years } from "../budget";
+import { basics, question, whole, years } from "../tables";
 
 const said = {
   ja: "Ja: de structurele baten dekken de structurele lasten in het begrotingsjaar.",

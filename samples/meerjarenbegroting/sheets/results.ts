@@ -4,7 +4,7 @@ import { ruimte, text } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import { Spill } from "../../writer/spill";
 import { formats, styles } from "../../writer/styles";
-import { question, whole, years } from "../budget";
+import { question, whole, years } from "../tables";
 
 /** The sheets with the answers in full, and the spills in which Overzicht looks up its headlines. */
 export async function resultSheets() {

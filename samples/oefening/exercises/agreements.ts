@@ -2,7 +2,7 @@ import { column } from "../../writer/data";
 import { ruimte, table } from "../../writer/formula";
 import { Spill, type Native } from "../../writer/spill";
 import { formats } from "../../writer/styles";
-import { rowOf, start, type Tables } from "../area";
+import { rowOf, start, type Tables } from "../tables";
 import type { Exercise } from "../exercise";
 import { any, differ, isNot, noNumber, verdict } from "../verdict";
 import { agreementFormat } from "./formats";

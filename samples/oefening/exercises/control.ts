@@ -1,6 +1,6 @@
 import { numbers } from "../../writer/data";
 import { verdictOn, verdicts } from "../../writer/control";
-import { checked, type Tables } from "../area";
+import { checked, type Tables } from "../tables";
 import type { Exercise } from "../exercise";
 import { isNot, verdict } from "../verdict";
 

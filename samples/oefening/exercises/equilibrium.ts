@@ -2,7 +2,7 @@ import { bars } from "../../writer/charts";
 import { column } from "../../writer/data";
 import { ruimte, table } from "../../writer/formula";
 import { Spill } from "../../writer/spill";
-import { rowOf } from "../area";
+import { rowOf } from "../tables";
 import type { Exercise } from "../exercise";
 import { above, isNot, verdict } from "../verdict";
 import { moneyFormat } from "./formats";

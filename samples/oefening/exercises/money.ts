@@ -2,7 +2,7 @@ import { column } from "../../writer/data";
 import { number, ruimte, table } from "../../writer/formula";
 import { Spill, type Native } from "../../writer/spill";
 import { styles } from "../../writer/styles";
-import { rowOf, type Tables } from "../area";
+import { rowOf, type Tables } from "../tables";
 import type { Exercise } from "../exercise";
 import { above, any, verdict } from "../verdict";
 import { moneyFormat } from "./formats";

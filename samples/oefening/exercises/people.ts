@@ -2,7 +2,7 @@ import { column, numbers, total } from "../../writer/data";
 import { number, ruimte, table, text } from "../../writer/formula";
 import { Spill, type Native } from "../../writer/spill";
 import { styles } from "../../writer/styles";
-import type { Tables } from "../area";
+import type { Tables } from "../tables";
 import type { Exercise } from "../exercise";
 import { above, any, isNot, verdict } from "../verdict";
 import { hoursFormat, planFormat } from "./formats";

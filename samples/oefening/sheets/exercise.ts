@@ -3,12 +3,12 @@ import { moved, onSheet } from "../../writer/address";
 import type { Calculated } from "../../writer/formula";
 import type { Native } from "../../writer/spill";
 import { aligned, heightOf, styles, withFormat } from "../../writer/styles";
-import type { State } from "../area";
+import type { State } from "../tables";
 import type { Exercise } from "../exercise";
 import { below, hintsPerExercise, rows } from "../layout";
 import { hintText } from "../steps";
 import type { Texts } from "../texts";
-import { typedFormula } from "../typed";
+import { typedFormula } from "../typed-formula";
 import { hintCell } from "./hints";
 
 /** Texts run from column B over so many columns. */

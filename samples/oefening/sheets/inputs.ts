@@ -1,6 +1,6 @@
 import { formatOf, widthsOf } from "../../writer/columns";
 import { Sheet } from "../../writer/sheet";
-import type { TableName, Tables } from "../area";
+import type { TableName, Tables } from "../tables";
 
 const leads: Readonly<Record<TableName, string>> = {
   Opgaven: "Wat er in het Beekdal moet gebeuren: vier opgaven met hun grond en hun kosten.",

@@ -1,6 +1,6 @@
 import { formatOf, widthsOf } from "../../writer/columns";
 import { Sheet } from "../../writer/sheet";
-import { data, type TableName } from "../house";
+import { data, type TableName } from "../tables";
 
 const inputs: readonly { name: TableName; lead: string }[] = [
   { name: "Provincies", lead: "De twaalf provincies met openbare cijfers; de bron staat in elke regel." },

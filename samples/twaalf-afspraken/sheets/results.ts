@@ -2,7 +2,7 @@ import { omitted, ruimte } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import { Spill } from "../../writer/spill";
 import { formats, styles, withFormat } from "../../writer/styles";
-import { day, reviewDay, whole } from "../house";
+import { day, reviewDay, whole } from "../tables";
 
 /** The sheets with the answers in full, and the spills in which Overzicht looks up its headlines. */
 export async function resultSheets() {

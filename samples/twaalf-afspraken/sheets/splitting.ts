@@ -3,7 +3,7 @@ import { column, numbers, total } from "../../writer/data";
 import { named, number, ruimte, text, type Argument } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import { formats, styles, withFormat } from "../../writer/styles";
-import { data, only } from "../house";
+import { data, only } from "../tables";
 
 /** VERDEEL at work: the same wholes over the provinces by different keys, beside what was agreed. */
 export async function splittingSheet() {

@@ -1,6 +1,6 @@
 import { column } from "../writer/data";
 import { cells, number, ruimte, table, type Argument, type Calculated } from "../writer/formula";
-import type { TableName, Tables } from "./area";
+import type { TableName, Tables } from "./tables";
 
 /** A formula as somebody types it, =RUIMTE.VERDEEL(2400,Gemeenten[Inwoners]), and what it gives. Of arguments it knows what the steps need. */
 export async function typedFormula(text: string, tables: Tables): Promise<Calculated> {
