@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import { costsOf } from "../../../core/balance/costs";
 import { InputError } from "../../../core/domain/findings";
-import { roundedToCents, toCents } from "../../../core/numbers/cents";
+import { roundedToCents } from "../../../core/numbers/cents";
 import { product, ratio } from "../../../core/numbers/ratio";
-import { priceIndex, steadyPrices } from "../../../core/prices";
+import { steadyPrices } from "../../../core/prices";
 import { exampleCosts, task } from "./example";
 import { sum } from "./programmes";
 import { refusal } from "../../in-dutch";
-
-const rate = (year: number, over: Partial<Parameters<typeof priceIndex>[0][number]>) => ({ row: 2, year, rate: undefined, correction: 0, parts: [], ...over });
 
 describe("costs per year", () => {
   it("are those of the worked example, to the cent", () => {
@@ -45,27 +43,5 @@ describe("costs per year", () => {
     expect(refusal(() => costsOf([task({ row: 7, units: 1e9, costPerUnit: 1e9 })], [2027], steadyPrices))).toMatch(/^Opgaven rij 7: de kosten zijn een bedrag/);
     const large = task({ units: 1, costPerUnit: 9e12 });
     expect(refusal(() => costsOf([large, large], [2027], steadyPrices))).toMatch(/^Opgaven: de kosten/);
-  });
-});
-
-describe("the price index", () => {
-  const prices = priceIndex([rate(2027, { rate: 0.02 }), rate(2028, { rate: 0.015, correction: 0.005 }), rate(2030, { rate: 0.5 })]);
-  const euros = (from: number, to: number) => roundedToCents(product(ratio(1_000_000), prices(from, to)));
-
-  it("multiplies from the year after the price level, and divides on the way back", () => {
-    expect(euros(2026, 2026)).toBe(1_000_000_00);
-    expect(euros(2026, 2028)).toBe(toCents(1_040_400));
-    expect(euros(2028, 2027)).toBe(toCents(980_392.16));
-  });
-
-  it("weighs rates: 2,0 % for 70 and 1,5 % for 30 is 1,85 %", () => {
-    const weighted = priceIndex([rate(2027, { parts: [{ name: "Loon", rate: 0.02, weight: 70 }, { name: "Prijs", rate: 0.015, weight: 30 }] })]);
-    const { over, under } = weighted(2026, 2027);
-    expect(over * 10_000n).toBe(under * 10_185n);
-  });
-
-  it("names a year that it lacks", () => {
-    expect(refusal(() => prices(2027, 2029))).toContain("Index: het jaar 2029 ontbreekt");
-    expect(refusal(() => prices(2030, 2027))).toContain("Index: het jaar 2029 ontbreekt");
   });
 });

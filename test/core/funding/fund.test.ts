@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { totalBalance, yearBalances } from "../../../core/balance/years";
 import { fund, isGeneral, isReserve, type Source } from "../../../core/funding";
-import { exampleCosts, exampleSources, homes, nature, source, task, years } from "./example";
-import { broken, costOf, exactShortages, paidFor, programme, programmes, sum, type Programme } from "./programmes";
+import { exampleCosts, exampleSources, homes, nature, source, task, years } from "../balance/example";
+import { broken, costOf, exactShortages, paidFor, programme, programmes, sum, type Programme } from "../balance/programmes";
 
 const runs = { numRuns: 60 };
 const shares = [1, 1, 0.9, 0.5, 0.3333, 0] as const;
