@@ -16,6 +16,6 @@ export async function ambitionRoom(costs: Costs, sources: readonly Source[]): Pr
     factor ??= its.variable({ atMost: MOST });
     return { whole: 0, less: [[factor, -cost]] };
   });
-  const solution = await solve(model, [least([[factor!, -1]])]);
+  const solution = await solve(model, [least([[factor!, -1]])], { about: { about: "ambition", name: "" } });
   return Math.max(0, solution.value(factor!));
 }

@@ -47,7 +47,7 @@ export async function moreOfEach(costs: Costs, sources: readonly Source[], most 
         return { source, year, covers: ((total - more.total(short())) * unit) / step };
       })
       .sort((one, other) => other.covers - one.covers);
-  });
+  }, { about: { about: "money", name: "" } });
 }
 
 /** The limits that an amount in this year counts for. */

@@ -19,6 +19,6 @@ export async function oneMoreEuro(costs: Costs, sources: readonly Source[], year
 async function shortage(costs: Costs, sources: readonly Source[]): Promise<number> {
   const bills = billsOf(costs);
   const { funding, shortages } = fundingWithShortages(bills, costs, sources);
-  const solution = await solve(funding.model, fairness(shortages, costs, bills));
+  const solution = await solve(funding.model, fairness(shortages, costs, bills), { about: { about: "money", name: "" } });
   return solution.total([...shortages.values()].map((variable): Term => [variable, 1])) * unitOf(bills);
 }

@@ -6,6 +6,6 @@ export type { Goal, Shortage, Solution } from "./goals";
 export { loadHighs } from "./highs";
 export type { Highs } from "./highs";
 export { solve, solveWith, withSolver } from "./solve";
-export type { Solver } from "./solve";
+export type { Asked, Solver } from "./solve";
 export { Unsolved } from "./unsolved";
-export type { Reason } from "./unsolved";
+export type { About, Failure } from "./unsolved";

@@ -1,5 +1,4 @@
 import type { PlacedGoal } from "./layout";
-import { NO_PRICE } from "./workspace";
 import type { Workspace } from "./workspace";
 
 /** A relative shortage as small as this is none. */
@@ -38,7 +37,7 @@ export function meetLeximin(work: Workspace, goal: Extract<PlacedGoal, { kind: "
 /** The rows that may still drop; should the duals say nothing, the tightest row counts as final. */
 function withoutFinal(rows: readonly number[], work: Workspace): readonly number[] {
   const { rowDual, rowValue } = work.answer;
-  const rest = rows.filter((row) => Math.abs(rowDual[row]!) <= NO_PRICE);
+  const rest = rows.filter((row) => !work.isPrice(rowDual[row]!));
   if (rest.length < rows.length) return rest;
   const tightest = rows.reduce((best, row) => (rowValue[row]! > rowValue[best]! ? row : best));
   return rows.filter((row) => row !== tightest);

@@ -1,9 +1,15 @@
-export type Reason = "infeasible" | "unbounded" | "failed";
+import { because, NoAnswer, type Reasons } from "../domain/findings";
 
-/** Thrown when a model has no best answer, or when the solver could not find it. */
-export class Unsolved extends Error {
-  override readonly name = "Unsolved";
-  constructor(readonly reason: Reason, detail: string) {
-    super(`${reason}: ${detail}`);
+export type Failure = "infeasible" | "unbounded" | "failed";
+
+/** What a model is about, for whoever asked. */
+export type About = Reasons["unsolved"];
+
+const SOMETHING: About = { about: "input", name: "" };
+
+/** Thrown when a model has no best answer, or when no way of solving it gave one that holds: #N/A in a cell. */
+export class Unsolved extends NoAnswer {
+  constructor(readonly failure: Failure, about = SOMETHING) {
+    super(because("unsolved", about));
   }
 }

@@ -1,24 +1,20 @@
 import type { Basis, Highs, ModelData, Solution as Answer } from "highs";
 import { Unsolved } from "./unsolved";
+import { AGAIN, INTEGER, LINEAR, type Way } from "./ways";
 
-/** Below this a dual (costs are scaled to at most 1) is rounding in the arithmetic, not a price. */
-export const NO_PRICE = 1e-10;
+/**
+ * Costs are scaled so that the largest is this: with a dual tolerance of 1e-9 the solver then stops within 1e-11 of the best, and a
+ * claim of 0,01 ha still counts beside one of 1.000.000 ha. A thousand times more, and rounding looks like a price.
+ */
+const LARGEST_COST = 100;
+/** Within so many times the dual tolerance a dual is what the solver overlooks, not a price. */
+const NO_PRICE = 30;
 
 /** As near to a bound as this is at it. */
 const AT_BOUND = 1e-7;
 
-const tolerance = (size: number) => ({ primal_feasibility_tolerance: size, dual_feasibility_tolerance: size });
-const EXACT = { output_flag: false, ...tolerance(1e-9), small_matrix_value: 1e-12, mip_rel_gap: 0 };
-
-/**
- * A linear model is solved without presolve: warm starts and duals then speak of the model itself, and strategy 0
- * takes the primal simplex from a feasible basis, the dual simplex otherwise.
- */
-const LINEAR = { presolve: "off", simplex_strategy: 0 } as const;
-const INTEGER = { presolve: "choose" } as const;
-
-/** A run that gave no answer is tried again from scratch, by the other road, and then forgiving a little more. */
-const SECOND_CHANCES = [1e-9, 1e-8, 1e-7].map(tolerance);
+const tolerances = (size: number) => ({ primal_feasibility_tolerance: size, dual_feasibility_tolerance: size });
+const ALWAYS = { output_flag: false, small_matrix_value: 1e-12, mip_rel_gap: 0 };
 
 /** A linear model as typed arrays, ready for HiGHS to copy. */
 export interface Data extends ModelData {
@@ -55,17 +51,25 @@ export class Workspace {
   #added = 0;
   #guards: number[] = [];
   #answer: Answer | undefined;
+  /** Of the last answer. */
+  #tolerance: number;
 
-  constructor(private readonly highs: Highs, private readonly data: Data) {
+  /** @throws Unsolved when HiGHS refuses the model. */
+  constructor(private readonly highs: Highs, private readonly data: Data, private readonly way: Way = (data.integrality ? INTEGER : LINEAR)[0]) {
     this.#bounds = originalBounds(data);
+    this.#tolerance = way.tolerance;
     this.#handle = highs.createModel();
     try {
-      this.#handle.options.set({ ...EXACT, ...(this.integer ? INTEGER : LINEAR) });
+      this.#handle.options.set({ ...ALWAYS, ...this.#ofWay() });
       this.#handle.passModel(data);
-    } catch (error) {
+    } catch {
       this.#handle.dispose();
-      throw error;
+      throw new Unsolved("failed");
     }
+  }
+
+  #ofWay() {
+    return { ...tolerances(this.way.tolerance), ...this.way.options };
   }
 
   get integer(): boolean {
@@ -86,24 +90,30 @@ export class Workspace {
 
   /** As `minimise`, by the dual simplex from scratch: faster where the last optimum is no start for this goal. */
   minimiseAfresh(costs: Costs): void {
+    if (!this.way.warm) return this.minimise(costs);
     this.#handle.clearSolver();
     this.#handle.options.set({ simplex_strategy: 1 });
     this.minimise(costs);
-    this.#handle.options.set(LINEAR);
+    this.#handle.options.set(this.#ofWay());
   }
 
   /** Goes to where the next run had better start; whether there is an optimum at all does not matter. */
   approach(costs: Costs): void {
+    if (!this.way.warm) return;
     this.#price(costs);
-    this.#handle.run();
+    this.#status();
   }
 
-  /** Scaled so that the largest is 1. */
+  /** Whether a dual of the last answer says that its row or column is worth something. */
+  isPrice(dual: number): boolean {
+    return Math.abs(dual) > NO_PRICE * this.#tolerance;
+  }
+
   #price(costs: Costs): void {
     const all = new Float64Array(this.data.numCols + this.#added);
     for (const [column, cost] of costs) all[column]! += cost;
     const largest = all.reduce((most, cost) => Math.max(most, Math.abs(cost)), 0);
-    if (largest > 0) all.forEach((cost, column) => (all[column] = cost / largest));
+    if (largest > 0) all.forEach((cost, column) => (all[column] = (cost / largest) * LARGEST_COST));
     if (all.length > 0) this.#handle.changeColsCost({ kind: "range", from: 0, to: all.length - 1 }, all);
   }
 
@@ -111,11 +121,9 @@ export class Workspace {
     this.#answer = undefined;
     const status = this.#firstAnswer();
     const { modelStatus } = this.highs.constants;
-    if (status === modelStatus.unbounded) throw new Unsolved("unbounded", "nothing limits a goal");
-    if (status === modelStatus.infeasible && !this.#feasible) throw new Unsolved("infeasible", "the constraints contradict each other");
-    if (status !== modelStatus.optimal && status !== modelStatus.empty) {
-      throw new Unsolved("failed", `the solver stopped with status ${status}`);
-    }
+    if (status === modelStatus.unbounded) throw new Unsolved("unbounded");
+    if (status === modelStatus.infeasible && !this.#feasible) throw new Unsolved("infeasible");
+    if (status !== modelStatus.optimal && status !== modelStatus.empty) throw new Unsolved("failed");
     // HiGHS calls a model without columns and rows empty, and gives no solution for it.
     this.#answer = status === modelStatus.empty ? NOTHING_TO_SOLVE : this.#handle.getSolution();
     this.#feasible = true;
@@ -123,21 +131,33 @@ export class Workspace {
   }
 
   /** The status of the first attempt that can be true. */
-  #firstAnswer(): number {
-    let status = this.#handle.run().modelStatus;
+  #firstAnswer(): number | undefined {
+    if (!this.way.warm) this.#handle.clearSolver();
+    this.#tolerance = this.way.tolerance;
+    let status = this.#status();
     if (this.#isAnswer(status)) return status;
-    for (const tolerances of SECOND_CHANCES) {
+    for (const tolerance of AGAIN.filter((each) => each >= this.way.tolerance)) {
       this.#handle.clearSolver();
-      this.#handle.options.set({ ...tolerances, presolve: this.integer ? "off" : "on" });
-      status = this.#handle.run().modelStatus;
+      this.#handle.options.set({ ...tolerances(tolerance), presolve: this.integer ? "off" : "on" });
+      this.#tolerance = tolerance;
+      status = this.#status();
       if (this.#isAnswer(status)) break;
     }
-    this.#handle.options.set({ ...EXACT, ...(this.integer ? INTEGER : LINEAR) });
+    this.#handle.options.set(this.#ofWay());
     return status;
   }
 
+  /** How a run ended; undefined when HiGHS threw: that too is a run without an answer. */
+  #status(): number | undefined {
+    try {
+      return this.#handle.run().modelStatus;
+    } catch {
+      return undefined;
+    }
+  }
+
   /** That nothing is feasible cannot be true of a model of which a point is known: goals only keep what they found. */
-  #isAnswer(status: number): boolean {
+  #isAnswer(status: number | undefined): boolean {
     const { optimal, infeasible, unbounded, empty } = this.highs.constants.modelStatus;
     return status === optimal || status === unbounded || status === empty || (status === infeasible && !this.#feasible);
   }
@@ -158,7 +178,7 @@ export class Workspace {
     const { lower, upper } = this.#bounds[side];
     const fixed: number[] = [];
     for (let index = 0; index < lower.length; index++) {
-      if (Math.abs(duals[index]!) <= NO_PRICE || lower[index] === upper[index]) continue;
+      if (!this.isPrice(duals[index]!) || lower[index] === upper[index]) continue;
       const value = values[index]!;
       const bound = value - lower[index]! <= upper[index]! - value ? lower[index]! : upper[index]!;
       if (!(Math.abs(value - bound) <= AT_BOUND)) continue;
@@ -198,7 +218,7 @@ export class Workspace {
       this.minimise([]);
       return true;
     } catch (error) {
-      if (error instanceof Unsolved && error.reason === "infeasible") return false;
+      if (error instanceof Unsolved && error.failure === "infeasible") return false;
       throw error;
     } finally {
       for (const { side, index } of moves) this.#move(side, index, this.#bounds[side].lower[index]!, this.#bounds[side].upper[index]!);

@@ -3,6 +3,7 @@ import type { Change, Highs, Solution } from "../optimise";
 import { fairGoals, leanGoals } from "./aims";
 import { areaModel } from "./area-model";
 import type { AreaModel, LandLimit, SharingLimit } from "./area-model";
+import { certified } from "./certificate";
 import { largestFirst } from "./largest-first";
 import type { Area } from "./model";
 import { shortage } from "./outcome";
@@ -36,10 +37,10 @@ export function oneMoreHectare(highs: Highs, area: Area, layers: number): readon
   return withSolver(highs, built.model, fairGoals(built), (solver) => {
     const short = totalShort(built, solver());
     return short > 0 ? listed(built, (more) => short - totalShort(built, solver([more]))) : undefined;
-  }) ?? withSolver(highs, built.model, [...fairGoals(built), ...leanGoals(built)], (solver) => {
+  }, certified(built)) ?? withSolver(highs, built.model, [...fairGoals(built), ...leanGoals(built)], (solver) => {
     const net = sum(usedLand(built, solver()));
     return listed(built, (more) => net - sum(usedLand(built, solver([more]))));
-  });
+  }, certified(built));
 }
 
 /** The limits with a value; types of land that are alike have the same. */

@@ -2,6 +2,7 @@ import { solveWith } from "../optimise";
 import type { Highs } from "../optimise";
 import { leanGoals } from "./aims";
 import { areaModel } from "./area-model";
+import { certified } from "./certificate";
 import type { Area } from "./model";
 import { sum, usedLand, type Used } from "./used-land";
 
@@ -39,5 +40,5 @@ export function neededLand(highs: Highs, area: Area, layers: number): readonly U
     return area.tasks.flatMap((task, position) =>
       (built.shortages[position] === undefined ? [] : [{ tasks: [position], yields: [1], hectares: task.claim }]));
   }
-  return usedLand(built, solveWith(highs, built.model, leanGoals(built)));
+  return usedLand(built, solveWith(highs, built.model, leanGoals(built), { about: certified(built).about }));
 }

@@ -2,6 +2,7 @@ import { solveWith, withSolver } from "../optimise";
 import type { Highs } from "../optimise";
 import { fairGoals, leanGoals, settlingGoals } from "./aims";
 import { areaModel } from "./area-model";
+import { certified } from "./certificate";
 import { largestFirst } from "./largest-first";
 import type { Area } from "./model";
 import { oneMore } from "./one-more-hectare";
@@ -35,7 +36,7 @@ const KEPT = 1e-9;
  */
 export function sharedPairs(highs: Highs, area: Area, layers: number): readonly SharedPair[] {
   const settled = areaModel(area, layers);
-  const solution = solveWith(highs, settled.model, [...fairGoals(settled), ...leanGoals(settled), ...settlingGoals(settled)]);
+  const solution = solveWith(highs, settled.model, [...fairGoals(settled), ...leanGoals(settled), ...settlingGoals(settled)], certified(settled));
   const used = usedLand(settled, solution);
   const kept = areaModel(area, layers, { atMostShort: (task) => {
     const short = settled.shortages[task];
@@ -53,6 +54,6 @@ export function sharedPairs(highs: Highs, area: Area, layers: number): readonly 
       most: limit.hectares,
       gain: binds ? Math.max(0, sum(usedLand(kept, solver())) - sum(usedLand(kept, solver([oneMore(limit)])))) : undefined,
     };
-  }));
+  }), { about: certified(settled).about });
   return largestFirst(pairs, (pair) => pair.shared);
 }

@@ -2,6 +2,7 @@ import { solveWith } from "../optimise";
 import type { Highs } from "../optimise";
 import { fairGoals, leanGoals, settlingGoals } from "./aims";
 import { areaModel } from "./area-model";
+import { certified } from "./certificate";
 import type { Area, AreaOutcome } from "./model";
 import { outcome } from "./outcome";
 
@@ -10,8 +11,9 @@ import { outcome } from "./outcome";
  * class), then on the least land, then settled by rank so that the same sheet always gives the same hectares.
  *
  * @param layers How many tasks may share one hectare, 1-4.
+ * @throws NoAnswer with the area, when no answer holds its certificate.
  */
 export function stack(highs: Highs, area: Area, layers: number): AreaOutcome {
   const built = areaModel(area, layers);
-  return outcome(built, solveWith(highs, built.model, [...fairGoals(built), ...leanGoals(built), ...settlingGoals(built)]));
+  return outcome(built, solveWith(highs, built.model, [...fairGoals(built), ...leanGoals(built), ...settlingGoals(built)], certified(built)));
 }

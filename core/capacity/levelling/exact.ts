@@ -1,4 +1,4 @@
-import { least, LinearModel, solve, type Expression, type Goal, type Term, type Variable } from "../../optimise";
+import { least, LinearModel, solve, type Asked, type Expression, type Goal, type Term, type Variable } from "../../optimise";
 import type { LevellingProblem, Plan } from "./model";
 import type { Windows } from "./windows";
 
@@ -11,7 +11,7 @@ export async function exactPlan(problem: LevellingProblem, windows: Windows): Pr
   const { model, starts, over, nobody, peak } = timeIndexed(problem, windows, "integer");
   const goals: Goal[] = [over, nobody, peak, starts.flat(), ...starts.filter((choices) => choices.length > 1)]
     .filter((terms) => terms.length > 0).map(least);
-  const solution = await solve(model, goals);
+  const solution = await solve(model, goals, ABOUT);
   return starts.map((terms) => Math.round(solution.total(terms)));
 }
 
@@ -22,9 +22,11 @@ export async function exactPlan(problem: LevellingProblem, windows: Windows): Pr
 export async function overloadBound(problem: LevellingProblem, windows: Windows): Promise<number> {
   const { model, over, size } = timeIndexed(problem, windows, "continuous");
   if (over.length === 0) return 0;
-  const hours = (await solve(model, [least(over)])).total(over) * size;
+  const hours = (await solve(model, [least(over)], ABOUT)).total(over) * size;
   return hours > size * SOLVER ? hours : 0;
 }
+
+const ABOUT: Asked = { about: { about: "plan", name: "" } };
 
 /** The solver's amounts, of which the largest is near 1, are good to this. */
 const SOLVER = 1e-7;

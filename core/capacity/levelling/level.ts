@@ -1,3 +1,4 @@
+import { NoAnswer } from "../../domain/findings";
 import { byName } from "./by-name";
 import { exactPlan, overloadBound } from "./exact";
 import type { Hooks, LevellingProblem, Plan } from "./model";
@@ -27,17 +28,27 @@ export async function level(problem: LevellingProblem, within: Windows, hooks: H
   const given = problem.jobs.map((job) => job.start);
   let plan = await searched(problem, repaired(problem.jobs, within), hooks);
   const choices = problem.jobs.reduce((sum, _, job) => sum + within.latest[job]! - within.earliest[job]! + 1, 0);
-  const small = choices <= MOST_CHOICES_EXACT;
-  if (small) plan = better(problem, plan, await exactPlan(problem, within));
+  const exact = choices <= MOST_CHOICES_EXACT ? await ifSolved(exactPlan(problem, within)) : undefined;
+  if (exact !== undefined) plan = better(problem, plan, exact);
   const after = score(problem, plan);
-  const bound = small || after.overload === 0 ? after.overload
-    : choices <= MOST_CHOICES_BOUND ? Math.min(after.overload, await overloadBound(problem, within)) : 0;
+  const bound = exact !== undefined || after.overload === 0 ? after.overload
+    : choices <= MOST_CHOICES_BOUND ? Math.min(after.overload, await ifSolved(overloadBound(problem, within)) ?? 0) : 0;
   return { plan, before: score(problem, given), after, bound, slack: plan.map((start, job) => within.latest[job]! - start) };
 }
 
 /** One yes or no each; up to here the integer model answers within a second or so. */
 const MOST_CHOICES_EXACT = 64;
 const MOST_CHOICES_BOUND = 4000;
+
+/** A solver that gives up is no answer to anybody: what was found without it stands, and less is proven. */
+async function ifSolved<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof NoAnswer) return undefined;
+    throw error;
+  }
+}
 
 async function searched(problem: LevellingProblem, from: Plan, hooks: Hooks): Promise<Plan> {
   const named = byName(problem);

@@ -3,6 +3,10 @@ import type { Nothing } from "./nothing";
 /** Why a question has no answer although its input is right, and what the words need to know. */
 export interface Reasons {
   readonly stopped: Nothing;
+  /** No way of solving gave an answer that holds. */
+  readonly unsolved: { readonly about: Solved; readonly name: string };
+  readonly solverNotLoaded: Nothing;
+  readonly notFinite: Nothing;
   readonly noLand: Nothing;
   readonly noTasks: Nothing;
   readonly neverFits: { readonly name: string };
@@ -12,6 +16,9 @@ export interface Reasons {
   readonly leastTooMuch: { readonly least: number; readonly whole: number };
   readonly mostTooLittle: { readonly most: number; readonly whole: number };
 }
+
+/** What is solved: the land of an area (by its name), the money, how far it reaches, people, or a plan. */
+export type Solved = "land" | "money" | "ambition" | "people" | "plan" | "input";
 
 export type Reason = { readonly [R in keyof Reasons]: { readonly code: R; readonly params: Reasons[R] } }[keyof Reasons];
 

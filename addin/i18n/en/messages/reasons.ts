@@ -1,8 +1,15 @@
-import type { Reasons } from "../../../../core";
+import type { Reasons, Solved } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
+
+const solved: Readonly<Record<Solved, string>> = {
+  land: "the land", money: "the funding", ambition: "the room for ambition", people: "the staffing", plan: "the planning", input: "this input",
+};
 
 export const reasons: WordsFor<Reasons> = {
   stopped: ["the calculation was stopped", ""],
+  unsolved: ({ about, name }) => [`no answer found for ${name === "" ? solved[about] : `${solved[about]} of ${name}`}`, "check very large and very small numbers"],
+  solverNotLoaded: ["the solver could not be loaded", "try again"],
+  notFinite: ["the answer is too large to show", "check very large and very small numbers"],
   noLand: ["no land", ""],
   noTasks: ["no tasks", ""],
   neverFits: ({ name }) => [`'${name}' fits nowhere, not even alone`, "give more people, make the work longer, or fix less in Vast"],

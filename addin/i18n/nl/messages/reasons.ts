@@ -1,9 +1,17 @@
-import type { Reasons } from "../../../../core";
+import type { Reasons, Solved } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
 import { dutch } from "./number";
 
+const solved: Readonly<Record<Solved, string>> = {
+  land: "de grond", money: "de verdeling van het geld", ambition: "de ambitieruimte", people: "de inzet van mensen",
+  plan: "de planning", input: "deze invoer",
+};
+
 export const reasons: WordsFor<Reasons> = {
   stopped: ["de berekening is gestopt", ""],
+  unsolved: ({ about, name }) => [`geen uitkomst gevonden voor ${name === "" ? solved[about] : `${solved[about]} van ${name}`}`, "controleer zeer grote en zeer kleine getallen"],
+  solverNotLoaded: ["de rekenkern kon niet worden geladen", "probeer het opnieuw"],
+  notFinite: ["de uitkomst is te groot om te tonen", "controleer zeer grote en zeer kleine getallen"],
   noLand: ["geen grond", ""],
   noTasks: ["geen opgaven", ""],
   neverFits: ({ name }) => [`'${name}' past nergens, ook niet alleen`, "geef meer mensen, maak het werk langer, of zet minder op Vast"],
