@@ -1,6 +1,7 @@
 import { least, leastInTurn, leximin, solve, type Expression, type Goal, type Term, type Variable } from "../optimise";
 import { billsOf, fundingModel, grouped, unitOf, type Bill, type FundingModel, type Payers } from "./funding-model";
 import type { Costs, Payment, Source } from "./model";
+import { certifiedFunding } from "./certificate";
 import { keepShares } from "./keep-shares";
 import { toWholeCents } from "./round-to-cents";
 import { isGeneral, isReserve } from "./sources";
@@ -20,7 +21,7 @@ export async function fund(costs: Costs, sources: readonly Source[]): Promise<Pa
   const solution = await solve(funding.model, [
     ...fairness(shortages, costs, bills),
     ...thrift(funding, shortages, sources, costs.years.length),
-  ]);
+  ], certifiedFunding(funding, shortages, bills, sources));
   const unit = unitOf(bills);
   const amounts = funding.flows.map(({ source, bill, variable }) => ({ source, bill, amount: solution.value(variable) * unit }));
   return keepShares(await toWholeCents(amounts, bills, costs.years, sources), sources);

@@ -2,6 +2,7 @@ import { nameKey } from "../domain/name";
 import type { Cents } from "../numbers/cents";
 import { LinearModel, type Constraint, type Expression, type Term, type Variable } from "../optimise";
 import { layers, type Costs, type Layer, type Source } from "./model";
+import { cannotPay } from "./pay-nothing";
 import { pays, spendingLimits } from "./sources";
 
 /** A cost to be paid: a layer of a task in a year (positions), in cents above 0. */
@@ -50,9 +51,6 @@ export interface FundingModel {
  * the arithmetic has room for shares that nearly contradict each other.
  */
 const SIZE = 100;
-
-/** What sums of shares may be off by in a double. */
-const NO_SHARE = 1e-12;
 
 /** More than all costs times any factor: beyond it the size of a source does not matter. */
 const PLENTY = 1000 * SIZE;
@@ -133,7 +131,7 @@ function payableBills(bills: readonly Bill[], costs: Costs, sources: readonly So
       .filter((source) => hasMoney(source, bill.year) && pays(sources[source]!, costs.tasks[bill.task]!.task, bill.layer))
       .map((source) => ({ source, bill })));
     const shares = [...new Set(found.map(({ source }) => source))].map((source) => sources[source]!.largestShare);
-    return shares.reduce((sum, share) => sum + share, 0) < 1 - NO_SHARE ? [] : found;
+    return cannotPay(shares) ? [] : found;
   });
   return new Map([...grouped(pairs, ({ source }) => source)].map(([source, own]) => [source, own.map(({ bill }) => bill)]));
 }

@@ -6,4 +6,5 @@ export { fairness, fund, fundingWithShortages } from "./fund";
 export { billsOf, fundingModel, inUnits, unitOf, type Bill, type Due, type Flow, type FundingModel, type Limit, type Payers } from "./funding-model";
 export { toWholeCents, type Amount } from "./round-to-cents";
 export { keepShares } from "./keep-shares";
+export { sourcesThatPayNothing, type PayNothing } from "./pay-nothing";
 export { leftOver, type LeftOver } from "./left-over";

@@ -2,6 +2,7 @@ import type { Cents } from "../numbers/cents";
 import { least, LinearModel, solve, type Expression, type Goal, type Term } from "../optimise";
 import { grouped, taskYear, unitOf, type Bill } from "./funding-model";
 import type { Payment, Source } from "./model";
+import { largestPart } from "./keep-shares";
 import { spendingLimits } from "./sources";
 
 /** A payment before rounding, in cents. */
@@ -33,8 +34,9 @@ interface Limit {
  * whole cents. The limits per source (its year, the years from which it carries) lie inside each other, and so do those
  * per task (its bill, its year, all its years): the cents that are added are a flow in a network, and a flow with
  * whole limits has a whole optimum (Cox & Ernst, "Controlled rounding", INFOR 20, 1982). So:
- * - what the amounts cover fully stays covered to the cent, and the total is not below that of the amounts;
- * - a Maximaal aandeel is a limit in whole cents on one payment, so that at most one cent per payment is lost to it.
+ * - what the amounts cover fully stays covered to the cent, whatever the shares; a task that falls short gets its exact total,
+ *   rounded to the cent where the limits allow it;
+ * - a Maximaal aandeel holds to within one cent per amount: half of 100,01 is 50,01 beside 50,00.
  */
 export async function toWholeCents(
   amounts: readonly Amount[], bills: readonly Bill[], years: readonly number[], sources: readonly Source[],
@@ -100,15 +102,14 @@ async function extraCents(
   const covered: Part[] = [];
   for (const [task, group] of grouped(parts, ({ bill }) => bill.task)) {
     if (amountOf(group) >= costOf.get(task)! - noiseOf(group) - 2 * overlooked) covered.push(...group);
-    else limit(group, Math.ceil(amountOf(group) - noiseOf(group)));
+    else limit(group, Math.floor(amountOf(group) + 0.5 + noiseOf(group)));
   }
 
   const gaps: Term[] = [];
   for (const group of grouped(parts, ({ bill }) => taskYear(bill)).values()) {
     const limited = [...grouped(group, ({ source }) => source)].filter(([source]) => sources[source]!.largestShare < 1);
-    for (const [source, own] of limited) {
-      limit(own, Math.floor(sources[source]!.largestShare * amountOf(group) + noiseOf(group)));
-    }
+    const whole = Math.floor(amountOf(group) + noiseOf(group));
+    for (const [source, own] of limited) limit(own, largestPart(sources[source]!.largestShare, whole));
     // Where a share counts, the whole of which it is a share should not become smaller by rounding.
     const missing = Math.ceil(amountOf(group) - noiseOf(group)) - floorOf(group);
     if (limited.length === 0 || missing <= 0) continue;
@@ -121,10 +122,15 @@ async function extraCents(
     most(extra(covered)),
     ...(gaps.length > 0 ? [least(gaps)] : []),
     most(extra(loose)),
-    // Last, each to the nearest.
+    // Each to the nearest; and of equals the one that stands first.
     least(loose.map((part): Term => [cents.get(part)!, 1 - 2 * part.rest])),
-  ]);
+    least(inSheetOrder(loose).map((part, place): Term => [cents.get(part)!, (place + 1) / loose.length])),
+  ], { about: { about: "money", name: "" } });
   return new Map(loose.map((part) => [part, Math.round(solution.value(cents.get(part)!))]));
+}
+
+function inSheetOrder(parts: readonly Part[]): Part[] {
+  return [...parts].sort((one, other) => one.bill.task - other.bill.task || one.bill.year - other.bill.year || one.source - other.source);
 }
 
 const most = (terms: Expression): Goal => least(terms.map(([variable, coefficient]): Term => [variable, -coefficient]));

@@ -9,7 +9,7 @@ import { rounded, type Outcome, type Row } from "./outcome";
 import { median, timed } from "./timed";
 
 const LAYERS = 3;
-const AIM = { ratio: 5, calls: 1000, growth: 1.6 };
+const AIM = { ratio: 3.2, calls: 1000, growth: 1.6 };
 /** Each is another nation: the same one twice would be answered from memory. */
 const SEEDS = [2027, 2028, 2029, 2030, 2031];
 

@@ -6,15 +6,16 @@ const source = (name: string, largestShare: number): Source => ({
 const payment = (of: number, cents: number, year = 0): Payment => ({ source: of, task: 0, year, layer: "incidental", cents });
 const cents = (payments: readonly Payment[]) => payments.map((each) => each.cents);
 
-test("a share is taken of what is really paid", () => {
+test("a share is taken of what is really paid, to within a cent", () => {
   const sources = [source("a", 0.333), source("b", 1)];
-  expect(cents(keepShares([payment(0, 335), payment(1, 665)], sources))).toEqual([332, 665]);
+  expect(cents(keepShares([payment(0, 335), payment(1, 665)], sources))).toEqual([333, 665]);
+  expect(cents(keepShares([payment(0, 334), payment(1, 667)], sources))).toEqual([334, 667]);
   expect(cents(keepShares([payment(0, 333), payment(1, 667)], sources))).toEqual([333, 667]);
 });
 
 test("every task and year has shares of its own", () => {
   const sources = [source("a", 0.5), source("b", 1)];
-  expect(cents(keepShares([payment(0, 51), payment(1, 50), payment(0, 50, 1), payment(1, 50, 1)], sources))).toEqual([50, 50, 50, 50]);
+  expect(cents(keepShares([payment(0, 53), payment(1, 50), payment(0, 51, 1), payment(1, 50, 1)], sources))).toEqual([52, 50, 51, 50]);
 });
 
 test("thirds as a cell writes them still add up to the whole", () => {
@@ -24,6 +25,7 @@ test("thirds as a cell writes them still add up to the whole", () => {
   expect(keepShares(thirds, sources)).toEqual(thirds);
 });
 
-test("with nothing beside it a share is nothing", () => {
-  expect(keepShares([payment(0, 100)], [source("a", 0.5)])).toEqual([]);
+test("with nothing beside it a share is what a cent allows, however much there was", () => {
+  expect(cents(keepShares([payment(0, 100)], [source("a", 0.5)]))).toEqual([2]);
+  expect(cents(keepShares([payment(0, 999_999_999_999)], [source("a", 0.5)]))).toEqual([2]);
 });
