@@ -4,19 +4,24 @@ import { cheapestFirst, hireHours, ownHours, periodsOf, type HireOffer } from ".
 import { hoursPerPeriod } from "./demand";
 import type { CapacityModel } from "./model";
 
-/** One organisation in one period. Arrays are by role; hours. */
-export interface Team {
-  readonly own: number[];
-  /** Cheapest first. */
-  readonly hire: HireOffer[][];
+/** What one organisation has and asks of one role in one period; hours. */
+export interface RoleHours {
+  own: number;
   /** Of its own packages. */
-  readonly demand: number[];
+  demand: number;
+  /** Cheapest first. */
+  hire: readonly HireOffer[];
 }
 
-/** All that is asked and offered in one period; `open` is the demand of packages without an organisation. */
+/** One organisation in one period, by role: only those that it has to do with, for most organisations know few of all roles. */
+export type Team = ReadonlyMap<number, RoleHours>;
+
+/** All that is asked and offered in one period; `open` is, by role, the demand of packages without an organisation. */
 export interface PeriodHours {
   readonly teams: readonly Team[];
-  readonly open: number[];
+  /** The same by role: of every organisation that has to do with it. */
+  readonly byRole: readonly (readonly RoleHours[])[];
+  readonly open: readonly number[];
 }
 
 /** Substitution between roles that are there, by position. */
@@ -45,54 +50,70 @@ export function demandAndSupply({ horizon, work, staff, substitutions }: Capacit
   const roles = places([...work, ...staff].map((row) => row.role));
   const organisations = places([...work, ...staff].flatMap((row) => row.organisation ?? []));
   const periods = periodsOf(horizon);
-  const blank = () => roles.names.map(() => 0);
-  const perPeriod = periods.map((): PeriodHours => ({
-    teams: organisations.names.map(() => ({ own: blank(), hire: roles.names.map(() => []), demand: blank() })),
-    open: blank(),
-  }));
+  const perPeriod = periods.map(() => new Ledger(roles.names.length));
 
   for (const row of work) {
     const role = roles.of(row.role);
     const team = row.organisation === undefined ? undefined : organisations.of(row.organisation);
     hoursPerPeriod(row, periods, horizon.unit).forEach((hours, index) => {
-      const inPeriod = perPeriod[index]!;
-      (team === undefined ? inPeriod.open : inPeriod.teams[team]!.demand)[role]! += hours;
+      if (team === undefined) perPeriod[index]!.open[role]! += hours;
+      else perPeriod[index]!.of(team, role).demand += hours;
     });
   }
   for (const row of staff) {
-    const role = roles.of(row.role);
+    const [role, team] = [roles.of(row.role), organisations.of(row.organisation)];
     periods.forEach((period, index) => {
-      const team = perPeriod[index]!.teams[organisations.of(row.organisation)]!;
-      team.own[role]! += ownHours(row, period, horizon.unit);
+      const found = perPeriod[index]!.of(team, role);
+      found.own += ownHours(row, period, horizon.unit);
       const hours = hireHours(row, period, horizon.unit);
-      if (hours > 0) team.hire[role]!.push({ hours, rate: row.hire!.rate });
+      if (hours > 0) found.hire = cheapestFirst([...found.hire, { hours, rate: row.hire!.rate }]);
     });
   }
-  for (const { teams } of perPeriod) for (const { hire } of teams) hire.forEach((offers, role) => (hire[role] = cheapestFirst(offers)));
   const links = substitutions
     .filter((row) => roles.has(row.role) && roles.has(row.alsoRole))
     .map((row) => ({ from: roles.of(row.role), to: roles.of(row.alsoRole), efficiency: row.efficiency }))
     .sort((a, b) => a.from - b.from || a.to - b.to);
-  return { roles: roles.names, sheetOrder: roles.inOrder, links, periods, perPeriod };
+  return { roles: roles.names, sheetOrder: roles.inOrder, links, periods, perPeriod: perPeriod.map((ledger) => ledger.inOrder()) };
+}
+
+/** The hours of one period while they are written down. */
+class Ledger {
+  readonly open: number[];
+  readonly #teams = new Map<number, Map<number, RoleHours>>();
+
+  constructor(private readonly roles: number) {
+    this.open = new Array<number>(roles).fill(0);
+  }
+
+  of(team: number, role: number): RoleHours {
+    let own = this.#teams.get(team);
+    if (own === undefined) this.#teams.set(team, own = new Map());
+    let found = own.get(role);
+    if (found === undefined) own.set(role, found = { own: 0, demand: 0, hire: [] });
+    return found;
+  }
+
+  /** By the positions of organisations, whatever row named them first. */
+  inOrder(): PeriodHours {
+    const teams = [...this.#teams].sort(([one], [other]) => one - other).map(([, team]) => team);
+    const byRole = Array.from({ length: this.roles }, (): RoleHours[] => []);
+    for (const team of teams) for (const [role, hours] of team) byRole[role]!.push(hours);
+    return { teams, byRole, open: this.open };
+  }
 }
 
 /** As one government: every organisation may serve every package. */
-export function pool({ teams, open }: PeriodHours): PeriodHours {
-  const together = (pick: (team: Team) => number[]) => (_: unknown, role: number) => total(teams, (team) => pick(team)[role]!);
-  return {
-    teams: [{
-      own: open.map(together((team) => team.own)),
-      demand: open.map(together((team) => team.demand)).map((hours, role) => hours + open[role]!),
-      hire: open.map((_, role) => cheapestFirst(teams.flatMap((team) => team.hire[role]!))),
-    }],
-    open: open.map(() => 0),
-  };
+export function pool(period: PeriodHours): PeriodHours {
+  const team = new Map(period.open.map((_, role): [number, RoleHours] => [role, {
+    own: ownFor(period, role), demand: demandFor(period, role), hire: cheapestFirst(period.byRole[role]!.flatMap(({ hire }) => hire)),
+  }]));
+  return { teams: [team], byRole: [...team.values()].map((hours) => [hours]), open: period.open.map(() => 0) };
 }
 
-export const demandFor = ({ teams, open }: PeriodHours, role: number): number =>
-  open[role]! + total(teams, (team) => team.demand[role]!);
+export const demandFor = ({ byRole, open }: PeriodHours, role: number): number =>
+  open[role]! + total(byRole[role]!, ({ demand }) => demand);
 
-export const ownFor = ({ teams }: PeriodHours, role: number): number => total(teams, (team) => team.own[role]!);
+export const ownFor = ({ byRole }: PeriodHours, role: number): number => total(byRole[role]!, ({ own }) => own);
 
 /** Names that differ only in case or spaces are one. */
 function places(found: readonly string[]) {

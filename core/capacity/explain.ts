@@ -94,7 +94,7 @@ function linesOf({ model, pooled, service }: ServedCapacity, { role, period }: P
       const { rate } = row.hire;
       const atRate = (offers: readonly { readonly rate: number; readonly hours: number }[] | undefined): number =>
         offers?.find((offer) => offer.rate === rate)?.hours ?? 0;
-      const offered = atRate(pooled.perPeriod[index]!.teams[0]!.hire[placeOf(row)]);
+      const offered = atRate(pooled.perPeriod[index]!.byRole[placeOf(row)]![0]!.hire);
       return offered > 0 ? (hireHours(row, pooled.periods[index]!, unit) / offered) * atRate(service[index]![placeOf(row)]!.hired) : 0;
     }),
   };

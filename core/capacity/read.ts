@@ -1,3 +1,4 @@
+import { HOURS_IN_YEAR } from "../domain/column";
 import { refuse, said, type Finding } from "../domain/findings";
 import { staffingTable } from "../domain/tables/bezetting";
 import { substitutionTable } from "../domain/tables/vervanging";
@@ -23,7 +24,7 @@ const units = { year: ["jaar", "jaren", "year"], quarter: ["kwartaal", "kwartale
 /** @throws InputError with every problem within the tables, else with every row that lacks the norm. */
 export function readCapacity(input: CapacityInput): CapacityModel {
   const horizon = readHorizon(input);
-  const norm = numberArgument("norm", input.norm, { above: 0, zeroIsBlank: true, optional: true });
+  const norm = numberArgument("norm", input.norm, { above: 0, atMost: HOURS_IN_YEAR, zeroIsBlank: true, optional: true });
   const work = readTable(workTable, input.work);
   const staffing = readTable(staffingTable, input.staffing);
   const substitution = isOmitted(input.substitution) ? undefined : readTable(substitutionTable, input.substitution);

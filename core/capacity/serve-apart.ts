@@ -1,6 +1,5 @@
-import { total } from "../numbers/sum";
 import { cheapestFirst, hoursOf, take, type HireOffer } from "../supply";
-import type { PeriodHours } from "./demand-and-supply";
+import { demandFor, type PeriodHours } from "./demand-and-supply";
 
 /** What becomes of the demand for one role in one period; hours. */
 export interface RoleService {
@@ -31,20 +30,21 @@ export interface ApartService extends RoleService {
  * first again, serves the open ones. Own staff that organisation A would lend to an open package while it hires for its own
  * saves no hired hour, so the order costs nothing in a later goal.
  */
-export function serveApart({ teams, open }: PeriodHours, role: number): ApartService {
-  const demand = open[role]! + total(teams, (team) => team.demand[role]!);
+export function serveApart(period: PeriodHours, role: number): ApartService {
+  const { byRole, open } = period;
+  const demand = demandFor(period, role);
   const hired: HireOffer[] = [];
   let left = demand;
   let spent = 0;
   let idleOwn = 0;
   const idleOffers: HireOffer[] = [];
 
-  for (const team of teams) {
-    const own = Math.min(team.demand[role]!, team.own[role]!);
-    const [taken, kept] = take(team.hire[role]!, team.demand[role]! - own);
+  for (const team of byRole[role]!) {
+    const own = Math.min(team.demand, team.own);
+    const [taken, kept] = take(team.hire, team.demand - own);
     spent += own;
     left -= own + hoursOf(taken);
-    idleOwn += team.own[role]! - own;
+    idleOwn += team.own - own;
     hired.push(...taken);
     idleOffers.push(...kept);
   }

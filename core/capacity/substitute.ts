@@ -1,6 +1,6 @@
 import { least, leximin, LinearModel, solveWith, type Expression, type Goal, type Highs, type Term, type Variable } from "../optimise";
 import { cheapestFirst, type HireOffer } from "../supply";
-import { demandFor, type Link, type PeriodHours } from "./demand-and-supply";
+import { demandFor, type Link, type PeriodHours, type RoleHours } from "./demand-and-supply";
 import type { RoleService } from "./serve-apart";
 
 /** Hours that go from people of one role in one organisation to a demand. */
@@ -35,7 +35,7 @@ export function substitute(highs: Highs, period: PeriodHours, links: readonly Li
   const size = Math.max(...roles.map((role) => demandFor(period, role)));
   const model = new LinearModel();
   const { flows, short } = layFlows(model, period, roles, links, size);
-  const solution = solveWith(highs, model, goals(flows, short, period, size));
+  const solution = solveWith(highs, model, goals(flows, short, period, size), { about: { about: "people", name: "" } });
 
   const value = (variable: Variable) => hoursFrom(solution.value(variable), size);
   const hours = ({ variable }: Flow) => value(variable);
@@ -53,10 +53,13 @@ export function substitute(highs: Highs, period: PeriodHours, links: readonly Li
   }));
 }
 
+const NOBODY: RoleHours = { own: 0, demand: 0, hire: [] };
+
 /** All ways to serve, the limits of supply and demand, and per role the hours that stay unserved. */
 function layFlows(
-  model: LinearModel, { teams, open }: PeriodHours, roles: readonly number[], links: readonly Link[], size: number,
+  model: LinearModel, period: PeriodHours, roles: readonly number[], links: readonly Link[], size: number,
 ): { flows: Flow[]; short: Map<number, Variable> } {
+  const { teams, open } = period;
   const flows: Flow[] = [];
   const inflow = new Map<number, Term[]>(roles.map((role) => [role, []]));
   const openFlows = new Map<number, Term[]>(roles.map((role) => [role, []]));
@@ -65,9 +68,10 @@ function layFlows(
   };
 
   for (const team of teams) {
+    const [has, asks] = [(role: number) => team.get(role) ?? NOBODY, (role: number) => team.get(role)?.demand ?? 0];
     const ownFlows = new Map<number, Term[]>(roles.map((role) => [role, []]));
     const flow = (from: number, to: number, yields: number, rate?: number): Expression =>
-      [false, true].filter((isOpen) => (isOpen ? open : team.demand)[to]! > 0).map((isOpen): Term => {
+      [false, true].filter((isOpen) => (isOpen ? open[to]! : asks(to)) > 0).map((isOpen): Term => {
         const variable = model.variable();
         flows.push({ variable, from, to, yields, rate, open: isOpen });
         inflow.get(to)!.push([variable, yields]);
@@ -76,21 +80,22 @@ function layFlows(
       });
 
     for (const role of roles) {
-      if (team.own[role]! > 0) {
+      const { own, hire } = has(role);
+      if (own > 0) {
         const others = links.filter((link) => link.from === role);
         const out = [flow(role, role, 1), ...others.map((link) => flow(role, link.to, link.efficiency))].flat();
-        limit(out, team.own[role]!);
+        limit(out, own);
       }
-      for (const { hours, rate } of team.hire[role]!) {
+      for (const { hours, rate } of hire) {
         limit(flow(role, role, 1, rate), hours);
       }
     }
-    for (const role of roles) limit(ownFlows.get(role)!, team.demand[role]!);
+    for (const role of roles) limit(ownFlows.get(role)!, asks(role));
   }
   const short = new Map<number, Variable>();
   for (const role of roles) {
     limit(openFlows.get(role)!, open[role]!);
-    const asked = demandFor({ teams, open }, role) / size;
+    const asked = demandFor(period, role) / size;
     if (asked < SMALLEST) continue;
     short.set(role, model.variable({ atMost: asked }));
     model.constrain([...inflow.get(role)!, [short.get(role)!, 1]], { atLeast: asked, atMost: asked });

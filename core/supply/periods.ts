@@ -15,8 +15,8 @@ export interface Horizon {
 }
 
 /**
- * From a first to a last day, both included. `byDays`: at least one end was given as a date, so that parts are
- * measured in days; otherwise both ends are ends of quarters, and parts are measured in equal quarters.
+ * From a first to a last day, both included. `byDays`: an end lies within a quarter, so that parts are measured in days;
+ * otherwise parts are measured in equal quarters: 1-1-2028 to 31-12-2028 is the year 2028, however it was typed.
  */
 export interface Span {
   readonly start: number;
@@ -32,7 +32,7 @@ export function span(first: Period, last: Period): Span {
     end: last.end,
     firstQuarter: quarterOf(first.start),
     lastQuarter: quarterOf(last.end),
-    byDays: first.unit === "day" || last.unit === "day",
+    byDays: !startsQuarter(first.start) || !startsQuarter(last.end + 1),
   };
 }
 
@@ -84,6 +84,11 @@ export function lengthInYears(whole: Span, unit: Unit): number {
   let years = 0;
   for (let period = first; period <= last; period++) years += yearsWithin(whole, period, unit);
   return years;
+}
+
+function startsQuarter(serial: number): boolean {
+  const { month, day } = calendarDay(serial);
+  return day === 1 && month % 3 === 1;
 }
 
 function quarterOf(day: number): number {

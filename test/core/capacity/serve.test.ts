@@ -10,7 +10,7 @@ import { hoursOf } from "../../../core/supply";
 import { model, staff, work } from "./build";
 import { anyModel, anyStaff } from "./random";
 
-const asked = ({ teams, open }: PeriodHours) => sum(open) + sum(teams.flatMap((team) => team.demand));
+const asked = ({ teams, open }: PeriodHours) => sum(open) + sum(teams.flatMap((team) => [...team.values()].map(({ demand }) => demand)));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 describe("each for itself and as one government", () => {
@@ -176,7 +176,7 @@ describe("properties", () => {
           expect(role.served).toBeLessThanOrEqual(role.demand);
           expect(role.spent).toBeLessThanOrEqual(ownFor(hours, place) + 1e-6);
         });
-        const offered = sum(roles.map((_, role) => ownFor(hours, role) + hoursOf(hours.teams.flatMap((team) => team.hire[role]!))));
+        const offered = sum(roles.map((_, role) => ownFor(hours, role) + hoursOf(hours.byRole[role]!.flatMap(({ hire }) => hire))));
         expect(sum(service!.map((role) => role.served))).toBeLessThanOrEqual(offered + 1e-6);
       }
     }), { numRuns: 40 });

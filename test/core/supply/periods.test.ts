@@ -19,11 +19,18 @@ test("quarters are equal, whatever their days", () => {
 });
 
 test("dates count days, both ends included", () => {
-  const july = dates([2027, 7, 1], [2027, 12, 31]);
-  expect(yearsWithin(july, 2027, "year")).toBeCloseTo(184 / 365, 12);
+  const july = dates([2027, 7, 2], [2027, 12, 31]);
+  expect(yearsWithin(july, 2027, "year")).toBeCloseTo(183 / 365, 12);
   expect(yearsWithin(dates([2027, 2, 15], [2027, 6, 30]), 4 * 2027, "quarter")).toBeCloseTo((45 / 90) / 4, 12);
-  expect(yearsWithin(july, 4 * 2027 + 2, "quarter")).toBe(0.25);
+  expect(yearsWithin(july, 4 * 2027 + 2, "quarter")).toBeCloseTo((91 / 92) / 4, 12);
   expect(overlap(dates([2027, 3, 1], [2027, 3, 1]), 2027, "year")).toEqual({ common: 1, ofSpan: 1, ofPeriod: 365 });
+});
+
+test("dates that are whole quarters are those quarters", () => {
+  expect(dates([2028, 1, 1], [2028, 12, 31])).toEqual(inYears(2028));
+  expect(dates([2027, 7, 1], [2027, 9, 30])).toEqual(inQuarter(2027, 3));
+  expect(yearsWithin(dates([2027, 7, 1], [2028, 6, 30]), 2027, "year")).toBe(0.5);
+  expect(lengthInYears(dates([2027, 1, 1], [2027, 6, 30]), "quarter")).toBe(0.5);
 });
 
 test("a period that a span does not touch has nothing of it", () => {
