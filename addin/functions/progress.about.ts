@@ -13,6 +13,7 @@ export const progress: RecordsOf<typeof functions> = {
         mijlpalen: "Table Mijlpalen (milestones) with its header row: the plan; without it the Verloop of the agreement holds.",
         drempels: "Two numbers: from which SPI(t) green, and from which orange; default 0.95 and 0.80.",
         partijen: "Table Partijen (parties) with its header row: escalation goes no higher than the layer of Van (from).",
+        houdbaar: "After how many months a measurement is too old for a verdict (status grijs, grey); default 12.",
       },
     },
     example: "verwachting-uit-drie-metingen",

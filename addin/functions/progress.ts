@@ -10,10 +10,11 @@ import { answer } from "./answer";
  * @param [mijlpalen] Tabel Mijlpalen met kopregel: het plan; zonder mijlpalen geldt het Verloop van de afspraak.
  * @param [drempels] Twee getallen: groen vanaf en oranje vanaf welke SPI(t); standaard 0,95 en 0,80.
  * @param [partijen] Tabel Partijen met kopregel: escalatie gaat niet hoger dan de laag van Van.
+ * @param [houdbaar] Na hoeveel maanden een meting te oud is voor een oordeel (status grijs); standaard 12.
  * @returns Een tabel met kopregel.
  */
-export function voortgang(afspraken: any[][], metingen: any[][], peildatum: any, mijlpalen?: any[][], drempels?: any[][], partijen?: any[][]): Promise<any[][]> {
+export function voortgang(afspraken: any[][], metingen: any[][], peildatum: any, mijlpalen?: any[][], drempels?: any[][], partijen?: any[][], houdbaar?: any): Promise<any[][]> {
   return answer(() => progressReport({
-    agreements: afspraken, measurements: metingen, day: peildatum, milestones: mijlpalen, thresholds: drempels, parties: partijen,
+    agreements: afspraken, measurements: metingen, day: peildatum, milestones: mijlpalen, thresholds: drempels, parties: partijen, tenable: houdbaar,
   }));
 }

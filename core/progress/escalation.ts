@@ -9,21 +9,29 @@ export interface Escalation {
   readonly level: number;
   /** Orange measurements in a row. */
   readonly oranges: number;
+  /** The quarter of the last step up: one step a quarter is enough, however often is measured. */
+  readonly raised: number | undefined;
 }
 
-export const CALM: Escalation = { level: 0, oranges: 0 };
+export const CALM: Escalation = { level: 0, oranges: 0, raised: undefined };
 
 /**
- * One measurement further. Red climbs one step; a second orange in a row brings it to the arrangement; green goes one step
- * down; a single orange holds; grey changes nothing and is forgotten.
+ * One measurement further. Red climbs one step, once a quarter; a second orange in a row brings it to the arrangement; green
+ * goes one step down; a single orange holds; grey changes nothing and is forgotten.
+ * @param quarter of the measurement, on an endless row
  * @param highest the layer of the party that the agreement is made with (Van)
  */
-export function escalated({ level, oranges }: Escalation, status: Status, highest: number): Escalation {
+export function escalated(before: Escalation, status: Status, quarter: number, highest: number): Escalation {
+  const { level, oranges, raised } = before;
+  const up = (to: number, row: number): Escalation => {
+    const next = Math.min(to, highest);
+    return { level: Math.max(level, next), oranges: row, raised: next > level ? quarter : raised };
+  };
   switch (status) {
-    case "red": return { level: Math.min(level + 1, highest), oranges: 0 };
-    case "orange": return { level: oranges > 0 ? Math.max(level, Math.min(1, highest)) : level, oranges: oranges + 1 };
-    case "green": return { level: Math.max(level - 1, 0), oranges: 0 };
-    case "grey": return { level, oranges };
+    case "red": return up(raised === quarter ? 1 : level + 1, 0);
+    case "orange": return oranges > 0 ? up(1, oranges + 1) : { level, raised, oranges: 1 };
+    case "green": return { level: Math.max(level - 1, 0), oranges: 0, raised };
+    case "grey": return before;
   }
 }
 

@@ -9,11 +9,12 @@ export function explainRealised({ cascade, measured, rows }: Monitoring, name: s
   const agreement = cascade.named(name);
   if (agreement === undefined) return undefined;
   const series = seriesOf(cascade, measured);
-  const last = series(agreement).at(-1);
+  const last = series(agreement).now.at(-1);
   if (last === undefined) return undefined;
   const { current } = agreement;
-  if (measured.has(agreement)) {
-    const { row } = rows.find((each) => cascade.named(each.name) === agreement && each.day === last.day && each.value === last.value)!;
+  const own = measured.get(agreement)?.find(({ day }) => day === last.day);
+  if (own !== undefined) {
+    const { row } = rows.find((each) => cascade.named(each.name) === agreement && each.day === own.day && each.value === own.value)!;
     const line: ExplanationLine = { names: [current.agreement, current.to], amount: last.value, rows: [{ table: "metingen", row }] };
     return sumOf({ name: current.unit }, [part("measured", [line])]);
   }
@@ -21,7 +22,7 @@ export function explainRealised({ cascade, measured, rows }: Monitoring, name: s
     combine: combineOf(below.current, current),
     line: {
       names: [below.current.agreement, below.current.to],
-      amount: converted(series(below).at(-1)!.value, unitNamed(below.current.unit), unitNamed(current.unit))!,
+      amount: converted(series(below).now.at(-1)!.value, unitNamed(below.current.unit), unitNamed(current.unit))!,
       rows: [{ table: "afspraken", row: below.current.row } as const],
     },
   }));

@@ -17,6 +17,8 @@ export interface Monitoring {
   /** Measured or planned for an agreement that does not exist: the name and the latest value. */
   readonly unknown: readonly { readonly name: string; readonly value: number | undefined }[];
   readonly thresholds: Thresholds;
+  /** After so many months a measurement no longer says how it is now. */
+  readonly tenable: number;
   /** The layer of a party; undefined without Partijen, or when it is not in there. */
   readonly levelOf: (party: string) => Level | undefined;
 }

@@ -35,19 +35,64 @@ export function lineByMilestones(start: Moment | undefined, end: Moment, goal: n
 
 /** The planned value at a moment (PV). */
 export function plannedAt(line: PlanLine, moment: Moment): number {
-  const next = line.findIndex(({ at }) => at > moment);
+  const next = firstIndex(line.length, (index) => line[index]!.at > moment);
   if (next === 0) return line[0].value;
-  const before = line.at(next < 0 ? -1 : next - 1)!;
-  if (next < 0) return before.value;
-  const after = line[next]!;
-  return before.value + ((after.value - before.value) * (moment - before.at)) / (after.at - before.at);
+  const before = line[next - 1]!;
+  const after = line[next];
+  return after === undefined ? before.value : before.value + ((after.value - before.value) * (moment - before.at)) / (after.at - before.at);
 }
 
-/** The earliest moment at which the plan reached a value; its end for a value that it never exceeds. */
-export function reachedAt(line: PlanLine, value: number): Moment {
-  const next = line.findIndex((point) => point.value >= value);
-  if (next === 0) return line[0].at;
-  if (next < 0) return line.at(-1)!.at;
-  const [before, after] = [line[next - 1]!, line[next]!];
-  return before.at + ((after.at - before.at) * (value - before.value)) / (after.value - before.value);
+/** Values that differ by less than this part are one: what is beside it is the arithmetic of the plan. */
+const SAME = 1e-9;
+
+/**
+ * The moment at which the plan reached a value; where it stays there for a while, the moment of that stretch nearest to `near`.
+ * The plan's start for a value below it, and its end for a value that it never reaches.
+ */
+export function reachedAt(line: PlanLine, value: number, near: Moment): Moment {
+  const { highest, flatTo } = shapeOf(line);
+  const slack = SAME * Math.abs(value);
+  const next = firstIndex(line.length, (index) => highest[index]! >= value - slack);
+  const [before, after] = [line[next - 1], line[next]];
+  if (after === undefined) return line.at(-1)!.at;
+  if (before !== undefined && after.value > value + slack) {
+    return before.at + ((after.at - before.at) * (value - before.value)) / (after.value - before.value);
+  }
+  return Math.min(Math.max(near, after.at), line[flatTo[next]!]!.at);
+}
+
+interface Shape {
+  /** Per point the highest value up to it. */
+  readonly highest: Float64Array;
+  /** Per point the last one up to which the plan stays at its value. */
+  readonly flatTo: Int32Array;
+}
+
+const shapes = new WeakMap<PlanLine, Shape>();
+
+/** A thousand measurements ask the same of a line of a thousand milestones: it is walked once. */
+function shapeOf(line: PlanLine): Shape {
+  let shape = shapes.get(line);
+  if (shape === undefined) {
+    shape = { highest: new Float64Array(line.length), flatTo: new Int32Array(line.length) };
+    let most = -Infinity;
+    line.forEach(({ value }, index) => (shape!.highest[index] = most = Math.max(most, value)));
+    for (let index = line.length - 1; index >= 0; index--) {
+      const goesOn = index + 1 < line.length && Math.abs(line[index + 1]!.value - line[index]!.value) <= SAME * Math.abs(line[index]!.value);
+      shape.flatTo[index] = goesOn ? shape.flatTo[index + 1]! : index;
+    }
+    shapes.set(line, shape);
+  }
+  return shape;
+}
+
+/** The first index for which something holds that holds for all after it; `length` when for none. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -3,7 +3,7 @@ import { rememberedKeys } from "../domain/name";
 import { refuse, said } from "../domain/findings";
 import { agreementsTable, measurementsTable, milestonesTable, momentOf, partiesTable } from "../domain/tables";
 import type { RowOf, Table } from "../domain/table";
-import { dateArgument, numbersArgument, refuseArgument } from "../tables/argument";
+import { dateArgument, integerArgument, numbersArgument, refuseArgument } from "../tables/argument";
 import { isOmitted } from "../tables/optional";
 import { readTable } from "../tables/read-table";
 import type { Monitoring } from "./model";
@@ -20,12 +20,19 @@ export interface ProgressInput {
   /** Drempels: from which SPI(t) green, from which orange. */
   readonly thresholds?: unknown;
   readonly parties?: unknown;
+  /** Houdbaar: months; blank is 12. */
+  readonly tenable?: unknown;
 }
+
+const YEAR = 12;
+/** A century. */
+const MOST_MONTHS = 1200;
 
 /** @throws InputError with every cell or argument that cannot be read */
 export function readProgress(input: ProgressInput): Monitoring {
   const day = dateArgument("peildatum", input.day, {});
   const thresholds = readThresholds(input.thresholds);
+  const tenable = integerArgument("houdbaar", input.tenable, { atLeast: 1, atMost: MOST_MONTHS, fallback: YEAR, zeroIsBlank: true });
   const cascade = cascadeOf(rowsOf(agreementsTable, input.agreements), day);
   const rows = rowsOf(measurementsTable, input.measurements)
     .map((row) => ({ row: row.row, name: row.agreement, day: momentOf(row)!, value: row.realised }))
@@ -35,7 +42,7 @@ export function readProgress(input: ProgressInput): Monitoring {
   const keyOf = rememberedKeys();
   const levels = new Map(optionalRowsOf(partiesTable, input.parties).map(({ party, level }) => [keyOf(party), level]));
   return {
-    day, cascade, thresholds, rows,
+    day, cascade, thresholds, tenable, rows,
     // Two values for one day: what is sure has been reached, and what was promised at most.
     measured: perAgreement(rows, cascade, Math.min),
     milestones: perAgreement(milestones, cascade, Math.max),

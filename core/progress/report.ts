@@ -15,24 +15,26 @@ export function progressTable(standings: readonly Progress[], { unknown }: Monit
       { header: "Plan", kind: "quantity" }, { header: "Realisatie", kind: "quantity" }, { header: "SPI", kind: "ratio" },
       { header: "SPI(t)", kind: "ratio" }, { header: "Verwacht in doeljaar", kind: "quantity" }, { header: "Verwacht gereed", kind: "date" },
       { header: "Benodigd tempo / huidig", kind: "ratio" }, { header: "Status", kind: "text" }, { header: "Escalatie", kind: "level" },
+      { header: "Gemeten op", kind: "date" }, { header: "Opmerking", kind: "text" },
     ],
     rows: [...standings.map(line), ...unknown.map(({ name, value }) =>
-      [name, "", "", "", value ?? "", "", "", "", "", "", "onbekende afspraak", ""])],
+      [name, "", "", "", value ?? "", "", "", "", "", "", "onbekende afspraak", "", "", ""])],
   };
 }
 
 function line(standing: Progress): ReportCell[] {
-  const { agreement: { current }, planned, realised, spi, spiTime, forecast, status, escalation } = standing;
+  const { agreement: { current }, planned, realised, spi, spiTime, forecast, status, escalation, measuredOn, remarks } = standing;
   return [
     current.agreement, current.to, current.goal,
-    planned ?? (typeof standing.line === "string" ? standing.line : ""), realised ?? "", spi ?? "", clean(spiTime),
+    planned ?? (typeof standing.line === "string" ? standing.line : ""), realised ?? "", spi !== undefined && Number.isFinite(spi) ? spi : "", clean(spiTime),
     clean(forecast?.atEnd), readyDay(forecast?.ready), clean(forecast?.effort), words[status], escalation,
+    measuredOn ?? "", remarks.join("; "),
   ];
 }
 
 /** Moments in years carry a dozen digits behind the comma: what is beyond them in a quotient is noise. */
 function clean(value: number | undefined): ReportCell {
-  return value === undefined ? "" : Number(value.toPrecision(11));
+  return value === undefined || !Number.isFinite(value) ? "" : Number(value.toPrecision(11));
 }
 
 /** Blank when it is further off than any plan. */

@@ -1,4 +1,4 @@
-import { combineOf, type Agreement, type Cascade } from "../domain/agreements";
+import { combineOf, heldOn, type Agreement, type Cascade } from "../domain/agreements";
 import { converted, unitNamed } from "../domain/units";
 import { combined } from "../numbers/combined";
 
@@ -8,16 +8,38 @@ export interface Measured {
   readonly value: number;
 }
 
+/** What was measured of an agreement, as it counts now, and as it stood in the version of its day. */
+export interface Series {
+  /** In the unit of the version that holds. */
+  readonly now: readonly Measured[];
+  /** In the unit of the version that held on the day; `now` where that has no other unit. */
+  readonly then: readonly Measured[];
+}
+
+/**
+ * Measurements are in the unit of the version that held on their day. A later version in a unit of the same quantity: they
+ * are converted. In another quantity: they no longer count for what is realised, but the escalation that they led to stays.
+ */
+export function seriesIn({ versions, current }: Agreement, then: readonly Measured[]): Series {
+  const unit = unitNamed(current.unit);
+  const now = then.flatMap(({ day, value }) => {
+    const amount = converted(value, unitNamed(heldOn(versions, day).unit), unit);
+    return amount === undefined ? [] : [{ day, value: amount }];
+  });
+  return { now, then };
+}
+
 /**
  * Per agreement what was measured, earliest first. An agreement without measurements of its own takes those of the
  * agreements derived from it: added up, or the weakest where all must pass. That needs them all: before each of them has
  * been measured, and where a unit does not convert, nothing is known.
  */
-export function seriesOf(cascade: Cascade, own: ReadonlyMap<Agreement, readonly Measured[]>): (agreement: Agreement) => readonly Measured[] {
-  const found = new Map<Agreement, readonly Measured[]>();
+export function seriesOf(cascade: Cascade, own: ReadonlyMap<Agreement, readonly Measured[]>): (agreement: Agreement) => Series {
+  const found = new Map<Agreement, Series>();
   for (const agreement of topDown(cascade).reverse()) {
-    const parts = cascade.derivedFrom(agreement).map((below) => ({ below, measured: found.get(below)! }));
-    found.set(agreement, own.get(agreement) ?? joined(agreement, parts));
+    const measured = own.get(agreement);
+    const parts = cascade.derivedFrom(agreement).map((below) => ({ below, measured: found.get(below)!.now }));
+    found.set(agreement, measured === undefined ? fromBelow(agreement, parts) : seriesIn(agreement, measured));
   }
   return (agreement) => found.get(agreement)!;
 }
@@ -27,6 +49,17 @@ function topDown({ agreements, parentOf, derivedFrom }: Cascade): Agreement[] {
   const order = agreements.filter((agreement) => parentOf(agreement).kind !== "under");
   for (const agreement of order) for (const below of derivedFrom(agreement)) order.push(below);
   return order;
+}
+
+/** What comes from below stands in the unit that holds now; a version in another quantity cannot be judged by it. */
+function fromBelow(agreement: Agreement, parts: Parameters<typeof joined>[1]): Series {
+  const now = joined(agreement, parts);
+  const unit = unitNamed(agreement.current.unit);
+  const then = now.flatMap(({ day, value }) => {
+    const amount = converted(value, unit, unitNamed(heldOn(agreement.versions, day).unit));
+    return amount === undefined ? [] : [{ day, value: amount }];
+  });
+  return { now, then };
 }
 
 function joined({ current }: Agreement, parts: readonly { below: Agreement; measured: readonly Measured[] }[]): Measured[] {

@@ -1,4 +1,4 @@
-import { calendarDay, daysInYear, firstDay } from "../domain/calendar";
+import { calendarDay, daysInMonth, daysInYear, dayNumber, firstDay } from "../domain/calendar";
 
 /**
  * Moments are counted in years, so that a year of plan is a year whatever its days: 2027 is the start of 1 January
@@ -22,4 +22,18 @@ export function dayOf(moment: Moment): number {
   // A day that is over but for a rounding is over.
   const days = Math.ceil((moment - year) * daysInYear(year) - 1e-6);
   return firstDay(year, 1) + days - 1;
+}
+
+/** The same day some months later, or the last day of a shorter month. */
+export function monthsLater(serial: number, months: number): number {
+  const { year, month, day } = calendarDay(serial);
+  const all = 12 * year + month - 1 + months;
+  const [newYear, newMonth] = [Math.floor(all / 12), (all % 12) + 1];
+  return dayNumber(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)))!;
+}
+
+/** Quarters on an endless row. */
+export function quarterOf(serial: number): number {
+  const { year, month } = calendarDay(serial);
+  return 4 * year + Math.floor((month - 1) / 3);
 }

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { CALM, escalated, highestFor } from "../../../core/progress/escalation";
 import type { Status } from "../../../core/progress/verdict";
 
-const levels = (history: readonly Status[], highest = 4) => {
+/** Each measurement in a quarter of its own, unless so many share one. */
+const levels = (history: readonly Status[], highest = 4, perQuarter = 1) => {
   let at = CALM;
-  return history.map((status) => (at = escalated(at, status, highest)).level);
+  return history.map((status, index) => (at = escalated(at, status, Math.floor(index / perQuarter), highest)).level);
 };
 const statuses = fc.array(fc.constantFrom<Status>("green", "orange", "red", "grey"), { maxLength: 20 });
 
@@ -23,6 +24,12 @@ test.each<[string, Status[], number[]]>([
   ["green goes down one at a time and stays at 0", ["red", "red", "green", "green", "green"], [1, 2, 1, 0, 0]],
 ])("%s", (_, history, expected) => {
   expect(levels(history)).toEqual(expected);
+});
+
+test("monthly figures climb one step a quarter; red is at least 1", () => {
+  expect(levels(["red", "red", "red", "red", "red", "red", "red"], 4, 3)).toEqual([1, 1, 1, 2, 2, 2, 3]);
+  expect(levels(["red", "green", "red"], 4, 3)).toEqual([1, 0, 1]);
+  expect(levels(["orange", "orange", "red"], 4, 3)).toEqual([0, 1, 1]);
 });
 
 test("a level is never above its limit, and moves one step at a time", () => {

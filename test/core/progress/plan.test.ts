@@ -25,31 +25,46 @@ test("a plan rises from 0 to its goal, and is reached when it says so", () => {
     expect(plannedAt(line, end)).toBeCloseTo(goal, 9);
     const [early, late] = [one, other].sort((a, b) => a - b).map((part) => start + part * (end - start)) as [number, number];
     expect(plannedAt(line, late)).toBeGreaterThanOrEqual(plannedAt(line, early) - 1e-9);
-    expect(plannedAt(line, reachedAt(line, one * goal))).toBeCloseTo(one * goal, 6);
+    expect(plannedAt(line, reachedAt(line, one * goal, start))).toBeCloseTo(one * goal, 6);
   }));
 });
 
 test("on plan is index 1; more realised is never worse", () => {
-  fc.assert(fc.property(lines, fc.double({ min: 0.05, max: 1, noNaN: true }), fc.integer({ min: 0, max: 500 }), ({ line, start, end }, part, extra) => {
+  fc.assert(fc.property(lines, fc.double({ min: 0.05, max: 1, noNaN: true }), fc.integer({ min: 0, max: 500 }), ({ line, goal, start, end }, part, extra) => {
     const now = start + part * (end - start);
-    const on = verdict(line, plannedAt(line, now), now, limits);
+    const on = verdict(line, goal, plannedAt(line, now), now, limits);
     expect(on.spiTime).toBeCloseTo(1, 6);
     expect(on.status).toBe("green");
-    expect(verdict(line, on.planned + extra, now, limits).spiTime).toBeGreaterThanOrEqual(on.spiTime! - 1e-9);
+    expect(verdict(line, goal, on.planned + extra, now, limits).spiTime).toBeGreaterThanOrEqual(on.spiTime! - 1e-9);
   }));
 });
 
 test("milestones are the plan: from 0 at the start, straight between, to the goal at the end", () => {
   const line = lineByMilestones(2025, 2029, 100, [{ at: 2026, value: 10 }, { at: 2027, value: 60 }]);
   expect([2024, 2025.5, 2026, 2026.5, 2027, 2028, 2029, 2031].map((at) => plannedAt(line, at))).toEqual([0, 5, 10, 35, 60, 80, 100, 100]);
-  expect([0, 10, 35, 60, 100, 120].map((value) => reachedAt(line, value))).toEqual([2025, 2026, 2026.5, 2027, 2029, 2029]);
-  expect(reachedAt(lineByMilestones(2025, 2029, 100, [{ at: 2026, value: 10 }, { at: 2028, value: 10 }]), 10)).toBe(2026);
+  expect([-5, 0, 10, 35, 60, 100, 120].map((value) => reachedAt(line, value, 2028))).toEqual([2025, 2025, 2026, 2026.5, 2027, 2029, 2029]);
+});
+
+test("where the plan stays level, it is reached at the moment of that stretch that is nearest", () => {
+  const line = lineByMilestones(2025, 2029, 100, [{ at: 2026, value: 10 }, { at: 2027, value: 10 }, { at: 2028, value: 10 }]);
+  expect([2025.5, 2026.5, 2027, 2028.5].map((now) => reachedAt(line, 10, now))).toEqual([2026, 2026.5, 2027, 2028]);
+  expect(verdict(line, 100, 10, 2027.5, limits)).toMatchObject({ planned: 10, spi: 1, spiTime: 1, status: "green" });
+  const falling = lineByMilestones(2025, 2029, 100, [{ at: 2026, value: 50 }, { at: 2027, value: 40 }, { at: 2028, value: 40 }]);
+  expect([30, 40, 50, 55].map((value) => reachedAt(falling, value, 2027.5))).toEqual([2025.6, 2025.8, 2026, 2028.25]);
+});
+
+test("a thousand measurements beside a thousand milestones are a walk, not a million steps", () => {
+  const line = lineByMilestones(2000, 2030, 1, Array.from({ length: 100_000 }, (_, index) => ({ at: 2001 + index / 10_000, value: 0.5 })) as never);
+  let right = 0;
+  for (let measured = 0; measured < 100_000; measured++) if (reachedAt(line, 0.5, 2005) === 2005 && plannedAt(line, 2006) === 0.5) right++;
+  expect(right).toBe(100_000);
 });
 
 test("thresholds are met exactly, and nothing due is nothing late", () => {
   const line = lineByProfile(2020, 2030, 100, "even");
-  expect([9.5, 9.49, 8, 7.99].map((value) => verdict(line, value, 2021, limits).status)).toEqual(["green", "orange", "orange", "red"]);
-  expect(verdict(line, 0, 2019, limits)).toEqual({ planned: 0, spi: undefined, spiTime: undefined, status: "green" });
+  expect([9.5, 9.49, 8, 7.99].map((value) => verdict(line, 100, value, 2021, limits).status)).toEqual(["green", "orange", "orange", "red"]);
+  expect(verdict(line, 100, 0, 2019, limits)).toEqual({ planned: 0, spi: undefined, spiTime: undefined, status: "green" });
+  expect(verdict(line, 100, 5, 2020, limits)).toEqual({ planned: 0, spi: undefined, spiTime: undefined, status: "green" });
 });
 
 test("a steady pace is foretold exactly", () => {
