@@ -88,6 +88,11 @@ function columnOf<Value>(reading: Reading, kind: ValueKind, allowed: z.ZodType<V
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2199;
 
+/** No amount, of whatever, goes beyond this: sums of larger ones are not exact, and products no numbers. */
+export const LARGEST_NUMBER = 1e15;
+/** The hours in the longest year: nobody works more. */
+export const HOURS_IN_YEAR = 8784;
+
 /** Limits that many columns share. */
 export const zeroOrMore = z.number().min(0);
 /** Hectares that can be land, twenty times the earth: a larger figure is no area, and no solver knows what to do with it. */

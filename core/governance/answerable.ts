@@ -17,10 +17,8 @@ export function primarilyAnswerable({ cascade, keyOf }: Pick<Governance, "cascad
     if (answerable === undefined) parties.set(place, answerable = new Map());
     if (isFirst(agreement)) answerable.set(keyOf(agreement.current.to), agreement.current.to);
   }
-  return (agreement: Agreement): readonly string[] | undefined => {
-    const found = parties.get(placeOf(agreement, keyOf));
-    return found && [...found.values()];
-  };
+  const names = new Map([...parties].map(([place, found]) => [place, [...found.values()]]));
+  return (agreement: Agreement): readonly string[] | undefined => names.get(placeOf(agreement, keyOf));
 
   /** In a circle every agreement falls under another: nobody is the first. */
   function isFirst(agreement: Agreement): boolean {

@@ -2,6 +2,7 @@ import { calendarDay } from "../domain/calendar";
 import type { Agreement, Parent } from "../domain/agreements";
 import type { AgreementRow } from "../domain/tables/afspraken";
 import { converted } from "../domain/units";
+import { listed } from "./listed";
 import type { Governance } from "./model";
 import type { CascadeLine } from "./cascade";
 
@@ -38,7 +39,7 @@ function parentRemarks({ current }: Agreement, parent: Parent, { unitOf, parties
   switch (parent.kind) {
     case "none": return [];
     case "unknown": return [`valt onder '${parent.name}', die niet bestaat`];
-    case "several": return [`valt onder ${parent.names.length} afspraken (${parent.names.join(", ")}): telt bij geen van alle mee`];
+    case "several": return [`valt onder ${parent.names.length} afspraken (${listed(parent.names)}): telt bij geen van alle mee`];
     case "cycle": return [`kring: ${parent.path.join(" > ")}; telt niet mee`];
     case "under": {
       const above = parent.agreement.current;
@@ -63,7 +64,7 @@ function partyRemarks({ from, to }: AgreementRow, { parties }: Governance): stri
   });
 }
 
-const namesOf = (agreements: readonly Agreement[]): string => agreements.map(({ current }) => current.agreement).join(", ");
+const namesOf = (agreements: readonly Agreement[]): string => listed(agreements.map(({ current }) => current.agreement));
 
 function dutchDate(serial: number): string {
   const { year, month, day } = calendarDay(serial);

@@ -1,6 +1,7 @@
 import type { Report, ReportCell } from "../tables/report";
 import { coordinationRemark, primarilyAnswerable } from "./answerable";
 import { saving, type Overlap } from "./coherence";
+import { remarksCell } from "./listed";
 import type { Governance } from "./model";
 import type { CascadeLine, CascadeStatus } from "./cascade";
 import type { Exchange, Reciprocity } from "./reciprocity";
@@ -21,7 +22,7 @@ export function cascadeTable(downs: readonly CascadeLine[], governance: Governan
     for (const version of agreement.versions) {
       const { agreement: id, from, to, task, goal, unit } = version;
       rows[version.row] = version === agreement.current
-        ? [id, from, to, task, goal, unit, amount, difference, cascadeWords[status], remarksOn(down, governance).join("; ")]
+        ? [id, from, to, task, goal, unit, amount, difference, cascadeWords[status], remarksCell(remarksOn(down, governance))]
         : [id, from, to, task, goal, unit, "", "", "", replacedRemark(version, agreement)];
     }
   }
@@ -38,7 +39,7 @@ export function cascadeTable(downs: readonly CascadeLine[], governance: Governan
 }
 
 const safeguardedWords: Record<SafeguardedStatus, string> = {
-  covered: "gedekt", shortage: "tekort", countedTwice: "dubbel geteld",
+  covered: "gedekt", shortage: "tekort", notSafeguarded: "niet geborgd", countedTwice: "dubbel geteld",
 };
 
 /** A row per agreement; then the contributions that count for nothing; then areas whose coordination is not in order. */
@@ -56,7 +57,7 @@ export function safeguardTable({ agreements, lost }: Safeguarding, governance: G
       ...agreements.map((safeguarded) => {
         const { agreement: { current }, covered, difference, status } = safeguarded;
         return [
-          current.agreement, current.to, current.goal, covered, difference, safeguardedWords[status], remarks(safeguarded).join("; "),
+          current.agreement, current.to, current.goal, covered, difference, safeguardedWords[status], remarksCell(remarks(safeguarded)),
         ];
       }),
       ...lost.map((contribution) => [

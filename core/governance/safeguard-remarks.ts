@@ -1,6 +1,7 @@
 import type { Agreement } from "../domain/agreements";
 import { coordinationRemark, type primarilyAnswerable } from "./answerable";
 import type { Governance } from "./model";
+import { listed } from "./listed";
 import type { Lost, Safeguarded } from "./safeguarded";
 
 /** What is wrong around an agreement and its contributions, in Dutch: the column Opmerking. */
@@ -26,7 +27,7 @@ function responsibility(parties: readonly string[] | undefined, task: string, ar
   if (parties === undefined || parties.length === 1) return [];
   return parties.length === 0
     ? [`niemand is eerst verantwoordelijk voor ${task} in ${area}`]
-    : [`meer dan één eerst verantwoordelijke voor ${task} in ${area}: ${parties.join(", ")}`];
+    : [`meer dan één eerst verantwoordelijke voor ${task} in ${area}: ${listed(parties)}`];
 }
 
 /** Per area what is wrong with its coordination. */

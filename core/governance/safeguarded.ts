@@ -5,7 +5,7 @@ import { tidyDifference, tidySum } from "../numbers/tidy-sum";
 import type { Governance } from "./model";
 import { isLast } from "./cascade";
 
-export type SafeguardedStatus = "covered" | "shortage" | "countedTwice";
+export type SafeguardedStatus = "covered" | "shortage" | "notSafeguarded" | "countedTwice";
 
 /** An agreement against the results that arrangements in areas bring. */
 export interface Safeguarded {
@@ -77,6 +77,6 @@ function weighed(agreement: Agreement, counted: readonly Counted[]): Safeguarded
   const covered = tidySum(counted.map(({ amount }) => amount));
   const difference = tidyDifference(covered, goal);
   const enough = goal < 0 ? difference <= 0 : difference >= 0;
-  const status = counted.some(({ twice }) => twice) ? "countedTwice" : enough ? "covered" : "shortage";
+  const status = counted.length === 0 && !enough ? "notSafeguarded" : counted.some(({ twice }) => twice) ? "countedTwice" : enough ? "covered" : "shortage";
   return { agreement, covered, difference, status, counted };
 }

@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR, type Choices, type Reading } from "../domain/column";
+import { FIRST_YEAR, LARGEST_NUMBER, LAST_YEAR, type Choices, type Reading } from "../domain/column";
 import { InputError, problem, said, type Said, type Wanted } from "../domain/findings";
 import { isEmpty, plainCell, type Plain } from "./cell";
 import { Flaw } from "./flaw";
@@ -62,11 +62,12 @@ export function numberArgument<const O extends NumberOptions>(name: string, argu
   return value;
 }
 
-function checkLimits(name: string, value: number, { atLeast, atMost, above }: NumberOptions): void {
+function checkLimits(name: string, value: number, { atLeast, atMost = LARGEST_NUMBER, above }: NumberOptions): void {
   const wants = argumentOf("number");
   if (atLeast !== undefined && value < atLeast) refuseArgument(name, said("below", { limit: atLeast, wants }), value);
   if (above !== undefined && value <= above) refuseArgument(name, said("notAbove", { limit: above, wants }), value);
-  if (atMost !== undefined && value > atMost) refuseArgument(name, said("above", { limit: atMost, wants }), value);
+  if (value < -LARGEST_NUMBER) refuseArgument(name, said("below", { limit: -LARGEST_NUMBER, wants }), value);
+  if (value > atMost) refuseArgument(name, said("above", { limit: atMost, wants }), value);
 }
 
 export function integerArgument<const O extends NumberOptions>(name: string, argument: unknown, options: O): Given<number, O> {

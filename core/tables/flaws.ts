@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Column } from "../domain/column";
+import { LARGEST_NUMBER, type Column } from "../domain/column";
 import { said, type Code } from "../domain/findings/codes";
 import type { OwnLimit, Wanted } from "../domain/findings/cells";
 import { Flaw } from "./flaw";
@@ -18,6 +18,12 @@ export const notOfKind = (column: Asked): Flaw => new Flaw(said("notOfKind", { w
 export const blankCell = (column: Asked): Flaw => new Flaw(said("blank", { wants: wantedBy(column) }));
 export const errorCell = (code: string): Flaw => new Flaw(said("errorCell"), code);
 export const twoMeanings = (thousands: string, decimals: string): Flaw => new Flaw(said("twoMeanings", { thousands, decimals }));
+
+/** An amount that no table holds. */
+export function beyond(value: number, column: Asked): Flaw {
+  const [code, limit] = value > 0 ? ["above", LARGEST_NUMBER] as const : ["below", -LARGEST_NUMBER] as const;
+  return new Flaw(said(code, { limit, wants: wantedBy(column) }));
+}
 
 /** A value that could be read but is not allowed there, by the limit that it breaks. */
 export function notAllowed(column: Column, issue: z.core.$ZodIssue | undefined): Flaw {

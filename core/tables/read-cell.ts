@@ -1,10 +1,10 @@
-import type { Choices, Column, Reading, Share } from "../domain/column";
+import { LARGEST_NUMBER, type Choices, type Column, type Reading, type Share } from "../domain/column";
 import { nameKey } from "../domain/name";
 import { isEmpty, plainCell } from "./cell";
 import { readDutchNumber } from "./dutch-number";
 import { Flaw } from "./flaw";
 import { numberAsPeriod, textAsPeriod } from "./moment";
-import { blankCell, notAllowed, notOfKind } from "./flaws";
+import { beyond, blankCell, notAllowed, notOfKind } from "./flaws";
 
 type Typed = string | number | boolean;
 /** Reads what was typed; undefined: not of this kind. */
@@ -42,7 +42,8 @@ export function readCell(cell: unknown, column: Column): unknown {
   // What the readers make of text is right by construction; only a number can still be beyond its limits.
   if (typeof value !== "number") return value;
   const verdict = column.allowed.safeParse(value);
-  return verdict.success ? value : notAllowed(column, verdict.error.issues[0]);
+  if (!verdict.success) return notAllowed(column, verdict.error.issues[0]);
+  return Math.abs(value) <= LARGEST_NUMBER ? value : beyond(value, column);
 }
 
 const blank = (column: Column): unknown => (column.required ? blankCell(column) : column.fallback);
@@ -79,21 +80,22 @@ function names(text: string): string[] {
   return text.split(";").map((name) => name.trim()).filter((name) => name !== "");
 }
 
-function asShares(cell: Typed): Share[] | Flaw {
-  const shares = names(asText(cell)).map(asShare);
+function asShares(cell: Typed, column: Column): Share[] | Flaw {
+  const shares = names(asText(cell)).map((text) => asShare(text, column));
   return shares.find((share) => share instanceof Flaw) ?? (shares as Share[]);
 }
 
-function asShare(text: string): Share | Flaw {
+function asShare(text: string, column: Column): Share | Flaw {
   const [, name, percentage] = /^(.*?\S):?\s+\(?([\d.,]+\s?%)\)?$/u.exec(text) ?? [];
   const share = percentage === undefined ? undefined : readDutchNumber(percentage);
   if (share instanceof Flaw) return share;
+  if (share !== undefined && share > LARGEST_NUMBER) return beyond(share, column);
   return share === undefined || name === undefined ? { name: text, share: undefined } : { name, share };
 }
 
 export function asNumber(cell: Typed): number | Flaw | undefined {
-  if (typeof cell === "string") return readDutchNumber(cell);
-  return typeof cell === "number" && Number.isFinite(cell) ? cell : undefined;
+  const value = typeof cell === "string" ? readDutchNumber(cell) : cell;
+  return value instanceof Flaw || (typeof value === "number" && Number.isFinite(value)) ? value : undefined;
 }
 
 function asPeriod(cell: Typed) {

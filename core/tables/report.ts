@@ -1,3 +1,4 @@
+import { because, NoAnswer } from "../domain/findings";
 import type { Meaning, ValueKind } from "../domain/value-kind";
 
 /** A cell of a result: blank is "", shares are fractions, dates are serial numbers; never null. */
@@ -22,8 +23,14 @@ export interface Report {
 
 export const headerOf = ({ columns }: Pick<Report, "columns">): string[] => columns.map(({ header }) => header);
 
+/** @throws NoAnswer for a number that no cell can show: what is too large is refused where it is read, so this is the last guard. */
 export function toCells(report: Report): ReportCell[][] {
-  return [headerOf(report), ...report.rows.map((row) => [...row])];
+  return [headerOf(report), ...report.rows.map((row) => row.map(shown))];
+}
+
+function shown(cell: ReportCell): ReportCell {
+  if (typeof cell === "number" && !Number.isFinite(cell)) throw new NoAnswer(because("notFinite"));
+  return cell;
 }
 
 /** What a cell of a result is: what its row says of it, else its column. */

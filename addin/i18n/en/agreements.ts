@@ -32,7 +32,7 @@ export const agreements: typeof dutch = {
       note: "Agreements that nobody passes further down: do the arrangements carry them?",
       agreement: "Agreement", answerable: "Answerable", goal: "Goal", covered: "Covered", status: "State",
       explained: (name) => `covered of ${name}`,
-      words: { covered: "covered", shortage: "short", countedTwice: "counted twice" },
+      words: { covered: "covered", shortage: "short", notSafeguarded: "not safeguarded", countedTwice: "counted twice" },
       lost: (count) => (count === 1 ? "1 contribution counts for nothing" : `${count} contributions count for nothing`),
       missing: "This also needs the tables Arrangementen and Bijdragen.",
     },

@@ -31,7 +31,7 @@ export const agreements = {
       note: "Afspraken die niemand verder doorgeeft: dragen de arrangementen ze?",
       agreement: "Afspraak", answerable: "Verantwoordelijk", goal: "Doel", covered: "Gedekt", status: "Status",
       explained: (name: string) => `gedekt van ${name}`,
-      words: { covered: "gedekt", shortage: "tekort", countedTwice: "dubbel geteld" },
+      words: { covered: "gedekt", shortage: "tekort", notSafeguarded: "niet geborgd", countedTwice: "dubbel geteld" },
       lost: (count: number) => (count === 1 ? "1 bijdrage telt nergens voor" : `${count} bijdragen tellen nergens voor`),
       missing: "Voor de borging zijn ook de tabellen Arrangementen en Bijdragen nodig.",
     },

@@ -1,4 +1,5 @@
 import { descending, sum } from "../../numbers/largest-remainder";
+import { Heap } from "../../numbers/heap";
 import type { Fraction } from "./fraction";
 import { level } from "./level";
 import { within, type Method, type Share, type Split } from "./model";
@@ -35,11 +36,12 @@ export function byDivisor(split: Split, signpost: Signpost): bigint[] {
     return priority || descending(one, other) || a - b;
   };
 
-  const queue = [...parts.keys()].filter(open).sort(claims);
+  const queue = new Heap([...parts.keys()].filter(open), claims);
   for (let left = split.whole - sum(parts); left > 0n; left -= 1n) {
-    const first = queue.shift()!;
+    const first = queue.first;
     parts[first]! += 1n;
-    if (open(first)) queue.splice(place(queue, (other) => claims(other, first) < 0), 0, first);
+    if (open(first)) queue.firstChanged();
+    else queue.removeFirst();
   }
   return parts;
 }
@@ -61,15 +63,4 @@ function rounded({ weight }: Share, { numerator, denominator }: Fraction, signpo
   const down = quotient / denominator;
   const up = quotient > 0n && 4n * quotient * quotient >= signpost(down) * denominator * denominator;
   return up ? down + 1n : down;
-}
-
-/** How many at the front of an ordered list come first. */
-function place(list: readonly number[], comesFirst: (item: number) => boolean): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (comesFirst(list[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.caption1, margin: 0 },
 });
 
-const tones: Readonly<Record<SafeguardedAgreement["status"], Tone>> = { covered: "good", shortage: "bad", countedTwice: "care" };
+const tones: Readonly<Record<SafeguardedAgreement["status"], Tone>> = { covered: "good", shortage: "bad", notSafeguarded: "bad", countedTwice: "care" };
 
 /** Whether arrangements carry what nobody passes further down, who is answerable, and what counts for nothing. */
 export function Carried({ detail: { safeguarded, lost } }: { readonly detail: AgreementsInDetail }): ReactNode {
