@@ -2,7 +2,7 @@
 export { keptRows, versionContent } from "./content";
 export { compareVersions, differs } from "./compare-versions";
 export { comparisonReports, differenceOf, type ComparisonReport } from "./report";
-export { MOST as mostOfVersion, readContent, readHead, type Deed, type Unreadable, type VersionHead } from "./stored";
+export { MOST as mostOfVersion, readContent, readHead, type Signature, type Unreadable, type VersionHead } from "./stored";
 export { FORMAT as versionFormat, meaningAt } from "./model";
 export type {
   Basis, BasisChange, CellChange, ChangedRow, ComparedColumn, Comparison, LoneRow, Side, Subject, TableComparison, VersionContent,

@@ -7,7 +7,7 @@ import { columnsOfFormat1 } from "./format-1";
 import { FORMAT, type VersionContent } from "./model";
 
 /** Who keeps or locks a version, and when (local time, as 2026-11-27T09:30). The caller knows the clock. */
-export interface Deed {
+export interface Signature {
   readonly by: string;
   readonly at: string;
 }
@@ -18,8 +18,8 @@ export interface VersionHead {
   readonly id: string;
   readonly name: string;
   readonly note: string;
-  readonly kept: Deed;
-  readonly locked: Deed | null;
+  readonly kept: Signature;
+  readonly locked: Signature | null;
   readonly print: number;
 }
 
@@ -30,15 +30,15 @@ export const MOST = { name: 100, note: 500, by: 100 } as const;
 export type Unreadable = "broken" | "newer";
 
 const line = (most: number) => z.string().max(most);
-const deed = z.strictObject({ by: line(MOST.by), at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u).refine((at) => !Number.isNaN(Date.parse(`${at}Z`))) });
+const signature = z.strictObject({ by: line(MOST.by), at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u).refine((at) => !Number.isNaN(Date.parse(`${at}Z`))) });
 
 const head: z.ZodType<VersionHead> = z.strictObject({
   format: z.union([z.literal(1), z.literal(FORMAT)]),
   id: z.string().regex(/^[0-9a-f-]{36}$/u),
   name: line(MOST.name).min(1),
   note: line(MOST.note),
-  kept: deed,
-  locked: deed.nullable(),
+  kept: signature,
+  locked: signature.nullable(),
   print: z.number(),
 });
 

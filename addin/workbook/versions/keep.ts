@@ -1,4 +1,4 @@
-import { sameName, type Deed, type VersionContent, type VersionHead } from "../../../core";
+import { sameName, type Signature, type VersionContent, type VersionHead } from "../../../core";
 import { versionFormat } from "../../../core/versions";
 import { fingerprint } from "../cells/fingerprint";
 import { headPart, readHeads } from "./heads";
@@ -8,7 +8,7 @@ import { contentOf, partWith } from "./part-xml";
 export interface NewVersion {
   readonly name: string;
   readonly note: string;
-  readonly kept: Deed;
+  readonly kept: Signature;
 }
 
 /** What came of it. A name that is taken is refused: a version that is kept is never overwritten. */

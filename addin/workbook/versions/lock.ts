@@ -1,12 +1,12 @@
-import type { Deed } from "../../../core";
+import type { Signature } from "../../../core";
 import { headPart, readHeads } from "./heads";
 
 /** Locks a version: it is not deleted any more until it is unlocked. False when it is no longer there. */
-export const lockVersion = (id: string, locked: Deed): Promise<boolean> => setLock(id, locked);
+export const lockVersion = (id: string, locked: Signature): Promise<boolean> => setLock(id, locked);
 
 export const unlockVersion = (id: string): Promise<boolean> => setLock(id, null);
 
-async function setLock(id: string, locked: Deed | null): Promise<boolean> {
+async function setLock(id: string, locked: Signature | null): Promise<boolean> {
   return Excel.run(async (context) => {
     const { versions } = await readHeads(context);
     const version = versions.find(({ head }) => head.id === id);

@@ -2,7 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { LockOpenRegular } from "@fluentui/react-icons/svg/lock-open";
 import { useState, type ReactNode } from "react";
-import type { Deed, VersionHead } from "../../../../core";
+import type { Signature, VersionHead } from "../../../../core";
 import { mostOfVersion } from "../../../../core/versions";
 import type { Services } from "../../state/services";
 import { useTexts } from "../../state/texts";
@@ -20,7 +20,7 @@ export function VersionItem({ head: { id, name, note, kept, locked }, services, 
   const { t, f } = useTexts();
   const styles = useItemStyles();
   const { list, lock, unlock, remove } = t.versions;
-  const said = ({ by, at }: Deed, words: (moment: string, by: string) => string): string => words(f.moment(at), by);
+  const said = ({ by, at }: Signature, words: (moment: string, by: string) => string): string => words(f.moment(at), by);
   const lockedBy = locked === null ? undefined : said(locked, list.locked);
   const setLock = (deed: () => Promise<boolean>, text: string) => done(async () => (await deed() ? text : list.gone));
   const deleted = (): Promise<string> => services.versions.remove(id).then((outcome) =>
