@@ -1,7 +1,7 @@
 import { NoAnswer } from "../../core";
 import type { Ask } from "./ask";
-import type { Asked, Said } from "./messages";
-import type { Answers, Question } from "./questions";
+import type { QuestionRequest, QuestionResponse } from "./messages";
+import type { Question, QuestionResult } from "./questions";
 
 /** The worker itself failed, by no fault of the question: its script did not load, or it ran out of memory. */
 export class WorkerFailure extends Error {}
@@ -13,8 +13,8 @@ export class WorkerFailure extends Error {}
 export function inWorkers(start: () => Worker): Ask {
   let idle: Worker | undefined;
 
-  return <Name extends Question>(...[question, about, { signal, tell } = {}]: Parameters<Ask>) =>
-    new Promise<Answers[Name]>((resolve, reject) => {
+  return <Name extends Question>(...[question, given, { signal, progress } = {}]: Parameters<Ask>) =>
+    new Promise<QuestionResult<Name>>((resolve, reject) => {
       if (signal?.aborted === true) throw signal.reason;
       const worker = idle ?? started(start);
       idle = undefined;
@@ -31,17 +31,17 @@ export function inWorkers(start: () => Worker): Ask {
       };
 
       signal?.addEventListener("abort", cancel);
-      worker.onmessage = ({ data }: MessageEvent<Said>) => {
-        if ("step" in data) return tell?.(data.step);
+      worker.onmessage = ({ data }: MessageEvent<QuestionResponse>) => {
+        if ("progress" in data) return progress?.(data.progress);
         leave(true);
-        if ("answer" in data) resolve(data.answer as Answers[Name]);
+        if ("result" in data) resolve(data.result as QuestionResult<Name>);
         else reject("noAnswer" in data ? new NoAnswer(data.noAnswer) : new Error(data.error));
       };
       worker.onerror = ({ message }) => {
         leave(false);
         reject(new WorkerFailure(message));
       };
-      worker.postMessage({ question, about } satisfies Asked);
+      worker.postMessage({ question, given } satisfies QuestionRequest);
     });
 }
 

@@ -4,5 +4,6 @@ import { calculator } from "./calculator";
 export const ask = calculator(() => new Worker(/* webpackChunkName: "calculation" */ new URL("./worker.ts", import.meta.url)));
 
 export { inTurn } from "./in-turn";
-export type { Ask, Asking } from "./ask";
-export type { Answers, Question, Tell } from "./questions";
+export type { Ask, AskOptions } from "./ask";
+export type { Progress, ReportProgress } from "./progress";
+export type { Question, QuestionArguments, QuestionResult } from "./questions";

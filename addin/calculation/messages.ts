@@ -1,15 +1,16 @@
 import type { Reason } from "../../core";
-import type { Question, Tell } from "./questions";
+import type { Progress } from "./progress";
+import type { Question } from "./questions";
 
 /** To the worker: one question at a time. */
-export interface Asked {
+export interface QuestionRequest {
   readonly question: Question;
-  readonly about: readonly unknown[];
+  readonly given: object;
 }
 
-/** From the worker: any number of steps, then the answer, that there is none, or what went wrong. */
-export type Said =
-  | { readonly step: Parameters<Tell>[0] }
-  | { readonly answer: unknown }
+/** From the worker: any number of times how far it is, then the result, that there is none, or what went wrong. */
+export type QuestionResponse =
+  | { readonly progress: Progress }
+  | { readonly result: unknown }
   | { readonly noAnswer: Reason }
   | { readonly error: string };

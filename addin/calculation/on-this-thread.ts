@@ -1,15 +1,16 @@
 import type { Ask } from "./ask";
-import { answerTo, type Answers, type Question } from "./questions";
+import type { Question, QuestionResult } from "./questions";
 
-/** Where there are no workers: the pane waits, but the answer is the same. */
+/** Where there are no workers: the pane waits, but the answer is the same. The core comes with the first question. */
 export const onThisThread: Ask = async <Name extends Question>(
-  ...[question, about, { signal, tell = () => undefined } = {}]: Parameters<Ask>
-): Promise<Answers[Name]> => {
+  ...[question, given, { signal, progress = () => undefined } = {}]: Parameters<Ask>
+): Promise<QuestionResult<Name>> => {
+  const { run } = await import(/* webpackChunkName: "core" */ "./questions");
   await nextPaint();
   signal?.throwIfAborted();
-  const answer = await answerTo(question, about, tell);
+  const result = await run(question, given, progress);
   signal?.throwIfAborted();
-  return answer as Answers[Name];
+  return result as QuestionResult<Name>;
 };
 
 /** The optimiser holds the thread: without this pause the progress indicator would never be seen. */

@@ -1,13 +1,13 @@
 import { NoAnswer } from "../../core";
-import type { Asked, Said } from "./messages";
-import { answerTo } from "./questions";
+import type { QuestionRequest, QuestionResponse } from "./messages";
+import { run } from "./questions";
 
 /** The core beside the pane, so that the pane stays alive however long a calculation takes. */
-addEventListener("message", ({ data: { question, about } }: MessageEvent<Asked>) => {
-  const say = (said: Said): void => { postMessage(said); };
-  answerTo(question, about, (step) => { say({ step }); }).then(
-    (answer) => { say({ answer }); },
+addEventListener("message", ({ data: { question, given } }: MessageEvent<QuestionRequest>) => {
+  const respond = (response: QuestionResponse): void => { postMessage(response); };
+  run(question, given, (progress) => { respond({ progress }); }).then(
+    (result) => { respond({ result }); },
     // An error loses what it is on the way; that a question has no answer must arrive.
-    (error: unknown) => { say(error instanceof NoAnswer ? { noAnswer: error.reason } : { error: String(error) }); },
+    (error: unknown) => { respond(error instanceof NoAnswer ? { noAnswer: error.reason } : { error: String(error) }); },
   );
 });

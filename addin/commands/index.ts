@@ -1,2 +1,2 @@
-export { deedsBy, type Deed, type Deeds, type DeedsNow, type DeedState, type Outcomes } from "./deeds";
+export { createCommands, type Command, type Commands, type CommandsNow, type CommandState, type Outcomes } from "./commands";
 export { associateRibbon, ribbonCommands } from "./ribbon";

@@ -1,32 +1,44 @@
 import { because, InputError, NoAnswer, toCells, type Report } from "../../core";
+import { ask, inTurn, type Ask } from "../calculation";
 import { chosenLanguage, type Language } from "../i18n/language";
 import { fetchMessages } from "../i18n/messages";
 import { errorText, reasonText, unexpectedText } from "../i18n/finding-text";
 import { excelLanguage } from "../workbook/runtime";
 
+type Core = typeof import("../../core");
+type Answer = Report | Scalar | Promise<Report | Scalar>;
+
+/** The core comes with the first call of a function: the first load has no room for what few formulas ask. */
+const core = (): Promise<Core> =>
+  import(/* webpackChunkName: "core" */ "../../core").catch(() => { throw new NoAnswer(because("notLoaded")); });
+
 /**
  * Answers a custom function: a report spills as cells, and what is wrong becomes the error that Excel can show
  * with a text (only #VALUE! and #N/A carry one).
  */
-export async function answer(question: () => Report | Scalar | Promise<Report | Scalar>): Promise<any> {
+export async function answer(question: (core: Core) => Answer): Promise<any> {
   try {
-    const result = await question();
+    const result = await question(await core());
     return isReport(result) ? toCells(result) : result;
   } catch (error) {
     throw asExcelError(error, await spokenLanguage());
   }
 }
 
+/**
+ * Answers a function that may take long: what it asks is calculated in a worker, after what others asked, and ends when Excel
+ * no longer waits for its answer. Outside Excel nobody says so.
+ */
+export function answerInWorker(
+  invocation: CustomFunctions.CancelableInvocation | null | undefined, question: (core: Core, ask: Ask) => Answer,
+): Promise<any> {
+  const stop = new AbortController();
+  if (invocation !== null && invocation !== undefined) invocation.onCanceled = () => { stop.abort(new NoAnswer(because("stopped"))); };
+  return answer((face) => question(face, (name, given, options) => inTurn(() => ask(name, given, { ...options, signal: stop.signal }))));
+}
+
 /** The language that the pane was set to, else that of Excel; with its messages there. */
 export const spokenLanguage = (): Promise<Language> => fetchMessages(chosenLanguage() ?? excelLanguage());
-
-/** For a function that may take long: aborts when Excel no longer waits for its answer. Outside Excel nobody says so. */
-export function untilCanceled(invocation: CustomFunctions.CancelableInvocation | null | undefined): AbortSignal | undefined {
-  if (invocation === null || invocation === undefined) return undefined;
-  const stop = new AbortController();
-  invocation.onCanceled = () => { stop.abort(new NoAnswer(because("stopped"))); };
-  return stop.signal;
-}
 
 type Scalar = number | string | readonly (readonly (number | string)[])[];
 

@@ -1,4 +1,3 @@
-import { inspectionReport } from "../../core";
 import { wordingIn } from "../i18n/finding-text";
 import { answer, spokenLanguage } from "./answer";
 
@@ -10,5 +9,5 @@ import { answer, spokenLanguage } from "./answer";
  * @returns Een tabel met kopregel, of de tekst "geen problemen".
  */
 export function controle(tabel: any[][], soort: any): Promise<any[][]> {
-  return answer(async () => inspectionReport({ table: tabel, kind: soort }, wordingIn(await spokenLanguage())));
+  return answer(async ({ inspectionReport }) => inspectionReport({ table: tabel, kind: soort }, wordingIn(await spokenLanguage())));
 }

@@ -1,6 +1,4 @@
-import { capacityReport, cooperationReport, planningReport } from "../../core";
-import { ask, inTurn } from "../calculation";
-import { answer, untilCanceled } from "./answer";
+import { answer, answerInWorker } from "./answer";
 
 /**
  * Per rol en periode: vraag en aanbod in uren, belasting, tekort en inhuur, als de overheden samenwerken.
@@ -15,7 +13,7 @@ import { answer, untilCanceled } from "./answer";
  * @returns Een tabel met kopregel.
  */
 export function capaciteit(werk: any[][], bezetting: any[][], van: any, tot: any, norm: any, periode?: any, vervanging?: any[][]): Promise<any[][]> {
-  return answer(() => capacityReport({ work: werk, staffing: bezetting, from: van, to: tot, norm, period: periode, substitution: vervanging }));
+  return answer(({ capacityReport }) => capacityReport({ work: werk, staffing: bezetting, from: van, to: tot, norm, period: periode, substitution: vervanging }));
 }
 
 /**
@@ -31,7 +29,7 @@ export function capaciteit(werk: any[][], bezetting: any[][], van: any, tot: any
  * @returns Een tabel met kopregel.
  */
 export function samenwerken(werk: any[][], bezetting: any[][], van: any, tot: any, norm: any, periode?: any, vervanging?: any[][]): Promise<any[][]> {
-  return answer(() => cooperationReport({ work: werk, staffing: bezetting, from: van, to: tot, norm, period: periode, substitution: vervanging }));
+  return answer(({ cooperationReport }) => cooperationReport({ work: werk, staffing: bezetting, from: van, to: tot, norm, period: periode, substitution: vervanging }));
 }
 
 /**
@@ -51,9 +49,8 @@ export function samenwerken(werk: any[][], bezetting: any[][], van: any, tot: an
 export function plannen(
   werk: any[][], bezetting: any[][], van: any, tot: any, norm: any, periode?: any, uitloop?: any, invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<any[][]> {
-  const signal = untilCanceled(invocation);
-  return answer(() => planningReport(
+  return answerInWorker(invocation, ({ planningReport }, ask) => planningReport(
     { work: werk, staffing: bezetting, from: van, to: tot, norm, period: periode, late: uitloop },
-    (planning) => inTurn(() => ask("levelled", [planning], { signal })),
+    (planning) => ask("levelled", { planning }),
   ));
 }

@@ -1,4 +1,3 @@
-import { fourMeansReport } from "../../core";
 import { answer } from "./answer";
 
 /**
@@ -19,7 +18,7 @@ export function viermiddelen(
   opgaven: any[][], middelen: any[][], werk: any[][], bezetting: any[][], randvoorwaarden: any[][],
   van: any, tot: any, norm: any, index?: any[][],
 ): Promise<any[][]> {
-  return answer(() => fourMeansReport({
+  return answer(({ fourMeansReport }) => fourMeansReport({
     tasks: opgaven, funding: middelen, work: werk, staffing: bezetting, preconditions: randvoorwaarden,
     from: van, to: tot, norm, index,
   }));

@@ -1,4 +1,3 @@
-import { choicesReport, landPressure, sharedPairsReport, stackingReport } from "../../core";
 import { answer } from "./answer";
 
 /**
@@ -12,7 +11,7 @@ import { answer } from "./answer";
  * @returns Een tabel met kopregel.
  */
 export function stapeling(opgaven: any[][], grond: any[][], combinaties?: any[][], gebied?: any, lagen?: any): Promise<any[][]> {
-  return answer(() => stackingReport({ tasks: opgaven, land: grond, combinations: combinaties, area: gebied, layers: lagen }));
+  return answer(({ stackingReport }) => stackingReport({ tasks: opgaven, land: grond, combinations: combinaties, area: gebied, layers: lagen }));
 }
 
 /**
@@ -27,7 +26,7 @@ export function stapeling(opgaven: any[][], grond: any[][], combinaties?: any[][
  * @returns Eén getal; 1 = precies genoeg.
  */
 export function ruimtedruk(opgaven: any[][], grond: any[][], combinaties?: any[][], gebied?: any, bruto?: any, lagen?: any): Promise<any> {
-  return answer(() => landPressure({
+  return answer(({ landPressure }) => landPressure({
     tasks: opgaven, land: grond, combinations: combinaties, area: gebied, gross: bruto, layers: lagen,
   }));
 }
@@ -43,7 +42,7 @@ export function ruimtedruk(opgaven: any[][], grond: any[][], combinaties?: any[]
  * @returns Een tabel met kopregel.
  */
 export function meekoppelen(opgaven: any[][], grond: any[][], combinaties?: any[][], gebied?: any, lagen?: any): Promise<any[][]> {
-  return answer(() => sharedPairsReport({ tasks: opgaven, land: grond, combinations: combinaties, area: gebied, layers: lagen }));
+  return answer(({ sharedPairsReport }) => sharedPairsReport({ tasks: opgaven, land: grond, combinations: combinaties, area: gebied, layers: lagen }));
 }
 
 /**
@@ -57,5 +56,5 @@ export function meekoppelen(opgaven: any[][], grond: any[][], combinaties?: any[
  * @returns Een tabel met kopregel.
  */
 export function keuzes(opgaven: any[][], grond: any[][], combinaties?: any[][], gebied?: any, lagen?: any): Promise<any[][]> {
-  return answer(() => choicesReport({ tasks: opgaven, land: grond, combinations: combinaties, area: gebied, layers: lagen }));
+  return answer(({ choicesReport }) => choicesReport({ tasks: opgaven, land: grond, combinations: combinaties, area: gebied, layers: lagen }));
 }

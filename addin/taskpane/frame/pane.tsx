@@ -4,8 +4,8 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type Re
 import type { Language } from "../../i18n/language";
 import { areaName } from "../parts/area-name";
 import { Boundary } from "../parts/boundary";
-import { useDetail } from "../state/use-detail";
-import { usePlan } from "../state/use-plan";
+import { useAnswer } from "../state/use-answer";
+import { useStarted } from "../state/use-started";
 import type { Services } from "../state/services";
 import { useTexts } from "../state/texts";
 import type { ViewName } from "../state/view-name";
@@ -41,16 +41,16 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   const styles = useStyles();
   const answering = useOverview(services);
   const { overview, asked, tables, phase, options } = answering;
-  const more = useDetail(asked, services.more);
-  const planning = usePlan(asked, services.plan);
+  const more = useAnswer(services.ask, "more", asked);
+  const plan = useStarted(services.ask, "plan", asked);
   const [day, setDay] = useState(today);
   const { view, show, open, panel } = useView();
-  useRibbon(services.deeds, open);
+  useRibbon(services.commands, open);
   const isAnswered = overview !== undefined;
   useEffect(() => { if (isAnswered) void fetchViews(); }, [isAnswered]);
   const View = views[view];
   const isTab = tabs.includes(view);
-  const state: PaneState = { services, answering, overview, asked, more, planning, day, setDay, language, speak, open };
+  const state: PaneState = { services, answering, overview, asked, more, plan, day, setDay, language, speak, open };
 
   return (
     <PaneContext.Provider value={state}>
@@ -94,8 +94,8 @@ export function Pane({ services, language, speak }: Props): ReactNode {
 const today = (): string => new Intl.DateTimeFormat("sv-SE").format(new Date());
 
 /** A button of the ribbon tells here what came of it. */
-function useRibbon(deeds: Services["deeds"], open: (view: ViewName) => void): void {
-  const { pressed } = useSyncExternalStore(deeds.subscribe, deeds.now);
+function useRibbon(commands: Services["commands"], open: (view: ViewName) => void): void {
+  const { pressed } = useSyncExternalStore(commands.subscribe, commands.now);
   useEffect(() => { if (pressed > 0) open("share"); }, [pressed, open]);
 }
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import type { NamedReport, ReportCorner, ReportPlace as Place, WorkbookTable } from "../../workbook";
-import type { Services } from "../state/services";
+import type { Workbook } from "../state/services";
 import { useTexts } from "../state/texts";
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly services: Pick<Services, "previewReports" | "writeReportsAt">;
+  readonly workbook: Pick<Workbook, "previewReports" | "writeReportsAt">;
   readonly tables: readonly WorkbookTable[];
   readonly make: () => Promise<NamedReport[]>;
   /** With what came of it. */
@@ -27,7 +27,7 @@ interface Preview {
 }
 
 /** Reports from a cell on that the user selects: first what would come where, and only then the writing, when all of it is free. */
-export function ReportPlace({ services, tables, make, close }: Props): ReactNode {
+export function ReportPlace({ workbook, tables, make, close }: Props): ReactNode {
   const { t } = useTexts();
   const texts = t.reports.place;
   const styles = useStyles();
@@ -53,7 +53,7 @@ export function ReportPlace({ services, tables, make, close }: Props): ReactNode
       close(t.reports.nothing);
       return;
     }
-    const place = await services.previewReports(reports, corner);
+    const place = await workbook.previewReports(reports, corner);
     setMessage("");
     setPreview({ reports, place });
   };
@@ -64,7 +64,7 @@ export function ReportPlace({ services, tables, make, close }: Props): ReactNode
   };
   const write = async ({ reports, place: { corner } }: Preview): Promise<void> => {
     setMessage(t.reports.writing);
-    const came = await services.writeReportsAt(reports, corner);
+    const came = await workbook.writeReportsAt(reports, corner);
     if (came.done) {
       close(texts.written(came.sheet, came.address));
       return;

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly services: Pick<Services, "reports" | "writeReports" | "previewReports" | "writeReportsAt">;
+  readonly services: Pick<Services, "workbook" | "ask">;
   readonly tables: readonly WorkbookTable[];
   readonly options: ReportOptions;
   /** The area in words, for above the reports. */
@@ -30,17 +30,17 @@ interface Props {
 }
 
 /** The way from the pane back into the workbook: the reports on a sheet of their own, or at a place that the user chooses. */
-export function Reports({ services, tables, options, about }: Props): ReactNode {
+export function Reports({ services: { workbook, ask }, tables, options, about }: Props): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
   const [message, setMessage] = useState("");
   const [writing, setWriting] = useState(false);
   const [choosing, setChoosing] = useState(false);
 
-  const make = async (): Promise<NamedReport[]> => titledReports(await services.reports(tables, options), about, t);
+  const make = async (): Promise<NamedReport[]> => titledReports(await ask("reports", { tables, options }), about, t);
   const write = async (): Promise<string> => {
     const reports = await make();
-    return reports.length === 0 ? t.reports.nothing : t.reports.written(await services.writeReports(reports, t.reports.sheet));
+    return reports.length === 0 ? t.reports.nothing : t.reports.written(await workbook.writeReports(reports, t.reports.sheet));
   };
 
   const start = async (): Promise<void> => {
@@ -58,7 +58,7 @@ export function Reports({ services, tables, options, about }: Props): ReactNode 
     <footer className={styles.bar}>
       {choosing ? (
         <Boundary message={t.failure.part} of={choosing}>
-          <ReportPlace key={about} services={services} tables={tables} make={make} close={close} />
+          <ReportPlace key={about} workbook={workbook} tables={tables} make={make} close={close} />
         </Boundary>
       ) : (
         <>

@@ -45,7 +45,7 @@ function statusText({ phase, stopped, overview, failure, tables }: Answering, t:
 }
 
 /** What takes so long: which of the three questions. */
-function stepText({ phase, step }: Answering, t: Dictionary): string | undefined {
-  if (phase !== "calculating" || step === undefined) return undefined;
-  return t.status.step(t.means[step], stepOf(step), allMeans.length);
+function stepText({ phase, progress }: Answering, t: Dictionary): string | undefined {
+  const step = allMeans.find((means) => means === progress);
+  return phase === "calculating" && step !== undefined ? t.status.step(t.means[step], stepOf(step), allMeans.length) : undefined;
 }

@@ -1,26 +1,27 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Means, Overview, OverviewOptions } from "../../../core";
+import type { Progress } from "../../calculation";
+import type { Overview, OverviewOptions } from "../../../core";
 import type { Settings, WorkbookTable } from "../../workbook";
 import { HANDBOOK_NORM } from "./norm";
 import type { Services } from "./services";
 
-/** What an overview is the answer to. */
-export interface Asked {
+/** What an overview is the answer to, with tables that know the way back to their cells. */
+export interface OverviewArguments {
   readonly tables: readonly WorkbookTable[];
   readonly options: OverviewOptions;
 }
 
 export interface OverviewState {
   readonly phase: "reading" | "calculating" | "idle";
-  /** Which question is being calculated. */
-  readonly step?: Means | undefined;
+  /** How far the calculation is. */
+  readonly progress?: Progress | undefined;
   readonly tables: readonly WorkbookTable[];
   /** What the workbook says of years and norm. */
   readonly settings: Settings;
   /** The last answer: it stays in view while the next one is calculated. */
   readonly overview?: Overview;
   /** What that answer is about: tables and options of then, the area as the tables name it. */
-  readonly asked?: Asked;
+  readonly asked?: OverviewArguments;
   readonly failure?: "reading" | "calculating" | undefined;
   readonly stopped: boolean;
 }
@@ -38,7 +39,7 @@ export interface Answering extends OverviewState {
 const start: OverviewState = { phase: "reading", tables: [], settings: {}, stopped: false };
 
 /** Reads and calculates: at the start, for another area or norm, and whenever a table of the workbook changes. */
-export function useOverview({ readWorkbook, watchTables, overview }: Services): Answering {
+export function useOverview({ workbook: { readWorkbook, watchTables }, ask }: Pick<Services, "workbook" | "ask">): Answering {
   const [area, choose] = useState<string>();
   const [norm, setNorm] = useState<number>();
   const [state, setState] = useState(start);
@@ -53,22 +54,19 @@ export function useOverview({ readWorkbook, watchTables, overview }: Services): 
     };
     let failure: OverviewState["failure"] = "reading";
     try {
-      show({ phase: "reading", step: undefined, failure: undefined, stopped: false });
+      show({ phase: "reading", progress: undefined, failure: undefined, stopped: false });
       const { tables, settings } = await readWorkbook();
       failure = "calculating";
       show({ phase: "calculating", tables, settings });
       if (run.signal.aborted) return;
       const options = optionsOf(settings, area, norm);
-      const answer = await overview(tables, options, {
-        signal: run.signal,
-        tell: (step) => { if (typeof step === "string") show({ step }); },
-      });
+      const answer = await ask("overview", { tables, options }, { signal: run.signal, progress: (progress) => { show({ progress }); } });
       show({ phase: "idle", overview: answer, asked: { tables, options: { ...options, area: answer.area } } });
       if (!run.signal.aborted && isGone(area, answer.areas)) choose(undefined);
     } catch {
       show({ phase: "idle", failure });
     }
-  }, [area, norm, readWorkbook, overview]);
+  }, [area, norm, readWorkbook, ask]);
 
   const stop = useCallback(() => {
     current.current?.abort();

@@ -1,10 +1,10 @@
 import { createContext, useContext } from "react";
 import type { MoreMoney, Overview } from "../../../core";
 import type { Language } from "../../i18n/language";
-import type { Detail } from "./use-detail";
-import type { Planning } from "./use-plan";
+import type { Answer } from "./use-answer";
+import type { Started } from "./use-started";
 import type { Services } from "./services";
-import type { Answering, Asked } from "./use-overview";
+import type { Answering, OverviewArguments } from "./use-overview";
 import type { ViewName } from "./view-name";
 
 /** What every view may lean on. It outlives the views: going to another one loses no answer and no choice. */
@@ -14,10 +14,11 @@ export interface PaneState {
   /** The last answer; undefined until there is one. */
   readonly overview: Overview | undefined;
   /** What that answer is about. */
-  readonly asked: Asked | undefined;
+  readonly asked: OverviewArguments | undefined;
   /** What more money would bring. */
-  readonly more: Detail<readonly MoreMoney[] | undefined>;
-  readonly planning: Planning;
+  readonly more: Answer<readonly MoreMoney[] | undefined>;
+  /** The plan of people that is being made, or was. */
+  readonly plan: Started<"plan">;
   /** The day up to which progress counts, as 2026-11-25. */
   readonly day: string;
   setDay(day: string): void;

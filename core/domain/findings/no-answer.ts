@@ -7,6 +7,8 @@ export interface Reasons {
   readonly unsolved: { readonly about: Solved; readonly name: string };
   readonly solverNotLoaded: Nothing;
   readonly notFinite: Nothing;
+  /** What answers could not be fetched. */
+  readonly notLoaded: Nothing;
   readonly noLand: Nothing;
   readonly noTasks: Nothing;
   readonly neverFits: { readonly name: string };

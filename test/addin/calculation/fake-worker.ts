@@ -1,19 +1,19 @@
-import type { Asked } from "../../../addin/calculation/messages";
+import type { QuestionRequest } from "../../../addin/calculation/messages";
 
 /** A worker that answers when the test says so. */
 export class FakeWorker {
   static readonly all: FakeWorker[] = [];
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: ((event: { message: string }) => void) | null = null;
-  readonly asked: Asked[] = [];
+  readonly asked: QuestionRequest[] = [];
   ended = false;
 
   constructor() {
     FakeWorker.all.push(this);
   }
 
-  postMessage(asked: Asked): void {
-    this.asked.push(asked);
+  postMessage(request: QuestionRequest): void {
+    this.asked.push(request);
   }
 
   terminate(): void {

@@ -13,7 +13,7 @@ const plan = (invocation?: object, name = "B", late?: boolean) =>
 
 const workers = FakeWorker.all;
 const turn = () => new Promise((done) => setTimeout(done));
-const answer = async (worker: FakeWorker): Promise<void> => worker.say({ answer: await planned(worker.asked.at(-1)!.about[0] as Planning) });
+const answer = async (worker: FakeWorker): Promise<void> => worker.say({ result: await planned((worker.asked.at(-1)!.given as { planning: Planning }).planning) });
 
 // Workers must be there before the functions are: these decide at the start where they calculate.
 Object.assign(globalThis, { Worker: FakeWorker });
@@ -26,7 +26,7 @@ test("the search is asked of a worker, and its answer spills", async () => {
   expect(workers).toHaveLength(1);
   expect(workers[0]!.asked[0]!.question).toBe("levelled");
   // What goes there must survive the way.
-  expect(structuredClone(workers[0]!.asked[0]!.about)).toEqual(workers[0]!.asked[0]!.about);
+  expect(structuredClone(workers[0]!.asked[0]!.given)).toEqual(workers[0]!.asked[0]!.given);
   await answer(workers[0]!);
   const { value } = await cells as { value: unknown[][] };
   expect(value.slice(1, 3)).toEqual([["A", "2027K1", "2027K1", 0, 0], ["B", "2027K2", "2027K2", 1, 2]]);

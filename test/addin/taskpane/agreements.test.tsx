@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { QuestionArguments } from "../../../addin/calculation";
 import { agreementsInDetail, type SourceTable } from "../../../core";
 import { byName, doing, renderView, section, text } from "./render";
 import { columnsOf } from "../../report-columns";
@@ -20,7 +21,7 @@ const tables = [
 ];
 const asked = jest.fn();
 const answering = {
-  agreements: (_tables: unknown, options: { day?: number | string }) => {
+  agreements: ({ options }: QuestionArguments<"agreements">) => {
     asked(options.day);
     // The answer is about one day, whenever the test runs.
     return Promise.resolve(agreementsInDetail(tables, { ...options, day: "2027-12-31" }));
@@ -73,8 +74,8 @@ describe("the agreements", () => {
   });
 
   it("can each be written as a report", async () => {
-    const reports = jest.fn((_tables: unknown, { only }: { only?: readonly string[] | undefined }) =>
-      Promise.resolve([{ name: only![0] as "BORGING", report: { columns: columnsOf(["Afspraak"]), rows: [] } }]));
+    const reports = jest.fn(({ options: { only } }: QuestionArguments<"reports">) =>
+      Promise.resolve([{ name: only![0]!, report: { columns: columnsOf(["Afspraak"]), rows: [] } }]));
     const writeReports = jest.fn((_reports: unknown, name: string) => Promise.resolve(name));
     await renderView("Afspraken", { ...answering, reports, writeReports });
     await click("Schrijf als rapport: Borging in de gebieden");

@@ -1,15 +1,15 @@
 /** @jest-environment jsdom */
-import type { Services } from "../../../addin/taskpane/state/services";
+import type { Workbook } from "../../../addin/taskpane/state/services";
 import type { RememberedRange, SheetFound, WorkbookFound } from "../../../addin/workbook";
 import { rangesOn } from "../../../addin/workbook/input/find-ranges";
 import { ownNames, subtotals, unknownNames } from "../../core/binding/layouts";
-import { byName, doing, render, text } from "./render";
+import { byName, doing, render, text, type Own } from "./render";
 
 const sheetFound = (name: string, cells: SheetFound["cells"], about: readonly RememberedRange[] = []): SheetFound =>
   ({ id: `id-${name}`, name, tooLarge: false, tables: [], cells, ...rangesOn(cells, name, [], about) });
 const foundIn = (sheets: readonly SheetFound[], own: Partial<WorkbookFound> = {}) => () => Promise.resolve({ sheets, lost: [], unreadable: 0, ...own });
 
-async function renderBinding(own: Partial<Services>, language: "nl" | "en" = "nl"): Promise<void> {
+async function renderBinding(own: Own, language: "nl" | "en" = "nl"): Promise<void> {
   await render(own, language);
   await doing(() => { byName("button", language === "nl" ? "Meer" : "More").click(); });
   await doing(() => { byName("[role=menuitem]", language === "nl" ? "Tabellen koppelen" : "Bind tables").click(); });
@@ -42,7 +42,7 @@ describe("binding tables", () => {
 
   it("remembers a proposal as it is, and then says what it is read as", async () => {
     const remembered: unknown[][] = [];
-    const remember: Services["remember"] = (...given) => {
+    const remember: Workbook["remember"] = (...given) => {
       remembered.push(given);
       return Promise.resolve();
     };

@@ -9,8 +9,8 @@ describe("a calculation that takes long", () => {
   it("says which question takes so long, after half a second", async () => {
     jest.useFakeTimers();
     await render({
-      overview: (_tables, _options, { tell } = {}) => {
-        tell?.("money");
+      overview: (_given, { progress } = {}) => {
+        progress?.("money");
         return new Promise(() => undefined);
       },
     });
@@ -25,7 +25,7 @@ describe("a calculation that takes long", () => {
   it("cancels the calculation itself when stopped, asked anew, or closed", async () => {
     const signals: AbortSignal[] = [];
     await render({
-      overview: (_tables, _options, { signal } = {}) => {
+      overview: (_given, { signal } = {}) => {
         signals.push(signal!);
         return new Promise(() => undefined);
       },

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import type { Explanation, Figure } from "../../../core";
-import type { Services } from "../../../addin/taskpane/state/services";
+import type { QuestionArguments } from "../../../addin/calculation";
 import { explanation } from "./explanation-fixture";
 import { overview, tables } from "./fixture";
-import { byName, doing, renderView, section, text } from "./render";
+import { byName, doing, renderView, section, text, type Own } from "./render";
 
 // jsdom has no layout to draw a chart in: the browser test sees the real one.
 jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ YearsChart: () => <i>chart</i> }));
@@ -16,7 +16,7 @@ const rows = (within: Element): string[][] =>
 const press = (key: string): Promise<void> =>
   doing(() => { document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })); });
 
-const answers = (answer: Explanation | undefined): Pick<Services, "explained"> => ({ explained: () => Promise.resolve(answer) });
+const answers = (answer: Explanation | undefined): Own => ({ explained: () => Promise.resolve(answer) });
 
 describe("the explanation of a figure", () => {
   it("shows the lines that it is made of, by part, with their sum", async () => {
@@ -34,12 +34,12 @@ describe("the explanation of a figure", () => {
   });
 
   it("is asked when the figure is pressed and not before, about the tables and the area of the figure", async () => {
-    const explained = jest.fn((..._asked: Parameters<Services["explained"]>) => Promise.resolve<Explanation | undefined>(explanation));
+    const explained = jest.fn((_given: QuestionArguments<"explained">) => Promise.resolve<Explanation | undefined>(explanation));
     await renderView("Geld", { explained, overview: () => Promise.resolve({ ...overview, area: "Kop van de Delta" }) });
     expect(explained).not.toHaveBeenCalled();
     await click(/^Uitleg bij Tekort 2029/);
     expect(explained).toHaveBeenCalledTimes(1);
-    const [asked, options, of] = explained.mock.calls[0]!;
+    const [{ tables: asked, options, figure: of }] = explained.mock.calls[0]!;
     expect([asked, options.area, of]).toEqual([tables, "Kop van de Delta", { about: "money", figure: "shortage", year: 2029 } satisfies Figure]);
   });
 
@@ -115,7 +115,7 @@ describe("the explanation of a figure", () => {
   it("follows the tables: a new answer is a new question, and the old one ends", async () => {
     const signals: AbortSignal[] = [];
     await renderView("Geld", {
-      explained: (_tables, _options, _of, { signal } = {}) => {
+      explained: (_given, { signal } = {}) => {
         signals.push(signal!);
         return new Promise(() => undefined);
       },

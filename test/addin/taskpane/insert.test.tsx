@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DescribedFunction } from "described-functions";
 import { functionRecords } from "../../../addin/functions";
+import { describedFunctions } from "../../../addin/taskpane/views/insert/described";
 import { grouped } from "../../../addin/taskpane/views/insert/groups";
 import type { WorkbookTable } from "../../../addin/workbook";
 import { tables } from "./fixture";
@@ -28,6 +29,11 @@ const functions: DescribedFunction[] = dutch.functions.map(({ id, description, p
   })),
 }));
 
+// The build makes the module that the pane reads them from.
+jest.mock("../../../addin/taskpane/views/insert/described", () => ({ describedFunctions: jest.fn() }));
+const described = jest.mocked(describedFunctions);
+beforeEach(() => { described.mockResolvedValue(functions); });
+
 const land: WorkbookTable = {
   kind: "grond", name: "Grond", sheet: "Mijn land", address: "'Mijn land'!A4:B7", header: ["Grondsoort", "Oppervlakte"], asIs: true,
   origin: { range: { sheetId: "{1}", row: 3, column: 0, rows: 4, columns: 2, header: ["Grondsoort", "Oppervlakte"] } },
@@ -35,7 +41,7 @@ const land: WorkbookTable = {
 };
 
 async function renderInsert(own: Own = {}, language: "nl" | "en" = "nl"): Promise<void> {
-  await render({ functions: () => Promise.resolve(functions), readTables: () => Promise.resolve([...tables, land]), ...own }, language);
+  await render({ readTables: () => Promise.resolve([...tables, land]), ...own }, language);
   await doing(() => { byName("button", language === "nl" ? "Meer" : "More").click(); });
   await doing(() => { byName("[role=menuitem]", language === "nl" ? "Invoegen" : "Insert").click(); });
 }
@@ -166,7 +172,8 @@ describe("inserting a function", () => {
     await pick("STAPELING");
     expect(formula()).toBe("=RUIMTE.STAPELING(Opgaven[#All],'Mijn land'!A4:B7)");
     expect(text()).toContain("Per task: gross, realised, shared and shortage in hectares");
-    await renderInsert({ functions: () => Promise.reject(new Error("offline")) });
+    described.mockRejectedValueOnce(new Error("offline"));
+    await renderInsert();
     expect(text()).toContain("De functies konden niet worden geladen.");
   });
 });

@@ -1,9 +1,8 @@
 /** @jest-environment jsdom */
 import { App } from "../../../addin/taskpane/frame/app";
-import type { Services } from "../../../addin/taskpane/state/services";
 import type { Overview } from "../../../core";
 import { overview, tables } from "./fixture";
-import { byName, doing, openView, render, renderView, section, services, show, tabName, tabs, text, unmount } from "./render";
+import { byName, doing, openView, render, renderView, section, services, show, tabName, tabs, text, unmount, type Own } from "./render";
 
 // jsdom has no layout to draw a chart in: the browser test sees the real one.
 jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ YearsChart: () => <i>chart</i> }));
@@ -161,7 +160,7 @@ describe("choosing an area", () => {
 
   it("falls back to all areas when the chosen one is gone from the tables", async () => {
     let areas = overview.areas;
-    await render({ overview: (_tables, options) => Promise.resolve({ ...overview, areas, area: options?.area }) });
+    await render({ overview: ({ options }) => Promise.resolve({ ...overview, areas, area: options.area }) });
     areas = ["Veenweide-Oost", "Nieuw gebied"];
     await doing(() => {
       const select = document.querySelector("select")!;
@@ -273,7 +272,7 @@ describe("the norm of productive hours", () => {
   });
   const leave = (): Promise<void> => doing(() => { field().dispatchEvent(new FocusEvent("focusout", { bubbles: true })); });
   const asked = jest.fn();
-  const calculate: Services["overview"] = (_tables, options) => {
+  const calculate: Own["overview"] = ({ options }) => {
     asked(options);
     return Promise.resolve(overview);
   };

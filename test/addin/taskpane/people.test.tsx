@@ -29,8 +29,8 @@ describe("the people per period", () => {
   it("come by quarter when asked to", async () => {
     const asked: unknown[] = [];
     await renderView("Mensen", {
-      people: (_tables, { period }) => {
-        asked.push(period);
+      people: ({ options }) => {
+        asked.push(options.period);
         return Promise.resolve(peopleDetail);
       },
     });

@@ -1,15 +1,14 @@
 /** @jest-environment jsdom */
 import { problem, said } from "../../../core";
-import type { Services } from "../../../addin/taskpane/state/services";
 import type { DateChange, WorkbookTable } from "../../../addin/workbook";
 import { tables } from "./fixture";
 import { planFixture } from "./people-fixture";
-import { byName, doing, renderView, section, text } from "./render";
+import { byName, doing, renderView, section, text, type Own } from "./render";
 
 jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ YearsChart: () => <i>chart</i> }));
 
 const werk: WorkbookTable = { ...tables[0]!, kind: "werk", name: "Werk", origin: { table: "Werk" }, address: "Werk!A1:C2", cells: [["Werkpakket", "Start", "Eind"], ["Bodem", 2027, 46500]] };
-const withWork = (own: Partial<Services> = {}): Promise<void> =>
+const withWork = (own: Own = {}): Promise<void> =>
   renderView("Mensen", { readTables: () => Promise.resolve([...tables, werk]), ...own });
 const click = (name: RegExp | string): Promise<void> => doing(() => { byName("button", name).click(); });
 const people = (): string => text(section("Mensen"));
@@ -22,8 +21,8 @@ describe("a plan that fits", () => {
   it("is calculated when asked for, and shows before, after and what moves", async () => {
     const asked: unknown[] = [];
     await withWork({
-      plan: (_tables, { late, period }) => {
-        asked.push([late, period]);
+      plan: ({ options }) => {
+        asked.push([options.late, options.period]);
         return Promise.resolve(planFixture);
       },
     });
@@ -38,9 +37,9 @@ describe("a plan that fits", () => {
   it("says how far it is, and stops when asked to", async () => {
     const signals: AbortSignal[] = [];
     await withWork({
-      plan: (_tables, _options, { signal, tell } = {}) => {
+      plan: (_given, { signal, progress } = {}) => {
         signals.push(signal!);
-        tell?.(0.42);
+        progress?.(0.42);
         return new Promise(() => undefined);
       },
     });

@@ -1,11 +1,12 @@
 import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { compareVersions } from "../../../core/versions";
-import { deedsBy } from "../../../addin/commands";
+import type { AskOptions, Question, QuestionArguments, QuestionResult } from "../../../addin/calculation";
+import { createCommands } from "../../../addin/commands";
 import { fetchTexts } from "../../../addin/i18n/texts";
 import { App } from "../../../addin/taskpane/frame/app";
 import { firstLanguage } from "../../../addin/taskpane/state/use-language";
-import type { Services } from "../../../addin/taskpane/state/services";
+import type { Services, Workbook } from "../../../addin/taskpane/state/services";
 import type { Settings } from "../../../addin/workbook";
 import { meansFixture, overview, tables } from "./fixture";
 import { explanation } from "./explanation-fixture";
@@ -19,53 +20,63 @@ Object.assign(globalThis, {
   matchMedia: () => ({ matches: false, addEventListener: jest.fn(), removeEventListener: jest.fn() }),
 });
 
-/** What a test says of the workbook: its tables, its settings, or both at once. */
-export type Own = Partial<Services> & { readonly readSettings?: () => Promise<Settings> };
+type Answers = { readonly [Name in Question]: (given: QuestionArguments<Name>, options?: AskOptions) => Promise<QuestionResult<Name>> };
+
+/** What a test is about: some of the workbook, answers to questions, the clock, the commands; the workbook's settings apart from its tables. */
+export type Own = Partial<Workbook & Answers & Pick<Services, "now" | "commands">> & { readonly readSettings?: () => Promise<Settings> };
 
 /** Services that answer at once; a test replaces the one it is about. */
-export const services = ({ readSettings = () => Promise.resolve({}), readTables = () => Promise.resolve(tables), ...own }: Own = {}): Services => ({
-  readTables,
-  readWorkbook: async () => ({ tables: await readTables(), settings: await readSettings() }),
-  watchTables: () => Promise.resolve(() => Promise.resolve()),
-  findRanges: () => Promise.resolve({ sheets: [], lost: [], unreadable: 0 }),
-  remember: () => Promise.resolve(),
-  selectCell: () => Promise.resolve(true),
-  writeReports: (_reports, name) => Promise.resolve(name),
-  previewReports: () => Promise.reject(new Error("nothing selected")),
-  writeReportsAt: (_reports, { row }) => Promise.resolve({ done: true, sheet: "Blad1", address: `A${row + 1}` }),
-  overview: (_tables, options) => Promise.resolve({ ...overview, area: options?.area }),
-  plan: () => Promise.resolve(planFixture),
-  agreements: () => Promise.resolve(undefined),
-  previewDates: () => Promise.resolve(undefined),
-  writeDates: () => Promise.resolve(true),
-  people: () => Promise.resolve(peopleDetail),
-  means: () => Promise.resolve(meansFixture),
-  more: () => Promise.resolve(moreMoney),
-  explained: () => Promise.resolve(explanation),
-  reports: () => Promise.resolve([{ name: "STAPELING", report: { columns: [{ header: "Opgave", kind: "name", key: true }], rows: [["Woningen"]] } }]),
-  functions: () => Promise.resolve([]),
-  insertFunction: () => Promise.resolve({ done: true, address: "Blad1!A1" }),
-  insertInputTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
-  insertSampleTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
-  selectedCells: () => Promise.resolve("Blad1!A1"),
-  versions: {
-    list: () => Promise.resolve({ versions: [], unreadable: [] }),
-    keep: () => Promise.resolve({ done: false, why: "tooLarge" }),
-    read: () => Promise.resolve("gone"),
-    lock: () => Promise.resolve(true),
-    unlock: () => Promise.resolve(true),
-    remove: () => Promise.resolve("done"),
-    removeUnreadable: () => Promise.resolve(true),
-  },
-  compare: (before, after) => Promise.resolve(compareVersions(before, after)),
-  now: () => "2026-11-27T09:30",
-  deeds: deedsBy({
-    freeze: () => Promise.resolve({ frozen: 0, kept: [] }),
-    restore: () => Promise.resolve({ restored: 0, changed: [] }),
-    repair: () => Promise.resolve({ repaired: [], kept: [] }),
-  }),
-  ...own,
-});
+export function services({ readSettings = () => Promise.resolve({}), readTables = () => Promise.resolve(tables), now, commands, ...own }: Own = {}): Services {
+  const workbook: Workbook = {
+    readTables,
+    readWorkbook: async () => ({ tables: await readTables(), settings: await readSettings() }),
+    watchTables: () => Promise.resolve(() => Promise.resolve()),
+    findRanges: () => Promise.resolve({ sheets: [], lost: [], unreadable: 0 }),
+    remember: () => Promise.resolve(),
+    selectCell: () => Promise.resolve(true),
+    writeReports: (_reports, name) => Promise.resolve(name),
+    previewReports: () => Promise.reject(new Error("nothing selected")),
+    writeReportsAt: (_reports, { row }) => Promise.resolve({ done: true, sheet: "Blad1", address: `A${row + 1}` }),
+    previewDates: () => Promise.resolve(undefined),
+    writeDates: () => Promise.resolve(true),
+    insertFunction: () => Promise.resolve({ done: true, address: "Blad1!A1" }),
+    insertInputTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
+    insertSampleTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
+    selectedCells: () => Promise.resolve("Blad1!A1"),
+    listVersions: () => Promise.resolve({ versions: [], unreadable: [] }),
+    keepVersion: () => Promise.resolve({ done: false, why: "tooLarge" }),
+    readVersion: () => Promise.resolve("gone"),
+    lockVersion: () => Promise.resolve(true),
+    unlockVersion: () => Promise.resolve(true),
+    deleteVersion: () => Promise.resolve("done"),
+    deleteUnreadable: () => Promise.resolve(true),
+    ...own,
+  };
+  const answers: Answers = {
+    solver: () => Promise.resolve(true),
+    overview: ({ options }) => Promise.resolve({ ...overview, area: options.area }),
+    plan: () => Promise.resolve(planFixture),
+    agreements: () => Promise.resolve(undefined),
+    people: () => Promise.resolve(peopleDetail),
+    means: () => Promise.resolve(meansFixture),
+    more: () => Promise.resolve(moreMoney),
+    explained: () => Promise.resolve(explanation),
+    reports: () => Promise.resolve([{ name: "STAPELING", report: { columns: [{ header: "Opgave", kind: "name", key: true }], rows: [["Woningen"]] } }]),
+    levelled: () => Promise.reject(new Error("no question of the pane")),
+    compared: ({ before, after }) => Promise.resolve(compareVersions(before, after)),
+    ...own,
+  };
+  return {
+    workbook,
+    ask: (question, given, options) => answers[question](given, options),
+    now: now ?? (() => "2026-11-27T09:30"),
+    commands: commands ?? createCommands({
+      freeze: () => Promise.resolve({ frozen: 0, kept: [] }),
+      restore: () => Promise.resolve({ restored: 0, changed: [] }),
+      repair: () => Promise.resolve({ repaired: [], kept: [] }),
+    }),
+  };
+}
 
 let root: Root | undefined;
 

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
-import { associateRibbon, deedsBy, ribbonCommands, type Outcomes } from "../../../addin/commands";
+import { associateRibbon, createCommands, ribbonCommands, type Outcomes } from "../../../addin/commands";
 import { byName, doing, render, text } from "./render";
 
 const nothing: Outcomes = { freeze: { frozen: 0, kept: [] }, restore: { restored: 0, changed: [] }, repair: { repaired: [], kept: [] } };
-const deedsThatGive = (own: Partial<Outcomes> = {}) => {
+const commandsThatGive = (own: Partial<Outcomes> = {}) => {
   const outcomes = { ...nothing, ...own };
-  return deedsBy({
+  return createCommands({
     freeze: () => Promise.resolve(outcomes.freeze), restore: () => Promise.resolve(outcomes.restore), repair: () => Promise.resolve(outcomes.repair),
   });
 };
@@ -13,15 +13,15 @@ const deedsThatGive = (own: Partial<Outcomes> = {}) => {
 const press = (name: string): Promise<void> => doing(() => { byName("main button", name).click(); });
 const said = (heading: string): string => text(byName("h3", heading).closest("section")!.querySelector("[role=status]")!);
 
-async function renderShare(deeds = deedsThatGive(), language: "nl" | "en" = "nl"): Promise<void> {
-  await render({ deeds }, language);
+async function renderShare(commands = commandsThatGive(), language: "nl" | "en" = "nl"): Promise<void> {
+  await render({ commands }, language);
   await doing(() => { byName("button", language === "nl" ? "Meer" : "More").click(); });
   await doing(() => { byName("[role=menuitem]", language === "nl" ? "Delen en herstellen" : "Share and restore").click(); });
 }
 
 describe("sharing without the add-in", () => {
   it("says how many formulas became values, and names those that did not", async () => {
-    await renderShare(deedsThatGive({ freeze: { frozen: 12, kept: ["Slot!A1", "Slot!B7"] } }));
+    await renderShare(commandsThatGive({ freeze: { frozen: 12, kept: ["Slot!A1", "Slot!B7"] } }));
     expect(said("Bevries waarden")).toBe("");
     await press("Bevries waarden");
     expect(said("Bevries waarden")).toBe("12 formules zijn nu waarden.Nog steeds een formule, want het blad is beveiligd of de formule gebruikt ook iets van buiten de werkmap: Slot!A1 en Slot!B7.");
@@ -29,7 +29,7 @@ describe("sharing without the add-in", () => {
 
   it("says what came back and what was changed since, and counts beyond a glance", async () => {
     const changed = Array.from({ length: 11 }, (_, index) => `Blad!A${index + 1}`);
-    await renderShare(deedsThatGive({ restore: { restored: 1, changed } }));
+    await renderShare(commandsThatGive({ restore: { restored: 1, changed } }));
     await press("Zet formules terug");
     expect(said("Zet formules terug")).toContain("1 formule staat weer in haar cel.");
     expect(said("Zet formules terug")).toContain("Blad!A8 en nog 3. Maak de wijziging ongedaan");
@@ -37,7 +37,7 @@ describe("sharing without the add-in", () => {
   });
 
   it("says when there was nothing to do, in English too", async () => {
-    await renderShare(deedsThatGive(), "en");
+    await renderShare(commandsThatGive(), "en");
     for (const [name, none] of [
       ["Freeze values", "There are no RUIMTE formulas to freeze."], ["Put formulas back", "There are no frozen formulas to put back."],
       ["Repair #NAME?", "No RUIMTE formula shows #NAME?."],
@@ -51,14 +51,14 @@ describe("sharing without the add-in", () => {
 
   it("says what to do when Excel refuses", async () => {
     const refuse = () => Promise.reject(new Error("InvalidOperation"));
-    await renderShare(deedsBy({ freeze: refuse, restore: refuse, repair: refuse }));
+    await renderShare(createCommands({ freeze: refuse, restore: refuse, repair: refuse }));
     await press("Herstel #NAAM?");
     expect(said("Herstel #NAAM?")).toContain("Dit is niet gelukt. Sluit een cel die u aan het bewerken bent");
   });
 
   it("shows names of sheets as text, whatever they are", async () => {
     const hostile = ["<img src=x onerror=alert(1)>!A1", "=cmd|' /C calc'!A0"];
-    await renderShare(deedsThatGive({ freeze: { frozen: 0, kept: hostile } }));
+    await renderShare(commandsThatGive({ freeze: { frozen: 0, kept: hostile } }));
     await press("Bevries waarden");
     for (const name of hostile) expect(said("Bevries waarden")).toContain(name);
     expect(document.querySelectorAll("img")).toHaveLength(0);
@@ -66,8 +66,8 @@ describe("sharing without the add-in", () => {
 
   it("does one thing at a time, and outlives a visit to another view", async () => {
     const freeze = jest.fn(() => new Promise<Outcomes["freeze"]>(() => undefined));
-    const deeds = deedsBy({ freeze, restore: jest.fn(), repair: jest.fn() });
-    await renderShare(deeds);
+    const commands = createCommands({ freeze, restore: jest.fn(), repair: jest.fn() });
+    await renderShare(commands);
     await press("Bevries waarden");
     await press("Bevries waarden");
     await doing(() => { byName("button", "Terug naar het overzicht").click(); });
@@ -80,22 +80,22 @@ describe("sharing without the add-in", () => {
 
 describe("the ribbon", () => {
   type Command = (event: Office.AddinCommands.Event) => Promise<void>;
-  const associated = (deeds: ReturnType<typeof deedsBy>, showPane = () => Promise.resolve()): Map<string, Command> => {
+  const associated = (commands: ReturnType<typeof createCommands>, showPane = () => Promise.resolve()): Map<string, Command> => {
     const found = new Map<string, Command>();
     Object.assign(Office, { actions: { associate: (name: string, command: Command) => found.set(name, command) } });
-    associateRibbon(deeds, showPane);
+    associateRibbon(commands, showPane);
     return found;
   };
   const event = () => ({ completed: jest.fn(), source: { id: "" } });
 
   it("does it, shows the pane with what came of it, and says that it is done", async () => {
-    const deeds = deedsThatGive({ restore: { restored: 3, changed: [] }, repair: { repaired: ["Blad!A1"], kept: [] } });
+    const given = commandsThatGive({ restore: { restored: 3, changed: [] }, repair: { repaired: ["Blad!A1"], kept: [] } });
     const showPane = jest.fn(() => Promise.resolve());
-    const commands = associated(deeds, showPane);
-    expect([...commands.keys()]).toEqual(Object.keys(ribbonCommands));
-    await render({ deeds });
+    const buttons = associated(given, showPane);
+    expect([...buttons.keys()]).toEqual(Object.keys(ribbonCommands));
+    await render({ commands: given });
     const pressed = event();
-    await doing(() => { void commands.get("restoreFormulas")!(pressed); });
+    await doing(() => { void buttons.get("restoreFormulas")!(pressed); });
     expect(document.querySelector("[role=region]")!.getAttribute("aria-label")).toBe("Delen en herstellen");
     expect(said("Zet formules terug")).toBe("3 formules staan weer in hun cellen.");
     expect(said("Herstel #NAAM?")).toBe("1 formule is opnieuw ingevoerd.");
@@ -104,8 +104,8 @@ describe("the ribbon", () => {
 
   it("never lets a button hang, whatever fails", async () => {
     const refuse = () => Promise.reject(new Error("AccessDenied"));
-    const commands = associated(deedsBy({ freeze: refuse, restore: refuse, repair: refuse }), refuse);
-    for (const command of commands.values()) {
+    const buttons = associated(createCommands({ freeze: refuse, restore: refuse, repair: refuse }), refuse);
+    for (const command of buttons.values()) {
       const pressed = event();
       await command(pressed).catch(() => undefined);
       expect(pressed.completed).toHaveBeenCalledTimes(1);

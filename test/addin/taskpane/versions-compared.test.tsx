@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Services } from "../../../addin/taskpane/state/services";
+import type { Workbook } from "../../../addin/taskpane/state/services";
 import type { NamedReport } from "../../../addin/workbook";
 import { reportFormats } from "../../../core";
 import { tables } from "./fixture";
@@ -10,7 +10,7 @@ describe("comparing", () => {
   const contents = { Oud: version(900, [["Weg", 10, 2030]]), Nieuw: version(1100.5, [["Wind", 120, ""]]) };
 
   it("says in a sentence and per row what differs, in numbers and words", async () => {
-    await renderVersions({ versions: store([head("Nieuw"), head("Oud")], contents).versions });
+    await renderVersions({ ...store([head("Nieuw"), head("Oud")], contents).versions });
     await choose("Eerste versie", "Oud");
     await choose("Tweede versie", "Nieuw");
     await press("Vergelijk");
@@ -22,7 +22,7 @@ describe("comparing", () => {
   it("compares a version with the workbook of now, and writes the differences to a sheet", async () => {
     const written: NamedReport[] = [];
     await renderVersions({
-      versions: store([head("Oud")], contents).versions,
+      ...store([head("Oud")], contents).versions,
       writeReports: (reports, name) => {
         written.push(...reports);
         return Promise.resolve(`${name} 2`);
@@ -41,11 +41,11 @@ describe("comparing", () => {
 
   it("leads to the rows as they stand now: of what has gone there is none", async () => {
     const selected: unknown[] = [];
-    const selectCell: Services["selectCell"] = (place) => {
+    const selectCell: Workbook["selectCell"] = (place) => {
       selected.push(place);
       return Promise.resolve(true);
     };
-    await renderVersions({ versions: store([head("Oud")], contents).versions, selectCell });
+    await renderVersions({ ...store([head("Oud")], contents).versions, selectCell });
     await press("Vergelijk");
     await press("Ga naar Opgaven rij 3 (blad Invoer)");
     expect(selected).toEqual([{ origin: { table: "Opgaven" }, sheet: "Invoer", row: 2, column: undefined }]);
@@ -63,7 +63,7 @@ describe("comparing", () => {
     let tell = (): void => undefined;
     let cells = tables[0]!.cells;
     await renderVersions({
-      versions: store([head("Oud")], contents).versions,
+      ...store([head("Oud")], contents).versions,
       readTables: () => Promise.resolve([{ ...tables[0]!, cells }]),
       watchTables: (changed) => {
         tell = changed;
@@ -82,7 +82,7 @@ describe("comparing", () => {
   });
 
   it("says when there is no difference, and when one is compared with itself", async () => {
-    await renderVersions({ versions: store([head("A"), head("B")], { A: contents.Oud, B: contents.Oud }).versions });
+    await renderVersions({ ...store([head("A"), head("B")], { A: contents.Oud, B: contents.Oud }).versions });
     await choose("Eerste versie", "A");
     await choose("Tweede versie", "A");
     await press("Vergelijk");
@@ -95,13 +95,13 @@ describe("comparing", () => {
 
   it.each([["gone", "is er niet meer"], ["broken", "is beschadigd"], ["newer", "nieuwere invoegtoepassing"], ["changed", "Vertrouw haar niet"]] as const)(
     "says what is the matter with a version that is %s", async (why, message) => {
-      await renderVersions({ versions: store([head("Oud")], { Oud: why }).versions });
+      await renderVersions({ ...store([head("Oud")], { Oud: why }).versions });
       await press("Vergelijk");
       expect(said("Vergelijken")[0]).toContain(message);
     });
 
   it("speaks English too", async () => {
-    await renderVersions({ versions: store([head("New"), head("Old")], { Old: contents.Oud, New: contents.Nieuw }).versions }, "en");
+    await renderVersions({ ...store([head("New"), head("Old")], { Old: contents.Oud, New: contents.Nieuw }).versions }, "en");
     await press("Compare them");
     expect(text(card("Kept versions"))).toContain("Kept on 12 November 2026 at 09:30, by PS");
     expect(text(byName("h4", /^From ‘New’ to ‘Now/).parentElement!)).toContain("2 of the 2 parts differ");
@@ -109,7 +109,7 @@ describe("comparing", () => {
 
   it("shows what is long in part: the report has it all", async () => {
     const many = version(900, Array.from({ length: 300 }, (_, index) => [`Opgave ${index}`, index, 2030]));
-    await renderVersions({ versions: store([head("Veel"), head("Weinig")], { Veel: many, Weinig: version(900) }).versions });
+    await renderVersions({ ...store([head("Veel"), head("Weinig")], { Veel: many, Weinig: version(900) }).versions });
     await choose("Eerste versie", "Weinig");
     await choose("Tweede versie", "Veel");
     await press("Vergelijk");

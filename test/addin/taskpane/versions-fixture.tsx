@@ -1,6 +1,6 @@
 import { versionContent, type VersionContent, type VersionHead } from "../../../core/versions";
-import type { Services } from "../../../addin/taskpane/state/services";
-import { byName, doing, render, services, text } from "./render";
+import type { Workbook } from "../../../addin/taskpane/state/services";
+import { byName, doing, render, text, type Own } from "./render";
 import { columnsOf } from "../../report-columns";
 
 export const version = (claim: number, more: readonly (readonly (string | number)[])[] = []): VersionContent => versionContent({
@@ -14,38 +14,37 @@ export const head = (name: string, locked: VersionHead["locked"] = null, id = na
   ({ format: 2, id, name, note: "", kept: { by: "PS", at: "2026-11-12T09:30" }, locked, print: 1 });
 
 /** Versions as the workbook keeps them, in memory. */
-export function store(heads: readonly VersionHead[], contents: Readonly<Record<string, Awaited<ReturnType<Services["versions"]["read"]>>>> = {}) {
+export function store(heads: readonly VersionHead[], contents: Readonly<Record<string, Awaited<ReturnType<Workbook["readVersion"]>>>> = {}) {
   let kept = [...heads];
   const asked: unknown[][] = [];
-  const versions: Services["versions"] = {
-    ...services().versions,
-    list: () => Promise.resolve({ versions: kept, unreadable: [] }),
-    keep: (given, content) => {
+  const versions = {
+    listVersions: () => Promise.resolve({ versions: kept, unreadable: [] }),
+    keepVersion: (given, content) => {
       asked.push(["keep", given, content]);
       if (kept.some(({ name }) => name === given.name)) return Promise.resolve({ done: false, why: "sameName" });
       kept = [{ ...head(given.name), ...given }, ...kept];
       return Promise.resolve({ done: true, head: kept[0]! });
     },
-    read: (id) => Promise.resolve(contents[id] ?? "gone"),
-    lock: (id, locked) => {
+    readVersion: (id) => Promise.resolve(contents[id] ?? "gone"),
+    lockVersion: (id, locked) => {
       asked.push(["lock", id, locked]);
       kept = kept.map((each) => (each.id === id ? { ...each, locked } : each));
       return Promise.resolve(true);
     },
-    unlock: (id) => {
+    unlockVersion: (id) => {
       kept = kept.map((each) => (each.id === id ? { ...each, locked: null } : each));
       return Promise.resolve(true);
     },
-    remove: (id) => {
+    deleteVersion: (id) => {
       asked.push(["remove", id]);
       kept = kept.filter((each) => each.id !== id);
       return Promise.resolve("done");
     },
-  };
+  } satisfies Partial<Workbook>;
   return { versions, asked };
 }
 
-export async function renderVersions(own: Partial<Services>, language: "nl" | "en" = "nl"): Promise<void> {
+export async function renderVersions(own: Own, language: "nl" | "en" = "nl"): Promise<void> {
   await render(own, language);
   await doing(() => { byName("button", language === "nl" ? "Meer" : "More").click(); });
   await doing(() => { byName("[role=menuitem]", language === "nl" ? "Versies" : "Versions").click(); });

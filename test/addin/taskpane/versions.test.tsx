@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { tables } from "./fixture";
-import { services, text, until } from "./render";
+import { text, until } from "./render";
 import { card, confirm, head, labelled, press, renderVersions, said, store, type } from "./versions-fixture";
 
 describe("keeping a version", () => {
   it("keeps the tables and results of this moment, under a name that is suggested", async () => {
     const { versions, asked } = store([head("Vastgesteld op 27-11-2026")]);
-    await renderVersions({ versions });
+    await renderVersions(versions);
     expect(labelled<HTMLInputElement>("Versie bewaren", "Naam").value).toBe("Vastgesteld op 27-11-2026 - 2");
     await type(labelled("Versie bewaren", "Door"), " Provinciale Staten ");
     await type(labelled("Versie bewaren", "Toelichting"), "Begroting 2027");
@@ -23,7 +23,7 @@ describe("keeping a version", () => {
 
   it("says in words why not: no name, or one that is taken", async () => {
     const { versions } = store([head("Bestaat")]);
-    await renderVersions({ versions });
+    await renderVersions(versions);
     await type(labelled("Versie bewaren", "Naam"), "  ");
     await press("Bewaar deze versie");
     expect(said("Versie bewaren")).toEqual(["Geef de versie een naam."]);
@@ -37,18 +37,18 @@ describe("keeping a version", () => {
     await renderVersions({});
     await press("Bewaar deze versie");
     expect(said("Versie bewaren")[0]).toContain("te groot om in de werkmap te bewaren");
-    await renderVersions({ versions: { ...versions, keep: () => Promise.reject(new Error("InvalidOperation")) } });
+    await renderVersions({ ...versions, keepVersion: () => Promise.reject(new Error("InvalidOperation")) });
     await press("Bewaar deze versie");
     expect(said("Versie bewaren")[0]).toContain("De versie kon niet worden bewaard.");
     let reads = 0;
-    await renderVersions({ versions, readTables: () => (++reads === 1 ? Promise.resolve(tables) : Promise.reject(new Error("busy"))) });
+    await renderVersions({ ...versions, readTables: () => (++reads === 1 ? Promise.resolve(tables) : Promise.reject(new Error("busy"))) });
     await press("Bewaar deze versie");
     expect(said("Versie bewaren")[0]).toContain("De tabellen van de werkmap konden niet worden gelezen.");
   });
 
   it("has nothing to keep in a workbook without tables", async () => {
     const { versions, asked } = store([]);
-    await renderVersions({ versions, readTables: () => Promise.resolve([]) });
+    await renderVersions({ ...versions, readTables: () => Promise.resolve([]) });
     expect(said("Versie bewaren")).toEqual(["Er zijn nog geen invoertabellen om te bewaren."]);
     await press("Bewaar deze versie");
     expect(asked).toEqual([]);
@@ -62,8 +62,8 @@ describe("keeping a version", () => {
   it("can be stopped while the results are worked out, and then keeps nothing", async () => {
     const { versions, asked } = store([]);
     let signal: AbortSignal | undefined;
-    await renderVersions({ versions, reports: (_tables, _options, asking) => {
-      signal = asking?.signal;
+    await renderVersions({ ...versions, reports: (_given, options) => {
+      signal = options?.signal;
       return new Promise(() => undefined);
     } });
     await press("Bewaar deze versie");
@@ -77,7 +77,7 @@ describe("keeping a version", () => {
 describe("the list", () => {
   it("locks with who and when, refuses to delete what is locked, and unlocks after a confirmation", async () => {
     const { versions, asked } = store([head("Begroting")]);
-    await renderVersions({ versions });
+    await renderVersions(versions);
     await press("Vergrendelen: Begroting");
     const dialog = document.querySelector("[role=alertdialog]")!;
     expect(text(dialog)).toContain("‘Begroting’ vergrendelen?");
@@ -108,12 +108,12 @@ describe("the list", () => {
   it("says what the workbook itself refuses: locked by a colleague, gone, read-only", async () => {
     const { versions } = store([head("Begroting")]);
     for (const [outcome, message] of [["locked", "is vergrendeld en wordt niet verwijderd"], ["gone", "Deze versie is er niet meer."]] as const) {
-      await renderVersions({ versions: { ...versions, remove: () => Promise.resolve(outcome) } });
+      await renderVersions({ ...versions, deleteVersion: () => Promise.resolve(outcome) });
       await press("Verwijderen: Begroting");
       await confirm("Verwijderen");
       expect(said("Bewaarde versies")[0]).toContain(message);
     }
-    await renderVersions({ versions: { ...versions, lock: () => Promise.reject(new Error("AccessDenied")) } });
+    await renderVersions({ ...versions, lockVersion: () => Promise.reject(new Error("AccessDenied")) });
     await press("Vergrendelen: Begroting");
     await confirm("Vergrendelen");
     expect(said("Bewaarde versies")[0]).toContain("Dit is niet gelukt.");
@@ -122,11 +122,11 @@ describe("the list", () => {
   it("names what cannot be read, and takes it away after a confirmation", async () => {
     const { versions } = store([]);
     const removed: string[] = [];
-    await renderVersions({ versions: {
+    await renderVersions({
       ...versions,
-      list: () => Promise.resolve({ versions: [], unreadable: removed.length > 0 ? [] : [{ partId: "{1}", why: "broken" }, { partId: "{2}", why: "newer" }] }),
-      removeUnreadable: (partId) => Promise.resolve(removed.push(partId) > 0),
-    } });
+      listVersions: () => Promise.resolve({ versions: [], unreadable: removed.length > 0 ? [] : [{ partId: "{1}", why: "broken" }, { partId: "{2}", why: "newer" }] }),
+      deleteUnreadable: (partId) => Promise.resolve(removed.push(partId) > 0),
+    });
     expect(text(card("Bewaarde versies"))).toContain("Deze versie is beschadigd of buiten dit venster gewijzigd.");
     expect(text(card("Bewaarde versies"))).toContain("gemaakt met een nieuwere invoegtoepassing");
     await press("Verwijderen: Onleesbare versie");
@@ -135,7 +135,7 @@ describe("the list", () => {
   });
 
   it("says when the versions cannot be read at all, and when there are none", async () => {
-    await renderVersions({ versions: { ...services().versions, list: () => Promise.reject(new Error("busy")) } });
+    await renderVersions({ listVersions: () => Promise.reject(new Error("busy")) });
     expect(said("Bewaarde versies")[0]).toContain("konden niet worden gelezen");
     await renderVersions({});
     expect(said("Bewaarde versies")).toEqual(["Deze werkmap heeft nog geen versies."]);
@@ -144,7 +144,7 @@ describe("the list", () => {
   it("shows hostile names and notes as text", async () => {
     const hostile = "<img src=x onerror=alert(1)>";
     const { versions } = store([{ ...head(hostile, { by: hostile, at: "2026-11-12T09:30" }), note: "=cmd|' /C calc'!A0" }]);
-    await renderVersions({ versions });
+    await renderVersions(versions);
     expect(text(card("Bewaarde versies"))).toContain(`${hostile}Bewaard op 12 november 2026 om 09:30, door PS=cmd|' /C calc'!A0`);
     expect(document.querySelectorAll("img")).toHaveLength(0);
   });

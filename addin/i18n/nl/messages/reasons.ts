@@ -12,6 +12,7 @@ export const reasons: WordsFor<Reasons> = {
   unsolved: ({ about, name }) => [`geen uitkomst gevonden voor ${name === "" ? solved[about] : `${solved[about]} van ${name}`}`, "controleer zeer grote en zeer kleine getallen"],
   solverNotLoaded: ["de rekenkern kon niet worden geladen", "probeer het opnieuw"],
   notFinite: ["de uitkomst is te groot om te tonen", "controleer zeer grote en zeer kleine getallen"],
+  notLoaded: ["de functies konden niet worden geladen", "controleer de verbinding en laat Excel opnieuw berekenen"],
   noLand: ["geen grond", ""],
   noTasks: ["geen opgaven", ""],
   neverFits: ({ name }) => [`'${name}' past nergens, ook niet alleen`, "geef meer mensen, maak het werk langer, of zet minder op Vast"],

@@ -1,11 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useCallback, useEffect, useId, useRef, type ReactNode } from "react";
-import type { Explanation } from "../../../../core";
+import { useEffect, useId, useMemo, useRef, type ReactNode } from "react";
 import { usePane } from "../../state/use-pane";
-import type { Services } from "../../state/services";
 import { useTexts } from "../../state/texts";
-import { useDetail } from "../../state/use-detail";
+import { useAnswer } from "../../state/use-answer";
 import type { Explicable } from "./explaining";
 import { ExplanationTable } from "./table";
 
@@ -37,13 +35,8 @@ export function ExplanationPanel({ id, figure: { of, name }, close }: Props): Re
   const panel = useRef<HTMLElement>(null);
   useEffect(() => { panel.current?.focus(); }, []);
 
-  const { explained } = services;
-  const question = useCallback(
-    (tables: Parameters<Services["explained"]>[0], options: Parameters<Services["explained"]>[1], asking: Parameters<Services["explained"]>[3]) =>
-      explained(tables, options, of, asking),
-    [explained, of],
-  );
-  const { phase, answer } = useDetail<Explanation | undefined>(asked, question);
+  const given = useMemo(() => asked && { ...asked, figure: of }, [asked, of]);
+  const { phase, answer } = useAnswer(services.ask, "explained", given);
   const words = { calculating: t.explain.busy, failed: t.explain.failed, ready: t.explain.unanswered }[phase];
   const value = answer === undefined ? "" : `: ${answer.makes === "share" ? f.share(answer.amount) : f.exactly(answer.amount, answer.unit)}`;
 

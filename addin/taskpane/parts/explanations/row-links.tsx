@@ -32,7 +32,7 @@ export function RowLinks({ rows, tables }: Props): ReactNode {
         return (
           <Link
             key={`${row.table} ${row.row}`} as="button" className={styles.link} aria-label={t.explain.goTo(shown, place.sheet)}
-            onClick={() => { services.selectCell(place).then((there) => { setGone(!there); }, () => { setGone(true); }); }}
+            onClick={() => { services.workbook.selectCell(place).then((there) => { setGone(!there); }, () => { setGone(true); }); }}
           >
             {shown}
           </Link>

@@ -1,10 +1,9 @@
 import { Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { HandshakeRegular } from "@fluentui/react-icons/svg/handshake";
-import { useCallback, useId, type ReactNode } from "react";
+import { useId, useMemo, type ReactNode } from "react";
 import { usePane } from "../../state/use-pane";
 import { useCardStyles } from "../../parts/card-styles";
-import { useDetail } from "../../state/use-detail";
-import type { Services } from "../../state/services";
+import { useAnswer } from "../../state/use-answer";
 import { useTexts } from "../../state/texts";
 import { Arrangements } from "./arrangements";
 import { Carried } from "./carried";
@@ -25,11 +24,8 @@ export function AgreementsView(): ReactNode {
   const styles = useStyles();
   const card = useCardStyles();
   const heading = useId();
-  const { agreements } = services;
-  const question = useCallback<Services["agreements"]>(
-    (tables, options, asking) => agreements(tables, { ...options, day }, asking), [agreements, day],
-  );
-  const { phase, answer } = useDetail(asked, question);
+  const given = useMemo(() => asked && { tables: asked.tables, options: { ...asked.options, day } }, [asked, day]);
+  const { phase, answer } = useAnswer(services.ask, "agreements", given);
   return (
     <>
       <section id="agreements" className={card.card} aria-labelledby={heading}>

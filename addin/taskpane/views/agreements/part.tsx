@@ -42,9 +42,9 @@ function WriteReport({ name, title }: { readonly name: FunctionReport["name"]; r
   const [message, setMessage] = useState("");
   const write = async (): Promise<string> => {
     if (asked === undefined || overview === undefined) return t.reports.nothing;
-    const reports = await services.reports(asked.tables, { ...asked.options, day, only: [name] });
+    const reports = await services.ask("reports", { tables: asked.tables, options: { ...asked.options, day, only: [name] } });
     if (reports.length === 0) return t.reports.nothing;
-    return t.reports.written(await services.writeReports(titledReports(reports, areaName(overview, t), t), t.reports.sheetOf(name)));
+    return t.reports.written(await services.workbook.writeReports(titledReports(reports, areaName(overview, t), t), t.reports.sheetOf(name)));
   };
   return (
     <>

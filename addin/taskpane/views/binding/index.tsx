@@ -20,9 +20,9 @@ export function BindingView(): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
   const { services, answering } = usePane();
-  const { phase, found, look } = useFound(services.findRanges, answering.tables);
+  const { phase, found, look } = useFound(services.workbook.findRanges, answering.tables);
   const keep = async (range: RememberedRange, earlier: RememberedRange | undefined): Promise<void> => {
-    await services.remember(range, earlier);
+    await services.workbook.remember(range, earlier);
     answering.recalculate();
   };
   const sheets = found?.sheets.filter(({ tooLarge, tables, ranges }) => tooLarge || tables.length > 0 || ranges.length > 0) ?? [];
@@ -38,7 +38,7 @@ export function BindingView(): ReactNode {
         <MessageBar intent="warning" layout="multiline"><MessageBarBody>{t.binding.unreadable(found.unreadable)}</MessageBarBody></MessageBar>
       )}
       {lost.map((range) => <Lost key={JSON.stringify([range.sheet, range.place])} range={range} keep={keep} />)}
-      {sheets.map((sheet) => <SheetCard key={sheet.id} sheet={sheet} keep={keep} selectCell={services.selectCell} />)}
+      {sheets.map((sheet) => <SheetCard key={sheet.id} sheet={sheet} keep={keep} selectCell={services.workbook.selectCell} />)}
     </>
   );
 }

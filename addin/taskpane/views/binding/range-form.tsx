@@ -2,7 +2,7 @@ import { Badge, Button, Field, makeStyles, Select, tokens, typographyStyles } fr
 import { useId, useState, type ReactNode } from "react";
 import { columnsAmong, inputTables, missingColumns, tableAt, tableKinds, type ColumnMap, type TableKind } from "../../../../core";
 import { areaAddress, canRemember, type FoundRange, type RememberedRange, type SheetFound } from "../../../workbook";
-import type { Services } from "../../state/services";
+import type { Workbook } from "../../state/services";
 import { useTexts } from "../../state/texts";
 import { ColumnChoices } from "./column-choices";
 import { Notices } from "./notices";
@@ -30,7 +30,7 @@ export interface RangeProps {
   readonly sheet: SheetFound;
   readonly found: FoundRange;
   readonly keep: (range: RememberedRange, earlier: RememberedRange | undefined) => Promise<void>;
-  readonly selectCell: Services["selectCell"];
+  readonly selectCell: Workbook["selectCell"];
 }
 
 /** One range: what it is taken for, to be corrected, used, or left out. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { WorkbookFound, WorkbookTable } from "../../../workbook";
-import type { Services } from "../../state/services";
+import type { Workbook } from "../../state/services";
 
 export interface Found {
   readonly phase: "looking" | "failed" | "idle";
@@ -10,7 +10,7 @@ export interface Found {
 }
 
 /** What is on the sheets: at the start, when asked, and when the pane has read its tables anew. */
-export function useFound(findRanges: Services["findRanges"], tables: readonly WorkbookTable[]): Found {
+export function useFound(findRanges: Workbook["findRanges"], tables: readonly WorkbookTable[]): Found {
   const [state, setState] = useState<Omit<Found, "look">>({ phase: "looking" });
   const asked = useRef({});
   const look = useCallback(() => {

@@ -4,5 +4,5 @@ import { Problems } from "./problems";
 
 export function CheckView(): ReactNode {
   const { overview, answering, services } = usePane();
-  return overview !== undefined && <Problems problems={overview.problems} tables={answering.tables} selectCell={services.selectCell} />;
+  return overview !== undefined && <Problems problems={overview.problems} tables={answering.tables} selectCell={services.workbook.selectCell} />;
 }

@@ -4,7 +4,7 @@ import type { Finding } from "../../../../core";
 import { described, wordingIn } from "../../../i18n/finding-text";
 import { ignoredTables, inOwnWords, locate, type Place, type WorkbookTable } from "../../../workbook";
 import { useCardStyles } from "../../parts/card-styles";
-import type { Services } from "../../state/services";
+import type { Workbook } from "../../state/services";
 import { useTexts } from "../../state/texts";
 
 const AT_A_GLANCE = 5;
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly problems: readonly Finding[];
   readonly tables: readonly WorkbookTable[];
-  readonly selectCell: Services["selectCell"];
+  readonly selectCell: Workbook["selectCell"];
 }
 
 /** What to mend in the tables, each with the way to its cell. */

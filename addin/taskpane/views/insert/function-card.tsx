@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { DescribedFunction } from "described-functions";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
-import { usePane } from "../../state/use-pane";
 import { useCardStyles } from "../../parts/card-styles";
 import { useTexts } from "../../state/texts";
+import { describedFunctions } from "./described";
 import { FunctionForm } from "./function-form";
 import { FunctionList } from "./function-list";
 
@@ -18,14 +18,12 @@ export function FunctionCard(): ReactNode {
   const styles = useStyles();
   const card = useCardStyles();
   const heading = useId();
-  const { services } = usePane();
   const body = useRef<HTMLDivElement>(null);
   const [functions, setFunctions] = useState<readonly DescribedFunction[] | "failed">();
   const [chosen, setChosen] = useState<DescribedFunction>();
   const [step, setStep] = useState<object>();
 
-  const { functions: ask } = services;
-  useEffect(() => { ask().then(setFunctions, () => { setFunctions("failed"); }); }, [ask]);
+  useEffect(() => { describedFunctions().then(setFunctions, () => { setFunctions("failed"); }); }, []);
   // What was pressed is gone: the keyboard goes on in what came in its place.
   useEffect(() => { if (step !== undefined) body.current?.focus(); }, [step]);
   const go = (to: DescribedFunction | undefined): void => {

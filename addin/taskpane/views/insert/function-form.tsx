@@ -43,7 +43,7 @@ export function FunctionForm({ chosen, another }: Props): ReactNode {
     const missing = unanswered(choices);
     if (missing.length > 0) return t.insert.missing(f.list(missing));
     if (formula === undefined) return t.insert.impossible;
-    const inserted = await services.insertFunction(chosen.id, given as FormulaArgument[]);
+    const inserted = await services.workbook.insertFunction(chosen.id, given as FormulaArgument[]);
     return inserted.done ? t.insert.inserted(inserted.address) : t.insert.refused[inserted.because](inserted.address);
   };
 
@@ -56,7 +56,7 @@ export function FunctionForm({ chosen, another }: Props): ReactNode {
       <p className={styles.text}>{chosen.description[language]}</p>
       {choices.map((argument, at) => (
         <ArgumentField
-          key={argument.parameter.name} argument={argument} selected={services.selectedCells}
+          key={argument.parameter.name} argument={argument} selected={services.workbook.selectedCells}
           change={(choice) => { setChoices((before) => withChoice(before, at, choice)); setMessage(""); }}
         />
       ))}

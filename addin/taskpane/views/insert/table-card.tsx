@@ -58,11 +58,11 @@ export function TableCard(): ReactNode {
       <div className={styles.buttons}>
         <Button
           icon={<TableAddRegular />} disabledFocusable={busy}
-          onClick={() => { if (years === undefined) setMessage(t.insert.yearsWrong); else insert(services.insertInputTable(kind, years)); }}
+          onClick={() => { if (years === undefined) setMessage(t.insert.yearsWrong); else insert(services.workbook.insertInputTable(kind, years)); }}
         >
           {t.insert.emptyTable}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => { insert(services.insertSampleTable(kind)); }}>{t.insert.sampleTable}</Button>
+        <Button disabledFocusable={busy} onClick={() => { insert(services.workbook.insertSampleTable(kind)); }}>{t.insert.sampleTable}</Button>
       </div>
       <p role="status" className={styles.status}>{message}</p>
     </section>

@@ -12,7 +12,7 @@ import { later } from "../../parts/later";
 import { MoreMoney } from "./more-money";
 import { NoAnswer } from "../../parts/no-answer";
 import { useTexts } from "../../state/texts";
-import type { Detail } from "../../state/use-detail";
+import type { Answer as Asked } from "../../state/use-answer";
 import { YearsTable } from "./years-table";
 
 /** The charts weigh more than the rest of the pane: they come when there is something to draw. */
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly overview: Overview;
   /** What more money would bring. */
-  readonly more: Detail<readonly More[] | undefined>;
+  readonly more: Asked<readonly More[] | undefined>;
 }
 
 /** Does the money match the ambition? */

@@ -1,14 +1,14 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { fourMeans, type Figure, type OneOfFour, type TaskMeans } from "../../../../core";
-import type { Asked } from "../../state/use-overview";
+import type { OverviewArguments } from "../../state/use-overview";
 import { usePane } from "../../state/use-pane";
 import { Bars } from "../../parts/bars";
 import { useCardStyles } from "../../parts/card-styles";
 import { Explained, Explanations } from "../../parts/explanations";
 import { FigureTable } from "../../parts/figure-table";
 import { visuallyHidden } from "../../parts/visually-hidden";
-import { useDetail } from "../../state/use-detail";
+import { useAnswer } from "../../state/use-answer";
 import { useTexts } from "../../state/texts";
 
 const useStyles = makeStyles({
@@ -19,13 +19,13 @@ const useStyles = makeStyles({
 });
 
 /** Money, capacity, knowledge and instruments side by side per task, and which of them decides. */
-export function FourMeans({ asked }: { readonly asked: Asked }): ReactNode {
+export function FourMeans({ asked }: { readonly asked: OverviewArguments }): ReactNode {
   const { t } = useTexts();
   const { services } = usePane();
   const styles = useStyles();
   const card = useCardStyles();
   const heading = useId();
-  const { phase, answer } = useDetail(asked, services.means);
+  const { phase, answer } = useAnswer(services.ask, "means", asked);
   const texts = t.fourMeans;
   const words = { calculating: texts.busy, failed: texts.failed, ready: texts.unanswered }[phase];
   return (

@@ -1,13 +1,12 @@
 import { makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
-import { useCallback, useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { Gains } from "./gains";
 import { HeatMap } from "./heat-map";
 import { usePane } from "../../state/use-pane";
 import { Plan } from "./plan";
-import type { Services } from "../../state/services";
 import { useTexts } from "../../state/texts";
-import { useDetail } from "../../state/use-detail";
-import type { Asked } from "../../state/use-overview";
+import { useAnswer } from "../../state/use-answer";
+import type { OverviewArguments } from "../../state/use-overview";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -15,17 +14,13 @@ const useStyles = makeStyles({
 });
 
 /** The people per role and period, by year or by quarter, what working together saves, and the plan that fits best. */
-export function PeopleDetail({ asked }: { readonly asked: Asked }): ReactNode {
+export function PeopleDetail({ asked }: { readonly asked: OverviewArguments }): ReactNode {
   const { t } = useTexts();
-  const { services, planning } = usePane();
+  const { services } = usePane();
   const styles = useStyles();
   const [quarters, setQuarters] = useState(false);
-  const { people } = services;
-  const question = useCallback<Services["people"]>(
-    (tables, options, asking) => people(tables, { ...options, period: quarters ? "quarter" : "year" }, asking),
-    [people, quarters],
-  );
-  const { phase, answer } = useDetail(asked, question);
+  const given = useMemo(() => ({ tables: asked.tables, options: { ...asked.options, period: quarters ? "quarter" as const : "year" as const } }), [asked, quarters]);
+  const { phase, answer } = useAnswer(services.ask, "people", given);
   return (
     <div className={styles.part}>
       <Switch label={t.people.quarters} checked={quarters} onChange={(_, { checked }) => { setQuarters(checked); }} />
@@ -33,7 +28,7 @@ export function PeopleDetail({ asked }: { readonly asked: Asked }): ReactNode {
       {phase === "failed" && <p role="status" className={styles.note}>{t.people.detailFailed}</p>}
       {answer !== undefined && <HeatMap detail={answer} />}
       {answer !== undefined && <Gains detail={answer} />}
-      <Plan asked={asked} services={services} planning={planning} quarters={quarters} />
+      <Plan asked={asked} quarters={quarters} />
     </div>
   );
 }

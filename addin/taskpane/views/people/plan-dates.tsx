@@ -3,7 +3,7 @@ import { useState, type ReactNode } from "react";
 import type { MovedWork, PlanAnswer } from "../../../../core";
 import { rowNumber, type DatePreview, type WorkbookTable } from "../../../workbook";
 import { momentText } from "../../parts/moment-text";
-import type { Services } from "../../state/services";
+import type { Workbook } from "../../state/services";
 import { useTableStyles } from "../../parts/table-styles";
 import { useTexts } from "../../state/texts";
 
@@ -17,13 +17,13 @@ interface Props {
   readonly table: WorkbookTable;
   readonly plan: MovedWork;
   readonly columns: PlanAnswer["columns"];
-  readonly services: Pick<Services, "previewDates" | "writeDates">;
+  readonly workbook: Pick<Workbook, "previewDates" | "writeDates">;
   /** What came of it: it outlives the plan, which goes as soon as the table has changed. */
   readonly tell: (message: string) => void;
 }
 
 /** The new dates into the user's table: first shown, old and new, and only then written. */
-export function PlanDates({ table, plan, columns, services, tell }: Props): ReactNode {
+export function PlanDates({ table, plan, columns, workbook, tell }: Props): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
   const [preview, setPreview] = useState<DatePreview>();
@@ -33,12 +33,12 @@ export function PlanDates({ table, plan, columns, services, tell }: Props): Reac
   };
   const show = async (): Promise<void> => {
     tell("");
-    const found = await services.previewDates(table, plan.rows, columns);
+    const found = await workbook.previewDates(table, plan.rows, columns);
     if (found === undefined) say(t.plan.gone);
     else setPreview(found);
   };
   const write = async (of: DatePreview): Promise<void> => {
-    say(await services.writeDates(of) ? t.plan.written(of.changes.length) : t.plan.changed);
+    say(await workbook.writeDates(of) ? t.plan.written(of.changes.length) : t.plan.changed);
   };
   const run = (action: Promise<void>): void => void action.catch(() => { say(t.plan.writeFailed); });
 

@@ -1,13 +1,13 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, Switch, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { MovedWork } from "../../../../core";
 import { described, wordingIn } from "../../../i18n/finding-text";
 import { PlanDates } from "./plan-dates";
-import type { Services } from "../../state/services";
+import { StartButton } from "../../parts/start-button";
 import { useTableStyles } from "../../parts/table-styles";
 import { useTexts } from "../../state/texts";
-import type { Asked } from "../../state/use-overview";
-import type { Planning } from "../../state/use-plan";
+import type { OverviewArguments } from "../../state/use-overview";
+import { usePane } from "../../state/use-pane";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignItems: "flex-start" },
@@ -18,55 +18,48 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly asked: Asked;
-  readonly services: Pick<Services, "previewDates" | "writeDates">;
-  /** Made for the pane, so that looking at another view does not end it. */
-  readonly planning: Planning;
+  readonly asked: OverviewArguments;
   readonly quarters: boolean;
 }
 
 /** Whether moving packages within their slack makes the peaks fit, and the way of those dates into the table. */
-export function Plan({ asked, services, planning: { state, start, stop }, quarters }: Props): ReactNode {
+export function Plan({ asked, quarters }: Props): ReactNode {
   const { t, f, language } = useTexts();
   const styles = useStyles();
   const heading = useId();
   const [late, setLate] = useState(false);
   const [message, setMessage] = useState("");
-  const busy = state.phase === "calculating";
-  const plan = state.phase === "ready" ? state.answer.plan : undefined;
+  const { services: { workbook }, plan: started } = usePane();
+  const { state } = started;
+  const answer = state.phase === "ready" ? state.answer : undefined;
+  const plan = answer?.plan;
   const work = asked.tables.find(({ kind }) => kind === "werk");
 
   const begin = (): void => {
     setMessage("");
-    start({ late, period: quarters ? "quarter" : "year" });
+    started.start({ tables: asked.tables, options: { ...asked.options, late, period: quarters ? "quarter" : "year" } });
   };
 
   return (
     <section className={styles.part} aria-labelledby={heading}>
       <h3 id={heading} className={styles.title}>{t.plan.title}</h3>
       <p className={styles.note}>{t.plan.note}</p>
-      <Switch label={t.plan.late} checked={late} disabled={busy} onChange={(_, { checked }) => { setLate(checked); }} />
-      {busy
-        ? <Button size="small" onClick={stop}>{t.status.cancel}</Button>
-        : (
-          <Button size="small" onClick={begin}>
-            {quarters ? t.plan.startQuarters : t.plan.startYears}
-          </Button>
-        )}
-      {busy && <ProgressBar className={styles.wide} value={state.share} thickness="medium" aria-label={t.plan.calculating} />}
-      <p role="status" className={styles.note}>
-        {busy && t.plan.busy(f.wholeShare(state.share))}
-        {state.phase === "failed" && t.plan.failed}
+      <Switch label={t.plan.late} checked={late} disabled={state.phase === "calculating"} onChange={(_, { checked }) => { setLate(checked); }} />
+      <StartButton
+        started={started} start={begin} words={quarters ? t.plan.startQuarters : t.plan.startYears} label={t.plan.calculating}
+        busy={(progress) => t.plan.busy(f.wholeShare(typeof progress === "number" ? progress : 0))}
+      >
+        {(state.phase === "failed" || (state.phase === "ready" && answer === undefined)) && t.plan.failed}
         {plan !== undefined && verdict(plan)}
-      </p>
-      {state.phase === "ready" && state.answer.problems.length > 0 && (
+      </StartButton>
+      {answer !== undefined && answer.problems.length > 0 && (
         <ul className={mergeClasses(styles.list, styles.wide)}>
-          {state.answer.problems.map((problem, index) => <li key={index}>{described(problem, language)}: {wordingIn(language)(problem).advice}</li>)}
+          {answer.problems.map((problem, index) => <li key={index}>{described(problem, language)}: {wordingIn(language)(problem).advice}</li>)}
         </ul>
       )}
       {plan !== undefined && <BeforeAfter plan={plan} />}
-      {plan !== undefined && plan.rows.length > 0 && work !== undefined && state.phase === "ready" && (
-        <PlanDates table={work} plan={plan} columns={state.answer.columns} services={services} tell={setMessage} />
+      {plan !== undefined && plan.rows.length > 0 && work !== undefined && answer !== undefined && (
+        <PlanDates table={work} plan={plan} columns={answer.columns} workbook={workbook} tell={setMessage} />
       )}
       <p role="status" className={styles.note}>{message}</p>
     </section>

@@ -49,7 +49,7 @@ export function CompareCard({ versions: { kept: { versions } } }: { readonly ver
 
   const contentOf = async (id: string, signal: AbortSignal): Promise<VersionContent> => {
     if (id === NOW) return contentNow(services, options, day, signal, t.versions);
-    const read = await services.versions.read(id);
+    const read = await services.workbook.readVersion(id);
     if (typeof read === "string") throw new Told(texts.read[read](nameOf(id)));
     return read;
   };
@@ -57,7 +57,7 @@ export function CompareCard({ versions: { kept: { versions } } }: { readonly ver
     setCompared(undefined);
     if (first === second) return texts.same;
     const [before, after] = await Promise.all([contentOf(first, signal), contentOf(second, signal)]);
-    const comparison = await services.compare(before, after, { signal });
+    const comparison = await services.ask("compared", { before, after }, { signal });
     const side: Side | undefined = first === NOW ? "before" : second === NOW ? "after" : undefined;
     const now = side && { side, text: JSON.stringify({ before, after }[side].tables) };
     if (!signal.aborted) setCompared({ comparison, first: nameOf(first), second: nameOf(second), now, known: tables });
@@ -84,7 +84,7 @@ export function CompareCard({ versions: { kept: { versions } } }: { readonly ver
       <p role="status" className={styles.stale}>{isStale && texts.stale}</p>
       {compared !== undefined && (
         <ComparisonResult
-          comparison={compared.comparison} first={compared.first} second={compared.second} writeReports={services.writeReports}
+          comparison={compared.comparison} first={compared.first} second={compared.second} writeReports={services.workbook.writeReports}
           current={compared.now === undefined || isStale ? undefined : { side: compared.now.side, tables }}
         />
       )}

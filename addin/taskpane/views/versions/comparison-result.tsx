@@ -3,7 +3,7 @@ import { TableRegular } from "@fluentui/react-icons/svg/table";
 import type { ReactNode } from "react";
 import type { BasisChange, Comparison } from "../../../../core";
 import { comparisonReports, differs } from "../../../../core/versions";
-import type { Services } from "../../state/services";
+import type { Workbook } from "../../state/services";
 import { useTexts } from "../../state/texts";
 import { changesInWords } from "./changes-in-words";
 import { TableDifferences, type Current } from "./table-differences";
@@ -22,7 +22,7 @@ interface Props {
   readonly first: string;
   readonly second: string;
   readonly current: Current | undefined;
-  readonly writeReports: Services["writeReports"];
+  readonly writeReports: Workbook["writeReports"];
 }
 
 /** What differs: in a sentence, then per table and result, and the way of it all to a sheet. */

@@ -3,14 +3,12 @@ import { versionContent } from "../../../../core/versions";
 import type { Services } from "../../state/services";
 import { Told } from "./use-task";
 
-type Asks = Pick<Services, "readTables" | "reports">;
-
 /** The workbook of this moment as a version: its tables read anew, and the results of all areas worked out from them. */
 export async function contentNow(
-  { readTables, reports }: Asks, options: OverviewOptions, day: string, signal: AbortSignal, texts: { readonly noTables: string },
+  { workbook, ask }: Pick<Services, "workbook" | "ask">, options: OverviewOptions, day: string, signal: AbortSignal, texts: { readonly noTables: string },
 ): Promise<VersionContent> {
-  const tables = await readTables().catch(() => { throw new Told(texts.noTables); });
+  const tables = await workbook.readTables().catch(() => { throw new Told(texts.noTables); });
   const { from, to, norm } = options;
-  const results = await reports(tables, { ...options, area: undefined, day }, { signal });
+  const results = await ask("reports", { tables, options: { ...options, area: undefined, day } }, { signal });
   return versionContent({ tables, reports: results, basis: { from, to, norm, day } });
 }

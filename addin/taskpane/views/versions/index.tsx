@@ -11,7 +11,7 @@ import { useVersions } from "./use-versions";
 export function VersionsView(): ReactNode {
   const { t } = useTexts();
   const { services } = usePane();
-  const versions = useVersions(services.versions);
+  const versions = useVersions(services.workbook);
   return (
     <>
       <Hint>{t.versions.intro}</Hint>

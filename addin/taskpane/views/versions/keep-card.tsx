@@ -36,7 +36,7 @@ export function KeepCard({ versions }: { readonly versions: Versions }): ReactNo
     const content = await contentNow(services, options, day, signal, t.versions);
     signal.throwIfAborted();
     if (content.tables.length === 0) return t.versions.nothing;
-    const kept = await services.versions.keep({ name, note: note.trim(), kept: { by: by.trim(), at: services.now() } }, content);
+    const kept = await services.workbook.keepVersion({ name, note: note.trim(), kept: { by: by.trim(), at: services.now() } }, content);
     if (!kept.done) return texts[kept.why];
     await versions.reload();
     setTyped(undefined);

@@ -24,8 +24,8 @@ export function ListCard({ versions: { phase, kept, reload } }: { readonly versi
   const texts = t.versions.list;
 
   /** Does something to a version and says what came of it; what is gone by then takes no keyboard along. */
-  const done = async (deed: () => Promise<string>): Promise<void> => {
-    setMessage(await deed().catch(() => texts.failedDeed));
+  const done = async (change: () => Promise<string>): Promise<void> => {
+    setMessage(await change().catch(() => texts.failedDeed));
     await reload();
     // A dialog gives the keyboard back to its button; where that went with the version, to the list.
     setTimeout(() => { if (document.activeElement === document.body) title.current?.focus(); });

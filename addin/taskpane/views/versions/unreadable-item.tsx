@@ -7,8 +7,8 @@ import { useItemStyles } from "./item-styles";
 
 interface Props {
   readonly version: UnreadableVersion;
-  readonly services: Pick<Services, "versions">;
-  readonly done: (deed: () => Promise<string>) => Promise<void>;
+  readonly services: Pick<Services, "workbook">;
+  readonly done: (change: () => Promise<string>) => Promise<void>;
 }
 
 /** A version that is there and cannot be read: it is named, not passed over. */
@@ -23,7 +23,7 @@ export function UnreadableItem({ version: { partId, why }, services, done }: Pro
       <div className={styles.buttons}>
         <ConfirmDialog
           button={remove.button} of={list.unreadable} title={remove.title(list.unreadable)} text={remove.text}
-          confirm={() => done(async () => (await services.versions.removeUnreadable(partId) ? remove.done(list.unreadable) : list.gone))}
+          confirm={() => done(async () => (await services.workbook.deleteUnreadable(partId) ? remove.done(list.unreadable) : list.gone))}
         />
       </div>
     </li>

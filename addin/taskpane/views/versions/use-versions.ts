@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { KeptVersions } from "../../../workbook/versions";
-import type { Services } from "../../state/services";
+import type { Workbook } from "../../state/services";
 
 export interface Versions {
   readonly phase: "reading" | "failed" | "idle";
@@ -12,15 +12,15 @@ export interface Versions {
 const none: KeptVersions = { versions: [], unreadable: [] };
 
 /** The versions of the workbook: read when the view opens, and after each change. */
-export function useVersions({ list }: Services["versions"]): Versions {
+export function useVersions({ listVersions }: Pick<Workbook, "listVersions">): Versions {
   const [state, setState] = useState<Omit<Versions, "reload">>({ phase: "reading", kept: none });
   const reload = useCallback(async () => {
     try {
-      setState({ phase: "idle", kept: await list() });
+      setState({ phase: "idle", kept: await listVersions() });
     } catch {
       setState(({ kept }) => ({ phase: "failed", kept }));
     }
-  }, [list]);
+  }, [listVersions]);
   useEffect(() => { void reload(); }, [reload]);
   return { ...state, reload };
 }

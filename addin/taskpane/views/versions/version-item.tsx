@@ -11,8 +11,8 @@ import { useItemStyles } from "./item-styles";
 
 interface Props {
   readonly head: VersionHead;
-  readonly services: Pick<Services, "versions" | "now">;
-  readonly done: (deed: () => Promise<string>) => Promise<void>;
+  readonly services: Pick<Services, "workbook" | "now">;
+  readonly done: (change: () => Promise<string>) => Promise<void>;
 }
 
 /** One version: what it is, who kept and locked it, and the ways to lock, unlock or delete it. */
@@ -22,8 +22,8 @@ export function VersionItem({ head: { id, name, note, kept, locked }, services, 
   const { list, lock, unlock, remove } = t.versions;
   const said = ({ by, at }: Signature, words: (moment: string, by: string) => string): string => words(f.moment(at), by);
   const lockedBy = locked === null ? undefined : said(locked, list.locked);
-  const setLock = (deed: () => Promise<boolean>, text: string) => done(async () => (await deed() ? text : list.gone));
-  const deleted = (): Promise<string> => services.versions.remove(id).then((outcome) =>
+  const setLock = (change: () => Promise<boolean>, text: string) => done(async () => (await change() ? text : list.gone));
+  const deleted = (): Promise<string> => services.workbook.deleteVersion(id).then((outcome) =>
     ({ done: remove.done(name), gone: list.gone, locked: remove.locked(name) })[outcome]);
   return (
     <li className={styles.item}>
@@ -36,11 +36,11 @@ export function VersionItem({ head: { id, name, note, kept, locked }, services, 
       </p>
       <div className={styles.buttons}>
         {lockedBy === undefined
-          ? <LockButton name={name} lock={(by) => setLock(() => services.versions.lock(id, { by, at: services.now() }), lock.done(name))} />
+          ? <LockButton name={name} lock={(by) => setLock(() => services.workbook.lockVersion(id, { by, at: services.now() }), lock.done(name))} />
           : (
             <ConfirmDialog
               button={unlock.button} of={name} title={unlock.title(name)} text={unlock.text(lockedBy)}
-              confirm={() => setLock(() => services.versions.unlock(id), unlock.done(name))}
+              confirm={() => setLock(() => services.workbook.unlockVersion(id), unlock.done(name))}
             />
           )}
         {lockedBy === undefined

@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** One thing to do to all formulas: what it means, the button, and what came of it. */
-export function DeedCard({ texts, icon, busy, phase, result, run }: Props): ReactNode {
+export function CommandCard({ texts, icon, busy, phase, result, run }: Props): ReactNode {
   const { t } = useTexts();
   const card = useCardStyles();
   const styles = useStyles();

@@ -7,45 +7,45 @@ export interface Outcomes {
   readonly repair: Repaired;
 }
 
-export type Deed = keyof Outcomes;
+export type Command = keyof Outcomes;
 
-export type DeedState<Outcome> =
+export type CommandState<Outcome> =
   | { readonly phase: "busy" | "failed" }
   | { readonly phase: "done"; readonly outcome: Outcome };
 
-export interface DeedsNow {
+export interface CommandsNow {
   /** How the last ones went; what came of those before says nothing about the workbook any more. */
-  readonly states: { readonly [Name in Deed]?: DeedState<Outcomes[Name]> };
+  readonly states: { readonly [Name in Command]?: CommandState<Outcomes[Name]> };
   /** How often a button of the ribbon asked: the pane then shows what came of it. */
   readonly pressed: number;
 }
 
 /** The one place that does them, whether the pane asks or the ribbon: one after the other, never two at once. */
-export interface Deeds {
-  now(): DeedsNow;
+export interface Commands {
+  now(): CommandsNow;
   subscribe(changed: () => void): () => void;
-  run(names: readonly Deed[], fromRibbon?: boolean): Promise<void>;
+  run(names: readonly Command[], fromRibbon?: boolean): Promise<void>;
 }
 
-export function deedsBy(actions: { readonly [Name in Deed]: () => Promise<Outcomes[Name]> }): Deeds {
+export function createCommands(actions: { readonly [Name in Command]: () => Promise<Outcomes[Name]> }): Commands {
   const listeners = new Set<() => void>();
-  let now: DeedsNow = { states: {}, pressed: 0 };
+  let now: CommandsNow = { states: {}, pressed: 0 };
   let turn: Promise<void> = Promise.resolve();
 
-  const show = (next: DeedsNow): void => {
+  const show = (next: CommandsNow): void => {
     now = next;
     listeners.forEach((changed) => { changed(); });
   };
-  const tell = <Name extends Deed>(name: Name, state: DeedState<Outcomes[Name]>): void => {
+  const tell = <Name extends Command>(name: Name, state: CommandState<Outcomes[Name]>): void => {
     show({ ...now, states: { ...now.states, [name]: state } });
   };
-  const runOne = async <Name extends Deed>(name: Name): Promise<void> => {
+  const runOne = async <Name extends Command>(name: Name): Promise<void> => {
     tell(name, { phase: "busy" });
     // The reason is Excel's own and in its own words; what the user can do about it is the same for all.
     const state = await actions[name]().then((outcome) => ({ phase: "done", outcome }) as const, () => ({ phase: "failed" }) as const);
     tell(name, state);
   };
-  const runAll = async (names: readonly Deed[], fromRibbon: boolean): Promise<void> => {
+  const runAll = async (names: readonly Command[], fromRibbon: boolean): Promise<void> => {
     show({ states: {}, pressed: now.pressed + (fromRibbon ? 1 : 0) });
     for (const name of names) await runOne(name);
   };

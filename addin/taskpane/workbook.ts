@@ -1,0 +1,18 @@
+import { readTables, readWorkbook, selectCell, watchTables } from "../workbook";
+import { late } from "./late";
+import type { Workbook } from "./state/services";
+
+const more = () => import(/* webpackChunkName: "workbook" */ "../workbook");
+const reports = () => import(/* webpackChunkName: "reports" */ "../workbook/reports");
+const versions = () => import(/* webpackChunkName: "versions" */ "../workbook/versions");
+
+/** What can be done to all formulas at once. */
+export const formulas = late(more, "freezeValues", "restoreFormulas", "repairFormulas");
+
+/** What the pane reads at once; all that it may be asked to do comes with its first call. */
+export const workbook: Workbook = {
+  readTables, readWorkbook, selectCell, watchTables,
+  ...late(more, "findRanges", "remember", "previewDates", "writeDates", "insertFunction", "insertInputTable", "insertSampleTable", "selectedCells"),
+  ...late(reports, "writeReports", "previewReports", "writeReportsAt"),
+  ...late(versions, "listVersions", "keepVersion", "readVersion", "lockVersion", "unlockVersion", "deleteVersion", "deleteUnreadable"),
+};
