@@ -1,3 +1,4 @@
+import type * as face from "../../core";
 import { because, InputError, NoAnswer, toCells, type Report } from "../../core";
 import { ask, inTurn, type Ask } from "../calculation";
 import { chosenLanguage, type Language } from "../i18n/language";
@@ -5,7 +6,7 @@ import { fetchMessages } from "../i18n/messages";
 import { errorText, reasonText, unexpectedText } from "../i18n/finding-text";
 import { excelLanguage } from "../workbook/runtime";
 
-type Core = typeof import("../../core");
+type Core = typeof face;
 type Answer = Report | Scalar | Promise<Report | Scalar>;
 
 /** The core comes with the first call of a function: the first load has no room for what few formulas ask. */
@@ -34,7 +35,7 @@ export function answerInWorker(
 ): Promise<any> {
   const stop = new AbortController();
   if (invocation !== null && invocation !== undefined) invocation.onCanceled = () => { stop.abort(new NoAnswer(because("stopped"))); };
-  return answer((face) => question(face, (name, given, options) => inTurn(() => ask(name, given, { ...options, signal: stop.signal }))));
+  return answer((core) => question(core, (name, given, options) => inTurn(() => ask(name, given, { ...options, signal: stop.signal }))));
 }
 
 /** The language that the pane was set to, else that of Excel; with its messages there. */

@@ -5,7 +5,7 @@ import { ensureBuilt, root } from "../workbench/cli/build";
 import { candidates, executablePath, flags } from "./chromium";
 import { makePicturesOfManual } from "./pictures/manual";
 import { sizesIn } from "./pictures/sheet-size";
-import { asHighAsNeeded, goTo, inLight, opened, sample, views } from "./pictures/workbench";
+import { asHighAsNeeded, goTo, inLanguage, inLight, opened, sample, views } from "./pictures/workbench";
 
 /**
  * `npm run pictures [-- pane | samples [FILE.xlsx …] | manual]`: what a person sees, as PNG files: in out/pictures every view of the pane
@@ -19,13 +19,15 @@ async function picturesOfPane(browser: Browser): Promise<void> {
   for (const file of ["fictief-gebied", "twaalf-afspraken"]) {
     const open = await opened(browser, sample(file));
     for (const view of views.filter((each) => (each === "agreements") === (file === "twaalf-afspraken"))) {
-      for (const theme of ["light", "dark"]) {
+      for (const [theme, language] of [["light", "nl"], ["dark", "nl"], ["light", "en"]] as const) {
         await inLight(theme === "dark", open);
+        await inLanguage(open, language);
         await open.page.setViewportSize({ width: 1400, height: 900 });
         await goTo(open, view);
         await asHighAsNeeded(open);
-        await open.page.locator("#pane").screenshot({ path: join(out, "pane", `${view}-${theme}.png`) });
-        process.stdout.write(`out/pictures/pane/${view}-${theme}.png\n`);
+        const name = `${view}-${theme}${language === "nl" ? "" : `-${language}`}.png`;
+        await open.page.locator("#pane").screenshot({ path: join(out, "pane", name) });
+        process.stdout.write(`out/pictures/pane/${name}\n`);
       }
     }
     await open.close();

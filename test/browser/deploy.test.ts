@@ -8,6 +8,7 @@ import type { BrowserContext, Route } from "playwright-core";
 import { eventually } from "../eventually";
 import { readStaticWebApps } from "../addin/manifest/settings";
 import { describeInBrowser, newContext } from "./browser";
+import { goTo } from "./workbench";
 
 /**
  * What an administrator does by the manual: build for an address, put the folder on a web server with the settings that
@@ -106,7 +107,8 @@ describeInBrowser("the add-in on a web server", (test) => {
     const pane = (await (await page.waitForSelector("#pane[src]")).contentFrame())!;
     await pane.waitForSelector("header [role=status]:text-matches('^(Berekend|Calculated)')");
     expect(pane.url()).toBe(`${base}/taskpane.html`);
-    await pane.click("#tab-land");
+    await goTo(pane, "land");
+    await pane.waitForSelector("#land");
     expect(await pane.textContent("#land")).toMatch(/Ja|Nee, .* tekort/);
     expect(await pane.evaluate(() => (document.querySelector("script") as HTMLScriptElement).src)).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
     expect(refused).toEqual([]);

@@ -25,6 +25,7 @@ describeInBrowser("a workbook of one's own", (test) => {
     await page.setInputFiles("#choice", "samples/fictief-gebied.xlsx");
     await page.waitForSelector("#file-name:text('fictief-gebied.xlsx')");
     expect(await page.evaluate(() => document.title)).toContain("fictief-gebied.xlsx");
+    await page.frameLocator("#pane").locator("#group-means").click();
     await page.frameLocator("#pane").locator("#tab-land").click();
     await page.frameLocator("#pane").locator("text=/ha tekort/").first().waitFor();
 

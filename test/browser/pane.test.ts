@@ -36,7 +36,7 @@ describeInBrowser("the pane beside the sample", (test) => {
     // Each view with everything open that a click can open.
     const everyView = async (): Promise<string[]> => {
       const found: string[] = [];
-      for (const view of ["overview", "land", "money", "people", "agreements", "check"] as const) {
+      for (const view of ["overview", "land", "money", "people", "planning", "agreements", "check"] as const) {
         await goTo(pane, view);
         if (view === "money") {
           await pane.waitForSelector("#money figure svg rect");
@@ -67,12 +67,14 @@ describeInBrowser("the pane beside the sample", (test) => {
 
   test("makes a plan by quarter in the worker, and says how sure it is", async (browser) => {
     const { page, pane, troubles } = await opened(browser);
+    await goTo(pane, "planning");
+    await pane.click("#planning label:text('Per kwartaal')");
+    await pane.click("#planning button:text('Bereken een plan per kwartaal')");
+    // Going elsewhere meanwhile does not end it.
     await goTo(pane, "people");
-    await pane.waitForSelector("#people [role=region] td");
-    await pane.click("#people label:text('Per kwartaal')");
-    await pane.click("#people button:text('Bereken een plan per kwartaal')");
-    await pane.waitForSelector("#people section [role=status]:text-matches('(Bewezen|ten hoogste nog)')");
-    expect(await pane.locator("#people section tbody tr").count()).toBeGreaterThanOrEqual(2);
+    await goTo(pane, "planning");
+    await pane.waitForSelector("#planning [role=status]:text-matches('(Bewezen|ten hoogste nog)')");
+    expect(await pane.locator("#planning tbody tr").count()).toBeGreaterThanOrEqual(2);
     expect(troubles).toEqual([]);
     await page.close();
   });
@@ -129,6 +131,8 @@ describeInBrowser("the pane beside the sample", (test) => {
     });
     await pane.focus("header button[aria-label='Opnieuw berekenen']");
     await page.keyboard.press("Tab");
+    expect(await active()).toBe("group-overview");
+    await page.keyboard.press("Tab");
     expect(await active()).toBe("tab-overview");
     await page.keyboard.press("Tab");
     expect(await active()).toBe("Ruimte");
@@ -137,6 +141,17 @@ describeInBrowser("the pane beside the sample", (test) => {
     expect(await active()).toBe("view");
     await page.keyboard.press("Shift+Tab");
     expect(await active()).toBe("tab-land");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("#money");
+    // From a group to the one beside it, to one without tables too, and back: what was last seen of it is there again.
+    await page.keyboard.press("Shift+Tab");
+    expect(await active()).toBe("group-means");
+    await page.keyboard.press("End");
+    expect(await active()).toBe("group-agreements");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("#view h2:text('Afspraken: nog geen tabellen')");
+    await page.keyboard.press("Home");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await pane.waitForSelector("#money");

@@ -30,7 +30,7 @@ async function countWrites(page: Page): Promise<() => Promise<string[]>> {
 }
 
 const table = (pane: Frame, name: string): Promise<string[][]> =>
-  pane.locator(`#people table[aria-label='${name}'] tbody tr`).evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+  pane.locator(`#planning table[aria-label='${name}'] tbody tr`).evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
 
 describeInBrowser("people, from the heat map to new dates in the table", (test) => {
   test("shows in figures where people fall short and what working together gains", async (browser) => {
@@ -56,11 +56,10 @@ describeInBrowser("people, from the heat map to new dates in the table", (test) 
   test("plans, previews, and writes only those dates, at once; one undo takes them back", async (browser) => {
     const { page, pane, elsewhere, troubles } = await openPage(browser, workbench);
     await pane.waitForSelector("header [role=status]:text-matches('^Berekend')");
-    await goTo(pane, "people");
-    await pane.waitForSelector("#people [role=region] td");
-    await pane.click("#people label:text('Per kwartaal')");
-    await pane.click("#people button:text('Bereken een plan per kwartaal')");
-    await pane.waitForSelector("#people section [role=status]:text-matches('ten hoogste nog')");
+    await goTo(pane, "planning");
+    await pane.click("#planning label:text('Per kwartaal')");
+    await pane.click("#planning button:text('Bereken een plan per kwartaal')");
+    await pane.waitForSelector("#planning [role=status]:text-matches('ten hoogste nog')");
 
     // The plan is the one that the formula on the sheet Planning has.
     const planning = await valuesOn(page, "Planning", 4, 0, 40, 4);
@@ -73,15 +72,15 @@ describeInBrowser("people, from the heat map to new dates in the table", (test) 
 
     const before = await work(pane);
     const header = before[0]!.map(String);
-    await pane.click("#people button:text('Bekijk de nieuwe datums')");
-    await pane.waitForSelector("#people table[aria-label='Bekijk de nieuwe datums']");
+    await pane.click("#planning button:text('Bekijk de nieuwe datums')");
+    await pane.waitForSelector("#planning table[aria-label='Bekijk de nieuwe datums']");
     const changes = await table(pane, "Bekijk de nieuwe datums");
     expect(changes.length).toBeGreaterThan(20);
     expect(await work(pane)).toEqual(before);
 
     const written = await countWrites(page);
-    await pane.click(`#people button:text('Schrijf ${changes.length} datums in Werk')`);
-    await pane.waitForSelector(`#people [role=status]:text('${changes.length} cellen zijn geschreven')`);
+    await pane.click(`#planning button:text('Schrijf ${changes.length} datums in Werk')`);
+    await pane.waitForSelector(`#planning [role=status]:text('${changes.length} cellen zijn geschreven')`);
     const after = await work(pane);
     const different = after.flatMap((row, r) => row.flatMap((value, c) => (value === before[r]![c] ? [] : [[
       String(row[0]), `${header[c]!} (${r + 1})`, String(before[r]![c]), String(value),
@@ -91,6 +90,7 @@ describeInBrowser("people, from the heat map to new dates in the table", (test) 
     expect(await written()).toEqual(["Werk"]);
 
     // The pane answers anew, about the new dates: what could be solved by moving is solved.
+    await goTo(pane, "people");
     await pane.waitForSelector("#people [role=region] td");
     await page.locator("canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 400, y: 300 } });
     await page.keyboard.press("Control+z");

@@ -149,5 +149,11 @@ export const pressRibbon = (page: Page, command: string): Promise<void> => page.
   (name) => (window as unknown as { workbench: { press(command: string): Promise<void> } }).workbench.press(name), command,
 );
 
-/** Goes to a view of the pane by its tab. */
-export const goTo = (pane: Frame, view: "overview" | "land" | "money" | "people" | "agreements" | "check"): Promise<void> => pane.click(`#tab-${view}`);
+/** The group that a view is in; one that is a group's only view has no tab of its own. */
+const groupOf = { overview: "overview", check: "overview", land: "means", money: "means", people: "means", planning: "programme", agreements: "agreements" } as const;
+
+/** Goes to a view of the pane by its tabs. */
+export async function goTo(pane: Frame, view: keyof typeof groupOf): Promise<void> {
+  await pane.click(`#group-${groupOf[view]}`);
+  if (await pane.locator(`#tab-${view}`).count() > 0) await pane.click(`#tab-${view}`);
+}

@@ -6,9 +6,11 @@ export const pane: typeof dutch = {
   area: "Area",
   allAreas: "All areas together",
   refresh: "Calculate again",
-  viewsLabel: "Views",
+  groupsLabel: "Parts",
+  groups: { overview: "Overview", means: "Means", programme: "Programme", agreements: "Agreements" },
+  viewsLabel: (group) => `Parts of ${group}`,
   views: {
-    overview: "Overview", land: "Land", money: "Money", people: "People", agreements: "Agreements", check: "Check",
+    overview: "Overview", land: "Land", money: "Money", people: "People", planning: "Planning", agreements: "Agreements", check: "Check",
     binding: "Bind tables", insert: "Insert", versions: "Versions", share: "Share and restore",
   },
   more: "More",
@@ -48,6 +50,14 @@ export const pane: typeof dutch = {
     missing: (tables) => `No table ${tables} found.`,
     advice: "Turn the list into an Excel table with a header row (Insert > Table); the answer then appears here.",
     withProblems: "No answer is possible with the data there are. Solve the messages under Check first.",
+  },
+
+  withoutTables: {
+    mark: "(no tables yet)",
+    title: (group) => `${group}: no tables yet`,
+    intro: "As soon as there is a table for it, the answer stands here to:",
+    reads: (tables) => `Reads ${tables}.`,
+    insert: "Insert a table",
   },
 
   fits: "Yes",

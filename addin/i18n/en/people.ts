@@ -35,7 +35,9 @@ export const people: typeof dutch = {
   },
 
   plan: {
-    title: "A plan that fits",
+    title: "Planning",
+    question: "Do the peaks fit when work packages move within their slack?",
+    fits: "A plan that fits",
     note: "Moves work packages within their slack (Vroegste start, Uiterste eind, Na, Vast), so that peaks fit.",
     late: "Work may end after its latest end",
     startYears: "Calculate a plan by year",

@@ -6,9 +6,11 @@ export const pane = {
   area: "Gebied",
   allAreas: "Alle gebieden samen",
   refresh: "Opnieuw berekenen",
-  viewsLabel: "Onderdelen",
+  groupsLabel: "Onderdelen",
+  groups: { overview: "Overzicht", means: "Middelen", programme: "Programma", agreements: "Afspraken" },
+  viewsLabel: (group: string) => `Onderdelen van ${group}`,
   views: {
-    overview: "Overzicht", land: "Ruimte", money: "Geld", people: "Mensen", agreements: "Afspraken", check: "Controle",
+    overview: "Overzicht", land: "Ruimte", money: "Geld", people: "Mensen", planning: "Planning", agreements: "Afspraken", check: "Controle",
     binding: "Tabellen koppelen", insert: "Invoegen", versions: "Versies", share: "Delen en herstellen",
   },
   more: "Meer",
@@ -48,6 +50,14 @@ export const pane = {
     missing: (tables: string) => `Geen tabel ${tables} gevonden.`,
     advice: "Maak van de lijst een Excel-tabel met kopregel (Invoegen > Tabel); dan verschijnt hier het antwoord.",
     withProblems: "Met de gegevens die er zijn is geen antwoord mogelijk. Los eerst de meldingen bij Controle op.",
+  },
+
+  withoutTables: {
+    mark: "(nog geen tabellen)",
+    title: (group: string) => `${group}: nog geen tabellen`,
+    intro: "Zodra er een tabel voor is, vindt u hier het antwoord op:",
+    reads: (tables: string) => `Leest ${tables}.`,
+    insert: "Voeg een tabel in",
   },
 
   fits: "Ja",

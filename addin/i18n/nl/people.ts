@@ -33,7 +33,9 @@ export const people = {
   },
 
   plan: {
-    title: "Plan dat past",
+    title: "Planning",
+    question: "Passen de pieken als werkpakketten binnen hun speling schuiven?",
+    fits: "Plan dat past",
     note: "Verschuift werkpakketten binnen hun speling (Vroegste start, Uiterste eind, Na, Vast), zodat pieken passen.",
     late: "Werk mag na zijn uiterste eind klaar zijn",
     startYears: "Bereken een plan per jaar",

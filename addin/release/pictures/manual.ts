@@ -27,6 +27,7 @@ interface Scene {
 const scenes: Partial<Record<View, Scene>> = {
   agreements: { file: sample("twaalf-afspraken"), highest: 1290 },
   insert: { file: sample("fictief-gebied"), highest: 1110 },
+  planning: { file: sample("fictief-gebied"), first: makePlan },
   check: { file: sample("fictief-gebied"), first: mistype },
   versions: { file: sample("fictief-gebied"), first: keepTwo, highest: 1330 },
 };
@@ -42,6 +43,14 @@ async function mistype(opened: Opened): Promise<void> {
   }));
   await goTo(opened, "check");
   await pane.waitForSelector("main:has-text('Opgaven rij 3')", { timeout: 60_000 });
+}
+
+/** A plan, to show what moves. */
+async function makePlan(opened: Opened): Promise<void> {
+  const { pane } = opened;
+  await goTo(opened, "planning");
+  await pane.getByRole("button", { name: "Bereken een plan per jaar" }).click();
+  await pane.waitForSelector("#planning table", { timeout: 60_000 });
 }
 
 /** Two versions, of a decision and of a draft. */

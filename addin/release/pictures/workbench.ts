@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
+import type { Language } from "../../i18n/language";
 import { pane as texts } from "../../i18n/nl/pane";
+import { groupOf, tools } from "../../taskpane/frame/groups";
 import { root } from "../../workbench/cli/build";
 import { serveWorkbook } from "../../workbench/cli/serve";
 
@@ -36,16 +38,24 @@ export async function opened(browser: Browser, file: string, { tables = true, wi
   };
 }
 
-export const isTab = async (pane: Frame, view: View): Promise<boolean> => (await pane.locator(`#tab-${view}`).count()) > 0;
-
-/** To a view by its tab, or by the menu for what is no tab. */
+/** To a view by its group and its tab there, or by the menu for what is no tab; the pane may speak any language. */
 export async function goTo({ pane }: Opened, view: View): Promise<void> {
-  if (await isTab(pane, view)) await pane.click(`#tab-${view}`);
-  else {
-    await pane.click(`header button[aria-label='${texts.more}']`);
-    await pane.click(`[role=menuitem]:has-text("${texts.views[view]}")`);
+  const group = groupOf(view);
+  if (group === undefined) {
+    await pane.click("header button[aria-haspopup=menu]");
+    await pane.click(`[role=menuitem] >> nth=${tools.indexOf(view)}`);
+  } else {
+    await pane.click(`#group-${group.name}`);
+    if (group.views.length > 1) await pane.click(`#tab-${view}`);
   }
   await settled(pane);
+}
+
+/** The language is in the menu, below the tools. */
+export async function inLanguage({ pane }: Opened, language: Language): Promise<void> {
+  await pane.click("header button[aria-haspopup=menu]");
+  await pane.click(`[role=menuitemradio][lang=${language}]`);
+  await pane.waitForFunction((code) => document.documentElement.lang === code, language);
 }
 
 /** Office goes before the system; the system's change makes the pane look again. */

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { languages, type Language } from "../../i18n/language";
 import { useTexts } from "../state/texts";
 import { usePane } from "../state/use-pane";
-import { tools } from "./views";
+import { tools } from "./groups";
 
 /** What is not about the figures: the tools, and the language. */
 export function More(): ReactNode {

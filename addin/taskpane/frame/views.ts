@@ -8,11 +8,12 @@ type View = ComponentType | Later<object>;
 /** Everything the pane can show: a component without properties (usePane gives it all) in a folder of its own. Only the first is in the first load. */
 export const views: Readonly<Record<ViewName, View>> = {
   overview: OverviewView,
+  check: later(async () => (await import("../views/check")).CheckView),
   land: later(async () => (await import("../views/land")).LandView),
   money: later(async () => (await import("../views/money")).MoneyView),
   people: later(async () => (await import("../views/people")).PeopleView),
+  planning: later(async () => (await import("../views/planning")).PlanningView),
   agreements: later(async () => (await import("../views/agreements")).AgreementsView),
-  check: later(async () => (await import("../views/check")).CheckView),
   binding: later(async () => (await import("../views/binding")).BindingView),
   insert: later(async () => (await import("../views/insert")).InsertView),
   versions: later(async () => (await import("../views/versions")).VersionsView),
@@ -21,9 +22,3 @@ export const views: Readonly<Record<ViewName, View>> = {
 
 /** Fetches the views that are not there yet, so that they open at once. One that fails tells so where it is opened. */
 export const fetchViews = (): Promise<unknown> => Promise.allSettled(Object.values(views).map((view) => ("fetch" in view ? view.fetch() : undefined)));
-
-/** The views about the figures, as tabs; they need an answer. */
-export const tabs: readonly ViewName[] = ["overview", "land", "money", "people", "agreements", "check"];
-
-/** The views to do something with the workbook, in the menu; they work without an answer, too. */
-export const tools: readonly ViewName[] = ["binding", "insert", "versions", "share"];

@@ -6,11 +6,9 @@ import type { Means } from "../../../core";
 import { useCardStyles } from "./card-styles";
 import { useTexts } from "../state/texts";
 import { useToneStyles } from "./tone-styles";
+import { ViewHead } from "./view-head";
 
 const useStyles = makeStyles({
-  head: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "flex-start" },
-  icon: { display: "flex", fontSize: "24px", color: tokens.colorBrandForeground1, flexShrink: 0 },
-  question: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
   verdict: {
     ...typographyStyles.body1Strong,
     display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, alignSelf: "flex-start",
@@ -31,18 +29,11 @@ interface Props {
 
 /** One of the three questions with its verdict, in words and with an icon, never by colour alone. */
 export function AnswerCard({ means, title, question, icon, shortage, children }: Props): ReactNode {
-  const styles = useStyles();
   const card = useCardStyles();
   const heading = useId();
   return (
     <section id={means} className={card.card} aria-labelledby={heading}>
-      <div className={styles.head}>
-        <span className={styles.icon} aria-hidden>{icon}</span>
-        <div>
-          <h2 id={heading} className={card.title}>{title}</h2>
-          <p className={styles.question}>{question}</p>
-        </div>
-      </div>
+      <ViewHead id={heading} icon={icon} title={title} question={question} />
       {shortage !== null && <Verdict shortage={shortage} />}
       {children}
     </section>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Means, Overview } from "../../../core";
+import { tableName } from "./table-name";
 import { useTexts } from "../state/texts";
 
 const useStyles = makeStyles({
@@ -13,8 +14,6 @@ export function NoAnswer({ overview, means }: { readonly overview: Overview; rea
   const missing = overview.missing.find((entry) => entry.means === means)?.tables ?? [];
   const text = missing.length === 0
     ? t.empty.withProblems
-    : `${t.empty.missing(f.either(missing.map(capitalised)))} ${t.empty.advice}`;
+    : `${t.empty.missing(f.either(missing.map(tableName)))} ${t.empty.advice}`;
   return <p className={useStyles().text}>{text}</p>;
 }
-
-const capitalised = (kind: string): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { QuestionArguments } from "../../../addin/calculation";
 import { agreementsInDetail, type SourceTable } from "../../../core";
+import { tables as seenTables } from "./fixture";
 import { byName, doing, renderView, section, text } from "./render";
 import { columnsOf } from "../../report-columns";
 
@@ -20,7 +21,10 @@ const tables = [
   table("metingen", ["Afspraak", "Jaar", "Realisatie"], ["Wind", 2027, 100], ["Wind Ede", 2027, 5000]),
 ];
 const asked = jest.fn();
+/** The pane has seen a table of agreements. */
+const seen = { readTables: () => Promise.resolve([{ ...seenTables[0]!, kind: "afspraken" as const }]) };
 const answering = {
+  ...seen,
   agreements: ({ options }: QuestionArguments<"agreements">) => {
     asked(options.day);
     // The answer is about one day, whenever the test runs.
@@ -84,9 +88,9 @@ describe("the agreements", () => {
   });
 
   it("say what is missing, or that they could not be worked out", async () => {
-    await renderView("Afspraken", { agreements: () => Promise.resolve(undefined) });
+    await renderView("Afspraken", { ...seen, agreements: () => Promise.resolve(undefined) });
     expect(text(section("Afspraken"))).toContain("Geen tabel Afspraken of Arrangementen gevonden. Voeg een tabel Afspraken toe");
-    await renderView("Afspraken", { agreements: () => Promise.reject(new Error("out of memory")) });
+    await renderView("Afspraken", { ...seen, agreements: () => Promise.reject(new Error("out of memory")) });
     expect(text(section("Afspraken"))).toContain("De afspraken konden niet worden doorgerekend.");
   });
 });

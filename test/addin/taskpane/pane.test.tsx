@@ -2,7 +2,7 @@
 import { App } from "../../../addin/taskpane/frame/app";
 import type { Overview } from "../../../core";
 import { overview, tables } from "./fixture";
-import { byName, doing, openView, render, renderView, section, services, show, tabName, tabs, text, unmount, type Own } from "./render";
+import { byName, doing, groupTabs, openView, render, renderView, section, services, show, tabName, text, unmount, viewTabs, type Own } from "./render";
 
 // jsdom has no layout to draw a chart in: the browser test sees the real one.
 jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ YearsChart: () => <i>chart</i> }));
@@ -111,24 +111,33 @@ describe("the area at a glance", () => {
     expect(text(section("People"))).toContain("hours asked 2026-2031");
   });
 
-  it("has one first heading, landmarks, and a tab per view with its panel", async () => {
-    await render();
+  it("has one first heading, landmarks, and a tab per group and per view with its panel", async () => {
+    await render({ readTables: () => Promise.resolve([...tables, { ...tables[0]!, kind: "werk" }, { ...tables[0]!, kind: "afspraken" }]) });
     expect(document.querySelectorAll("h1")).toHaveLength(1);
     expect(document.querySelectorAll("main, header, footer, nav")).toHaveLength(4);
-    expect(tabs().map(tabName)).toEqual(["Overzicht", "Ruimte", "Geld", "Mensen", "Afspraken", "Controle"]);
-    for (const tab of tabs()) {
-      await openView(tabName(tab));
-      const panel = document.querySelector("[role=tabpanel]")!;
-      expect([tab.getAttribute("aria-controls"), tab.id]).toEqual([panel.id, panel.getAttribute("aria-labelledby")]);
+    const belongs = (tab: HTMLElement): void => {
+      const panel = document.getElementById(tab.getAttribute("aria-controls")!)!;
+      expect([panel.getAttribute("role"), panel.getAttribute("aria-labelledby"), tab.getAttribute("aria-selected")]).toEqual(["tabpanel", tab.id, "true"]);
+    };
+    const seen: Record<string, string[]> = {};
+    for (const group of groupTabs()) {
+      await doing(() => { group.click(); });
+      belongs(group);
+      seen[tabName(group)] = viewTabs().map(tabName);
+      for (const view of viewTabs()) {
+        await doing(() => { view.click(); });
+        belongs(view);
+        belongs(group);
+      }
     }
-    expect(text(section("Meldingen"))).toContain("1 melding in de tabellen");
+    expect(seen).toEqual({ Overzicht: ["Overzicht", "Controle"], Middelen: ["Ruimte", "Geld", "Mensen"], Programma: [], Afspraken: [] });
   });
 
   it("leads from a figure to its view, and takes the keyboard along", async () => {
     await render();
     await doing(() => { byName("nav button", /^Geld/).click(); });
     expect(text(section("Geld"))).toContain("Nee, € 111,4 mln. tekort");
-    expect(document.activeElement).toBe(document.querySelector("[role=tabpanel]"));
+    expect(document.activeElement).toBe(document.getElementById("view"));
     await openView("Overzicht");
     await click("button", "Bekijk de meldingen");
     expect(text(section("Meldingen"))).toContain("1 melding in de tabellen");
@@ -138,7 +147,8 @@ describe("the area at a glance", () => {
     await render();
     await click("button", "Meer");
     await click("[role=menuitemradio]", "English");
-    expect(tabs().map(tabName)).toEqual(["Overview", "Land", "Money", "People", "Agreements", "Check"]);
+    expect(viewTabs().map(tabName)).toEqual(["Overview", "Check"]);
+    expect(groupTabs().map(tabName)).toEqual(["Overview", "Means", "Programme (no tables yet)", "Agreements (no tables yet)"]);
     expect(document.documentElement.lang).toBe("en");
     await render();
     expect(text()).toContain("Bottleneck: people");

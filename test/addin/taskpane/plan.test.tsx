@@ -9,9 +9,9 @@ jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ YearsChart
 
 const werk: WorkbookTable = { ...tables[0]!, kind: "werk", name: "Werk", origin: { table: "Werk" }, address: "Werk!A1:C2", cells: [["Werkpakket", "Start", "Eind"], ["Bodem", 2027, 46500]] };
 const withWork = (own: Own = {}): Promise<void> =>
-  renderView("Mensen", { readTables: () => Promise.resolve([...tables, werk]), ...own });
+  renderView("Planning", { readTables: () => Promise.resolve([...tables, werk]), ...own });
 const click = (name: RegExp | string): Promise<void> => doing(() => { byName("button", name).click(); });
-const people = (): string => text(section("Mensen"));
+const planning = (): string => text(section("Planning"));
 const rows = (name: string): string[][] =>
   [...byName("table", name).querySelectorAll("tr")].map((row) => [...row.children].map((cell) => text(cell)));
 const change = (own: Partial<DateChange>): DateChange =>
@@ -29,7 +29,7 @@ describe("a plan that fits", () => {
     expect(asked).toEqual([]);
     await click("Bereken een plan per jaar");
     expect(asked).toEqual([[false, "year"]]);
-    expect(people()).toContain("1 werkpakket verschuift. Bewezen: beter kan niet.");
+    expect(planning()).toContain("1 werkpakket verschuift. Bewezen: beter kan niet.");
     expect(rows("Plan dat past")).toEqual([["Plan", "Voor", "Na"], ["Overbelasting", "500 uur", "100 uur"], ["Hoogste piek", "200%", "120%"]]);
     expect(rows("Verschoven werkpakketten")).toEqual([["Werkpakket", "Perioden later"], ["Bodem", "+1"]]);
   });
@@ -44,27 +44,27 @@ describe("a plan that fits", () => {
       },
     });
     await click("Bereken een plan per jaar");
-    expect(people()).toContain("Plan berekenen: 42%");
+    expect(planning()).toContain("Plan berekenen: 42%");
     await click("Stop");
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
-    expect(people()).toContain("Bereken een plan per jaar");
+    expect(planning()).toContain("Bereken een plan per jaar");
   });
 
   it("names what is wrong between packages", async () => {
     const unknown = problem({ table: "Werk", row: 5, column: "Na", value: "Z" }, said("unknownPackage"));
     await withWork({ plan: () => Promise.resolve({ ...planFixture, plan: undefined, problems: [unknown] }) });
     await click("Bereken een plan per jaar");
-    expect(people()).toContain("Werk rij 5: 'Na' noemt een onbekend werkpakket");
+    expect(planning()).toContain("Werk rij 5: 'Na' noemt een onbekend werkpakket");
   });
 
   it("says when it could not be calculated, and claims no more than is known", async () => {
     await withWork({ plan: () => Promise.reject(new Error("out of memory")) });
     await click("Bereken een plan per jaar");
-    expect(people()).toContain("Het plan kon niet worden berekend.");
+    expect(planning()).toContain("Het plan kon niet worden berekend.");
     await withWork({ plan: () => Promise.resolve({ ...planFixture, plan: { ...planFixture.plan!, percentToWin: 1.5, packages: [], rows: [] } }) });
     await click("Bereken een plan per jaar");
-    expect(people()).toContain("geen beter plan gevonden. Er is ten hoogste nog 1,5% te winnen.");
-    expect(people()).not.toContain("Bekijk de nieuwe datums");
+    expect(planning()).toContain("geen beter plan gevonden. Er is ten hoogste nog 1,5% te winnen.");
+    expect(planning()).not.toContain("Bekijk de nieuwe datums");
   });
 });
 
@@ -84,14 +84,14 @@ describe("the way into the table", () => {
       ["Werkpakket", "Kolom (rij)", "Oud", "Nieuw"],
       ["Bodem", "Start (2)", "2027", "2028"], ["Bodem", "Eind (2)", "23-4-2027", "31-7-2027"],
     ]);
-    expect(people()).toContain("Deze cellen hebben een formule en blijven zoals zij zijn: Water Start (8).");
+    expect(planning()).toContain("Deze cellen hebben een formule en blijven zoals zij zijn: Water Start (8).");
     expect(writeDates).not.toHaveBeenCalled();
     await click("Schrijf 2 datums in Werk");
     expect(writeDates).toHaveBeenCalledWith(preview);
-    expect(people()).toContain("2 cellen zijn geschreven. Met Ongedaan maken gaat u terug.");
+    expect(planning()).toContain("2 cellen zijn geschreven. Met Ongedaan maken gaat u terug.");
     await click("Opnieuw berekenen");
-    expect(people()).toContain("2 cellen zijn geschreven.");
-    expect(people()).not.toContain("Overbelasting");
+    expect(planning()).toContain("2 cellen zijn geschreven.");
+    expect(planning()).not.toContain("Overbelasting");
   });
 
   it("writes nothing when the user thinks better of it, or the table has changed", async () => {
@@ -103,18 +103,18 @@ describe("the way into the table", () => {
     expect(writeDates).not.toHaveBeenCalled();
     await click("Bekijk de nieuwe datums");
     await click("Schrijf 2 datums in Werk");
-    expect(people()).toContain("Niets geschreven: de tabel is intussen gewijzigd.");
+    expect(planning()).toContain("Niets geschreven: de tabel is intussen gewijzigd.");
   });
 
   it("says when the table is gone, or its sheet is protected", async () => {
     await withWork();
     await click("Bereken een plan per jaar");
     await click("Bekijk de nieuwe datums");
-    expect(people()).toContain("De tabel is niet meer te vinden.");
+    expect(planning()).toContain("De tabel is niet meer te vinden.");
     await withWork({ previewDates: () => Promise.resolve(preview), writeDates: () => Promise.reject(new Error("AccessDenied")) });
     await click("Bereken een plan per jaar");
     await click("Bekijk de nieuwe datums");
     await click("Schrijf 2 datums in Werk");
-    expect(people()).toContain("De datums konden niet worden geschreven.");
+    expect(planning()).toContain("De datums konden niet worden geschreven.");
   });
 });

@@ -3,6 +3,7 @@ import { HandshakeRegular } from "@fluentui/react-icons/svg/handshake";
 import { useId, useMemo, type ReactNode } from "react";
 import { usePane } from "../../state/use-pane";
 import { useCardStyles } from "../../parts/card-styles";
+import { ViewHead } from "../../parts/view-head";
 import { useAnswer } from "../../state/use-answer";
 import { useTexts } from "../../state/texts";
 import { Arrangements } from "./arrangements";
@@ -12,8 +13,6 @@ import { Exchanges } from "./exchanges";
 import { Standing } from "./standing";
 
 const useStyles = makeStyles({
-  head: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "flex-start" },
-  icon: { display: "flex", fontSize: "24px", color: tokens.colorBrandForeground1, flexShrink: 0 },
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -29,13 +28,7 @@ export function AgreementsView(): ReactNode {
   return (
     <>
       <section id="agreements" className={card.card} aria-labelledby={heading}>
-        <div className={styles.head}>
-          <span className={styles.icon} aria-hidden><HandshakeRegular /></span>
-          <div>
-            <h2 id={heading} className={card.title}>{t.agreements.title}</h2>
-            <p className={styles.text}>{t.agreements.question}</p>
-          </div>
-        </div>
+        <ViewHead id={heading} icon={<HandshakeRegular />} title={t.agreements.title} question={t.agreements.question} />
         <Field label={t.agreements.day} hint={t.agreements.dayHint}>
           {/* An emptied field asks nothing: the day before stays. */}
           <Input type="date" value={day} onChange={(_, { value }) => { if (value !== "") setDay(value); }} />

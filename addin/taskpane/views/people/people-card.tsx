@@ -14,7 +14,7 @@ import { useTexts } from "../../state/texts";
 interface Props {
   readonly overview: Overview;
   readonly norm: ReactNode;
-  /** Per period, and the plan. */
+  /** Per period. */
   readonly detail: ReactNode;
 }
 

@@ -3,7 +3,6 @@ import { useMemo, useState, type ReactNode } from "react";
 import { Gains } from "./gains";
 import { HeatMap } from "./heat-map";
 import { usePane } from "../../state/use-pane";
-import { Plan } from "./plan";
 import { useTexts } from "../../state/texts";
 import { useAnswer } from "../../state/use-answer";
 import type { OverviewArguments } from "../../state/use-overview";
@@ -13,7 +12,7 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-/** The people per role and period, by year or by quarter, what working together saves, and the plan that fits best. */
+/** The people per role and period, by year or by quarter, and what working together saves. */
 export function PeopleDetail({ asked }: { readonly asked: OverviewArguments }): ReactNode {
   const { t } = useTexts();
   const { services } = usePane();
@@ -28,7 +27,6 @@ export function PeopleDetail({ asked }: { readonly asked: OverviewArguments }): 
       {phase === "failed" && <p role="status" className={styles.note}>{t.people.detailFailed}</p>}
       {answer !== undefined && <HeatMap detail={answer} />}
       {answer !== undefined && <Gains detail={answer} />}
-      <Plan asked={asked} quarters={quarters} />
     </div>
   );
 }

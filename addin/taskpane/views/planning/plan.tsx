@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Switch, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { MovedWork } from "../../../../core";
 import { described, wordingIn } from "../../../i18n/finding-text";
 import { PlanDates } from "./plan-dates";
@@ -12,21 +12,15 @@ import { usePane } from "../../state/use-pane";
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignItems: "flex-start" },
   wide: { alignSelf: "stretch" },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   list: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-interface Props {
-  readonly asked: OverviewArguments;
-  readonly quarters: boolean;
-}
-
 /** Whether moving packages within their slack makes the peaks fit, and the way of those dates into the table. */
-export function Plan({ asked, quarters }: Props): ReactNode {
+export function Plan({ asked }: { readonly asked: OverviewArguments }): ReactNode {
   const { t, f, language } = useTexts();
   const styles = useStyles();
-  const heading = useId();
+  const [quarters, setQuarters] = useState(false);
   const [late, setLate] = useState(false);
   const [message, setMessage] = useState("");
   const { services: { workbook }, plan: started } = usePane();
@@ -41,9 +35,9 @@ export function Plan({ asked, quarters }: Props): ReactNode {
   };
 
   return (
-    <section className={styles.part} aria-labelledby={heading}>
-      <h3 id={heading} className={styles.title}>{t.plan.title}</h3>
+    <div className={styles.part}>
       <p className={styles.note}>{t.plan.note}</p>
+      <Switch label={t.people.quarters} checked={quarters} disabled={state.phase === "calculating"} onChange={(_, { checked }) => { setQuarters(checked); }} />
       <Switch label={t.plan.late} checked={late} disabled={state.phase === "calculating"} onChange={(_, { checked }) => { setLate(checked); }} />
       <StartButton
         started={started} start={begin} words={quarters ? t.plan.startQuarters : t.plan.startYears} label={t.plan.calculating}
@@ -62,7 +56,7 @@ export function Plan({ asked, quarters }: Props): ReactNode {
         <PlanDates table={work} plan={plan} columns={answer.columns} workbook={workbook} tell={setMessage} />
       )}
       <p role="status" className={styles.note}>{message}</p>
-    </section>
+    </div>
   );
 
   function verdict({ packages, percentToWin }: MovedWork): string {
@@ -82,7 +76,7 @@ function BeforeAfter({ plan: { before, after, duration, packages } }: { readonly
   ];
   return (
     <>
-      <table className={table.table} aria-label={t.plan.title}>
+      <table className={table.table} aria-label={t.plan.fits}>
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(table.cell, table.name)}>{t.plan.figure}</th>

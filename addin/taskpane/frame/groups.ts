@@ -1,0 +1,41 @@
+import type { TableKind } from "../../../core";
+import type { Dictionary } from "../../i18n/nl";
+import type { ViewName } from "../state/view-name";
+
+export interface Group {
+  readonly name: keyof Dictionary["groups"];
+  readonly views: readonly [ViewName, ...ViewName[]];
+}
+
+/** The views about the figures: a tab for each group, and in it one for each of its views. They need an answer. */
+export const groups: readonly Group[] = [
+  { name: "overview", views: ["overview", "check"] },
+  { name: "means", views: ["land", "money", "people"] },
+  { name: "programme", views: ["planning"] },
+  { name: "agreements", views: ["agreements"] },
+];
+
+/** The views to do something with the workbook, in the menu; they work without an answer, too. */
+export const tools: readonly ViewName[] = ["binding", "insert", "versions", "share"];
+
+/** Undefined for a tool. */
+export const groupOf = (view: ViewName): Group | undefined => groups.find(({ views }) => views.includes(view));
+
+interface Answers {
+  readonly question: (t: Dictionary) => string;
+  /** The tables that it reads for that. */
+  readonly tables: readonly TableKind[];
+}
+
+/** What a view answers; one that is not here works with any table. */
+export const answersOf: Readonly<Partial<Record<ViewName, Answers>>> = {
+  land: { question: (t) => t.land.question, tables: ["opgaven", "grond"] },
+  money: { question: (t) => t.money.question, tables: ["opgaven", "middelen"] },
+  people: { question: (t) => t.people.question, tables: ["werk", "bezetting"] },
+  planning: { question: (t) => t.plan.question, tables: ["werk", "bezetting"] },
+  agreements: { question: (t) => t.agreements.question, tables: ["afspraken", "arrangementen", "bijdragen", "metingen"] },
+};
+
+/** Whether one of its views has one of its tables. */
+export const hasTables = ({ views }: Group, kinds: readonly TableKind[]): boolean =>
+  views.some((view) => answersOf[view]?.tables.some((kind) => kinds.includes(kind)) ?? true);

@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import type { ViewName } from "../state/view-name";
+import { groupOf, type Group } from "./groups";
+
+export interface Shown {
+  readonly view: ViewName;
+  show(view: ViewName): void;
+  /** Shows what was last seen of a group; the first time, its first view. */
+  showGroup(group: Group): void;
+  /** Shows a view, from elsewhere than its tab: it takes the keyboard along. */
+  open(view: ViewName): void;
+  readonly panel: RefObject<HTMLDivElement>;
+}
+
+/** Which view is shown; each starts at its top. */
+export function useView(): Shown {
+  const [view, setView] = useState<ViewName>("overview");
+  const [last, setLast] = useState<Readonly<Partial<Record<Group["name"], ViewName>>>>({});
+  const [opened, setOpened] = useState<object>();
+  const panel = useRef<HTMLDivElement>(null);
+  const show = useCallback((next: ViewName) => {
+    setView(next);
+    const group = groupOf(next);
+    if (group !== undefined) setLast((before) => ({ ...before, [group.name]: next }));
+  }, []);
+  const open = useCallback((next: ViewName) => {
+    show(next);
+    setOpened({});
+  }, [show]);
+  useEffect(() => { document.documentElement.scrollTop = 0; }, [view]);
+  useEffect(() => { if (opened !== undefined) panel.current?.focus({ preventScroll: true }); }, [opened]);
+  return { view, show, showGroup: ({ name, views: [first] }) => { show(last[name] ?? first); }, open, panel };
+}
