@@ -1,32 +1,19 @@
-import {
-  Button, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger,
-} from "@fluentui/react-components";
-import { NavigationRegular } from "@fluentui/react-icons/svg/navigation";
-import type { ReactNode } from "react";
-import { languages, type Language } from "../../i18n/language";
+import { useState, type ReactNode } from "react";
+import { Boundary } from "../parts/boundary";
+import { later } from "../parts/later";
 import { useTexts } from "../state/texts";
-import { usePane } from "../state/use-pane";
-import { tools } from "./groups";
+import { MoreButton } from "./more-button";
+
+/** A menu needs much that the first load has no room for, and few open it. */
+const MoreMenu = later(async () => (await import("./more-menu")).MoreMenu, <MoreButton aria-haspopup="menu" aria-expanded={false} />);
+
+/** Fetched when there is time, so that it opens at once. */
+export const fetchMenu = (): Promise<unknown> => MoreMenu.fetch().catch(() => undefined);
 
 /** What is not about the figures: the tools, and the language. */
 export function More(): ReactNode {
   const { t } = useTexts();
-  const { open, language, speak } = usePane();
-  return (
-    <Menu checkedValues={{ language: [language] }} onCheckedValueChange={(_, { checkedItems }) => { speak(checkedItems[0] as Language); }}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<NavigationRegular />} aria-label={t.more} title={t.more} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {tools.map((name) => <MenuItem key={name} onClick={() => { open(name); }}>{t.views[name]}</MenuItem>)}
-          {tools.length > 0 && <MenuDivider />}
-          <MenuGroup>
-            <MenuGroupHeader>{t.language}</MenuGroupHeader>
-            {languages.map(({ code, name }) => <MenuItemRadio key={code} name="language" value={code} lang={code}>{name}</MenuItemRadio>)}
-          </MenuGroup>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
+  const [asked, setAsked] = useState(false);
+  if (!asked) return <MoreButton aria-haspopup="menu" aria-expanded={false} onClick={() => { setAsked(true); }} />;
+  return <Boundary message={t.failure.part} of={asked}><MoreMenu /></Boundary>;
 }

@@ -11,7 +11,7 @@ import { useStarted } from "../state/use-started";
 import type { ViewName } from "../state/view-name";
 import { AreaChoice } from "./area-choice";
 import { groupOf, groups, hasTables, type Group } from "./groups";
-import { More } from "./more";
+import { fetchMenu, More } from "./more";
 import { Groups } from "./navigation";
 import { Panel } from "./panel";
 import { Reports } from "./reports";
@@ -43,7 +43,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   const shown = useView();
   useRibbon(services.commands, shown.open);
   const isAnswered = overview !== undefined;
-  useEffect(() => { if (isAnswered) void fetchViews(); }, [isAnswered]);
+  useEffect(() => { if (isAnswered) void Promise.all([fetchViews(), fetchMenu()]); }, [isAnswered]);
   const group = groupOf(shown.view);
   // Until the first answer nobody knows which tables there are.
   const has = (each: Group): boolean => !isAnswered || hasTables(each, tables.map(({ kind }) => kind));

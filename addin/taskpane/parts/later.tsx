@@ -10,10 +10,10 @@ export interface Later<Props> {
 }
 
 /**
- * The one way in which a part of the pane comes late: it is fetched when it is first shown, and a spinner turns meanwhile, as high
- * as what comes. One that fails throws, for the boundary around it to say so; shown again, it is fetched again.
+ * The one way in which a part of the pane comes late: it is fetched when it is first shown, and a spinner turns meanwhile. One
+ * that fails throws, for the boundary around it to say so; shown again, it is fetched again.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>, height?: number): Later<Props> {
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>, waiting: ReactNode = <Coming />): Later<Props> {
   // TypeScript cannot tell that what a lazy component takes is what its component takes.
   const attempt = () => lazy(async () => {
     try {
@@ -25,11 +25,12 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     }
   }) as unknown as ComponentType<Props>;
   let Content = attempt();
-  const Shown = (props: Props): ReactNode => <Suspense fallback={<Coming height={height} />}><Content {...props} /></Suspense>;
+  const Shown = (props: Props): ReactNode => <Suspense fallback={waiting}><Content {...props} /></Suspense>;
   return Object.assign(Shown, { fetch: load });
 }
 
-function Coming({ height }: { readonly height: number | undefined }): ReactNode {
+/** As high as what comes. */
+export function Coming({ height }: { readonly height?: number }): ReactNode {
   const { t } = useTexts();
   return <Spinner size="tiny" label={t.status.opening} style={{ minHeight: height }} />;
 }

@@ -5,14 +5,14 @@ import { usePane } from "../../state/use-pane";
 import { Boundary } from "../../parts/boundary";
 import { Explained, Explanations } from "../../parts/explanations";
 import { FigureTable } from "../../parts/figure-table";
-import { later } from "../../parts/later";
+import { Coming, later } from "../../parts/later";
 import { momentText } from "../../parts/moment-text";
 import { useTexts } from "../../state/texts";
 import { Mark, type Tone } from "./mark";
 import { Part } from "./part";
 
 /** The charts weigh more than the rest of the pane: they come when there is something to draw. */
-const ProgressChart = later(async () => (await import(/* webpackChunkName: "charts" */ "./progress-chart")).ProgressChart, 200);
+const ProgressChart = later(async () => (await import(/* webpackChunkName: "charts" */ "./progress-chart")).ProgressChart, <Coming height={200} />);
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },

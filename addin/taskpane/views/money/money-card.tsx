@@ -8,7 +8,7 @@ import { Explained, Explanations } from "../../parts/explanations";
 import { inWords } from "../../parts/falls-short";
 import { Figures, Headline, type Figure } from "../../parts/figures";
 import { Hint } from "../../parts/hint";
-import { later } from "../../parts/later";
+import { Coming, later } from "../../parts/later";
 import { MoreMoney } from "./more-money";
 import { NoAnswer } from "../../parts/no-answer";
 import { useTexts } from "../../state/texts";
@@ -16,7 +16,7 @@ import type { Answer as Asked } from "../../state/use-answer";
 import { YearsTable } from "./years-table";
 
 /** The charts weigh more than the rest of the pane: they come when there is something to draw. */
-const YearsChart = later(async () => (await import(/* webpackChunkName: "charts" */ "./years-chart")).YearsChart, 220);
+const YearsChart = later(async () => (await import(/* webpackChunkName: "charts" */ "./years-chart")).YearsChart, <Coming height={220} />);
 
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
