@@ -92,7 +92,7 @@ export function ${question}Report(input: ${name}Input): Report {
     },
     {
       path: functions,
-      clauses: [values("../../core", `${question}Report`), values("./answer", "answer")],
+      clauses: [values("./answer", "answer")],
       below: `/**
  * ${TO_DO}: in één zin wat de functie antwoordt, in hoogstens 128 tekens.
  * @customfunction ${id} ${id}
@@ -100,7 +100,7 @@ export function ${question}Report(input: ${name}Input): Report {
  * @returns Een tabel met kopregel.
  */
 export function ${id.toLowerCase()}(tabel: any[][]): Promise<any[][]> {
-  return answer(() => ${question}Report({ table: tabel }));
+  return answer(({ ${question}Report }) => ${question}Report({ table: tabel }));
 }
 `,
     },
