@@ -37,7 +37,8 @@ export interface ${name}Input {
 
 /**
  * ${TO_DO}: read each table as core/domain/tables declares it (readTable, refuse) and each scalar by core/tables/argument.
- * @throws InputError with every cell or argument that cannot be read
+ *
+ * @throws InputError with every cell or argument that cannot be read.
  */
 export function read${name}({ table }: ${name}Input): ${name}[] {
   return [{ name: String(table) }];
@@ -49,7 +50,8 @@ export function read${name}({ table }: ${name}Input): ${name}[] {
       clauses: [types("./model", name)],
       below: `/**
  * ${TO_DO}: what it calculates, with shapes and units; the rule that decides a tie; the source (law, paper, handbook).
- * @throws NoAnswer ${TO_DO}: where there is no answer
+ *
+ * @throws NoAnswer ${TO_DO}: where there is no answer.
  */
 export function ${question}(_rows: readonly ${name}[]): ${name}[] {
   throw new Error("${TO_DO}: the mathematics of ${id}");
@@ -76,7 +78,8 @@ export function ${question}Table(rows: readonly ${name}[]): Report {
       ],
       below: `/**
  * ${id}: ${TO_DO}: what it answers, in one sentence.
- * @throws InputError for what is wrong in the input
+ *
+ * @throws InputError for what is wrong in the input.
  */
 export function ${question}Report(input: ${name}Input): Report {
   return ${question}Table(${question}(read${name}(input)));

@@ -2,6 +2,8 @@ import { withClause } from "./joined";
 import type { Names } from "./names";
 import { TO_DO } from "./pieces";
 
+const [answering, refusing] = ["example", "refused"];
+
 /** The records of a module with one more, which stands under the question of the last. */
 export function withRecord(text: string | undefined, { id, module }: Names): string {
   const records = text ?? `import type { RecordsOf } from "./about";
@@ -20,7 +22,7 @@ export const ${module}: RecordsOf<typeof functions> = {
         tabel: "${TO_DO}: Table … with its header row.",
       },
     },
-    example: "${firstCase}",
+    example: "${answering}",
     reading: "${TO_DO}: in twee zinnen hoe u de uitkomst leest.",
   },
 };
@@ -34,11 +36,17 @@ export function withModule(index: string, module: string): string {
     `const recordsByModule = { ${[...new Set([...names.split(", "), module])].sort().join(", ")} };`);
 }
 
-const firstCase = "example";
-
-/** The first golden case: it fails until there is an answer, and the answer that was worked out beforehand stands in it. */
-export const goldenCase = ({ id }: Names): Record<string, string> => ({
-  [`test/golden/${id}/${firstCase}/input.json`]: `[\n  [\n    ["${TO_DO}"]\n  ]\n]\n`,
-  [`test/golden/${id}/${firstCase}/expected.json`]: `{\n  "value": [\n    ["${TO_DO}: the answer, worked out by hand or taken from the source"]\n  ]\n}\n`,
-  [`test/golden/${id}/${firstCase}/note.md`]: `${TO_DO}: where these figures come from, or how to come to them on paper.\n`,
-});
+/** A golden case that answers and one that refuses. They fail until there is an answer; what it should be is worked out beforehand. */
+export function goldenCases({ id }: Names): Record<string, string> {
+  const files = (name: string, expected: string, note: string): Record<string, string> => ({
+    [`test/golden/${id}/${name}/input.json`]: `[\n  [\n    ["${TO_DO}"]\n  ]\n]\n`,
+    [`test/golden/${id}/${name}/expected.json`]: `${expected}\n`,
+    [`test/golden/${id}/${name}/note.md`]: `${TO_DO}: ${note}\n`,
+  });
+  return {
+    ...files(answering, `{\n  "value": [\n    ["${TO_DO}: the answer, worked out by hand or taken from the source"]\n  ]\n}`,
+      "where these figures come from, or how to come to them on paper."),
+    ...files(refusing, `{"error":{"code":"#VALUE!","message":"${TO_DO}: what is wrong, with row and column"}}`,
+      "what is wrong in the input, and why it is not guessed."),
+  };
+}

@@ -1,7 +1,7 @@
 import { withBelow, withClause } from "./joined";
 import { fileName, refusalOf, type Names } from "./names";
 import { piecesOf, TO_DO } from "./pieces";
-import { goldenCase, withModule, withRecord } from "./record";
+import { goldenCases, withModule, withRecord } from "./record";
 
 /** Reads a source by its path from the root, with slashes; undefined when it is not there. */
 export type Read = (path: string) => string | undefined;
@@ -27,7 +27,7 @@ export function skeletonOf(names: Names, taken: ReadonlySet<string>, read: Read)
   const records = `addin/functions/${module}.about.ts`;
   made.set(records, withRecord(read(records), names));
   made.set("addin/functions/index.ts", withModule(read("addin/functions/index.ts")!, module));
-  for (const [path, text] of Object.entries(goldenCase(names))) made.set(path, text);
+  for (const [path, text] of Object.entries(goldenCases(names))) made.set(path, text);
   const there = [`core/${module}/${fileName(question)}.ts`, `test/golden/${id}/example/input.json`].find((path) => read(path) !== undefined);
   if (there !== undefined) throw new Error(`${there} bestaat al: kies een andere naam in de code (npm run new -- ${id} ${module} <naam>).`);
   return new Map([...made].filter(([path, text]) => read(path) !== text));
