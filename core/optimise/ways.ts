@@ -7,7 +7,7 @@ export interface Way {
   readonly options: Readonly<Record<string, string | number>>;
 }
 
-/** From this on a presolve, a method or a looser tolerance may help where the way before it gave no answer, or one that did not hold. */
+/** For when a faster way gave no answer, or one that did not hold. */
 const cold = (tolerance: number, options: Way["options"]): Way => ({ warm: false, tolerance, options });
 
 /**

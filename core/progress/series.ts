@@ -69,11 +69,13 @@ function joined({ current }: Agreement, parts: readonly { below: Agreement; meas
   const days = [...new Set(parts.flatMap(({ measured }) => measured.map(({ day }) => day)))].sort((a, b) => a - b);
   const known = parts.length === 0 ? Infinity : Math.max(...parts.map(({ measured }) => measured[0]!.day));
   const at = parts.map(() => 0);
+  // Per day every part is looked at, so what does not change from day to day is worked out before.
+  const amounts = parts.map(({ below, measured }) => measured.map(({ value }) => converted(value, unitNamed(below.current.unit), unit)!));
+  const pieces = parts.map(({ below }) => ({ amount: 0, combine: combineOf(below.current, current) }));
   return days.filter((day) => day >= known).map((day) => {
-    const pieces = parts.map(({ below, measured }, index) => {
+    parts.forEach(({ measured }, index) => {
       while (at[index]! + 1 < measured.length && measured[at[index]! + 1]!.day <= day) at[index]! += 1;
-      const amount = converted(measured[at[index]!]!.value, unitNamed(below.current.unit), unit)!;
-      return { amount, combine: combineOf(below.current, current) };
+      pieces[index]!.amount = amounts[index]![at[index]!]!;
     });
     return { day, value: combined(pieces, current.goal)! };
   });

@@ -44,6 +44,9 @@ interface Limit {
 export type LandLimit = Limit & { readonly land: LandClass };
 export type SharingLimit = Limit & { readonly pair: Sharing };
 
+/** Less land than this part of what one combination may ask is as good as none: a row is not divided by it. */
+const LEAST_SCALE = 1e-9;
+
 interface Terms {
   /** "unlimited" drops the land limits and allows no shortage, to find how much land the tasks would need. */
   readonly land?: "limited" | "unlimited";
@@ -64,7 +67,8 @@ export function areaModel(area: Area, layers: number, { land = "limited", atMost
   const onLand = grouped(uses, ({ place }) => [place]);
   const together = grouped(uses, ({ combination }) => pairKeys(combination.tasks));
   const limit = (users: readonly Use[], hectares: number): Limit => {
-    const scale = hectares > 0 ? hectares : 1;
+    const largest = users.reduce((most, { unit }) => Math.max(most, unit), 0);
+    const scale = hectares > 0 ? Math.max(hectares, LEAST_SCALE * largest) : 1;
     const terms = users.map(({ variable, unit }): Term => [variable, unit / scale]);
     return { hectares, scale, constraint: model.constrain(terms, { atMost: hectares / scale }) };
   };

@@ -17,11 +17,12 @@ export function staffWithoutNorm({ rows, problemAt }: Staffing): Finding[] {
 /**
  * The people of Bezetting, in sheet order.
  * @param norm productive hours per fte and year; undefined only where every row has its own
- * @throws InputError for who cannot be paid to the full
+ * @throws InputError for who cannot be paid to the full, beside all before
  */
 export function staffOf({ rows, problemAt }: Staffing, horizon: Horizon, norm: number | undefined): Staff[] {
   const staff = rows.map((row) => asStaff(row, horizon, norm));
-  refuse(rows.filter((_, index) => !isPayable(staff[index]!, horizon)).map((row) =>
+  let all = 0;
+  refuse(rows.filter((_, index) => (all += largestHire(staff[index]!, horizon)) > LARGEST_CENTS).map((row) =>
     problemAt(row.row, "hiredFte", said("hireTooDear"))));
   return staff;
 }
@@ -38,7 +39,7 @@ function asStaff(row: StaffingRow, horizon: Horizon, norm: number | undefined): 
   };
 }
 
-/** Whether hiring to the full, over the whole horizon, is still an amount of money. */
-function isPayable({ hire }: Staff, { from, to }: Horizon): boolean {
-  return hire === undefined || hire.fte * hire.hoursPerFte * hire.rate * (to - from + 1) * 100 <= LARGEST_CENTS;
+/** The cents of hiring to the full over the whole horizon: with those of all rows together still an exact amount. */
+function largestHire({ hire }: Staff, { from, to }: Horizon): number {
+  return hire === undefined ? 0 : hire.fte * hire.hoursPerFte * hire.rate * (to - from + 1) * 100;
 }
