@@ -37,7 +37,7 @@ describe("the lines behind a figure", () => {
       { source: undefined, task: 0, year: 2029, layer: "structural", cents: 10_404_000 },
     ]);
     expect(explainCoverage(funded, { row: 0, column: 7 })).toEqual([
-      { source: 2, task: 0, year: 2027, layer: "incidental", cents: 68_177_345 },
+      { source: 2, task: 0, year: 2027, layer: "incidental", cents: 68_177_344 },
     ]);
     expect(explainBalance(funded, { row: 0, column: 6 })).toEqual([
       { source: 2, task: undefined, year: 2027, layer: undefined, cents: 300_000_000 },
