@@ -2,7 +2,7 @@ export { areaAddress, cellAddress, cellBeside, rowNumber } from "./cells/address
 export type { Origin, Place } from "./cells/origin";
 export { selectCell } from "./cells/select-cell";
 export { selectedCells } from "./cells/selected-address";
-export { unusedName } from "./cells/unique-name";
+export { uniqueName } from "./cells/unique-name";
 export type { FormulaArgument } from "./formulas/formula-argument";
 export { formulaText, shownFormula } from "./formulas/formula-text";
 export { freezeValues, type Frozen } from "./formulas/freeze-values";

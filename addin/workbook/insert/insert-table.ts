@@ -1,7 +1,7 @@
 import { furtherMeanings, inputTables, numberFormat, type ReportCell, type TableKind } from "../../../core";
 import { escapeText } from "../cells/escape-text";
 import { loadTakenNames } from "../cells/taken-names";
-import { unusedName } from "../cells/unique-name";
+import { uniqueName } from "../cells/unique-name";
 import type { SampleTable } from "./sample-tables";
 
 export interface InsertedTable {
@@ -30,8 +30,8 @@ async function insertTable(kind: TableKind, { header, numberFormats, required, r
     await context.sync();
     const { name } = inputTables[kind];
     const taken = takenNames();
-    const sheetName = unusedName(name, taken.sheets, " ");
-    const tableName = unusedName(name.replace(/[^\p{L}\p{N}_]/gu, "_"), taken.tables, "_");
+    const sheetName = uniqueName(name, taken.sheets, " ");
+    const tableName = uniqueName(name.replace(/[^\p{L}\p{N}_]/gu, "_"), taken.tables, "_");
     const sheet = context.workbook.worksheets.add(sheetName);
     const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, header.length);
     const top = sheet.getRangeByIndexes(0, 0, 1, header.length);

@@ -1,4 +1,4 @@
-import { unusedName } from "../cells/unique-name";
+import { uniqueName } from "../cells/unique-name";
 
 /** Tables that this add-in wrote: results, never input. */
 const prefix = "Rapport_";
@@ -7,7 +7,7 @@ export const isReportTable = (name: string): boolean => name.startsWith(prefix);
 
 /** Sheets and tables are unique in a workbook without regard to case. */
 export function uniqueSheetName(wanted: string, taken: readonly string[]): string {
-  return unusedName(wanted, taken, " ");
+  return uniqueName(wanted, taken, " ");
 }
 
 /** Excel takes 255 characters; this leaves room for a number. */
@@ -15,5 +15,5 @@ const LONGEST = 240;
 
 /** The name of the Excel table for a report: letters, digits and underscores only. */
 export function uniqueTableName(report: string, taken: readonly string[]): string {
-  return unusedName((prefix + report.replace(/[^\p{L}\p{N}_]/gu, "_")).slice(0, LONGEST), taken, "_");
+  return uniqueName((prefix + report.replace(/[^\p{L}\p{N}_]/gu, "_")).slice(0, LONGEST), taken, "_");
 }

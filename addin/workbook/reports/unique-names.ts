@@ -1,5 +1,5 @@
 import type { TakenNames } from "../cells/taken-names";
-import { unusedName } from "../cells/unique-name";
+import { uniqueName } from "../cells/unique-name";
 import type { Layout } from "./layout";
 import { uniqueTableName } from "./report-names";
 
@@ -19,6 +19,6 @@ export function withUniqueNames(layout: Layout, taken: Taken): Layout {
   return {
     ...layout,
     tables: layout.tables.map((table) => ({ ...table, name: kept(tables, uniqueTableName(table.name, tables)) })),
-    charts: layout.charts.map((chart) => ({ ...chart, name: kept(charts, unusedName(chart.name, charts, " ")) })),
+    charts: layout.charts.map((chart) => ({ ...chart, name: kept(charts, uniqueName(chart.name, charts, " ")) })),
   };
 }

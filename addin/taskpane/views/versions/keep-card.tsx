@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Textarea, tokens, typographyStyles } from "@f
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
 import { useId, useState, type ReactNode } from "react";
 import { mostOfVersion } from "../../../../core/versions";
-import { ignoredTables, unusedName } from "../../../workbook";
+import { ignoredTables, uniqueName } from "../../../workbook";
 import { usePane } from "../../state/use-pane";
 import { useCardStyles } from "../../parts/card-styles";
 import { useTexts } from "../../state/texts";
@@ -27,7 +27,7 @@ export function KeepCard({ versions }: { readonly versions: Versions }): ReactNo
   const [by, setBy] = useState("");
   const [note, setNote] = useState("");
   const taken = versions.kept.versions.map(({ name }) => name);
-  const suggestion = unusedName(t.versions.suggestion(f.day(services.now())), taken, " - ");
+  const suggestion = uniqueName(t.versions.suggestion(f.day(services.now())), taken, " - ");
   const name = (typed ?? suggestion).trim();
   const texts = t.versions.keep;
 
