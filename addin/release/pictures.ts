@@ -8,7 +8,7 @@ import { sizesIn } from "./pictures/sheet-size";
 import { asHighAsNeeded, goTo, inLanguage, inLight, opened, sample, views } from "./pictures/workbench";
 
 /**
- * `npm run pictures [-- pane | samples [FILE.xlsx …] | manual]`: what a person sees, as PNG files: in out/pictures every view of the pane
+ * `npm run pictures [-- pane | samples [FILE.xlsx …] | manual [view …]]`: what a person sees, as PNG files: in out/pictures every view of the pane
  * and every sheet of the samples, and beside the manuals the pictures that they show. The views are those that the pane
  * itself offers, so that none is forgotten. Native charts are not drawn by the workbench's grid.
  */
@@ -64,7 +64,10 @@ async function main(wanted: readonly string[]): Promise<void> {
   ensureBuilt(["addin", "page"]);
   const browser = await chromium.launch({ executablePath, args: flags });
   const files = wanted.filter((name) => name.endsWith(".xlsx"));
-  const all = { pane: picturesOfPane, samples: (each: Browser) => picturesOfSamples(each, files), manual: makePicturesOfManual };
+  const all = {
+    pane: picturesOfPane, samples: (each: Browser) => picturesOfSamples(each, files),
+    manual: (each: Browser) => makePicturesOfManual(each, wanted.filter((name) => !(name in all))),
+  };
   try {
     for (const [name, make] of Object.entries(all)) if (wanted.length === 0 || wanted.includes(name)) await make(browser);
   } finally {

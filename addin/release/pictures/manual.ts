@@ -164,12 +164,13 @@ async function keep({ page }: Opened, name: string, png: Buffer): Promise<void> 
   process.stdout.write(`addin/taskpane/pictures/${name}.png\n`);
 }
 
-/** A picture of every view for the manual of the pane, and one of the whole. */
-export async function makePicturesOfManual(browser: Browser): Promise<void> {
+/** A picture of every view for the manual of the pane, and one of the whole; or of some views alone. */
+export async function makePicturesOfManual(browser: Browser, wanted: readonly string[]): Promise<void> {
+  const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
   mkdirSync(picturesOfManual, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), "lijst-"));
   const scene: Partial<Record<View, Scene>> = { ...scenes, binding: { file: await listOfSomebody(folder), tables: false } };
-  for (const view of views) {
+  for (const view of views.filter(isWanted)) {
     const { file, first, tables, highest }: Scene = scene[view] ?? { file: sample("fictief-gebied") };
     const open = await opened(browser, file, { tables });
     await first?.(open);
@@ -177,5 +178,5 @@ export async function makePicturesOfManual(browser: Browser): Promise<void> {
     await open.close();
   }
   rmSync(folder, { recursive: true });
-  await besideTheSheet(browser);
+  if (isWanted("workbook")) await besideTheSheet(browser);
 }
