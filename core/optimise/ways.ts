@@ -12,12 +12,13 @@ const cold = (tolerance: number, options: Way["options"]): Way => ({ warm: false
 
 /**
  * The first way is the fast one: without presolve warm starts and duals speak of the model itself, and strategy 0 takes the
- * primal simplex from a feasible basis, the dual simplex otherwise. Then the same from scratch, then other methods, and last
- * a looser tolerance: whoever asked says whether such an answer still holds.
+ * primal simplex from a feasible basis, the dual simplex otherwise. Then from scratch and without the solver's own scaling (tolerances
+ * then speak of the rows as they are), then other methods, and last a looser tolerance: whoever asked says whether such an
+ * answer still holds.
  */
 export const LINEAR: readonly [Way, ...Way[]] = [
   { warm: true, tolerance: 1e-9, options: { solver: "simplex", presolve: "off", simplex_strategy: 0 } },
-  cold(1e-9, { solver: "simplex", presolve: "off", simplex_strategy: 1 }),
+  cold(1e-9, { solver: "simplex", presolve: "off", simplex_strategy: 1, simplex_scale_strategy: 0 }),
   cold(1e-9, { solver: "simplex", presolve: "on", simplex_strategy: 4 }),
   cold(1e-9, { solver: "ipm", presolve: "off", run_crossover: "on" }),
   cold(1e-7, { solver: "simplex", presolve: "on", simplex_strategy: 1 }),

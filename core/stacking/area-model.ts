@@ -40,6 +40,8 @@ interface Limit {
   readonly hectares: number;
   readonly constraint: Constraint;
   readonly scale: number;
+  /** The hectares that are held at nothing because the limit is 0. */
+  readonly shut: readonly Variable[];
 }
 export type LandLimit = Limit & { readonly land: LandClass };
 export type SharingLimit = Limit & { readonly pair: Sharing };
@@ -62,7 +64,10 @@ export function areaModel(area: Area, layers: number, { land = "limited", atMost
     const unit = Math.min(...combination.tasks.map((task) => area.tasks[task]!.claim));
     // Without land limits all classes are alike: the first one stands for all.
     const places = limited ? combination.classes : combination.classes.slice(0, 1);
-    return places.map((place): Use => ({ combination, place, unit, variable: model.variable() }));
+    // Land that is not there takes nothing, exactly: what the solver overlooks of it would still be hectares.
+    return places.map((place): Use => ({
+      combination, place, unit, variable: model.variable({ atMost: limited && classes[place]!.hectares === 0 ? 0 : Infinity }),
+    }));
   });
   const onLand = grouped(uses, ({ place }) => [place]);
   const together = grouped(uses, ({ combination }) => pairKeys(combination.tasks));
@@ -70,7 +75,8 @@ export function areaModel(area: Area, layers: number, { land = "limited", atMost
     const largest = users.reduce((most, { unit }) => Math.max(most, unit), 0);
     const scale = hectares > 0 ? Math.max(hectares, LEAST_SCALE * largest) : 1;
     const terms = users.map(({ variable, unit }): Term => [variable, unit / scale]);
-    return { hectares, scale, constraint: model.constrain(terms, { atMost: hectares / scale }) };
+    const shut = users.filter(({ place }) => limited && classes[place]!.hectares === 0).map(({ variable }) => variable);
+    return { hectares, scale, shut, constraint: model.constrain(terms, { atMost: hectares / scale }) };
   };
   return {
     area, model, uses,

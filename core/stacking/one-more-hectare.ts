@@ -36,15 +36,15 @@ export function oneMoreHectare(highs: Highs, area: Area, layers: number): readon
   // Shortages are settled by the fair goals: net land matters only where nothing falls short.
   return withSolver(highs, built.model, fairGoals(built), (solver) => {
     const short = totalShort(built, solver());
-    return short > 0 ? listed(built, (more) => short - totalShort(built, solver([more]))) : undefined;
+    return short > 0 ? listed(built, (more) => short - totalShort(built, solver(more))) : undefined;
   }, certified(built)) ?? withSolver(highs, built.model, [...fairGoals(built), ...leanGoals(built)], (solver) => {
     const net = sum(usedLand(built, solver()));
-    return listed(built, (more) => net - sum(usedLand(built, solver([more]))));
+    return listed(built, (more) => net - sum(usedLand(built, solver(more))));
   }, certified(built));
 }
 
 /** The limits with a value; types of land that are alike have the same. */
-function listed(built: AreaModel, valueOf: (more: Change) => number): readonly Choice[] {
+function listed(built: AreaModel, valueOf: (more: readonly Change[]) => number): readonly Choice[] {
   const land = built.land.flatMap((limit) => {
     const value = valueOf(oneMore(limit));
     return limit.land.types.map(({ type, hectares }): Choice => ({ area: built.area.name, limit: type, kind: "land", hectares, value }));
@@ -55,9 +55,9 @@ function listed(built: AreaModel, valueOf: (more: Change) => number): readonly C
   return largestFirst([...land, ...sharing].filter(({ value }) => Math.abs(value) > NOTHING), ({ value }) => value);
 }
 
-/** One hectare more of a limit, in the unit of its constraint. */
-export function oneMore({ constraint, hectares, scale }: LandLimit | SharingLimit): Change {
-  return { constraint, atMost: (hectares + 1) / scale };
+/** One hectare more of a limit, in the unit of its constraint; where there was none it can be used now. */
+export function oneMore({ constraint, hectares, scale, shut }: LandLimit | SharingLimit): readonly Change[] {
+  return [{ constraint, atMost: (hectares + 1) / scale }, ...shut.map((variable): Change => ({ variable, atMost: Infinity }))];
 }
 
 function pairName({ area }: AreaModel, { pair }: SharingLimit): string {

@@ -52,7 +52,7 @@ export function sharedPairs(highs: Highs, area: Area, layers: number): readonly 
       other: area.tasks[other]!.name,
       shared,
       most: limit.hectares,
-      gain: binds ? Math.max(0, sum(usedLand(kept, solver())) - sum(usedLand(kept, solver([oneMore(limit)])))) : undefined,
+      gain: binds ? Math.max(0, sum(usedLand(kept, solver())) - sum(usedLand(kept, solver(oneMore(limit))))) : undefined,
     };
   }), { about: certified(settled).about });
   return largestFirst(pairs, (pair) => pair.shared);

@@ -41,8 +41,8 @@ describe("the lines behind a figure", () => {
     ]);
     expect(explainBalance(funded, { row: 0, column: 6 })).toEqual([
       { source: 2, task: undefined, year: 2027, layer: undefined, cents: 300_000_000 },
-      { source: 2, task: 0, year: 2027, layer: "incidental", cents: -68_177_345 },
-      { source: 2, task: 1, year: 2027, layer: "incidental", cents: -231_822_655 },
+      { source: 2, task: 0, year: 2027, layer: "incidental", cents: -68_177_344 },
+      { source: 2, task: 1, year: 2027, layer: "incidental", cents: -231_822_656 },
     ]);
   });
 
