@@ -1,4 +1,4 @@
-import { readTables, readWorkbook, selectCell, watchTables } from "../workbook";
+import { readTables, readWorkbook, selectCell, watchInput } from "../workbook";
 import { late } from "./late";
 import type { Workbook } from "./state/services";
 
@@ -11,8 +11,8 @@ export const formulas = late(more, "freezeValues", "restoreFormulas", "repairFor
 
 /** What the pane reads at once; all that it may be asked to do comes with its first call. */
 export const workbook: Workbook = {
-  readTables, readWorkbook, selectCell, watchTables,
-  ...late(more, "findRanges", "remember", "previewDates", "writeDates", "insertFunction", "insertInputTable", "insertSampleTable", "selectedCells"),
+  readTables, readWorkbook, selectCell, watchInput,
+  ...late(more, "findRanges", "remember", "previewDates", "writeDates", "insertFunction", "insertInputTable", "insertSampleTable", "selectedAddress"),
   ...late(reports, "writeReports", "previewReports", "writeReportsAt"),
   ...late(versions, "listVersions", "keepVersion", "readVersion", "lockVersion", "unlockVersion", "deleteVersion", "deleteUnreadable"),
 };

@@ -1,7 +1,7 @@
 export { areaAddress, cellAddress, cellBeside, rowNumber } from "./cells/address";
 export type { Origin, Place } from "./cells/origin";
 export { selectCell } from "./cells/select-cell";
-export { selectedCells } from "./cells/selected-address";
+export { selectedAddress } from "./cells/selected-address";
 export { uniqueName } from "./cells/unique-name";
 export type { FormulaArgument } from "./formulas/formula-argument";
 export { formulaText, shownFormula } from "./formulas/formula-text";
@@ -15,7 +15,7 @@ export { inOwnWords, locate, locateRow } from "./input/locate";
 export { readTables, readWorkbook, type WorkbookInput } from "./input/read-workbook";
 export { canRemember, remember, type RememberedRange } from "./input/remembered-ranges";
 export type { Settings } from "./input/settings";
-export { watchTables } from "./input/watch-tables";
+export { watchInput } from "./input/watch-input";
 export type { WorkbookTable } from "./input/workbook-table";
 export { argumentsFrom, insertFunction, onlyInPane, type FunctionParameter, type Inserted } from "./insert/insert-function";
 export { insertInputTable, insertSampleTable, type InsertedTable } from "./insert/insert-table";

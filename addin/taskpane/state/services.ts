@@ -7,10 +7,10 @@ import type * as Versions from "../../workbook/versions";
 /** What the pane asks of the workbook. */
 export type Workbook =
   & Pick<typeof Rooms,
-    | "readWorkbook" | "readTables" | "watchTables" | "selectCell"
+    | "readWorkbook" | "readTables" | "watchInput" | "selectCell"
     | "findRanges" | "remember"
     | "previewDates" | "writeDates"
-    | "insertFunction" | "insertInputTable" | "insertSampleTable" | "selectedCells">
+    | "insertFunction" | "insertInputTable" | "insertSampleTable" | "selectedAddress">
   & Pick<typeof Reports, "writeReports" | "previewReports" | "writeReportsAt">
   & Pick<typeof Versions, "listVersions" | "keepVersion" | "readVersion" | "lockVersion" | "unlockVersion" | "deleteVersion" | "deleteUnreadable">;
 

@@ -39,7 +39,7 @@ export interface Answering extends OverviewState {
 const start: OverviewState = { phase: "reading", tables: [], settings: {}, stopped: false };
 
 /** Reads and calculates: at the start, for another area or norm, and whenever a table of the workbook changes. */
-export function useOverview({ workbook: { readWorkbook, watchTables }, ask }: Pick<Services, "workbook" | "ask">): Answering {
+export function useOverview({ workbook: { readWorkbook, watchInput }, ask }: Pick<Services, "workbook" | "ask">): Answering {
   const [area, choose] = useState<string>();
   const [norm, setNorm] = useState<number>();
   const [state, setState] = useState(start);
@@ -79,11 +79,11 @@ export function useOverview({ workbook: { readWorkbook, watchTables }, ask }: Pi
   }, [recalculate]);
 
   useEffect(() => {
-    const watching = watchTables(() => void recalculate());
+    const watching = watchInput(() => void recalculate());
     // Without events the pane still works: the user recalculates with the button.
     watching.catch(() => undefined);
     return () => void watching.then((unwatch) => unwatch()).catch(() => undefined);
-  }, [recalculate, watchTables]);
+  }, [recalculate, watchInput]);
 
   const options = optionsOf(state.settings, area, norm);
   return { ...state, options, choose, setNorm, recalculate: () => void recalculate(), stop };

@@ -5,7 +5,7 @@
 import { overviewReports } from "../../../core";
 import type { QuestionArguments } from "../../../addin/calculation";
 import {
-  freezeValues, previewReports, readTables, readWorkbook, remember, repairFormulas, restoreFormulas, watchTables, writeReports, writeReportsAt,
+  freezeValues, previewReports, readTables, readWorkbook, remember, repairFormulas, restoreFormulas, watchInput, writeReports, writeReportsAt,
 } from "../../../addin/workbook";
 import { MemoryWorkbook } from "../../../addin/workbench/host";
 import { memoryOf } from "../../workbench/memory-of";
@@ -15,7 +15,7 @@ import { byName, doing, render, text, unmount, until } from "./render";
 let office: StartedOffice;
 let workbook: MemoryWorkbook;
 
-const pane = { readTables, readWorkbook, watchTables, reports: ({ tables, options }: QuestionArguments<"reports">) => overviewReports(tables, options), writeReports, previewReports, writeReportsAt };
+const pane = { readTables, readWorkbook, watchInput, reports: ({ tables, options }: QuestionArguments<"reports">) => overviewReports(tables, options), writeReports, previewReports, writeReportsAt };
 const written = (): Promise<void> => doing(() => { byName("button", /^Schrijf rapporten/).click(); });
 
 const status = (): string => document.querySelector("header [role=status]")?.textContent ?? "";

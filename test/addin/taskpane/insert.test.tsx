@@ -101,7 +101,7 @@ describe("inserting a function", () => {
   });
 
   it("takes another value for each parameter: typed, selected, or left out", async () => {
-    await renderInsert({ selectedCells: () => Promise.resolve("'Mijn blad'!A3:C9") });
+    await renderInsert({ selectedAddress: () => Promise.resolve("'Mijn blad'!A3:C9") });
     await pick("STAPELING");
     await set(field("grond"), "typed");
     await doing(() => { byName("button", "Neem de geselecteerde cellen").click(); });

@@ -195,7 +195,7 @@ describe("calculating", () => {
     let changed = (): void => undefined;
     await render({
       overview: calculate,
-      watchTables: (callback) => {
+      watchInput: (callback) => {
         changed = callback;
         return Promise.resolve(() => Promise.resolve());
       },
@@ -220,7 +220,7 @@ describe("calculating", () => {
 
   it("stops watching when the pane closes", async () => {
     const stop = jest.fn(() => Promise.resolve());
-    await render({ watchTables: () => Promise.resolve(stop) });
+    await render({ watchInput: () => Promise.resolve(stop) });
     await unmount();
     expect(stop).toHaveBeenCalledTimes(1);
   });

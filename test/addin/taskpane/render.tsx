@@ -30,7 +30,7 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
   const workbook: Workbook = {
     readTables,
     readWorkbook: async () => ({ tables: await readTables(), settings: await readSettings() }),
-    watchTables: () => Promise.resolve(() => Promise.resolve()),
+    watchInput: () => Promise.resolve(() => Promise.resolve()),
     findRanges: () => Promise.resolve({ sheets: [], lost: [], unreadable: 0 }),
     remember: () => Promise.resolve(),
     selectCell: () => Promise.resolve(true),
@@ -42,7 +42,7 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     insertFunction: () => Promise.resolve({ done: true, address: "Blad1!A1" }),
     insertInputTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
     insertSampleTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
-    selectedCells: () => Promise.resolve("Blad1!A1"),
+    selectedAddress: () => Promise.resolve("Blad1!A1"),
     listVersions: () => Promise.resolve({ versions: [], unreadable: [] }),
     keepVersion: () => Promise.resolve({ done: false, why: "tooLarge" }),
     readVersion: () => Promise.resolve("gone"),

@@ -65,7 +65,7 @@ describe("comparing", () => {
     await renderVersions({
       ...store([head("Oud")], contents).versions,
       readTables: () => Promise.resolve([{ ...tables[0]!, cells }]),
-      watchTables: (changed) => {
+      watchInput: (changed) => {
         tell = changed;
         return Promise.resolve(() => Promise.resolve());
       },

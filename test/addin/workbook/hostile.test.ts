@@ -5,7 +5,7 @@
 import { areaOverview, overviewReports } from "../../../core";
 import {
   argumentsFrom, findRanges, formulaText, freezeValues, insertFunction, insertInputTable, insertSampleTable, previewReports, readTables, readWorkbook, remember,
-  repairFormulas, restoreFormulas, selectCell, shownFormula, typedArgument, watchTables, writeReports, writeReportsAt, type NamedReport,
+  repairFormulas, restoreFormulas, selectCell, shownFormula, typedArgument, watchInput, writeReports, writeReportsAt, type NamedReport,
 } from "../../../addin/workbook";
 import { MemoryWorkbook, type HostSheet, type Value } from "../../../addin/workbench/host";
 import { everyText, hostile, settings, sheetNames, tableNames } from "../../hostile";
@@ -93,7 +93,7 @@ describe.each(everyText)("the text %s", (_name, text) => {
     workbook.fill("Instellingen", [[asText(text)]]);
     for (const name of ["Norm", "Startjaar", "Eindjaar"]) workbook.names.push({ name, formula: "=Instellingen!$A$1", sheet: null, comment: "", visible: true });
     expect((await readWorkbook()).settings).toEqual({});
-    await (await watchTables(() => undefined, 1))();
+    await (await watchInput(() => undefined, 1))();
     expect(formulaText("VERDEEL", [{ value: text }])).toBe(`=RUIMTE.VERDEEL("${text.replaceAll('"', '""')}")`);
     for (const argument of [{ table: text }, { name: text }, { address: text }, { sheet: "x", address: text }]) {
       for (const spelled of [() => formulaText("VERDEEL", [argument]), () => shownFormula("VERDEEL", [argument], "nl")]) {

@@ -56,7 +56,7 @@ export function FunctionForm({ chosen, another }: Props): ReactNode {
       <p className={styles.text}>{chosen.description[language]}</p>
       {choices.map((argument, at) => (
         <ArgumentField
-          key={argument.parameter.name} argument={argument} selected={services.workbook.selectedCells}
+          key={argument.parameter.name} argument={argument} selected={services.workbook.selectedAddress}
           change={(choice) => { setChoices((before) => withChoice(before, at, choice)); setMessage(""); }}
         />
       ))}

@@ -10,7 +10,7 @@ const QUIET = 100;
  * costs nothing here; one elsewhere costs a batch, in which settings and bound sheets are read: both may change while the
  * pane is open. Returns the way to stop.
  */
-export async function watchTables(changed: () => void, quiet = QUIET): Promise<() => Promise<void>> {
+export async function watchInput(changed: () => void, quiet = QUIET): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tablesChanged = false;
   let settings = "";

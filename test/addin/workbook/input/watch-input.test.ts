@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { remember, watchTables } from "../../../../addin/workbook";
+import { remember, watchInput } from "../../../../addin/workbook";
 import { MemoryWorkbook } from "../../../../addin/workbench/host";
 import { eventually } from "../../../eventually";
 import { startOffice } from "../../../workbench/office";
@@ -24,7 +24,7 @@ beforeAll(() => startOffice(workbook));
 
 it("calls back once for many edits of a table, and not after it was stopped", async () => {
   const changed = jest.fn();
-  const stop = await watchTables(changed, QUIET);
+  const stop = await watchInput(changed, QUIET);
   workbook.edit(sheet, 1, 1, 900);
   workbook.edit(sheet, 2, 1, 800);
   await expectCalls(changed, 1);
@@ -42,7 +42,7 @@ it("hears of a cell whose name is a setting, also when a formula or a name chang
   const named = { name: "Norm", formula: "=Instellingen!$A$1", sheet: null, comment: "", visible: true };
   workbook.names.push(named);
   const changed = jest.fn();
-  const stop = await watchTables(changed, QUIET);
+  const stop = await watchInput(changed, QUIET);
   const { sync } = OfficeExtension.ClientRequestContext.prototype;
   const batches = jest.spyOn(OfficeExtension.ClientRequestContext.prototype, "sync").mockImplementation(sync);
 
@@ -65,7 +65,7 @@ it("hears of a cell whose name is a setting, also when a formula or a name chang
 it("hears of an edit on the sheet of a bound range, from when it is bound", async () => {
   const projects = workbook.fill("Projecten", [["Wat", "Hoeveel"], ["Woningen", 900]]);
   const changed = jest.fn();
-  const stop = await watchTables(changed, QUIET);
+  const stop = await watchInput(changed, QUIET);
   workbook.edit(projects, 1, 1, 910);
   await expectCalls(changed, 0);
 
