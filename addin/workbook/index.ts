@@ -22,6 +22,5 @@ export { insertInputTable, insertSampleTable, type InsertedTable } from "./inser
 export { previewDates, writeDates, type DateChange, type DatePreview } from "./plan-dates/write-dates";
 export type { NamedReport } from "./reports/layout";
 export type { Placed, ReportCorner, ReportPlace } from "./reports/place";
-export { previewReports, writeReports, writeReportsAt } from "./reports-when-asked";
 export { officeIsDark, officeReady, type Runtime } from "./runtime";
 export { showPane } from "./show-pane";

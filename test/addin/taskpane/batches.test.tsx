@@ -4,9 +4,8 @@
  */
 import { overviewReports } from "../../../core";
 import type { QuestionArguments } from "../../../addin/calculation";
-import {
-  freezeValues, previewReports, readTables, readWorkbook, remember, repairFormulas, restoreFormulas, watchInput, writeReports, writeReportsAt,
-} from "../../../addin/workbook";
+import { freezeValues, readTables, readWorkbook, remember, repairFormulas, restoreFormulas, watchInput } from "../../../addin/workbook";
+import { previewReports, writeReports, writeReportsAt } from "../../../addin/workbook/reports";
 import { MemoryWorkbook } from "../../../addin/workbench/host";
 import { memoryOf } from "../../workbench/memory-of";
 import { startOffice, type StartedOffice } from "../../workbench/office";

@@ -4,9 +4,10 @@
  */
 import { areaOverview, overviewReports } from "../../../core";
 import {
-  argumentsFrom, findRanges, formulaText, freezeValues, insertFunction, insertInputTable, insertSampleTable, previewReports, readTables, readWorkbook, remember,
-  repairFormulas, restoreFormulas, selectCell, shownFormula, typedArgument, watchInput, writeReports, writeReportsAt, type NamedReport,
+  argumentsFrom, findRanges, formulaText, freezeValues, insertFunction, insertInputTable, insertSampleTable, readTables, readWorkbook, remember,
+  repairFormulas, restoreFormulas, selectCell, shownFormula, typedArgument, watchInput, type NamedReport,
 } from "../../../addin/workbook";
+import { previewReports, writeReports, writeReportsAt } from "../../../addin/workbook/reports";
 import { MemoryWorkbook, type HostSheet, type Value } from "../../../addin/workbench/host";
 import { everyText, hostile, settings, sheetNames, tableNames } from "../../hostile";
 import { startOffice, type StartedOffice } from "../../workbench/office";

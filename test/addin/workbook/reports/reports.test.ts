@@ -2,7 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { previewReports, readTables, writeReports, writeReportsAt, type NamedReport, type ReportCorner } from "../../../../addin/workbook";
+import { readTables, type NamedReport, type ReportCorner } from "../../../../addin/workbook";
+import { previewReports, writeReports, writeReportsAt } from "../../../../addin/workbook/reports";
 import { MemoryWorkbook, type Area, type HostSheet } from "../../../../addin/workbench/host";
 import { startOffice, type StartedOffice } from "../../../workbench/office";
 import { columnsOf } from "../../../report-columns";
