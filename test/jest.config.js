@@ -32,7 +32,10 @@ export default {
   coverageThreshold: { "./core/": { lines: 95 } },
   projects: [
     project("core", ["core", "golden"], { measured: true }),
-    project("addin", ["addin", "bench", "lint", "samples", "workbench"]),
+    project("addin", ["addin", "bench", "lint", "samples", "workbench"], {
+      globalSetup: join(rootDir, "test/addin/setup.ts"),
+      moduleNameMapper: { "^@fluentui/react-components$": join(rootDir, "out/test/fluent.cjs") },
+    }),
     project("browser", ["browser"], {
       globalSetup: join(rootDir, "test/browser/setup.ts"),
       globalTeardown: join(rootDir, "test/browser/teardown.ts"),

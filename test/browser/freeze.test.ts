@@ -1,6 +1,5 @@
-import { createRequire } from "node:module";
-import type * as Esbuild from "esbuild";
 import type { Frame } from "playwright-core";
+import { bundled } from "../bundled";
 import { describeInBrowser } from "./browser";
 import { expectValues, openPage, smallWorkbook, serving } from "./workbench";
 
@@ -8,12 +7,8 @@ const workbench = serving(smallWorkbook);
 
 /** addin/workbook in the pane's own page, beside the pane: by evaluation, for its policy takes no other script. */
 async function withWorkbook(pane: Frame): Promise<void> {
-  const require = createRequire(createRequire(`${process.cwd()}/package.json`).resolve("tsx"));
-  const { buildSync } = require("esbuild") as typeof Esbuild;
-  const { outputFiles } = buildSync({
-    entryPoints: ["addin/workbook/index.ts"], bundle: true, write: false, format: "iife", globalName: "workbookCode", external: ["highs"],
-  });
-  await pane.evaluate(`${outputFiles[0]!.text}; window.workbookCode = workbookCode;`);
+  const script = bundled("addin/workbook/index.ts", { format: "iife", globalName: "workbookCode", external: ["highs"] });
+  await pane.evaluate(`${script}; window.workbookCode = workbookCode;`);
 }
 
 interface WorkbookCode {
