@@ -14,7 +14,7 @@ async function opened(browser: Browser): Promise<OpenPage> {
 
 describeInBrowser("the agreements of the nation", (test) => {
   test("show the gap of wind on land and the surplus of homes, in Dutch and in English", async (browser) => {
-    const { page, pane, elsewhere, troubles } = await opened(browser);
+    const { pane, elsewhere, troubles } = await opened(browser);
     const text = async () => (await pane.innerText("main")).replace(/\u00a0/g, " ");
     expect(await text()).toContain("doorvertaald 917.193 woningen, verschil 17.193 woningen");
     expect(await text()).toContain("doorvertaald 5,715 GW, verschil -0,285 GW");
@@ -23,8 +23,6 @@ describeInBrowser("the agreements of the nation", (test) => {
     await pane.waitForSelector("h2:text('Progress and escalation')");
     expect(await text()).toContain("passed down 917,193 woningen, difference 17,193 woningen");
     expect([elsewhere, troubles]).toEqual([[], []]);
-    await pane.evaluate(() => { localStorage.clear(); });
-    await page.close();
   });
 
   test("open by keyboard, and go to a sheet of their own", async (browser) => {
@@ -38,7 +36,6 @@ describeInBrowser("the agreements of the nation", (test) => {
     await pane.waitForSelector("[role=status]:has-text('Rapport DOORVERTALING')");
     const [, header] = await valuesOn(page, "Rapport DOORVERTALING", 0, 0, 2, 10);
     expect(header!.slice(0, 4)).toEqual(["Afspraak", "Van", "Aan", "Opgave"]);
-    await page.close();
   });
 
   test("have no barriers, light or dark, and fit a pane of 320 pixels", async (browser) => {
@@ -46,7 +43,6 @@ describeInBrowser("the agreements of the nation", (test) => {
     await pane.click("button[aria-label^='WIND:']");
     await pane.click("summary");
     await expectNoBarriers(page, pane);
-    await page.close();
   });
 
   test("are all that this workbook is about: the other groups stand last, and say what they would answer from which tables", async (browser) => {
@@ -57,6 +53,5 @@ describeInBrowser("the agreements of the nation", (test) => {
     await pane.waitForSelector("#view h2:text('Middelen: nog geen tabellen')");
     expect(await pane.locator("#view li").allInnerTexts()).toContainEqual(expect.stringContaining("Leest Opgaven en Grond."));
     await expectNoBarriers(page, pane);
-    await page.close();
   });
 });

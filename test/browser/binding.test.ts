@@ -61,7 +61,6 @@ describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
     expect(await noticed(pane, "Indexering")).toEqual(["Een rij met eenheden telt niet mee: 2.", "Notities tellen niet mee: rij 6 en 7."]);
     await expectNoBarriers(page, pane);
     expect([elsewhere, troubles]).toEqual([[], []]);
-    await page.close();
   });
 
   test("is bound, the unknown headers by the user's own choice, and gives the answers", async (browser) => {
@@ -98,7 +97,6 @@ describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
     await goTo(pane, "people");
     await pane.waitForSelector("#people td");
     expect(troubles).toEqual([]);
-    await page.close();
   });
 
   test("is bound from the keyboard alone", async (browser) => {
@@ -131,6 +129,5 @@ describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
     await keys.press("Enter");
     await expectEventually(() => selected(pane), "Wie!A1");
     expect(troubles).toEqual([]);
-    await page.close();
   });
 });

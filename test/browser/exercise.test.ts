@@ -89,13 +89,11 @@ describeInBrowser("the exercise on the page of serve", (test) => {
       await waitFor(page, "Oefeningen", 12, 5, new RegExp(`^${number} van 8$`));
     }
     expect(troubles).toEqual([]);
-    await page.close();
   });
 
   test("the pane names the planted mistake", async (browser) => {
-    const { page, pane } = await openPage(browser, workbench);
+    const { pane } = await openPage(browser, workbench);
     await pane.click("#tab-check");
     await pane.waitForSelector("text=/ongeveer 90/");
-    await page.close();
   });
 });

@@ -72,7 +72,7 @@ const figure = (name: string): string => `button[aria-label^='Uitleg bij ${name}
 
 describeInBrowser("a figure explained", (test) => {
   test("by lines that add up to it, with a jump to their cells: land", async (browser) => {
-    const { page, pane, troubles } = await opened(browser);
+    const { pane, troubles } = await opened(browser);
     await goTo(pane, "land");
     for (const name of ["Gevraagd", "Nodig", "Tekort:", "In gebruik", "Gedeeld gebruik"]) {
       await pane.locator(figure(name)).first().click();
@@ -85,11 +85,10 @@ describeInBrowser("a figure explained", (test) => {
     await expectJump(pane);
     expect((await explanation(pane)).parts.length).toBe(2);
     expect(troubles).toEqual([]);
-    await page.close();
   });
 
   test("by lines that add up to it, with a jump to their cells: money, people and a share of the four means", async (browser) => {
-    const { page, pane, troubles } = await opened(browser);
+    const { pane, troubles } = await opened(browser);
     await goTo(pane, "money");
     await pane.locator("#money tbody button[aria-label^='Uitleg bij Tekort']").first().click();
     await expectSum(pane);
@@ -105,11 +104,10 @@ describeInBrowser("a figure explained", (test) => {
     await expectShare(pane);
     await expectJump(pane);
     expect(troubles).toEqual([]);
-    await page.close();
   });
 
   test("by lines that add up to it, with a jump to their cells: agreements and contributions", async (browser) => {
-    const { page, pane, troubles } = await opened(browser, "nation");
+    const { pane, troubles } = await opened(browser, "nation");
     await goTo(pane, "agreements");
     for (const name of ["doorvertaald van WIND:", "verschil bij WIND:", "Brengt", "gedekt van", "Realisatie, "]) {
       await pane.locator(figure(name)).first().click();
@@ -118,7 +116,6 @@ describeInBrowser("a figure explained", (test) => {
       await pane.locator(figure(name)).first().click();
     }
     expect(troubles).toEqual([]);
-    await page.close();
   });
 
   test("with the keyboard alone, from the overview: open, jump, and back with Escape", async (browser) => {
@@ -143,7 +140,6 @@ describeInBrowser("a figure explained", (test) => {
     await page.keyboard.press("Escape");
     await pane.waitForSelector(PANEL, { state: "detached" });
     expect(await active()).toBe(opener);
-    await page.close();
   });
 
   test("has no barriers, light or dark, and fits a pane of 320 pixels", async (browser) => {
@@ -157,6 +153,5 @@ describeInBrowser("a figure explained", (test) => {
       await pane.locator(PANEL).waitFor();
       await expectNoBarriers(page, pane);
     }
-    await page.close();
   });
 });

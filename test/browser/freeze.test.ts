@@ -48,7 +48,6 @@ describeInBrowser("formulas of the add-in, in the pane's own page", (test) => {
     await expectValues(page, "Delen", 1, 3, [[70], [20], [10]]);
     expect((await formulas(pane))[0]).toBe("=RUIMTE.VERDEEL(100,Delen[Gewicht])");
     expect(await run(pane, "repairFormulas")).toEqual({ repaired: [], kept: [] });
-    await page.close();
   });
 
   test("an inserted input table may be called as its sheet is, and formulas find it", async (browser) => {
@@ -62,7 +61,6 @@ describeInBrowser("formulas of the add-in, in the pane's own page", (test) => {
     }));
     await expectValues(page, "Partijen", 0, 9, [[13]]);
     expect(troubles).toEqual([]);
-    await page.close();
   });
 
   test("a frozen value that was changed is named and stays", async (browser) => {
@@ -76,6 +74,5 @@ describeInBrowser("formulas of the add-in, in the pane's own page", (test) => {
     }));
     expect(await run(pane, "restoreFormulas")).toEqual({ restored: 0, changed: ["Delen!D2"] });
     await expectValues(page, "Delen", 1, 3, [[50], [34], [17]]);
-    await page.close();
   });
 });

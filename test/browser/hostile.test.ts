@@ -103,7 +103,6 @@ describeInBrowser("a workbook of somebody who means ill", (test) => {
       await expectOnlyText(open);
     }
     expect(await page.textContent("#file-name")).toBe("vreemd <b>&amp;.xlsx");
-    await page.close();
   });
 
   test("is text in reports, on a new sheet and at a chosen place, and in what is frozen", async (browser) => {
@@ -138,7 +137,6 @@ describeInBrowser("a workbook of somebody who means ill", (test) => {
     await pane.waitForFunction(() => !/nu waarden/.test(document.querySelector("#view")!.textContent ?? "") || /teruggezet/.test(document.querySelector("#view")!.textContent ?? ""));
     expect(await formulasOn(page, "Proef")).toHaveLength(1);
     await expectOnlyText(open);
-    await page.close();
   });
 
   test("is text in what comes by the API, and in the copy that is downloaded", async (browser) => {
@@ -157,6 +155,5 @@ describeInBrowser("a workbook of somebody who means ill", (test) => {
     const cells = copy.worksheets[0]!.getColumn(1).values.slice(2, 8);
     expect(cells.every((cell) => typeof cell === "string")).toBe(true);
     expect(cells.slice(2, 5)).toEqual([hostile.formula, hostile.cdata, hostile.image]);
-    await page.close();
   });
 });

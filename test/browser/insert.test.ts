@@ -49,11 +49,10 @@ describeInBrowser("inserting a function", (test) => {
     expect(header).toEqual(["Gebied", "Opgave", "Bruto ha"]);
     expect(first![0]).toBe("De Weerden");
     expect([elsewhere, troubles]).toEqual([[], []]);
-    await page.close();
   });
 
   test("refuses a cell that is filled or in a table, and says why", async (browser) => {
-    const { page, pane } = await opened(browser);
+    const { pane } = await opened(browser);
     await pane.click("#view li button:has-text('RUIMTEDRUK')");
     const put = async (message: string) => {
       await pane.click("#view button:has-text('Zet in de geselecteerde cel')");
@@ -63,7 +62,6 @@ describeInBrowser("inserting a function", (test) => {
     await put("Proef!B3 is al gevuld; er is niets gewijzigd.");
     await select(pane, "Opgaven", "B5");
     await put("ligt in een Excel-tabel");
-    await page.close();
   });
 
   test("has no barriers, and fits a pane of 320 pixels, with a list and with a function", async (browser) => {
@@ -72,7 +70,6 @@ describeInBrowser("inserting a function", (test) => {
     await pane.click("#view li button:has-text('STAPELING')");
     await pane.selectOption("#view select >> nth=2", "typed");
     await expectNoBarriers(page, pane);
-    await page.close();
   });
 });
 
@@ -105,6 +102,5 @@ describeInBrowser("inserting a table", (test) => {
     await done("De tabel Opgaven_2 staat op het blad ‘Opgaven 2’.");
     expect(await valuesOn(page, "Opgaven", 0, 0, 5, 17)).toEqual(before);
     expect([elsewhere, troubles]).toEqual([[], []]);
-    await page.close();
   });
 });

@@ -41,7 +41,6 @@ describeInBrowser("by keyboard alone", (test) => {
     await keys.press("Enter");
     await pane.waitForSelector("#view li:has-text('Opgaven rij 4')", { state: "detached" });
     expect(troubles).toEqual([]);
-    await page.close();
   });
 
   test("the overview leads to a view, the reports come on a sheet, and the pane speaks English", async (browser) => {
@@ -63,7 +62,6 @@ describeInBrowser("by keyboard alone", (test) => {
     await pane.waitForSelector("[role=tab]:has-text('Land')");
     expect(await pane.evaluate(() => document.documentElement.lang)).toBe("en");
     expect([elsewhere, troubles]).toEqual([[], []]);
-    await page.close();
   });
 
   test("a button of the ribbon does what it says, and F6 goes round the page both ways", async (browser) => {
@@ -84,6 +82,5 @@ describeInBrowser("by keyboard alone", (test) => {
     await goToPane(open);
     expect(await round("F6")).toEqual(["head", "grid", "pane"]);
     expect(await round("Shift+F6")).toEqual(["grid", "head", "pane"]);
-    await page.close();
   });
 });

@@ -39,7 +39,6 @@ describeInBrowser("a workbook of one's own", (test) => {
     expect(await page.locator("#trouble").isHidden()).toBe(true);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     expect(troubles).toEqual([]);
-    await page.close();
   });
 
   test("comes in while another is still calculated, and is calculated itself", async (browser) => {
@@ -52,7 +51,6 @@ describeInBrowser("a workbook of one's own", (test) => {
       await page.waitForSelector("#file-name:text('klein.xlsx')");
       await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     }
-    await page.close();
   });
 
   test("comes in by dropping it on the page", async (browser) => {
@@ -66,7 +64,6 @@ describeInBrowser("a workbook of one's own", (test) => {
     }, content);
     await page.waitForSelector("#file-name:text('gesleept.xlsx')");
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
-    await page.close();
   });
 
   test("goes out as a copy in which only the changed cells differ", async (browser) => {
@@ -87,7 +84,6 @@ describeInBrowser("a workbook of one's own", (test) => {
     const different = Object.keys(before).filter((part) => !Buffer.from(before[part]!).equals(Buffer.from(after[part]!)));
     expect(different).toEqual(["xl/worksheets/sheet1.xml"]);
     expect(await page.locator("#trouble").isHidden()).toBe(true);
-    await page.close();
   });
 
   test("what the copy leaves out is named: new formulas, headers of tables, charts", async (browser) => {
@@ -120,7 +116,6 @@ describeInBrowser("a workbook of one's own", (test) => {
       ["Deel", undefined], ["=1+1", undefined], [14, undefined], ["Wonen", undefined], [0.5, "0%"], ["Natuur", undefined], [7, undefined],
     ]);
     expect(made.tables.map(({ name, columns }) => [name, columns])).toEqual([["Verslag", ["Deel", "=1+1"]]]);
-    await page.close();
   });
 
   test("speaks English when asked, pane included", async (browser) => {
@@ -131,7 +126,6 @@ describeInBrowser("a workbook of one's own", (test) => {
     const frame = await (await page.waitForSelector("#pane[src]")).contentFrame();
     await frame!.waitForFunction(() => typeof Office !== "undefined" && Office.context?.displayLanguage === "en-US", undefined);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
-    await page.close();
   });
 
   test("with 10.000 input rows opens, and an edit reaches what depends on it", async (browser) => {
@@ -143,7 +137,6 @@ describeInBrowser("a workbook of one's own", (test) => {
     await write(page, "B2", 10_001);
     await expectValues(page, "Delen", 0, 5, [[10_001]]);
     await expectValues(page, "Delen", 1, 3, [[10_001], [1]]);
-    await page.close();
   });
 
   test("the line under the grid says per cell what is wrong", async (browser) => {
@@ -166,6 +159,5 @@ describeInBrowser("a workbook of one's own", (test) => {
     await line("H2", /^#VALUE! RUIMTE\.VERDEEL: .*Wonen/);
     await line("H1", /honderd/);
     await line("D2", /^$/);
-    await page.close();
   });
 });

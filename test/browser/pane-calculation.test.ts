@@ -68,6 +68,5 @@ describeInBrowser("calculating beside the pane", (test) => {
     await pane.waitForSelector(status("Berekend"));
     await settled();
     expect([elsewhere, troubles]).toEqual([[], []]);
-    await page.close();
   });
 });

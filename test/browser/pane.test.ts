@@ -9,7 +9,7 @@ const opened = (browser: Browser): Promise<OpenPage> => openAnswered(browser, wo
 
 describeInBrowser("the pane beside the sample", (test) => {
   test("answers the three questions with a picture each, and asks nothing of the world", async (browser) => {
-    const { page, pane, elsewhere, troubles } = await opened(browser);
+    const { pane, elsewhere, troubles } = await opened(browser);
     expect(await pane.textContent("main p")).toMatch(/^(Knelpunt: (grond|geld|mensen)\. \d|Geen knelpunt)/);
     for (const card of ["people", "money", "land"] as const) {
       await goTo(pane, card);
@@ -28,7 +28,6 @@ describeInBrowser("the pane beside the sample", (test) => {
     await pane.waitForSelector("#money figure svg rect");
     expect(elsewhere).toEqual([]);
     expect(troubles).toEqual([]);
-    await page.close();
   });
 
   test("has no barriers, light or dark, and fits a pane of 320 pixels", async (browser) => {
@@ -62,11 +61,10 @@ describeInBrowser("the pane beside the sample", (test) => {
     });
     await pane.waitForFunction(() => window.innerWidth === 320);
     expect(await everyView()).toEqual([]);
-    await page.close();
   });
 
   test("makes a plan by quarter in the worker, and says how sure it is", async (browser) => {
-    const { page, pane, troubles } = await opened(browser);
+    const { pane, troubles } = await opened(browser);
     await goTo(pane, "planning");
     await pane.click("#planning label:text('Per kwartaal')");
     await pane.click("#planning button:text('Bereken een plan per kwartaal')");
@@ -76,11 +74,10 @@ describeInBrowser("the pane beside the sample", (test) => {
     await pane.waitForSelector("#planning [role=status]:text-matches('(Bewezen|ten hoogste nog)')");
     expect(await pane.locator("#planning tbody tr").count()).toBeGreaterThanOrEqual(2);
     expect(troubles).toEqual([]);
-    await page.close();
   });
 
   test("hears of a wrong cell, says what to do, and leads to it", async (browser) => {
-    const { page, pane } = await opened(browser);
+    const { pane } = await opened(browser);
     await pane.evaluate(() => Excel.run(async (context) => {
       context.workbook.tables.getItem("Opgaven").columns.getItem("Prioriteit").getRange().getCell(3, 0).values = [["veel"]];
       context.workbook.worksheets.getFirst().activate();
@@ -96,7 +93,6 @@ describeInBrowser("the pane beside the sample", (test) => {
       return range.values;
     }));
     expect(selected).toEqual([["veel"]]);
-    await page.close();
   });
 
   test("writes the reports to a sheet of their own", async (browser) => {
@@ -120,7 +116,6 @@ describeInBrowser("the pane beside the sample", (test) => {
       "Rapport_STAPELING_Grondsoort", "Rapport_STAPELING", "Rapport_KOSTEN", "Rapport_BALANS_Jaar", "Rapport_BALANS",
       "Rapport_CAPACITEIT_Periode", "Rapport_CAPACITEIT", "Rapport_SAMENWERKEN",
     ]);
-    await page.close();
   });
 
   test("can be worked with the keyboard alone", async (browser) => {
@@ -161,6 +156,5 @@ describeInBrowser("the pane beside the sample", (test) => {
     await pane.waitForSelector("[role=menuitemradio]");
     await page.keyboard.press("Escape");
     expect(await active()).toBe("Meer");
-    await page.close();
   });
 });

@@ -34,7 +34,7 @@ const table = (pane: Frame, name: string): Promise<string[][]> =>
 
 describeInBrowser("people, from the heat map to new dates in the table", (test) => {
   test("shows in figures where people fall short and what working together gains", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, workbench);
+    const { pane, troubles } = await openPage(browser, workbench);
     await pane.waitForSelector("header [role=status]:text-matches('^Berekend')");
     await goTo(pane, "people");
     await pane.waitForSelector("#people [role=region] td");
@@ -50,7 +50,6 @@ describeInBrowser("people, from the heat map to new dates in the table", (test) 
     await pane.click("#people label:text('Per kwartaal')");
     await pane.waitForSelector("#people [role=region] th:text-is('2036K4')");
     expect(troubles).toEqual([]);
-    await page.close();
   });
 
   test("plans, previews, and writes only those dates, at once; one undo takes them back", async (browser) => {
@@ -96,7 +95,6 @@ describeInBrowser("people, from the heat map to new dates in the table", (test) 
     await page.keyboard.press("Control+z");
     await expectEventually(() => work(pane), before);
     expect([elsewhere, troubles]).toEqual([[], []]);
-    await page.close();
   });
 
   test("as a custom function searches in a worker too, and ends it when Excel no longer waits", async (browser) => {
@@ -121,6 +119,5 @@ describeInBrowser("people, from the heat map to new dates in the table", (test) 
     expect(said).toEqual(["de berekening is gestopt", "bewezen optimaal"]);
     expect(page.workers().length).toBeGreaterThan(0);
     expect(troubles).toEqual([]);
-    await page.close();
   });
 });

@@ -48,7 +48,6 @@ describeInBrowser("writing reports", (test) => {
     // The workbench draws no charts: it says so, also of the copy.
     await page.waitForSelector("text=Grafieken op dit blad, hier niet getekend: Wie gebruikt welke grond");
     expect([elsewhere, troubles]).toEqual([[], []]);
-    await page.close();
   });
 
   test("at a chosen place, by keyboard alone: refused over a table, shown, and then written beside it", async (browser) => {
@@ -75,7 +74,6 @@ describeInBrowser("writing reports", (test) => {
     await press(page, pane, /^Bekijk de geselecteerde plek$/);
     await pane.waitForSelector("footer [role=status]:has-text('staat al een tabel: Rapport_')");
     expect([elsewhere, troubles]).toEqual([[], []]);
-    await page.close();
   });
 
   test("has no barriers while a place is shown", async (browser) => {
@@ -85,6 +83,5 @@ describeInBrowser("writing reports", (test) => {
     await pane.click("footer button:text('Bekijk de geselecteerde plek')");
     await pane.waitForSelector("footer button:text('Schrijf hier')");
     await expectNoBarriers(page, pane);
-    await page.close();
   });
 });

@@ -50,7 +50,6 @@ describeInBrowser("the sample on the page of serve", (test) => {
 
     const missing = await page.evaluate(() => [...(window as unknown as { workbench: { missing: Set<string> } }).workbench.missing]);
     expect({ elsewhere, troubles, missing }).toEqual({ elsewhere: [], troubles: [], missing: [] });
-    await page.close();
   });
 
   test("the pane's button writes the reports as tables on a new sheet", async (browser) => {
@@ -72,6 +71,5 @@ describeInBrowser("the sample on the page of serve", (test) => {
     const named = join(mkdtempSync(join(tmpdir(), "kopie-")), "kopie.xlsx");
     writeFileSync(named, bytes);
     expect(surprisesIn(named)).toEqual([]);
-    await page.close();
   });
 });

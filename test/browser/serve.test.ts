@@ -59,7 +59,6 @@ describeInBrowser("serve", (test) => {
     expect(await page.locator("#grid header").first().evaluate((bar) => getComputedStyle(bar).display)).toBe("block");
     expect(elsewhere).toEqual([]);
     expect(troubles).toEqual([]);
-    await page.close();
   });
 
   test("typing in an input changes what the function spills", async (browser) => {
@@ -70,7 +69,6 @@ describeInBrowser("serve", (test) => {
     await page.keyboard.press("Enter");
     await expectValues(page, "Delen", 1, 1, [[7]]);
     await expectValues(page, "Delen", 1, 3, [[70], [20], [10]]);
-    await page.close();
   });
 
   test("what the add-in writes is on the grid, counts in the formulas, and is heard", async (browser) => {
@@ -106,7 +104,6 @@ describeInBrowser("serve", (test) => {
       return [range.address, range.values, range.text];
     }));
     expect(read).toEqual(["Verslag!A1:B3", [["Wat", "Hoeveel"], ["a", 0.5], ["b", 1]], [["Wat", "Hoeveel"], ["a", "50%"], ["b", "100%"]]]);
-    await page.close();
   });
 });
 
@@ -124,7 +121,6 @@ describeInBrowser("what the stand-in is not", (test) => {
     });
     expect(codes).toEqual(["done", "NotImplemented", "ApiNotFound"]);
     await page.waitForSelector("#sheet-message:has-text('Gevraagd en niet nagebootst, dus niet gebeurd: Range.Merge.')");
-    await page.close();
   });
 });
 

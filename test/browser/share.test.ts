@@ -40,7 +40,6 @@ describeInBrowser("sharing and restoring, from the pane and from the ribbon", (t
     await keys.press("Enter");
     await says(pane, "Geen enkele RUIMTE-formule toont #NAAM?.");
     expect(troubles).toEqual([]);
-    await page.close();
   });
 
   test("leaves a value that was changed since, and names its cell", async (browser) => {
@@ -53,7 +52,6 @@ describeInBrowser("sharing and restoring, from the pane and from the ribbon", (t
     await pane.click("#view button:text('Zet formules terug')");
     await says(pane, "Niet teruggezet, want gewijzigd, verdwenen of beveiligd: Delen!D2.");
     await expectValues(page, "Delen", 1, 3, [[50], [34], [17]]);
-    await page.close();
   });
 
   test("does the same from the ribbon, and the pane tells what came of it", async (browser) => {
@@ -70,7 +68,6 @@ describeInBrowser("sharing and restoring, from the pane and from the ribbon", (t
     expect(troubles).toEqual([]);
     const missing = await page.evaluate(() => [...(window as unknown as { workbench: { missing: Set<string> } }).workbench.missing]);
     expect(missing).toEqual([]);
-    await page.close();
   });
 
   test("has no barriers, and fits a pane of 320 pixels", async (browser) => {
@@ -81,6 +78,5 @@ describeInBrowser("sharing and restoring, from the pane and from the ribbon", (t
     await pane.click("#view button:text('Bevries waarden')");
     await says(pane, "1 formule is nu een waarde.");
     await expectNoBarriers(page, pane);
-    await page.close();
   });
 });

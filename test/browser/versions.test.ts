@@ -99,7 +99,6 @@ describeInBrowser("versions of a workbook", (test) => {
     expect(await rows(again, "Opgaven")).toHaveLength(1);
     const missing = await page.evaluate(() => [...(window as unknown as { workbench: { missing: Set<string> } }).workbench.missing]);
     expect([missing, troubles]).toEqual([[], []]);
-    await page.close();
   });
 
   test("the same from the keyboard alone", async (browser) => {
@@ -182,7 +181,6 @@ describeInBrowser("versions of a workbook", (test) => {
     await says(pane, "‘Ontwerp’ is verwijderd.");
     await heard("Bewaarde versies");
     expect(troubles).toEqual([]);
-    await page.close();
   });
 
   test("a stranger's version is named, never run", async (browser) => {
@@ -202,7 +200,6 @@ describeInBrowser("versions of a workbook", (test) => {
     await says(pane, "is beschadigd en kan niet worden gelezen.");
     expect(await page.evaluate(() => "stolen" in window)).toBe(false);
     expect([await pane.locator("img").count(), troubles]).toEqual([0, []]);
-    await page.close();
   });
 
   test("has no barriers, also in a dialog, and fits a pane of 320 pixels", async (browser) => {
@@ -219,6 +216,5 @@ describeInBrowser("versions of a workbook", (test) => {
     await pane.waitForSelector("[role=alertdialog]");
     await pane.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === "finished"));
     expect(await barriers(pane)).toEqual([]);
-    await page.close();
   });
 });

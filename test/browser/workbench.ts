@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import ExcelJS from "exceljs";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { expectEventually } from "../eventually";
-import { newContext } from "./browser";
+import { cleanPage } from "./browser";
 import { SAMPLE } from "./serve";
 
 /** A workbench, and the workbook that it is to show in the place of the one it was started with. */
@@ -71,11 +71,10 @@ export interface OpenPage {
   troubles: string[];
 }
 
-/** Opens the workbench in a context of its own, and waits until the pane's Office is ready. */
+/** Opens the workbench anew, and waits until the pane's Office is ready. */
 export async function openPage(browser: Browser, { url, file }: Workbench): Promise<OpenPage> {
-  const context = await newContext(browser, { viewport: { width: 1400, height: 850 } });
-  if (file !== undefined && file !== SAMPLE) await showInstead(context, file);
-  const page = await context.newPage();
+  const page = await cleanPage(browser);
+  if (file !== undefined && file !== SAMPLE) await showInstead(page, file);
   const elsewhere: string[] = [];
   const troubles: string[] = [];
   page.on("request", (request) => {
@@ -95,9 +94,9 @@ export async function openPage(browser: Browser, { url, file }: Workbench): Prom
 }
 
 /** The page asks its server for the workbook: here it gets another. */
-async function showInstead(context: BrowserContext, file: string): Promise<void> {
-  await context.route("**/workbook.json", (route) => route.fulfill({ json: { fileName: basename(file) } }));
-  await context.route("**/workbook.xlsx", (route) => route.fulfill({ body: readFileSync(file) }));
+async function showInstead(page: Page, file: string): Promise<void> {
+  await page.route("**/workbook.json", (route) => route.fulfill({ json: { fileName: basename(file) } }));
+  await page.route("**/workbook.xlsx", (route) => route.fulfill({ body: readFileSync(file) }));
 }
 
 /** Opens the workbench without its movements, and waits until the pane has its answers. */

@@ -48,7 +48,7 @@ describeInBrowser("the worked example of the balance", (test) => {
     const written = balance.map((row, r) => row.map((_, c) => cells.get(cellKey(r, c))?.value));
     expect(written).toEqual((called as { value: Cell[][] }).value);
 
-    const { page, pane } = await openPage(browser, workbench);
+    const { pane } = await openPage(browser, workbench);
     await pane.waitForSelector("header [role=status]:text-matches('^Berekend')");
     await goTo(pane, "money");
     const column = (name: string) => balance[0]!.indexOf(name);
@@ -60,6 +60,5 @@ describeInBrowser("the worked example of the balance", (test) => {
         expect(spaced(await pane.innerText(`section:has(> div > h3:text("${name} ${String(row[0])}"))`)).split(euros(row[column(name)]!).replaceAll("\u00a0", " ")).length).toBeGreaterThan(2);
       }
     }
-    await page.close();
   });
 });
