@@ -1,3 +1,4 @@
+import type { ValueKind } from "../domain/value-kind";
 import type { LandOutcome } from "../stacking";
 import { headerOf, type Report, type ReportCell, type ReportColumn } from "../tables";
 
@@ -25,14 +26,14 @@ export function landPicture(land: readonly LandOutcome[]): Picture | undefined {
   }
   const rows = [...perType].map(([type, hectares]) => [type, ...hectares]);
   const hectares = ["Eén opgave ha", "Gedeeld ha", "Vrij ha"].map((header): ReportColumn => ({ header, kind: "hectares" }));
-  return picture("land", "stackedBars", [{ header: "Grondsoort", kind: "name", key: true }, ...hectares], rows);
+  return picture("land", "parts of a whole", [{ header: "Grondsoort", kind: "name", key: true }, ...hectares], rows);
 }
 
 /** What each year costs, as what is covered and what falls short of it: the columns of BALANS without its total. */
 export function moneyPicture(balance: Report): Picture | undefined {
   const shown = placesOf(balance, ["Jaar", "Gedekt", "Tekort"]);
   const rows = balance.rows.filter((row) => typeof row[shown[0]!] === "number").map((row) => shown.map((place) => row[place]!));
-  return picture("money", "stackedColumns", columnsAt(balance, shown), rows);
+  return picture("money", "parts of a whole", columnsAt(balance, shown), rows);
 }
 
 /** What is asked and what there is, per period, over all roles of CAPACITEIT. */
@@ -45,7 +46,7 @@ export function peoplePicture(capacity: Report): Picture | undefined {
     const [asked, there] = perPeriod.get(row[period!]!) ?? [0, 0];
     perPeriod.set(row[period!]!, [asked + Number(row[demand!]), there + Number(row[supply!])]);
   }
-  return picture("people", "columns", columnsAt(capacity, shown), [...perPeriod].map(([name, hours]) => [name, ...hours]));
+  return picture("people", "side by side", columnsAt(capacity, shown), [...perPeriod].map(([name, hours]) => [name, ...hours]));
 }
 
 /**
@@ -62,12 +63,20 @@ export function progressPicture(progress: Report): Picture | undefined {
   });
   const behind = ([, plan, realised]: readonly ReportCell[]): number => Number(plan) - Number(realised);
   const shares = ["Plan aandeel", "Realisatie aandeel", "Verwacht aandeel"].map((header): ReportColumn => ({ header, kind: "share" }));
-  return picture("progress", "columns", [...columnsAt(progress, [name!]), ...shares], rows.sort((a, b) => behind(b) - behind(a)));
+  return picture("progress", "side by side", [...columnsAt(progress, [name!]), ...shares], rows.sort((a, b) => behind(b) - behind(a)));
 }
 
-function picture(of: Picture["of"], kind: Picture["kind"], columns: readonly ReportColumn[], rows: readonly (readonly ReportCell[])[]): Picture | undefined {
+type Series = "parts of a whole" | "side by side";
+
+function picture(of: Picture["of"], series: Series, columns: readonly ReportColumn[], rows: readonly (readonly ReportCell[])[]): Picture | undefined {
   if (rows.length === 0) return undefined;
-  return { of, kind, figures: { columns, rows: rows.slice(0, MOST) }, left: Math.max(0, rows.length - MOST) };
+  return { of, kind: chartOf(series, columns[0]!.kind), figures: { columns, rows: rows.slice(0, MOST) }, left: Math.max(0, rows.length - MOST) };
+}
+
+/** Time runs from left to right; names have room beside a bar. */
+function chartOf(series: Series, categories: ValueKind): Picture["kind"] {
+  if (series === "side by side") return "columns";
+  return categories === "year" || categories === "period" || categories === "date" ? "stackedColumns" : "stackedBars";
 }
 
 const columnsAt = ({ columns }: Report, places: readonly number[]): ReportColumn[] => places.map((place) => columns[place]!);
