@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { functionRecords } from "../functions";
 import { nl } from "../i18n/nl";
 import { ensureBuilt, root } from "../workbench/cli/build";
+import { loadBundle } from "../workbench/engine/bundle";
 import { functionChapter, type Definition, type Example } from "./manual/functions";
 import { withFunctionTables } from "./manual/readme";
 import { tableChapter } from "./manual/tables";
@@ -13,10 +14,17 @@ export const readme = join(root, "README.md");
 
 const json = (path: string): unknown => JSON.parse(readFileSync(join(root, path), "utf8"));
 
-function goldenCase(id: string, name: string): Example {
-  const folder = `test/golden/${id}/${name}`;
-  const { value } = json(`${folder}/expected.json`) as { value: unknown };
-  return { input: json(`${folder}/input.json`) as unknown[], value };
+/** The golden cases that the records show, with what the built functions say of the columns of their answers. */
+async function examples(): Promise<(id: string) => Example> {
+  const bundle = loadBundle(join(root, "dist"));
+  const cases = await Promise.all(functionRecords.map(async ({ id, example }): Promise<[string, Example]> => {
+    const folder = `test/golden/${id}/${example}`;
+    const { value } = json(`${folder}/expected.json`) as { value: unknown };
+    const input = json(`${folder}/input.json`) as unknown[];
+    return [id, { input, value, columns: (await bundle.callForColumns(id, input)).columns as Example["columns"] }];
+  }));
+  const byId = new Map(cases);
+  return (id) => byId.get(id)!;
 }
 
 /** In the order of the questions that they answer, as Insert and the README have them. */
@@ -26,11 +34,11 @@ function byQuestion(definitions: readonly Definition[]): Definition[] {
 }
 
 /** The manual for users: the text around it by hand, what can be known from the built functions and the tables from there. */
-export function makeUserManual(): string {
+export async function makeUserManual(): Promise<string> {
   const functions = byQuestion((json("dist/functions.json") as { functions: Definition[] }).functions);
   const template = readFileSync(join(root, "addin/release/manual/HANDLEIDING.template.md"), "utf8");
   const overview = functions.map(({ id, description }) => `| [${id}](#${id.toLowerCase()}) | ${description} |`).join("\n");
-  const filled = { OVERZICHT: overview, FUNCTIES: functionChapter(functions, functionRecords, goldenCase), TABELLEN: tableChapter() };
+  const filled = { OVERZICHT: overview, FUNCTIES: functionChapter(functions, functionRecords, await examples()), TABELLEN: tableChapter() };
   return Object.entries(filled).reduce((text, [mark, content]) => text.replace(`~${mark}~`, () => content), template);
 }
 
@@ -39,7 +47,7 @@ export const makeReadme = (): string => withFunctionTables(readFileSync(readme, 
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   ensureBuilt(["addin"]);
-  writeFileSync(userManual, makeUserManual());
+  writeFileSync(userManual, await makeUserManual());
   writeFileSync(readme, makeReadme());
   process.stdout.write("addin/functions/HANDLEIDING.md en de tabellen in README.md zijn gemaakt.\n");
 }

@@ -9,7 +9,7 @@ export function problemsTable(problems: readonly Finding[], worded: Wording): Re
   if (problems.length === 0) return NO_PROBLEMS;
   return {
     columns: [
-      { header: "Rij", kind: "level", key: true }, { header: "Kolom", kind: "name", key: true }, { header: "Waarde", kind: "number" },
+      { header: "Rij", kind: "level", key: true }, { header: "Kolom", kind: "name", key: true }, { header: "Waarde", kind: "text" },
       { header: "Probleem", kind: "text" }, { header: "Wat te doen", kind: "text" },
     ],
     rows: problems.map((problem) => asRow(problem, worded(problem))),

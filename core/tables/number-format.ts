@@ -42,8 +42,11 @@ export type Detail = "usual" | "headline" | "exact";
 
 /** Excel's own format, which says nothing. */
 export const GENERAL = "General";
-/** From a thousand on the eye wants no decimals; below it they tell something. */
-const OWN = "[>=1000]#,##0;[<=-1000]-#,##0;General";
+/**
+ * From a thousand on the eye wants no decimals; below it they tell something. Whatever comes to stand in the cell later, nothing of it is
+ * lost there: a whole number only gets a decimal.
+ */
+const own = (value: unknown): string => `[>=1000]#,##0;[<=-1000]-#,##0;${typeof value === "number" && !Number.isInteger(value) ? "0.0##" : GENERAL}`;
 
 const inHeadlines: ReadonlySet<ValueKind> = new Set<ValueKind>(["euros", "hectares", "hours"]);
 
@@ -51,7 +54,7 @@ const inHeadlines: ReadonlySet<ValueKind> = new Set<ValueKind>(["euros", "hectar
  * The number format of a cell or a column, in Excel's English notation (Excel shows it in the user's own). A text stays as it is under
  * any format.
  *
- * @param value What stands in the cell: only a moment, which may be a year or a day, is written by it.
+ * @param value What stands in the cell: by it a moment is a year or a day, and an amount in a unit of its own whole or not.
  */
 export function numberFormat(meaning: Meaning | undefined, value?: unknown, detail: Detail = "usual"): string {
   const writing = writingOf(meaning);
@@ -60,7 +63,7 @@ export function numberFormat(meaning: Meaning | undefined, value?: unknown, deta
     case "code": return "0";
     case "day": return DAY;
     case "moment": return typeof value !== "number" ? GENERAL : isDay(value) ? DAY : "0";
-    case "own": return detail === "exact" ? GENERAL : OWN;
+    case "own": return detail === "exact" ? GENERAL : own(value);
     case "percentage": return detail === "exact" ? "0.0##%" : `${fixed("0", writing.decimals)}%`;
     case "euros": return detail === "exact" && meaning?.per !== undefined ? GENERAL : `"€ "${fixed("#,##0", roundedIn(detail, meaning) ? 0 : writing.decimals)}`;
     case "amount": return detail === "exact" ? GENERAL : fixed("#,##0", roundedIn(detail, meaning) ? 0 : writing.decimals);
@@ -79,6 +82,6 @@ export const isDay = (moment: number): boolean => moment > LAST_YEAR;
 export function reportFormats({ columns, rows, exact }: Report): string[][] {
   return rows.map((row, at) => row.map((cell, place) => {
     const column = columns[place]!;
-    return typeof cell === "string" && cell !== "" ? GENERAL : numberFormat({ ...column, kind: kindAt(column, at) }, cell, exact ? "exact" : "usual");
+    return numberFormat({ ...column, kind: kindAt(column, at) }, cell, exact ? "exact" : "usual");
   }));
 }

@@ -23,9 +23,14 @@ export interface Report {
 
 export const headerOf = ({ columns }: Pick<Report, "columns">): string[] => columns.map(({ header }) => header);
 
-/** @throws NoAnswer for a number that no cell can show: what is too large is refused where it is read, so this is the last guard. */
+/**
+ * The cells of a result, which is what Excel takes. Whoever calls the built functions without Excel (the samples and the manual are made
+ * of their answers) can ask the same cells what their columns are.
+ * @throws NoAnswer for a number that no cell can show: what is too large is refused where it is read, so this is the last guard.
+ */
 export function toCells(report: Report): ReportCell[][] {
-  return [headerOf(report), ...report.rows.map((row) => row.map(shown))];
+  const cells = [headerOf(report), ...report.rows.map((row) => row.map(shown))];
+  return Object.defineProperty(cells, "columns", { value: report.columns });
 }
 
 function shown(cell: ReportCell): ReportCell {

@@ -1,4 +1,5 @@
 import type { FunctionRecord } from "../../functions/about";
+import { inputColumns, kindAt, tableKinds, type ReportColumn } from "../../../core";
 import { isCells, markdownTable, shown, type Cells } from "./cells";
 
 /** A function as functions.json describes it. */
@@ -12,13 +13,15 @@ export interface Definition {
 export interface Example {
   readonly input: readonly unknown[];
   readonly value: unknown;
+  /** What the columns of the answer are, where it is a table. */
+  readonly columns: readonly ReportColumn[] | undefined;
 }
 
 /** What the records say beside the definition. */
-type Told = Pick<FunctionRecord, "example" | "reading"> & { readonly id: string };
+type Told = Pick<FunctionRecord, "reading"> & { readonly id: string };
 
-/** The chapter on the functions. `example` reads a golden case. */
-export function functionChapter(definitions: readonly Definition[], records: readonly Told[], example: (id: string, name: string) => Example): string {
+/** The chapter on the functions. `example` gives the worked example of a function. */
+export function functionChapter(definitions: readonly Definition[], records: readonly Told[], example: (id: string) => Example): string {
   const seen = new Map<string, string>();
   const told = new Map(records.map((record) => [record.id, record]));
   return definitions.map((definition) => functionSection(definition, told.get(definition.id)!, example, seen)).join("\n\n");
@@ -26,17 +29,17 @@ export function functionChapter(definitions: readonly Definition[], records: rea
 
 /** `seen`: which function showed a table first, so that the manual gives each table once. */
 function functionSection(
-  definition: Definition, told: Told, example: (id: string, name: string) => Example, seen: Map<string, string>,
+  definition: Definition, told: Told, example: (id: string) => Example, seen: Map<string, string>,
 ): string {
   const { id, description, parameters } = definition;
-  const { input, value } = example(id, told.example);
+  const { input, value, columns } = example(id);
   const inputs = parameters.flatMap(({ name }, i) => {
     const cells = input[i];
     if (!isCells(cells)) return [];
     const key = JSON.stringify([name, cells]);
     const before = seen.get(key);
     if (before === undefined) seen.set(key, id);
-    return before === undefined ? [`${place(name, cells)}:`, markdownTable(headed(cells))] : [`${place(name, cells)}: zoals bij [${before}](#${before.toLowerCase()}).`];
+    return before === undefined ? [`${place(name, cells)}:`, inputText(name, cells)] : [`${place(name, cells)}: zoals bij [${before}](#${before.toLowerCase()}).`];
   });
   return [
     `### ${id}`,
@@ -48,9 +51,20 @@ function functionSection(
     "**Voorbeeld**",
     ...inputs,
     ["```", formula(definition, input), "```"].join("\n"),
-    isCells(value) ? markdownTable(headed(value)) : `Antwoord: \`${shown(value)}\``,
+    isCells(value) ? answerText(value, columns) : `Antwoord: \`${shown(value)}\``,
     `**Lezen.** ${told.reading}`,
   ].join("\n\n");
+}
+
+/** An argument that is named after an input table is written as that table's columns are. */
+function inputText(parameter: string, cells: Cells): string {
+  const kind = tableKinds.find((each) => each === parameter);
+  const columns = kind === undefined ? [] : inputColumns(kind, cells[0]!.map(String));
+  return markdownTable(headed(cells), (_row, column) => columns[column]?.meaning);
+}
+
+function answerText(cells: Cells, columns: readonly ReportColumn[] | undefined): string {
+  return markdownTable(headed(cells), (row, column) => columns && { ...columns[column]!, kind: kindAt(columns[column]!, row - 1) });
 }
 
 /** The formula as a Dutch Excel writes it, without the arguments left out at the end. */

@@ -10,6 +10,8 @@ export interface Bundle {
   functions: FunctionMetadata[];
   /** Calls a function by its id. What goes wrong inside it is a result with an error; an unknown id throws. */
   call(id: string, args: readonly unknown[]): Promise<CallResult>;
+  /** The same, with what the columns of an answer that is a table are, as the function itself says. */
+  callForColumns(id: string, args: readonly unknown[]): Promise<{ readonly result: CallResult; readonly columns: unknown }>;
 }
 
 const metadata = z.object({
@@ -53,18 +55,17 @@ export function loadBundle(folder: string): Bundle {
     ErrorCode: errorCodes,
   });
   for (const script of scripts(folder)) runFile(folder, script, context);
-  return {
-    functions,
-    call: async (id, args) => {
-      const run = mappings.get(id.toUpperCase());
-      if (!run) throw new Error(`Onbekende functie "${id}". Bekend: ${[...mappings.keys()].sort().join(", ")}.`);
-      try {
-        return { value: plain(await run(...args)) };
-      } catch (error) {
-        return { error: describe(error) };
-      }
-    },
+  const callForColumns: Bundle["callForColumns"] = async (id, args) => {
+    const run = mappings.get(id.toUpperCase());
+    if (!run) throw new Error(`Onbekende functie "${id}". Bekend: ${[...mappings.keys()].sort().join(", ")}.`);
+    try {
+      const answer = await run(...args);
+      return { result: { value: plain(answer) }, columns: Array.isArray(answer) && "columns" in answer ? answer.columns : undefined };
+    } catch (error) {
+      return { result: { error: describe(error) }, columns: undefined };
+    }
   };
+  return { functions, callForColumns, call: async (id, args) => (await callForColumns(id, args)).result };
 }
 
 /** The scripts of the add-in's page up to functions.js, in its order; without a page functions.js is all there is. */
@@ -80,7 +81,7 @@ function scripts(folder: string): string[] {
 function browserContext(folder: string, CustomFunctions: object): Context {
   const script = { tagName: "SCRIPT", src: `${BASE}functions.js` };
   const context = createContext({
-    CustomFunctions, URL, TextDecoder, TextEncoder, setTimeout, clearTimeout, performance, console,
+    CustomFunctions, AbortController, URL, TextDecoder, TextEncoder, setTimeout, clearTimeout, performance, console,
     location: { href: BASE, toString: () => BASE },
     fetch: (address: string | URL) => Promise.resolve(answer(folder, String(address))),
     document: {

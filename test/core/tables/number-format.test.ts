@@ -19,18 +19,19 @@ test("what one of something takes is not rounded away", () => {
     .toEqual(["[>=1000]#,##0;[<=-1000]-#,##0;General", '"€ "#,##0.00', "0.00%"]);
   expect(numberFormat({ kind: "euros", per: "uur" }, 85.5, "headline")).toBe('"€ "#,##0.00');
   expect(numberFormat(undefined, 5)).toBe("General");
+  expect([0.875, 41.15226337].map((value) => numberFormat({ kind: "quantity" }, value))).toEqual(Array(2).fill("[>=1000]#,##0;[<=-1000]-#,##0;0.0##"));
 });
 
 test("a moment is a year or a day by what it is", () => {
   expect([2027, 46_569, "2027K3", null].map((value) => numberFormat({ kind: "period" }, value))).toEqual(["0", "dd-mm-yyyy", "General", "General"]);
 });
 
-test("a row may say what its value is, and a text in a column of numbers is a text", () => {
+test("a row may say what its value is", () => {
   const report: Report = {
     columns: [{ header: "Wat", kind: "name", key: true }, { header: "Waarde", kind: "quantity", byRow: ["euros", undefined, "share"] }],
-    rows: [["geld", 5], ["woningen", 5], ["deel", "geen aanbod"]],
+    rows: [["geld", 5], ["woningen", 5], ["deel", 0.5]],
   };
-  expect(reportFormats(report)).toEqual([["General", '"€ "#,##0.00'], ["General", "[>=1000]#,##0;[<=-1000]-#,##0;General"], ["General", "General"]]);
+  expect(reportFormats(report)).toEqual([["General", '"€ "#,##0.00'], ["General", "[>=1000]#,##0;[<=-1000]-#,##0;General"], ["General", "0.0%"]]);
 });
 
 test("which columns of the input hold amounts that can be added up", () => {
