@@ -1,5 +1,6 @@
 import { cells, named, table, type Argument } from "../writer/formula";
 import { column, readData, type Data } from "../writer/data";
+import { inputTable, type InputTable, type OwnColumns } from "../writer/input-table";
 
 /** The tables of the sample, by the name they have in the workbook; the data files have it in lower case. */
 export const tableNames = [
@@ -14,6 +15,14 @@ export const data = Object.fromEntries(tableNames.map((name) =>
 /** The tables that the functions read; the other four are the sample's own. */
 const { Gemeenten: _municipalities, Natura2000: _nature, Provincies: _provinces, Normen: _norms, ...inputs } = data;
 export { inputs };
+
+/** What columns hold that no function reads. */
+const own: OwnColumns = {
+  Oppervlakte: "hectares", Inwoners: "count", Boeren: "count", "Landoppervlak km2": "quantity", "Woningen 2022-2030": "count",
+  "Wind op land MW": "quantity", Waarde: "quantity",
+};
+/** A table with what its columns are. */
+export const described = (name: TableName): InputTable => inputTable(name, data[name], own);
 
 /** A table as an argument of a function: Opgaven[#All]. */
 export const whole = (name: TableName): Argument => table(name, data[name]);

@@ -1,5 +1,6 @@
-import { inputColumns, inputTables, numberFormat, type Table } from "../../core";
+import { inputTables, type Table } from "../../core";
 import type { Data } from "../writer/data";
+import { inputTable } from "../writer/input-table";
 import { Sheet } from "../writer/sheet";
 import { ruleFor } from "./data-validation";
 
@@ -29,9 +30,8 @@ export const tables: Readonly<Record<string, Data>> =
 /** One sheet per input table: headers as the functions know them, formats, and what may be filled in. */
 export const inputSheets = () => Object.values(inputTables).map((table) => {
   const data = tables[table.name]!;
-  const formats = new Map(inputColumns(table.kind, data.header).map(({ name, meaning }) => [name, meaning && numberFormat(meaning)]));
   const sheet = new Sheet(table.name, "input", table.name, "Kies een cel: een kaart zegt wat er komt te staan. De tabel groeit mee met wat u eronder typt.")
-    .table("A4", table.name, data, (header) => formats.get(header))
+    .table("A4", inputTable(table.name, data))
     .widths(...data.header.map((header, index) => Math.max(14, Math.min(header.length + 4, 24), ...data.rows.map((row) => String(row[index] ?? "").length + 4))));
   for (const [index, header] of data.header.entries()) sheet.rule("A5", index, reach, ruleFor(table, header));
   return sheet.finished({ rows: 4, columns: 1 });

@@ -1,8 +1,7 @@
+import { writingOf } from "../../core";
 import { moved } from "../writer/address";
-import { formatOf } from "../writer/columns";
 import { column, readData, type Data, type Value } from "../writer/data";
-import { formats } from "../writer/styles";
-import { columnOf, rowOf, start, type State, type TableName } from "./tables";
+import { columnOf, described, rowOf, start, type State, type TableName } from "./tables";
 import { answerCell } from "./layout";
 import { textsOf } from "./texts";
 
@@ -51,9 +50,9 @@ function filled(text: string, to: Target): string {
 /** A value as a Dutch Excel takes it. */
 function inDutch({ value, table }: Target): string {
   if (typeof value === "string") return value.replaceAll(",", ";").replaceAll("#All", "#Alles");
-  const format = table === undefined ? undefined : formatOf(table.column, value);
-  if (format === formats.share) return `${Math.round(value * 100)}%`;
-  return format === formats.year ? String(value) : new Intl.NumberFormat("nl-NL").format(value);
+  const { as } = writingOf(table && described(table.name, start.tables[table.name]).meanings[columnOf(start.tables[table.name], table.column)]);
+  if (as === "percentage") return `${Math.round(value * 100)}%`;
+  return as === "code" ? String(value) : new Intl.NumberFormat("nl-NL").format(value);
 }
 
 /** What a participant reads as one hint: all its rows. */

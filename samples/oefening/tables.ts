@@ -1,4 +1,5 @@
 import { readData, type Data } from "../writer/data";
+import { inputTable, type InputTable } from "../writer/input-table";
 
 /** The tables that the functions read, by the name they have in the workbook; the data files have it in lower case. */
 const inputNames = [
@@ -20,6 +21,9 @@ export const start: State = {
   tables: Object.fromEntries([...inputNames, "Gemeenten"].map((name) => [name, read(name)])) as Record<TableName, Data>,
   answers: {},
 };
+
+/** A table with what its columns are, also those that no function reads. */
+export const described = (name: TableName, data: Data): InputTable => inputTable(name, data, { Inwoners: "count", "Ten hoogste": "share" });
 
 /** The tables that have a CONTROLE; Gemeenten is the exercise's own. */
 export const checked = ({ Gemeenten: _own, ...inputs }: Tables): Readonly<Record<string, Data>> => inputs;

@@ -1,5 +1,6 @@
 import { cells, named, table, type Argument } from "../writer/formula";
 import { column, readData, type Data } from "../writer/data";
+import { inputTable, type InputTable, type OwnColumns } from "../writer/input-table";
 
 /** The tables of the sample, by the name they have in the workbook; the data files have it in lower case. */
 export const tableNames = ["Provincies", "Partijen", "Afspraken", "Gebieden", "Arrangementen", "Bijdragen", "Metingen"] as const;
@@ -11,6 +12,13 @@ export const data = Object.fromEntries(tableNames.map((name) =>
 /** The tables that the functions read; that of the provinces is the sample's own. */
 const { Provincies: _provinces, ...inputs } = data;
 export { inputs };
+
+/** What the columns of the provinces hold, which no function reads. */
+const own: OwnColumns = {
+  Inwoners: "count", Gemeenten: "count", "Landoppervlak km2": "quantity", "Woningen 2022-2030": "count", "Wind op land MW": "quantity",
+};
+/** A table with what its columns are. */
+export const described = (name: TableName): InputTable => inputTable(name, data[name], own);
 
 /** A table as an argument of a function: Afspraken[#All]. */
 export const whole = (name: TableName): Argument => table(name, data[name]);

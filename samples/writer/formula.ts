@@ -1,4 +1,4 @@
-import { answer } from "./answers";
+import { answer, type Answer } from "./answers";
 import type { Data, Value } from "./data";
 import type { Result } from "./sheet";
 
@@ -23,12 +23,11 @@ export const omitted: Argument = { text: "", value: null };
 export interface Calculated {
   readonly formula: string;
   readonly result: Result;
+  readonly columns?: Answer["columns"];
 }
 
 /** A formula with a function of the add-in, as Excel stores it, and the result of that very call. */
 export async function ruimte(id: string, ...values: readonly Argument[]): Promise<Calculated> {
-  return {
-    formula: `_xldudf_RUIMTE_${id}(${values.map((argument) => argument.text).join(",")})`,
-    result: await answer(id, values.map(({ value }) => value)),
-  };
+  const { cells: result, columns } = await answer(id, values.map(({ value }) => value));
+  return { formula: `_xldudf_RUIMTE_${id}(${values.map((argument) => argument.text).join(",")})`, result, columns };
 }

@@ -1,13 +1,10 @@
 import { parseCellRef, type Cell, type CellStyle, type CellValue, type ConditionalRule, type DataValidation, type SheetChart, type WriteSheet } from "hucre/xlsx";
 import { absolute, moved } from "./address";
-import type { Data } from "./data";
+import { cellFormat, longest, type InputTable } from "./input-table";
 import { aligned, styles, withFormat } from "./styles";
 
 /** A result of a formula: a matrix that spills, or one cell. */
 export type Result = readonly (readonly (string | number | boolean)[])[];
-
-/** A longer text in a table runs on over more lines. */
-export const longest = 58;
 
 /** Text keeps some distance from the number before it. */
 const beside = { horizontal: "left", indent: 1 } as const;
@@ -54,12 +51,13 @@ export class Sheet {
   }
 
   /** A real Excel table with its data. */
-  table(at: string, name: string, data: Data, format: (header: string, value: CellValue) => string | undefined): this {
+  table(at: string, table: InputTable): this {
+    const { name, data } = table;
     data.header.forEach((header, column) => this.put(moved(at, 0, column), header, aligned(styles.header, beside)));
     data.rows.forEach((cells, row) => {
       cells.forEach((value, column) => {
         const look = typeof value === "string" ? aligned(styles.body, { ...beside, wrapText: value.length > longest }) : styles.body;
-        this.put(moved(at, row + 1, column), value, withFormat(look, format(data.header[column]!, value)));
+        this.put(moved(at, row + 1, column), value, withFormat(look, cellFormat(table, column, value)));
       });
       const lines = Math.max(...cells.map((value) => Math.ceil(String(value ?? "").length / longest)), 1);
       if (lines > 1) this.height(parseCellRef(at).row + row + 2, lines * 15);

@@ -1,7 +1,8 @@
+import { kindAt, reportFormats, writingOf, type ReportColumn } from "../../core";
 import { absolute, moved, onSheet } from "./address";
 import type { Calculated } from "./formula";
 import type { Result, Sheet } from "./sheet";
-import { aligned, formats, styles, withFormat } from "./styles";
+import { aligned, styles, withFormat } from "./styles";
 
 /** A native formula with the value it has. */
 export interface Native {
@@ -16,16 +17,19 @@ export class Spill {
 
   constructor(private readonly sheet: Sheet, private readonly at: string, private readonly calculated: Calculated) {}
 
-  /** Puts the formula and its result on the sheet: header, rows, and total rows that stand out. `name`: what stands first in the row. */
-  lay(format: (header: string, name: string) => string | undefined): this {
+  /**
+   * Puts the formula and its result on the sheet: header, rows, and total rows that stand out. Figures stand at the right, written as
+   * what they are; what names a row, and text, at the left.
+   */
+  lay(): this {
     const { formula, result } = this.calculated;
-    const header = this.header;
-    this.sheet.spill(this.at, formula, result, (row, column) => {
-      const shape = format(header[column]!, String(result[row]![0]));
+    const { columns, formats } = this;
+    this.sheet.spill(this.at, formula, result, (row, place) => {
+      const column = columns[place]!;
       const look = row === 0 ? styles.header : isTotal(result[row]!) ? styles.total : styles.body;
-      return shape === undefined ? aligned(look, { indent: 1, horizontal: "left" })
-        // A year in the header is no amount.
-        : withFormat(aligned(look, { horizontal: "right" }), row === 0 ? formats.year : shape);
+      const isText = column.key === true || writingOf({ kind: row === 0 ? column.kind : kindAt(column, row - 1) }).as === "text";
+      const at = aligned(look, isText ? { indent: 1, horizontal: "left" } : { horizontal: "right" });
+      return row === 0 ? at : withFormat(at, formats[row - 1]![place]);
     });
     return this;
   }
@@ -70,6 +74,16 @@ export class Spill {
     return onSheet(this.sheet.name, `${absolute(top)}:${absolute(moved(top, rows - 1))}`);
   }
 
+  private get columns(): readonly ReportColumn[] {
+    const { columns, formula } = this.calculated;
+    if (columns === undefined) throw new Error(`${formula} is no table with columns`);
+    return columns;
+  }
+
+  private get formats(): readonly (readonly string[])[] {
+    return reportFormats({ columns: this.columns, rows: this.rows });
+  }
+
   private get header(): readonly string[] {
     return this.calculated.result[0]!.map(String);
   }
@@ -84,5 +98,6 @@ export class Spill {
   }
 }
 
-const isTotal = (cells: Result[number]): boolean =>
-  cells.slice(0, 2).some((cell) => /^(Totaal|Netto grond|Overbelasting|Piek|Ondergrens|Oordeel)/u.test(String(cell)));
+/** How rows are called that say something of all others. */
+const totals = ["Totaal", "Netto grond", "Overbelasting", "Piek", "Ondergrens", "Oordeel"];
+const isTotal = (cells: Result[number]): boolean => cells.slice(0, 2).some((cell) => totals.some((name) => String(cell).startsWith(name)));

@@ -1,4 +1,5 @@
 import type { CellStyle } from "hucre/xlsx";
+import { numberFormat, valueKinds, type Detail, type ValueKind } from "../../core";
 
 type BorderSide = NonNullable<NonNullable<CellStyle["border"]>["top"]>;
 
@@ -43,19 +44,12 @@ export const styles = {
   wrapped: { font, alignment: { wrapText: true, vertical: "top" } },
 } satisfies Record<string, CellStyle>;
 
-export const formats = {
-  whole: "#,##0",
-  decimal: "#,##0.0##",
-  ratio: "0.00",
-  hectares: "#,##0.0",
-  year: "0",
-  date: "d-m-yyyy",
-  share: "0%",
-  percentage: "0.0%",
-  rate: "0.00%",
-  euros: "\"€ \"#,##0",
-  cents: "\"€ \"#,##0.00",
-} as const;
+const byKind = (detail: Detail): Readonly<Record<ValueKind, string>> =>
+  Object.fromEntries(valueKinds.map((kind) => [kind, numberFormat({ kind }, undefined, detail)])) as Record<ValueKind, string>;
+
+/** How each kind of figure is written in a table, and as a headline by itself. */
+export const formats = byKind("usual");
+export const headlines = byKind("headline");
 
 export const withFormat = (style: CellStyle, numFmt: string | undefined): CellStyle =>
   (numFmt === undefined ? style : { ...style, numFmt });

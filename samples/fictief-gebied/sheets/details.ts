@@ -2,9 +2,7 @@ import { basic, whole } from "../tables";
 import { ruimte } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import { Spill } from "../../writer/spill";
-import { formats, styles } from "../../writer/styles";
-
-const texts = new Set(["Gebied", "Opgave", "Opgave A", "Opgave B", "Grens", "Soort", "Bindend", "Knelpunt"]);
+import { styles } from "../../writer/styles";
 
 /** The sheets behind the answers: what has to give, who pays what, and the weakest of the four means. */
 export async function detailSheets() {
@@ -17,9 +15,8 @@ async function choicesSheet() {
     .widths(16, 52, 14, 12, 12, 3, 16, 30, 30, 13, 13, 10, 12);
   const question = [whole("Opgaven"), whole("Grond"), whole("Combinaties")];
   sheet.put("A4", "Wat knelt", styles.section).put("G4", "Meekoppelen", styles.section);
-  const hectares = (header: string) => (texts.has(header) ? undefined : formats.hectares);
-  new Spill(sheet, "A5", await ruimte("KEUZES", ...question)).lay(hectares);
-  new Spill(sheet, "G5", await ruimte("MEEKOPPELEN", ...question)).lay(hectares);
+  new Spill(sheet, "A5", await ruimte("KEUZES", ...question)).lay();
+  new Spill(sheet, "G5", await ruimte("MEEKOPPELEN", ...question)).lay();
   return sheet.finished({ rows: 5 });
 }
 
@@ -27,11 +24,10 @@ async function coverageSheet() {
   const sheet = new Sheet("Dekking", "result", "Dekking: wie betaalt wat?",
     "Per opgave de kosten over alle jaren, wat gedekt is en welke bron dat betaalt (RUIMTE.DEKKING). Rijen en kolommen tellen op tot de cent op.")
     .widths(34, ...Array.from({ length: 16 }, () => 17));
-  const { formula, result } = await ruimte(
+  const covered = await ruimte(
     "DEKKING", whole("Opgaven"), whole("Middelen"), basic("Startjaar"), basic("Eindjaar"), whole("Index"),
   );
-  new Spill(sheet, "A4", { formula, result })
-    .lay((header) => (texts.has(header) ? undefined : header === "Dekkingsgraad" ? formats.percentage : formats.euros));
+  new Spill(sheet, "A4", covered).lay();
   return sheet.height(4, 48).finished({ rows: 4, columns: 1 });
 }
 
@@ -42,6 +38,6 @@ async function fourMeansSheet() {
   new Spill(sheet, "A4", await ruimte(
     "VIERMIDDELEN", whole("Opgaven"), whole("Middelen"), whole("Werk"), whole("Bezetting"), whole("Randvoorwaarden"),
     basic("Startjaar"), basic("Eindjaar"), basic("Norm"), whole("Index"),
-  )).lay((header) => (texts.has(header) ? undefined : formats.percentage));
+  )).lay();
   return sheet.finished({ rows: 4 });
 }

@@ -1,7 +1,7 @@
-import { formatOf, widthsOf } from "../../writer/columns";
+import { widthsOf } from "../../writer/input-table";
 import { Sheet } from "../../writer/sheet";
 import { styles } from "../../writer/styles";
-import { data, type TableName } from "../tables";
+import { described, type TableName } from "../tables";
 
 const inputs: readonly { name: TableName; lead: string }[] = [
   { name: "Opgaven", lead: "Wat er in het gebied moet gebeuren, per thema: doel, ruimte, jaren en kosten. Pas een doel aan en kijk op Overzicht wat er verandert." },
@@ -21,13 +21,13 @@ const inputs: readonly { name: TableName; lead: string }[] = [
 
 /** One sheet per input table. */
 export const inputSheets = () => inputs.map(({ name, lead }) => {
-  const table = data[name];
+  const table = described(name);
   const sheet = new Sheet(name === "Normen" ? "Bronnen" : name, "input", name === "Normen" ? "Bronnen en normen" : name, lead)
-    .table("A4", name, table, formatOf)
-    .widths(...widthsOf(name === "Gebieden" ? [table, data.Natura2000] : [table]));
+    .table("A4", table)
+    .widths(...widthsOf(name === "Gebieden" ? [table, described("Natura2000")] : [table]));
   if (name === "Gebieden") {
-    const below = 4 + table.rows.length + 3;
-    sheet.put(`A${below - 1}`, "De vijf Natura 2000-gebieden", styles.section).table(`A${below}`, "Natura2000", data.Natura2000, formatOf);
+    const below = 4 + table.data.rows.length + 3;
+    sheet.put(`A${below - 1}`, "De vijf Natura 2000-gebieden", styles.section).table(`A${below}`, described("Natura2000"));
   }
   return sheet.finished({ rows: 4, columns: 1 });
 });

@@ -3,7 +3,7 @@ import { numbers, total } from "../../writer/data";
 import { omitted, ruimte, yes } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import type { Native, Spill } from "../../writer/spill";
-import { formats, styles, withFormat } from "../../writer/styles";
+import { formats, headlines, styles, withFormat } from "../../writer/styles";
 import { basic, basics, data, whole } from "../tables";
 
 export interface Spills {
@@ -20,7 +20,7 @@ export async function overviewSheet(spills: Spills) {
     .widths(2, 40, 18, 12, 96);
   sheet.put("B5", "Uitgangspunten", styles.section);
   for (const { cell, label, value } of Object.values(basics)) {
-    sheet.put(cell.replace("C", "B"), label).put(cell, value, withFormat(styles.entry, value > 1900 ? formats.year : formats.whole));
+    sheet.put(cell.replace("C", "B"), label).put(cell, value, withFormat(styles.entry, value > 1900 ? formats.year : formats.count));
   }
   sheet.put("E6", "Geel is in te vullen; de formules gebruiken deze cellen bij hun naam: Startjaar, Eindjaar en Norm.")
     .put("E8", "1.363 uur: Handleiding Overheidstarieven 2023.");
@@ -37,12 +37,12 @@ async function landBlock({ stacking }: Spills): Promise<Block> {
   return {
     question: "Past het op het land?",
     lines: [
-      ["Beschikbare grond", available(), formats.whole, "ha", "Oppervlakte maal het deel dat beschikbaar is (tabel Grond)."],
-      ["Gevraagd door alle opgaven samen", figure("Bruto ha"), formats.whole, "ha", "Bruto: alsof geen opgave een hectare deelt."],
-      ["Druk zonder delen", await ruimte("RUIMTEDRUK", ...tables, omitted, yes), formats.percentage, "", "Gevraagd gedeeld door beschikbaar; boven 100 % is er te weinig."],
-      ["Druk als opgaven hectares delen", pressure, formats.percentage, "", "Wat er na meervoudig gebruik nog nodig is, gedeeld door wat er is."],
-      ["Hectares met twee of meer opgaven", figure("Gedeeld ha"), formats.whole, "ha", "Wat meekoppelen oplevert in dit plan."],
-      ["Komt tekort", figure("Tekort ha"), formats.whole, "ha", "Prioriteit 1 gaat voor; binnen een prioriteit is het relatieve tekort eerlijk verdeeld. Zie blad Ruimte."],
+      ["Beschikbare grond", available(), headlines.hectares, "ha", "Oppervlakte maal het deel dat beschikbaar is (tabel Grond)."],
+      ["Gevraagd door alle opgaven samen", figure("Bruto ha"), headlines.hectares, "ha", "Bruto: alsof geen opgave een hectare deelt."],
+      ["Druk zonder delen", await ruimte("RUIMTEDRUK", ...tables, omitted, yes), formats.share, "", "Gevraagd gedeeld door beschikbaar; boven 100 % is er te weinig."],
+      ["Druk als opgaven hectares delen", pressure, formats.share, "", "Wat er na meervoudig gebruik nog nodig is, gedeeld door wat er is."],
+      ["Hectares met twee of meer opgaven", figure("Gedeeld ha"), headlines.hectares, "ha", "Wat meekoppelen oplevert in dit plan."],
+      ["Komt tekort", figure("Tekort ha"), headlines.hectares, "ha", "Prioriteit 1 gaat voor; binnen een prioriteit is het relatieve tekort eerlijk verdeeld. Zie blad Ruimte."],
     ],
     verdict: {
       formula: `IF({Druk als opgaven hectares delen}>1,"${no}","${yesBut}")`,
@@ -58,11 +58,11 @@ async function moneyBlock({ balance }: Spills): Promise<Block> {
   return {
     question: "Past het geld bij de ambitie?",
     lines: [
-      ["Kosten van alle opgaven", figure("Kosten"), formats.euros, "", "Incidenteel en structureel, geïndexeerd, over alle jaren."],
-      ["Gedekt", figure("Gedekt"), formats.euros, "", "Geoormerkt geld eerst, dan eigen geld, dan de reserve."],
-      ["Komt tekort", figure("Tekort"), formats.euros, "", "Per jaar op blad Geld."],
-      ["Dekkingsgraad", covered, formats.percentage, "", "Gedekt gedeeld door kosten."],
-      ["Ambitieruimte", await ruimte("AMBITIERUIMTE", ...question), formats.percentage, "", "Welk deel van álle ambities het geld volledig kan dragen, met alle oormerken en voorwaarden."],
+      ["Kosten van alle opgaven", figure("Kosten"), headlines.euros, "", "Incidenteel en structureel, geïndexeerd, over alle jaren."],
+      ["Gedekt", figure("Gedekt"), headlines.euros, "", "Geoormerkt geld eerst, dan eigen geld, dan de reserve."],
+      ["Komt tekort", figure("Tekort"), headlines.euros, "", "Per jaar op blad Geld."],
+      ["Dekkingsgraad", covered, formats.share, "", "Gedekt gedeeld door kosten."],
+      ["Ambitieruimte", await ruimte("AMBITIERUIMTE", ...question), formats.share, "", "Welk deel van álle ambities het geld volledig kan dragen, met alle oormerken en voorwaarden."],
     ],
     verdict: {
       formula: "IF({Dekkingsgraad}<1,\"Nee: er is geld voor \"&TEXT({Dekkingsgraad},\"0%\")&\" van de kosten.\",\"Ja: alles is gedekt.\")",
@@ -78,11 +78,11 @@ function peopleBlock({ together, capacity }: Spills): Block {
   return {
     question: "Zijn er genoeg mensen?",
     lines: [
-      ["Vraag", capacity.sum("Totaal", "Periode", "Vraag uren"), formats.whole, "uren", "Alle werkpakketten over alle jaren."],
-      ["Aanbod van eigen mensen", capacity.sum("Totaal", "Periode", "Aanbod uren"), formats.whole, "uren", "Fte's maal de norm, min verzuim. Genoeg in totaal is niet genoeg per rol en per jaar."],
-      ["Tekort als ieder voor zich werkt", figure("Tekort alleen"), formats.whole, "uren", "Elke organisatie bedient eerst haar eigen werk."],
-      ["Tekort als één overheid", short, formats.whole, "uren", "Wie tijd heeft, helpt; met vervanging en inhuur."],
-      ["Winst van samenwerken", figure("Winst uren"), formats.whole, "uren", "Het verschil, zonder één mens erbij."],
+      ["Vraag", capacity.sum("Totaal", "Periode", "Vraag uren"), headlines.hours, "uren", "Alle werkpakketten over alle jaren."],
+      ["Aanbod van eigen mensen", capacity.sum("Totaal", "Periode", "Aanbod uren"), headlines.hours, "uren", "Fte's maal de norm, min verzuim. Genoeg in totaal is niet genoeg per rol en per jaar."],
+      ["Tekort als ieder voor zich werkt", figure("Tekort alleen"), headlines.hours, "uren", "Elke organisatie bedient eerst haar eigen werk."],
+      ["Tekort als één overheid", short, headlines.hours, "uren", "Wie tijd heeft, helpt; met vervanging en inhuur."],
+      ["Winst van samenwerken", figure("Winst uren"), headlines.hours, "uren", "Het verschil, zonder één mens erbij."],
       ["Grootste tekort bij", scarcest, undefined, "", "De rol die het eerst knelt. Zie blad Mensen."],
     ],
     verdict: {
@@ -96,13 +96,13 @@ function profileBlock(): Block {
   return {
     question: "Het gebied",
     lines: [
-      ["Provincie", parties("provincie"), formats.whole, "", "Provincie Middenland (verzonnen)."],
-      ["Gemeenten", parties("gemeente"), formats.whole, "", "Zie blad Partijen."],
-      ["Waterschappen", parties("waterschap"), formats.whole, "", "De Weerden en Hoge Gronden."],
-      ["Oppervlakte", sum("Grond", "Oppervlakte"), formats.whole, "ha", "Alle grondsoorten samen."],
-      ["Boeren", sum("Gemeenten", "Boeren"), formats.whole, "", "Per gemeente op blad Verdeling."],
-      ["Natura 2000-gebieden", rows("Natura2000", "Natura 2000-gebied"), formats.whole, "", "Zie blad Gebieden."],
-      ["Arrangementen", rows("Arrangementen", "Arrangement"), formats.whole, "", "Zeven, en een stikstofaanpak in ontwikkeling."],
+      ["Provincie", parties("provincie"), formats.count, "", "Provincie Middenland (verzonnen)."],
+      ["Gemeenten", parties("gemeente"), formats.count, "", "Zie blad Partijen."],
+      ["Waterschappen", parties("waterschap"), formats.count, "", "De Weerden en Hoge Gronden."],
+      ["Oppervlakte", sum("Grond", "Oppervlakte"), headlines.hectares, "ha", "Alle grondsoorten samen."],
+      ["Boeren", sum("Gemeenten", "Boeren"), formats.count, "", "Per gemeente op blad Verdeling."],
+      ["Natura 2000-gebieden", rows("Natura2000", "Natura 2000-gebied"), formats.count, "", "Zie blad Gebieden."],
+      ["Arrangementen", rows("Arrangementen", "Arrangement"), formats.count, "", "Zeven, en een stikstofaanpak in ontwikkeling."],
     ],
   };
 }

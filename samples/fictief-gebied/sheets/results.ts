@@ -3,7 +3,7 @@ import { bars } from "../../writer/charts";
 import { ruimte, text } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import { Spill } from "../../writer/spill";
-import { formats, styles } from "../../writer/styles";
+import { styles } from "../../writer/styles";
 
 /** The sheets with the answers in full, and the spills in which Overzicht looks up its headlines. */
 export async function resultSheets() {
@@ -17,8 +17,7 @@ async function landSheet() {
   const sheet = new Sheet("Ruimte", "result", "Ruimte: past het op het land?",
     "Per opgave wat er gevraagd wordt, wat er past, welk deel op gedeelde hectares ligt en wat er tekortkomt. Eén formule: RUIMTE.STAPELING.")
     .widths(16, 34, 13, 17, 14, 13, 16);
-  const stacking = new Spill(sheet, "A4", await ruimte("STAPELING", whole("Opgaven"), whole("Grond"), whole("Combinaties")))
-    .lay((header) => (header.endsWith(" ha") ? formats.hectares : header.endsWith("aandeel") ? formats.percentage : undefined));
+  const stacking = new Spill(sheet, "A4", await ruimte("STAPELING", whole("Opgaven"), whole("Grond"), whole("Combinaties"))).lay();
   sheet.chart(bars("Wat past en wat tekortkomt (ha)", stacking, "Opgave", ["Gerealiseerd ha", "Tekort ha"], {
     type: "bar", barGrouping: "stacked", anchor: { from: { row: 3, col: 8 }, to: { row: 28, col: 18 } },
   }));
@@ -31,10 +30,8 @@ async function moneySheet() {
     .widths(34, 18, 18, 18, 18, 18, 18, 18, 18, 16, 16, 16, 18);
   const years = [basic("Startjaar"), basic("Eindjaar")];
   sheet.put("A4", "Balans per jaar", styles.section).put("A24", "Kosten per opgave", styles.section);
-  const balance = new Spill(sheet, "A5", await ruimte("BALANS", whole("Opgaven"), whole("Middelen"), ...years, whole("Index")))
-    .lay((header) => (header === "Jaar" ? undefined : header === "Dekkingsgraad" ? formats.percentage : formats.euros));
-  const costs = new Spill(sheet, "A25", await ruimte("KOSTEN", whole("Opgaven"), ...years, whole("Index")))
-    .lay((header) => (header === "Opgave" || header === "Aard" ? undefined : formats.euros));
+  const balance = new Spill(sheet, "A5", await ruimte("BALANS", whole("Opgaven"), whole("Middelen"), ...years, whole("Index"))).lay();
+  const costs = new Spill(sheet, "A25", await ruimte("KOSTEN", whole("Opgaven"), ...years, whole("Index"))).lay();
   sheet.chart(bars("Gedekt en tekort per jaar (euro)", balance, "Jaar", ["Gedekt", "Tekort"], {
     type: "column", barGrouping: "stacked", anchor: { from: { row: 3, col: 10 }, to: { row: 22, col: 15 } },
   }));
@@ -49,9 +46,8 @@ async function peopleSheet() {
     whole("Werk"), whole("Bezetting"), basic("Startjaar"), basic("Eindjaar"), basic("Norm"), text("jaar"), whole("Vervanging"),
   ];
   sheet.put("A4", "Ieder voor zich, of samen", styles.section).put("A24", "Vraag en aanbod per rol en jaar", styles.section);
-  const together = new Spill(sheet, "A5", await ruimte("SAMENWERKEN", ...question))
-    .lay((header) => (header === "Rol" ? undefined : header.endsWith("aandeel") ? formats.percentage : formats.whole));
-  const capacity = new Spill(sheet, "A25", await ruimte("CAPACITEIT", ...question)).lay(capacityFormat);
+  const together = new Spill(sheet, "A5", await ruimte("SAMENWERKEN", ...question)).lay();
+  const capacity = new Spill(sheet, "A25", await ruimte("CAPACITEIT", ...question)).lay();
   sheet.chart(bars("Tekort per rol (uren)", together, "Rol", ["Tekort alleen", "Tekort samen"], {
     type: "column", barGrouping: "clustered", anchor: { from: { row: 3, col: 6 }, to: { row: 22, col: 13 } },
   }));
@@ -64,20 +60,6 @@ async function planningSheet() {
     .widths(34, 16, 12, 14, 12);
   new Spill(sheet, "A4", await ruimte(
     "PLANNEN", whole("Werk"), whole("Bezetting"), basic("Startjaar"), basic("Eindjaar"), basic("Norm"), text("kwartaal"),
-  )).lay(planFormat);
+  )).lay();
   return sheet.height(4, 32).finished({ rows: 4 });
-}
-
-/** Below the packages the figures of the whole plan stand under Start. */
-function planFormat(header: string, name: string): string | undefined {
-  if (header === "Verschoven" || header === "Speling") return formats.whole;
-  if (header !== "Start") return undefined;
-  return name.startsWith("Piek") ? formats.percentage : /^(Overbelasting|Ondergrens)/u.test(name) ? formats.whole : undefined;
-}
-
-function capacityFormat(header: string): string | undefined {
-  if (header === "Rol" || header === "Periode") return undefined;
-  if (header === "Belasting") return formats.percentage;
-  if (header === "Tekort fte") return formats.hectares;
-  return header === "Inhuur EUR" ? formats.euros : formats.whole;
 }

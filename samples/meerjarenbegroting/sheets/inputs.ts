@@ -1,6 +1,6 @@
-import { formatOf, widthsOf } from "../../writer/columns";
+import { inputTable, widthsOf } from "../../writer/input-table";
 import { Sheet } from "../../writer/sheet";
-import { formats, styles } from "../../writer/styles";
+import { styles } from "../../writer/styles";
 import { inputs, published } from "../tables";
 
 const leads: Readonly<Record<keyof typeof inputs, string>> = {
@@ -12,21 +12,23 @@ const leads: Readonly<Record<keyof typeof inputs, string>> = {
 
 /** One sheet per input table, and the published example. */
 export const inputSheets = () => [
-  ...Object.entries(inputs).map(([name, data]) => new Sheet(name, "input", name, leads[name as keyof typeof inputs])
-    .table("A4", name, data, formatOf)
-    .widths(...widthsOf([data]))
+  ...Object.entries(inputs).map(([name, data]) => inputTable(name, data)).map((table) => new Sheet(table.name, "input", table.name, leads[table.name as keyof typeof inputs])
+    .table("A4", table)
+    .widths(...widthsOf([table]))
     .finished({ rows: 4, columns: 1 })),
   publishedSheet(),
 ];
 
 function publishedSheet() {
-  const { NoordenveldPad: path, Noordenveld: posts } = published;
-  const below = 4 + path.rows.length + 4;
+  const years = Object.fromEntries(published.NoordenveldPad.header.slice(1).map((year) => [year, "number"] as const));
+  const path = inputTable("NoordenveldPad", published.NoordenveldPad, years);
+  const posts = inputTable("Noordenveld", published.Noordenveld, {}, "begroting");
+  const below = 4 + path.data.rows.length + 4;
   return new Sheet("Noordenveld", "input", "Noordenveld: van saldo naar structureel saldo",
     "Gepubliceerd in de begroting 2023 van de gemeente Noordenveld, hieronder in duizenden euro's. De laatste regel komt terug op blad Evenwicht.")
-    .table("A4", "NoordenveldPad", path, (_, value) => (typeof value === "number" ? formats.whole : undefined))
+    .table("A4", path)
     .put(`A${below - 1}`, "Dezelfde cijfers als posten van een begroting, in euro's", styles.section)
-    .table(`A${below}`, "Noordenveld", posts, formatOf)
+    .table(`A${below}`, posts)
     .widths(...widthsOf([path, posts]), 60)
     .finished({ rows: 4, columns: 1 });
 }

@@ -2,7 +2,7 @@ import { layBlocks, type Block } from "../../writer/blocks";
 import { number, ruimte } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import type { Spill } from "../../writer/spill";
-import { formats, styles, withFormat } from "../../writer/styles";
+import { formats, headlines, styles, withFormat } from "../../writer/styles";
 import { basics, question, whole, years } from "../tables";
 
 const said = {
@@ -29,8 +29,8 @@ function equilibriumBlock(equilibrium: Spill): Block {
   return {
     question: "Is de begroting structureel in evenwicht?",
     lines: [
-      ["Saldo in het begrotingsjaar", equilibrium.first("Saldo"), formats.euros, "", "Baten min lasten, na de mutaties van reserves. Dit cijfer beslist niets."],
-      ["Structureel saldo in het begrotingsjaar", equilibrium.first("Structureel saldo"), formats.euros, "", "Zonder wat eenmalig is, met de structurele mutaties van reserves. Dit beslist wel."],
+      ["Saldo in het begrotingsjaar", equilibrium.first("Saldo"), headlines.euros, "", "Baten min lasten, na de mutaties van reserves. Dit cijfer beslist niets."],
+      ["Structureel saldo in het begrotingsjaar", equilibrium.first("Structureel saldo"), headlines.euros, "", "Zonder wat eenmalig is, met de structurele mutaties van reserves. Dit beslist wel."],
       ["Oordeel (art. 193 Provinciewet)", verdict, undefined, "", "ja: in het begrotingsjaar. op termijn: vanaf een later jaar tot het laatste. nee: anders. Zie blad Evenwicht."],
     ],
     verdict: {
@@ -47,13 +47,13 @@ async function moneyBlock(balance: Spill): Promise<Block> {
   return {
     question: "Is er geld voor de opgaven?",
     lines: [
-      ["Kosten van alle opgaven", figure("Kosten"), formats.euros, "", "Incidenteel en structureel, geïndexeerd, over alle jaren."],
-      ["Waarvan structureel", figure("Waarvan structureel"), formats.euros, "", "Beheer, vanaf het jaar na de levering; alleen structureel geld mag dit betalen."],
-      ["Gedekt", figure("Gedekt"), formats.euros, "", "Per bron op blad Dekking."],
-      ["Komt tekort", shortage, formats.euros, "", "Prioriteit 1 gaat voor; binnen een prioriteit is het relatieve tekort eerlijk verdeeld."],
-      ["Dekkingsgraad", figure("Dekkingsgraad"), formats.percentage, "", "Gedekt gedeeld door kosten."],
-      ["Ambitieruimte", await ruimte("AMBITIERUIMTE", ...question), formats.percentage, "", "Welk deel van álle opgaven het geld volledig kan dragen, met alle oormerken en voorwaarden."],
-      ["Geoormerkt geld dat overblijft", figure("Geoormerkt over"), formats.euros, "", "Geld dat er is, maar niet past: het oormerk of het maximale aandeel zit in de weg, of het jaar."],
+      ["Kosten van alle opgaven", figure("Kosten"), headlines.euros, "", "Incidenteel en structureel, geïndexeerd, over alle jaren."],
+      ["Waarvan structureel", figure("Waarvan structureel"), headlines.euros, "", "Beheer, vanaf het jaar na de levering; alleen structureel geld mag dit betalen."],
+      ["Gedekt", figure("Gedekt"), headlines.euros, "", "Per bron op blad Dekking."],
+      ["Komt tekort", shortage, headlines.euros, "", "Prioriteit 1 gaat voor; binnen een prioriteit is het relatieve tekort eerlijk verdeeld."],
+      ["Dekkingsgraad", figure("Dekkingsgraad"), formats.share, "", "Gedekt gedeeld door kosten."],
+      ["Ambitieruimte", await ruimte("AMBITIERUIMTE", ...question), formats.share, "", "Welk deel van álle opgaven het geld volledig kan dragen, met alle oormerken en voorwaarden."],
+      ["Geoormerkt geld dat overblijft", figure("Geoormerkt over"), headlines.euros, "", "Geld dat er is, maar niet past: het oormerk of het maximale aandeel zit in de weg, of het jaar."],
     ],
     verdict: { formula: `IF({Komt tekort}>0,"${short}","${enough}")`, value: Number(shortage.value) > 0 ? short : enough },
   };
@@ -65,8 +65,8 @@ async function priceBlock(): Promise<Block> {
   return {
     question: "Wat doen de prijzen?",
     lines: [
-      ["€ 1.000.000 van 2022 is in het begrotingsjaar", await indexed(2022), formats.cents, "", "Elk jaar maal (1 + index); één keer afgerond, op de cent. RUIMTE.INDEXEER."],
-      ["€ 1.000.000 van 2026 is in het begrotingsjaar", await indexed(2026), formats.cents, "", "Een kostenraming van vorig jaar is al te laag."],
+      ["€ 1.000.000 van 2022 is in het begrotingsjaar", await indexed(2022), formats.euros, "", "Elk jaar maal (1 + index); één keer afgerond, op de cent. RUIMTE.INDEXEER."],
+      ["€ 1.000.000 van 2026 is in het begrotingsjaar", await indexed(2026), formats.euros, "", "Een kostenraming van vorig jaar is al te laag."],
     ],
   };
 }

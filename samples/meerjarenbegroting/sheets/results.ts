@@ -3,7 +3,7 @@ import { bars } from "../../writer/charts";
 import { ruimte, text } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import { Spill } from "../../writer/spill";
-import { formats, styles } from "../../writer/styles";
+import { styles } from "../../writer/styles";
 import { question, whole, years } from "../tables";
 
 /** The sheets with the answers in full, and the spills in which Overzicht looks up its headlines. */
@@ -13,15 +13,13 @@ export async function resultSheets() {
   return { ...balanced, ...money, costs: await costsSheet(), coverage: await coverageSheet() };
 }
 
-const verdictFormat = (header: string) => (header === "Jaar" || header === "In evenwicht" ? undefined : formats.euros);
-
 async function equilibriumSheet() {
   const sheet = new Sheet("Evenwicht", "result", "Evenwicht: kan de begroting zichzelf dragen?",
     "Het structurele saldo beslist, niet het saldo: Provinciewet art. 193. Of het evenwicht ook reëel is, beoordelen provinciale staten en de toezichthouder. RUIMTE.EVENWICHT.")
     .widths(14, 20, 20, 18)
     .put("A4", "De voorbeeldbegroting", styles.section).put("A14", "Gepubliceerd: gemeente Noordenveld, begroting 2023 (zie blad Noordenveld)", styles.section);
-  const equilibrium = new Spill(sheet, "A5", await ruimte("EVENWICHT", whole("Begroting"))).lay(verdictFormat);
-  const published = new Spill(sheet, "A15", await ruimte("EVENWICHT", whole("Noordenveld"))).lay(verdictFormat);
+  const equilibrium = new Spill(sheet, "A5", await ruimte("EVENWICHT", whole("Begroting"))).lay();
+  const published = new Spill(sheet, "A15", await ruimte("EVENWICHT", whole("Noordenveld"))).lay();
   for (const [spill, title, row] of [[equilibrium, "Saldo en structureel saldo (euro)", 3], [published, "Noordenveld: saldo en structureel saldo (euro)", 20]] as const) {
     sheet.chart(bars(title, spill, "Jaar", ["Saldo", "Structureel saldo"], {
       type: "column", barGrouping: "clustered", anchor: { from: { row, col: 5 }, to: { row: row + 16, col: 13 } },
@@ -34,8 +32,7 @@ async function balanceSheet() {
   const sheet = new Sheet("Balans", "result", "Balans: kosten en middelen per jaar",
     "Alle bedragen in euro's; uitgaven, geen kapitaallasten. Structureel geld betaalt structurele kosten; een reserve mag mee naar een later jaar. RUIMTE.BALANS.")
     .widths(12, 18, 18, 18, 18, 16, 20, 16, 18);
-  const balance = new Spill(sheet, "A4", await ruimte("BALANS", ...question))
-    .lay((header) => (header === "Jaar" ? undefined : header === "Dekkingsgraad" ? formats.percentage : formats.euros));
+  const balance = new Spill(sheet, "A4", await ruimte("BALANS", ...question)).lay();
   sheet.chart(bars("Gedekt en tekort per jaar (euro)", balance, "Jaar", ["Gedekt", "Tekort"], {
     type: "column", barGrouping: "stacked", anchor: { from: { row: 10, col: 0 }, to: { row: 28, col: 4 } },
   })).chart(bars("Kosten, en welk deel structureel is (euro)", balance, "Jaar", ["Kosten", "Waarvan structureel"], {
@@ -48,8 +45,7 @@ async function costsSheet() {
   const sheet = new Sheet("Kosten", "result", "Kosten: incidenteel en structureel, per jaar geïndexeerd",
     "Elke opgave met haar incidentele kosten in de jaren van levering, en haar structurele kosten vanaf het jaar erna. RUIMTE.KOSTEN.")
     .widths(34, 16, 18, 18, 18, 18, 20);
-  new Spill(sheet, "A4", await ruimte("KOSTEN", whole("Opgaven"), ...years, whole("Index")))
-    .lay((header) => (header === "Opgave" || header === "Aard" ? undefined : formats.euros));
+  new Spill(sheet, "A4", await ruimte("KOSTEN", whole("Opgaven"), ...years, whole("Index"))).lay();
   return sheet.finished({ rows: 4, columns: 1 });
 }
 
@@ -57,13 +53,12 @@ async function coverageSheet() {
   const sheet = new Sheet("Dekking", "result", "Dekking: welke bron betaalt wat?",
     "Boven over alle jaren, daaronder per jaar. Een SPUK draagt ten hoogste haar maximale aandeel: er moet ander geld naast staan. Rijen en kolommen tellen op de cent op. RUIMTE.DEKKING.")
     .widths(34, ...Array.from({ length: 14 }, () => 18));
-  const format = (header: string) => (header === "Opgave" || header === "Jaar" ? undefined : header === "Dekkingsgraad" ? formats.percentage : formats.euros);
   const total = await ruimte("DEKKING", ...question);
-  const whole = new Spill(sheet, "A5", total).lay(format);
+  const whole = new Spill(sheet, "A5", total).lay();
   // Space below for some more tasks than there are now.
   const below = 5 + total.result.length + 30;
   sheet.put("A4", "Over alle jaren", styles.section).put(moved("A1", below - 2), "Per jaar", styles.section);
-  new Spill(sheet, moved("A1", below - 1), await ruimte("DEKKING", ...question, text("jaar"))).lay(format);
+  new Spill(sheet, moved("A1", below - 1), await ruimte("DEKKING", ...question, text("jaar"))).lay();
   sheet.chart(bars("Gedekt en tekort per opgave (euro)", whole, "Opgave", ["Gedekt", "Tekort"], {
     type: "bar", barGrouping: "stacked", anchor: { from: { row: 16, col: 0 }, to: { row: below - 4, col: 5 } },
   }));

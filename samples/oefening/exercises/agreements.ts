@@ -5,15 +5,14 @@ import { formats } from "../../writer/styles";
 import { rowOf, start, type Tables } from "../tables";
 import type { Exercise } from "../exercise";
 import { any, differ, isNot, noNumber, verdict } from "../verdict";
-import { agreementFormat } from "./formats";
 
 const municipalities = column(start.tables.Gemeenten, "Gemeente").map(String);
 
 /** What nobody has taken on is split, and every part has its municipality. */
 export const agreements: Exercise = {
-  answers: municipalities, format: formats.whole, widths: [24, 22, 22, 18, 12, 12, 14, 12, 18, 18],
+  answers: municipalities, format: formats.count, widths: [24, 22, 22, 18, 12, 12, 14, 12, 18, 18],
   lay: async (sheet, row, { tables, answers }) => {
-    const passed = new Spill(sheet, `A${row}`, await ruimte("DOORVERTALING", table("Afspraken", tables.Afspraken), table("Partijen", tables.Partijen))).lay(agreementFormat);
+    const passed = new Spill(sheet, `A${row}`, await ruimte("DOORVERTALING", table("Afspraken", tables.Afspraken), table("Partijen", tables.Partijen))).lay();
     const goals = municipalities.map((name) => goalOf(tables, name.replace("Gemeente ", "WONEN ")));
     return verdict([
       [noNumber(answers[0]!), "zet in de bovenste gele cel een formule die 2.400 verdeelt."],

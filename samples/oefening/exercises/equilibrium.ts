@@ -5,12 +5,11 @@ import { Spill } from "../../writer/spill";
 import { rowOf } from "../tables";
 import type { Exercise } from "../exercise";
 import { above, isNot, verdict } from "../verdict";
-import { moneyFormat } from "./formats";
 
 /** A structural expense that a reserve pays keeps a budget from being in balance. */
 export const equilibrium: Exercise = {
   lay: async (sheet, row, { tables: { Begroting } }) => {
-    const result = new Spill(sheet, `A${row}`, await ruimte("EVENWICHT", table("Begroting", Begroting))).lay(moneyFormat);
+    const result = new Spill(sheet, `A${row}`, await ruimte("EVENWICHT", table("Begroting", Begroting))).lay();
     sheet.chart(bars("Saldo en structureel saldo (euro)", result, "Jaar", ["Saldo", "Structureel saldo"], {
       type: "column", barGrouping: "clustered", anchor: { from: { row: row + 8, col: 0 }, to: { row: row + 24, col: 5 } },
     }));

@@ -1,21 +1,20 @@
 import { bars } from "../../writer/charts";
 import { ruimte, table } from "../../writer/formula";
 import { Spill } from "../../writer/spill";
-import { formats, styles, withFormat } from "../../writer/styles";
+import { formats, headlines, styles, withFormat } from "../../writer/styles";
 import type { Exercise } from "../exercise";
 import { differ, noNumber, verdict } from "../verdict";
-import { stackingFormat } from "./formats";
 
 /** Every task on hectares of its own: how much is short? */
 export const fits: Exercise = {
-  format: formats.whole,
+  format: headlines.hectares,
   lay: async (sheet, row, { tables, answers: [answer] }) => {
     const question = [table("Opgaven", tables.Opgaven), table("Grond", tables.Grond)];
     const pressure = await ruimte("RUIMTEDRUK", ...question);
     sheet.put(`A${row}`, "Ruimtedruk", styles.headline)
-      .spill(`B${row}`, pressure.formula, pressure.result, () => withFormat(styles.headline, formats.percentage))
+      .spill(`B${row}`, pressure.formula, pressure.result, () => withFormat(styles.headline, formats.share))
       .put(`C${row}`, "gevraagd gedeeld door beschikbaar; boven 100% is er te weinig");
-    const stacking = new Spill(sheet, `A${row + 2}`, await ruimte("STAPELING", ...question)).lay(stackingFormat);
+    const stacking = new Spill(sheet, `A${row + 2}`, await ruimte("STAPELING", ...question)).lay();
     sheet.height(row + 2, 32).chart(bars("Wat past en wat tekortkomt (ha)", stacking, "Opgave", ["Gerealiseerd ha", "Tekort ha"], {
       type: "bar", barGrouping: "stacked", anchor: { from: { row: row + 11, col: 0 }, to: { row: row + 27, col: 5 } },
     }));

@@ -5,7 +5,6 @@ import { styles } from "../../writer/styles";
 import { rowOf, type Tables } from "../tables";
 import type { Exercise } from "../exercise";
 import { above, any, verdict } from "../verdict";
-import { moneyFormat } from "./formats";
 
 const years = ["2027", "2028", "2029", "2030"];
 
@@ -13,9 +12,9 @@ const years = ["2027", "2028", "2029", "2030"];
 export const money: Exercise = {
   lay: async (sheet, row, { tables }) => {
     const question = [table("Opgaven", tables.Opgaven), table("Middelen", tables.Middelen), number(2027), number(2030)];
-    const balance = new Spill(sheet, `A${row}`, await ruimte("BALANS", ...question)).lay(moneyFormat);
+    const balance = new Spill(sheet, `A${row}`, await ruimte("BALANS", ...question)).lay();
     sheet.height(row, 32).put(`A${row + 8}`, "Wie betaalt wat? (RUIMTE.DEKKING)", styles.section).height(row + 9, 32);
-    new Spill(sheet, `A${row + 9}`, await ruimte("DEKKING", ...question)).lay(moneyFormat);
+    new Spill(sheet, `A${row + 9}`, await ruimte("DEKKING", ...question)).lay();
     return verdict([
       [above(ofMunicipalities(tables, "Maximaal aandeel"), 0.5), "de gemeenten betalen ten hoogste de helft van de woningen."],
       [any(...years.map((year) => above(ofMunicipalities(tables, year), 1_500_000))), "de gemeenten brengen samen ten hoogste € 1.500.000 per jaar in."],

@@ -5,7 +5,6 @@ import { styles } from "../../writer/styles";
 import type { Tables } from "../tables";
 import type { Exercise } from "../exercise";
 import { above, any, isNot, verdict } from "../verdict";
-import { hoursFormat, planFormat } from "./formats";
 
 /** Productive hours per fte per year (Handleiding Overheidstarieven 2023). */
 const norm = 1363;
@@ -14,11 +13,11 @@ const norm = 1363;
 export const people: Exercise = {
   lay: async (sheet, row, { tables }) => {
     const question = [table("Werk", tables.Werk), table("Bezetting", tables.Bezetting), number(2027), number(2027), number(norm), text("kwartaal")];
-    const together = new Spill(sheet, `A${row}`, await ruimte("SAMENWERKEN", ...question)).lay(hoursFormat);
+    const together = new Spill(sheet, `A${row}`, await ruimte("SAMENWERKEN", ...question)).lay();
     sheet.put(`A${row + 5}`, "Vraag en aanbod per kwartaal (RUIMTE.CAPACITEIT)", styles.section)
       .put(`A${row + 14}`, "Een voorstel om te schuiven (RUIMTE.PLANNEN)", styles.section);
-    new Spill(sheet, `A${row + 6}`, await ruimte("CAPACITEIT", ...question)).lay(hoursFormat);
-    new Spill(sheet, `A${row + 15}`, await ruimte("PLANNEN", ...question)).lay(planFormat);
+    new Spill(sheet, `A${row + 6}`, await ruimte("CAPACITEIT", ...question)).lay();
+    new Spill(sheet, `A${row + 15}`, await ruimte("PLANNEN", ...question)).lay();
     return verdict([
       [any(isNot(sum(tables, "Werk", "Uren"), 1930), isNot(sum(tables, "Bezetting", "Fte"), 2)), "de uren of de fte's zijn veranderd; schuif alleen met Start en Eind."],
       [above(outside(tables), 0), "een pakket begint te vroeg of eindigt te laat: kijk naar Vroegste start en Uiterste eind."],

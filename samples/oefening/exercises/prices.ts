@@ -9,7 +9,7 @@ const amount = 2_500_000;
 
 /** A price of some years ago in prices of now. */
 export const prices: Exercise = {
-  format: formats.cents,
+  format: formats.euros,
   lay: (sheet, row, { tables, answers: [answer] }) => {
     const years = column(tables.Index, "Jaar");
     if (years[0] !== 2024 || years[3] !== 2027) throw new Error("the verdict takes the first four rows: 2024 to 2027");

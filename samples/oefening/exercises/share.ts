@@ -4,15 +4,14 @@ import { Spill } from "../../writer/spill";
 import { styles } from "../../writer/styles";
 import type { Exercise } from "../exercise";
 import { above, verdict } from "../verdict";
-import { stackingFormat } from "./formats";
 
 /** Hectares that two tasks share bring the shortage down, within what the area allows. */
 export const share: Exercise = {
   lay: async (sheet, row, { tables }) => {
     const question = [table("Opgaven", tables.Opgaven), table("Grond", tables.Grond), table("Combinaties", tables.Combinaties)];
-    const stacking = new Spill(sheet, `A${row}`, await ruimte("STAPELING", ...question)).lay(stackingFormat);
+    const stacking = new Spill(sheet, `A${row}`, await ruimte("STAPELING", ...question)).lay();
     sheet.height(row, 32).put(`A${row + 10}`, "Welke paren delen, en wat levert een hectare meer op? Leeg zolang niemand deelt. (RUIMTE.MEEKOPPELEN)", styles.section);
-    new Spill(sheet, `A${row + 11}`, await ruimte("MEEKOPPELEN", ...question)).lay(stackingFormat);
+    new Spill(sheet, `A${row + 11}`, await ruimte("MEEKOPPELEN", ...question)).lay();
     const [shares, limits] = [numbers(tables.Combinaties, "Aandeel"), numbers(tables.Combinaties, "Ten hoogste")];
     const beyond = { formula: "SUMPRODUCT((Combinaties[Aandeel]>Combinaties[Ten hoogste])*1)", value: shares.filter((value, index) => value > limits[index]!).length };
     return verdict([

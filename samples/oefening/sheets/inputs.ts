@@ -1,6 +1,6 @@
-import { formatOf, widthsOf } from "../../writer/columns";
+import { widthsOf } from "../../writer/input-table";
 import { Sheet } from "../../writer/sheet";
-import type { TableName, Tables } from "../tables";
+import { described, type TableName, type Tables } from "../tables";
 
 const leads: Readonly<Record<TableName, string>> = {
   Opgaven: "Wat er in het Beekdal moet gebeuren: vier opgaven met hun grond en hun kosten.",
@@ -18,8 +18,8 @@ const leads: Readonly<Record<TableName, string>> = {
 };
 
 /** One sheet per table, with the name of its table. */
-export const inputSheets = (tables: Tables) => Object.entries(tables).map(([name, data]) =>
-  new Sheet(name, "input", name, leads[name as TableName])
-    .table("A4", name, data, formatOf)
-    .widths(...widthsOf([data]))
+export const inputSheets = (tables: Tables) => Object.entries(tables).map(([name, data]) => described(name as TableName, data)).map((table) =>
+  new Sheet(table.name, "input", table.name, leads[table.name as TableName])
+    .table("A4", table)
+    .widths(...widthsOf([table]))
     .finished({ rows: 4, columns: 1 }));

@@ -19,11 +19,11 @@ const lines = [
 /** What this is, the headlines, and where everything stands. */
 export function firstSheet(cascade: Spill, progress: Spill, contents: readonly (readonly [sheet: string, about: string])[]) {
   const headlines: readonly (readonly [string, Native, string | undefined])[] = [
-    ["Woningen: afgesproken met de twaalf provincies", cascade.find("WONEN", "Afspraak", "Doorvertaald"), formats.whole],
-    ["Woningen: meer of minder dan de 900.000 die gevraagd zijn", cascade.find("WONEN", "Afspraak", "Verschil"), formats.whole],
+    ["Woningen: afgesproken met de twaalf provincies", cascade.find("WONEN", "Afspraak", "Doorvertaald"), formats.quantity],
+    ["Woningen: meer of minder dan de 900.000 die gevraagd zijn", cascade.find("WONEN", "Afspraak", "Verschil"), formats.quantity],
     ["Woningen: status", cascade.find("WONEN", "Afspraak", "Status"), undefined],
-    ["Wind op land: toegewezen (GW)", cascade.find("WIND", "Afspraak", "Doorvertaald"), formats.decimal],
-    ["Wind op land: meer of minder dan de 6 GW die gevraagd is", cascade.find("WIND", "Afspraak", "Verschil"), formats.decimal],
+    ["Wind op land: toegewezen (GW)", cascade.find("WIND", "Afspraak", "Doorvertaald"), formats.quantity],
+    ["Wind op land: meer of minder dan de 6 GW die gevraagd is", cascade.find("WIND", "Afspraak", "Verschil"), formats.quantity],
     ["Wind op land: status", cascade.find("WIND", "Afspraak", "Status"), undefined],
     ["Woningen: op koers? (voorbeeldmetingen)", progress.find("WONEN", "Afspraak", "Status"), undefined],
   ];

@@ -1,6 +1,6 @@
-import { formatOf, widthsOf } from "../../writer/columns";
+import { widthsOf } from "../../writer/input-table";
 import { Sheet } from "../../writer/sheet";
-import { data, type TableName } from "../tables";
+import { described, type TableName } from "../tables";
 
 const inputs: readonly { name: TableName; lead: string }[] = [
   { name: "Provincies", lead: "De twaalf provincies met openbare cijfers; de bron staat in elke regel." },
@@ -15,6 +15,6 @@ const inputs: readonly { name: TableName; lead: string }[] = [
 /** One sheet per input table. */
 export const inputSheets = () => inputs.map(({ name, lead }) =>
   new Sheet(name, "input", name, lead)
-    .table("A4", name, data[name], formatOf)
-    .widths(...widthsOf([data[name]]))
+    .table("A4", described(name))
+    .widths(...widthsOf([described(name)]))
     .finished({ rows: 4, columns: 1 }));

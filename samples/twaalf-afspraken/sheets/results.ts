@@ -15,8 +15,7 @@ async function cascadeSheet() {
   const sheet = new Sheet("Doorvertaling", "result", "Doorvertaling: sluiten de afspraken?",
     "Elke afspraak naast wat er een laag lager over is afgesproken. Eén formule: RUIMTE.DOORVERTALING.")
     .widths(24, 20, 24, 18, 12, 18, 14, 12, 20, 80);
-  const cascade = new Spill(sheet, "A4", await ruimte("DOORVERTALING", whole("Afspraken"), whole("Partijen")))
-    .lay((header) => (["Doel", "Doorvertaald", "Verschil"].includes(header) ? formats.decimal : undefined));
+  const cascade = new Spill(sheet, "A4", await ruimte("DOORVERTALING", whole("Afspraken"), whole("Partijen"))).lay();
   return { down: sheet.height(4, 32).finished({ rows: 4, columns: 1 }), cascade };
 }
 
@@ -24,8 +23,7 @@ async function safeguardingSheet() {
   const sheet = new Sheet("Borging", "result", "Borging: dekken de arrangementen de afspraken?",
     "Afspraken die niemand verder doorvertaalt, naast de resultaten uit de gebieden; onderaan wat nergens voor telt. RUIMTE.BORGING.")
     .widths(24, 28, 12, 20, 12, 20, 110);
-  new Spill(sheet, "A4", await ruimte("BORGING", whole("Afspraken"), whole("Arrangementen"), whole("Bijdragen"), whole("Gebieden")))
-    .lay((header) => (["Doel", "Gedekt door arrangementen", "Verschil"].includes(header) ? formats.decimal : undefined));
+  new Spill(sheet, "A4", await ruimte("BORGING", whole("Afspraken"), whole("Arrangementen"), whole("Bijdragen"), whole("Gebieden"))).lay();
   return sheet.height(4, 32).finished({ rows: 4, columns: 1 });
 }
 
@@ -33,8 +31,7 @@ async function coherenceSheet() {
   const sheet = new Sheet("Samenhang", "result", "Samenhang: welke tafels gaan over hetzelfde?",
     "Paren van arrangementen in één gebied, dan de groepen die één traject kunnen worden. RUIMTE.SAMENHANG.")
     .widths(44, 24, 18, 12, 12, 12, 12, 12, 12);
-  new Spill(sheet, "A4", await ruimte("SAMENHANG", whole("Arrangementen"), whole("Bijdragen")))
-    .lay((header) => (header === "Overlap" ? formats.percentage : header.startsWith("Arr") || header === "Gebied" ? undefined : formats.whole));
+  new Spill(sheet, "A4", await ruimte("SAMENHANG", whole("Arrangementen"), whole("Bijdragen"))).lay();
   return sheet.height(4, 32).finished({ rows: 4 });
 }
 
@@ -42,24 +39,15 @@ async function exchangeSheet() {
   const sheet = new Sheet("Wederkerigheid", "result", "Wederkerigheid: wie brengt, wie ontvangt?",
     "Per partij, soort en eenheid; verschillende eenheden worden nooit opgeteld. RUIMTE.WEDERKERIGHEID.")
     .widths(30, 16, 18, 14, 12, 14, 14);
-  new Spill(sheet, "A4", await ruimte("WEDERKERIGHEID", whole("Bijdragen"), whole("Partijen"), whole("Afspraken")))
-    .lay((header) => (header === "Aandeel" ? formats.percentage : ["Brengt", "Ontvangt", "Netto"].includes(header) ? formats.decimal : undefined));
+  new Spill(sheet, "A4", await ruimte("WEDERKERIGHEID", whole("Bijdragen"), whole("Partijen"), whole("Afspraken"))).lay();
   return sheet.height(4, 32).finished({ rows: 4, columns: 1 });
 }
 
 async function progressSheet() {
   const sheet = new Sheet("Voortgang", "result", "Voortgang: liggen we op koers, en wie is aan zet?",
     "Plan, realisatie en verwachting op de peildatum. Escalatie: 1 arrangement, 2 gemeente of waterschap, 3 provincie, 4 Rijk. RUIMTE.VOORTGANG.")
-    .widths(24, 26, 14, 14, 14, 10, 10, 16, 16, 18, 12, 12)
+    .widths(24, 26, 14, 14, 14, 10, 10, 16, 16, 18, 12, 12, 14, 60)
     .put("A4", "Peildatum", styles.headline).put(reviewDay.cell, reviewDay.value, withFormat(styles.entry, formats.date));
-  const progress = new Spill(sheet, "A6", await ruimte("VOORTGANG", whole("Afspraken"), whole("Metingen"), day, omitted, omitted, whole("Partijen")))
-    .lay(progressFormat);
+  const progress = new Spill(sheet, "A6", await ruimte("VOORTGANG", whole("Afspraken"), whole("Metingen"), day, omitted, omitted, whole("Partijen"))).lay();
   return { progressed: sheet.height(6, 32).finished({ rows: 6, columns: 1 }), progress };
-}
-
-function progressFormat(header: string): string | undefined {
-  if (["Afspraak", "Aan", "Status"].includes(header)) return undefined;
-  if (header.startsWith("SPI") || header.startsWith("Benodigd")) return formats.ratio;
-  if (header === "Verwacht gereed") return formats.date;
-  return header === "Escalatie" ? formats.whole : formats.decimal;
 }

@@ -15,14 +15,14 @@ export async function splittingSheet() {
     sheet.put(at, header, styles.header);
     numbers(data.Provincies, header).forEach((value, row) => {
       const cell = moved(at, row + 1);
-      sheet.formula(cell, `INDEX(Provincies[${header}],${row + 1})`, value, withFormat(styles.body, formats.whole));
+      sheet.formula(cell, `INDEX(Provincies[${header}],${row + 1})`, value, withFormat(styles.body, formats.count));
     });
   };
   const split = async (at: string, header: string, whole: number, key: string, ...more: readonly Argument[]) => {
     const above = moved(at, -1);
     const { formula, result } = await ruimte("VERDEEL", named(above, whole), only("Provincies", key), ...more);
-    sheet.put(at, header, styles.header).put(above, whole, withFormat(styles.entry, formats.whole))
-      .spill(moved(at, 1), formula, result, () => withFormat(styles.body, formats.whole));
+    sheet.put(at, header, styles.header).put(above, whole, withFormat(styles.entry, formats.count))
+      .spill(moved(at, 1), formula, result, () => withFormat(styles.body, formats.count));
   };
   sheet.put("A4", "Te verdelen:", styles.headline).put("A5", "Provincie", styles.header);
   names.forEach((name, row) => sheet.put(moved("A6", row), name));
