@@ -1,0 +1,81 @@
+import { nameKey } from "../../domain/name";
+import { isBlankRow } from "../cell";
+import { addsUp } from "./adds-up";
+import { amountsOf, type Amount, type AmountReader } from "./tally";
+import { totalName, type TotalName } from "./total-name";
+import { isUnitCell } from "./unit-cell";
+
+/**
+ * What a row below the header is. Only `data` and `countedTotal` are records: the second is named as a total, is no sum of
+ * other rows, and counts with a remark. A `falseTotal` bears nothing but a total word and is no sum: that is a problem.
+ */
+export type RowRole = "data" | "blank" | "header" | "units" | "total" | "heading" | "countedTotal" | "falseTotal";
+
+/** What the rules need to know of a table: where its columns stand in the range. */
+export interface BodyLayout {
+  /** Columns that can be added up: years, hectares, euros, hours, fte, quantities. Empty: rules 3 to 5 do not hold. */
+  readonly amountColumns: readonly number[];
+  readonly readAmount: AmountReader;
+  /** Columns that the table knows, amounts and others. */
+  readonly knownColumns: readonly number[];
+  /** The column with the name of a row; undefined when the table has none. */
+  readonly nameColumn: number | undefined;
+  /** The table has year columns: only there a row with nothing but a name is a heading. */
+  readonly hasYears: boolean;
+  /** A choice of its column ("resultaat" as Soort): data, not the name of a total. */
+  isChoice(cell: string, column: number): boolean;
+  /** A row that is data whatever its name: a post of Begroting. */
+  isPost(line: readonly unknown[]): boolean;
+}
+
+/** The roles of all rows, the header's own included (index 0), by spec: blank, header, units, totals, headings. */
+export function rowRoles(lines: readonly (readonly unknown[])[], layout: BodyLayout): RowRole[] {
+  const roles = lines.map((line, row): RowRole => simpleRole(line, row, lines[0]!, layout));
+  if (layout.amountColumns.length === 0) return roles;
+  const amounts = lines.map((line, row): readonly Amount[] => (roles[row] === "data" ? amountsOf(line, layout.amountColumns, layout.readAmount) : []));
+  const names = lines.map((line, row) => (roles[row] === "data" && !layout.isPost(line) ? nameOfTotal(line, layout) : undefined));
+  if (layout.hasYears && amounts.some((own) => own.length > 0)) {
+    lines.forEach((line, row) => {
+      if (roles[row] === "data" && names[row] === undefined && amounts[row]!.length === 0 && !layout.isPost(line) && isNameAlone(line, layout)) roles[row] = "heading";
+    });
+  }
+  const sums = addsUp({ lines, roles, amounts, isNamed: (row) => names[row] !== undefined });
+  names.forEach((name, row) => {
+    if (name !== undefined) roles[row] = roleOfTotal(name, amounts[row]!, () => sums(row, name.rest));
+  });
+  return roles;
+}
+
+function simpleRole(line: readonly unknown[], row: number, header: readonly unknown[], layout: BodyLayout): RowRole {
+  if (row === 0) return "header";
+  if (isBlankRow(line)) return "blank";
+  if (isHeaderAgain(line, header)) return "header";
+  return row === 1 && layout.amountColumns.length > 0 && line.every((cell) => isNothing(cell) || isUnitCell(cell)) ? "units" : "data";
+}
+
+function roleOfTotal({ bare }: TotalName, amounts: readonly Amount[], isSum: () => boolean): RowRole {
+  if (amounts.length === 0 || isSum()) return "total";
+  return bare ? "falseTotal" : "countedTotal";
+}
+
+/** Names compare as headers do; a year is a year, as number or as text. */
+function isHeaderAgain(line: readonly unknown[], header: readonly unknown[]): boolean {
+  return line.every((cell, column) => isNothing(cell) || (!isNothing(header[column]) && nameKey(String(cell)) === nameKey(String(header[column]))));
+}
+
+/** The first text left of the last amount that names a total. */
+function nameOfTotal(line: readonly unknown[], { amountColumns, isChoice }: BodyLayout): TotalName | undefined {
+  const end = Math.max(...amountColumns);
+  for (let column = 0; column < end; column += 1) {
+    const cell = line[column];
+    if (typeof cell !== "string" || isChoice(cell, column)) continue;
+    const name = totalName(cell);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+const isNameAlone = (line: readonly unknown[], { knownColumns, nameColumn }: BodyLayout): boolean =>
+  nameColumn !== undefined && !isNothing(line[nameColumn]) && knownColumns.every((column) => column === nameColumn || isNothing(line[column]));
+
+const isNothing = (cell: unknown): boolean => isBlankRow([cell]);
