@@ -26,7 +26,8 @@ const sizes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 const known = new Map<string, Unit>(Object.entries(sizes).flatMap(([dimension, units]) =>
   Object.entries(units).map(([name, size]): [string, Unit] => [name, { dimension, size }])));
 
-const scales: Readonly<Record<string, number>> = { "": 1, duizend: 1e3, mln: 1e6, miljoen: 1e6, mrd: 1e9, miljard: 1e9 };
+/** A Map, not an object: a unit may be called "constructor". */
+const scales = new Map([["", 1], ["duizend", 1e3], ["mln", 1e6], ["miljoen", 1e6], ["mrd", 1e9], ["mld", 1e9], ["miljard", 1e9]]);
 
 /** The unit by the name that a user gives it: TWh, km², mln euro. */
 export function unitNamed(name: string): Unit {
@@ -37,7 +38,7 @@ export function unitNamed(name: string): Unit {
 /** Euros by the word or the sign, also in thousands, millions or billions; a bare mln or mrd is money too. */
 function money(key: string): Unit | undefined {
   const scale = key.replace(/€|euro's|euro|eur/u, "").trim();
-  const size = scales[scale];
+  const size = scales.get(scale);
   const bare = scale === key && scale === "duizend";
   return size === undefined || bare ? undefined : { dimension: "money", size };
 }

@@ -1,3 +1,4 @@
+import { visible } from "../domain/characters";
 import type { Flaw } from "./flaw";
 import { errorCell } from "./flaws";
 
@@ -44,7 +45,7 @@ function fromObject(cell: object): Plain {
 
 /** Nothing was typed here; 0 is judged by the column (Excel on Windows passes an empty cell as 0). */
 export function isEmpty(cell: Plain): cell is null | undefined | string {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+  return cell === null || cell === undefined || (typeof cell === "string" && visible(cell).trim() === "");
 }
 
 /** A row of which every cell is empty, or 0 as Windows has it, is not a row. */

@@ -1,3 +1,5 @@
+import { plainHyphens, visible } from "../domain/characters";
+
 /**
  * What two headers must have in common to mean the same column: case, accents, spaces, `_` and units in
  * brackets do not matter ("Doel (aantal)" is "doel").
@@ -6,9 +8,9 @@ export function headerKey(header: string): string {
   const outside = header.replace(/\([^()]*\)|\[[^[\]]*\]/gu, "");
   // Brackets within brackets: "Doel (ha (netto))".
   if (outside !== header) return headerKey(outside);
-  return header
+  return plainHyphens(visible(header))
     .normalize("NFKD")
-    .replace(/[\p{M}\s_\u00AD\u200B]/gu, "")
+    .replace(/[\p{M}\s_]/gu, "")
     .toLowerCase();
 }
 

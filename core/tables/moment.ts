@@ -1,3 +1,4 @@
+import { plainHyphens, visible } from "../domain/characters";
 import { dayNumber, dayPeriod, quarterPeriod, yearPeriod, type Period } from "../domain/calendar";
 import { FIRST_YEAR, LAST_YEAR } from "../domain/column";
 
@@ -11,9 +12,12 @@ export function numberAsPeriod(value: number): Period | undefined {
   return day >= FIRST_SERIAL && day <= LAST_SERIAL ? dayPeriod(day) : undefined;
 }
 
+/** The time of a day, and its zone: "31-12-2027 00:00:00" is that day. */
+const TIME = /(?<=\d)(?:\s+|t)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:am|pm|z|[+-]\d{2}:?\d{2})?$/u;
+
 /** Text as a moment: 2027, 2027K3, 2027-Q3, K3 2027, 1-7-2027, 2027-07-01 or 1 juli 2027. */
 export function textAsPeriod(text: string): Period | undefined {
-  const trimmed = text.trim().toLowerCase();
+  const trimmed = plainHyphens(visible(text)).trim().toLowerCase().replace(TIME, "");
   if (/^\d+$/u.test(trimmed)) return numberAsPeriod(Number(trimmed));
   return asQuarter(trimmed) ?? asDay(trimmed);
 }
@@ -28,7 +32,7 @@ function asQuarter(text: string): Period | undefined {
 function asDay(text: string): Period | undefined {
   const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/u.exec(text);
   if (dutch !== null) return day(dutch[3], Number(dutch[2]), dutch[1]);
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:t[\d:.]+z?)?$/u.exec(text);
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/u.exec(text);
   if (iso !== null) return day(iso[1], Number(iso[2]), iso[3]);
   const words = /^(\d{1,2})[- ]([a-z]{3,9})\.?[- ](\d{4})$/u.exec(text);
   return words === null ? undefined : day(words[3], monthNumber(words[2]!), words[1]);

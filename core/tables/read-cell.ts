@@ -1,26 +1,38 @@
 import { LARGEST_NUMBER, type Choices, type Column, type Reading, type Share } from "../domain/column";
+import { visible } from "../domain/characters";
 import { nameKey } from "../domain/name";
-import { isEmpty, plainCell } from "./cell";
-import { readDutchNumber } from "./dutch-number";
+import { isEmpty, plainCell, type Plain } from "./cell";
+import { readDutchNumber, type ThousandsMark } from "./dutch-number";
 import { Flaw } from "./flaw";
 import { numberAsPeriod, textAsPeriod } from "./moment";
+import { isBlankWord, isMemoryItem, isNoAmount } from "./no-amount";
 import { beyond, blankCell, notAllowed, notOfKind } from "./flaws";
 
 type Typed = string | number | boolean;
 /** Reads what was typed; undefined: not of this kind. */
-type Reader = (cell: Typed, column: Column) => unknown;
+type Reader = (cell: Typed, column: Column, thousands: ThousandsMark | undefined) => unknown;
+
+/** How the amounts of a column are written, as its header and its other cells tell. */
+export interface Notation {
+  /** What groups thousands: then "1.500" is no decimal. */
+  readonly thousands?: ThousandsMark | undefined;
+  /** In thousands, millions or billions: what is read counts for so much. */
+  readonly scale?: number | undefined;
+}
+
+const AS_TYPED: Notation = {};
 
 /**
  * A reader of one column of one table: what a text or a number means is worked out once, for in a table of 40.000 rows
  * the same names and years come back. Values are shared between rows and never changed.
  */
-export function columnReader(column: Column): (cell: unknown) => unknown {
+export function columnReader(column: Column, notation = AS_TYPED): (cell: unknown) => unknown {
   const known = new Map<string | number, unknown>();
   return (cell) => {
-    if (typeof cell !== "string" && typeof cell !== "number") return readCell(cell, column);
+    if (typeof cell !== "string" && typeof cell !== "number") return readCell(cell, column, notation);
     const earlier = known.get(cell);
     if (earlier !== undefined) return earlier;
-    const value = readCell(cell, column);
+    const value = readCell(cell, column, notation);
     if (known.size < MOST_REMEMBERED) known.set(cell, value);
     return value;
   };
@@ -30,23 +42,41 @@ export function columnReader(column: Column): (cell: unknown) => unknown {
 const MOST_REMEMBERED = 10_000;
 
 /** The value of a cell: undefined when it is blank and may be, a flaw when it cannot be used. */
-export function readCell(cell: unknown, column: Column): unknown {
+export function readCell(cell: unknown, column: Column, { thousands, scale = 1 }: Notation = AS_TYPED): unknown {
   const plain = plainCell(cell);
   if (plain instanceof Flaw) return plain;
-  if (isEmpty(plain) || (plain === 0 && column.zeroIsBlank)) return blank(column);
-  const value = readers[column.reading](plain, column);
+  if (isEmpty(plain) || (plain === 0 && column.zeroIsBlank) || isNothing(plain, column)) return blank(column);
+  const value = readers[column.reading](plain, column, thousands);
   if (value === undefined) return notOfKind(column);
   if (value instanceof Flaw) return value;
   if (value === 0 && column.zeroIsBlank && !isTrueZero(plain)) return blank(column);
   if (Array.isArray(value)) return value.length === 0 ? blank(column) : value;
   // What the readers make of text is right by construction; only a number can still be beyond its limits.
   if (typeof value !== "number") return value;
-  const verdict = column.allowed.safeParse(value);
+  const amount = scale === 1 ? value : timesTen(value, Math.log10(scale));
+  const verdict = column.allowed.safeParse(amount);
   if (!verdict.success) return notAllowed(column, verdict.error.issues[0]);
-  return Math.abs(value) <= LARGEST_NUMBER ? value : beyond(value, column);
+  return Math.abs(amount) <= LARGEST_NUMBER ? amount : beyond(amount, column);
 }
 
-const blank = (column: Column): unknown => (column.required ? blankCell(column) : column.fallback);
+const blank = (column: Column): unknown => column.fallback ?? (column.required ? blankCell(column) : undefined);
+
+/** The decimal point some places to the right: multiplying would miss the nearest number (1,005 in thousands). */
+function timesTen(value: number, places: number): number {
+  const [digits, exponent = "0"] = String(value).split("e");
+  return Number(`${digits}e${Number(exponent) + places}`);
+}
+
+/** Columns of amounts; what a share or a presence is has words of its own. */
+const amountReadings: ReadonlySet<Reading> = new Set(["number", "whole", "share", "money"]);
+export const holdsAmounts = ({ reading }: Pick<Column, "reading">): boolean => amountReadings.has(reading);
+
+/** A word for nothing: more of them in a column of amounts, none where the column has that word itself. */
+function isNothing(cell: Plain, column: Column): boolean {
+  if (typeof cell !== "string") return false;
+  if (holdsAmounts(column)) return isNoAmount(cell) || isMemoryItem(cell);
+  return isBlankWord(cell) && (column.reading !== "choice" || asChoiceOf(cell, column.choices) === undefined);
+}
 
 /** Where 0 means an empty cell, a real zero is typed as `0%`. */
 export const isTrueZero = (cell: unknown): boolean => typeof cell === "string" && cell.includes("%");
@@ -55,11 +85,11 @@ const readers: Readonly<Record<Reading, Reader>> = {
   text: asText,
   list: (cell) => names(asText(cell)),
   shares: asShares,
-  number: asNumber,
-  whole: asNumber,
-  share: asNumber,
-  money: asNumber,
-  year: asNumber,
+  number: asAmount,
+  whole: asAmount,
+  share: asAmount,
+  money: asAmount,
+  year: (cell) => asNumber(cell),
   date: (cell) => asPeriod(cell)?.end,
   period: asPeriod,
   yesNo: asYesNo,
@@ -73,7 +103,7 @@ const readers: Readonly<Record<Reading, Reader>> = {
 
 function asText(cell: Typed): string {
   if (typeof cell === "boolean") return cell ? "WAAR" : "ONWAAR";
-  return typeof cell === "number" ? String(cell) : cell.trim();
+  return typeof cell === "number" ? String(cell) : visible(cell).trim();
 }
 
 function names(text: string): string[] {
@@ -93,8 +123,12 @@ function asShare(text: string, column: Column): Share | Flaw {
   return share === undefined || name === undefined ? { name: text, share: undefined } : { name, share };
 }
 
-export function asNumber(cell: Typed): number | Flaw | undefined {
-  const value = typeof cell === "string" ? readDutchNumber(cell) : cell;
+function asAmount(cell: Typed, _column: Column, thousands: ThousandsMark | undefined): number | Flaw | undefined {
+  return asNumber(cell, thousands);
+}
+
+export function asNumber(cell: Typed, thousands?: ThousandsMark): number | Flaw | undefined {
+  const value = typeof cell === "string" ? readDutchNumber(cell, thousands) : cell;
   return value instanceof Flaw || (typeof value === "number" && Number.isFinite(value)) ? value : undefined;
 }
 

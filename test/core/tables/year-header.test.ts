@@ -1,4 +1,4 @@
-import { yearHeader } from "../../../../core/tables/header/year-header";
+import { yearHeader } from "../../../core/tables/year-header";
 
 test.each([
   ["2027", false], ["Begroting 2027", false], ["jaar 1 (2027)", false], ["Raming 2028", false], ["Primitieve begroting 2027", false], ["Begroting 2027 na wijziging", false],

@@ -1,4 +1,4 @@
-import { yearsIn } from "../header-key";
+import { yearsIn } from "./header-key";
 
 /**
  * What a header with a year in it is: a column of that year, planned or realised; left out (a state, a total, a change: no amount of
