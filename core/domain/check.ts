@@ -14,6 +14,8 @@ export interface Fault {
 /** A rule within one table. It sees only the rows in which all its columns could be read. */
 export interface Check {
   readonly columns: readonly string[];
+  /** It runs when the range has one of these; unset: one of `columns`. */
+  readonly when?: readonly string[];
   readonly find: (rows: readonly Row[]) => readonly Fault[];
 }
 

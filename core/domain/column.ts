@@ -27,16 +27,16 @@ export interface Column<Value = unknown, Always extends boolean = boolean> exten
   readonly header: string;
   /** Other headers that mean the same, Dutch and English. */
   readonly synonyms: readonly string[];
-  /** A blank cell, or no such column, is a problem. */
+  /** No such column is a problem; a blank cell too, unless there is a fallback or `mayBeBlank`. */
   readonly required: boolean;
-  /** What a blank cell means. */
+  /** A required column in which a cell may be blank all the same. */
+  readonly mayBeBlank: boolean;
+  /** What a blank cell means: 0 for most amounts. In every column null, "" and 0 are the same; a true zero is typed `0%`. */
   readonly fallback: Value | undefined;
+  /** A blank cell is worth a remark: somebody may have forgotten it. */
+  readonly remarksBlank: boolean;
   /** Every record has a value: the column is required or has a fallback. */
   readonly always: Always;
-  /** Excel on Windows passes an empty cell as 0: here 0 is that empty cell; a true zero is typed `0%`. */
-  readonly zeroIsBlank: boolean;
-  /** 0 is blank only in a row where all columns of one of these groups are filled. */
-  readonly zeroIsBlankBeside: readonly (readonly string[])[];
   /** The values that may stand there. */
   readonly allowed: z.ZodType;
   /** What to do when a value is not allowed; unset: said by the kind and its limits. */
@@ -52,37 +52,38 @@ interface Options<Value> {
   readonly also?: readonly string[];
   readonly required?: true;
   readonly fallback?: Value;
-  readonly zeroIsBlank?: true;
-  readonly zeroIsBlankBeside?: readonly (readonly string[])[];
+  readonly mayBeBlank?: true;
+  readonly remarksBlank?: true;
   readonly allowed?: z.ZodType<Value>;
   readonly hint?: Hint;
   /** For one of what the values count; unset for amounts. */
   readonly per?: string;
 }
 
-type Always<O> = O extends { readonly required: true } | { readonly fallback: NonNullable<unknown> } ? true : false;
+type Always<O> = O extends { readonly mayBeBlank: true } ? false
+  : O extends { readonly required: true } | { readonly fallback: NonNullable<unknown> } ? true : false;
 
 function make<Value, const O extends Options<Value>>(
-  reading: Reading, kind: ValueKind, header: string, options: O, allowed: z.ZodType<Value>, zeroIsBlank: boolean, choices: Choices = {},
+  reading: Reading, kind: ValueKind, header: string, options: O, allowed: z.ZodType<Value>, choices: Choices = {},
 ): Column<Value, Always<O>> {
   return {
     reading, kind, header, choices,
     per: options.per,
     synonyms: options.also ?? [],
     required: options.required ?? false,
+    mayBeBlank: options.mayBeBlank ?? false,
+    remarksBlank: options.remarksBlank ?? false,
     fallback: options.fallback,
-    always: (options.required === true || options.fallback !== undefined) as Always<O>,
-    zeroIsBlank: zeroIsBlank || options.zeroIsBlank === true,
-    zeroIsBlankBeside: options.zeroIsBlankBeside ?? [],
+    always: (options.mayBeBlank !== true && (options.required === true || options.fallback !== undefined)) as Always<O>,
     allowed: options.allowed ?? allowed,
     hint: options.hint,
   };
 }
 
-/** A maker of columns that are read in one way and hold one kind of values. In columns that hold no amounts, 0 is always an empty cell. */
-function columnOf<Value>(reading: Reading, kind: ValueKind, allowed: z.ZodType<Value>, zero: "zero is a value" | "zero is blank") {
+/** A maker of columns that are read in one way and hold one kind of values. */
+function columnOf<Value>(reading: Reading, kind: ValueKind, allowed: z.ZodType<Value>) {
   return <const O extends Options<Value>>(header: string, options: O): Column<Value, Always<O>> =>
-    make(reading, kind, header, options, allowed, zero === "zero is blank");
+    make(reading, kind, header, options, allowed);
 }
 
 export const FIRST_YEAR = 1900;
@@ -111,42 +112,42 @@ const period: z.ZodType<Period> = z.object({
 const share: z.ZodType<Share> = z.object({ name: z.string().min(1), share: z.union([zeroOrMore, z.undefined()]) });
 
 /** What a row is called, or whom or what it is about. */
-export const name = columnOf("text", "name", z.string().min(1), "zero is blank");
-export const text = columnOf("text", "text", z.string().min(1), "zero is blank");
+export const name = columnOf("text", "name", z.string().min(1));
+export const text = columnOf("text", "text", z.string().min(1));
 /** Names with `;` between them. */
-export const list = columnOf<readonly string[]>("list", "text", z.array(z.string().min(1)), "zero is blank");
+export const list = columnOf<readonly string[]>("list", "text", z.array(z.string().min(1)));
 /** Names with `;` between them, each with or without a share: "Gelderland 60%; Utrecht 40%". */
-export const shares = columnOf<readonly Share[]>("shares", "text", z.array(share), "zero is blank");
+export const shares = columnOf<readonly Share[]>("shares", "text", z.array(share));
 /** A number without a unit. */
-export const number = columnOf("number", "number", z.number(), "zero is a value");
-export const hectares = columnOf("number", "hectares", z.number(), "zero is a value");
-export const hours = columnOf("number", "hours", z.number(), "zero is a value");
-export const fte = columnOf("number", "fte", z.number(), "zero is a value");
+export const number = columnOf("number", "number", z.number());
+export const hectares = columnOf("number", "hectares", z.number());
+export const hours = columnOf("number", "hours", z.number());
+export const fte = columnOf("number", "fte", z.number());
 /** An amount in the unit that its row names. */
-export const quantity = columnOf("number", "quantity", z.number(), "zero is a value");
-export const euros = columnOf("money", "euros", z.number(), "zero is a value");
+export const quantity = columnOf("number", "quantity", z.number());
+export const euros = columnOf("money", "euros", z.number());
 /** How many there are. */
-export const count = columnOf("whole", "count", z.int(), "zero is a value");
+export const count = columnOf("whole", "count", z.int());
 /** A rank. */
-export const level = columnOf("whole", "level", z.int(), "zero is a value");
+export const level = columnOf("whole", "level", z.int());
 /** A part of a whole, 0-1. */
-export const shareOf = columnOf("share", "share", fraction, "zero is a value");
+export const shareOf = columnOf("share", "share", fraction);
 /** By which part something grows, below 0 too. */
-export const growth = columnOf("number", "share", z.number(), "zero is a value");
-export const year = columnOf("year", "year", calendarYear, "zero is blank");
+export const growth = columnOf("number", "share", z.number());
+export const year = columnOf("year", "year", calendarYear);
 /** A day as a serial number; a year or a quarter means its last day. */
-export const date = columnOf("date", "date", z.int(), "zero is blank");
+export const date = columnOf("date", "date", z.int());
 /** A year, a quarter or a day. */
-export const periodOf = columnOf("period", "period", period, "zero is blank");
-export const yesNo = columnOf("yesNo", "yesNo", z.boolean(), "zero is blank");
+export const periodOf = columnOf("period", "period", period);
+export const yesNo = columnOf("yesNo", "yesNo", z.boolean());
 /** Yes, no, or the last year to which an amount may be carried. */
-export const carry = columnOf("carry", "year", z.union([z.boolean(), calendarYear]), "zero is blank");
+export const carry = columnOf("carry", "year", z.union([z.boolean(), calendarYear]));
 /** How far something is there, 0-1: ja = 1, nee = 0. */
-export const presence = columnOf("presence", "share", fraction, "zero is a value");
+export const presence = columnOf("presence", "share", fraction);
 
 export function choice<const C extends Choices, const O extends Options<keyof C & string>>(
   header: string, choices: C, options: O,
 ): Column<keyof C & string, Always<O>> {
   const keys = Object.keys(choices) as (keyof C & string)[];
-  return make<keyof C & string, O>("choice", "text", header, options, z.enum(keys) as never, true, choices);
+  return make<keyof C & string, O>("choice", "text", header, options, z.enum(keys) as never, choices);
 }

@@ -26,6 +26,12 @@ export interface Table<C extends Columns = Columns, F extends Further = Further>
   readonly further: F;
   /** Lowest amount in a year column. */
   readonly least: number;
+  /** Years that have been realised ("Rekening 2025") are read too; elsewhere such a column is left out. */
+  readonly realisedYears: boolean;
+  /** A row whose name is one of the choices of its first column is data, also when it is called a total. */
+  readonly postsAreData: boolean;
+  /** Names of rows that are worked out from the others: they are left out. */
+  readonly results: RegExp | undefined;
   /** Of each group at least one column must be there ("further" stands for the columns of that sort). */
   readonly oneOf: readonly (readonly string[])[];
   /** What must hold within a row, or between the rows of this table. */
@@ -48,10 +54,10 @@ export type RowOf<T extends Table> =
 
 export function table<const C extends Columns, const F extends Further = "none">(
   declaration: { readonly kind: TableKind; readonly name: string; readonly columns: C; readonly further?: F }
-    & Partial<Pick<Table, "oneOf" | "checks" | "least">>,
+    & Partial<Pick<Table, "oneOf" | "checks" | "least" | "realisedYears" | "postsAreData" | "results">>,
 ): Table<C, F> {
   return {
-    further: "none" as F, oneOf: [], checks: [], least: -Infinity, ...declaration,
+    further: "none" as F, oneOf: [], checks: [], least: -Infinity, realisedYears: false, postsAreData: false, results: undefined, ...declaration,
   };
 }
 

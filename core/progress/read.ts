@@ -6,6 +6,7 @@ import type { RowOf, Table } from "../domain/table";
 import { dateArgument, integerArgument, numbersArgument, refuseArgument } from "../tables/argument";
 import { isOmitted } from "../tables/optional";
 import { readTable } from "../tables/read-table";
+import { measuredRows } from "./measured-rows";
 import type { Monitoring } from "./model";
 import type { Measured } from "./series";
 import type { Thresholds } from "./verdict";
@@ -34,9 +35,9 @@ export function readProgress(input: ProgressInput): Monitoring {
   const thresholds = readThresholds(input.thresholds);
   const tenable = integerArgument("houdbaar", input.tenable, { atLeast: 1, atMost: MOST_MONTHS, fallback: YEAR, zeroIsBlank: true });
   const cascade = cascadeOf(rowsOf(agreementsTable, input.agreements), day);
-  const rows = rowsOf(measurementsTable, input.measurements)
+  const { measured: rows } = measuredRows(rowsOf(measurementsTable, input.measurements)
     .map((row) => ({ row: row.row, name: row.agreement, day: momentOf(row)!, value: row.realised }))
-    .filter((measured) => measured.day <= day);
+    .filter((measured) => measured.day <= day));
   const milestones = optionalRowsOf(milestonesTable, input.milestones)
     .map((row) => ({ name: row.agreement, day: momentOf(row)!, value: row.value }));
   const keyOf = rememberedKeys();

@@ -5,8 +5,9 @@ import type { Table } from "../domain/table";
 import { isEmpty, plainCell, type Plain } from "./cell";
 import { Flaw } from "./flaw";
 import { headerKey } from "./header-key";
-import type { HeaderMatch, Place, WeightedPlace } from "./match-header";
-import { asNumber, readCell } from "./read-cell";
+import type { HeaderMatch, WeightedPlace } from "./match-header";
+import type { Place } from "./place";
+import { asNumber, readCell, type Notation } from "./read-cell";
 import { blankCell } from "./flaws";
 
 /** Takes note of a flaw in the row that is being read. */
@@ -15,18 +16,20 @@ export type Report = (place: Place, flaw: Flaw) => void;
 export type FurtherReader = (cells: readonly unknown[], report: Report) => Readonly<Record<string, unknown>>;
 
 /** The reader of a table's year columns, kinds of land or weighted rates, once its header is known. */
-export function furtherReader(table: Table, match: HeaderMatch, body: readonly (readonly unknown[])[]): FurtherReader | undefined {
+export function furtherReader(
+  table: Table, match: HeaderMatch, body: readonly (readonly unknown[])[], notation: (place: Place) => Notation,
+): FurtherReader | undefined {
   switch (table.further) {
-    case "years": return readAmounts(match.years, table.least);
+    case "years": return readAmounts(match.years, table.least, notation);
     case "landUse": return readLandUse(match.rest.filter((place) => isLandUse(place, body)));
     case "weighted": return readWeighted(match.weighted);
     case "none": return undefined;
   }
 }
 
-function readAmounts(places: readonly Place[], least: number): FurtherReader {
+function readAmounts(places: readonly Place[], least: number, notation: (place: Place) => Notation): FurtherReader {
   const column = euros("bedrag", { fallback: 0, allowed: z.number().min(least) });
-  return (cells, report) => ({ amounts: places.map((place) => usable(cells, place, column, report) ?? 0) });
+  return (cells, report) => ({ amounts: places.map((place) => usable(cells, place, column, report, notation(place)) ?? 0) });
 }
 
 function readLandUse(places: readonly Place[]): FurtherReader {
@@ -41,14 +44,14 @@ function readLandUse(places: readonly Place[]): FurtherReader {
 
 function readWeighted(places: readonly WeightedPlace[]): FurtherReader {
   const rates = growth("index", { allowed: plausibleRate, hint: "rate" });
-  const weights = number("gewicht", { allowed: zeroOrMore, zeroIsBlank: true });
+  const weights = number("gewicht", { allowed: zeroOrMore });
   return (cells, report) => ({
     parts: places.flatMap((place) => {
       const rate = usable(cells, place, rates, report);
       const weight = usable(cells, place.weight, weights, report);
-      if (rate !== undefined && weight !== undefined) return [{ name: place.name, rate, weight }];
-      if (weight !== undefined && isEmpty(plainCell(cells[place.index]))) report(place, blankCell(rates));
-      if (rate !== undefined && rate !== 0 && isBlank(cells[place.weight.index])) report(place.weight, blankCell(weights));
+      // Nothing is a rate of 0; a weight that is not there is not known.
+      if (weight !== undefined) return [{ name: place.name, rate: rate ?? 0, weight }];
+      if (rate !== undefined && isBlank(cells[place.weight.index])) report(place.weight, blankCell(weights));
       return [];
     }),
   });
@@ -56,8 +59,8 @@ function readWeighted(places: readonly WeightedPlace[]): FurtherReader {
 
 const isBlank = (cell: unknown): boolean => cell === 0 || isEmpty(plainCell(cell));
 
-function usable(cells: readonly unknown[], place: Place, column: Column, report: Report): number | undefined {
-  const value = readCell(cells[place.index], column);
+function usable(cells: readonly unknown[], place: Place, column: Column, report: Report, notation?: Notation): number | undefined {
+  const value = readCell(cells[place.index], column, notation);
   if (!(value instanceof Flaw)) return value as number | undefined;
   report(place, value);
   return undefined;

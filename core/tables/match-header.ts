@@ -3,10 +3,11 @@ import { problem, said, type Finding, type Said } from "../domain/findings";
 import type { Table } from "../domain/table";
 import { isEmpty, plainCell } from "./cell";
 import { Flaw } from "./flaw";
-import { headerKey, yearsIn } from "./header-key";
+import { scalesIn, withoutScales } from "./body/scale";
+import { headerKey } from "./header-key";
+import { matchYears, yearCandidate, type YearCandidate, type YearPlace } from "./match-years";
+import type { Place } from "./place";
 
-/** A column of the range: where it is and what it is called there. */
-export interface Place { readonly index: number; readonly name: string }
 /** Of a table with weights: the rate `X` and its `Gewicht X`. */
 export interface WeightedPlace extends Place { readonly weight: Place }
 
@@ -14,11 +15,13 @@ export interface WeightedPlace extends Place { readonly weight: Place }
 export interface HeaderMatch {
   readonly places: ReadonlyMap<string, Place>;
   /** Year columns, earliest first. */
-  readonly years: readonly (Place & { readonly year: number })[];
+  readonly years: readonly YearPlace[];
   readonly weighted: readonly WeightedPlace[];
   /** Headers that mean nothing to this table. */
   readonly rest: readonly Place[];
   readonly problems: readonly Finding[];
+  /** What was read on an assumption, or left out. */
+  readonly remarks: readonly Finding[];
 }
 
 const dictionaries = new WeakMap<Columns, ReadonlyMap<string, string>>();
@@ -31,42 +34,37 @@ export function columnNamed(columns: Columns, header: string): string | undefine
       [column.header, ...column.synonyms].map((name): [string, string] => [headerKey(name), key])));
     dictionaries.set(columns, dictionary);
   }
-  return dictionary.get(headerKey(header));
+  const known = dictionary.get(headerKey(header));
+  // "Oppervlakte x 1.000": the scale is no part of the name.
+  return known ?? (scalesIn(header).length === 0 ? undefined : dictionary.get(headerKey(withoutScales(header))));
 }
 
 /** Finds the columns of a table in its header row, in any order; headers it does not know are left alone. */
 export function matchHeader(table: Table, cells: readonly unknown[]): HeaderMatch {
   const places = new Map<string, Place>();
-  const yearPlaces = new Map<number, Place>();
-  const rest: Place[] = [];
+  const others: YearCandidate[] = [];
   const problems: Finding[] = [];
   const report = (column: string | number, what: Said, value?: unknown): void => {
     problems.push(problem({ table: table.name, row: 1, column, value }, what));
   };
-  const take = <Key>(taken: Map<Key, Place>, key: Key, place: Place, twice: (other: string) => Said): void => {
-    const earlier = taken.get(key);
-    if (earlier === undefined) taken.set(key, place);
-    else report(place.name, twice(earlier.name));
-  };
   namesIn(cells).forEach((name, index) => {
     if (name instanceof Flaw) return report(index + 1, name.what, name.value);
     if (name === "") return;
-    const place = { index, name };
     const key = columnNamed(table.columns, name);
-    const [year, ...others] = key === undefined && table.further === "years" ? yearsIn(name) : [];
-    if (key !== undefined) take(places, key, place, (other) => said("sameColumn", { other }));
-    else if (year === undefined) rest.push(place);
-    else if (others.length > 0) report(name, said("severalYears", { years: [year, ...others] }));
-    else take(yearPlaces, year, place, (other) => said("sameYear", { year, other }));
+    const earlier = key === undefined ? undefined : places.get(key);
+    if (key === undefined) others.push(yearCandidate(index, name, cells[index]));
+    else if (earlier === undefined) places.set(key, { index, name });
+    else report(name, said("sameColumn", { other: earlier.name }));
   });
-  if (table.further === "years" && places.size > 0 && yearPlaces.size === 0) {
+  const { years, rest, findings } = table.further === "years" ? matchYears(table, others) : { years: [], rest: others, findings: [] };
+  problems.push(...findings.filter(({ degree }) => degree === "problem"));
+  if (table.further === "years" && places.size > 0 && years.length === 0) {
     problems.push(problem({ table: table.name, row: 1 }, said("noYears")));
   }
   const weighted = table.further === "weighted" ? pairs(rest, report) : [];
-  const years = [...yearPlaces].map(([year, place]) => ({ ...place, year })).sort((a, b) => a.year - b.year);
   if (places.size > 0) reportMissing(table, (key) => places.has(key) || (key === "further" && weighted.length > 0), report);
   else problems.unshift(problem({ table: table.name }, said("noHeader", { table: table.name })));
-  return { places, years, weighted, rest, problems };
+  return { places, years, weighted, rest, problems, remarks: findings.filter(({ degree }) => degree === "remark") };
 }
 
 /** The header as text; an error in it is a flaw. */

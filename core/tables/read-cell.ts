@@ -45,11 +45,11 @@ const MOST_REMEMBERED = 10_000;
 export function readCell(cell: unknown, column: Column, { thousands, scale = 1 }: Notation = AS_TYPED): unknown {
   const plain = plainCell(cell);
   if (plain instanceof Flaw) return plain;
-  if (isEmpty(plain) || (plain === 0 && column.zeroIsBlank) || isNothing(plain, column)) return blank(column);
-  const value = readers[column.reading](plain, column, thousands);
+  if (isBlank(plain, column)) return blank(column);
+  const value = readers[column.reading](plain as Typed, column, thousands);
   if (value === undefined) return notOfKind(column);
   if (value instanceof Flaw) return value;
-  if (value === 0 && column.zeroIsBlank && !isTrueZero(plain)) return blank(column);
+  if (value === 0 && holdsAmounts(column) && !isTrueZero(plain)) return blank(column);
   if (Array.isArray(value)) return value.length === 0 ? blank(column) : value;
   // What the readers make of text is right by construction; only a number can still be beyond its limits.
   if (typeof value !== "number") return value;
@@ -59,7 +59,7 @@ export function readCell(cell: unknown, column: Column, { thousands, scale = 1 }
   return Math.abs(amount) <= LARGEST_NUMBER ? amount : beyond(amount, column);
 }
 
-const blank = (column: Column): unknown => column.fallback ?? (column.required ? blankCell(column) : undefined);
+const blank = (column: Column): unknown => column.fallback ?? (column.required && !column.mayBeBlank ? blankCell(column) : undefined);
 
 /** The decimal point some places to the right: multiplying would miss the nearest number (1,005 in thousands). */
 function timesTen(value: number, places: number): number {
@@ -71,8 +71,13 @@ function timesTen(value: number, places: number): number {
 const amountReadings: ReadonlySet<Reading> = new Set(["number", "whole", "share", "money"]);
 export const holdsAmounts = ({ reading }: Pick<Column, "reading">): boolean => amountReadings.has(reading);
 
+/** Nothing stands in the cell: nothing at all, a 0 (as Windows hands over an empty cell), or a word for it. */
+export function isBlank(cell: Plain, column: Column): cell is null | undefined | string | 0 {
+  return isEmpty(cell) || cell === 0 || isWordForNothing(cell, column);
+}
+
 /** A word for nothing: more of them in a column of amounts, none where the column has that word itself. */
-function isNothing(cell: Plain, column: Column): boolean {
+function isWordForNothing(cell: Plain, column: Column): boolean {
   if (typeof cell !== "string") return false;
   if (holdsAmounts(column)) return isNoAmount(cell) || isMemoryItem(cell);
   return isBlankWord(cell) && (column.reading !== "choice" || asChoiceOf(cell, column.choices) === undefined);

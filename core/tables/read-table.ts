@@ -1,13 +1,20 @@
 import type { Check } from "../domain/check";
 import type { Column } from "../domain/column";
-import { problem, type Finding, type Said } from "../domain/findings";
+import { problem, remark, said, type Finding, type Said } from "../domain/findings";
 import type { Row } from "../domain/row";
 import type { RowOf, Table } from "../domain/table";
-import { isBlankRow, plainCell } from "./cell";
+import { bodyLayout } from "./body/body-layout";
+import { rowFindings } from "./body/row-findings";
+import { isUnitsRow, rowRoles, type RowRole } from "./body/row-roles";
+import { plainCell } from "./cell";
 import { Flaw } from "./flaw";
 import { furtherReader } from "./further-columns";
-import { matchHeader, namesIn, type HeaderMatch, type Place } from "./match-header";
-import { columnReader, isTrueZero } from "./read-cell";
+import { matchHeader, namesIn, type HeaderMatch } from "./match-header";
+import type { Place } from "./place";
+import { merged } from "./merged";
+import { isMemoryItem } from "./no-amount";
+import { notations } from "./notation";
+import { columnReader, holdsAmounts, isBlank } from "./read-cell";
 
 /** What a table holds, and everything that is wrong with it. */
 export interface TableContent<T extends Table> {
@@ -15,8 +22,12 @@ export interface TableContent<T extends Table> {
   readonly rows: readonly RowOf<T>[];
   /** The years of the year columns, earliest first; `amounts` of a row follow this order. */
   readonly years: readonly number[];
+  /** Of those years the ones that were realised. */
+  readonly realised: readonly number[];
   /** From top to bottom. */
   readonly problems: readonly Finding[];
+  /** What was read on an assumption: one per kind and column. */
+  readonly remarks: readonly Finding[];
   /** Does the range have this column? */
   has(column: keyof T["columns"] & string): boolean;
   /** The column by the name it has in the range, else by its usual name. */
@@ -43,7 +54,9 @@ export function readTable<T extends Table>(table: T, cells: unknown): TableConte
   return {
     rows: (body.broken.size === 0 ? body.rows : body.rows.filter((row) => !body.broken.has(row.row))) as unknown as readonly RowOf<T>[],
     years: match.years.map((place) => place.year),
+    realised: match.years.filter(({ realised }) => realised).map((place) => place.year),
     problems: [...match.problems, ...[...body.problems, ...found].sort(readingOrder(lines[0] ?? []))],
+    remarks: merged([...match.remarks, ...body.remarks]),
     has: (column) => match.places.has(column),
     nameOf: (column) => match.places.get(column)?.name ?? table.columns[column]!.header,
     problemAt,
@@ -62,39 +75,58 @@ interface Body {
   /** Per row the columns that could not be read. */
   readonly broken: ReadonlyMap<number, ReadonlySet<string>>;
   readonly problems: readonly Finding[];
+  readonly remarks: readonly Finding[];
 }
 
-const noRows: Body = { rows: [], broken: new Map(), problems: [] };
+const noRows: Body = { rows: [], broken: new Map(), problems: [], remarks: [] };
+
+/** The rows that are data, how amounts are written in them, and what is said of the others. */
+function rolesOf(table: Table, match: HeaderMatch, lines: readonly (readonly unknown[])[]) {
+  const units = lines[1] !== undefined && isUnitsRow(lines[1]) ? lines[1] : undefined;
+  const written = notations(table, match, units, lines.slice(units === undefined ? 1 : 2));
+  const layout = bodyLayout(table, match, written.of);
+  return { written, layout, roles: rowRoles(lines, layout) };
+}
 
 function readBody(table: Table, match: HeaderMatch, lines: readonly (readonly unknown[])[]): Body {
+  const { written, layout, roles } = rolesOf(table, match, lines);
   const columns = Object.entries(table.columns)
-    .map(([key, column]) => ({ key, column, place: match.places.get(key), read: columnReader(column) }))
+    .map(([key, column]) => {
+      const place = match.places.get(key);
+      return { key, column, place, read: columnReader(column, place && written.of(place)) };
+    })
     .sort((a, b) => (a.place?.index ?? Infinity) - (b.place?.index ?? Infinity) || 0);
-  const further = furtherReader(table, match, lines.slice(1));
+  const further = furtherReader(table, match, lines.filter((_, row) => isRecord(roles[row]!)), written.of);
   const absent = new Set(columns.filter(({ column, place }) => column.required && place === undefined).map(({ key }) => key));
-  const besides = columns.filter(({ column }) => column.zeroIsBlankBeside.length > 0);
   // Every record starts as a copy of this one, so that all have one shape: much faster to make and to use.
   const blank = Object.fromEntries([["row", 0], ...columns.map(({ key, column, place }) => [key, place === undefined ? column.fallback : undefined])]) as Record<string, unknown> & { row: number };
   const present = columns.filter((column): column is typeof column & { place: Place } => column.place !== undefined);
   const rows: Row[] = [];
-  const problems: Finding[] = [];
+  const ofRows = rowFindings(table, match, lines, roles, layout);
+  const problems: Finding[] = [...written.problems, ...ofRows.filter(({ degree }) => degree === "problem")];
+  const remarks: Finding[] = [...written.remarks, ...ofRows.filter(({ degree }) => degree === "remark")];
   const broken = new Map<number, Set<string>>();
   for (let index = 1; index < lines.length; index += 1) {
     const line = lines[index]!;
-    if (isBlankRow(line)) continue;
+    if (!isRecord(roles[index]!)) continue;
     const row = index + 1;
     const values = { ...blank };
     values.row = row;
     let bad: Set<string> | undefined = absent.size === 0 ? undefined : new Set(absent);
-    for (const { key, place, read } of present) {
-      const value = read(line[place.index]);
+    for (const { key, column, place, read } of present) {
+      const cell = line[place.index];
+      const value = read(cell);
       if (value instanceof Flaw) {
         problems.push(located(table, row, place, line, value));
         (bad ??= new Set()).add(key);
-      } else values[key] = value;
+      } else {
+        values[key] = value;
+        const what = assumed(cell, value, column, match.weighted.length > 0);
+        if (what !== undefined) remarks.push(remark({ table: table.name, row, column: place.name }, what));
+      }
     }
-    for (const { key, column, place } of besides) {
-      if (values[key] === 0 && isBesideFilled(column, values) && !isTrueZero(plainCell(line[place!.index]))) values[key] = undefined;
+    for (const { index: at, name } of match.years) {
+      if (isMemory(line[at])) remarks.push(remark({ table: table.name, row, column: name }, said("memoryItem")));
     }
     const more = further === undefined ? undefined : further(line, (place, flaw) => {
       problems.push(located(table, row, place, line, flaw));
@@ -103,11 +135,16 @@ function readBody(table: Table, match: HeaderMatch, lines: readonly (readonly un
     if (bad !== undefined) broken.set(row, bad);
     rows.push(more === undefined ? values : Object.assign(values, more));
   }
-  return { rows, broken, problems };
+  return { rows, broken, problems, remarks };
 }
 
-function isBesideFilled(column: Column, values: Readonly<Record<string, unknown>>): boolean {
-  return column.zeroIsBlankBeside.some((group) => group.every((key) => values[key] !== undefined));
+const isRecord = (role: RowRole): boolean => role === "data" || role === "countedTotal";
+const isMemory = (cell: unknown): boolean => typeof cell === "string" && isMemoryItem(cell);
+
+/** What a cell was taken for, where a user may have meant something else. */
+function assumed(cell: unknown, value: unknown, column: Column, weighted: boolean): Said | undefined {
+  if (holdsAmounts(column) && isMemory(cell)) return said("memoryItem");
+  return column.remarksBlank && !weighted && value === column.fallback && isBlank(plainCell(cell), column) ? said("nothingIsZero") : undefined;
 }
 
 function located(table: Table, row: number, place: Place, line: readonly unknown[], flaw: Flaw): Finding {
@@ -117,7 +154,7 @@ function located(table: Table, row: number, place: Place, line: readonly unknown
 /** A check sees the rows in which its columns could be read, and runs when the range has one of its columns. */
 function runCheck(check: Check, body: Body, match: HeaderMatch) {
   const isThere = (column: string): boolean => (column === "further" && match.weighted.length > 0) || match.places.has(column);
-  if (!check.columns.some(isThere)) return [];
+  if (!(check.when ?? check.columns).some(isThere)) return [];
   const readable = body.broken.size === 0 ? body.rows : body.rows.filter((row) => {
     const bad = body.broken.get(row.row);
     return bad === undefined || !check.columns.some((column) => bad.has(column));

@@ -6,6 +6,7 @@ export type { CellCodes, OwnLimit, Wanted } from "./cells";
 export type { Nothing } from "./nothing";
 export type { HeaderCodes } from "./header";
 export type { Named, TableCodes } from "./tables";
+export type { RowCodes } from "./rows";
 export type { LandCodes } from "./land";
 export type { MoneyCodes } from "./money";
 export type { PeopleCodes } from "./people";

@@ -10,7 +10,7 @@ const columns = {
   to: name("Aan", { also: ["to"], required: true }),
   task: name("Opgave", { also: ["task"], required: true }),
   area: name("Gebied", { also: ["area", "region"] }),
-  goal: quantity("Doel", { also: ["doelstelling", "target", "goal"], required: true }),
+  goal: quantity("Doel", { also: ["doelstelling", "target", "goal"], required: true, fallback: 0, remarksBlank: true }),
   unit: text("Eenheid", { also: ["unit"], required: true }),
   year: year("Jaar", { also: ["doeljaar", "eindjaar", "year", "target year"], required: true }),
   startYear: year("Startjaar", { also: ["beginjaar", "start year"] }),

@@ -24,6 +24,9 @@ export const budgetTable = table({
   name: "Begroting",
   columns,
   further: "years",
+  realisedYears: true,
+  postsAreData: true,
+  results: /^(?:saldo|resultaat|geraamd resultaat|gerealiseerd resultaat|totaal saldo)(?!\p{L})/u,
   checks: [
     unique(columns, ["post"], "begroting"),
     amongRows(columns, ["post"], (rows) => (["expenses", "income"] as const)

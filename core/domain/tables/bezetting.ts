@@ -6,16 +6,16 @@ import { table, type RowOf } from "../table";
 const columns = {
   organisation: name("Organisatie", { also: ["organisation", "organization"], required: true }),
   role: name("Rol", { also: ["functie", "role"], required: true }),
-  fte: fte("Fte", { also: ["formatie", "fte's"], required: true, allowed: workload }),
+  fte: fte("Fte", { also: ["formatie", "fte's"], required: true, fallback: 0, remarksBlank: true, allowed: workload }),
   from: periodOf("Van", { also: ["vanaf", "from"] }),
   until: periodOf("Tot", { also: ["tot en met", "t/m", "until"] }),
   hoursPerFte: hours("Productieve uren per fte", {
     per: "fte", also: ["productieve uren", "uren per fte", "productive hours", "productive hours per fte", "hours per fte"],
-    allowed: aboveZero, zeroIsBlank: true,
+    allowed: aboveZero,
   }),
   absence: shareOf("Verzuim", { also: ["ziekteverzuim", "absence"], fallback: 0 }),
   hiredFte: fte("Inhuur max fte", { also: ["inhuur fte", "maximale inhuur", "hire max fte"], allowed: workload, fallback: 0 }),
-  hireRate: euros("Inhuurtarief", { per: "uur", also: ["tarief", "uurtarief", "hire rate"], allowed: zeroOrMore, zeroIsBlank: true }),
+  hireRate: euros("Inhuurtarief", { per: "uur", also: ["tarief", "uurtarief", "hire rate"], allowed: zeroOrMore }),
 };
 
 /** The people there are: a row per organisation and role. */

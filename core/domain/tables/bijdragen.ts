@@ -16,7 +16,7 @@ export const contributionsTable = table({
       knowledge: ["kennis", "knowledge"],
       instrument: ["instrument", "instrumenten"],
     }, { also: ["type", "kind"], required: true }),
-    size: quantity("Omvang", { also: ["hoeveelheid", "size", "amount"], required: true }),
+    size: quantity("Omvang", { also: ["hoeveelheid", "size", "amount"], required: true, fallback: 0, remarksBlank: true }),
     unit: text("Eenheid", { also: ["unit"] }),
     year: year("Jaar", { also: ["year"] }),
     countsFor: shares("Telt voor", { also: ["telt mee voor", "counts for"] }),

@@ -7,9 +7,9 @@ import { table, type RowOf } from "../table";
 const columns = {
   one: name("Opgave A", { also: ["opgave 1", "thema A", "task A"], required: true }),
   other: name("Opgave B", { also: ["opgave 2", "thema B", "task B"], required: true }),
-  share: shareOf("Aandeel", { also: ["maximaal aandeel", "share"], required: true }),
-  yieldOne: shareOf("Opbrengst A", { also: ["yield A"], fallback: 1, zeroIsBlank: true }),
-  yieldOther: shareOf("Opbrengst B", { also: ["yield B"], fallback: 1, zeroIsBlank: true }),
+  share: shareOf("Aandeel", { also: ["maximaal aandeel", "share"], required: true, fallback: 0, remarksBlank: true }),
+  yieldOne: shareOf("Opbrengst A", { also: ["yield A"], fallback: 1 }),
+  yieldOther: shareOf("Opbrengst B", { also: ["yield B"], fallback: 1 }),
   relation: choice("Relatie", {
     opportunity: ["kans", "opportunity"],
     conflict: ["knelpunt", "conflict"],

@@ -9,9 +9,9 @@ export const landTable = table({
     area: name("Gebied", { also: ["gebiedsnaam", "area", "region"] }),
     landType: name("Grondsoort", { also: ["grondsoorten", "land type"], required: true }),
     hectares: hectares("Oppervlakte", {
-      also: ["oppervlakte ha", "hectares", "hectare", "ha", "surface", "size"], required: true, allowed: area,
+      also: ["oppervlakte ha", "hectares", "hectare", "ha", "surface", "size"], required: true, fallback: 0, remarksBlank: true, allowed: area,
     }),
-    available: shareOf("Beschikbaar", { also: ["aandeel beschikbaar", "available"], fallback: 1, zeroIsBlank: true }),
+    available: shareOf("Beschikbaar", { also: ["aandeel beschikbaar", "available"], fallback: 1 }),
   },
 });
 

@@ -7,11 +7,10 @@ import { table, type RowOf } from "../table";
 
 /** A rate of half or more a year is a percentage that lost its sign. */
 export const plausibleRate = z.number().refine((rate) => Math.abs(rate) < 0.5, "implausibleRate" satisfies OwnLimit);
-const rateWanted = { of: "cell", kind: "number", hint: "rate" } as const;
 
 const columns = {
   year: year("Jaar", { also: ["year"], required: true }),
-  rate: growth("Index", { per: "jaar", also: ["indexering", "rate"], allowed: plausibleRate, hint: "rate" }),
+  rate: growth("Index", { per: "jaar", also: ["indexering", "rate"], remarksBlank: true, allowed: plausibleRate, hint: "rate" }),
   correction: growth("Correctie", { per: "jaar", also: ["correction"], fallback: 0, allowed: plausibleRate, hint: "rate" }),
 };
 
@@ -29,8 +28,7 @@ export const indexTable = table({
     unique(columns, ["year"], "index"),
     { ...eachRow(columns, ["rate"], (row) => {
       const { parts } = row as typeof row & Pick<IndexRow, "parts">;
-      if (row.rate === undefined && parts.length === 0) return { column: "rate", what: said("blank", { wants: rateWanted }) };
-      if (row.rate !== undefined && row.rate !== 0 && parts.length > 0) return { column: "rate", what: said("besideWeights") };
+      if (row.rate !== undefined && parts.length > 0) return { column: "rate", what: said("besideWeights") };
       if (parts.length > 0 && parts.every((part) => part.weight === 0)) return { column: "rate", what: said("onlyZeroWeights") };
       return undefined;
     }), columns: ["rate", "further"] },

@@ -23,7 +23,7 @@ export const measurementsTable = table({
   columns: {
     agreement: name("Afspraak", { also: ["afspraken", "agreement"], required: true }),
     ...moment,
-    realised: quantity("Realisatie", { also: ["gerealiseerd", "realised", "actual"], required: true }),
+    realised: quantity("Realisatie", { also: ["gerealiseerd", "realised", "actual"], required: true, mayBeBlank: true }),
     note: text("Toelichting", { also: ["opmerking", "note"] }),
   },
   oneOf: [["date", "year"]],
@@ -37,7 +37,7 @@ export const milestonesTable = table({
   columns: {
     agreement: name("Afspraak", { also: ["afspraken", "agreement"], required: true }),
     ...moment,
-    value: quantity("Waarde", { also: ["mijlpaal", "value"], required: true }),
+    value: quantity("Waarde", { also: ["mijlpaal", "value"], required: true, fallback: 0, remarksBlank: true }),
   },
   oneOf: [["date", "year"]],
   checks: [needsMoment],

@@ -19,7 +19,7 @@ const columns = {
     structural: ["structureel", "structural"],
   }, { also: ["nature"], fallback: "incidental" }),
   largestShare: shareOf("Maximaal aandeel", {
-    also: ["max aandeel", "maximum aandeel", "maximum share", "largest share"], fallback: 1, zeroIsBlank: true,
+    also: ["max aandeel", "maximum aandeel", "maximum share", "largest share"], fallback: 1,
   }),
   carry: carry("Meenemen", { also: ["overhevelen", "carry"] }),
 };

@@ -14,19 +14,18 @@ const columns = {
   unit: text("Eenheid", { also: ["unit"] }),
   claim: hectares("Ruimteclaim", {
     also: ["claim", "ruimteclaim ha", "ruimtebeslag", "land claim", "hectares", "hectare", "ha"], allowed: zeroOrMore,
-    zeroIsBlankBeside: [["goal", "landPerUnit"], ["goal", "density"]],
   }),
   landPerUnit: hectares("Ruimte per eenheid", {
-    per: "eenheid", also: ["ha per eenheid", "land per unit", "ha per unit"], allowed: zeroOrMore, zeroIsBlank: true,
+    per: "eenheid", also: ["ha per eenheid", "land per unit", "ha per unit"], allowed: zeroOrMore,
   }),
   density: quantity("Dichtheid", {
-    per: "hectare", also: ["eenheden per ha", "density", "units per ha"], allowed: aboveZero, zeroIsBlank: true,
+    per: "hectare", also: ["eenheden per ha", "density", "units per ha"], allowed: aboveZero,
   }),
   landTypes: list("Grondsoorten", { also: ["grondsoort", "land types", "land type"] }),
-  priority: level("Prioriteit", { also: ["prio", "priority"], allowed: z.int().min(1), zeroIsBlank: true, fallback: 1 }),
+  priority: level("Prioriteit", { also: ["prio", "priority"], allowed: z.int().min(1), fallback: 1 }),
   startYear: year("Startjaar", { also: ["start", "beginjaar", "start year"] }),
   targetYear: year("Doeljaar", { also: ["eindjaar", "target year", "end year"] }),
-  costPerUnit: euros("Kosten per eenheid", { per: "eenheid", also: ["cost per unit"], allowed: zeroOrMore }),
+  costPerUnit: euros("Kosten per eenheid", { per: "eenheid", also: ["cost per unit"], allowed: zeroOrMore, remarksBlank: true }),
   structuralPerUnit: euros("Structureel per eenheid", {
     per: "eenheid", also: ["structurele kosten per eenheid", "structural per unit", "structural cost per unit"], allowed: zeroOrMore,
   }),
@@ -60,10 +59,10 @@ const moneyChecks = [
     row.startYear !== undefined && row.targetYear !== undefined && row.targetYear < row.startYear ? {
       column: "targetYear", what: said("targetBeforeStart", { start: row.startYear }),
     } : undefined),
-  eachRow(columns, ["costPerUnit", "structuralPerUnit"], (row) =>
-    row.costPerUnit === undefined && row.structuralPerUnit === undefined ? {
+  { ...eachRow(columns, ["goal", "costPerUnit", "structuralPerUnit"], (row) =>
+    isFilled(row.goal) && row.costPerUnit === undefined && row.structuralPerUnit === undefined ? {
       column: "costPerUnit", what: said("noCosts"),
-    } : undefined),
+    } : undefined), when: ["costPerUnit", "structuralPerUnit"] },
 ];
 
 const costs = [["costPerUnit", "structuralPerUnit"]] as const;

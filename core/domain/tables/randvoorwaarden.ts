@@ -12,8 +12,8 @@ export const preconditionsTable = table({
       instrument: ["instrument", "instrumenten", "instruments"],
     }, { also: ["soort", "means"], required: true }),
     description: text("Omschrijving", { also: ["toelichting", "description"] }),
-    weight: number("Gewicht", { also: ["weging", "weight"], allowed: zeroOrMore, zeroIsBlank: true, fallback: 1 }),
-    present: presence("Aanwezig", { also: ["aandeel aanwezig", "present"], required: true }),
+    weight: number("Gewicht", { also: ["weging", "weight"], allowed: zeroOrMore, fallback: 1 }),
+    present: presence("Aanwezig", { also: ["aandeel aanwezig", "present"], required: true, fallback: 0, remarksBlank: true }),
   },
 });
 

@@ -8,7 +8,7 @@ const columns = {
   role: name("Rol", { also: ["functie", "role"], required: true }),
   alsoRole: name("Kan ook", { also: ["vervangt", "can also"], required: true }),
   efficiency: shareOf("Rendement", {
-    also: ["efficiency"], required: true, allowed: fractionAboveZero, zeroIsBlank: true, hint: "efficiency",
+    also: ["efficiency"], required: true, allowed: fractionAboveZero, hint: "efficiency",
   }),
 };
 

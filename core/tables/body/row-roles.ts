@@ -9,11 +9,11 @@ import { isUnitCell } from "./unit-cell";
  * What a row below the header is. Only `data` and `countedTotal` are records: the second is named as a total, is no sum of
  * other rows, and counts with a remark. A `falseTotal` bears nothing but a total word and is no sum: that is a problem.
  */
-export type RowRole = "data" | "blank" | "header" | "units" | "total" | "heading" | "countedTotal" | "falseTotal";
+export type RowRole = "data" | "blank" | "header" | "units" | "result" | "total" | "heading" | "countedTotal" | "falseTotal";
 
 /** What the rules need to know of a table: where its columns stand in the range. */
 export interface BodyLayout {
-  /** Columns that can be added up: years, hectares, euros, hours, fte, quantities. Empty: rules 3 to 5 do not hold. */
+  /** Columns that can be added up, from left to right: years, hectares, euros, hours, fte, quantities. Empty: rules 3 to 5 do not hold. */
   readonly amountColumns: readonly number[];
   readonly readAmount: AmountReader;
   /** Columns that the table knows, amounts and others. */
@@ -26,6 +26,8 @@ export interface BodyLayout {
   isChoice(cell: string, column: number): boolean;
   /** A row that is data whatever its name: a post of Begroting. */
   isPost(line: readonly unknown[]): boolean;
+  /** A row that is worked out from the others: the saldo of Begroting. */
+  isResult(line: readonly unknown[]): boolean;
 }
 
 /** The roles of all rows, the header's own included (index 0), by spec: blank, header, units, totals, headings. */
@@ -50,7 +52,19 @@ function simpleRole(line: readonly unknown[], row: number, header: readonly unkn
   if (row === 0) return "header";
   if (isBlankRow(line)) return "blank";
   if (isHeaderAgain(line, header)) return "header";
-  return row === 1 && layout.amountColumns.length > 0 && line.every((cell) => isNothing(cell) || isUnitCell(cell)) ? "units" : "data";
+  if (layout.isResult(line)) return "result";
+  return row === 1 && layout.amountColumns.length > 0 && isUnitsRow(line) ? "units" : "data";
+}
+
+/** A row that says in what the columns are measured. */
+export const isUnitsRow = (line: readonly unknown[]): boolean => !isBlankRow(line) && line.every((cell) => isNothing(cell) || isUnitCell(cell));
+
+/** The cell by which a row is told apart: its total word, its name, or the first cell that holds something. */
+export function namePlace(line: readonly unknown[], layout: BodyLayout): number {
+  const total = line.findIndex((cell, column) => namesTotal(cell, column, layout) !== undefined);
+  if (total >= 0) return total;
+  const { nameColumn } = layout;
+  return nameColumn !== undefined && !isNothing(line[nameColumn]) ? nameColumn : Math.max(0, line.findIndex((cell) => !isNothing(cell)));
 }
 
 function roleOfTotal({ bare }: TotalName, amounts: readonly Amount[], isSum: () => boolean): RowRole {
@@ -64,16 +78,19 @@ function isHeaderAgain(line: readonly unknown[], header: readonly unknown[]): bo
 }
 
 /** The first text left of the last amount that names a total. */
-function nameOfTotal(line: readonly unknown[], { amountColumns, isChoice }: BodyLayout): TotalName | undefined {
-  const end = Math.max(...amountColumns);
+function nameOfTotal(line: readonly unknown[], layout: BodyLayout): TotalName | undefined {
+  const end = layout.amountColumns.at(-1)!;
   for (let column = 0; column < end; column += 1) {
-    const cell = line[column];
-    if (typeof cell !== "string" || isChoice(cell, column)) continue;
-    const name = totalName(cell);
+    const name = namesTotal(line[column], column, layout);
     if (name !== undefined) return name;
   }
   return undefined;
 }
+
+const namesTotal = (cell: unknown, column: number, { isChoice }: BodyLayout): TotalName | undefined =>
+  (typeof cell === "string" && mayBeTotal.test(cell) && !isChoice(cell, column) ? totalName(cell) : undefined);
+/** Most names hold none of these: a quick look for tables of 40.000 rows. */
+const mayBeTotal = /tota|som|sum|saldo|resultaat|beschikbaar|verschil/iu;
 
 const isNameAlone = (line: readonly unknown[], { knownColumns, nameColumn }: BodyLayout): boolean =>
   nameColumn !== undefined && !isNothing(line[nameColumn]) && knownColumns.every((column) => column === nameColumn || isNothing(line[column]));

@@ -24,10 +24,18 @@ const noUnit = /^(?:incl|excl|inclusief|exclusief|afgerond|netto|bruto|prijspeil
  * when no unit stands beside it but euro or one of `ownUnits` ("mln kg" and "1.000 woningen" are units).
  */
 export function scalesIn(text: string, ownUnits: readonly string[] = []): Scale[] {
-  const plain = text.replace(/\p{Zs}/gu, " ").trim();
+  const plain = spaced(text);
   const found = [...plain.matchAll(shape)].filter((match) => counts(plain, match, ownUnits)).map(sizeOf);
   return [...new Set(found)];
 }
+
+/** The text without what says its scale. */
+export function withoutScales(text: string): string {
+  const plain = spaced(text);
+  return [...plain.matchAll(shape)].reverse().reduce((left, { index, 0: found }) => `${left.slice(0, index)} ${left.slice(index + found.length)}`, plain);
+}
+
+const spaced = (text: string): string => text.replace(/\p{Zs}/gu, " ").trim();
 
 function counts(text: string, match: RegExpMatchArray, ownUnits: readonly string[]): boolean {
   const { before = "", behind, short, thousand, million } = match.groups!;

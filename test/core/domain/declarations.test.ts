@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Column } from "../../../core/domain/column";
 import { clusterOf, clusters, inputTables, levels, nameKey, sameName, tableKinds, themes } from "../../../core/domain";
 import { headerKey, yearsIn } from "../../../core/tables/header-key";
 
@@ -41,7 +42,7 @@ describe.each(tableKinds)("the declaration of %s", (kind) => {
   test("keeps its defaults within what it allows", () => {
     for (const column of Object.values(table.columns)) {
       if (column.fallback !== undefined) expect(column.allowed.safeParse(column.fallback).success).toBe(true);
-      expect(column.always).toBe(column.required || column.fallback !== undefined);
+      expect(column.always).toBe(!column.mayBeBlank && (column.required || column.fallback !== undefined));
     }
   });
 });
@@ -57,19 +58,35 @@ test("Naam never means Opgave", () => {
   }
 });
 
-test("the columns where 0 counts as blank are those of the design", () => {
-  const blank = Object.values(inputTables).flatMap((table) => Object.values(table.columns)
-    .filter((column) => column.zeroIsBlank && ["number", "whole", "share", "money"].includes(column.reading))
-    .map((column) => `${table.name}.${column.header}`));
-  expect(blank).toEqual([
-    "Opgaven.Ruimte per eenheid", "Opgaven.Dichtheid", "Opgaven.Prioriteit",
+/** Columns of amounts by what an empty cell, or a 0, means there. */
+const amountColumns = (means: (column: Column) => boolean): string[] => Object.values(inputTables).flatMap((table) => Object.values(table.columns)
+  .filter((column) => ["number", "whole", "share", "money", "presence"].includes(column.reading) && means(column))
+  .map((column) => `${table.name}.${column.header}`));
+
+test("the columns where nothing is no 0 are those of the specification", () => {
+  expect(amountColumns(({ fallback }) => fallback !== 0)).toEqual([
+    "Opgaven.Doel", "Opgaven.Ruimteclaim", "Opgaven.Ruimte per eenheid", "Opgaven.Dichtheid", "Opgaven.Prioriteit",
+    // 0 in the calculation, but both empty is a problem.
+    "Opgaven.Kosten per eenheid", "Opgaven.Structureel per eenheid",
     "Grond.Beschikbaar",
     "Combinaties.Opbrengst A", "Combinaties.Opbrengst B",
     "Middelen.Maximaal aandeel",
+    // 0 too, unless weighted columns say the rate.
+    "Index.Index",
     "Randvoorwaarden.Gewicht",
     "Werk.Uren", "Werk.Fte",
     "Bezetting.Productieve uren per fte", "Bezetting.Inhuurtarief",
     "Vervanging.Rendement",
+    // Counts that no calculation asks for.
+    "Gebieden.Gemeenten", "Gebieden.Waterschappen", "Gebieden.Boeren", "Gebieden.Natura2000",
+    "Metingen.Realisatie",
+  ]);
+});
+
+test("the columns where nothing is 0 with a remark are those of the specification", () => {
+  expect(amountColumns(({ remarksBlank }) => remarksBlank)).toEqual([
+    "Opgaven.Kosten per eenheid", "Grond.Oppervlakte", "Combinaties.Aandeel", "Index.Index", "Randvoorwaarden.Aanwezig", "Bezetting.Fte",
+    "Afspraken.Doel", "Bijdragen.Omvang", "Mijlpalen.Waarde",
   ]);
 });
 

@@ -91,7 +91,7 @@ describe("each kind of column", () => {
   });
 
   test("presence: yes, no or a share", () => {
-    const column = presence("Aanwezig", { required: true });
+    const column = presence("Aanwezig", { required: true, fallback: 0 });
     expect(["ja", "nee", true, false, 0, 1, 0.5, "50%", "0,5"].map((cell) => readCell(cell, column))).toEqual([1, 0, 1, 0, 0, 1, 0.5, 0.5, 0.5]);
     expect(said(5, column)).toBe("is groter dan 1");
     expect(said("deels", column)).toBe("is geen ja of nee, of aandeel");

@@ -1,4 +1,5 @@
 import {
+  substitutionTable,
   budgetTable, combinationsTable, fundingTable, landTable, preconditionsTable, said, tasksOnLand, tasksTable,
   tasksWithMoney, workTable, type Table,
 } from "../../../core/domain";
@@ -129,7 +130,7 @@ describe("blanks", () => {
     for (const cell of [null, "", 0]) {
       expect(problems(landTable, [["Grondsoort", "Oppervlakte"], [cell, 5]])[0]).toMatch(/^Grond rij 2: 'Grondsoort' ontbreekt/u);
     }
-    expect(problems(landTable, [["Grondsoort", "Oppervlakte"], ["bos", null]])).toEqual(["Grond rij 2: 'Oppervlakte' ontbreekt"]);
+    expect(problems(substitutionTable, [["Rol", "Kan ook", "Rendement"], ["a", "b", null]])[0]).toMatch(/^Vervanging rij 2: 'Rendement' ontbreekt/u);
   });
 
   test("0 is a value where it may be: an area of 0 ha", () => {
@@ -167,10 +168,10 @@ describe("blanks", () => {
     expect(claimOf({ basicValue: 0 }, 5, 2, null)).toBeUndefined();
   });
 
-  test("else Ruimteclaim 0 is claim 0", () => {
-    expect(claimOf(0, 5, 0, 0)).toBe(0);
-    expect(claimOf(0, null, 2, null)).toBe(0);
-    expect(claimOf(0, null, null, null)).toBe(0);
+  test("nothing is nothing, and 0% is claim 0", () => {
+    expect(claimOf(0, 5, 0, 0)).toBeUndefined();
+    expect(claimOf(0, null, 2, null)).toBeUndefined();
+    expect(claimOf(0, null, null, null)).toBeUndefined();
     expect(claimOf("0%", 5, 2, null)).toBe(0);
     expect(claimOf(3, 5, 2, null)).toBe(3);
   });

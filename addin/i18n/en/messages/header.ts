@@ -1,6 +1,9 @@
 import type { HeaderCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
 
+/** 1,000, 1,000,000 */
+const scaleWords = (scale: number): string => scale.toLocaleString("en-GB");
+
 export const header: WordsFor<HeaderCodes> = {
   noHeader: ({ table }) => [`give the table with its header row: ${table}[#All]`, "choose the whole range, with the names of the columns in its first row"],
   noColumn: ({ name }) => ["is missing in the header row", `add a column '${name}'`],
@@ -9,6 +12,14 @@ export const header: WordsFor<HeaderCodes> = {
   sameYear: ({ year, other }) => [`is the year ${year}, as column '${other}' is`, "keep one column for each year"],
   severalYears: ({ years }) => [`names more than one year: ${years.join(" and ")}`, "put one year in the name of the column"],
   noYears: ["no column names a year", "add a column for each year, for example 2027"],
+  partOfYear: ["is a part of a year", "give whole years, or add the parts up with INLEZEN"],
+  noAmountOfYear: ["is no amount of a year and does not count", "name the column after its year if it is one, for example Begroting 2027"],
+  realisedYear: ["is a year that was realised and does not count", "name the column Begroting or Raming if it is a plan"],
+  realisedBesidePlanned: ({ other }) => [`was realised and does not count beside column '${other}'`, "there is nothing to do"],
+  readAsYear: ({ year }) => [`was read as the amounts of ${year}`, "give the column another name if that is wrong"],
+  scaled: ({ columns, scale }) => [`amounts × ${scaleWords(scale)}${columns.length === 1 ? "" : `, also ${columns.slice(1, 6).join(", ")}${columns.length > 6 ? ` and ${columns.length - 6} more` : ""}`}`, "take the scale out of the header if the amounts are written in full"],
+  scalesDiffer: ({ scales }) => [`names more than one scale: ${scales.map(scaleWords).join(" and ")}`, "keep one scale"],
+  thousandsMark: ({ mark }) => [`'${mark}' separates thousands here: other cells show it`, "check the amounts with three figures behind it"],
   noPartner: ({ partner }) => [`has no column '${partner}' beside it`, `add the column '${partner}' or remove the weight`],
   errorInHeader: ["holds an error", "mend the formula in the header row"],
 };

@@ -21,7 +21,7 @@ export const tables: WordsFor<TableCodes> = {
   noSize: ["stands there without land", "fill Ruimteclaim, Ruimte per eenheid or Dichtheid (Ruimteclaim 0% = takes no land)"],
   beyondEarth: ["asks more hectares than the earth has", "check the claim, or the goal and the land per unit"],
   targetBeforeStart: ({ start }) => [`is before the start year ${start}`, "choose a target year in or after the start year"],
-  noCosts: ["and 'Structureel per eenheid' are both empty", "fill at least one of the two; if the task costs nothing, enter 0"],
+  noCosts: ["and 'Structureel per eenheid' are both empty", "fill at least one of the two; if the task costs nothing, enter 0%"],
 
   ownYieldsDiffer: ["differs from 'Opbrengst A' in a combination with itself", "give both the same yield"],
   otherTerms: ({ other, earlier }) => [`with '${other}' also stands in row ${earlier}, with other values`, "keep one row for each pair"],

@@ -1,6 +1,9 @@
 import type { HeaderCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
 
+/** 1.000, 1.000.000 */
+const scaleWords = (scale: number): string => scale.toLocaleString("nl-NL");
+
 export const header: WordsFor<HeaderCodes> = {
   noHeader: ({ table }) => [`geef de tabel met kopregel: ${table}[#Alles]`, "kies het hele bereik, met de kolomnamen in de eerste rij"],
   noColumn: ({ name }) => ["ontbreekt in de kopregel", `voeg een kolom '${name}' toe`],
@@ -9,6 +12,14 @@ export const header: WordsFor<HeaderCodes> = {
   sameYear: ({ year, other }) => [`is net als kolom '${other}' het jaar ${year}`, "laat elk jaar in één kolom staan"],
   severalYears: ({ years }) => [`noemt meer dan één jaar: ${years.join(" en ")}`, "zet één jaar in de naam van de kolom"],
   noYears: ["geen kolom noemt een jaar", "voeg per jaar een kolom toe, bijvoorbeeld 2027"],
+  partOfYear: ["is een deel van een jaar", "geef hele jaren, of tel de delen op met INLEZEN"],
+  noAmountOfYear: ["is geen bedrag van een jaar en telt niet mee", "noem de kolom naar het jaar als het er wel een is, bijvoorbeeld Begroting 2027"],
+  realisedYear: ["is een jaar dat al gerealiseerd is en telt niet mee", "noem de kolom Begroting of Raming als het een plan is"],
+  realisedBesidePlanned: ({ other }) => [`is gerealiseerd en telt niet mee naast kolom '${other}'`, "u hoeft niets te doen"],
+  readAsYear: ({ year }) => [`is gelezen als de bedragen van ${year}`, "geef de kolom een andere naam als dat niet klopt"],
+  scaled: ({ columns, scale }) => [`bedragen × ${scaleWords(scale)}${columns.length === 1 ? "" : `, ook ${columns.slice(1, 6).join(", ")}${columns.length > 6 ? ` en ${columns.length - 6} meer` : ""}`}`, "haal de schaal uit de kop als de bedragen al voluit staan"],
+  scalesDiffer: ({ scales }) => [`noemt meer dan één schaal: ${scales.map(scaleWords).join(" en ")}`, "laat één schaal staan"],
+  thousandsMark: ({ mark }) => [`'${mark}' scheidt hier duizendtallen: zo staat het in andere cellen`, "controleer de bedragen met drie cijfers achter het teken"],
   noPartner: ({ partner }) => [`heeft geen kolom '${partner}' naast zich`, `voeg de kolom '${partner}' toe of verwijder het gewicht`],
   errorInHeader: ["bevat een fout", "herstel de formule in de kopregel"],
 };

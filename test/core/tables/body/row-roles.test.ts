@@ -5,7 +5,7 @@ const layout: BodyLayout = {
   amountColumns: [3, 4], knownColumns: [0, 1, 3, 4], nameColumn: 0, hasYears: true,
   readAmount: (cell) => (cell === null || cell === "" || cell === undefined ? undefined : Number(cell)),
   isChoice: (cell, column) => column === 1 && cell === "resultaat",
-  isPost: () => false,
+  isPost: () => false, isResult: () => false,
 };
 const rolesOf = (...rows: readonly (readonly unknown[])[]) => rowRoles([header, ...rows], layout).slice(1).join(" ");
 const row = (name: unknown, ...amounts: unknown[]) => [name, "algemeen", "", ...amounts];
