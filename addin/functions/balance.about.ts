@@ -65,7 +65,8 @@ export const balance: RecordsOf<typeof functions> = {
     english: {
       description: "Per year the balance and the structural balance, and the verdict of the law: yes, in time (op termijn) or no.",
       parameters: {
-        begroting: "Table Begroting (budget) with its header row: a row per post, a column per year (the first is the budget year).",
+        begroting: "Table Begroting (budget) with its header row: a row per post, a column per year.",
+        begrotingsjaar: "The year that the verdict is about; empty = the first that was not realised yet.",
       },
     },
     example: "noordenveld-2023",

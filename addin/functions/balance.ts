@@ -72,9 +72,10 @@ export function dekking(opgaven: any[][], middelen: any[][], van: any, tot: any,
 /**
  * Per jaar het saldo en het structurele saldo, en het oordeel (art. 193 Provinciewet): ja, op termijn of nee.
  * @customfunction EVENWICHT EVENWICHT
- * @param begroting Tabel Begroting met kopregel: een rij per post, een kolom per jaar (het eerste is het begrotingsjaar).
+ * @param begroting Tabel Begroting met kopregel: een rij per post, een kolom per jaar.
+ * @param [begrotingsjaar] Het jaar waarover het oordeel gaat; leeg = het eerste dat nog niet gerealiseerd is.
  * @returns Een tabel met kopregel.
  */
-export function evenwicht(begroting: any[][]): Promise<any[][]> {
-  return answer(({ structuralBalanceReport }) => structuralBalanceReport({ budget: begroting }));
+export function evenwicht(begroting: any[][], begrotingsjaar?: any): Promise<any[][]> {
+  return answer(({ structuralBalanceReport }) => structuralBalanceReport({ budget: begroting, year: begrotingsjaar }));
 }

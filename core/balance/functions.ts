@@ -42,8 +42,8 @@ export async function coverageReport(input: CoverageInput): Promise<Report> {
 }
 
 /** EVENWICHT: the structural balance per year, and the verdict of the law. InputError for what is wrong in the table. */
-export function structuralBalanceReport(input: { readonly budget: Cells }): Report {
-  return structuralTable(readBudget(input.budget));
+export function structuralBalanceReport(input: { readonly budget: Cells; readonly year?: unknown }): Report {
+  return structuralTable(readBudget(input.budget, input.year));
 }
 
 /** AMBITIERUIMTE: the factor (0-10) on all costs that the money can carry. InputError for what is wrong in the input. */

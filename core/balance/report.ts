@@ -94,7 +94,7 @@ export function coverageTableOf({ costs, sources, payments }: FundedProgramme, p
 const verdicts: Record<Verdict, string> = { now: "ja", later: "op termijn", no: "nee" };
 
 /** EVENWICHT: a row per year, and the verdict; amounts in euros. */
-export function structuralTable({ years, perYear }: Budget): Report {
+export function structuralTable({ years, perYear, from }: Budget): Report {
   const balances = perYear.map(balanceOfYear);
   return {
     columns: [
@@ -104,7 +104,7 @@ export function structuralTable({ years, perYear }: Budget): Report {
       ...balances.map((balance, index) => [
         years[index]!, toEuros(balance.nominal), toEuros(balance.structural), isBalanced(balance) ? "ja" : "nee",
       ]),
-      ["Oordeel", "", "", verdicts[verdictOn(balances)]],
+      ["Oordeel", "", "", verdicts[verdictOn(balances.slice(from))]],
     ],
   };
 }

@@ -7,8 +7,11 @@ import type { Row, ValuesOf } from "./row";
 /** What is wrong in a row, and in which column by its key; the reader adds the table, the header and the cell's value. */
 export interface Fault {
   readonly row: number;
+  /** The key of a column; another text stands for itself. */
   readonly column: string;
   readonly what: Said;
+  /** It is only worth a remark. */
+  readonly isRemark?: true;
 }
 
 /** A rule within one table. It sees only the rows in which all its columns could be read. */

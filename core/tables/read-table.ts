@@ -49,14 +49,15 @@ export function readTable<T extends Table>(table: T, cells: unknown): TableConte
     return problem({ table: table.name, row, column: place?.name ?? table.columns[column]?.header ?? column, value }, what);
   };
   const body = match.places.size === 0 ? noRows : readBody(table, match, lines);
-  const found = table.checks.flatMap((check) => runCheck(check, body, match))
-    .map(({ row, column, what }) => problemAt(row, column, what));
+  const faults = table.checks.flatMap((check) => runCheck(check, body, match));
+  const found = faults.filter(({ isRemark }) => isRemark !== true).map(({ row, column, what }) => problemAt(row, column, what));
+  const noted = faults.filter(({ isRemark }) => isRemark === true).map(({ row, column, what }): Finding => ({ ...problemAt(row, column, what), degree: "remark" }));
   return {
     rows: (body.broken.size === 0 ? body.rows : body.rows.filter((row) => !body.broken.has(row.row))) as unknown as readonly RowOf<T>[],
     years: match.years.map((place) => place.year),
     realised: match.years.filter(({ realised }) => realised).map((place) => place.year),
     problems: [...match.problems, ...[...body.problems, ...found].sort(readingOrder(lines[0] ?? []))],
-    remarks: merged([...match.remarks, ...body.remarks]),
+    remarks: merged([...match.remarks, ...body.remarks, ...noted]),
     has: (column) => match.places.has(column),
     nameOf: (column) => match.places.get(column)?.name ?? table.columns[column]!.header,
     problemAt,

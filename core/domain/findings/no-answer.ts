@@ -9,6 +9,8 @@ export interface Reasons {
   readonly notFinite: Nothing;
   /** What answers could not be fetched. */
   readonly notLoaded: Nothing;
+  /** Every year of Begroting was realised. */
+  readonly noPlannedYears: Nothing;
   readonly noLand: Nothing;
   readonly noTasks: Nothing;
   readonly neverFits: { readonly name: string };

@@ -14,8 +14,10 @@ export interface RowCodes {
   readonly resultRow: Nothing;
   readonly memoryItem: Nothing;
   readonly nothingIsZero: Nothing;
+  /** The argument begrotingsjaar. */
+  readonly noPlannedYear: { readonly years: readonly number[] };
   /** An amount below 0 in a post of Begroting: a problem. */
-  readonly postBelowZero: { readonly post: string };
+  readonly postBelowZero: Nothing;
   /** Totaal lasten beside Lasten: left out where they are equal, a problem where they are not. */
   readonly totalBesidePost: { readonly post: string };
   readonly totalDiffersFromPost: { readonly post: string };

@@ -11,6 +11,7 @@ export const reasons: WordsFor<Reasons> = {
   solverNotLoaded: ["the solver could not be loaded", "try again"],
   notFinite: ["the answer is too large to show", "check very large and very small numbers"],
   notLoaded: ["the functions could not be loaded", "check the connection and let Excel calculate again"],
+  noPlannedYears: ["every year was realised already", "add a year of the budget"],
   noLand: ["no land", ""],
   noTasks: ["no tasks", ""],
   neverFits: ({ name }) => [`'${name}' fits nowhere, not even alone`, "give more people, make the work longer, or fix less in Vast"],

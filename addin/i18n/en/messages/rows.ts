@@ -1,5 +1,5 @@
 import type { RowCodes } from "../../../../core";
-import type { WordsFor } from "../../words";
+import type { WordsFor } from "../../message-catalogue";
 
 export const rows: WordsFor<RowCodes> = {
   totalIsNoSum: ["is not the sum of the rows above it", "give the row another name or remove it"],
@@ -11,7 +11,8 @@ export const rows: WordsFor<RowCodes> = {
   resultRow: ["is a result and does not count: it is calculated", "there is nothing to do"],
   memoryItem: ["p.m. counts as 0", "fill in an amount as soon as it is known"],
   nothingIsZero: ["is empty or 0: counts as 0", "fill in a number, or 0% if it really is 0"],
-  postBelowZero: ({ post }) => [`for '${post}' is below 0`, "turn the sign, or let INLEZEN do so"],
+  noPlannedYear: ({ years }) => ["is no budget year of the table", years.length === 0 ? "add a year of the budget" : `choose from: ${years.join(", ")}`],
+  postBelowZero: ["is below 0: turn the sign, or let INLEZEN do so", "turn the sign, or let INLEZEN do so"],
   totalBesidePost: ({ post }) => [`equals '${post}' and does not count again`, "there is nothing to do"],
   totalDiffersFromPost: ({ post }) => [`does not equal '${post}'`, "keep one of the two rows"],
 };

@@ -13,6 +13,7 @@ export const reasons: WordsFor<Reasons> = {
   solverNotLoaded: ["de rekenkern kon niet worden geladen", "probeer het opnieuw"],
   notFinite: ["de uitkomst is te groot om te tonen", "controleer zeer grote en zeer kleine getallen"],
   notLoaded: ["de functies konden niet worden geladen", "controleer de verbinding en laat Excel opnieuw berekenen"],
+  noPlannedYears: ["alle jaren zijn al gerealiseerd", "voeg een jaar van de begroting toe"],
   noLand: ["geen grond", ""],
   noTasks: ["geen opgaven", ""],
   neverFits: ({ name }) => [`'${name}' past nergens, ook niet alleen`, "geef meer mensen, maak het werk langer, of zet minder op Vast"],

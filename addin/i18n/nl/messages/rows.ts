@@ -1,5 +1,5 @@
 import type { RowCodes } from "../../../../core";
-import type { WordsFor } from "../../words";
+import type { WordsFor } from "../../message-catalogue";
 
 export const rows: WordsFor<RowCodes> = {
   totalIsNoSum: ["is niet de som van de rijen erboven", "geef de rij een andere naam of haal haar weg"],
@@ -11,7 +11,8 @@ export const rows: WordsFor<RowCodes> = {
   resultRow: ["is een resultaat en telt niet mee: het wordt berekend", "u hoeft niets te doen"],
   memoryItem: ["p.m. telt als 0", "vul een bedrag in zodra dat bekend is"],
   nothingIsZero: ["is leeg of 0: telt als 0", "vul een getal in, of 0% als het echt 0 is"],
-  postBelowZero: ({ post }) => [`bij '${post}' is onder 0`, "keer het teken om, of laat INLEZEN dat doen"],
+  noPlannedYear: ({ years }) => ["is geen begrotingsjaar van de tabel", years.length === 0 ? "voeg een jaar van de begroting toe" : `kies uit: ${years.join(", ")}`],
+  postBelowZero: ["is onder 0: keer het teken om, of laat INLEZEN dat doen", "keer het teken om, of laat INLEZEN dat doen"],
   totalBesidePost: ({ post }) => [`is gelijk aan '${post}' en telt niet nog eens mee`, "u hoeft niets te doen"],
   totalDiffersFromPost: ({ post }) => [`is niet gelijk aan '${post}'`, "laat één van beide rijen staan"],
 };
