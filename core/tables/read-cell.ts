@@ -49,7 +49,7 @@ export function readCell(cell: unknown, column: Column, { thousands, scale = 1 }
   const value = readers[column.reading](plain as Typed, column, thousands);
   if (value === undefined) return notOfKind(column);
   if (value instanceof Flaw) return value;
-  if (value === 0 && holdsAmounts(column) && !isTrueZero(plain)) return blank(column);
+  if (value === 0 && column.reading !== "presence" && !isTrueZero(plain)) return blank(column);
   if (Array.isArray(value)) return value.length === 0 ? blank(column) : value;
   // What the readers make of text is right by construction; only a number can still be beyond its limits.
   if (typeof value !== "number") return value;

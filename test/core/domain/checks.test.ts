@@ -150,9 +150,15 @@ describe("begroting", () => {
     ]);
   });
 
+  test("a total beside its post is left out where it is equal, and a problem where it is not", () => {
+    expect(found("begroting", ["Post", 2027], ["Lasten", 5], ["Baten", 6], ["Totale lasten", 5])).toEqual([]);
+    expect(found("begroting", ["Post", 2027], ["Lasten", 5], ["Baten", 6], ["Totale lasten", 1])).toEqual([`Begroting rij 4: 'Post' is niet gelijk aan 'Lasten' ("Totale lasten")`]);
+    expect(found("begroting", ["Post", 2027], ["Totaal lasten", 5], ["Totaal baten", 6], ["Saldo", 1])).toEqual([]);
+  });
+
   test("each post once", () => {
-    expect(found("begroting", ["Post", 2027], ["Lasten", 5], ["Baten", 6], ["totale lasten", 1], ["Winst", 1])).toEqual([
-      `Begroting rij 4: 'Post' staat ook in rij 2 ("totale lasten")`,
+    expect(found("begroting", ["Post", 2027], ["Lasten", 5], ["Baten", 6], ["lasten", 1], ["Winst", 1])).toEqual([
+      `Begroting rij 4: 'Post' staat ook in rij 2 ("lasten")`,
       `Begroting rij 5: 'Post' is geen bekende keuze ("Winst")`,
     ]);
   });

@@ -106,9 +106,9 @@ describe("year columns", () => {
     ]);
   });
 
-  test("a budget may hold negative figures", () => {
+  test("an amount of a budget below 0 has the wrong sign", () => {
     const { rows, problems: found } = readTable(budgetTable, [["Post", "2027"], ["Lasten", "(5)"], ["incidentele_baten", 3], ["Baten", 0]]);
-    expect(found).toEqual([]);
+    expect(found.map(inDutch)).toEqual(["Begroting rij 2: 'Lasten' is onder 0: keer het teken om, of laat INLEZEN dat doen"]);
     expect(rows.map(({ post, amounts }) => [post, ...amounts])).toEqual([["expenses", -5], ["incidentalIncome", 3], ["income", 0]]);
   });
 });
