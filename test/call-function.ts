@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { remarksOf } from "../addin/workbench/engine/functions";
 import { functionModules } from "../addin/functions";
 
 /** The little of Excel's custom functions runtime that the functions themselves touch. */
@@ -30,10 +31,11 @@ export async function callFunction(id: string, values: readonly unknown[]): Prom
   loaded ??= loadFunctions();
   const callee = loaded.get(id);
   if (callee === undefined) throw new Error(`no custom function ${id}`);
+  const promise = callee(...values);
   try {
-    return { value: await callee(...values) };
+    return { value: await promise, ...remarksOf(promise) };
   } catch (error) {
-    if (error instanceof ExcelError) return { error: { code: error.code, message: error.message } };
+    if (error instanceof ExcelError) return { error: { code: error.code, message: error.message }, ...remarksOf(promise) };
     throw error;
   }
 }

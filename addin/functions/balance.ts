@@ -10,7 +10,7 @@ import { answer } from "./answer";
  * @returns Een tabel met kopregel.
  */
 export function kosten(opgaven: any[][], van: any, tot: any, index?: any[][]): Promise<any[][]> {
-  return answer(({ costsReport }) => costsReport({ tasks: opgaven, from: van, to: tot, index }));
+  return answer(({ costsReport }, reader) => costsReport({ tasks: opgaven, from: van, to: tot, index }, reader));
 }
 
 /**
@@ -24,7 +24,7 @@ export function kosten(opgaven: any[][], van: any, tot: any, index?: any[][]): P
  * @returns Een tabel met kopregel.
  */
 export function balans(opgaven: any[][], middelen: any[][], van: any, tot: any, index?: any[][]): Promise<any[][]> {
-  return answer(({ balanceReport }) => balanceReport({ tasks: opgaven, funding: middelen, from: van, to: tot, index }));
+  return answer(({ balanceReport }, reader) => balanceReport({ tasks: opgaven, funding: middelen, from: van, to: tot, index }, reader));
 }
 
 /**
@@ -38,7 +38,7 @@ export function balans(opgaven: any[][], middelen: any[][], van: any, tot: any, 
  * @returns Een factor.
  */
 export function ambitieruimte(opgaven: any[][], middelen: any[][], van: any, tot: any, index?: any[][]): Promise<number> {
-  return answer(({ ambitionShare }) => ambitionShare({ tasks: opgaven, funding: middelen, from: van, to: tot, index }));
+  return answer(({ ambitionShare }, reader) => ambitionShare({ tasks: opgaven, funding: middelen, from: van, to: tot, index }, reader));
 }
 
 /**
@@ -51,7 +51,7 @@ export function ambitieruimte(opgaven: any[][], middelen: any[][], van: any, tot
  * @returns Een bedrag in euro's.
  */
 export function indexeer(bedrag: any, van: any, naar: any, index: any[][]): Promise<number> {
-  return answer(({ indexedAmount }) => indexedAmount({ amount: bedrag, from: van, to: naar, index }));
+  return answer(({ indexedAmount }, reader) => indexedAmount({ amount: bedrag, from: van, to: naar, index }, reader));
 }
 
 /**
@@ -66,7 +66,7 @@ export function indexeer(bedrag: any, van: any, naar: any, index: any[][]): Prom
  * @returns Een tabel met kopregel.
  */
 export function dekking(opgaven: any[][], middelen: any[][], van: any, tot: any, index?: any[][], per?: any): Promise<any[][]> {
-  return answer(({ coverageReport }) => coverageReport({ tasks: opgaven, funding: middelen, from: van, to: tot, index, per }));
+  return answer(({ coverageReport }, reader) => coverageReport({ tasks: opgaven, funding: middelen, from: van, to: tot, index, per }, reader));
 }
 
 /**
@@ -77,5 +77,5 @@ export function dekking(opgaven: any[][], middelen: any[][], van: any, tot: any,
  * @returns Een tabel met kopregel.
  */
 export function evenwicht(begroting: any[][], begrotingsjaar?: any): Promise<any[][]> {
-  return answer(({ structuralBalanceReport }) => structuralBalanceReport({ budget: begroting, year: begrotingsjaar }));
+  return answer(({ structuralBalanceReport }, reader) => structuralBalanceReport({ budget: begroting, year: begrotingsjaar }, reader));
 }

@@ -2,7 +2,7 @@ import { wordingIn } from "../i18n/finding-text";
 import { answer, spokenLanguage } from "./answer";
 
 /**
- * Alle problemen in een tabel: rij, kolom, waarde, probleem en wat te doen; of de tekst "geen problemen".
+ * Alle problemen en opmerkingen in een tabel: rij, kolom, waarde, probleem, wat te doen en ernst; of "geen problemen".
  * @customfunction CONTROLE CONTROLE
  * @param tabel De tabel met kopregel, bijvoorbeeld Opgaven[#Alles].
  * @param soort Soort tabel: opgaven, grond, combinaties, middelen, index, begroting, werk, bezetting, …

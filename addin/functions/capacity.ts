@@ -13,7 +13,7 @@ import { answer, answerInWorker } from "./answer";
  * @returns Een tabel met kopregel.
  */
 export function capaciteit(werk: any[][], bezetting: any[][], van: any, tot: any, norm: any, periode?: any, vervanging?: any[][]): Promise<any[][]> {
-  return answer(({ capacityReport }) => capacityReport({ work: werk, staffing: bezetting, from: van, to: tot, norm, period: periode, substitution: vervanging }));
+  return answer(({ capacityReport }, reader) => capacityReport({ work: werk, staffing: bezetting, from: van, to: tot, norm, period: periode, substitution: vervanging }, reader));
 }
 
 /**
@@ -29,7 +29,7 @@ export function capaciteit(werk: any[][], bezetting: any[][], van: any, tot: any
  * @returns Een tabel met kopregel.
  */
 export function samenwerken(werk: any[][], bezetting: any[][], van: any, tot: any, norm: any, periode?: any, vervanging?: any[][]): Promise<any[][]> {
-  return answer(({ cooperationReport }) => cooperationReport({ work: werk, staffing: bezetting, from: van, to: tot, norm, period: periode, substitution: vervanging }));
+  return answer(({ cooperationReport }, reader) => cooperationReport({ work: werk, staffing: bezetting, from: van, to: tot, norm, period: periode, substitution: vervanging }, reader));
 }
 
 /**
@@ -49,8 +49,9 @@ export function samenwerken(werk: any[][], bezetting: any[][], van: any, tot: an
 export function plannen(
   werk: any[][], bezetting: any[][], van: any, tot: any, norm: any, periode?: any, uitloop?: any, invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<any[][]> {
-  return answerInWorker(invocation, ({ planningReport }, ask) => planningReport(
+  return answerInWorker(invocation, ({ planningReport }, ask, reader) => planningReport(
     { work: werk, staffing: bezetting, from: van, to: tot, norm, period: periode, late: uitloop },
     (planning) => ask("levelled", { planning }),
+    reader,
   ));
 }

@@ -23,7 +23,7 @@ export function verdeel(totaal: any, gewichten: any[][], methode?: any, stap?: a
  * @returns Een tabel met kopregel.
  */
 export function doorvertaling(afspraken: any[][], partijen?: any[][]): Promise<any[][]> {
-  return answer(({ cascadeReport }) => cascadeReport({ agreements: afspraken, parties: partijen }));
+  return answer(({ cascadeReport }, reader) => cascadeReport({ agreements: afspraken, parties: partijen }, reader));
 }
 
 /**
@@ -36,7 +36,7 @@ export function doorvertaling(afspraken: any[][], partijen?: any[][]): Promise<a
  * @returns Een tabel met kopregel; onderaan de bijdragen die nergens voor tellen.
  */
 export function borging(afspraken: any[][], arrangementen: any[][], bijdragen: any[][], gebieden?: any[][]): Promise<any[][]> {
-  return answer(({ safeguardReport }) => safeguardReport({ agreements: afspraken, arrangements: arrangementen, contributions: bijdragen, areas: gebieden }));
+  return answer(({ safeguardReport }, reader) => safeguardReport({ agreements: afspraken, arrangements: arrangementen, contributions: bijdragen, areas: gebieden }, reader));
 }
 
 /**
@@ -48,7 +48,7 @@ export function borging(afspraken: any[][], arrangementen: any[][], bijdragen: a
  * @returns Een tabel met kopregel: een rij per paar, dan een rij per groep.
  */
 export function samenhang(arrangementen: any[][], bijdragen: any[][], drempel?: any): Promise<any[][]> {
-  return answer(({ overlapReport }) => overlapReport({ arrangements: arrangementen, contributions: bijdragen, threshold: drempel }));
+  return answer(({ overlapReport }, reader) => overlapReport({ arrangements: arrangementen, contributions: bijdragen, threshold: drempel }, reader));
 }
 
 /**
@@ -60,5 +60,5 @@ export function samenhang(arrangementen: any[][], bijdragen: any[][], drempel?: 
  * @returns Een tabel met kopregel; onderaan wat aan niemand is toegewezen.
  */
 export function wederkerigheid(bijdragen: any[][], partijen?: any[][], afspraken?: any[][]): Promise<any[][]> {
-  return answer(({ exchangeReport }) => exchangeReport({ contributions: bijdragen, parties: partijen, agreements: afspraken }));
+  return answer(({ exchangeReport }, reader) => exchangeReport({ contributions: bijdragen, parties: partijen, agreements: afspraken }, reader));
 }

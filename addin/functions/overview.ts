@@ -18,8 +18,8 @@ export function viermiddelen(
   opgaven: any[][], middelen: any[][], werk: any[][], bezetting: any[][], randvoorwaarden: any[][],
   van: any, tot: any, norm: any, index?: any[][],
 ): Promise<any[][]> {
-  return answer(({ fourMeansReport }) => fourMeansReport({
+  return answer(({ fourMeansReport }, reader) => fourMeansReport({
     tasks: opgaven, funding: middelen, work: werk, staffing: bezetting, preconditions: randvoorwaarden,
     from: van, to: tot, norm, index,
-  }));
+  }, reader));
 }

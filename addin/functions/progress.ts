@@ -13,7 +13,7 @@ import { answer } from "./answer";
  * @returns Een tabel met kopregel.
  */
 export function voortgang(afspraken: any[][], metingen: any[][], peildatum: any, mijlpalen?: any[][], drempels?: any[][], partijen?: any[][], houdbaar?: any): Promise<any[][]> {
-  return answer(({ progressReport }) => progressReport({
+  return answer(({ progressReport }, reader) => progressReport({
     agreements: afspraken, measurements: metingen, day: peildatum, milestones: mijlpalen, thresholds: drempels, parties: partijen, tenable: houdbaar,
-  }));
+  }, reader));
 }

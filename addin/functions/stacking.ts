@@ -11,7 +11,7 @@ import { answer } from "./answer";
  * @returns Een tabel met kopregel.
  */
 export function stapeling(opgaven: any[][], grond: any[][], combinaties?: any[][], gebied?: any, lagen?: any): Promise<any[][]> {
-  return answer(({ stackingReport }) => stackingReport({ tasks: opgaven, land: grond, combinations: combinaties, area: gebied, layers: lagen }));
+  return answer(({ stackingReport }, reader) => stackingReport({ tasks: opgaven, land: grond, combinations: combinaties, area: gebied, layers: lagen }, reader));
 }
 
 /**
@@ -26,9 +26,9 @@ export function stapeling(opgaven: any[][], grond: any[][], combinaties?: any[][
  * @returns Eén getal; 1 = precies genoeg.
  */
 export function ruimtedruk(opgaven: any[][], grond: any[][], combinaties?: any[][], gebied?: any, bruto?: any, lagen?: any): Promise<any> {
-  return answer(({ landPressure }) => landPressure({
+  return answer(({ landPressure }, reader) => landPressure({
     tasks: opgaven, land: grond, combinations: combinaties, area: gebied, gross: bruto, layers: lagen,
-  }));
+  }, reader));
 }
 
 /**
@@ -42,7 +42,7 @@ export function ruimtedruk(opgaven: any[][], grond: any[][], combinaties?: any[]
  * @returns Een tabel met kopregel.
  */
 export function meekoppelen(opgaven: any[][], grond: any[][], combinaties?: any[][], gebied?: any, lagen?: any): Promise<any[][]> {
-  return answer(({ sharedPairsReport }) => sharedPairsReport({ tasks: opgaven, land: grond, combinations: combinaties, area: gebied, layers: lagen }));
+  return answer(({ sharedPairsReport }, reader) => sharedPairsReport({ tasks: opgaven, land: grond, combinations: combinaties, area: gebied, layers: lagen }, reader));
 }
 
 /**
@@ -56,5 +56,5 @@ export function meekoppelen(opgaven: any[][], grond: any[][], combinaties?: any[
  * @returns Een tabel met kopregel.
  */
 export function keuzes(opgaven: any[][], grond: any[][], combinaties?: any[][], gebied?: any, lagen?: any): Promise<any[][]> {
-  return answer(({ choicesReport }) => choicesReport({ tasks: opgaven, land: grond, combinations: combinaties, area: gebied, layers: lagen }));
+  return answer(({ choicesReport }, reader) => choicesReport({ tasks: opgaven, land: grond, combinations: combinaties, area: gebied, layers: lagen }, reader));
 }

@@ -22,8 +22,14 @@ export async function answerLines(tables: readonly Cells[], options: OverviewOpt
     bottleneckSentence(overview),
     ...oneMore(overview),
     ...overview.problems.map((problem) => `! ${described(problem, "nl")}: ${wordingIn("nl")(problem).advice}`),
+    ...remarkLines(overview.remarks),
     ...overview.missing.map(({ means, tables: kinds }) => `! Over ${t.means[means]} is niets te zeggen: ${t.empty.missing(kinds.join(", "))}`),
   ].filter((line, i, lines) => line !== "" || lines[i - 1] !== "");
+}
+
+/** How many there are, and each of them: what was assumed is never hidden. */
+function remarkLines(remarks: Overview["remarks"]): string[] {
+  return remarks.length === 0 ? [] : [`${t.remarks.count(remarks.length)}:`, ...remarks.map((remark) => `  ${described(remark, "nl")}`)];
 }
 
 function recognised(tables: readonly Cells[]): SourceTable[] {

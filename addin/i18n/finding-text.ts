@@ -14,15 +14,30 @@ const MOST_ROWS = 5;
 export const wordingIn = (language: Language): Wording => (finding) => {
   const messages = messagesOf(language);
   const [message, advice] = wordsOf(messages.findings, finding);
-  return { column: columnName(finding, messages), message: message + alsoRows(finding, messages), advice };
+  return { column: columnName(finding, messages), message: `${message}${alsoRows(finding, messages)}`, advice };
 };
 
 /** One line: `Opgaven rij 5: 'Doel' is geen getal ("veel")`. */
 export function described(finding: Finding, language: Language): string {
   const messages = messagesOf(language);
-  const { column, message } = wordingIn(language)(finding);
+  const [message] = wordsOf(messages.findings, finding);
+  const column = columnName(finding, messages);
   const place = finding.row === undefined ? finding.table : messages.row(finding.table, finding.row);
-  return `${place}: ${column === "" ? "" : `'${column}' `}${message}${quoted(finding.value, messages)}`;
+  return `${place}: ${column === "" ? "" : `'${column}' `}${message}${quoted(finding.value, messages)}${alsoRows(finding, messages)}`;
+}
+
+/** A remark as the commands of the workbench print it. */
+export interface Remark {
+  readonly table: string;
+  readonly rows: readonly number[];
+  readonly column: string;
+  readonly code: string;
+  readonly text: string;
+}
+
+export function remarkOf(finding: Finding, language: Language): Remark {
+  const { table, row, rows = row === undefined ? [] : [row], code } = finding;
+  return { table, rows, column: wordingIn(language)(finding).column, code, text: described(finding, language) };
 }
 
 /** The same line as Excel can show it under an error. */
@@ -63,7 +78,7 @@ function alsoRows({ row, rows = [] }: Finding, messages: Messages): string {
   const others = rows.filter((each) => each !== row);
   if (others.length === 0) return "";
   const named = others.slice(0, MOST_ROWS);
-  return ` (${messages.alsoRows(named.map(String), others.length - named.length)})`;
+  return `, ${messages.alsoRows(named.map(String), others.length - named.length)}`;
 }
 
 function quoted(value: unknown, { number, yes, no }: Messages): string {

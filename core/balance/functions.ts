@@ -2,7 +2,7 @@ import { said } from "../domain/findings";
 import { roundedToCents, toEuros } from "../numbers/cents";
 import { product, ratio } from "../numbers/ratio";
 import { readPrices } from "../prices";
-import { numberArgument, readYears, refuseArgument, yearArgument, type Cells, type Report } from "../tables";
+import { numberArgument, readYears, refuseArgument, yearArgument, type Cells, type InputReader, type Report } from "../tables";
 import { ambitionRoom } from "./ambition";
 import { costsOf } from "./costs";
 import { fundedProgramme } from "./funded";
@@ -11,10 +11,10 @@ import { readBudget } from "./read-budget";
 import { balanceTableOf, costsTable, coverageColumns, coverageTableOf, structuralTable } from "./report";
 
 /** INDEXEER: an amount at the prices of another year, in euros, rounded once. InputError for what is wrong in the input. */
-export function indexedAmount({ amount, from, to, index }: IndexInput): number {
+export function indexedAmount({ amount, from, to, index }: IndexInput, reader?: InputReader): number {
   const euros = numberArgument("bedrag", amount, {});
   const [first, last] = [yearArgument("van", from, {}), yearArgument("naar", to, {})];
-  const factor = readPrices(index)(first, last);
+  const factor = readPrices(index, reader)(first, last);
   try {
     return toEuros(roundedToCents(product(ratio(euros), factor)));
   } catch (error) {
@@ -24,30 +24,30 @@ export function indexedAmount({ amount, from, to, index }: IndexInput): number {
 }
 
 /** KOSTEN: what each task costs per year, once and every year, indexed. InputError for what is wrong in the input. */
-export function costsReport({ tasks, from, to, index }: CostsInput): Report {
+export function costsReport({ tasks, from, to, index }: CostsInput, reader?: InputReader): Report {
   const years = readYears(from, to);
-  const ambitions = readAmbitions(tasks, index);
+  const ambitions = readAmbitions(tasks, index, years, reader);
   return costsTable(costsOf(ambitions.tasks, years, ambitions.prices));
 }
 
 /** BALANS: per year what it costs, what is covered and what falls short. InputError for what is wrong in the input. */
-export async function balanceReport(input: BalanceInput): Promise<Report> {
-  return balanceTableOf(await fundedProgramme(input));
+export async function balanceReport(input: BalanceInput, reader?: InputReader): Promise<Report> {
+  return balanceTableOf(await fundedProgramme(input, [], reader));
 }
 
 /** DEKKING: per task what it costs, what is covered and by which source. InputError for what is wrong in the input. */
-export async function coverageReport(input: CoverageInput): Promise<Report> {
+export async function coverageReport(input: CoverageInput, reader?: InputReader): Promise<Report> {
   const perYear = readPerYear(input.per);
-  return coverageTableOf(await fundedProgramme(input, coverageColumns(perYear).map(([{ header }]) => header)), perYear);
+  return coverageTableOf(await fundedProgramme(input, coverageColumns(perYear).map(([{ header }]) => header), reader), perYear);
 }
 
 /** EVENWICHT: the structural balance per year, and the verdict of the law. InputError for what is wrong in the table. */
-export function structuralBalanceReport(input: { readonly budget: Cells; readonly year?: unknown }): Report {
-  return structuralTable(readBudget(input.budget, input.year));
+export function structuralBalanceReport(input: { readonly budget: Cells; readonly year?: unknown }, reader?: InputReader): Report {
+  return structuralTable(readBudget(input.budget, input.year, reader));
 }
 
 /** AMBITIERUIMTE: the factor (0-10) on all costs that the money can carry. InputError for what is wrong in the input. */
-export async function ambitionShare(input: BalanceInput): Promise<number> {
-  const { costs, sources } = readCostsAndSources(input);
+export async function ambitionShare(input: BalanceInput, reader?: InputReader): Promise<number> {
+  const { costs, sources } = readCostsAndSources(input, [], reader);
   return ambitionRoom(costs, sources);
 }

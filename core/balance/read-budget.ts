@@ -1,7 +1,7 @@
-import { because, NoAnswer, problem, refuse, said } from "../domain/findings";
+import { because, NoAnswer, problem, said } from "../domain/findings";
 import { budgetTable, totals } from "../domain/tables/begroting";
 import { LARGEST_CENTS, toCents } from "../numbers/cents";
-import { readTable, type Cells } from "../tables";
+import { InputReader, type Cells } from "../tables";
 import { refuseArgument, yearArgument } from "../tables/argument";
 import type { BudgetOfYear, Post } from "./structural-balance";
 
@@ -18,12 +18,12 @@ export interface Budget {
  * @throws InputError with every problem, for amounts beyond 15 digits, or for a year that is no planned one of the table
  * @throws NoAnswer where all years were realised
  */
-export function readBudget(cells: Cells, year?: unknown): Budget {
+export function readBudget(cells: Cells, year?: unknown, reader = new InputReader()): Budget {
   const asked = yearArgument("begrotingsjaar", year, { optional: true });
-  const table = readTable(budgetTable, cells);
-  refuse(table.problems);
+  const table = reader.table(budgetTable, cells);
+  reader.refuse();
   const all = table.rows.flatMap(({ amounts }) => amounts).reduce((sum, amount) => sum + Math.abs(amount), 0);
-  if (all > LARGEST_CENTS / 100) refuse([problem({ table: budgetTable.name }, said("amountsTooLarge"))]);
+  if (all > LARGEST_CENTS / 100) reader.refuse([problem({ table: budgetTable.name }, said("amountsTooLarge"))]);
   const planned = table.years.filter((each) => !table.realised.includes(each));
   if (asked !== undefined && !planned.includes(asked)) refuseArgument("begrotingsjaar", said("noPlannedYear", { years: planned }), asked);
   const first = asked ?? planned[0];

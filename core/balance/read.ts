@@ -1,9 +1,9 @@
-import { refuse } from "../domain/findings";
+import { said, type Finding } from "../domain/findings";
 import { tasksWithMoney, type TaskWithMoney } from "../domain/tables/opgaven";
 import { clusterOf } from "../domain/themes";
 import { readSources } from "../funding";
 import { givenIndex, pricesOf, type PriceIndex } from "../prices";
-import { choiceArgument, readTable, readYears, type Cells } from "../tables";
+import { choiceArgument, InputReader, readYears, type Cells, type TableContent } from "../tables";
 import { costsOf } from "./costs";
 import type { CostsAndSources, Task } from "./model";
 
@@ -39,12 +39,23 @@ export interface Ambitions {
   readonly prices: PriceIndex;
 }
 
-/** What must be paid, from Opgaven and, if given, Index. InputError with every problem in both. */
-export function readAmbitions(tasks: Cells, index: unknown): Ambitions {
-  const table = readTable(tasksWithMoney, tasks);
-  const rates = givenIndex(index);
-  refuse([...table.problems, ...(rates?.problems ?? [])]);
+/**
+ * What must be paid, from Opgaven and, if given, Index.
+ * @param years those asked; undefined: those of the tasks themselves
+ * @throws InputError with every problem in both
+ */
+export function readAmbitions(tasks: Cells, index: unknown, years?: readonly number[], reader = new InputReader()): Ambitions {
+  const table = reader.table(tasksWithMoney, tasks);
+  const rates = givenIndex(index, reader);
+  reader.refuse();
+  if (years !== undefined) reader.add(targetsOutside(table, years));
   return { tasks: table.rows.map(asTask), prices: pricesOf(rates) };
+}
+
+function targetsOutside({ rows, remarkAt }: TableContent<typeof tasksWithMoney>, years: readonly number[]): Finding[] {
+  const [from, to] = [years[0]!, years.at(-1)!];
+  return rows.filter(({ targetYear }) => targetYear < from || targetYear > to)
+    .map(({ row }) => remarkAt(row, "targetYear", said("outsideYears", { from, to })));
 }
 
 function asTask(row: TaskWithMoney): Task {
@@ -58,11 +69,13 @@ function asTask(row: TaskWithMoney): Task {
 }
 
 /** What it costs and who may pay; `taken` are names that no source may have. InputError for what is wrong in the input. */
-export function readCostsAndSources({ tasks, funding, from, to, index }: BalanceInput, taken: readonly string[] = []): CostsAndSources {
+export function readCostsAndSources(
+  { tasks, funding, from, to, index }: BalanceInput, taken: readonly string[] = [], reader = new InputReader(),
+): CostsAndSources {
   const years = readYears(from, to);
-  const ambitions = readAmbitions(tasks, index);
-  const sources = readSources(funding, years, ambitions.tasks, taken);
-  return { costs: costsOf(ambitions.tasks, years, ambitions.prices), sources };
+  const ambitions = reader.attempt((part) => readAmbitions(tasks, index, years, part));
+  const sources = readSources(funding, years, ambitions?.tasks, taken, reader);
+  return { costs: costsOf(ambitions!.tasks, years, ambitions!.prices), sources };
 }
 
 const rowsPer = { task: ["opgave", "opgaven", "task"], year: ["jaar", "jaren", "year"] } as const;

@@ -1,17 +1,17 @@
 import { sameName } from "../domain/name";
 import { because, NoAnswer } from "../domain/findings";
+import { fundingTable } from "../domain/tables/middelen";
 import { fund, readSources } from "../funding";
 import { toEuros } from "../numbers/cents";
 import { sum } from "../numbers/sum";
-import { yearsBetween, type Cells } from "../tables";
+import { InputReader, yearsBetween, type Cells } from "../tables";
 import { ambitionRoom } from "./ambition";
 import { costsOf } from "./costs";
 import { coverageOfTasks, coverageOfYears, totalCoverage, type TaskCoverage } from "./coverage";
-import { fundedProgramme } from "./funded";
-import type { Task } from "./model";
+import type { CostsAndSources, Task } from "./model";
 import { moreOfEach } from "./more-of-each";
 import { oneMoreEuro } from "./one-more-euro";
-import { readAmbitions, readCostsAndSources, type BalanceInput } from "./read";
+import { readAmbitions, readCostsAndSources, type Ambitions, type BalanceInput } from "./read";
 import { coverage } from "./report";
 import { yearBalances } from "./years";
 
@@ -46,13 +46,14 @@ export interface MoneyAtAGlance {
 }
 
 /** The balance of ambitions and means in a few figures. InputError for what is wrong in the tables; NoAnswer without tasks. */
-export async function moneyAtAGlance(input: GlanceInput): Promise<MoneyAtAGlance> {
-  const { tasks, prices } = readAmbitions(input.tasks, input.index);
+export async function moneyAtAGlance(input: GlanceInput, reader = new InputReader()): Promise<MoneyAtAGlance> {
+  const asked = input.from === undefined || input.to === undefined ? undefined : yearsBetween(input.from, input.to);
+  const { tasks, prices } = readTasks(input, asked, reader);
   const isAsked = (task: Task): boolean => input.area === undefined || task.area === undefined || sameName(task.area, input.area);
   if (!tasks.some(isAsked)) throw new NoAnswer(because("noTasks"));
   const from = input.from ?? Math.min(...tasks.map((task) => task.startYear));
   const to = input.to ?? Math.max(from, ...tasks.map((task) => task.targetYear));
-  const sources = readSources(input.funding, yearsBetween(from, to), tasks);
+  const sources = readSources(input.funding, yearsBetween(from, to), tasks, [], reader);
   const costs = costsOf(tasks, yearsBetween(from, to), prices);
 
   const payments = await fund(costs, sources);
@@ -71,10 +72,17 @@ export async function moneyAtAGlance(input: GlanceInput): Promise<MoneyAtAGlance
   };
 }
 
-/** What of each task is covered over all years, in sheet order. InputError for what is wrong in the input. */
-export async function coveredTasks(input: BalanceInput): Promise<TaskCoverage[]> {
-  const { costs, sources, payments } = await fundedProgramme(input);
-  return coverageOfTasks(costs, sources, payments);
+/** What is wrong in Middelen must be known too, though nobody pays for tasks that cannot be read. */
+function readTasks({ tasks, index, funding }: GlanceInput, years: readonly number[] | undefined, reader: InputReader): Ambitions {
+  const ambitions = reader.attempt((part) => readAmbitions(tasks, index, years, part));
+  if (ambitions === undefined) reader.table(fundingTable, funding);
+  reader.refuse();
+  return ambitions!;
+}
+
+/** What of each task is covered over all years, in sheet order. */
+export async function coveredTasks({ costs, sources }: CostsAndSources): Promise<TaskCoverage[]> {
+  return coverageOfTasks(costs, sources, await fund(costs, sources));
 }
 
 /** A source, a year, and how many euros less fall short when there is one more of it there. */

@@ -12,6 +12,6 @@ export { firstRows, tableAt, type Confidence, type FoundTable, type Notice } fro
 export type { HeaderPlace } from "./header-row";
 export type { Area as SheetArea, SheetCells } from "./sheet";
 export { recogniseTable } from "./recognise";
-export { problemsOf } from "./inspect";
+export { findingsOf, inspect } from "./inspect";
 export { inspectionReport } from "./functions";
 export type { InspectionInput } from "./read";

@@ -1,10 +1,11 @@
+import { calendarDay } from "../domain/calendar";
 import { HOURS_IN_YEAR } from "../domain/column";
-import { refuse, said, type Finding } from "../domain/findings";
+import { said, type Finding } from "../domain/findings";
 import { staffingTable } from "../domain/tables/bezetting";
 import { substitutionTable } from "../domain/tables/vervanging";
 import { workTable, type WorkRow } from "../domain/tables/werk";
 import { lengthInYears, span, staffOf, staffWithoutNorm, type Horizon, type Unit } from "../supply";
-import { isOmitted, readTable, type Cells, type TableContent } from "../tables";
+import { InputReader, type Cells, type TableContent } from "../tables";
 import { choiceArgument, numberArgument, refuseArgument, yearArgument } from "../tables/argument";
 import type { CapacityModel, Work } from "./model";
 
@@ -22,15 +23,16 @@ export interface CapacityInput {
 const units = { year: ["jaar", "jaren", "year"], quarter: ["kwartaal", "kwartalen", "quarter"] } as const;
 
 /** @throws InputError with every problem within the tables, else with every row that lacks the norm. */
-export function readCapacity(input: CapacityInput): CapacityModel {
+export function readCapacity(input: CapacityInput, reader = new InputReader()): CapacityModel {
   const horizon = readHorizon(input);
   const norm = numberArgument("norm", input.norm, { above: 0, atMost: HOURS_IN_YEAR, zeroIsBlank: true, optional: true });
-  const work = readTable(workTable, input.work);
-  const staffing = readTable(staffingTable, input.staffing);
-  const substitution = isOmitted(input.substitution) ? undefined : readTable(substitutionTable, input.substitution);
-  refuse([...work.problems, ...staffing.problems, ...substitution?.problems ?? []]);
+  const work = reader.table(workTable, input.work);
+  const staffing = reader.table(staffingTable, input.staffing);
+  const substitution = reader.optional(substitutionTable, input.substitution);
+  reader.refuse();
+  reader.add(endsOutside(work, horizon));
   if (norm === undefined) {
-    refuse([...staffWithoutNorm(staffing), ...workWithoutNorm(work)]);
+    reader.refuse([...staffWithoutNorm(staffing), ...workWithoutNorm(work)]);
     if (staffing.rows.length === 0) refuseArgument("norm", said("noNorm"));
   }
   return {
@@ -51,6 +53,12 @@ function readHorizon({ from, to, period }: CapacityInput): Horizon {
 function workWithoutNorm({ rows, problemAt }: TableContent<typeof workTable>): Finding[] {
   return rows.filter((row) => row.hours === undefined).map((row) =>
     problemAt(row.row, "fte", said("noNormForFte")));
+}
+
+function endsOutside({ rows, remarkAt }: TableContent<typeof workTable>, { from, to }: Horizon): Finding[] {
+  const outside = (year: number): boolean => year < from || year > to;
+  return rows.filter(({ end }) => outside(calendarDay(end.end).year))
+    .map(({ row }) => remarkAt(row, "end", said("outsideYears", { from, to })));
 }
 
 function asWork(row: WorkRow, unit: Unit, norm: number | undefined): Work {

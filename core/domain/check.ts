@@ -1,5 +1,6 @@
 import type { Columns } from "./column";
 import { said, type Said } from "./findings/codes";
+import type { Degree } from "./findings/finding";
 import type { Named } from "./findings/tables";
 import { nameKey } from "./name";
 import type { Row, ValuesOf } from "./row";
@@ -10,8 +11,8 @@ export interface Fault {
   /** The key of a column; another text stands for itself. */
   readonly column: string;
   readonly what: Said;
-  /** It is only worth a remark. */
-  readonly isRemark?: true;
+  /** Default: a problem. */
+  readonly degree?: Degree;
 }
 
 /** A rule within one table. It sees only the rows in which all its columns could be read. */
@@ -23,7 +24,7 @@ export interface Check {
 }
 
 type Seen<C extends Columns, K extends keyof C> = { readonly row: number } & ValuesOf<Pick<C, K>>;
-type FaultIn<K> = { readonly column: K; readonly what: Said } | undefined;
+type FaultIn<K> = { readonly column: K; readonly what: Said; readonly degree?: Degree } | undefined;
 
 /** A rule that looks at one row at a time. */
 export function eachRow<C extends Columns, const K extends keyof C & string>(

@@ -1,23 +1,25 @@
 import { sameName } from "../domain/name";
-import { problem, refuse, said, type Finding } from "../domain/findings";
+import { problem, said, type Finding } from "../domain/findings";
 import { fundingTable, type FundingRow } from "../domain/tables/middelen";
 import { LARGEST_CENTS, toCents } from "../numbers/cents";
-import { fromYear, readTable, type Cells, type TableContent } from "../tables";
+import { fromYear, InputReader, type Cells, type TableContent } from "../tables";
 import type { Payable, Source } from "./model";
 import { names } from "./sources";
 
 type Funding = TableContent<typeof fundingTable>;
 
 /**
- * The sources of Middelen over the years asked; `taken` are names that no source may have. InputError with every
- * problem, also between Middelen and Opgaven.
+ * The sources of Middelen over the years asked.
+ * @param tasks undefined: they could not be read, and the reader knows why
+ * @param taken names that no source may have
+ * @throws InputError with every problem that was read so far, also between Middelen and Opgaven
  */
 export function readSources(
-  funding: Cells, years: readonly number[], tasks: readonly Payable[], taken: readonly string[] = [],
+  funding: Cells, years: readonly number[], tasks: readonly Payable[] | undefined, taken: readonly string[] = [], reader = new InputReader(),
 ): Source[] {
-  const table = readTable(fundingTable, fromYear(funding, years[0]!));
-  refuse(table.problems);
-  refuse([...missingYears(table, years), ...unknownMarks(table, tasks), ...takenNames(table, taken), ...tooLarge(table, years)]);
+  const table = reader.table(fundingTable, fromYear(funding, years[0]!));
+  reader.refuse();
+  reader.refuse([...missingYears(table, years), ...unknownMarks(table, tasks ?? []), ...takenNames(table, taken), ...tooLarge(table, years)]);
   const columns = years.map((year) => table.years.indexOf(year));
   return table.rows.map((row) => ({
     row: row.row, name: row.source, kind: row.kind,

@@ -1,4 +1,5 @@
 import { numberArgument } from "../tables/argument";
+import type { InputReader } from "../tables";
 import type { Report } from "../tables/report";
 import { readQuestion, type SplitArguments } from "./apportionment/read";
 import { splitTable } from "./apportionment/report";
@@ -11,27 +12,27 @@ import { cascadeTable, exchangeTable, overlapTable, safeguardTable } from "./rep
 import { safeguarding } from "./safeguarded";
 
 /** DOORVERTALING: each agreement against what is agreed one level down. */
-export function cascadeReport(input: Pick<GovernanceInput, "agreements" | "parties">): Report {
-  const governance = readGovernance(input, ["agreements"]);
+export function cascadeReport(input: Pick<GovernanceInput, "agreements" | "parties">, reader?: InputReader): Report {
+  const governance = readGovernance(input, ["agreements"], reader);
   return cascadeTable(cascadeLines(governance), governance);
 }
 
 /** BORGING: each agreement that nobody passes further down, against the results of the arrangements. */
-export function safeguardReport(input: Pick<GovernanceInput, "agreements" | "arrangements" | "contributions" | "areas">): Report {
-  const governance = readGovernance(input, ["agreements", "arrangements", "contributions"]);
+export function safeguardReport(input: Pick<GovernanceInput, "agreements" | "arrangements" | "contributions" | "areas">, reader?: InputReader): Report {
+  const governance = readGovernance(input, ["agreements", "arrangements", "contributions"], reader);
   return safeguardTable(safeguarding(governance), governance);
 }
 
 /** SAMENHANG: what the arrangements of an area share, and what joining them saves. */
-export function overlapReport(input: Pick<GovernanceInput, "arrangements" | "contributions"> & { readonly threshold?: unknown }): Report {
+export function overlapReport(input: Pick<GovernanceInput, "arrangements" | "contributions"> & { readonly threshold?: unknown }, reader?: InputReader): Report {
   const threshold = numberArgument("drempel", input.threshold, { atLeast: 0, atMost: 1, zeroIsBlank: true, fallback: 0.25 });
-  const governance = readGovernance(input, ["arrangements", "contributions"]);
+  const governance = readGovernance(input, ["arrangements", "contributions"], reader);
   return overlapTable(overlappingPairs(governance), overlappingGroups(governance, threshold));
 }
 
 /** WEDERKERIGHEID: what each party brings and what it gets. */
-export function exchangeReport(input: Pick<GovernanceInput, "contributions" | "parties" | "agreements">): Report {
-  return exchangeTable(reciprocity(readGovernance(input, ["contributions"])));
+export function exchangeReport(input: Pick<GovernanceInput, "contributions" | "parties" | "agreements">, reader?: InputReader): Report {
+  return exchangeTable(reciprocity(readGovernance(input, ["contributions"], reader)));
 }
 
 /**

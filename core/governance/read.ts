@@ -1,11 +1,9 @@
 import { cascadeOf } from "../domain/agreements";
 import { rememberedKeys } from "../domain/name";
-import { refuse } from "../domain/findings";
 import { agreementsTable, areasTable, arrangementsTable, contributionsTable, partiesTable } from "../domain/tables";
 import type { RowOf, Table } from "../domain/table";
 import { unitNamed, type Unit } from "../domain/units";
-import { isOmitted } from "../tables/optional";
-import { readTable } from "../tables/read-table";
+import { InputReader } from "../tables";
 import type { Governance } from "./model";
 import { partiesOf } from "./parties";
 
@@ -20,22 +18,22 @@ export interface GovernanceInput {
 
 /**
  * @param needed the tables without which the question cannot be answered
+ * @param reader takes note of what is assumed
  * @throws InputError with every cell that cannot be read. Whatever else is wrong is said in the rows of the answer.
  */
-export function readGovernance(input: GovernanceInput, needed: readonly (keyof GovernanceInput)[]): Governance {
-  const rowsOf = <T extends Table>(name: keyof GovernanceInput, table: T): readonly RowOf<T>[] | undefined => {
-    if (!needed.includes(name) && isOmitted(input[name])) return undefined;
-    const { rows, problems } = readTable(table, input[name]);
-    refuse(problems);
-    return rows;
-  };
+export function readGovernance(input: GovernanceInput, needed: readonly (keyof GovernanceInput)[], reader = new InputReader()): Governance {
+  const rowsOf = <T extends Table>(name: keyof GovernanceInput, table: T): readonly RowOf<T>[] | undefined =>
+    (needed.includes(name) ? reader.table(table, input[name]) : reader.optional(table, input[name]))?.rows;
   const parties = rowsOf("parties", partiesTable);
+  const agreements = rowsOf("agreements", agreementsTable) ?? [];
+  const arrangements = rowsOf("arrangements", arrangementsTable) ?? [];
+  const contributions = rowsOf("contributions", contributionsTable) ?? [];
+  const areas = rowsOf("areas", areasTable);
+  reader.refuse();
   return {
-    cascade: cascadeOf(rowsOf("agreements", agreementsTable) ?? []),
+    cascade: cascadeOf(agreements),
     parties: parties && partiesOf(parties),
-    arrangements: rowsOf("arrangements", arrangementsTable) ?? [],
-    contributions: rowsOf("contributions", contributionsTable) ?? [],
-    areas: rowsOf("areas", areasTable),
+    arrangements, contributions, areas,
     keyOf: rememberedKeys(),
     unitOf: rememberedUnits(),
   };

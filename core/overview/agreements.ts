@@ -1,4 +1,4 @@
-import { InputError, type Finding } from "../domain/findings";
+import type { Finding } from "../domain/findings";
 import {
   carriedBy, exchangesOf, joiningsOf, matricesOf, readGovernance, treeOf,
   type AgreementTree, type ArrangementMatrix, type ExchangeLine, type Joining, type LostContribution, type SafeguardedAgreement,
@@ -6,6 +6,7 @@ import {
 import { readProgress, standings, type AgreementProgress, type Thresholds } from "../progress";
 import type { SourceTable } from "./model";
 import { byKind } from "./by-kind";
+import { InputReader } from "../tables";
 
 /** The house of Thorbecke at a glance. */
 export interface AgreementsInDetail extends AgreementTree {
@@ -26,6 +27,7 @@ export interface AgreementsInDetail extends AgreementTree {
     readonly agreements: readonly AgreementProgress[];
   } | undefined;
   readonly problems: readonly Finding[];
+  readonly remarks: readonly Finding[];
 }
 
 export interface AgreementOptions {
@@ -43,22 +45,13 @@ export function agreementsInDetail(tables: readonly SourceTable[], { area, day =
   const given = byKind(tables);
   const [agreements, arrangements, contributions] = [given.get("afspraken"), given.get("arrangementen"), given.get("bijdragen")];
   if (agreements === undefined && arrangements === undefined) return undefined;
-  const problems: AgreementsInDetail["problems"][number][] = [];
-  const attempt = <Answer>(question: () => Answer): Answer | undefined => {
-    try {
-      return question();
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      problems.push(...error.problems);
-      return undefined;
-    }
-  };
-  const governance = attempt(() => readGovernance({
+  const reader = new InputReader();
+  const governance = reader.attempt((part) => readGovernance({
     agreements, parties: given.get("partijen"), arrangements, contributions, areas: given.get("gebieden"),
-  }, []));
-  const monitoring = agreements === undefined || !given.has("metingen") ? undefined : attempt(() => readProgress({
+  }, [], part));
+  const monitoring = agreements === undefined || !given.has("metingen") ? undefined : reader.attempt((part) => readProgress({
     agreements, measurements: given.get("metingen"), milestones: given.get("mijlpalen"), parties: given.get("partijen"), day,
-  }));
+  }, part));
   const tree = governance && treeOf(governance);
   const carried = governance === undefined || agreements === undefined || arrangements === undefined || contributions === undefined
     ? undefined : carriedBy(governance);
@@ -71,6 +64,6 @@ export function agreementsInDetail(tables: readonly SourceTable[], { area, day =
     joinings: governance === undefined ? [] : joiningsOf(governance, area),
     exchanges: governance === undefined ? [] : exchangesOf(governance),
     progress: monitoring && { thresholds: monitoring.thresholds, agreements: standings(monitoring) },
-    problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
+    problems: reader.problems, remarks: reader.remarks,
   };
 }

@@ -1,14 +1,15 @@
-import { moneyAtAGlance, moreMoney } from "../balance";
+import { moneyAtAGlance, moreMoney, type GlanceInput } from "../balance";
 import { people, peoplePerPeriod, readCapacity, type CapacityInput } from "../capacity";
-import { landAnswer } from "../stacking";
+import { landAnswer, type LandTables } from "../stacking";
 import { cached } from "../tables/cached";
+import { cachedAnswer } from "../tables/cached-answer";
 import { fourMeansPerTask } from "./four-means-per-task";
 
 /** Each question once for the same tables: an edit in Werk asks nothing anew about land or money. */
 const often = { answers: 8, characters: 32_000_000 };
-export const cachedLand = cached(landAnswer, often);
-export const cachedMoney = cached(moneyAtAGlance, often);
-export const cachedPeople = cached((question: CapacityInput) => people(readCapacity(question)), often);
+export const cachedLand = cachedAnswer((reader, tables: LandTables, area: string | undefined) => landAnswer(tables, area, reader), often);
+export const cachedMoney = cachedAnswer((reader, question: GlanceInput) => moneyAtAGlance(question, reader), often);
+export const cachedPeople = cachedAnswer(async (reader, question: CapacityInput) => people(readCapacity(question, reader)), often);
 
 /** What a view asks: looked at again, the same tables are not worked out again. */
 const now = { answers: 4, characters: 16_000_000 };

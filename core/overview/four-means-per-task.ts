@@ -1,10 +1,10 @@
-import { coveredTasks, type TaskCoverage } from "../balance";
+import { coveredTasks, readCostsAndSources, type TaskCoverage } from "../balance";
 import { carriedWork, readCapacity } from "../capacity";
 import { sameName } from "../domain/name";
-import { refuse, said, type Finding, type Said } from "../domain/findings";
+import { said, type Finding, type Said } from "../domain/findings";
 import { preconditionsTable, type PreconditionRow } from "../domain/tables/randvoorwaarden";
 import { workTable } from "../domain/tables/werk";
-import { isOmitted, readTable, type Cells } from "../tables";
+import { isOmitted, InputReader, type Cells } from "../tables";
 import { weightedMean, type FourMeans } from "./four-means";
 
 /** The arguments as a custom function gets them; Werk with Bezetting, and Randvoorwaarden, may be left out. */
@@ -31,13 +31,13 @@ interface ForTask {
  * - money: what is covered of its costs over the years;
  * - capacity: of each hour of work for it the part 1 - shortage / demand of its role and year, pooled;
  * - knowledge and instruments: the part of its preconditions that is there, by weight.
+ * @param reader takes note of what is assumed
  * @throws InputError for what is wrong in one of the tables, also for a row that names no task of Opgaven.
  */
-export async function fourMeansPerTask(input: FourMeansInput): Promise<FourMeans[]> {
-  const money = await coveredTasks(input);
-  const conditions = isOmitted(input.preconditions) ? [] : readConditions(input.preconditions, money);
-  const { work: workCells, staffing } = input;
-  const work = isOmitted(workCells) || workCells === undefined ? [] : await readWork({ ...input, work: workCells, staffing: staffing ?? [] }, money);
+export async function fourMeansPerTask(input: FourMeansInput, reader = new InputReader()): Promise<FourMeans[]> {
+  const { programme, conditions, capacity } = readFourMeans(input, reader);
+  const money = await coveredTasks(programme);
+  const work = capacity === undefined ? [] : await carriedWork(capacity);
   return money.map((one) => {
     const present = (means: PreconditionRow["means"]) => weightedMean(conditions
       .filter((row) => row.means === means && isFor(row, one.task))
@@ -56,25 +56,27 @@ export async function fourMeansPerTask(input: FourMeansInput): Promise<FourMeans
   });
 }
 
-async function readWork(input: FourMeansInput & { readonly work: Cells; readonly staffing: Cells }, tasks: readonly TaskCoverage[]) {
-  const model = readCapacity(input);
-  const table = readTable(workTable, input.work);
-  refuse(namesNoTask(table, table.rows.filter(({ task }) => task !== undefined), tasks));
-  return carriedWork(model);
+function readFourMeans({ work, staffing, ...input }: FourMeansInput, reader: InputReader) {
+  const programme = reader.attempt((part) => readCostsAndSources(input, [], part));
+  const conditions = reader.optional(preconditionsTable, input.preconditions);
+  const capacity = work === undefined || isOmitted(work) ? undefined
+    : reader.attempt((part) => ({ model: readCapacity({ ...input, work, staffing: staffing ?? [] }, part), table: part.table(workTable, work) }));
+  reader.refuse();
+  const { tasks } = programme!.costs;
+  reader.refuse([
+    ...(conditions === undefined ? [] : namesNoTask(conditions, tasks)),
+    ...(capacity === undefined ? [] : namesNoTask(capacity.table, tasks)),
+  ]);
+  return { programme: programme!, conditions: conditions?.rows ?? [], capacity: capacity?.model };
 }
 
-function readConditions(cells: Cells | undefined, tasks: readonly TaskCoverage[]): readonly PreconditionRow[] {
-  const table = readTable(preconditionsTable, cells);
-  refuse(table.problems);
-  refuse(namesNoTask(table, table.rows, tasks));
-  return table.rows;
-}
-
+/** Rows that say for which task they are, where that is no task of Opgaven. */
 function namesNoTask(
-  table: { problemAt(row: number, column: "task", what: Said): Finding },
-  rows: readonly (ForTask & { readonly row: number })[], tasks: readonly TaskCoverage[],
+  { rows, problemAt }: { readonly rows: readonly (ForTask & { readonly row: number })[]; problemAt(row: number, column: "task", what: Said): Finding },
+  tasks: readonly Pick<TaskCoverage, "task">[],
 ): Finding[] {
-  return rows.filter((row) => !tasks.some((one) => isFor(row, one.task))).map(({ row }) => table.problemAt(row, "task", said("notInTasks")));
+  return rows.filter((row) => row.task !== undefined && !tasks.some((one) => isFor(row, one.task)))
+    .map(({ row }) => problemAt(row, "task", said("notInTasks")));
 }
 
 /** By name; where both say in which area, also by area. */

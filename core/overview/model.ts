@@ -41,6 +41,10 @@ export interface Overview {
   readonly served: Readonly<Partial<Record<Means, number>>>;
   readonly bottleneck?: Bottleneck | undefined;
   readonly problems: readonly Finding[];
+  /** What was read on an assumption, once per kind and column. */
+  readonly remarks: readonly Finding[];
+  /** On how many of these each answer rests. */
+  readonly remarked: Readonly<Partial<Record<Means, number>>>;
   /** Which tables a question lacks (kinds). */
   readonly missing: readonly { readonly means: Means; readonly tables: readonly TableKind[] }[];
 }

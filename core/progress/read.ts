@@ -1,11 +1,9 @@
 import { cascadeOf, type Agreement, type Cascade } from "../domain/agreements";
 import { rememberedKeys } from "../domain/name";
-import { refuse, said } from "../domain/findings";
+import { said } from "../domain/findings";
 import { agreementsTable, measurementsTable, milestonesTable, momentOf, partiesTable } from "../domain/tables";
-import type { RowOf, Table } from "../domain/table";
 import { dateArgument, integerArgument, numbersArgument, refuseArgument } from "../tables/argument";
-import { isOmitted } from "../tables/optional";
-import { readTable } from "../tables/read-table";
+import { InputReader } from "../tables/input-reader";
 import { measuredRows } from "./measured-rows";
 import type { Monitoring } from "./model";
 import type { Measured } from "./series";
@@ -29,19 +27,30 @@ const YEAR = 12;
 /** A century. */
 const MOST_MONTHS = 1200;
 
-/** @throws InputError with every cell or argument that cannot be read */
-export function readProgress(input: ProgressInput): Monitoring {
+/**
+ * @param reader takes note of what is assumed
+ * @throws InputError with every cell that cannot be read, or with an argument
+ */
+export function readProgress(input: ProgressInput, reader = new InputReader()): Monitoring {
   const day = dateArgument("peildatum", input.day, {});
   const thresholds = readThresholds(input.thresholds);
   const tenable = integerArgument("houdbaar", input.tenable, { atLeast: 1, atMost: MOST_MONTHS, fallback: YEAR, zeroIsBlank: true });
-  const cascade = cascadeOf(rowsOf(agreementsTable, input.agreements), day);
-  const { measured: rows } = measuredRows(rowsOf(measurementsTable, input.measurements)
+  const agreements = reader.table(agreementsTable, input.agreements);
+  const measurements = reader.table(measurementsTable, input.measurements);
+  const milestoneRows = reader.optional(milestonesTable, input.milestones)?.rows ?? [];
+  const parties = reader.optional(partiesTable, input.parties)?.rows ?? [];
+  reader.refuse();
+
+  const cascade = cascadeOf(agreements.rows, day);
+  const { measured: rows, notMeasured, asZero } = measuredRows(measurements.rows
     .map((row) => ({ row: row.row, name: row.agreement, day: momentOf(row)!, value: row.realised }))
     .filter((measured) => measured.day <= day));
-  const milestones = optionalRowsOf(milestonesTable, input.milestones)
+  reader.add(notMeasured.map(({ row }) => measurements.remarkAt(row, "realised", said("notMeasured"))));
+  reader.add(asZero.map(({ row }) => measurements.remarkAt(row, "realised", said("nothingIsZero"))));
+  const milestones = milestoneRows
     .map((row) => ({ name: row.agreement, day: momentOf(row)!, value: row.value }));
   const keyOf = rememberedKeys();
-  const levels = new Map(optionalRowsOf(partiesTable, input.parties).map(({ party, level }) => [keyOf(party), level]));
+  const levels = new Map(parties.map(({ party, level }) => [keyOf(party), level]));
   return {
     day, cascade, thresholds, tenable, rows,
     // Two values for one day: what is sure has been reached, and what was promised at most.
@@ -51,15 +60,6 @@ export function readProgress(input: ProgressInput): Monitoring {
     levelOf: (party) => levels.get(keyOf(party)),
   };
 }
-
-function rowsOf<T extends Table>(table: T, cells: unknown): readonly RowOf<T>[] {
-  const { rows, problems } = readTable(table, cells);
-  refuse(problems);
-  return rows;
-}
-
-const optionalRowsOf = <T extends Table>(table: T, cells: unknown): readonly RowOf<T>[] =>
-  (isOmitted(cells) ? [] : rowsOf(table, cells));
 
 function perAgreement(
   rows: readonly (Measured & { readonly name: string })[], cascade: Cascade, ofOneDay: (a: number, b: number) => number,

@@ -1,7 +1,7 @@
 import { because, NoAnswer } from "../domain/findings";
 import { loadHighs } from "../optimise";
 import { booleanArgument } from "../tables/argument";
-import type { Report } from "../tables";
+import type { InputReader, Report } from "../tables";
 import { cachedOneMoreHectare, cachedPressure, cachedSharedPairs, cachedStack } from "./cached";
 import { largestFirst } from "./largest-first";
 import { totalPressure } from "./pressure";
@@ -13,8 +13,8 @@ import { choicesTable, sharedPairsTable, stackingTable } from "./report";
  *
  * @throws InputError for tables and arguments that cannot be used.
  */
-export async function stackingReport(input: StackingInput): Promise<Report> {
-  const { areas, layers } = readQuestion(input);
+export async function stackingReport(input: StackingInput, reader?: InputReader): Promise<Report> {
+  const { areas, layers } = readQuestion(input, reader);
   const highs = await loadHighs();
   return stackingTable(areas.map((area) => cachedStack(highs, area, layers)));
 }
@@ -25,8 +25,8 @@ export async function stackingReport(input: StackingInput): Promise<Report> {
  * @param input.gross TRUE: all claims, as if nothing were shared.
  * @throws InputError for tables and arguments that cannot be used; NoAnswer where there is no land.
  */
-export async function landPressure(input: StackingInput & { readonly gross?: unknown }): Promise<number> {
-  const { areas, layers } = readQuestion(input);
+export async function landPressure(input: StackingInput & { readonly gross?: unknown }, reader?: InputReader): Promise<number> {
+  const { areas, layers } = readQuestion(input, reader);
   const gross = booleanArgument("bruto", input.gross, { fallback: false });
   const highs = await loadHighs();
   const total = totalPressure(areas.map((area) => cachedPressure(highs, area, layers)));
@@ -40,8 +40,8 @@ export async function landPressure(input: StackingInput & { readonly gross?: unk
  *
  * @throws InputError for tables and arguments that cannot be used.
  */
-export async function sharedPairsReport(input: StackingInput): Promise<Report> {
-  const { areas, layers } = readQuestion(input);
+export async function sharedPairsReport(input: StackingInput, reader?: InputReader): Promise<Report> {
+  const { areas, layers } = readQuestion(input, reader);
   const highs = await loadHighs();
   return sharedPairsTable(largestFirst(areas.flatMap((area) => cachedSharedPairs(highs, area, layers)), (pair) => pair.shared));
 }
@@ -51,8 +51,8 @@ export async function sharedPairsReport(input: StackingInput): Promise<Report> {
  *
  * @throws InputError for tables and arguments that cannot be used.
  */
-export async function choicesReport(input: StackingInput): Promise<Report> {
-  const { areas, layers } = readQuestion(input);
+export async function choicesReport(input: StackingInput, reader?: InputReader): Promise<Report> {
+  const { areas, layers } = readQuestion(input, reader);
   const highs = await loadHighs();
   return choicesTable(areas.flatMap((area) => cachedOneMoreHectare(highs, area, layers)));
 }

@@ -10,5 +10,5 @@ export {
 export { totalPressure, type Pressure } from "./pressure";
 export type { Choice as LandChoice } from "./one-more-hectare";
 export type { SharedPair } from "./shared-pairs";
-export { areaNames, landAnswer, landUse, type LandAnswer, type LandTask } from "./summary";
+export { areaNames, landAnswer, landUse, type LandAnswer, type LandTables, type LandTask } from "./summary";
 export { explainLand, type LandFigure } from "./explain";

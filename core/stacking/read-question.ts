@@ -1,7 +1,7 @@
 import { said } from "../domain/findings";
 import { nameKey } from "../domain/name";
 import { integerArgument, refuseArgument, textArgument } from "../tables/argument";
-import type { Cells } from "../tables";
+import type { Cells, InputReader } from "../tables";
 import { cachedReading } from "./cached";
 import { LAYERS, type Area } from "./model";
 
@@ -20,10 +20,10 @@ export interface StackingInput {
  * The areas asked, and how many tasks may share one hectare.
  * @throws InputError for tables and arguments that cannot be used
  */
-export function readQuestion({ tasks, land, combinations, area, layers }: StackingInput): { areas: readonly Area[]; layers: number } {
+export function readQuestion({ tasks, land, combinations, area, layers }: StackingInput, reader?: InputReader): { areas: readonly Area[]; layers: number } {
   const depth = integerArgument("lagen", layers, { atLeast: 1, atMost: 4, fallback: LAYERS, zeroIsBlank: true });
   const name = textArgument("gebied", area, { optional: true });
-  const all = cachedReading(tasks, land, combinations);
+  const all = cachedReading(tasks, land, combinations, reader);
   if (name === undefined) return { areas: all, layers: depth };
   const areas = all.filter((each) => nameKey(each.name) === nameKey(name));
   if (areas.length === 0) refuseArgument("gebied", said("unknownArea"), name);

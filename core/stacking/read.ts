@@ -1,10 +1,9 @@
-import { refuse, said, type Finding } from "../domain/findings";
+import { said, type Finding } from "../domain/findings";
 import { combinationsTable } from "../domain/tables/combinaties";
 import { landTable } from "../domain/tables/grond";
 import { landClaim, tasksOnLand, type TaskOnLand } from "../domain/tables/opgaven";
 import { landTypesOf, readPairs, usableLand, type Claimant, type LandTypes } from "../land";
-import { isOmitted, readTable } from "../tables";
-import type { Cells, TableContent } from "../tables";
+import { InputReader, type Cells, type TableContent } from "../tables";
 import type { Area, Task } from "./model";
 import { readAreas } from "./read-areas";
 
@@ -13,18 +12,19 @@ type Tasks = TableContent<typeof tasksOnLand>;
 /**
  * The areas that the tables speak of, in the order of the sheet: those of Opgaven, then any further ones of Grond.
  *
- * @throws InputError with every problem within the tables, else with every problem between them.
+ * @param reader takes note of what is assumed
+ * @throws InputError with every problem within the tables, else with every problem between them
  */
-export function readStacking(tasks: Cells, land: Cells, combinations: unknown): readonly Area[] {
-  const taskTable = readTable(tasksOnLand, tasks);
-  const grond = readTable(landTable, land);
-  const pairRows = isOmitted(combinations) ? undefined : readTable(combinationsTable, combinations);
-  refuse([...taskTable.problems, ...grond.problems, ...(pairRows?.problems ?? [])]);
+export function readStacking(tasks: Cells, land: Cells, combinations: unknown, reader = new InputReader()): readonly Area[] {
+  const taskTable = reader.table(tasksOnLand, tasks);
+  const grond = reader.table(landTable, land);
+  const pairRows = reader.optional(combinationsTable, combinations);
+  reader.refuse();
 
   const areas = readAreas(taskTable, grond);
   const pairs = readPairs(taskTable.rows.map(asClaimant), pairRows);
   const types = landTypesOf(grond.rows);
-  refuse([...fromTopToBottom([...areas.problems, ...unknownLandTypes(taskTable, types)]), ...pairs.problems]);
+  reader.refuse([...fromTopToBottom([...areas.problems, ...unknownLandTypes(taskTable, types)]), ...pairs.problems]);
 
   return areas.areas.map(({ name, tasks: rows, land: lots }) => ({
     name,

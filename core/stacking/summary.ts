@@ -1,7 +1,7 @@
 import { sameName } from "../domain/name";
 import { total } from "../numbers/sum";
 import { loadHighs } from "../optimise";
-import type { Cells } from "../tables";
+import type { Cells, InputReader } from "../tables";
 import { cachedOneMoreHectare, cachedPressure, cachedReading, cachedSharedPairs, cachedStack } from "./cached";
 import { largestFirst } from "./largest-first";
 import { LAYERS, type Area, type AreaOutcome, type LandOutcome } from "./model";
@@ -44,7 +44,8 @@ export interface LandTask {
   readonly share: number;
 }
 
-interface LandTables {
+/** The tables as the workbook has them. */
+export interface LandTables {
   readonly tasks: Cells;
   readonly land: Cells;
   readonly combinations: Cells | undefined;
@@ -54,8 +55,8 @@ interface LandTables {
 const FEW = 12;
 
 /** Does it fit on the land: the chosen area, or all areas together. InputError for what is wrong in the tables. */
-export async function landAnswer(tables: LandTables, area: string | undefined): Promise<LandAnswer> {
-  const areas = chosen(tables, area);
+export async function landAnswer(tables: LandTables, area: string | undefined, reader?: InputReader): Promise<LandAnswer> {
+  const areas = chosen(tables, area, reader);
   const highs = await loadHighs();
   const outcomes = areas.map((each) => cachedStack(highs, each, LAYERS));
   const { gross, needed, available } = totalPressure(areas.map((each) => cachedPressure(highs, each, LAYERS)));
@@ -80,8 +81,8 @@ export async function landUse(tables: LandTables, area: string | undefined): Pro
   return chosen(tables, area).flatMap((each) => cachedStack(highs, each, LAYERS).land);
 }
 
-function chosen(tables: LandTables, area: string | undefined): readonly Area[] {
-  const all = cachedReading(tables.tasks, tables.land, tables.combinations);
+function chosen(tables: LandTables, area: string | undefined, reader?: InputReader): readonly Area[] {
+  const all = cachedReading(tables.tasks, tables.land, tables.combinations, reader);
   return all.filter(({ name }) => area === undefined || sameName(name, area));
 }
 

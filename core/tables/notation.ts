@@ -11,8 +11,7 @@ import { thousandsMark } from "./thousands-mark";
 /** How the amounts of a range are written, per column of it, and what is to be said about that. */
 export interface Notations {
   of(place: Place): Notation;
-  readonly problems: readonly Finding[];
-  readonly remarks: readonly Finding[];
+  readonly found: readonly Finding[];
 }
 
 interface AmountPlace extends Place {
@@ -42,9 +41,9 @@ export function notations(
   const at = { table: table.name, row: 1 };
   return {
     of: ({ index }) => byIndex.get(index) ?? {},
-    problems: places.filter((place) => scales.get(place)!.length > 1)
-      .map((place) => problem({ ...at, column: place.name }, said("scalesDiffer", { scales: scales.get(place)! }))),
-    remarks: [
+    found: [
+      ...places.filter((place) => scales.get(place)!.length > 1)
+        .map((place) => problem({ ...at, column: place.name }, said("scalesDiffer", { scales: scales.get(place)! }))),
       ...[1e3, 1e6, 1e9].flatMap((scale) => {
         const columns = places.filter((place) => scales.get(place)!.length === 1 && scales.get(place)![0] === scale).map(({ name }) => name);
         return columns.length === 0 ? [] : [remark({ ...at, column: columns[0]! }, said("scaled", { columns, scale }))];

@@ -11,7 +11,6 @@ import { Flaw } from "./flaw";
 import { furtherReader } from "./further-columns";
 import { matchHeader, namesIn, type HeaderMatch } from "./match-header";
 import type { Place } from "./place";
-import { merged } from "./merged";
 import { isMemoryItem } from "./no-amount";
 import { notations } from "./notation";
 import { columnReader, holdsAmounts, isBlank } from "./read-cell";
@@ -26,14 +25,18 @@ export interface TableContent<T extends Table> {
   readonly realised: readonly number[];
   /** From top to bottom. */
   readonly problems: readonly Finding[];
-  /** What was read on an assumption: one per kind and column. */
+  /** What was read on an assumption, from top to bottom. */
   readonly remarks: readonly Finding[];
+  /** The header is right, and nothing stands below it. */
+  readonly isEmpty: boolean;
   /** Does the range have this column? */
   has(column: keyof T["columns"] & string): boolean;
   /** The column by the name it has in the range, else by its usual name. */
   nameOf(column: keyof T["columns"] & string): string;
   /** A problem that the caller has found, located in this table with the cell as it was found. */
   problemAt(row: number, column: keyof T["columns"] & string, what: Said): Finding;
+  /** The same for what the caller assumes. */
+  remarkAt(row: number, column: keyof T["columns"] & string, what: Said): Finding;
 }
 
 /**
@@ -43,25 +46,34 @@ export interface TableContent<T extends Table> {
 export function readTable<T extends Table>(table: T, cells: unknown): TableContent<T> {
   const lines = asLines(cells);
   const match = matchHeader(table, lines[0] ?? []);
-  const problemAt = (row: number, column: string, what: Said): Finding => {
+  const at = (row: number, column: string) => {
     const place = match.places.get(column);
     const value = place === undefined || row === 1 ? undefined : shown(lines[row - 1]?.[place.index]);
-    return problem({ table: table.name, row, column: place?.name ?? table.columns[column]?.header ?? column, value }, what);
+    return { table: table.name, row, column: place?.name ?? table.columns[column]?.header ?? column, value };
   };
   const body = match.places.size === 0 ? noRows : readBody(table, match, lines);
-  const faults = table.checks.flatMap((check) => runCheck(check, body, match));
-  const found = faults.filter(({ isRemark }) => isRemark !== true).map(({ row, column, what }) => problemAt(row, column, what));
-  const noted = faults.filter(({ isRemark }) => isRemark === true).map(({ row, column, what }): Finding => ({ ...problemAt(row, column, what), degree: "remark" }));
+  const checked = table.checks.flatMap((check) => runCheck(check, body, match))
+    .map(({ row, column, what, degree }) => (degree === "remark" ? remark : problem)(at(row, column), what));
+  const found = [...body.found, ...checked].sort(readingOrder(lines[0] ?? []));
+  const problems = [...match.problems, ...found.filter(({ degree }) => degree === "problem")];
   return {
     rows: (body.broken.size === 0 ? body.rows : body.rows.filter((row) => !body.broken.has(row.row))) as unknown as readonly RowOf<T>[],
     years: match.years.map((place) => place.year),
     realised: match.years.filter(({ realised }) => realised).map((place) => place.year),
-    problems: [...match.problems, ...[...body.problems, ...found].sort(readingOrder(lines[0] ?? []))],
-    remarks: merged([...match.remarks, ...body.remarks, ...noted]),
+    problems,
+    remarks: [...match.remarks, ...withoutProblems(found)],
+    isEmpty: body.rows.length === 0 && problems.length === 0,
     has: (column) => match.places.has(column),
     nameOf: (column) => match.places.get(column)?.name ?? table.columns[column]!.header,
-    problemAt,
+    problemAt: (row, column, what) => problem(at(row, column), what),
+    remarkAt: (row, column, what) => remark(at(row, column), what),
   };
+}
+
+/** Of a cell that cannot be used nothing is assumed. */
+function withoutProblems(found: readonly Finding[]): Finding[] {
+  const broken = new Set(found.filter(({ degree }) => degree === "problem").map(({ row, column }) => `${row} ${column}`));
+  return found.filter(({ degree, row, column }) => degree === "remark" && !broken.has(`${row} ${column}`));
 }
 
 /** From top to bottom, and from left to right; a column that the range lacks comes last. */
@@ -75,11 +87,10 @@ interface Body {
   readonly rows: readonly Row[];
   /** Per row the columns that could not be read. */
   readonly broken: ReadonlyMap<number, ReadonlySet<string>>;
-  readonly problems: readonly Finding[];
-  readonly remarks: readonly Finding[];
+  readonly found: readonly Finding[];
 }
 
-const noRows: Body = { rows: [], broken: new Map(), problems: [], remarks: [] };
+const noRows: Body = { rows: [], broken: new Map(), found: [] };
 
 /** The rows that are data, how amounts are written in them, and what is said of the others. */
 function rolesOf(table: Table, match: HeaderMatch, lines: readonly (readonly unknown[])[]) {
@@ -103,9 +114,7 @@ function readBody(table: Table, match: HeaderMatch, lines: readonly (readonly un
   const blank = Object.fromEntries([["row", 0], ...columns.map(({ key, column, place }) => [key, place === undefined ? column.fallback : undefined])]) as Record<string, unknown> & { row: number };
   const present = columns.filter((column): column is typeof column & { place: Place } => column.place !== undefined);
   const rows: Row[] = [];
-  const ofRows = rowFindings(table, match, lines, roles, layout);
-  const problems: Finding[] = [...written.problems, ...ofRows.filter(({ degree }) => degree === "problem")];
-  const remarks: Finding[] = [...written.remarks, ...ofRows.filter(({ degree }) => degree === "remark")];
+  const found: Finding[] = [...written.found, ...rowFindings(table, match, lines, roles, layout)];
   const broken = new Map<number, Set<string>>();
   for (let index = 1; index < lines.length; index += 1) {
     const line = lines[index]!;
@@ -118,25 +127,34 @@ function readBody(table: Table, match: HeaderMatch, lines: readonly (readonly un
       const cell = line[place.index];
       const value = read(cell);
       if (value instanceof Flaw) {
-        problems.push(located(table, row, place, line, value));
+        found.push(located(table, row, place, line, value));
         (bad ??= new Set()).add(key);
       } else {
         values[key] = value;
         const what = assumed(cell, value, column, match.weighted.length > 0);
-        if (what !== undefined) remarks.push(remark({ table: table.name, row, column: place.name }, what));
+        if (what !== undefined) found.push(remark({ table: table.name, row, column: place.name }, what));
       }
     }
     for (const { index: at, name } of match.years) {
-      if (isMemory(line[at])) remarks.push(remark({ table: table.name, row, column: name }, said("memoryItem")));
+      if (isMemory(line[at])) found.push(remark({ table: table.name, row, column: name }, said("memoryItem")));
     }
     const more = further === undefined ? undefined : further(line, (place, flaw) => {
-      problems.push(located(table, row, place, line, flaw));
+      found.push(located(table, row, place, line, flaw));
       (bad ??= new Set()).add("further");
     });
     if (bad !== undefined) broken.set(row, bad);
     rows.push(more === undefined ? values : Object.assign(values, more));
   }
-  return { rows, broken, problems, remarks };
+  found.push(...blankBelow(table, rows.at(-1)?.row ?? 1, lines.length));
+  return { rows, broken, found };
+}
+
+/** A range of whole columns, or one with room for years to come; a table with some rows to fill is nothing to remark. */
+const MANY_BLANK = 1000;
+
+function blankBelow(table: Table, last: number, end: number): Finding[] {
+  const count = end - last;
+  return count < MANY_BLANK ? [] : [remark({ table: table.name, row: last + 1 }, said("blankBelow", { last, count }))];
 }
 
 const isRecord = (role: RowRole): boolean => role === "data" || role === "countedTotal";

@@ -6,9 +6,10 @@ import { Sheet, type Result } from "./sheet";
 import type { Native } from "./spill";
 import { aligned, styles } from "./styles";
 
-/** A list of problems is five columns wide and grows downwards: each table has its own strip. */
-const strip = 6;
+/** A list of problems is six columns wide and grows downwards: each table has its own strip. */
+const strip = 7;
 const fine = "geen problemen";
+const remarked = "opmerking";
 export const verdicts = { good: "in orde", wrong: "niet in orde" } as const;
 
 /** Where the sheet says whether a table is in order. */
@@ -18,7 +19,7 @@ export const verdictOn = (tables: Readonly<Record<string, Data>>, name: string):
 export async function controlSheet(tables: Readonly<Record<string, Data>>): Promise<WriteSheet> {
   const names = Object.keys(tables);
   const sheet = new Sheet("Controle", "result", "Controle: wat moet er hersteld worden?",
-    "RUIMTE.CONTROLE noemt elk probleem in een tabel met rij, kolom en wat te doen. Links het oordeel en het eerste probleem per tabel, rechts de hele lijsten.");
+    "RUIMTE.CONTROLE noemt elk probleem en elke opmerking in een tabel met rij, kolom en wat te doen. Links het oordeel en het eerste probleem per tabel, rechts de hele lijsten.");
   ["Tabel", "Oordeel", "Eerste probleem"].forEach((header, column) => sheet.put(moved("A4", 0, column), header, styles.header));
   for (const [index, name] of names.entries()) {
     const at = moved("E5", 0, index * strip);
@@ -27,11 +28,14 @@ export async function controlSheet(tables: Readonly<Record<string, Data>>): Prom
       .spill(at, formula, result, (row) => (result.length > 1 && row === 0 ? styles.total : aligned(styles.body, { horizontal: "left", wrapText: result.length > 1 })));
     const first = firstProblem(at, result);
     sheet.link(`A${5 + index}`, name, name)
-      .formula(`B${5 + index}`, `IF(${at}="${fine}","${verdicts.good}","${verdicts.wrong}")`, first.value === fine ? verdicts.good : verdicts.wrong)
+      .formula(`B${5 + index}`, `IF(OR(${at}="${fine}",${moved(at, 1, 5)}="${remarked}"),"${verdicts.good}","${verdicts.wrong}")`, isFine(result) ? verdicts.good : verdicts.wrong)
       .formula(`C${5 + index}`, first.formula, first.value);
   }
-  return sheet.widths(20, 16, 96, 3, ...names.flatMap(() => [18, 18, 18, 34, 34, 3])).finished({ rows: 4, columns: 2 }, `A1:C${4 + names.length}`);
+  return sheet.widths(20, 16, 96, 3, ...names.flatMap(() => [18, 18, 18, 34, 34, 12, 3])).finished({ rows: 4, columns: 2 }, `A1:C${4 + names.length}`);
 }
+
+/** Problems come first: a list that begins with a remark has none. */
+const isFine = ([, first]: Result): boolean => first === undefined || first[5] === remarked;
 
 /** The first row of a list in words: row, column, value, what is wrong and what to do. */
 function firstProblem(at: string, result: Result): Native {

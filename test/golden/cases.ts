@@ -8,7 +8,7 @@ export interface GoldenCase {
   readonly id: string;
   readonly name: string;
   readonly input: readonly unknown[];
-  /** `{ value }` or `{ error: { code, message } }`. */
+  /** `{ value }` or `{ error: { code, message } }`; with `remarks` where the case is about those, `[]` for none. */
   readonly expected: unknown;
   /** Relative; default 1e-6. */
   readonly tolerance: number;
@@ -36,6 +36,13 @@ export function matched(actual: unknown, expected: unknown, tolerance: number): 
     return Object.fromEntries(Object.entries(actual).map(([key, item]) => [key, matched(item, expected[key], tolerance)]));
   }
   return actual;
+}
+
+/** An answer beside what is expected of it: a case that says nothing of remarks is about the result alone. */
+export function answerOf(actual: unknown, expected: unknown): unknown {
+  if (!isRecord(actual) || !isRecord(expected)) return actual;
+  const { remarks = [], ...rest } = actual;
+  return "remarks" in expected ? { ...rest, remarks } : rest;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

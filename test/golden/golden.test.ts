@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { loadBundle } from "../../addin/workbench/engine/bundle";
 import { catalogue } from "../addin/functions/catalogue";
 import { callFunction } from "../call-function";
-import { goldenCases, matched } from "./cases";
+import { answerOf, goldenCases, matched } from "./cases";
 
 const bundle = loadBundle(join(__dirname, "../../dist"));
 
@@ -10,11 +10,11 @@ describe.each(goldenCases.map((golden) => [`${golden.id} ${golden.name}`, golden
   const { id, input, expected, tolerance } = golden;
 
   test("from the source", async () => {
-    expect(matched(await callFunction(id, input), expected, tolerance)).toEqual(expected);
+    expect(answerOf(matched(await callFunction(id, input), expected, tolerance), expected)).toEqual(expected);
   });
 
   test("from the built bundle, as Excel would load it", async () => {
-    expect(matched(await bundle.call(id, input), expected, tolerance)).toEqual(expected);
+    expect(answerOf(matched(await bundle.call(id, input), expected, tolerance), expected)).toEqual(expected);
   });
 });
 

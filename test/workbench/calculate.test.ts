@@ -94,6 +94,13 @@ describe("a user's rich workbook", () => {
     expect(outcome.text).toContain("Fout in Uitkomst!E3: #VALUE! Tabel rij 1: de kolom 'Grond' ontbreekt");
   });
 
+  test("what the functions assumed is counted and named, once for all the cells that rest on it", async () => {
+    const { text, value } = await calculatedRows(`<row r="1">${call("A1", "MERK()")}${call("B1", "MERK(TRUE)")}${call("C1", "MERK(FALSE)")}</row>`);
+    expect([value("A1"), value("C1")]).toEqual([1, { error: "#VALUE!" }]);
+    expect(text).toContain("1 fout, 3 opmerkingen.");
+    expect(text).toContain("Opmerking bij Blad1!A1, Blad1!B1, Blad1!C1: nl-NL: gelezen");
+  });
+
   test("another library reads the result", async () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(outcome.bytes as never);

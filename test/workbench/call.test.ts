@@ -14,6 +14,13 @@ describe("one call as JSON", () => {
     expect(await callOnce(bundle, "REEKS", "\uFEFF[1, 7]")).toBe('{"value":[[7]]}');
   });
 
+  test("what was assumed stands beside the value or the error, in the language asked", async () => {
+    const remark = (language: string) => `"remarks":[{"table":"Index","rows":[5,9],"column":"Jaar","code":"noRecords","text":"${language}: gelezen"}]`;
+    expect(await callOnce(bundle, "MERK", "[]")).toBe(`{"value":1,${remark("nl-NL")}}`);
+    expect(await callOnce(bundle, "MERK", "[false]")).toBe(`{"error":{"code":"#VALUE!","message":"fout"},${remark("nl-NL")}}`);
+    expect(await callOnce(loadBundle(fakeBundle(), "en-GB"), "MERK", "[]")).toBe(`{"value":1,${remark("en-GB")}}`);
+  });
+
   test.each([
     ["no JSON", "[1,", "geen geldige JSON"],
     ["no list", '{"a":1}', "niet de goede vorm"],

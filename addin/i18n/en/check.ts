@@ -14,4 +14,9 @@ export const check: typeof dutch = {
     ignored: (table, sheet, first) => `The table ${table} (${sheet}) does not count: ${first} is of the same kind and comes first.`,
     gone: "This cell can no longer be found. Calculate again.",
   },
+  remarks: {
+    title: "Remarks",
+    count: (count) => (count === 1 ? "1 remark: read on an assumption" : `${count} remarks: read on an assumption`),
+    with: (count) => (count === 1 ? "with 1 remark" : `with ${count} remarks`),
+  },
 };

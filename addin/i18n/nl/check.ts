@@ -13,4 +13,9 @@ export const check = {
       `De tabel ${table} (${sheet}) telt niet mee: ${first} is van dezelfde soort en komt eerst.`,
     gone: "Deze cel is niet meer te vinden. Bereken opnieuw.",
   },
+  remarks: {
+    title: "Opmerkingen",
+    count: (count: number) => (count === 1 ? "1 opmerking: gelezen op een aanname" : `${count} opmerkingen: gelezen op een aanname`),
+    with: (count: number) => (count === 1 ? "met 1 opmerking" : `met ${count} opmerkingen`),
+  },
 };

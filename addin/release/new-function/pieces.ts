@@ -28,7 +28,7 @@ export interface ${name} {
     },
     {
       path: `${core}/read.ts`,
-      clauses: [types("./model", name)],
+      clauses: [types("./model", name), values("../tables", "InputReader")],
       below: `/** The arguments of ${id} as a spreadsheet hands them over. */
 export interface ${name}Input {
   /** ${TO_DO}: each argument, by an English name. */
@@ -36,11 +36,12 @@ export interface ${name}Input {
 }
 
 /**
- * ${TO_DO}: read each table as core/domain/tables declares it (readTable, refuse) and each scalar by core/tables/argument.
+ * ${TO_DO}: read each table as core/domain/tables declares it (reader.table, reader.optional, reader.refuse) and each scalar by core/tables/argument.
  *
+ * @param reader takes note of what is assumed.
  * @throws InputError with every cell or argument that cannot be read.
  */
-export function read${name}({ table }: ${name}Input): ${name}[] {
+export function read${name}({ table }: ${name}Input, _reader = new InputReader()): ${name}[] {
   return [{ name: String(table) }];
 }
 `,
@@ -73,7 +74,7 @@ export function ${question}Table(rows: readonly ${name}[]): Report {
     {
       path: `${core}/functions.ts`,
       clauses: [
-        types("../tables/report", "Report"), values(`./${fileName(question)}`, question), values("./read", `read${name}`, `type ${name}Input`),
+        types("../tables", "InputReader", "Report"), values(`./${fileName(question)}`, question), values("./read", `read${name}`, `type ${name}Input`),
         values("./report", `${question}Table`),
       ],
       below: `/**
@@ -81,8 +82,8 @@ export function ${question}Table(rows: readonly ${name}[]): Report {
  *
  * @throws InputError for what is wrong in the input.
  */
-export function ${question}Report(input: ${name}Input): Report {
-  return ${question}Table(${question}(read${name}(input)));
+export function ${question}Report(input: ${name}Input, reader?: InputReader): Report {
+  return ${question}Table(${question}(read${name}(input, reader)));
 }
 `,
     },
@@ -103,7 +104,7 @@ export function ${question}Report(input: ${name}Input): Report {
  * @returns Een tabel met kopregel.
  */
 export function ${id.toLowerCase()}(tabel: any[][]): Promise<any[][]> {
-  return answer(({ ${question}Report }) => ${question}Report({ table: tabel }));
+  return answer(({ ${question}Report }, reader) => ${question}Report({ table: tabel }, reader));
 }
 `,
     },

@@ -4,7 +4,9 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useId, type ReactNode } from "react";
 import type { Means } from "../../../core";
 import { useCardStyles } from "./card-styles";
+import { Remarked } from "./remarked";
 import { useTexts } from "../state/texts";
+import { usePane } from "../state/use-pane";
 import { useToneStyles } from "./tone-styles";
 import { ViewHead } from "./view-head";
 
@@ -31,11 +33,13 @@ interface Props {
 export function AnswerCard({ means, title, question, icon, shortage, children }: Props): ReactNode {
   const card = useCardStyles();
   const heading = useId();
+  const { overview } = usePane();
   return (
     <section id={means} className={card.card} aria-labelledby={heading}>
       <ViewHead id={heading} icon={icon} title={title} question={question} />
       {shortage !== null && <Verdict shortage={shortage} />}
       {children}
+      <Remarked count={overview?.remarked[means]} />
     </section>
   );
 }

@@ -50,25 +50,33 @@ function refuseTarget(input: string, out: string): void {
 }
 
 /** The summary, one fact per line. */
-export function summary({ formulas, changes, errors, kept }: Calculation): string[] {
+export function summary({ formulas, changes, errors, remarks, kept }: Calculation): string[] {
   const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
   if (formulas === 0) return ["Geen RUIMTE-formules gevonden."];
   return [
-    `${count(formulas, "RUIMTE-formule", "RUIMTE-formules")} herrekend, ${count(changes.length, "cel", "cellen")} gewijzigd, ${count(errors.length, "fout", "fouten")}.`,
+    `${count(formulas, "RUIMTE-formule", "RUIMTE-formules")} herrekend, ${count(changes.length, "cel", "cellen")} gewijzigd, ${count(errors.length, "fout", "fouten")}${remarks.length === 0 ? "" : `, ${count(remarks.length, "opmerking", "opmerkingen")}`}.`,
     ...errors.map(({ cell, code, message }) => `Fout in ${cell}: ${code}${message ? ` ${message}` : ""}`),
+    ...remarkLines(remarks),
     ...keptLines(kept),
   ];
+}
+
+/** One line per remark: many formulas read the same table. */
+function remarkLines(remarks: Calculation["remarks"]): string[] {
+  const byText = new Map<string, string[]>();
+  for (const { cell, text } of remarks) byText.set(text, [...byText.get(text) ?? [], cell]);
+  return [...byText].map(([text, cells]) => `Opmerking bij ${someOf(cells)}: ${text}`);
 }
 
 /** One line per reason: a workbook may hold thousands of formulas with the same unknown function. */
 function keptLines(kept: Calculation["kept"]): string[] {
   const byReason = new Map<string, string[]>();
   for (const { cell, reason } of kept) byReason.set(reason, [...byReason.get(reason) ?? [], cell]);
-  return [...byReason].map(([reason, cells]) => {
-    const some = cells.slice(0, 5).join(", ");
-    return `Waarde behouden (${reason} is hier niet te berekenen): ${some}${cells.length > 5 ? ` en ${cells.length - 5} andere cellen` : ""}`;
-  });
+  return [...byReason].map(([reason, cells]) => `Waarde behouden (${reason} is hier niet te berekenen): ${someOf(cells)}`);
 }
+
+const someOf = (cells: readonly string[]): string =>
+  `${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ` en ${cells.length - 5} andere cellen` : ""}`;
 
 async function main(args: string[]): Promise<void> {
   const at = args.indexOf("--out");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { argv, stdin } from "node:process";
 import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { z } from "zod";
 import { loadBundle } from "../engine/bundle";
 import type { Bundle } from "../engine/bundle";
@@ -14,6 +15,7 @@ const argument = z.union([scalar, z.array(z.array(scalar))]);
 const callArguments = z.array(argument);
 const line = z.tuple([z.string(), callArguments]);
 
+const USAGE = "Gebruik: npm run -s call -- ID [--lang en] < argumenten.json, of npm run -s call -- --lines [--lang en] < regels.jsonl";
 const ONE = "verwacht een JSON-lijst met de argumenten: een bereik als lijst van rijen, een weggelaten argument als null";
 const LINE = 'verwacht per regel ["ID", [argumenten]]';
 
@@ -41,12 +43,19 @@ export async function callLine(bundle: Bundle, text: string): Promise<string> {
   return JSON.stringify(await bundle.call(id, args));
 }
 
-async function main([first]: string[]): Promise<void> {
-  if (first === undefined) throw new Error("Gebruik: npm run -s call -- ID < argumenten.json, of npm run -s call -- --lines < regels.jsonl");
+/** What Excel would call its language, by `--lang`. */
+const displayLanguages: ReadonlyMap<string, string> = new Map([["nl", "nl-NL"], ["en", "en-GB"]]);
+
+async function main(args: string[]): Promise<void> {
+  const { values: { lines, lang }, positionals: [id] } = parseArgs({
+    args, allowPositionals: true, options: { lines: { type: "boolean", default: false }, lang: { type: "string", default: "nl" } },
+  });
+  const language = displayLanguages.get(lang);
+  if (language === undefined || (id === undefined) !== lines) throw new Error(USAGE);
   ensureBuilt(["addin"]);
-  const bundle = loadBundle(join(root, "dist"));
-  if (first !== "--lines") {
-    console.log(await callOnce(bundle, first, readFileSync(stdin.fd, "utf8")));
+  const bundle = loadBundle(join(root, "dist"), language);
+  if (id !== undefined) {
+    console.log(await callOnce(bundle, id, readFileSync(stdin.fd, "utf8")));
     return;
   }
   let number = 0;

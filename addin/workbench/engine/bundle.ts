@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import type { Context } from "node:vm";
 import { z } from "zod";
+import { remarksOf } from "./functions";
 import type { CallResult, FunctionMetadata } from "./functions";
 
 /** The built add-in's functions: the very files that Excel loads, in a context of their own. */
@@ -42,12 +43,13 @@ const errorCodes = {
 /** An address that stands for the folder of the build: the scripts ask for their chunks below it. */
 const BASE = "https://workbench.invalid/";
 
-export function loadBundle(folder: string): Bundle {
+/** @param language in which the functions say what is wrong, as Excel names it; default: Dutch */
+export function loadBundle(folder: string, language = "nl-NL"): Bundle {
   const description = join(folder, "functions.json");
   if (!existsSync(description)) throw new Error("De functies zijn nog niet gebouwd: voer eerst npm run build uit.");
   const { functions } = metadata.parse(JSON.parse(readFileSync(description, "utf8")));
   const mappings = new Map<string, CustomFunction>();
-  const context = browserContext(folder, {
+  const context = browserContext(folder, language, {
     associate: (id: string | Record<string, CustomFunction>, run?: CustomFunction) => {
       for (const [key, value] of typeof id === "string" ? [[id, run!] as const] : Object.entries(id)) mappings.set(key.toUpperCase(), value);
     },
@@ -58,11 +60,13 @@ export function loadBundle(folder: string): Bundle {
   const callForColumns: Bundle["callForColumns"] = async (id, args) => {
     const run = mappings.get(id.toUpperCase());
     if (!run) throw new Error(`Onbekende functie "${id}". Bekend: ${[...mappings.keys()].sort().join(", ")}.`);
+    let promise: unknown;
     try {
-      const answer = await run(...args);
-      return { result: { value: plain(answer) }, columns: Array.isArray(answer) && "columns" in answer ? answer.columns : undefined };
+      promise = run(...args);
+      const answer = await promise;
+      return { result: { value: plain(answer), ...remarksOf(promise) }, columns: Array.isArray(answer) && "columns" in answer ? answer.columns : undefined };
     } catch (error) {
-      return { result: { error: describe(error) }, columns: undefined };
+      return { result: { error: describe(error), ...remarksOf(promise) }, columns: undefined };
     }
   };
   return { functions, callForColumns, call: async (id, args) => (await callForColumns(id, args)).result };
@@ -78,10 +82,10 @@ function scripts(folder: string): string[] {
 }
 
 /** The least of a browser that webpack's runtime and HiGHS's loader ask for: scripts and fetch, both from the build's folder. */
-function browserContext(folder: string, CustomFunctions: object): Context {
+function browserContext(folder: string, displayLanguage: string, CustomFunctions: object): Context {
   const script = { tagName: "SCRIPT", src: `${BASE}functions.js` };
   const context = createContext({
-    CustomFunctions, AbortController, URL, TextDecoder, TextEncoder, setTimeout, clearTimeout, performance, console,
+    CustomFunctions, Office: { context: { displayLanguage } }, AbortController, URL, TextDecoder, TextEncoder, setTimeout, clearTimeout, performance, console,
     location: { href: BASE, toString: () => BASE },
     fetch: (address: string | URL) => Promise.resolve(answer(folder, String(address))),
     document: {

@@ -22,6 +22,8 @@ export interface Calculation {
   changes: Change[];
   /** Cells that call the add-in and give an error, with what is wrong. */
   errors: { cell: string; code: string; message: string }[];
+  /** What the add-in's functions assumed, per cell that calls one. */
+  remarks: { cell: string; text: string }[];
   /** Formulas that kept their value, because of functions or forms that the engine does not know. */
   kept: { cell: string; reason: string }[];
 }
@@ -35,7 +37,7 @@ export async function calculateFile(
 ): Promise<Calculation> {
   const formulas = file.sheets.reduce((sum, { cells }) =>
     sum + [...cells.values()].filter(({ formula }) => formula !== undefined && callsRuimte(formula)).length, 0);
-  if (formulas === 0) return { formulas, changes: [], errors: [], kept: [] };
+  if (formulas === 0) return { formulas, changes: [], errors: [], remarks: [], kept: [] };
   const observed = new Map<string, CallResult>();
   const engine = openHeadless(functions, memoised(call, Infinity), (mark, result) => observed.set(mark, result));
   try {
@@ -72,7 +74,7 @@ class Run {
       if (moved && pass < MAX_PASSES) continue;
       const shown = results.filter(({ cell }) => !this.blocked.has(cell)).concat(this.blockedResults());
       const changes = changesOf(shown.map((result) => ({ ...result, ...this.original(result.sheet, result.cell) })));
-      return { changes, errors: this.errors(shown), kept: [...this.kept].map(([cell, reason]) => ({ cell, reason })) };
+      return { changes, errors: this.errors(shown), remarks: this.remarks(shown), kept: [...this.kept].map(([cell, reason]) => ({ cell, reason })) };
     }
   }
 
@@ -148,6 +150,13 @@ class Run {
   private original(sheet: FileSheet, cell: FileCell): { sheet: FileSheet; cell: FileCell } {
     const own = this.file.sheets[this.work.sheets.indexOf(sheet)]!;
     return { sheet: own, cell: own.cells.get(cellKey(cell.row, cell.column))! };
+  }
+
+  private remarks(results: readonly Result[]): Calculation["remarks"] {
+    return results.flatMap(({ sheet, cell }) => {
+      const address = addressOf(sheet, cell);
+      return (this.observed.get(address)?.remarks ?? []).map(({ text }) => ({ cell: address, text }));
+    });
   }
 
   private errors(results: readonly Result[]): Calculation["errors"] {

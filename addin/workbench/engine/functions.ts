@@ -6,7 +6,25 @@ export interface FunctionMetadata {
   parameters: { name: string; optional?: boolean; dimensionality?: string }[];
 }
 
-export type CallResult = { value: unknown } | { error: { code: string; message: string } };
+/** What a function assumed on the way to its answer, in words. */
+export interface Remark {
+  table: string;
+  rows: number[];
+  column: string;
+  code: string;
+  text: string;
+}
+
+export type CallResult = ({ value: unknown } | { error: { code: string; message: string } }) & { remarks?: Remark[] };
+
+/** The add-in's functions leave their remarks on the promise that they answer with, under this name. */
+const REMARKS = Symbol.for("ruimte.remarks");
+
+/** The remarks of a call that has ended, to lay beside its result; nothing when there are none. */
+export function remarksOf(promise: unknown): { remarks?: Remark[] } {
+  const found = typeof promise === "object" && promise !== null ? (promise as { [REMARKS]?: Remark[] })[REMARKS] : undefined;
+  return found === undefined || found.length === 0 ? {} : { remarks: Array.from(found, (remark) => ({ ...remark, rows: Array.from(remark.rows) })) };
+}
 
 /** Calls one built function. In Node the bundle answers, in the page the pane's runtime. */
 export type Call = (id: string, args: unknown[]) => Promise<CallResult>;

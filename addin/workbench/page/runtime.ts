@@ -1,3 +1,4 @@
+import { remarksOf } from "../engine/functions";
 import type { Call, CallResult } from "../engine/functions";
 
 type CustomFunction = (...values: unknown[]) => unknown;
@@ -38,10 +39,12 @@ export function paneRuntime(frame: () => HTMLIFrameElement, workbook: () => unkn
 }
 
 async function answered(run: CustomFunction, values: readonly unknown[]): Promise<CallResult> {
+  let promise: unknown;
   try {
-    return { value: await run(...values) };
+    promise = run(...values);
+    return { value: await promise, ...remarksOf(promise) };
   } catch (error) {
-    return { error: asCellError(error) };
+    return { error: asCellError(error), ...remarksOf(promise) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { nameKey } from "../../domain/name";
-import { refuse, said, type Finding, type Said } from "../../domain/findings";
+import { said, type Finding, type Said } from "../../domain/findings";
 import { workTable, type WorkRow } from "../../domain/tables/werk";
-import { readTable } from "../../tables";
+import { InputReader } from "../../tables";
 import { booleanArgument } from "../../tables/argument";
 import type { CapacityModel } from "../model";
 import { readCapacity, type CapacityInput } from "../read";
@@ -26,21 +26,21 @@ export interface Planning {
 }
 
 /** @throws InputError with every problem of the tables, else with what is wrong between packages. */
-export function readPlanning(input: PlanningInput): Planning {
-  const model = readCapacity(input);
+export function readPlanning(input: PlanningInput, reader = new InputReader()): Planning {
+  const model = readCapacity(input, reader);
   const late = booleanArgument("uitloop", input.late, { fallback: false });
-  const { rows, problemAt } = readTable(workTable, input.work);
+  const { rows, problemAt } = reader.table(workTable, input.work);
   const packages = packagesOf(rows, model.work);
   const at = (column: "after" | "earliestStart" | "latestEnd", what: Said) => (pack: WorkPackage): Finding =>
     problemAt((pack.rows.find((row) => isFilled(row[column])) ?? pack.rows[0]!).row, column, what);
 
   const names = new Set(packages.map(({ name }) => nameKey(name)));
-  refuse(rows.filter((row) => row.after?.some((name) => !names.has(nameKey(name)))).map((row) =>
+  reader.refuse(rows.filter((row) => row.after?.some((name) => !names.has(nameKey(name)))).map((row) =>
     problemAt(row.row, "after", said("unknownPackage"))));
 
   const inTime = levellingProblem(model, packages);
   const problem = late ? runningLate(inTime, packages) : inTime;
-  refuse(problem.jobs.flatMap((job, index) => (job.earliest <= job.latest ? [] : [
+  reader.refuse(problem.jobs.flatMap((job, index) => (job.earliest <= job.latest ? [] : [
     at(packages[index]!.rows.some((row) => row.earliestStart !== undefined) ? "earliestStart" : "latestEnd",
       said("noRoomForPackage"))(packages[index]!),
   ])));
@@ -48,10 +48,10 @@ export function readPlanning(input: PlanningInput): Planning {
   const found = windows(problem.jobs);
   if (!("kind" in found)) return { model, packages, problem, windows: found, late, ownLatest: latestStarts(inTime.jobs, found.order) };
   if (found.kind === "too late") {
-    refuse([at("after", said("beyondSlack"))(packages[found.job]!)]);
+    reader.refuse([at("after", said("beyondSlack"))(packages[found.job]!)]);
   } else {
     const circle = found.jobs.map((job) => packages[job]!);
-    refuse(circle.map(at("after", said("circle", { packages: circle.map(({ name }) => name) }))));
+    reader.refuse(circle.map(at("after", said("circle", { packages: circle.map(({ name }) => name) }))));
   }
   throw new Error("a plan that is not possible has a reason");
 }

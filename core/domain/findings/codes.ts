@@ -4,11 +4,12 @@ import type { LandCodes } from "./land";
 import type { AgreementCodes } from "./agreements";
 import type { MoneyCodes } from "./money";
 import type { PeopleCodes } from "./people";
+import type { ReadingCodes } from "./reading";
 import type { RowCodes } from "./rows";
 import type { TableCodes } from "./tables";
 
 /** Everything that can be found in the input, and what its words need to know. The words stand in addin/i18n, per language. */
-export interface Codes extends CellCodes, HeaderCodes, RowCodes, TableCodes, LandCodes, MoneyCodes, PeopleCodes, AgreementCodes {}
+export interface Codes extends CellCodes, HeaderCodes, ReadingCodes, RowCodes, TableCodes, LandCodes, MoneyCodes, PeopleCodes, AgreementCodes {}
 
 export type Code = keyof Codes;
 

@@ -36,7 +36,7 @@ function forDevelopers({ table, row, column, value, code, params }: Finding): st
 /** Thrown where input cannot be used: #VALUE! in a cell, with the first problem as text. */
 export class InputError extends Error {
   override readonly name = "InputError";
-  constructor(readonly problems: readonly [Finding, ...Finding[]]) {
+  constructor(readonly problems: readonly [Finding, ...Finding[]], /** What was assumed until then. */ readonly remarks: readonly Finding[] = []) {
     super(forDevelopers(problems[0]));
   }
 }

@@ -1,9 +1,11 @@
 /** What can be found in the input, as data: codes with parameters. Their words stand in addin/i18n. */
 export * from "./codes";
 export * from "./finding";
+export * from "./gathered";
 export * from "./no-answer";
 export type { CellCodes, OwnLimit, Wanted } from "./cells";
 export type { Nothing } from "./nothing";
+export type { ReadingCodes } from "./reading";
 export type { HeaderCodes } from "./header";
 export type { Named, TableCodes } from "./tables";
 export type { RowCodes } from "./rows";

@@ -1,8 +1,7 @@
 import type { Nothing } from "./nothing";
 
-/** What can be wrong between the tables about money, and with the period. */
+/** What can be wrong between the tables about money. */
 export interface MoneyCodes {
-  readonly toBeforeFrom: Nothing;
   readonly yearOutsideTable: { readonly year: number };
   readonly unknownMark: { readonly mark: string };
   readonly namedAsResult: Nothing;

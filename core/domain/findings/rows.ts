@@ -14,6 +14,8 @@ export interface RowCodes {
   readonly resultRow: Nothing;
   readonly memoryItem: Nothing;
   readonly nothingIsZero: Nothing;
+  /** Of Metingen: nothing after an earlier measurement. */
+  readonly notMeasured: Nothing;
   /** The argument begrotingsjaar. */
   readonly noPlannedYear: { readonly years: readonly number[] };
   /** An amount below 0 in a post of Begroting: a problem. */

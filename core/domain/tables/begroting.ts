@@ -60,5 +60,5 @@ function totalBeside(rows: readonly Seen[], post: keyof typeof posts, total: key
   if (own === undefined || other === undefined) return [];
   const isSame = own.amounts.every((amount, index) => amount === other.amounts[index]);
   const what = said(isSame ? "totalBesidePost" : "totalDiffersFromPost", { post: posts[post][0] });
-  return [{ row: other.row, column: "post", what, ...(isSame ? { isRemark: true } : {}) }];
+  return [{ row: other.row, column: "post", what, degree: isSame ? "remark" : "problem" }];
 }

@@ -28,12 +28,16 @@ describe("one line", () => {
 
 describe("what stands in more rows", () => {
   const inRows = (rows: number[]) => remark({ table: "Opgaven", row: rows[0], rows, column: "Doel" }, said("noSize"));
-  const text = (rows: number[], language: "nl" | "en") => /\((.*)\)$/u.exec(wordingIn(language)(inRows(rows)).message)?.[1];
+  const text = (rows: number[], language: "nl" | "en") => /, ((?:ook|also) .*)$/u.exec(wordingIn(language)(inRows(rows)).message)?.[1];
 
   test("is said once, with the other rows behind it", () => {
     expect(text([5], "nl")).toBeUndefined();
     expect([[5, 9], [5, 9, 12], [2, 3, 4, 5, 6, 7]].map((rows) => text(rows, "nl"))).toEqual(["ook rij 9", "ook rij 9 en 12", "ook rij 3, 4, 5, 6 en 7"]);
     expect([[5, 9], [5, 9, 12]].map((rows) => text(rows, "en"))).toEqual(["also row 9", "also rows 9 and 12"]);
+  });
+
+  test("stands behind the value of the first row", () => {
+    expect(described({ ...inRows([5, 9]), value: 12 }, "nl")).toBe("Opgaven rij 5: 'Doel' staat er zonder ruimte (12), ook rij 9");
   });
 
   test("names five others and counts the rest", () => {

@@ -60,6 +60,7 @@ export const overview: Overview = {
     degree: "problem", table: "Opgaven", row: 3, column: "Ruimteclaim", value: "veel",
     code: "notOfKind", params: { wants: { of: "cell", kind: "number" } },
   }],
+  remarks: [], remarked: {},
   missing: [],
 };
 

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { ReportPlace } from "../../../addin/workbook";
-import { tables } from "./fixture";
+import { remark, said } from "../../../core";
+import { overview, tables } from "./fixture";
 import { byName, doing, render, renderView, section, text } from "./render";
 import { columnsOf } from "../../report-columns";
 
@@ -25,6 +26,32 @@ describe("messages about the tables", () => {
     await renderView("Controle", { selectCell: () => Promise.resolve(false) });
     await click("button", /^Ga naar/);
     expect(text(section("Meldingen"))).toContain("Deze cel is niet meer te vinden.");
+  });
+});
+
+describe("what was read on an assumption", () => {
+  const outside = remark({ table: "Opgaven", row: 3, rows: [3, 4], column: "Doeljaar", value: 2040 }, said("outsideYears", { from: 2027, to: 2036 }));
+  const remarked = { ...overview, remarks: [outside], remarked: { land: 1 } };
+
+  it("is said under the answer that rests on it, with the way there", async () => {
+    await renderView("Ruimte", { overview: () => Promise.resolve(remarked) });
+    await click("button", "met 1 opmerking");
+    expect(text(section("Opmerkingen"))).toContain("Opgaven rij 3: 'Doeljaar' valt buiten de jaren 2027-2036 (2040), ook rij 4");
+    expect(text(section("Meldingen"))).not.toContain("Doeljaar");
+  });
+
+  it("leads to its cell, and is said in the language of the pane", async () => {
+    const selectCell = jest.fn(() => Promise.resolve(true));
+    await renderView("Check", { overview: () => Promise.resolve(remarked), selectCell }, "en");
+    expect(text(section("Remarks"))).toContain("Opgaven row 3: 'Doeljaar' is outside the years 2027-2036 (2040), also row 4");
+    expect(document.body.textContent).not.toContain("valt buiten");
+    await doing(() => { section("Remarks").querySelector("button")!.click(); });
+    expect(selectCell).toHaveBeenCalledWith(expect.objectContaining({ row: 2 }));
+  });
+
+  it("is nowhere when there is nothing", async () => {
+    await renderView("Controle");
+    expect(document.body.textContent).not.toContain("pmerking");
   });
 });
 

@@ -228,7 +228,7 @@ describe("calculating", () => {
 
 describe("when something is missing or wrong", () => {
   it("tells a new user what to do", async () => {
-    await render({ readTables: () => Promise.resolve([]), overview: () => Promise.resolve({ areas: [], area: undefined, problems: [], missing: [], served: {} }) });
+    await render({ readTables: () => Promise.resolve([]), overview: () => Promise.resolve({ areas: [], area: undefined, problems: [], remarks: [], remarked: {}, missing: [], served: {} }) });
     expect(text(section("Nog geen tabellen gevonden"))).toContain("Begin met een tabel Opgaven");
   });
 

@@ -120,8 +120,8 @@ export async function openView(name: string): Promise<void> {
 }
 
 /** The pane, with the view of that name open. */
-export async function renderView(name: string, own: Own = {}): Promise<void> {
-  await render(own);
+export async function renderView(name: string, own: Own = {}, language?: "nl" | "en"): Promise<void> {
+  await render(own, language);
   await openView(name);
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findTables, problemsOf, readBound, recogniseTable, type Binding, type FoundTable } from "../../../core/binding";
+import { findTables, findingsOf, readBound, recogniseTable, type Binding, type FoundTable } from "../../../core/binding";
 import { readTable } from "../../../core/tables/read-table";
 import { fundingTable, tasksTable } from "../../../core/domain";
 import { ownNames, sheetOf, subtotals, tasks, titled, twoHeaderRows, unknownNames } from "./layouts";
@@ -65,7 +65,7 @@ describe("a bound range", () => {
   it("has its problems at the rows and by the columns that lead to the cell", () => {
     const wrong = sheetOf([["Titel"], [], ...tasks.slice(0, 2), ["Zon op land", "Oost", "veel", ""]], 4, 2);
     const { cells, table } = readBound(wrong, bindingOf(only(wrong)))!;
-    const [problem] = problemsOf("opgaven", cells);
+    const [problem] = findingsOf("opgaven", cells);
     expect(problem).toMatchObject({ row: 3, column: "Ruimteclaim", value: "veel" });
     expect([table.place.row + problem!.row! - 1, table.place.column + cells[0]!.indexOf("Ruimteclaim")]).toEqual([8, 4]);
   });

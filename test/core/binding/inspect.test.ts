@@ -8,15 +8,15 @@ describe("CONTROLE", () => {
   test("lists every problem with its place, its value and what to do", () => {
     const report = inspectionReport({ table: [["Opgave", "Ruimteclaim", "Vast"], [null, 5, 1], ["zon", "veel", 1]], kind: "Opgaven" }, wordingIn("nl")) as Report;
     expect(toCells(report)).toEqual([
-      ["Rij", "Kolom", "Waarde", "Probleem", "Wat te doen"],
-      [2, "Opgave", "", "ontbreekt", "vul een naam in"],
-      [3, "Ruimteclaim", "veel", "is geen getal", "vul een getal in, bijvoorbeeld 1250,5"],
+      ["Rij", "Kolom", "Waarde", "Probleem", "Wat te doen", "Ernst"],
+      [2, "Opgave", "", "ontbreekt", "vul een naam in", "fout"],
+      [3, "Ruimteclaim", "veel", "is geen getal", "vul een getal in, bijvoorbeeld 1250,5", "fout"],
     ]);
   });
 
   test("a problem of the whole table has no row", () => {
     expect((inspectionReport({ table: [[5]], kind: "grond" }, wordingIn("nl")) as Report).rows).toEqual([
-      ["", "", "", "geef de tabel met kopregel: Grond[#Alles]", "kies het hele bereik, met de kolomnamen in de eerste rij"],
+      ["", "", "", "geef de tabel met kopregel: Grond[#Alles]", "kies het hele bereik, met de kolomnamen in de eerste rij", "fout"],
     ]);
   });
 

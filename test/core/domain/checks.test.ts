@@ -1,9 +1,9 @@
 import { landClaim, measurementsTable, momentOf, type TableKind } from "../../../core/domain";
-import { problemsOf } from "../../../core/binding";
+import { findingsOf } from "../../../core/binding";
 import { readTable } from "../../../core/tables";
 import { adviceInDutch, inDutch } from "../../in-dutch";
 
-const found = (kind: TableKind, ...cells: unknown[][]): string[] => problemsOf(kind, cells).map(inDutch);
+const found = (kind: TableKind, ...cells: unknown[][]): string[] => findingsOf(kind, cells).map(inDutch);
 
 describe("opgaven", () => {
   const land = ["Opgave", "Gebied", "Doel", "Ruimteclaim", "Ruimte per eenheid", "Dichtheid"];
@@ -111,7 +111,7 @@ describe("index", () => {
       "Index rij 3: 'Jaar' staat ook in rij 2 (2028)",
       "Index rij 5: 'Index' is 50% of meer: schrijf 2% of 0,02 (-0,5)",
     ]);
-    expect(problemsOf("index", [["Jaar", "Index"], [2028, 2]]).map(adviceInDutch)).toEqual(["schrijf 2% of 0,02"]);
+    expect(findingsOf("index", [["Jaar", "Index"], [2028, 2]]).map(adviceInDutch)).toEqual(["schrijf 2% of 0,02"]);
   });
 
   const weighted = ["Jaar", "Loon", "Gewicht Loon", "Prijs", "Gewicht_prijs"];
@@ -243,7 +243,7 @@ describe("the house of Thorbecke", () => {
   test("a measurement has a date or a year", () => {
     const header = ["Afspraak", "Datum", "Jaar", "Realisatie"];
     const cells = [header, ["a", "1-7-2027", null, 5], ["a", null, 2027, 0], ["a", "1-7-2027", 2027, 5]];
-    expect(problemsOf("metingen", cells)).toEqual([]);
+    expect(findingsOf("metingen", cells)).toEqual([]);
     expect(readTable(measurementsTable, cells).rows.map(momentOf)).toEqual([46569, 46752, 46569]);
     expect(momentOf({ date: undefined, year: undefined })).toBeUndefined();
     expect(found("metingen", header, ["a", null, 0, 5], ["a", "1-7-2027", 2028, 5])).toEqual([

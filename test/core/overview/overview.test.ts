@@ -74,6 +74,26 @@ test("a problem in a table that serves two questions is said once, and the third
   expect(answer?.demand).toBe(4000);
 });
 
+test("what was assumed is said once for all questions, and counted per answer", async () => {
+  const tables: SourceTable[] = [...all, { kind: "index", cells: [["Jaar", "Index"]] }, { kind: "combinaties", cells: [["Opgave A", "Opgave B", "Aandeel"]] }];
+  for (let time = 0; time < 2; time++) {
+    const { remarks, remarked, problems, money } = await areaOverview(tables, { norm: 1363, to: 2026, from: 2026 });
+    expect(problems.map(({ code }) => code)).toEqual(["yearOutsideTable"]);
+    expect(money).toBeUndefined();
+    expect(remarks.map(({ table, code }) => `${table} ${code}`).sort()).toEqual([
+      "Combinaties noRecords", "Index noRecords", "Opgaven outsideYears", "Werk outsideYears",
+    ]);
+    expect(remarked).toEqual({ land: 1, money: 2, people: 1 });
+  }
+});
+
+test("a table that cannot be read does not hide the next", async () => {
+  const wrong = (kind: string) => all.map((table) => (table.kind === kind ? { ...table, cells: table.cells.map((row, i) => (i === 1 ? row.map(() => "#N/B") : row)) } : table));
+  const both = wrong("opgaven").map((table) => (table.kind === "middelen" ? wrong("middelen").find(({ kind }) => kind === "middelen")! : table));
+  const { problems } = await areaOverview(both, { norm: 1363 });
+  expect(new Set(problems.map(({ table }) => table))).toEqual(new Set(["Opgaven", "Middelen"]));
+});
+
 test("one area of several: its land; the reports follow", async () => {
   const two: SourceTable[] = [
     { kind: "opgaven", cells: [...opgaven, ["zon", "Duin", 50, 1, 5, 2027, 2027, 100]] },

@@ -40,7 +40,7 @@ describe("reports about land", () => {
 });
 
 describe("readStacking", () => {
-  const problemsOf = (read: () => unknown) => {
+  const findingsOf = (read: () => unknown) => {
     try {
       read();
     } catch (error) {
@@ -59,7 +59,7 @@ describe("readStacking", () => {
   });
 
   it("lists every problem between the tables at once, each with what to do", () => {
-    const found = problemsOf(() => readStacking(
+    const found = findingsOf(() => readStacking(
       [["Gebied", "Opgave", "Ruimteclaim", "Grondsoorten"], ["Noord", "bos", 10, "maan"], ["Zuid", "bos", 10, null], [null, "bos", 1, null]],
       [["Gebied", "Grondsoort", "Oppervlakte"], ["Noord", "natuur", 10]],
       [["Opgave A", "Opgave B", "Aandeel"], ["bos", "strand", 0.5]],

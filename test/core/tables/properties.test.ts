@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { z } from "zod";
 import { inputTables, tableKinds, tasksOnLand } from "../../../core/domain";
 import type { Column } from "../../../core/domain/column";
-import { problemsOf, recogniseTable } from "../../../core/binding";
+import { findingsOf, recogniseTable } from "../../../core/binding";
 import { readTable } from "../../../core/tables";
 import { adviceInDutch, inDutch } from "../../in-dutch";
 
@@ -78,7 +78,7 @@ describe("reading a table", () => {
     fc.assert(fc.property(fc.array(fc.array(anyCell, { maxLength: 8 }), { maxLength: 6 }), (cells) => {
       const required = Object.values(inputTables[kind].columns).map((column) => column.header);
       for (const given of [cells, [required, ...cells]]) {
-        for (const problem of problemsOf(kind, given)) {
+        for (const problem of findingsOf(kind, given)) {
           expect(inDutch(problem)).not.toBe("");
           expect(adviceInDutch(problem)).not.toBe("");
         }
@@ -103,7 +103,7 @@ describe("reading a table", () => {
 
   test("never throws on what is no range at all", () => {
     fc.assert(fc.property(fc.anything(), (cells) => {
-      expect(problemsOf("opgaven", cells).length).toBeGreaterThan(0);
+      expect(findingsOf("opgaven", cells).length).toBeGreaterThan(0);
       expect(recogniseTable(cells)).toBeUndefined();
     }));
   });

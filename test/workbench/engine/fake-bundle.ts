@@ -16,6 +16,7 @@ export function fakeBundle(): string {
       { id: "TEKST", name: "TEKST", parameters: [] },
       { id: "LEEG", name: "LEEG", parameters: [] },
       { id: "STUK", name: "STUK", parameters: [] },
+      { id: "MERK", name: "MERK", parameters: [scalar("goed", true)] },
       { id: "LATER", name: "LATER", parameters: [] },
     ],
   }));
@@ -31,6 +32,10 @@ export function fakeBundle(): string {
     CustomFunctions.associate("TEKST", () => [["=1+1", "</c>&<b>"], ["a\\u0001b\\u000b", " spatie "], ["_x0041_", "1"]]);
     CustomFunctions.associate("LEEG", () => { throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "geen grond"); });
     CustomFunctions.associate("STUK", () => { throw new TypeError("onverwacht"); });
+    // An answer, or an error, that says what it assumed, in the language of Excel.
+    CustomFunctions.associate("MERK", (good) => Object.assign(good === false ? Promise.reject(new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, "fout")) : Promise.resolve(1), {
+      [Symbol.for("ruimte.remarks")]: [{ table: "Index", rows: [5, 9], column: "Jaar", code: "noRecords", text: Office.context.displayLanguage + ": gelezen" }],
+    }));
     // A chunk loaded on demand the way webpack's runtime does it, and a binary file beside it.
     CustomFunctions.associate("LATER", () => new Promise((resolve, reject) => {
       const script = document.createElement("script");

@@ -5,13 +5,14 @@ import { header } from "./header";
 import { land } from "./land";
 import { money } from "./money";
 import { people } from "./people";
+import { reading } from "./reading";
 import { reasons } from "./reasons";
 import { rows } from "./rows";
 import { tables } from "./tables";
 
 /** What was found in the input, in English; names of tables and columns are those of the sheet. */
 export const en: Messages = {
-  findings: { ...cells, ...header, ...rows, ...tables, ...land, ...money, ...people, ...agreements },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...land, ...money, ...people, ...agreements },
   reasons,
   row: (table, row) => `${table} row ${row}`,
   column: (place) => `column ${place}`,

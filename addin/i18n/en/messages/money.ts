@@ -2,7 +2,6 @@ import type { MoneyCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
 
 export const money: WordsFor<MoneyCodes> = {
-  toBeforeFrom: ["is before 'van'", "give a year in or after 'van'"],
   yearOutsideTable: ({ year }) => ["is missing in the header row", `add a column ${year}, or choose another period`],
   unknownMark: ({ mark }) => [`names '${mark}', but no task, theme or cluster has that name`, "name a task, theme or cluster of Opgaven, with ; between them"],
   namedAsResult: ["has the name of a column of the result", "give the source another name"],

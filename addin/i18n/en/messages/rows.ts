@@ -12,6 +12,7 @@ export const rows: WordsFor<RowCodes> = {
   memoryItem: ["p.m. counts as 0", "fill in an amount as soon as it is known"],
   nothingIsZero: ["is empty or 0: counts as 0", "fill in a number, or 0% if it really is 0"],
   noPlannedYear: ({ years }) => ["is no budget year of the table", years.length === 0 ? "add a year of the budget" : `choose from: ${years.join(", ")}`],
+  notMeasured: ["is empty or 0 after an earlier measurement: counts as not measured", "fill in what was reached, or 0% if nothing is left of it"],
   postBelowZero: ["is below 0: turn the sign, or let INLEZEN do so", "turn the sign, or let INLEZEN do so"],
   totalBesidePost: ({ post }) => [`equals '${post}' and does not count again`, "there is nothing to do"],
   totalDiffersFromPost: ({ post }) => [`does not equal '${post}'`, "keep one of the two rows"],

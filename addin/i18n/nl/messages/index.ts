@@ -6,13 +6,14 @@ import { land } from "./land";
 import { money } from "./money";
 import { dutch } from "./number";
 import { people } from "./people";
+import { reading } from "./reading";
 import { reasons } from "./reasons";
 import { rows } from "./rows";
 import { tables } from "./tables";
 
 /** What was found in the input, in Dutch. */
 export const nl: Messages = {
-  findings: { ...cells, ...header, ...rows, ...tables, ...land, ...money, ...people, ...agreements },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...land, ...money, ...people, ...agreements },
   reasons,
   row: (table, row) => `${table} rij ${row}`,
   column: (place) => `kolom ${place}`,

@@ -2,7 +2,6 @@ import type { MoneyCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
 
 export const money: WordsFor<MoneyCodes> = {
-  toBeforeFrom: ["ligt voor 'van'", "geef een jaar in of na 'van'"],
   yearOutsideTable: ({ year }) => ["ontbreekt in de kopregel", `voeg een kolom ${year} toe, of kies een andere periode`],
   unknownMark: ({ mark }) => [`noemt '${mark}', maar geen opgave, thema of cluster heet zo`, "noem een opgave, thema of cluster uit Opgaven, met ; ertussen"],
   namedAsResult: ["heet als een kolom van het resultaat", "geef de bron een andere naam"],

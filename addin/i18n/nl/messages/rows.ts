@@ -12,6 +12,7 @@ export const rows: WordsFor<RowCodes> = {
   memoryItem: ["p.m. telt als 0", "vul een bedrag in zodra dat bekend is"],
   nothingIsZero: ["is leeg of 0: telt als 0", "vul een getal in, of 0% als het echt 0 is"],
   noPlannedYear: ({ years }) => ["is geen begrotingsjaar van de tabel", years.length === 0 ? "voeg een jaar van de begroting toe" : `kies uit: ${years.join(", ")}`],
+  notMeasured: ["is leeg of 0 na een eerdere meting: telt als niet gemeten", "vul de stand in, of 0% als er niets meer van over is"],
   postBelowZero: ["is onder 0: keer het teken om, of laat INLEZEN dat doen", "keer het teken om, of laat INLEZEN dat doen"],
   totalBesidePost: ({ post }) => [`is gelijk aan '${post}' en telt niet nog eens mee`, "u hoeft niets te doen"],
   totalDiffersFromPost: ({ post }) => [`is niet gelijk aan '${post}'`, "laat één van beide rijen staan"],

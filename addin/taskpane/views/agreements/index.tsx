@@ -3,6 +3,7 @@ import { HandshakeRegular } from "@fluentui/react-icons/svg/handshake";
 import { useId, useMemo, type ReactNode } from "react";
 import { usePane } from "../../state/use-pane";
 import { useCardStyles } from "../../parts/card-styles";
+import { Remarked } from "../../parts/remarked";
 import { ViewHead } from "../../parts/view-head";
 import { useAnswer } from "../../state/use-answer";
 import { useTexts } from "../../state/texts";
@@ -37,6 +38,7 @@ export function AgreementsView(): ReactNode {
         {phase === "failed" && <p role="status" className={styles.text}>{t.agreements.failed}</p>}
         {phase === "ready" && answer === undefined && <p className={styles.text}>{`${t.agreements.missing} ${t.agreements.advice}`}</p>}
         {answer !== undefined && answer.problems.length > 0 && <p className={styles.text}>{t.agreements.problems(answer.problems.length)}</p>}
+        <Remarked count={answer?.remarks.length} />
       </section>
       {answer !== undefined && (
         <>

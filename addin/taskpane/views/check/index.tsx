@@ -1,8 +1,14 @@
 import type { ReactNode } from "react";
 import { usePane } from "../../state/use-pane";
 import { Problems } from "./problems";
+import { Remarks } from "./remarks";
 
 export function CheckView(): ReactNode {
-  const { overview, answering, services } = usePane();
-  return overview !== undefined && <Problems problems={overview.problems} tables={answering.tables} selectCell={services.workbook.selectCell} />;
+  const { overview, answering: { tables }, services: { workbook: { selectCell } } } = usePane();
+  return overview !== undefined && (
+    <>
+      <Problems problems={overview.problems} tables={tables} selectCell={selectCell} />
+      <Remarks remarks={overview.remarks} tables={tables} selectCell={selectCell} />
+    </>
+  );
 }

@@ -4,7 +4,7 @@
  */
 import { canRemember, findRanges, locate, readTables, remember, selectCell, type FoundRange, type RememberedRange, type SheetFound } from "../../../../addin/workbook";
 import { readRemembered } from "../../../../addin/workbook/input/remembered-ranges";
-import { problemsOf } from "../../../../core";
+import { findingsOf } from "../../../../core";
 import { MemoryWorkbook } from "../../../../addin/workbench/host";
 import { startOffice, type StartedOffice } from "../../../workbench/office";
 
@@ -143,14 +143,14 @@ describe("reading bound ranges", () => {
     workbook.edit(sheetNamed("Projecten"), 5, 2, "veel");
     await bind();
     const tables = await readTables();
-    const [problem] = problemsOf("opgaven", tables[0]!.cells);
+    const [problem] = findingsOf("opgaven", tables[0]!.cells);
     expect(problem).toMatchObject({ row: 4, column: "Ruimteclaim", value: "veel" });
     const place = locate(problem!, tables)!;
     expect(place.cell).toBe("Projecten!C6");
     expect(await selectCell(place)).toBe(true);
     expect(workbook.selection()).toMatchObject({ sheet: { name: "Projecten" }, area: { row: 5, column: 2 } });
     workbook.edit(sheetNamed("Projecten"), 5, 2, 600);
-    expect(problemsOf("opgaven", (await readTables())[0]!.cells)).toEqual([]);
+    expect(findingsOf("opgaven", (await readTables())[0]!.cells)).toEqual([]);
   });
 
   it("follows the range when rows are added above it, and its sheet when that is renamed", async () => {

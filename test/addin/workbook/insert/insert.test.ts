@@ -6,7 +6,7 @@ import { argumentsFrom, formulaText, insertFunction, insertInputTable, insertSam
 import { emptyTable, filledTable } from "../../../../addin/workbook/insert/insert-table";
 import { sampleTables } from "../../../../addin/workbook/insert/sample-tables";
 import { MemoryWorkbook } from "../../../../addin/workbench/host";
-import { inputTables, areaOverview, problemsOf, recogniseTable, tableKinds } from "../../../../core";
+import { inputTables, areaOverview, findingsOf, recogniseTable, tableKinds } from "../../../../core";
 import { startOffice, type StartedOffice } from "../../../workbench/office";
 
 let office: StartedOffice;
@@ -94,7 +94,7 @@ describe("an example", () => {
     const { rows, columns, years = [] } = sampleTables[kind];
     for (const row of rows) expect(row).toHaveLength(columns.length + years.length);
     expect(recogniseTable(cellsOf(kind))).toBe(kind);
-    expect(problemsOf(kind, cellsOf(kind))).toEqual([]);
+    expect(findingsOf(kind, cellsOf(kind))).toEqual([]);
   });
 
   test("all together answer the three questions, and find nothing wrong", async () => {

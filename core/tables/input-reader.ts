@@ -1,0 +1,73 @@
+import { gathered, InputError, remark, said, type Finding } from "../domain/findings";
+import type { Table } from "../domain/table";
+import { isOmitted } from "./optional";
+import { readTable, type TableContent } from "./read-table";
+
+/**
+ * One question's reader of its tables and arguments. It gathers what is found in all of them, so that one table that cannot
+ * be read does not hide the next; whoever asks can look up what was remarked, also when the question is refused.
+ *
+ *   const tasks = reader.table(tasksOnLand, cells);
+ *   const pairs = reader.optional(combinationsTable, more);   // undefined: left out, or without records
+ *   reader.refuse();                                          // throws when one of them has a problem
+ */
+export class InputReader {
+  readonly #problems: Finding[] = [];
+  readonly #remarks: Finding[] = [];
+  /** Tables without records: where nothing at all is filled in yet, they are no news. */
+  readonly #empty: Finding[] = [];
+  #hasRecords = false;
+
+  /** Everything that is assumed, once per kind and column. */
+  get remarks(): readonly Finding[] {
+    return gathered(this.#hasRecords ? [...this.#remarks, ...this.#empty] : this.#remarks);
+  }
+
+  /** Everything that stands in the way; one table serves several parts of a question, what is wrong in it is said once. */
+  get problems(): readonly Finding[] {
+    return [...new Map(this.#problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  }
+
+  /** Reads a table that the question needs. */
+  table<T extends Table>(table: T, cells: unknown): TableContent<T> {
+    const content = readTable(table, cells);
+    this.add(content.problems, content.remarks);
+    this.#hasRecords ||= content.rows.length > 0;
+    return content;
+  }
+
+  /** Reads a table that may be left out. One without records counts as left out, and that is remarked. */
+  optional<T extends Table>(table: T, cells: unknown): TableContent<T> | undefined {
+    if (isOmitted(cells)) return undefined;
+    const content = this.table(table, cells);
+    if (!content.isEmpty) return content;
+    this.#empty.push(remark({ table: table.name }, said("noRecords")));
+    return undefined;
+  }
+
+  /** What a part of the question reads; undefined when that is refused: the whole then is, after the other parts. */
+  attempt<Part>(read: (reader: InputReader) => Part): Part | undefined {
+    const own = new InputReader();
+    try {
+      return read(own);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      this.add(error.problems, error.remarks);
+      return undefined;
+    } finally {
+      this.add(own.remarks);
+    }
+  }
+
+  /** Takes note of what was found elsewhere. */
+  add(...found: readonly (readonly Finding[])[]): void {
+    for (const finding of found.flat()) (finding.degree === "problem" ? this.#problems : this.#remarks).push(finding);
+  }
+
+  /** @throws InputError with every problem so far, these included */
+  refuse(problems: readonly Finding[] = []): void {
+    this.add(problems);
+    const [first, ...rest] = this.problems;
+    if (first !== undefined) throw new InputError([first, ...rest], this.remarks);
+  }
+}
