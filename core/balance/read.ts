@@ -1,7 +1,8 @@
-import { said, type Finding } from "../domain/findings";
+import { remark, said, type Finding } from "../domain/findings";
+import { fundingTable } from "../domain/tables/middelen";
 import { tasksWithMoney, type TaskWithMoney } from "../domain/tables/opgaven";
 import { clusterOf } from "../domain/themes";
-import { readSources } from "../funding";
+import { readSources, sourcesThatPayNothing, type Costs, type Source } from "../funding";
 import { givenIndex, pricesOf, type PriceIndex } from "../prices";
 import { choiceArgument, InputReader, readYears, type Cells, type TableContent } from "../tables";
 import { costsOf } from "./costs";
@@ -75,7 +76,19 @@ export function readCostsAndSources(
   const years = readYears(from, to);
   const ambitions = reader.attempt((part) => readAmbitions(tasks, index, years, part));
   const sources = readSources(funding, years, ambitions?.tasks, taken, reader);
-  return { costs: costsOf(ambitions!.tasks, years, ambitions!.prices), sources };
+  const costs = costsOf(ambitions!.tasks, years, ambitions!.prices);
+  reader.add(sharesThatPayNothing(costs, sources));
+  return { costs, sources };
+}
+
+/** Nobody has to wonder why there is no money: shares that do not add up to the whole pay nothing. */
+function sharesThatPayNothing(costs: Costs, sources: readonly Source[]): Finding[] {
+  const groups = new Map(sourcesThatPayNothing(costs, sources).map((group) => [group.sources.join(), group]));
+  return [...groups.values()].map((group) => {
+    const [first, ...others] = group.sources.map((position) => sources[position]!);
+    return remark({ table: fundingTable.name, row: first!.row, rows: [first!, ...others].map(({ row }) => row) },
+      said("sharesPayNothing", { sources: [first!, ...others].map(({ name }) => name), share: group.share }));
+  });
 }
 
 const rowsPer = { task: ["opgave", "opgaven", "task"], year: ["jaar", "jaren", "year"] } as const;

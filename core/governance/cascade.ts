@@ -9,7 +9,7 @@ export type CascadeStatus = "closes" | "shortage" | "more" | "notPassedDown";
 /** An agreement against what is agreed one level down. */
 export interface CascadeLine {
   readonly agreement: Agreement;
-  /** In the agreement's own unit; undefined when nothing that counts is derived from it. */
+  /** In the agreement's own unit; undefined when nothing is derived from it. */
   readonly amount: number | undefined;
   /** Amount - goal. */
   readonly difference: number | undefined;
@@ -31,7 +31,8 @@ export function cascadeLines({ cascade, unitOf }: Pick<Governance, "cascade" | "
       if (amount === undefined) otherUnit.push(derived);
       else pieces.push({ amount, combine: combineOf(derived.current, agreement.current) });
     }
-    const amount = combined(pieces, goal);
+    // Passed down, but in units that do not convert: nothing of it counts.
+    const amount = combined(pieces, goal) ?? (otherUnit.length > 0 ? 0 : undefined);
     const difference = amount === undefined ? undefined : tidyDifference(amount, goal);
     return {
       agreement, amount, difference, otherUnit,

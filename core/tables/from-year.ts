@@ -1,4 +1,4 @@
-import { yearsIn } from "./header-key";
+import { yearHeader } from "./year-header";
 
 /**
  * A range without its year columns before a year: what stands there does not count, and cannot be wrong either. Rows
@@ -13,7 +13,8 @@ export function fromYear(cells: unknown, first: number): unknown {
   return (cells as unknown[]).map((row) => (Array.isArray(row) ? row.filter((_, column) => !past.has(column)) : row));
 }
 
+/** The year of a column of amounts; of another header that names a year the reader says why it does not count. */
 function yearOf(name: unknown): number | undefined {
-  const [year, ...others] = typeof name === "string" || typeof name === "number" ? yearsIn(String(name)) : [];
-  return others.length === 0 ? year : undefined;
+  const header = typeof name === "string" || typeof name === "number" ? yearHeader(String(name)) : undefined;
+  return header?.role === "planned" || header?.role === "realised" ? header.year : undefined;
 }

@@ -2,6 +2,8 @@ import type { Nothing } from "./nothing";
 
 /** What can be wrong between the tables about money. */
 export interface MoneyCodes {
+  /** A remark: their shares together are less than the whole. */
+  readonly sharesPayNothing: { readonly sources: readonly string[]; readonly share: number };
   readonly yearOutsideTable: { readonly year: number };
   readonly unknownMark: { readonly mark: string };
   readonly namedAsResult: Nothing;

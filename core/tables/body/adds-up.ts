@@ -1,5 +1,5 @@
 import { nameKey } from "../../domain/name";
-import type { RowRole } from "./row-roles";
+import type { RowRole } from "./row-role";
 import { Tally, type Amount } from "./tally";
 
 interface Rows {

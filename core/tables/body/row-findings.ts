@@ -1,7 +1,8 @@
 import { problem, remark, said, type Code, type Finding } from "../../domain/findings";
 import type { Table } from "../../domain/table";
 import type { HeaderMatch } from "../match-header";
-import { namePlace, type BodyLayout, type RowRole } from "./row-roles";
+import type { RowRole } from "./row-role";
+import { namePlace, type BodyLayout } from "./row-roles";
 
 const remarks = {
   total: "totalRow", countedTotal: "totalCounts", heading: "headingRow", header: "headerAgain", units: "unitsRow", result: "resultRow",

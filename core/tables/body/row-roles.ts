@@ -1,15 +1,10 @@
 import { nameKey } from "../../domain/name";
 import { isBlankRow } from "../cell";
 import { addsUp } from "./adds-up";
+import type { RowRole } from "./row-role";
 import { amountsOf, type Amount, type AmountReader } from "./tally";
 import { totalName, type TotalName } from "./total-name";
 import { isUnitCell } from "./unit-cell";
-
-/**
- * What a row below the header is. Only `data` and `countedTotal` are records: the second is named as a total, is no sum of
- * other rows, and counts with a remark. A `falseTotal` bears nothing but a total word and is no sum: that is a problem.
- */
-export type RowRole = "data" | "blank" | "header" | "units" | "result" | "total" | "heading" | "countedTotal" | "falseTotal";
 
 /** What the rules need to know of a table: where its columns stand in the range. */
 export interface BodyLayout {

@@ -2,6 +2,9 @@ import type { MoneyCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
 
 export const money: WordsFor<MoneyCodes> = {
+  sharesPayNothing: ({ sources, share }) => [
+    `${sources.join("; ")} may together pay ${(100 * share).toLocaleString("en-GB", { maximumFractionDigits: 4 })}%: without other money they pay nothing`, "put other money beside them, or raise Maximaal aandeel",
+  ],
   yearOutsideTable: ({ year }) => ["is missing in the header row", `add a column ${year}, or choose another period`],
   unknownMark: ({ mark }) => [`names '${mark}', but no task, theme or cluster has that name`, "name a task, theme or cluster of Opgaven, with ; between them"],
   namedAsResult: ["has the name of a column of the result", "give the source another name"],

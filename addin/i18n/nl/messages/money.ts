@@ -2,6 +2,9 @@ import type { MoneyCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
 
 export const money: WordsFor<MoneyCodes> = {
+  sharesPayNothing: ({ sources, share }) => [
+    `${sources.join("; ")} mogen samen ${(100 * share).toLocaleString("nl-NL", { maximumFractionDigits: 4 })}% betalen: zonder ander geld betalen zij niets`, "zet er ander geld naast, of verhoog Maximaal aandeel",
+  ],
   yearOutsideTable: ({ year }) => ["ontbreekt in de kopregel", `voeg een kolom ${year} toe, of kies een andere periode`],
   unknownMark: ({ mark }) => [`noemt '${mark}', maar geen opgave, thema of cluster heet zo`, "noem een opgave, thema of cluster uit Opgaven, met ; ertussen"],
   namedAsResult: ["heet als een kolom van het resultaat", "geef de bron een andere naam"],
