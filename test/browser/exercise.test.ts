@@ -4,7 +4,7 @@ import { cellKey, parseArea, readWorkbookFile } from "../../addin/workbench/engi
 import { eventually, expectEventually } from "../eventually";
 import { stepsIn } from "../samples/steps";
 import { describeInBrowser } from "./browser";
-import { openPage, serving, valuesOn } from "./workbench";
+import { goTo, openPage, serving, valuesOn } from "./workbench";
 
 const file = "samples/oefening.xlsx";
 const { sheets, ...workbook } = readWorkbookFile(new Uint8Array(readFileSync(file)));
@@ -93,7 +93,7 @@ describeInBrowser("the exercise on the page of serve", (test) => {
 
   test("the pane names the planted mistake", async (browser) => {
     const { pane } = await openPage(browser, workbench);
-    await pane.click("#tab-check");
+    await goTo(pane, "check");
     await pane.waitForSelector("text=/ongeveer 90/");
   });
 });

@@ -84,6 +84,12 @@ const onOneSheet = (pane: Frame, address: string): Promise<void> => pane.evaluat
   await context.sync();
 }), address);
 
+/** Presses what opens more, as often as there is something to open at first: what opens may close another. */
+async function openEverything(pane: Frame): Promise<void> {
+  const closed = pane.locator("main button[aria-expanded=false]:visible");
+  for (let turns = await closed.count(); turns > 0 && await closed.count() > 0; turns--) await closed.first().click();
+}
+
 describeInBrowser("a workbook of somebody who means ill", (test) => {
   test("is text in every view", async (browser) => {
     const open = await opened(browser);
@@ -91,7 +97,7 @@ describeInBrowser("a workbook of somebody who means ill", (test) => {
     for (const view of ["overview", "land", "money", "people", "agreements", "check"] as const) {
       await goTo(pane, view);
       await pane.waitForFunction(() => document.querySelector("main")!.getAttribute("aria-busy") !== "true" && !document.querySelector("main [role=progressbar]"));
-      for (const more of await pane.locator("main button[aria-expanded=false]:visible").all()) await more.click().catch(() => undefined);
+      await openEverything(pane);
       await expectOnlyText(open);
       expect(await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
     }

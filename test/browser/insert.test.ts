@@ -3,7 +3,7 @@ import { eventually } from "../eventually";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
 import { keyboardOf } from "./keyboard";
-import { openAnswered, openPage, openTool, serving, smallWorkbook, valuesOn, type OpenPage } from "./workbench";
+import { goTo, openAnswered, openPage, openTool, serving, smallWorkbook, valuesOn, type OpenPage } from "./workbench";
 
 const workbench = serving("samples/fictief-gebied.xlsx");
 /** A workbook without any input. */
@@ -92,7 +92,7 @@ describeInBrowser("inserting a table", (test) => {
       await done(`De tabel ${name} staat op het blad ‘${name}’.`);
     }
     await pane.waitForSelector("header [role=status]:has-text('Berekend: Voorbeeldpolder')");
-    await pane.click("#tab-land");
+    await goTo(pane, "land");
     expect(await pane.textContent("#land")).toMatch(/Ja|Nee, .* tekort/);
     // A second example stands beside the first: nothing is written over.
     const before = await valuesOn(page, "Opgaven", 0, 0, 5, 17);
