@@ -47,7 +47,9 @@ export const makeReadme = (): string => withFunctionTables(readFileSync(readme, 
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   ensureBuilt(["addin"]);
-  writeFileSync(userManual, await makeUserManual());
-  writeFileSync(readme, makeReadme());
-  process.stdout.write("addin/functions/HANDLEIDING.md en de tabellen in README.md zijn gemaakt.\n");
+  void makeUserManual().then((manual) => {
+    writeFileSync(userManual, manual);
+    writeFileSync(readme, makeReadme());
+    process.stdout.write("addin/functions/HANDLEIDING.md en de tabellen in README.md zijn gemaakt.\n");
+  });
 }

@@ -18,6 +18,9 @@ export const furtherMeanings = {
   years: { kind: "euros" }, landUse: { kind: "hectares" }, rate: { kind: "share", per: "jaar" }, weight: { kind: "number" },
 } as const satisfies Record<string, Meaning>;
 
+/** Of a declaration only what the values are: it travels to the worker and back, where no schema can go. */
+const meaningOf = ({ kind, unit, per }: Meaning): Meaning => ({ kind, unit, per });
+
 export const columnId = (key: string): string => `column:${key}`;
 export const headerId = (header: string): string => `header:${headerKey(header)}`;
 
@@ -26,7 +29,7 @@ export function inputColumns(kind: TableKind, header: readonly string[]): InputC
   const table = inputTables[kind];
   const { places, years, weighted, rest } = matchHeader(table, header);
   const known = new Map<number, Omit<InputColumn, "name">>([
-    ...[...places].map(([key, { index }]) => [index, { id: columnId(key), meaning: table.columns[key] }] as const),
+    ...[...places].map(([key, { index }]) => [index, { id: columnId(key), meaning: meaningOf(table.columns[key]!) }] as const),
     ...years.map(({ year, index }) => [index, { id: `year:${year}`, meaning: furtherMeanings.years }] as const),
     ...weighted.flatMap(({ index, name, weight }) => [
       [index, { id: headerId(name), meaning: furtherMeanings.rate }], [weight.index, { id: headerId(weight.name), meaning: furtherMeanings.weight }],

@@ -16,11 +16,11 @@ const further: Readonly<Record<Table["further"], readonly string[]>> = {
   landUse: ["Landbouw", "Natuur", "Bebouwd", "Water", "Infrastructuur", "Recreatie"],
 };
 
-/** An input table without anything in it; only the budget names its posts, which are always the same. */
+/** An input table without anything in it; only the budget names its posts, which are always the same; a total beside its post would say it twice. */
 function empty(table: Table): Data {
   const header = [...Object.values(table.columns).map((column) => column.header), ...further[table.further]];
   const blank = header.map(() => null);
-  const posts = table.kind === "begroting" ? Object.values(table.columns["post"]!.choices).map(([post]) => post) : [];
+  const posts = table.kind === "begroting" ? Object.entries(table.columns["post"]!.choices).filter(([key]) => !key.startsWith("total")).map(([, [post]]) => post) : [];
   return { header, rows: posts.length > 0 ? posts.map((post) => [post, ...blank.slice(1)]) : Array.from({ length: room }, () => blank) };
 }
 

@@ -31,7 +31,7 @@ describe("what was assumed on the way", () => {
     });
     const claims = [["Opgave", "Ruimteclaim"], ["zon", 5]];
     expect(await callFunction("RUIMTEDRUK", [claims, [["Grondsoort", "Oppervlakte"], ["water", 0]], [["Opgave A", "Opgave B", "Aandeel"]]]))
-      .toMatchObject({ error: { code: "#N/A", message: "geen grond" }, remarks: [{ table: "Combinaties", code: "noRecords" }] });
+      .toMatchObject({ error: { code: "#N/A", message: "geen grond" }, remarks: [{ table: "Grond", code: "nothingIsZero", rows: [2] }, { table: "Combinaties", code: "noRecords" }] });
   });
 
   test("is there again when the tables were read before", async () => {

@@ -27,7 +27,7 @@ test("tables become the plain model", () => {
     { organisation: "provincie", role: "Ecoloog", fte: 2, hoursPerFte: 1363, absence: 0.05, hire: { fte: 0.5, hoursPerFte: 1363, rate: 95.25 } },
     { organisation: "gemeente", role: "Planoloog", fte: 1, hoursPerFte: 1400, absence: 0 },
   ]);
-  expect(model.staff.map((row) => row.span?.byDays)).toEqual([undefined, true]);
+  expect(model.staff.map((row) => row.span?.byDays)).toEqual([undefined, false]);
   expect(model.staff[1]!.hire).toBeUndefined();
   expect(model.substitutions).toEqual([]);
 });
