@@ -8,7 +8,7 @@ import { MoreButton } from "./more-button";
 const MoreMenu = later(async () => (await import("./more-menu")).MoreMenu, <MoreButton aria-haspopup="menu" aria-expanded={false} />);
 
 /** Fetched when there is time, so that it opens at once. */
-export const fetchMenu = (): Promise<unknown> => MoreMenu.fetch().catch(() => undefined);
+export const fetchMenu = (): Promise<unknown> => MoreMenu.preload().catch(() => undefined);
 
 /** What is not about the figures: the tools, and the language. */
 export function More(): ReactNode {

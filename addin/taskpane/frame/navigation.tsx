@@ -41,7 +41,7 @@ export function Groups({ groups, shown, hasTables, show }: GroupsProps): ReactNo
       {groups.map((group) => (
         <Tab
           key={group.name} id={groupTab(group)} value={group.name} className={mergeClasses(styles.group, !hasTables(group) && styles.dimmed)}
-          aria-controls={group === shown ? group.views.length > 1 ? GROUP : PANEL : undefined}
+          aria-controls={group === shown ? hasTables(group) && group.views.length > 1 ? GROUP : PANEL : undefined}
         >
           {t.groups[group.name]}
           {!hasTables(group) && <span className={styles.visuallyHidden}>{` ${t.withoutTables.mark}`}</span>}

@@ -21,4 +21,4 @@ export const views: Readonly<Record<ViewName, View>> = {
 };
 
 /** Fetches the views that are not there yet, so that they open at once. One that fails tells so where it is opened. */
-export const fetchViews = (): Promise<unknown> => Promise.allSettled(Object.values(views).map((view) => ("fetch" in view ? view.fetch() : undefined)));
+export const fetchViews = (): Promise<unknown> => Promise.allSettled(Object.values(views).map((view) => ("preload" in view ? view.preload() : undefined)));

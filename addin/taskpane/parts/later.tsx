@@ -6,7 +6,7 @@ import { useTexts } from "../state/texts";
 export interface Later<Props> {
   (props: Props): ReactNode;
   /** Fetches it ahead of its first use. */
-  fetch(): Promise<unknown>;
+  preload(): Promise<unknown>;
 }
 
 /**
@@ -26,7 +26,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   }) as unknown as ComponentType<Props>;
   let Content = attempt();
   const Shown = (props: Props): ReactNode => <Suspense fallback={waiting}><Content {...props} /></Suspense>;
-  return Object.assign(Shown, { fetch: load });
+  return Object.assign(Shown, { preload: load });
 }
 
 /** As high as what comes. */

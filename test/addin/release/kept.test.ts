@@ -22,5 +22,5 @@ test("every place where it keeps something is one that the manual names", () => 
 test("it keeps nothing in any other way, and sends nothing", () => {
   expect(that(/\b(?:sessionStorage|indexedDB|document\.cookie|caches\.|OfficeRuntime\.storage|roamingSettings)/u)).toEqual([]);
   expect(that(/\b(?:fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon)/u)).toEqual([]);
-  expect(that(/localStorage/u)).toEqual([join("addin", "taskpane", "use-language.ts")]);
+  expect(that(/localStorage/u)).toEqual([join("addin", "i18n", "language.ts")]);
 });

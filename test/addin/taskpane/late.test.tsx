@@ -24,7 +24,7 @@ describe("a part of the pane that comes late", () => {
     const arrived: ((part: () => string) => void)[] = [];
     const load = jest.fn(() => new Promise<() => string>((arrive) => { arrived.push(arrive); }));
     const Part = later(load);
-    void Part.fetch();
+    void Part.preload();
     expect(load).toHaveBeenCalledTimes(1);
     await show(<Part />);
     expect(text()).toContain("Openen…");

@@ -3,7 +3,7 @@ import { findingsOf } from "../../../core/binding";
 import { readTable } from "../../../core/tables";
 import { adviceInDutch, inDutch } from "../../in-dutch";
 
-const found = (kind: TableKind, ...cells: unknown[][]): string[] => findingsOf(kind, cells).map(inDutch);
+const found = (kind: TableKind, ...cells: unknown[][]): string[] => findingsOf(kind, cells).filter(({ degree }) => degree === "problem").map(inDutch);
 
 describe("opgaven", () => {
   const land = ["Opgave", "Gebied", "Doel", "Ruimteclaim", "Ruimte per eenheid", "Dichtheid"];
