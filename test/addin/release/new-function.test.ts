@@ -81,7 +81,7 @@ describe("a function of a module that is there, and one of a module that is not"
     const entries = read("core/voorbeeldmodule/functions.ts");
     expect(entries).not.toContain("\r");
     expect(entries).toContain('import { readDoelbereik, type DoelbereikInput, readRoom, type RoomInput } from "./read";');
-    expect(entries.match(/^import type \{ Report \}/gmu)).toHaveLength(1);
+    expect(entries.match(/^import .*\bReport\b.* from/gmu)).toHaveLength(1);
     expect(read("core/voorbeeldmodule/index.ts")).toContain('export { doelbereikReport, roomReport } from "./functions";');
     expect(Object.keys(jest.requireActual<Record<string, Record<string, unknown>>>(join(copy, "addin/functions/voorbeeldmodule.about")).voorbeeldmodule!)).toEqual(["DOELBEREIK", "SPEELRUIMTE"]);
   });

@@ -75,7 +75,7 @@ test("a problem in a table that serves two questions is said once, and the third
 });
 
 test("what was assumed is said once for all questions, and counted per answer", async () => {
-  const tables: SourceTable[] = [...all, { kind: "index", cells: [["Jaar", "Index"]] }, { kind: "combinaties", cells: [["Opgave A", "Opgave B", "Aandeel"]] }];
+  const tables: SourceTable[] = [...all.filter(({ kind }) => kind !== "combinaties"), { kind: "index", cells: [["Jaar", "Index"]] }, { kind: "combinaties", cells: [["Opgave A", "Opgave B", "Aandeel"]] }];
   for (let time = 0; time < 2; time++) {
     const { remarks, remarked, problems, money } = await areaOverview(tables, { norm: 1363, to: 2026, from: 2026 });
     expect(problems.map(({ code }) => code)).toEqual(["yearOutsideTable"]);
