@@ -28,8 +28,11 @@ export async function areaOverview(
     try {
       return await question(reader);
     } catch (error) {
-      if (error instanceof InputError) found.push(...error.problems, ...error.remarks);
-      else if (!(error instanceof NoAnswer)) throw error;
+      if (!(error instanceof InputError || error instanceof NoAnswer)) throw error;
+      if (error instanceof InputError) {
+        found.push(...error.problems);
+        reader.add(error.remarks);
+      }
       return undefined;
     } finally {
       found.push(...reader.remarks);
