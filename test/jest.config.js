@@ -32,7 +32,7 @@ export default {
   coverageThreshold: { "./core/": { lines: 95 } },
   projects: [
     project("core", ["core", "golden"], { measured: true }),
-    project("addin", ["addin", "bench", "lint", "samples", "workbench"], {
+    project("addin", ["addin", "bench", "lint", "malformed", "samples", "workbench"], {
       globalSetup: join(rootDir, "test/addin/setup.ts"),
       moduleNameMapper: { "^@fluentui/react-components$": join(rootDir, "out/test/fluent.cjs") },
     }),
