@@ -14,12 +14,15 @@ export interface GoldenCase {
   readonly tolerance: number;
 }
 
+/** Both jest and the bench run from the project's root. */
+const HERE = join("test", "golden");
+
 const folders = (path: string) => readdirSync(path).filter((name) => statSync(join(path, name)).isDirectory());
 const json = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
-export const goldenCases: readonly GoldenCase[] = folders(__dirname).flatMap((id) =>
-  folders(join(__dirname, id)).map((name) => {
-    const folder = join(__dirname, id, name);
+export const goldenCases: readonly GoldenCase[] = folders(HERE).flatMap((id) =>
+  folders(join(HERE, id)).map((name) => {
+    const folder = join(HERE, id, name);
     const { tolerance = 1e-6, ...expected } = json(join(folder, "expected.json")) as { tolerance?: number };
     return { id, name, input: json(join(folder, "input.json")) as unknown[], expected, tolerance };
   }));

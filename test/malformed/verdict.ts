@@ -18,7 +18,7 @@ export function verdict(result: Result, input: readonly unknown[], language: "nl
   const given = JSON.stringify(input);
   if (result.error === undefined) {
     const cells = Array.isArray(result.value) ? (result.value as unknown[][]).flat() : [result.value];
-    const bad = cells.filter((cell) => !isCell(cell) || (typeof cell === "string" && leaked.test(cell) && !given.includes(cell.slice(0, 20))));
+    const bad = cells.filter((cell) => !isCell(cell) || (typeof cell === "string" && leaked.test(cell) && !given.includes(leaked.exec(cell)![0])));
     return bad.length === 0 ? undefined : `a cell holds ${String(bad[0])}`;
   }
   const { code, message } = result.error;
