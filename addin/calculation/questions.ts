@@ -1,5 +1,5 @@
 import {
-  agreementsInDetail, areaOverview, fourMeansInDetail, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned,
+  agreementsInDetail, areaOverview, taskMeans, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned,
   type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ReportOptions,
   type SourceTable, type VersionContent,
 } from "../../core";
@@ -21,7 +21,7 @@ export const questions = {
   solver: (_nothing: object) => loadHighs().then(() => true),
   overview: ({ tables, options }: About, progress: ReportProgress) => areaOverview(tables, options, progress),
   reports: ({ tables, options }: About<ReportOptions>) => overviewReports(tables, options),
-  means: ({ tables, options }: About) => fourMeansInDetail(tables, options),
+  means: ({ tables, options }: About) => taskMeans(tables, options),
   more: ({ tables, options }: About) => moreMoneyOf(tables, options),
   explained: async ({ tables, options, figure }: About & { readonly figure: Figure }) =>
     (await import(/* webpackChunkName: "explained" */ "../../core/explained")).explained(tables, options, figure),

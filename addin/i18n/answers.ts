@@ -1,6 +1,8 @@
-import { areaOverview, recogniseTable, type Cells, type Means, type Overview, type OverviewOptions, type SourceTable } from "../../core";
-import { bottleneckSentence } from "./bottleneck";
+import {
+  allMeans, areaOverview, recogniseTable, type Cells, type Means, type Overview, type OverviewOptions, type SourceTable, type Standing,
+} from "../../core";
 import { formatsOf } from "./format";
+import { headline } from "./headline";
 import { textsOf } from "./texts";
 import { described, wordingIn } from "./finding-text";
 
@@ -19,12 +21,21 @@ export async function answerLines(tables: readonly Cells[], options: OverviewOpt
   return [
     ...inColumns([["", "Gevraagd", "Beschikbaar", "Tekort", "Past"], ...questions(overview)]),
     "",
-    bottleneckSentence(overview),
+    overview.verdict === "nothing" ? `${t.begin.title}: ${t.begin.first}` : headline(overview),
     ...oneMore(overview),
     ...overview.problems.map((problem) => `! ${described(problem, "nl")}: ${wordingIn("nl")(problem).advice}`),
     ...remarkLines(overview.remarks),
-    ...overview.missing.map(({ means, tables: kinds }) => `! Over ${t.means[means]} is niets te zeggen: ${t.empty.missing(kinds.join(", "))}`),
+    ...allMeans.flatMap((means) => notFilledIn(means, overview.standing[means])),
   ].filter((line, i, lines) => line !== "" || lines[i - 1] !== "");
+}
+
+/** Which tables a question waits for. */
+function notFilledIn(means: Means, standing: Standing): string[] {
+  if (standing.state !== "notAsked") return [];
+  const { missing, empty } = standing;
+  const lacks = missing.length === 0 ? [] : [t.empty.missing(missing.join(", "))];
+  const blank = empty.length === 0 ? [] : [t.empty.blank(empty.join(", "), empty.length > 1)];
+  return [`! Over ${t.topics[means]} is niets te zeggen: ${[...lacks, ...blank].join(" ")}`];
 }
 
 /** How many there are, and each of them: what was assumed is never hidden. */

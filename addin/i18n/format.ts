@@ -29,6 +29,8 @@ export interface Formats {
   exactly(value: number, unit: AmountUnit): string;
   /** 27-11-2026; given as 2026-11-27T09:30. */
   day(at: string): string;
+  /** The same day in the fewest digits: 1-7-2027, or 1 Jul 2027 where others would read January. */
+  shortDay(at: string): string;
   /** 27 november 2026 om 09:30; given as `day`. */
   moment(at: string): string;
   /** "a, b en c" */
@@ -87,6 +89,7 @@ export function formatsOf(language: Language): Formats {
       return unit === "hectares" ? hectares(value, hundredths) : inUnit(thousandths(value), unit.name);
     },
     day: date({ day: "2-digit", month: "2-digit", year: "numeric" }),
+    shortDay: date({ day: "numeric", month: language === "nl" ? "numeric" : "short", year: "numeric" }),
     moment: date({ dateStyle: "long", timeStyle: "short" }),
     list: (items) => all.format(items),
     either: (items) => any.format(items),

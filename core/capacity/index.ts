@@ -6,6 +6,7 @@ export { pooledNeeds, type Need, type RoleNeed } from "./need";
 export { cooperation, type Cooperation } from "./cooperation";
 export { explainPeople, servedCapacity, type PeopleFigure, type ServedCapacity } from "./explain";
 export { people, peoplePerPeriod, type Gain, type People, type PeopleInDetail, type RoleInPeriod, type RolePeople } from "./summary";
+export { plannedUnit } from "./planned-unit";
 export { carriedWork, type CarriedWork } from "./carried-work";
 export { planned } from "./levelling/planning";
 export type { Levelled } from "./levelling/level";

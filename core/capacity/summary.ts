@@ -1,5 +1,5 @@
 import { total } from "../numbers/sum";
-import { periodName, periodsOf, type Staff } from "../supply";
+import { periodName, periodsOf, type Staff, type Unit } from "../supply";
 import { cooperation, type Cooperation } from "./cooperation";
 import type { CapacityModel } from "./model";
 import { inFte, pooledNeeds, type Need, type RoleNeed } from "./need";
@@ -8,6 +8,8 @@ import { inFte, pooledNeeds, type Need, type RoleNeed } from "./need";
 export interface People {
   readonly from: number;
   readonly to: number;
+  /** The period in which they are judged. */
+  readonly unit: Unit;
   readonly demand: number;
   /** Of own staff. */
   readonly supply: number;
@@ -47,6 +49,7 @@ export async function people(model: CapacityModel): Promise<People> {
   return {
     from: model.horizon.from,
     to: model.horizon.to,
+    unit: model.horizon.unit,
     demand, supply, shortage, roles,
     utilisation: supply > 0 ? demand / supply : undefined,
     shortageFte: fte.includes(undefined) ? undefined : total(fte, (value) => value!),

@@ -1,3 +1,4 @@
+import { inspect } from "../binding";
 import type { Finding } from "../domain/findings";
 import {
   carriedBy, exchangesOf, joiningsOf, matricesOf, readGovernance, treeOf,
@@ -5,7 +6,7 @@ import {
 } from "../governance";
 import { readProgress, standings, type AgreementProgress, type Thresholds } from "../progress";
 import type { SourceTable } from "./model";
-import { byKind } from "./by-kind";
+import { byKind, type Tables } from "./by-kind";
 import { InputReader } from "../tables";
 
 /** The house of Thorbecke at a glance. */
@@ -32,7 +33,7 @@ export interface AgreementsInDetail extends AgreementTree {
 
 export interface AgreementOptions {
   readonly area?: string | undefined;
-  /** The day of the question (peildatum): a serial number, or a text such as 2026-11-25. */
+  /** The day of the question (peildatum): a serial number, or a text such as 2026-11-25. Without one there is no progress. */
   readonly day?: number | string | undefined;
 }
 
@@ -41,15 +42,31 @@ export interface AgreementOptions {
  * Undefined without a table Afspraken and without Arrangementen. What cannot be read is in `problems`; the parts that do
  * not need it are still there.
  */
-export function agreementsInDetail(tables: readonly SourceTable[], { area, day = 0 }: AgreementOptions = {}): AgreementsInDetail | undefined {
-  const given = byKind(tables);
+export function agreementsInDetail(tables: readonly SourceTable[], options: AgreementOptions = {}): AgreementsInDetail | undefined {
+  return agreementsOf(byKind(tables), options);
+}
+
+/**
+ * The same for who wants to know whether it can be read.
+ * @throws InputError for what is wrong in one of the tables
+ */
+export function readAgreements(given: Tables, options: AgreementOptions, reader: InputReader): AgreementsInDetail | undefined {
+  const detail = agreementsOf(given, options);
+  if (detail !== undefined) reader.add(detail.problems, detail.remarks);
+  // Without a day nobody has read these two.
+  if (options.day === undefined) for (const kind of ["metingen", "mijlpalen"] as const) if (given.has(kind)) inspect(kind, given.get(kind), reader);
+  reader.refuse();
+  return detail;
+}
+
+function agreementsOf(given: Tables, { area, day }: AgreementOptions): AgreementsInDetail | undefined {
   const [agreements, arrangements, contributions] = [given.get("afspraken"), given.get("arrangementen"), given.get("bijdragen")];
   if (agreements === undefined && arrangements === undefined) return undefined;
   const reader = new InputReader();
   const governance = reader.attempt((part) => readGovernance({
     agreements, parties: given.get("partijen"), arrangements, contributions, areas: given.get("gebieden"),
   }, [], part));
-  const monitoring = agreements === undefined || !given.has("metingen") ? undefined : reader.attempt((part) => readProgress({
+  const monitoring = agreements === undefined || day === undefined || !given.has("metingen") ? undefined : reader.attempt((part) => readProgress({
     agreements, measurements: given.get("metingen"), milestones: given.get("mijlpalen"), parties: given.get("partijen"), day,
   }, part));
   const tree = governance && treeOf(governance);

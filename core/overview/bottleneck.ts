@@ -1,4 +1,4 @@
-import { allMeans, type Bottleneck, type Overview } from "./model";
+import { allMeans, type Bottleneck, type Overview, type Verdict } from "./model";
 
 /** Shares that differ from 1 by rounding alone do not fall short. */
 const NOTHING = 1e-9;
@@ -8,9 +8,9 @@ type Answers = Pick<Overview, "land" | "money" | "people">;
 /** The part of what is asked that each means carries: hectares, euros, hours. */
 export function servedShares({ land, money, people }: Answers): Overview["served"] {
   return {
-    ...(land === undefined ? {} : { land: part(land.gross, land.shortage) }),
-    ...(money?.coverage === undefined ? {} : { money: money.coverage }),
-    ...(people === undefined ? {} : { people: part(people.demand, people.shortage) }),
+    ...known("land", land && part(land.gross, land.shortage)),
+    ...known("money", money?.coverage),
+    ...known("people", people && part(people.demand, people.shortage)),
   };
 }
 
@@ -25,4 +25,14 @@ export function bottleneckOf(served: Overview["served"]): Bottleneck | undefined
     .reduce<Bottleneck | undefined>((weakest, next) => (next.share < (weakest?.share ?? 1) ? next : weakest), undefined);
 }
 
-const part = (asked: number, shortage: number): number => (asked > 0 ? 1 - shortage / asked : 1);
+/** Never more than is known: of the three means all must have an answer before nothing is short. */
+export function verdictOf({ bottleneck, standing }: Pick<Overview, "bottleneck" | "standing">): Verdict {
+  if (bottleneck !== undefined) return "short";
+  if (allMeans.every((means) => standing[means].state === "answered")) return "enough";
+  return Object.values(standing).every(({ state }) => state === "notAsked") ? "nothing" : "unknown";
+}
+
+const known = (means: keyof Answers, share: number | undefined): Overview["served"] => (share === undefined ? {} : { [means]: share });
+
+/** Undefined where nothing is asked: that is not the same as all of it. */
+const part = (asked: number, shortage: number): number | undefined => (asked > 0 ? 1 - shortage / asked : undefined);

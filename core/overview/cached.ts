@@ -1,9 +1,8 @@
-import { moneyAtAGlance, moreMoney, type GlanceInput } from "../balance";
-import { people, peoplePerPeriod, readCapacity, type CapacityInput } from "../capacity";
+import { coveredTasks, moneyAtAGlance, moreMoney, readCostsAndSources, type BalanceInput, type GlanceInput } from "../balance";
+import { carriedWork, people, peoplePerPeriod, readCapacity, type CapacityInput } from "../capacity";
 import { landAnswer, type LandTables } from "../stacking";
 import { cached } from "../tables/cached";
 import { cachedAnswer } from "../tables/cached-answer";
-import { fourMeansPerTask } from "./four-means-per-task";
 
 /** Each question once for the same tables: an edit in Werk asks nothing anew about land or money. */
 const often = { answers: 8, characters: 32_000_000 };
@@ -13,6 +12,7 @@ export const cachedPeople = cachedAnswer(async (reader, question: CapacityInput)
 
 /** What a view asks: looked at again, the same tables are not worked out again. */
 const now = { answers: 4, characters: 16_000_000 };
-export const cachedFourMeans = cached(fourMeansPerTask, now);
+export const cachedCoveredTasks = cachedAnswer((reader, question: BalanceInput) => coveredTasks(readCostsAndSources(question, [], reader)), now);
+export const cachedCarriedWork = cachedAnswer((reader, question: CapacityInput) => carriedWork(readCapacity(question, reader)), now);
 export const cachedMoreMoney = cached(moreMoney, now);
 export const cachedPeopleInDetail = cached(async (question: CapacityInput) => peoplePerPeriod(readCapacity(question)), now);

@@ -5,6 +5,7 @@ import { explainAgreements, readGovernance, type AgreementsFigure } from "../gov
 import type { Explanation } from "../numbers/explanation";
 import { loadHighs } from "../optimise";
 import { explainRealised, readProgress } from "../progress";
+import type { Unit } from "../supply";
 import { explainLand, LAYERS, readStacking, type LandFigure } from "../stacking";
 import { attempted } from "./attempted";
 import { cachedFunding, cachedService } from "./explain-cached";
@@ -53,9 +54,11 @@ async function ofLand(given: Tables, { area }: OverviewOptions, figure: LandFigu
   return explainLand(await loadHighs(), areas, LAYERS, figure);
 }
 
+/** 2027 is a year, "2027K3" a quarter; without one the figure is about all of them, as the work is planned. */
+const unitOf = (period: PeopleFigure["period"]): Unit | undefined =>
+  (period === undefined ? undefined : typeof period === "string" ? "quarter" : "year");
+
 async function ofPeople(given: Tables, options: OverviewOptions, figure: PeopleFigure): Promise<Explanation | undefined> {
   if (!canAnswer("people", given)) return undefined;
-  // 2027 is a year, "2027K3" a quarter.
-  const period = typeof figure.period === "string" ? "kwartaal" : "jaar";
-  return explainPeople(await cachedService({ ...peopleQuestion(given, options), period }), figure);
+  return explainPeople(await cachedService(peopleQuestion(given, { ...options, period: unitOf(figure.period) })), figure);
 }

@@ -1,5 +1,5 @@
 import { coveredTasks, readCostsAndSources, type TaskCoverage } from "../balance";
-import { carriedWork, readCapacity } from "../capacity";
+import { carriedWork, readCapacity, type CarriedWork } from "../capacity";
 import { sameName } from "../domain/name";
 import { said, type Finding, type Said } from "../domain/findings";
 import { preconditionsTable, type PreconditionRow } from "../domain/tables/randvoorwaarden";
@@ -26,6 +26,11 @@ interface ForTask {
   readonly area?: string | undefined;
 }
 
+interface Named {
+  readonly name: string;
+  readonly area: string | undefined;
+}
+
 /**
  * Per task, in sheet order, what each of the four means can carry:
  * - money: what is covered of its costs over the years;
@@ -39,22 +44,30 @@ export async function fourMeansPerTask(input: FourMeansInput, reader = new Input
   const money = await coveredTasks(programme);
   const work = capacity === undefined ? [] : await carriedWork(capacity);
   return money.map((one) => {
-    const present = (means: PreconditionRow["means"]) => weightedMean(conditions
-      .filter((row) => row.means === means && isFor(row, one.task))
-      .map((row) => ({ share: row.present, weight: row.weight })));
+    const present = (means: PreconditionRow["means"]) => presentShare(conditions.filter((row) => row.means === means), one.task);
     return {
       task: one.task.name, area: one.task.area,
       shares: {
-        money: one.cost > 0 ? one.covered / one.cost : undefined,
-        capacity: weightedMean(work
-          .filter((row) => row.hours > 0 && isFor(row.work, one.task))
-          .map(({ hours, carried }) => ({ share: carried / hours, weight: hours }))),
+        money: coveredShare(one),
+        capacity: carriedShare(work, one.task),
         knowledge: present("knowledge"),
         instruments: present("instrument"),
       },
     };
   });
 }
+
+export const coveredShare = ({ cost, covered }: TaskCoverage): number | undefined => (cost > 0 ? covered / cost : undefined);
+
+/** Of the hours of work for a task the part that can be worked. */
+export const carriedShare = (work: readonly CarriedWork[], task: Named): number | undefined => weightedMean(work
+  .filter((row) => row.hours > 0 && isFor(row.work, task))
+  .map(({ hours, carried }) => ({ share: carried / hours, weight: hours })));
+
+/** Of the preconditions of a task the part that is there, by weight. */
+export const presentShare = (conditions: readonly PreconditionRow[], task: Named): number | undefined => weightedMean(conditions
+  .filter((row) => isFor(row, task))
+  .map(({ present, weight }) => ({ share: present, weight })));
 
 function readFourMeans({ work, staffing, ...input }: FourMeansInput, reader: InputReader) {
   const programme = reader.attempt((part) => readCostsAndSources(input, [], part));
@@ -80,7 +93,7 @@ function namesNoTask(
 }
 
 /** By name; where both say in which area, also by area. */
-export function isFor({ task, area }: ForTask, own: { readonly name: string; readonly area: string | undefined }): boolean {
+export function isFor({ task, area }: ForTask, own: Named): boolean {
   if (task === undefined || !sameName(task, own.name)) return false;
   return area === undefined || own.area === undefined || sameName(area, own.area);
 }

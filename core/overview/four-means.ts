@@ -13,18 +13,21 @@ export const fourMeans = ["money", "capacity", "knowledge", "instruments"] as co
 export type OneOfFour = (typeof fourMeans)[number];
 
 /** The means that decides; undefined where every means that is known carries all of it. */
-export interface WeakestMeans {
+export interface WeakestMeans<Means extends string = OneOfFour> {
   /** Of the means that are known, the lowest share; undefined where none is known. */
   readonly lowest: number | undefined;
-  readonly means: OneOfFour | undefined;
+  readonly means: Means | undefined;
 }
 
 /** Shares that differ by rounding alone are the same. */
 const NOTHING = 1e-9;
 
 /** The weakest decides, nothing is averaged: instruments cannot make up for people that are not there. */
-export function weakestOf({ shares }: FourMeans): WeakestMeans {
-  const known = fourMeans.flatMap((means) => {
+export const weakestOf = ({ shares }: FourMeans): WeakestMeans => weakestAmong(fourMeans, shares);
+
+/** The same among other means; of equals the first. */
+export function weakestAmong<Means extends string>(all: readonly Means[], shares: Readonly<Record<Means, number | undefined>>): WeakestMeans<Means> {
+  const known = all.flatMap((means) => {
     const share = shares[means];
     return share === undefined ? [] : [{ means, share }];
   });

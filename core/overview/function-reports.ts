@@ -21,8 +21,6 @@ export interface FunctionReport {
 }
 
 export interface ReportOptions extends OverviewOptions {
-  /** The day up to which progress counts; without one there is no report on progress. */
-  readonly day?: number | string | undefined;
   /** Only these; default: all. */
   readonly only?: readonly FunctionReport["name"][] | undefined;
 }

@@ -1,6 +1,8 @@
+import { plannedUnit } from "../capacity";
 import { calendarDay } from "../domain/calendar";
 import { fundingTable } from "../domain/tables/middelen";
 import { workTable } from "../domain/tables/werk";
+import type { Unit } from "../supply";
 import { readTable, type Cells } from "../tables";
 import type { OverviewOptions } from "./model";
 
@@ -15,6 +17,9 @@ export function yearsOfMoney(funding: Cells, { from, to }: OverviewOptions): Yea
   const { years } = readTable(fundingTable, funding);
   return { from: from ?? years[0], to: to ?? years.at(-1) };
 }
+
+/** The period in which the work is planned: people are judged by it, for a full quarter is not helped by an empty one. */
+export const periodOfWork = (work: Cells): Unit => plannedUnit(readTable(workTable, work).rows);
 
 /** The years in which there is work to do. */
 export function yearsOfWork(work: Cells, { from, to }: OverviewOptions): Years {

@@ -1,8 +1,9 @@
 import type { MoneyAtAGlance } from "../balance";
 import type { People } from "../capacity";
-import type { Finding } from "../domain/findings";
+import type { Finding, Reason } from "../domain/findings";
 import type { TableKind } from "../domain/table";
 import type { LandAnswer } from "../stacking";
+import type { Unit } from "../supply";
 import type { Cells } from "../tables";
 
 /** A table of the workbook, recognised by its header. */
@@ -17,6 +18,28 @@ export type { LandAnswer, LandChoice, LandOutcome, LandTask, SharedPair } from "
 
 export const allMeans = ["land", "money", "people"] as const;
 export type Means = (typeof allMeans)[number];
+export const isMeans = (topic: Topic): topic is Means => (allMeans as readonly Topic[]).includes(topic);
+
+/** Everything of which the overview says whether it is known. */
+export const allTopics = [...allMeans, "knowledge", "instruments", "agreements"] as const;
+export type Topic = (typeof allTopics)[number];
+
+/** What is known of a topic. No answer is no answer: it says what is lacking. */
+export type Standing =
+  /** Nothing is asked yet: tables that are not there, and tables without a record. */
+  | { readonly state: "notAsked"; readonly missing: readonly TableKind[]; readonly empty: readonly TableKind[] }
+  /** How many problems stand in the way, and in which tables, by their names. */
+  | { readonly state: "unreadable"; readonly problems: number; readonly tables: readonly string[] }
+  /** What is filled in is right, and has no answer. */
+  | { readonly state: "noAnswer"; readonly reason: Reason }
+  /** On how many remarks the answer rests. */
+  | { readonly state: "answered"; readonly remarks: number };
+
+/**
+ * What may be said of the whole: `short` something falls short, `enough` land, money and people are all known and nothing
+ * does, `unknown` nothing does as far as is known, `nothing` nothing is filled in yet.
+ */
+export type Verdict = "short" | "enough" | "unknown" | "nothing";
 
 /** How many of them there are up to and with this one: the answers come in this order. */
 export const stepOf = (means: Means): number => allMeans.indexOf(means) + 1;
@@ -37,16 +60,14 @@ export interface Overview {
   readonly money?: MoneyAtAGlance | undefined;
   /** Of all areas together: the people serve them all. */
   readonly people?: People | undefined;
-  /** The part of what is asked that each means carries (0-1), of those that have an answer. */
+  /** The part of what is asked that each means carries (0-1), of those that have an answer and of which something is asked. */
   readonly served: Readonly<Partial<Record<Means, number>>>;
   readonly bottleneck?: Bottleneck | undefined;
   readonly problems: readonly Finding[];
   /** What was read on an assumption, once per kind and column. */
   readonly remarks: readonly Finding[];
-  /** On how many of these each answer rests. */
-  readonly remarked: Readonly<Partial<Record<Means, number>>>;
-  /** Which tables a question lacks (kinds). */
-  readonly missing: readonly { readonly means: Means; readonly tables: readonly TableKind[] }[];
+  readonly standing: Readonly<Record<Topic, Standing>>;
+  readonly verdict: Verdict;
 }
 
 export interface OverviewOptions {
@@ -56,4 +77,11 @@ export interface OverviewOptions {
   readonly to?: number | undefined;
   /** Productive hours per fte and year. No silent default: without it every row of Bezetting must have its own. */
   readonly norm?: number | undefined;
+  /** The day up to which agreements are judged (peildatum): a serial number, or a text such as 2026-11-25. */
+  readonly day?: number | string | undefined;
+}
+
+export interface PeopleOptions extends OverviewOptions {
+  /** Default: the period in which the work is planned. */
+  readonly period?: Unit | undefined;
 }

@@ -1,69 +1,75 @@
-import { sameName } from "../domain/name";
-import type { TableKind } from "../domain/table";
-import { gathered, InputError, NoAnswer, type Finding } from "../domain/findings";
 import { inspect } from "../binding";
-import { bottleneckOf, servedShares } from "./bottleneck";
-import { cachedLand, cachedMoney, cachedPeople } from "./cached";
+import { gathered, remark, said, type Finding } from "../domain/findings";
+import { sameName } from "../domain/name";
+import { inputTables } from "../domain/tables";
 import { areaNames } from "../stacking";
-import { allMeans, type Means, type Overview, type OverviewOptions, type SourceTable } from "./model";
-import { canAnswer, landQuestion, moneyQuestion, needed, peopleQuestion } from "./questions";
-import { byKind, type Tables } from "./by-kind";
 import { InputReader } from "../tables";
+import { readAgreements } from "./agreements";
+import { bottleneckOf, servedShares, verdictOf } from "./bottleneck";
+import { byKind, type Tables } from "./by-kind";
+import { cachedLand, cachedMoney, cachedPeople } from "./cached";
+import { readConditions } from "./conditions";
+import { isMeans, type Means, type Overview, type OverviewOptions, type SourceTable, type Standing, type Topic } from "./model";
+import { outcomeOf, type Outcome } from "./outcome";
+import { canAnswer, landQuestion, moneyQuestion, peopleQuestion, tablesOf } from "./questions";
 
 /**
  * The area at a glance: does it fit on the land, does the money match, are there enough people, and which of them
  * decides. A question whose tables are absent or wrong has no answer; what is absent or wrong stands beside the others.
- * `starting` hears which of the questions is taken up.
+ * `starting` hears which of the three is taken up.
  */
 export async function areaOverview(
   tables: readonly SourceTable[], options: OverviewOptions = {}, starting: (means: Means) => void = () => undefined,
 ): Promise<Overview> {
   const given = byKind(tables);
-  const found: Finding[] = [];
-  const remarked: Partial<Record<Means, number>> = {};
-  const attempt = async <Answer>(means: Means, question: (reader: InputReader) => Promise<Answer> | Answer): Promise<Answer | undefined> => {
-    if (!canAnswer(means, given)) return undefined;
-    starting(means);
-    const reader = new InputReader();
-    try {
-      return await question(reader);
-    } catch (error) {
-      if (!(error instanceof InputError || error instanceof NoAnswer)) throw error;
-      if (error instanceof InputError) {
-        found.push(...error.problems);
-        reader.add(error.remarks);
-      }
-      return undefined;
-    } finally {
-      found.push(...reader.remarks);
-      remarked[means] = reader.remarks.length;
-    }
+  const attempt = async <Answer>(topic: Topic, question: (reader: InputReader) => Promise<Answer> | Answer): Promise<Outcome<Answer>> => {
+    if (!canAnswer(topic, given)) return { standing: notAsked(topic, given), found: [] };
+    if (isMeans(topic)) starting(topic);
+    return outcomeOf(question);
   };
-  const areas = (await attempt("land", () => areaNames(landQuestion(given)))) ?? [];
+  const areas = (await attempt("land", () => areaNames(landQuestion(given)))).answer ?? [];
   const area = areas.find((name) => options.area !== undefined && sameName(name, options.area));
-  const answers = {
+  const asked = {
     land: await attempt("land", (reader) => cachedLand(reader, landQuestion(given), area)),
     money: await attempt("money", (reader) => cachedMoney(reader, { ...moneyQuestion(given, options), area })),
     people: await attempt("people", (reader) => cachedPeople(reader, peopleQuestion(given, options))),
+    knowledge: await attempt("knowledge", (reader) => readConditions(given, "knowledge", reader)),
+    instruments: await attempt("instruments", (reader) => readConditions(given, "instrument", reader)),
+    agreements: await attempt("agreements", (reader) => readAgreements(given, options, reader)),
   };
-  // The three questions do not read these; what is found in them must be known all the same.
-  const others = new InputReader();
-  for (const [kind, cells] of given) if (!readByQuestions.has(kind)) inspect(kind, cells, others);
-  found.push(...others.problems, ...others.remarks);
+  const answers = { land: asked.land.answer, money: asked.money.answer, people: asked.people.answer };
+  const standing: Overview["standing"] = {
+    land: asked.land.standing, money: asked.money.standing, people: asked.people.standing, agreements: asked.agreements.standing,
+    knowledge: withRows(asked.knowledge), instruments: withRows(asked.instruments),
+  };
+  const found = [...Object.values(asked).flatMap((outcome) => outcome.found), ...elsewhere(standing, given)];
   const served = servedShares(answers);
+  const bottleneck = bottleneckOf(served);
   return {
-    areas, area, ...answers, served, bottleneck: bottleneckOf(served),
+    areas, area, ...answers, served, bottleneck, standing, verdict: verdictOf({ bottleneck, standing }),
     problems: withoutRepeats(found.filter(({ degree }) => degree === "problem")),
-    remarks: gathered(found.filter(({ degree }) => degree === "remark")), remarked, missing: missing(given),
+    remarks: gathered(found.filter(({ degree }) => degree === "remark")),
   };
 }
 
-const readByQuestions: ReadonlySet<TableKind> = new Set([...Object.values(needed).flat(), "combinaties", "index", "vervanging"]);
+function notAsked(topic: Topic, { has, empty }: Tables): Standing {
+  const lacking = tablesOf[topic].needed.filter((kind) => !has(kind));
+  return { state: "notAsked", missing: lacking.filter((kind) => !empty.has(kind)), empty: lacking.filter((kind) => empty.has(kind)) };
+}
 
-function missing(given: Tables): Overview["missing"] {
-  return allMeans
-    .map((means) => ({ means, tables: needed[means].filter((kind) => !given.has(kind)) }))
-    .filter(({ tables }) => tables.length > 0);
+/** Randvoorwaarden with rows about instruments alone asks nothing of knowledge. */
+const withRows = ({ answer, standing }: Outcome<readonly unknown[]>): Standing =>
+  (answer?.length === 0 ? { state: "notAsked", missing: [], empty: [] } : standing);
+
+/** What no question has read must be known all the same, and which table that one might use is still empty. */
+function elsewhere(standing: Overview["standing"], { get, kinds, empty }: Tables): Finding[] {
+  const asked = Object.entries(standing).filter(([, { state }]) => state !== "notAsked").map(([topic]) => tablesOf[topic as Topic]);
+  const read = new Set(asked.flatMap(({ needed, used }) => [...needed, ...used]));
+  const others = new InputReader();
+  for (const kind of kinds) if (!read.has(kind)) inspect(kind, get(kind), others);
+  const unused = [...empty].filter((kind) => asked.some(({ used }) => used.includes(kind)))
+    .map((kind) => remark({ table: inputTables[kind].name }, said("noRecords")));
+  return [...others.problems, ...others.remarks, ...unused];
 }
 
 /** One table serves several questions: what is wrong in it is said once. */

@@ -1,18 +1,13 @@
 import type { PeopleInDetail } from "../capacity";
 import { attempted } from "./attempted";
 import { cachedPeopleInDetail } from "./cached";
-import type { OverviewOptions, SourceTable } from "./model";
+import type { PeopleOptions, SourceTable } from "./model";
 import { canAnswer, peopleQuestion } from "./questions";
 import { byKind } from "./by-kind";
-
-export interface PeopleOptions extends OverviewOptions {
-  /** Default: years. */
-  readonly period?: "year" | "quarter" | undefined;
-}
 
 /** Per role and period what is asked and what there is, as one government. Undefined where there is no answer. */
 export async function peopleInDetail(tables: readonly SourceTable[], options: PeopleOptions = {}): Promise<PeopleInDetail | undefined> {
   const given = byKind(tables);
   if (!canAnswer("people", given)) return undefined;
-  return attempted(() => cachedPeopleInDetail({ ...peopleQuestion(given, options), period: options.period === "quarter" ? "kwartaal" : "jaar" }));
+  return attempted(() => cachedPeopleInDetail(peopleQuestion(given, options)));
 }

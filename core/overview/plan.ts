@@ -2,8 +2,7 @@ import { movedWork, type MovedWork } from "../capacity";
 import { InputError, type Finding } from "../domain/findings";
 import { workTable } from "../domain/tables/werk";
 import { readTable } from "../tables";
-import type { SourceTable } from "./model";
-import type { PeopleOptions } from "./people-in-detail";
+import type { PeopleOptions, SourceTable } from "./model";
 import { canAnswer, peopleQuestion } from "./questions";
 import { byKind } from "./by-kind";
 
@@ -37,8 +36,7 @@ export async function planAnswer(
     share(percent / 100);
   };
   try {
-    const period = options.period === "quarter" ? "kwartaal" : "jaar";
-    return { plan: await movedWork({ ...question, period, late: options.late }, { onProgress }), columns, problems: [] };
+    return { plan: await movedWork({ ...question, late: options.late }, { onProgress }), columns, problems: [] };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { plan: undefined, columns, problems: error.problems };

@@ -1,17 +1,26 @@
 import type { TableKind } from "../domain/table";
 import type { Cells } from "../tables";
-import type { Means, OverviewOptions } from "./model";
-import { yearsOfMoney, yearsOfWork } from "./horizon";
+import type { OverviewOptions, PeopleOptions, Topic } from "./model";
+import { periodOfWork, yearsOfMoney, yearsOfWork } from "./horizon";
 import type { Tables } from "./by-kind";
 
-/** What each question cannot do without. */
-export const needed = {
-  land: ["opgaven", "grond"],
-  money: ["opgaven", "middelen"],
-  people: ["werk", "bezetting"],
-} as const satisfies Record<Means, readonly TableKind[]>;
+/** The tables that a topic is about: those that it cannot do without, and those that it may use. */
+export const tablesOf: Readonly<Record<Topic, { readonly needed: readonly TableKind[]; readonly used: readonly TableKind[] }>> = {
+  land: { needed: ["opgaven", "grond"], used: ["combinaties"] },
+  money: { needed: ["opgaven", "middelen"], used: ["index"] },
+  people: { needed: ["werk", "bezetting"], used: ["vervanging"] },
+  knowledge: { needed: ["randvoorwaarden"], used: [] },
+  instruments: { needed: ["randvoorwaarden"], used: [] },
+  agreements: { needed: ["afspraken"], used: ["partijen", "gebieden", "arrangementen", "bijdragen", "metingen", "mijlpalen"] },
+};
 
-export const canAnswer = (means: Means, given: Tables): boolean => needed[means].every((kind) => given.has(kind));
+/** Arrangements say something by themselves, too. */
+const instead: Readonly<Partial<Record<Topic, TableKind>>> = { agreements: "arrangementen" };
+
+export function canAnswer(topic: Topic, given: Tables): boolean {
+  const other = instead[topic];
+  return tablesOf[topic].needed.every((kind) => given.has(kind)) || (other !== undefined && given.has(other));
+}
 
 /** The questions as the modules take them: the tables that they need, those that they may use, and the years. */
 export const landQuestion = (given: Tables) => ({
@@ -23,9 +32,9 @@ export const moneyQuestion = (given: Tables, options: OverviewOptions) => ({
   ...yearsOfMoney(table(given, "middelen"), options),
 });
 
-export const peopleQuestion = (given: Tables, options: OverviewOptions) => ({
+export const peopleQuestion = (given: Tables, options: PeopleOptions) => ({
   work: table(given, "werk"), staffing: table(given, "bezetting"), substitution: given.get("vervanging"),
-  norm: options.norm, ...yearsOfWork(table(given, "werk"), options),
+  norm: options.norm, ...yearsOfWork(table(given, "werk"), options), period: options.period ?? periodOfWork(table(given, "werk")),
 });
 
 function table(given: Tables, kind: TableKind): Cells {

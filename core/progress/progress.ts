@@ -24,6 +24,8 @@ export interface Progress {
   readonly spiTime: number | undefined;
   readonly forecast: Forecast | undefined;
   readonly status: Status;
+  /** The last measurement is too old to say how it is now. */
+  readonly outdated: boolean;
   readonly escalation: number;
   /** The day of the last measurement: up to then is known what is known. */
   readonly measuredOn: number | undefined;
@@ -55,7 +57,7 @@ function standing(agreement: Agreement, series: Series, monitoring: Monitoring):
   const highest = highestFor(monitoring.levelOf(current.from));
   const climbed = climb(agreement, series.then, milestones, highest, monitoring);
   return {
-    agreement, line, measured: series.now, measuredOn, status,
+    agreement, line, measured: series.now, measuredOn, status, outdated,
     planned: typeof line === "string" ? undefined : plannedAt(line, moment) * sign,
     realised: series.now.at(-1)?.value,
     spi: judged?.spi, spiTime: judged?.spiTime,

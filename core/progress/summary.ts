@@ -23,6 +23,10 @@ export interface AgreementProgress {
   /** Earned schedule over elapsed time. */
   readonly pace: number | undefined;
   readonly status: Status;
+  /** Of a grey one: nothing is measured, the last measurement is too old, or there is no plan to hold it against. */
+  readonly whyGrey: "notMeasured" | "outdated" | "noPlan" | undefined;
+  /** The day up to which is known what is known. */
+  readonly measuredOn: number | undefined;
   /** 0 none, 1 arrangement, 2 municipality or water board, 3 province, 4 state. */
   readonly escalation: number;
   readonly expected: number | undefined;
@@ -45,7 +49,7 @@ export function standings(monitoring: Monitoring): AgreementProgress[] {
     .sort((a, b) => b.escalation - a.escalation || worst[a.status] - worst[b.status]);
 }
 
-function standing({ agreement: { current }, line, measured, planned, realised, spiTime, forecast, status, escalation }: Progress): AgreementProgress {
+function standing({ agreement: { current }, line, measured, measuredOn, planned, realised, spiTime, forecast, status, outdated, escalation }: Progress): AgreementProgress {
   const { agreement: name, from, to, goal, unit, year } = current;
   // A reduction's line is kept mirrored: more is further. Drawn, it goes down as its goal does.
   const sign = goal < 0 ? -1 : 1;
@@ -53,7 +57,8 @@ function standing({ agreement: { current }, line, measured, planned, realised, s
   const end = yearPeriod(year).end;
   const plannedOn = (day: number): number | undefined => (typeof line === "string" ? undefined : plannedAt(line, endOfDay(day)) * sign);
   return {
-    name, from, to, goal, unit, planned, realised, pace: spiTime, status, escalation,
+    name, from, to, goal, unit, planned, realised, pace: spiTime, status, escalation, measuredOn,
+    whyGrey: status !== "grey" ? undefined : measuredOn === undefined ? "notMeasured" : outdated ? "outdated" : "noPlan",
     expected: forecast?.atEnd, ready: forecast?.ready === undefined ? undefined : dayOf(forecast.ready),
     plan: typeof line === "string" ? [] : line.map(({ at, value }): Dated => ({ day: dayOf(at), value: value * sign })),
     measured,

@@ -5,10 +5,12 @@ import type { Area, AreaOutcome, LandUse, Task } from "./model";
 import { cachedStack } from "./cached";
 import { neededLand } from "./pressure";
 
+type TaskFigure = "realised" | "shortage" | "served";
+
 /** A figure about land: of all areas asked, of one task, or of one type of land. */
 export type LandFigure =
-  | { readonly figure: "gross" | "needed" | "available" | "shared" | "pressure" | "served" }
-  | { readonly figure: "realised" | "shortage"; readonly task?: { readonly name: string; readonly area: string } | undefined }
+  | { readonly figure: "gross" | "needed" | "available" | "shared" | "pressure" }
+  | { readonly figure: TaskFigure; readonly task?: { readonly name: string; readonly area: string } | undefined }
   | { readonly figure: "used" | "free" | "there"; readonly area: string; readonly type: string };
 
 /** How an area was stacked. */
@@ -32,11 +34,11 @@ export function explainLand(highs: Highs, areas: readonly Area[], layers: number
     case "available": return sumOf("hectares", [part("landThere", over(lotLines))]);
     case "shared": return sumOf("hectares", [part("landShared", over(sharedLines))]);
     case "pressure": return shareOf("hectares", part("landNeeded", needed()), part("landThere", over(lotLines)));
-    case "served": return shareOf("hectares", part("realised", over((each) => taskLines(each, "realised"))), part("claims", over(claimLines)));
+    case "served":
     case "realised":
     case "shortage": {
       const { figure, task } = asked;
-      if (task === undefined) return sumOf("hectares", [part(figure === "realised" ? figure : "shortages", over((each) => taskLines(each, figure)))]);
+      if (task === undefined) return ofAllTasks(figure, over);
       const own = all.find(({ area }) => nameKey(area.name) === nameKey(task.area));
       return own && ofTask(own, figure, task.name);
     }
@@ -47,12 +49,19 @@ export function explainLand(highs: Highs, areas: readonly Area[], layers: number
   }
 }
 
-function ofTask(own: Stacked, figure: "realised" | "shortage", name: string): Explanation | undefined {
+function ofAllTasks(figure: TaskFigure, over: (lines: (each: Stacked) => readonly ExplanationLine[]) => readonly ExplanationLine[]): Explanation | undefined {
+  if (figure === "shortage") return sumOf("hectares", [part("shortages", over((each) => taskLines(each, figure)))]);
+  const realised = part("realised", over((each) => taskLines(each, "realised")));
+  return figure === "realised" ? sumOf("hectares", [realised]) : shareOf("hectares", realised, part("claims", over(claimLines)));
+}
+
+function ofTask(own: Stacked, figure: TaskFigure, name: string): Explanation | undefined {
   const position = own.area.tasks.findIndex((task) => nameKey(task.name) === nameKey(name));
   const task = own.area.tasks[position];
   if (task === undefined) return undefined;
   const realised = realisedLines(own, task);
   if (figure === "realised") return sumOf("hectares", [part("realised", realised)]);
+  if (figure === "served") return shareOf("hectares", part("realised", realised), part("claims", [claimLine(own, task)]));
   return sumOf("hectares", [part("claims", [claimLine(own, task)]), part("realised", off(realised))]);
 }
 

@@ -74,7 +74,7 @@ describeInBrowser("a figure explained", (test) => {
   test("by lines that add up to it, with a jump to their cells: land", async (browser) => {
     const { pane, troubles } = await opened(browser);
     await goTo(pane, "land");
-    for (const name of ["Gevraagd", "Nodig", "Tekort:", "In gebruik", "Gedeeld gebruik"]) {
+    for (const name of ["Gevraagd", "Nodig", "Tekort:", "In gebruik", "waarvan op gedeelde hectares"]) {
       await pane.locator(figure(name)).first().click();
       await expectSum(pane);
       await expectJump(pane);
@@ -100,7 +100,7 @@ describeInBrowser("a figure explained", (test) => {
     await pane.locator("#people [role=region] button[aria-label^='Uitleg bij Bezetting']").first().click();
     await expectShare(pane);
     await goTo(pane, "overview");
-    await pane.locator("#four-means td button").first().click();
+    await pane.locator("#task-shares td button").first().click();
     await expectShare(pane);
     await expectJump(pane);
     expect(troubles).toEqual([]);

@@ -5,6 +5,7 @@ export const check: typeof dutch = {
   problems: {
     title: "Messages",
     none: "No messages: all tables were read well.",
+    nothing: "Nothing has been filled in yet to check.",
     count: (count) => (count === 1 ? "1 message about the tables" : `${count} messages about the tables`),
     go: (table, row, sheet) =>
       row === undefined ? `Go to ${table} (${sheet})` : `Go to ${table} row ${row} (${sheet})`,

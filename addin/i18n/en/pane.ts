@@ -17,7 +17,7 @@ export const pane: typeof dutch = {
   language: "Language",
   back: "Back to the overview",
 
-  means: { land: "land", money: "money", people: "people" },
+  topics: { land: "land", money: "money", people: "people", knowledge: "knowledge", instruments: "instruments", agreements: "agreements" },
 
   status: {
     opening: "Opening…",
@@ -49,7 +49,25 @@ export const pane: typeof dutch = {
     find: "Find tables in this workbook",
     missing: (tables) => `No table ${tables} found.`,
     advice: "Turn the list into an Excel table with a header row (Insert > Table); the answer then appears here.",
-    withProblems: "No answer is possible with the data there are. Solve the messages under Check first.",
+    blank: (tables, several) => `${several ? "The tables" : "The table"} ${tables} ${several ? "are" : "is"} still empty.`,
+    fill: "As soon as there are rows, the answer appears here.",
+    notCalculated: (why) => `Not calculated: ${why}.`,
+  },
+
+  begin: {
+    title: "Start here",
+    first: "fill in the table Opgaven first. Every answer starts there.",
+    intro: "The tables are there, but still empty. What you fill in counts at once. This order works best:",
+    why: {
+      opgaven: "What you want to achieve, where and when. Every answer starts here.",
+      grond: "How much land there is of each type. Then you know whether it fits.",
+      middelen: "Who pays what, per year. Then you know whether the money matches.",
+      werk: "Which work there is to do, by whom and when.",
+      bezetting: "Which people there are. With Werk you know whether there are enough.",
+      afspraken: "What is agreed and passed down. Then you see what comes of it.",
+    },
+    go: (table, sheet) => `Go to ${table} (${sheet})`,
+    samples: "Rather see first how it works? Open one of the sample workbooks.",
   },
 
   withoutTables: {
@@ -65,19 +83,21 @@ export const pane: typeof dutch = {
   summary: "The three answers",
   fallsShort: "Short",
   enough: "Enough",
-  noAnswer: "no answer yet",
+  noAnswer: { notAsked: "not filled in yet", unreadable: (count) => (count === 1 ? "1 error" : `${count} errors`), noAnswer: "no answer", answered: "nothing asked" },
 
-  bottleneck: {
-    title: "Bottleneck",
+  headline: {
     land: (share) => `Bottleneck: land. ${share} of the hectares asked fits`,
     landMost: (task, shortage) => `; ${task} is ${shortage} short`,
     money: (share) => `Bottleneck: money. ${share} of the cost is covered`,
     moneyMost: (year, shortage) => `; the shortage is largest in ${year}: ${shortage}`,
     people: (share) => `Bottleneck: people. ${share} of the hours asked is available`,
     peopleMost: (role, shortage) => `; the role ${role} is ${shortage} short`,
-    none: (means) => `No bottleneck: ${means} are sufficient.`,
-    noneOf: (means) => `No bottleneck: there is enough ${means}.`,
-    unanswered: (means) => ` Not yet calculated: ${means}.`,
+    enough: (means) => `No bottleneck: ${means} are sufficient.`,
+    asFarAsKnown: (means) => `No bottleneck as far as is known: there is enough ${means}.`,
+    noAnswer: "No answer yet.",
+    notCalculated: (topic, plural, why) => `${topic} ${plural ? "have" : "has"} not been calculated: ${why}`,
+    problemsIn: (count, tables) => `${count === 1 ? "1 error" : `${count} errors`} in ${tables}`,
+    notFilledIn: (topics, plural) => `${topics} ${plural ? "have" : "has"} not been filled in yet.`,
   },
 
   figures: { more: (count) => `Show all ${count}`, fewer: "Show fewer", table: "Figures in a table", tableOf: (name) => `Table of ${name}` },

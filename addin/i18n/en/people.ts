@@ -8,6 +8,7 @@ export const people: typeof dutch = {
     served: "of the hours filled",
     load: "Utilisation",
     loadNote: (from, to) => `hours asked ${from}-${to}, as a share of the hours available`,
+    judgedPerQuarter: "; shortage is judged per quarter, for that is how the work is planned",
     demand: "Asked",
     supply: "Available",
     shortage: "Shortage",

@@ -3,6 +3,7 @@ export const check = {
   problems: {
     title: "Meldingen",
     none: "Geen meldingen: alle tabellen zijn goed gelezen.",
+    nothing: "Er is nog niets ingevuld om na te kijken.",
     count: (count: number) => (count === 1 ? "1 melding in de tabellen" : `${count} meldingen in de tabellen`),
     go: (table: string, row: number | undefined, sheet: string) =>
       row === undefined ? `Ga naar ${table} (${sheet})` : `Ga naar ${table} rij ${row} (${sheet})`,

@@ -1,4 +1,4 @@
-import type { Means } from "../../../core";
+import type { TableKind, Topic } from "../../../core";
 
 /** Dutch texts: the frame around the views, and what they share. */
 export const pane = {
@@ -17,7 +17,9 @@ export const pane = {
   language: "Taal",
   back: "Terug naar het overzicht",
 
-  means: { land: "grond", money: "geld", people: "mensen" } satisfies Record<Means, string>,
+  topics: {
+    land: "grond", money: "geld", people: "mensen", knowledge: "kennis", instruments: "instrumenten", agreements: "afspraken",
+  } satisfies Record<Topic, string>,
 
   status: {
     opening: "Openen…",
@@ -49,7 +51,25 @@ export const pane = {
     find: "Zoek tabellen in deze werkmap",
     missing: (tables: string) => `Geen tabel ${tables} gevonden.`,
     advice: "Maak van de lijst een Excel-tabel met kopregel (Invoegen > Tabel); dan verschijnt hier het antwoord.",
-    withProblems: "Met de gegevens die er zijn is geen antwoord mogelijk. Los eerst de meldingen bij Controle op.",
+    blank: (tables: string, several: boolean) => `${several ? "De tabellen" : "De tabel"} ${tables} ${several ? "zijn" : "is"} nog leeg.`,
+    fill: "Zodra er rijen staan, verschijnt hier het antwoord.",
+    notCalculated: (why: string) => `Niet berekend: ${why}.`,
+  },
+
+  begin: {
+    title: "Begin hier",
+    first: "vul eerst de tabel Opgaven in. Elk antwoord begint daar.",
+    intro: "De tabellen zijn er, maar nog leeg. Wat u invult, rekent meteen mee. Deze volgorde werkt het snelst:",
+    why: {
+      opgaven: "Wat u wilt bereiken, waar en wanneer. Elk antwoord begint hier.",
+      grond: "Hoeveel grond er van elke soort is. Dan weet u of het past.",
+      middelen: "Wie wat betaalt, per jaar. Dan weet u of het geld klopt.",
+      werk: "Welk werk er te doen is, door wie en wanneer.",
+      bezetting: "Welke mensen er zijn. Met Werk weet u of het er genoeg zijn.",
+      afspraken: "Wat is afgesproken en doorgegeven. Dan ziet u wat ervan terechtkomt.",
+    } satisfies Partial<Record<TableKind, string>>,
+    go: (table: string, sheet: string) => `Ga naar ${table} (${sheet})`,
+    samples: "Liever eerst zien hoe het werkt? Open dan een van de voorbeeldwerkboeken.",
   },
 
   withoutTables: {
@@ -65,19 +85,21 @@ export const pane = {
   summary: "De drie antwoorden",
   fallsShort: "Tekort",
   enough: "Genoeg",
-  noAnswer: "nog geen antwoord",
+  noAnswer: { notAsked: "nog niet ingevuld", unreadable: (count: number) => (count === 1 ? "1 fout" : `${count} fouten`), noAnswer: "geen antwoord", answered: "niets gevraagd" },
 
-  bottleneck: {
-    title: "Knelpunt",
+  headline: {
     land: (share: string) => `Knelpunt: grond. ${share} van de gevraagde hectares past`,
     landMost: (task: string, shortage: string) => `; ${task} komt ${shortage} tekort`,
     money: (share: string) => `Knelpunt: geld. ${share} van de kosten is gedekt`,
     moneyMost: (year: number, shortage: string) => `; in ${year} is het tekort het grootst: ${shortage}`,
     people: (share: string) => `Knelpunt: mensen. ${share} van de gevraagde uren is beschikbaar`,
     peopleMost: (role: string, shortage: string) => `; de rol ${role} komt ${shortage} tekort`,
-    none: (means: string) => `Geen knelpunt: ${means} zijn toereikend.`,
-    noneOf: (means: string) => `Geen knelpunt: er is voldoende ${means}.`,
-    unanswered: (means: string) => ` Nog niet berekend: ${means}.`,
+    enough: (means: string) => `Geen knelpunt: ${means} zijn toereikend.`,
+    asFarAsKnown: (means: string) => `Voor zover bekend geen knelpunt: genoeg ${means}.`,
+    noAnswer: "Nog geen antwoord.",
+    notCalculated: (topic: string, plural: boolean, why: string) => `${topic} ${plural ? "zijn" : "is"} niet berekend: ${why}`,
+    problemsIn: (count: number, tables: string) => `${count === 1 ? "1 fout" : `${count} fouten`} in ${tables}`,
+    notFilledIn: (topics: string, plural: boolean) => `${topics} ${plural ? "zijn" : "is"} nog niet ingevuld.`,
   },
 
   figures: { more: (count: number) => `Toon alle ${count}`, fewer: "Toon minder", table: "Cijfers in een tabel", tableOf: (name: string) => `Tabel bij ${name}` },

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useEffect, useSyncExternalStore, type ReactNode } from "react";
 import type { Language } from "../../i18n/language";
 import { areaName } from "../parts/area-name";
 import type { Services } from "../state/services";
@@ -39,7 +39,6 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   const { overview, asked, tables, phase, options } = answering;
   const more = useAnswer(services.ask, "more", asked);
   const plan = useStarted(services.ask, "plan", asked);
-  const [day, setDay] = useState(today);
   const shown = useView();
   useRibbon(services.commands, shown.open);
   const isAnswered = overview !== undefined;
@@ -47,7 +46,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   const group = groupOf(shown.view);
   // Until the first answer nobody knows which tables there are.
   const has = (each: Group): boolean => !isAnswered || hasTables(each, tables.map(({ kind }) => kind));
-  const state: PaneState = { services, answering, overview, asked, more, plan, day, setDay, language, speak, open: shown.open };
+  const state: PaneState = { services, answering, overview, asked, more, plan, day: answering.day, setDay: answering.setDay, language, speak, open: shown.open };
 
   return (
     <PaneContext.Provider value={state}>
@@ -61,15 +60,12 @@ export function Pane({ services, language, speak }: Props): ReactNode {
         </Title>
         <main className={styles.main} aria-busy={phase !== "idle"}><Panel shown={shown} hasTables={has} /></main>
         {group !== undefined && overview !== undefined && tables.length > 0 && (
-          <Reports services={services} tables={tables} options={{ ...options, day }} about={areaName(overview, t)} />
+          <Reports services={services} tables={tables} options={options} about={areaName(overview, t)} />
         )}
       </div>
     </PaneContext.Provider>
   );
 }
-
-/** The clock is here and not in the core. Swedish writes a day as the standard does: 2026-11-25. */
-const today = (): string => new Intl.DateTimeFormat("sv-SE").format(new Date());
 
 /** A button of the ribbon tells here what came of it. */
 function useRibbon(commands: Services["commands"], open: (view: ViewName) => void): void {

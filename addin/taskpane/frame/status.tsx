@@ -47,5 +47,5 @@ function statusText({ phase, stopped, overview, failure, tables }: Answering, t:
 /** What takes so long: which of the three questions. */
 function stepText({ phase, progress }: Answering, t: Dictionary): string | undefined {
   const step = allMeans.find((means) => means === progress);
-  return phase === "calculating" && step !== undefined ? t.status.step(t.means[step], stepOf(step), allMeans.length) : undefined;
+  return phase === "calculating" && step !== undefined ? t.status.step(t.topics[step], stepOf(step), allMeans.length) : undefined;
 }

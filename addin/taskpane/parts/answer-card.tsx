@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useId, type ReactNode } from "react";
-import type { Means } from "../../../core";
+import type { Means, Standing } from "../../../core";
 import { useCardStyles } from "./card-styles";
 import { Remarked } from "./remarked";
 import { useTexts } from "../state/texts";
@@ -39,10 +39,12 @@ export function AnswerCard({ means, title, question, icon, shortage, children }:
       <ViewHead id={heading} icon={icon} title={title} question={question} />
       {shortage !== null && <Verdict shortage={shortage} />}
       {children}
-      <Remarked count={overview?.remarked[means]} />
+      <Remarked count={remarksOf(overview?.standing[means])} />
     </section>
   );
 }
+
+const remarksOf = (standing: Standing | undefined): number => (standing?.state === "answered" ? standing.remarks : 0);
 
 function Verdict({ shortage }: { readonly shortage: string | undefined }): ReactNode {
   const { t } = useTexts();

@@ -12,6 +12,11 @@ export const useToneStyles = makeStyles({
     borderLeftColor: tokens.colorPaletteGreenBorderActive,
     color: tokens.colorNeutralForeground1,
   },
+  unknown: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderLeftColor: tokens.colorNeutralStrokeAccessible,
+    color: tokens.colorNeutralForeground1,
+  },
   shortText: { color: tokens.colorPaletteDarkOrangeForeground1 },
   enoughText: { color: tokens.colorPaletteGreenForeground1 },
 });

@@ -32,6 +32,9 @@ export interface Answering extends OverviewState {
   choose(area: string | undefined): void;
   /** Productive hours per fte and year; undefined: as the workbook says. */
   setNorm(norm: number | undefined): void;
+  /** The day up to which agreements are judged, as 2026-11-25. */
+  readonly day: string;
+  setDay(day: string): void;
   recalculate(): void;
   stop(): void;
 }
@@ -39,9 +42,10 @@ export interface Answering extends OverviewState {
 const start: OverviewState = { phase: "reading", tables: [], settings: {}, stopped: false };
 
 /** Reads and calculates: at the start, for another area or norm, and whenever a table of the workbook changes. */
-export function useOverview({ workbook: { readWorkbook, watchInput }, ask }: Pick<Services, "workbook" | "ask">): Answering {
+export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }: Pick<Services, "workbook" | "ask" | "now">): Answering {
   const [area, choose] = useState<string>();
   const [norm, setNorm] = useState<number>();
+  const [day, setDay] = useState(() => now().slice(0, "2026-11-25".length));
   const [state, setState] = useState(start);
   const current = useRef<AbortController | undefined>(undefined);
 
@@ -59,14 +63,14 @@ export function useOverview({ workbook: { readWorkbook, watchInput }, ask }: Pic
       failure = "calculating";
       show({ phase: "calculating", tables, settings });
       if (run.signal.aborted) return;
-      const options = optionsOf(settings, area, norm);
+      const options = optionsOf(settings, { area, norm, day });
       const answer = await ask("overview", { tables, options }, { signal: run.signal, progress: (progress) => { show({ progress }); } });
       show({ phase: "idle", overview: answer, asked: { tables, options: { ...options, area: answer.area } } });
       if (!run.signal.aborted && isGone(area, answer.areas)) choose(undefined);
     } catch {
       show({ phase: "idle", failure });
     }
-  }, [area, norm, readWorkbook, ask]);
+  }, [area, norm, day, readWorkbook, ask]);
 
   const stop = useCallback(() => {
     current.current?.abort();
@@ -85,12 +89,12 @@ export function useOverview({ workbook: { readWorkbook, watchInput }, ask }: Pic
     return () => void watching.then((unwatch) => unwatch()).catch(() => undefined);
   }, [recalculate, watchInput]);
 
-  const options = optionsOf(state.settings, area, norm);
-  return { ...state, options, choose, setNorm, recalculate: () => void recalculate(), stop };
+  const options = optionsOf(state.settings, { area, norm, day });
+  return { ...state, options, choose, setNorm, day, setDay, recalculate: () => void recalculate(), stop };
 }
 
-function optionsOf(settings: Settings, area: string | undefined, norm: number | undefined): OverviewOptions {
-  return { norm: HANDBOOK_NORM, ...settings, ...(norm === undefined ? {} : { norm }), area };
+function optionsOf(settings: Settings, { norm, ...chosen }: Pick<OverviewOptions, "area" | "norm" | "day">): OverviewOptions {
+  return { norm: HANDBOOK_NORM, ...settings, ...(norm === undefined ? {} : { norm }), ...chosen };
 }
 
 /** Without any area the tables are being edited: the choice waits until they can be read again. */

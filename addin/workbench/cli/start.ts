@@ -10,7 +10,7 @@ import { sample, serveWorkbook } from "./serve";
 
 /** The part of out/workbench/answers.cjs that is used here. */
 interface Answers {
-  answerLines(tables: readonly unknown[][][], options: { norm?: number }): Promise<string[]>;
+  answerLines(tables: readonly unknown[][][], options: { norm?: number; day?: string }): Promise<string[]>;
 }
 
 /** The main job: calculates a workbook, prints the three answers, writes the calculated copy and opens the workbench. */
@@ -44,8 +44,11 @@ async function main(): Promise<void> {
 
 function answers(file: WorkbookFile, norm: number): Promise<string[]> {
   const { answerLines } = createRequire(import.meta.url)(join(root, "out/workbench/answers.cjs")) as Answers;
-  return answerLines(file.sheets.flatMap((sheet) => sheet.tables.map((table) => cellsOf(sheet, table))), { norm });
+  return answerLines(file.sheets.flatMap((sheet) => sheet.tables.map((table) => cellsOf(sheet, table))), { norm, day: today() });
 }
+
+/** Swedish writes a day as the standard does: 2026-11-25. */
+const today = (): string => new Intl.DateTimeFormat("sv-SE").format(new Date());
 
 /** A table with its header row, without its totals row; an error as the text that Excel shows. */
 function cellsOf({ cells }: FileSheet, { area, totalsRow }: FileTable): unknown[][] {

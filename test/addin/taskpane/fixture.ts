@@ -44,7 +44,7 @@ export const overview: Overview = {
     oneMore: { year: 2029, covers: 1 },
   },
   people: {
-    from: 2026, to: 2031, demand: 148_000, supply: 121_300, utilisation: 1.22, shortage: 42_900, shortageFte: 5.1,
+    from: 2026, to: 2031, unit: "year", demand: 148_000, supply: 121_300, utilisation: 1.22, shortage: 42_900, shortageFte: 5.1,
     roles: [
       { role: "Ecoloog", demand: 42_000, supply: 24_000, shortage: 18_000, shortageFte: 2.1 },
       { role: "Planeconoom", demand: 21_000, supply: 19_500, shortage: 4_200, shortageFte: 0.5 },
@@ -60,18 +60,25 @@ export const overview: Overview = {
     degree: "problem", table: "Opgaven", row: 3, column: "Ruimteclaim", value: "veel",
     code: "notOfKind", params: { wants: { of: "cell", kind: "number" } },
   }],
-  remarks: [], remarked: {},
-  missing: [],
+  remarks: [],
+  standing: {
+    land: { state: "answered", remarks: 0 }, money: { state: "answered", remarks: 0 }, people: { state: "answered", remarks: 0 },
+    knowledge: { state: "answered", remarks: 0 }, instruments: { state: "answered", remarks: 0 },
+    agreements: { state: "notAsked", missing: ["afspraken"], empty: [] },
+  },
+  verdict: "short",
 };
 
 export const meansFixture: TaskMeans[] = [
   {
     task: "Woningen", area: "Veenweide-Oost", lowest: 0.4, lacking: 0.6, weakest: "knowledge",
-    shares: { money: 0.73, capacity: 0.8, knowledge: 0.4, instruments: 1 },
+    known: 5, unknown: [],
+    shares: { land: 0.722, money: 0.73, capacity: 0.8, knowledge: 0.4, instruments: 1 },
   },
   {
     task: "Windenergie", area: "Veenweide-Oost", lowest: 1, lacking: 0, weakest: undefined,
-    shares: { money: 1, capacity: undefined, knowledge: undefined, instruments: undefined },
+    known: 2, unknown: [],
+    shares: { land: 1, money: 1, capacity: undefined, knowledge: undefined, instruments: undefined },
   },
 ];
 

@@ -31,7 +31,7 @@ describe("messages about the tables", () => {
 
 describe("what was read on an assumption", () => {
   const outside = remark({ table: "Opgaven", row: 3, rows: [3, 4], column: "Doeljaar", value: 2040 }, said("outsideYears", { from: 2027, to: 2036 }));
-  const remarked = { ...overview, remarks: [outside], remarked: { land: 1 } };
+  const remarked = { ...overview, remarks: [outside], standing: { ...overview.standing, land: { state: "answered", remarks: 1 } as const } };
 
   it("is said under the answer that rests on it, with the way there", async () => {
     await renderView("Ruimte", { overview: () => Promise.resolve(remarked) });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { App } from "../../../addin/taskpane/frame/app";
-import type { Overview } from "../../../core";
+import { areaOverview, type Overview } from "../../../core";
 import { overview, tables } from "./fixture";
 import { byName, doing, groupTabs, openView, render, renderView, section, services, show, tabName, text, unmount, viewTabs, type Own } from "./render";
 
@@ -43,7 +43,7 @@ describe("the area at a glance", () => {
   it("explains a shortage where there is enough in total", async () => {
     const people = { ...overview.people!, utilisation: 0.82 };
     await renderView("Mensen", { overview: () => Promise.resolve({ ...overview, people }) });
-    expect(text(section("Mensen"))).toContain("In totaal zijn er genoeg uren, maar niet in elke rol en in elk jaar.");
+    expect(text(section("Mensen"))).toContain("In totaal zijn er genoeg uren, maar niet in elke rol en op elk moment.");
   });
 
   it("names the only area", async () => {
@@ -228,14 +228,14 @@ describe("calculating", () => {
 
 describe("when something is missing or wrong", () => {
   it("tells a new user what to do", async () => {
-    await render({ readTables: () => Promise.resolve([]), overview: () => Promise.resolve({ areas: [], area: undefined, problems: [], remarks: [], remarked: {}, missing: [], served: {} }) });
+    await render({ readTables: () => Promise.resolve([]), overview: () => areaOverview([]) });
     expect(text(section("Nog geen tabellen gevonden"))).toContain("Begin met een tabel Opgaven");
   });
 
   it("names the tables that a question lacks", async () => {
     const { land, ...rest } = overview;
     expect(land).toBeDefined();
-    await renderView("Ruimte", { overview: () => Promise.resolve({ ...rest, missing: [{ means: "land", tables: ["opgaven", "grond"] }] }) });
+    await renderView("Ruimte", { overview: () => Promise.resolve({ ...rest, standing: { ...rest.standing, land: { state: "notAsked", missing: ["opgaven", "grond"], empty: [] } } }) });
     expect(text(section("Ruimte"))).toContain("Geen tabel Opgaven of Grond gevonden.");
     await openView("Geld");
     expect(text(section("Geld"))).toContain("73%");
@@ -244,8 +244,21 @@ describe("when something is missing or wrong", () => {
   it("points at the messages when the tables are there but wrong", async () => {
     const { people, ...rest } = overview;
     expect(people).toBeDefined();
-    await renderView("Mensen", { overview: () => Promise.resolve(rest) });
-    expect(text(section("Mensen"))).toContain("Los eerst de meldingen bij Controle op.");
+    await renderView("Mensen", { overview: () => Promise.resolve({ ...rest, standing: { ...rest.standing, people: { state: "unreadable", problems: 2, tables: ["Werk"] } } }) });
+    expect(text(section("Mensen"))).toContain("Niet berekend: 2 fouten in Werk.");
+    await click("button", "Bekijk de meldingen");
+    expect(text(section("Meldingen"))).toContain("Ruimteclaim");
+  });
+
+  it("begins with the first table when all are empty: no percentage, no message, no verdict", async () => {
+    const selectCell = jest.fn(() => Promise.resolve(true));
+    const empty = [{ ...tables[0]!, cells: [["Opgave", "Ruimteclaim"], ["", ""]] }];
+    await render({ readTables: () => Promise.resolve(empty), overview: () => areaOverview(empty), selectCell });
+    const begin = section("Begin hier");
+    expect(text(begin)).toContain("Elk antwoord begint hier.");
+    expect(text(document.querySelector("main")!)).not.toMatch(/%|Ja|Geen knelpunt|melding/);
+    await click("button", "Ga naar Opgaven (Invoer)");
+    expect(selectCell).toHaveBeenCalledWith({ origin: { table: "Opgaven" }, sheet: "Invoer", row: 1, column: 0 });
   });
 
   it("offers another try when the workbook could not be read", async () => {
@@ -304,7 +317,7 @@ describe("the norm of productive hours", () => {
 
   it("is the workbook's where it has one, as are its years", async () => {
     await renderView("Mensen", { overview: calculate, readSettings: () => Promise.resolve({ from: 2027, to: 2036, norm: 1450 }) });
-    expect(asked).toHaveBeenCalledWith({ from: 2027, to: 2036, norm: 1450, area: undefined });
+    expect(asked).toHaveBeenCalledWith({ from: 2027, to: 2036, norm: 1450, area: undefined, day: "2026-11-27" });
     expect(field().value).toBe("1450");
     expect(text(section("Mensen"))).toContain("Uit de cel Norm van deze werkmap.");
   });

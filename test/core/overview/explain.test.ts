@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { areaOverview, fourMeansInDetail, peopleInDetail, type Figure, type InputRow, type SourceTable } from "../../../core";
+import { areaOverview, taskMeans, peopleInDetail, type Figure, type InputRow, type SourceTable } from "../../../core";
 import { explained } from "../../../core/explained";
 import { expectExplained, linesOf, madeOf } from "../explanations";
 
@@ -78,10 +78,11 @@ describe("a figure explained", () => {
     }
   });
 
-  it("is what each of the four means can carry of a task", async () => {
-    const [nature] = (await fourMeansInDetail(tables, options))!;
+  it("is what each of the five means can carry of a task", async () => {
+    const [nature] = (await taskMeans(tables, options))!;
     const { task, area, shares } = nature!;
     expect(shares).toMatchObject({ knowledge: 3.25 / 4, instruments: 0 });
+    await check({ about: "land", figure: "served", task: { name: task, area: area! } }, shares.land!);
     await check({ about: "money", figure: "coverage", task: { name: task, area } }, shares.money!);
     for (const means of ["capacity", "knowledge", "instruments"] as const) await check({ about: "means", means, task, area }, shares[means]!);
   });

@@ -40,7 +40,7 @@ describe("more money", () => {
 
 describe("people in detail", () => {
   it("has every role in every period, in years or quarters", async () => {
-    const years = (await peopleInDetail(people, { norm: 1363 }))!;
+    const years = (await peopleInDetail(people, { norm: 1363, period: "year" }))!;
     expect(years.periods).toEqual([2027, 2028]);
     expect(years.roles).toEqual([
       {
@@ -64,7 +64,7 @@ describe("people in detail", () => {
   });
 
   it("says what working together saves, per role and in all", async () => {
-    const { gains, gain } = (await peopleInDetail(people, { norm: 1363 }))!;
+    const { gains, gain } = (await peopleInDetail(people, { norm: 1363, period: "year" }))!;
     expect(gains).toEqual([
       { role: "ecoloog", alone: 774, together: 0, saved: 774 }, { role: "jurist", alone: 100, together: 100, saved: 0 },
     ]);

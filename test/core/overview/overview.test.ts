@@ -62,14 +62,20 @@ test("nothing short, nothing to blame", async () => {
 });
 
 test("what is missing is named by question", async () => {
-  const { missing, land: none } = await areaOverview(people, { norm: 1363 });
-  expect(none).toBeUndefined();
-  expect(missing).toEqual([{ means: "land", tables: ["opgaven", "grond"] }, { means: "money", tables: ["opgaven", "middelen"] }]);
+  const { standing, verdict, land: none } = await areaOverview([...people, { kind: "grond", cells: [["Grondsoort", "Oppervlakte"], [null, 0]] }], { norm: 1363 });
+  expect([none, verdict]).toEqual([undefined, "unknown"]);
+  expect(standing).toEqual({
+    land: { state: "notAsked", missing: ["opgaven"], empty: ["grond"] }, money: { state: "notAsked", missing: ["opgaven", "middelen"], empty: [] },
+    people: { state: "answered", remarks: 0 }, agreements: { state: "notAsked", missing: ["afspraken"], empty: [] },
+    knowledge: { state: "notAsked", missing: ["randvoorwaarden"], empty: [] }, instruments: { state: "notAsked", missing: ["randvoorwaarden"], empty: [] },
+  });
 });
 
 test("a problem in a table that serves two questions is said once, and the third still has its answer", async () => {
   const wrong = opgaven.map((row, i) => (i === 1 ? [...row.slice(0, 2), "veel", ...row.slice(3, 4), "veel", ...row.slice(5)] : row));
-  const { problems, people: answer } = await areaOverview([{ kind: "opgaven", cells: wrong }, ...all.slice(1)], { norm: 1363 });
+  const { problems, people: answer, standing, verdict } = await areaOverview([{ kind: "opgaven", cells: wrong }, ...all.slice(1)], { norm: 1363 });
+  expect(standing).toMatchObject({ land: { state: "unreadable", problems: 2, tables: ["Opgaven"] }, money: { state: "unreadable", tables: ["Opgaven"] } });
+  expect(verdict).toBe("unknown");
   expect(problems.map(({ row, column }) => [row, column])).toEqual([[2, "Ruimteclaim"], [2, "Doel"]]);
   expect(answer?.demand).toBe(4000);
 });
@@ -77,13 +83,13 @@ test("a problem in a table that serves two questions is said once, and the third
 test("what was assumed is said once for all questions, and counted per answer", async () => {
   const tables: SourceTable[] = [...all.filter(({ kind }) => kind !== "combinaties"), { kind: "index", cells: [["Jaar", "Index"]] }, { kind: "combinaties", cells: [["Opgave A", "Opgave B", "Aandeel"]] }];
   for (let time = 0; time < 2; time++) {
-    const { remarks, remarked, problems, money } = await areaOverview(tables, { norm: 1363, to: 2026, from: 2026 });
+    const { remarks, standing, problems, money } = await areaOverview(tables, { norm: 1363, to: 2026, from: 2026 });
     expect(problems.map(({ code }) => code)).toEqual(["yearOutsideTable"]);
     expect(money).toBeUndefined();
     expect(remarks.map(({ table, code }) => `${table} ${code}`).sort()).toEqual([
       "Combinaties noRecords", "Index noRecords", "Opgaven outsideYears", "Werk outsideYears",
     ]);
-    expect(remarked).toEqual({ land: 1, money: 2, people: 1 });
+    expect(standing).toMatchObject({ land: { remarks: 0 }, money: { state: "unreadable" }, people: { remarks: 1 } });
   }
 });
 
@@ -121,4 +127,72 @@ test("what is not touched is not worked out again: other work leaves land and mo
   const after = await areaOverview(otherWork, { norm: 1363 });
   expect([after.land === before.land, after.money === before.money, after.people === before.people]).toEqual([true, true, false]);
   expect(after.people!.demand).toBe(before.people!.demand + 100);
+});
+
+describe("no answer is no answer", () => {
+  const headerOf = (table: SourceTable): SourceTable => ({ ...table, cells: [table.cells[0]!] });
+
+  test("tables with nothing in them ask nothing, and nothing is wrong or assumed", async () => {
+    const { verdict, served, problems, remarks } = await areaOverview([...all, { kind: "index" as const, cells: [["Jaar", "Index"]] }].map(headerOf), { norm: 1363 });
+    expect({ verdict, served, problems, remarks }).toEqual({ verdict: "nothing", served: {}, problems: [], remarks: [] });
+  });
+
+  test.each([["opgaven", ["land", "money"]], ["grond", ["land"]], ["middelen", ["money"]], ["werk", ["people"]], ["bezetting", ["people"]]] as const)(
+    "%s emptied: not filled in, and the others answer as before", async (kind, without) => {
+      const before = await areaOverview(all, { norm: 1363 });
+      const { standing, served, verdict } = await areaOverview(all.map((table) => (table.kind === kind ? headerOf(table) : table)), { norm: 1363 });
+      for (const means of ["land", "money", "people"] as const) {
+        const emptied = (without as readonly string[]).includes(means);
+        expect(standing[means]).toMatchObject(emptied ? { state: "notAsked", missing: [], empty: [kind] } : { state: "answered" });
+        expect(served[means]).toEqual(emptied ? undefined : before.served[means]);
+      }
+      expect(verdict).toBe(Object.values(served).some((share) => share < 1) ? "short" : "unknown");
+    });
+
+  test("what asks nothing has no percentage", async () => {
+    const { served, standing } = await areaOverview([{ kind: "opgaven", cells: [["Opgave", "Ruimteclaim"], ["kennisagenda", "0%"]] }, { kind: "grond", cells: grond.map((row) => row.slice(1)) }]);
+    expect([served, standing.land.state]).toEqual([{}, "answered"]);
+  });
+
+  test("right input without an answer says why", async () => {
+    const noTasks = await areaOverview([
+      { kind: "opgaven", cells: opgaven }, { kind: "grond", cells: [...grond, ["Duin", "duin", 10]] }, ...money.slice(1),
+    ], { area: "Duin" });
+    expect(noTasks.standing.money).toEqual({ state: "noAnswer", reason: { code: "noTasks", params: {} } });
+  });
+
+  test("knowledge and instruments are asked by their own rows", async () => {
+    const conditions: SourceTable = { kind: "randvoorwaarden", cells: [["Opgave", "Middel", "Aanwezig"], ["zon", "kennis", "ja"]] };
+    const { standing } = await areaOverview([...all, conditions], { norm: 1363 });
+    expect([standing.knowledge, standing.instruments]).toEqual([{ state: "answered", remarks: 0 }, { state: "notAsked", missing: [], empty: [] }]);
+  });
+
+  test("agreements that cannot be read are said, and a table that no question reads too", async () => {
+    const agreements: SourceTable = { kind: "afspraken", cells: [["Afspraak", "Van", "Aan", "Opgave", "Doel", "Eenheid", "Jaar"], ["A", "Rijk", "Drenthe", "wind", "veel", "MW", 2030]] };
+    const loose: SourceTable = { kind: "vervanging", cells: [["Rol", "Vervanger", "Rendement"], ["a", "b", "veel"]] };
+    const { standing, problems } = await areaOverview([...land, agreements, loose]);
+    expect(standing.agreements).toMatchObject({ state: "unreadable", problems: 1, tables: ["Afspraken"] });
+    expect(new Set(problems.map(({ table }) => table))).toEqual(new Set(["Afspraken", "Vervanging"]));
+  });
+});
+
+describe("people are judged in the period in which the work is planned", () => {
+  const peak = (start: unknown, end: unknown, latest?: unknown): SourceTable[] => [
+    { kind: "werk", cells: [["Werkpakket", "Rol", "Uren", "Start", "Eind", "Uiterste eind"], ["A", "ecoloog", 1000, start, end, latest]] },
+    { kind: "bezetting", cells: [["Organisatie", "Rol", "Fte"], ["provincie", "ecoloog", 1]] },
+  ];
+
+  test("a single overloaded quarter is a shortage", async () => {
+    const { people: answer, verdict } = await areaOverview(peak("2027K1", "2027K1"), { norm: 1363 });
+    expect(answer).toMatchObject({ unit: "quarter", demand: 1000, shortage: 1000 - 1363 / 4 });
+    expect(verdict).toBe("short");
+  });
+
+  test.each<[unknown, unknown, unknown]>([[2027, 2027, undefined], ["1-1-2027", "31-12-2027", undefined], ["2027K1", "2027K4", 2028]])("whole years are years: %s-%s, slack %s", async (...when) => {
+    expect((await areaOverview(peak(...when), { norm: 1363 })).people).toMatchObject({ unit: "year", shortage: 0 });
+  });
+
+  test("slack that is finer makes it quarters", async () => {
+    expect((await areaOverview(peak(2027, 2027, "2028K2"), { norm: 1363 })).people).toMatchObject({ unit: "quarter", shortage: 0 });
+  });
 });

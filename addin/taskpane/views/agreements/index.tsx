@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { HandshakeRegular } from "@fluentui/react-icons/svg/handshake";
-import { useId, useMemo, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { usePane } from "../../state/use-pane";
 import { useCardStyles } from "../../parts/card-styles";
 import { Remarked } from "../../parts/remarked";
@@ -24,8 +24,7 @@ export function AgreementsView(): ReactNode {
   const styles = useStyles();
   const card = useCardStyles();
   const heading = useId();
-  const given = useMemo(() => asked && { tables: asked.tables, options: { ...asked.options, day } }, [asked, day]);
-  const { phase, answer } = useAnswer(services.ask, "agreements", given);
+  const { phase, answer } = useAnswer(services.ask, "agreements", asked);
   return (
     <>
       <section id="agreements" className={card.card} aria-labelledby={heading}>

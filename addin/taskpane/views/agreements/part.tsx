@@ -38,11 +38,11 @@ export function Part({ title, note, report, children }: Props): ReactNode {
 function WriteReport({ name, title }: { readonly name: FunctionReport["name"]; readonly title: string }): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
-  const { services, asked, overview, day } = usePane();
+  const { services, asked, overview } = usePane();
   const [message, setMessage] = useState("");
   const write = async (): Promise<string> => {
     if (asked === undefined || overview === undefined) return t.reports.nothing;
-    const reports = await services.ask("reports", { tables: asked.tables, options: { ...asked.options, day, only: [name] } });
+    const reports = await services.ask("reports", { tables: asked.tables, options: { ...asked.options, only: [name] } });
     if (reports.length === 0) return t.reports.nothing;
     return t.reports.written(await services.workbook.writeReports(titledReports(reports, areaName(overview, t), t), t.reports.sheetOf(name)));
   };

@@ -45,12 +45,12 @@ export function Standing({ detail: { progress } }: { readonly detail: Agreements
         <>
           <Explanations>
             <FigureTable
-              labelledBy={heading} columns={[texts.agreement, texts.status, texts.level, texts.realised, texts.planned]} words={3}
-              rows={agreements.map(({ name, unit, status, escalation, realised, planned }) => ({
+              labelledBy={heading} columns={[texts.agreement, texts.status, texts.level, texts.realised, texts.planned, texts.measuredOn]} words={3}
+              rows={agreements.map(({ name, unit, status, whyGrey, escalation, realised, planned, measuredOn }) => ({
                 key: name,
                 cells: [
-                  name, <Mark key="status" tone={tones[status]}>{texts.statusWords[status]}</Mark>, texts.levels[escalation] ?? "",
-                  realised === undefined ? "-" : explained(name, realised, unit), planned === undefined ? "-" : f.amount(planned, unit),
+                  name, <Mark key="status" tone={tones[status]}>{whyGrey === undefined ? texts.statusWords[status] : texts.greyWords[whyGrey]}</Mark>, texts.levels[escalation] ?? "",
+                  realised === undefined ? "-" : explained(name, realised, unit), planned === undefined ? "-" : f.amount(planned, unit), measuredOn === undefined ? "-" : momentText(measuredOn, f),
                 ],
               }))}
             />
@@ -81,11 +81,11 @@ function Course({ of }: { readonly of: AgreementProgress }): ReactNode {
         <ProgressChart of={of} />
       </Boundary>
       {of.expected !== undefined && <p className={styles.text}>{texts.expected(f.amount(of.expected, of.unit), f.amount(of.goal, of.unit))}</p>}
-      {of.ready !== undefined && <p className={styles.text}>{texts.ready(momentText(of.ready))}</p>}
+      {of.ready !== undefined && <p className={styles.text}>{texts.ready(momentText(of.ready, f))}</p>}
       <FigureTable
         labelledBy={caption} columns={[texts.day, texts.plan, texts.measured, texts.forecast]}
         rows={of.moments.map(({ day, planned, realised, expected }) => ({
-          key: String(day), cells: [momentText(day), amount(planned), amount(realised), amount(expected)],
+          key: String(day), cells: [momentText(day, f), amount(planned), amount(realised), amount(expected)],
         }))}
       />
     </figure>

@@ -54,7 +54,7 @@ export function Preview({ name: range, table, cells }: { readonly name: string; 
 }
 
 function shown(value: unknown, kind: string | undefined, f: Formats): string {
-  if (typeof value === "number") return (kind === "date" || kind === "period") && isDay(value) ? momentText(value) : f.plain(value);
+  if (typeof value === "number") return (kind === "date" || kind === "period") && isDay(value) ? momentText(value, f) : f.plain(value);
   return typeof value === "string" || typeof value === "boolean" ? String(value) : "";
 }
 

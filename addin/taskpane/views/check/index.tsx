@@ -7,7 +7,7 @@ export function CheckView(): ReactNode {
   const { overview, answering: { tables }, services: { workbook: { selectCell } } } = usePane();
   return overview !== undefined && (
     <>
-      <Problems problems={overview.problems} tables={tables} selectCell={selectCell} />
+      <Problems problems={overview.problems} isBlank={overview.verdict === "nothing"} tables={tables} selectCell={selectCell} />
       <Remarks remarks={overview.remarks} tables={tables} selectCell={selectCell} />
     </>
   );

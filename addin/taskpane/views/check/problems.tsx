@@ -16,12 +16,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly problems: readonly Finding[];
+  /** Nothing is filled in: then nothing is in order either. */
+  readonly isBlank: boolean;
   readonly tables: readonly WorkbookTable[];
   readonly selectCell: Workbook["selectCell"];
 }
 
 /** What to mend in the tables, each with the way to its cell. */
-export function Problems({ problems, tables, selectCell }: Props): ReactNode {
+export function Problems({ problems, isBlank, tables, selectCell }: Props): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
   const card = useCardStyles();
@@ -36,7 +38,7 @@ export function Problems({ problems, tables, selectCell }: Props): ReactNode {
         <h2 id={heading} className={card.title}>{t.problems.title}</h2>
         {problems.length > 0 && <Badge color="warning" appearance="tint" aria-hidden>{problems.length}</Badge>}
       </div>
-      <p className={styles.text}>{problems.length === 0 ? t.problems.none : t.problems.count(problems.length)}</p>
+      <p className={styles.text}>{problems.length > 0 ? t.problems.count(problems.length) : isBlank ? t.problems.nothing : t.problems.none}</p>
       {ignoredTables(tables).map(({ table, first }) => (
         <p key={table.name} className={styles.text}>{t.problems.ignored(table.name, table.sheet, first.name)}</p>
       ))}

@@ -52,6 +52,7 @@ function Answer({ land, area }: { readonly land: LandAnswer; readonly area: stri
             <Explained key={figure} of={{ about: "land", figure }} amount={land[figure]} name={t.land[figure]}>{f.hectares(land[figure])}</Explained>,
           ])}
         />
+        {shortage !== undefined && <Hint>{t.land.path}</Hint>}
       </Explanations>
       <Explanations>
         <Bars

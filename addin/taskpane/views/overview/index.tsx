@@ -1,19 +1,22 @@
 import type { ReactNode } from "react";
 import { usePane } from "../../state/use-pane";
-import { BottleneckLine } from "./bottleneck-line";
+import { Begin } from "./begin";
+import { Headline } from "./headline";
 import { Summary } from "./summary";
-import { FourMeans } from "./four-means";
+import { TaskShares } from "./task-shares";
 import { ToMend } from "./to-mend";
 
-/** The area at a glance: what gives first, and how much of what is asked each means carries. */
+/** The area at a glance: what gives first, what is not known, and how much of what is asked each means carries. */
 export function OverviewView(): ReactNode {
   const { overview, asked } = usePane();
-  return overview !== undefined && (
+  if (overview === undefined) return null;
+  if (overview.verdict === "nothing") return <Begin />;
+  return (
     <>
-      <BottleneckLine overview={overview} />
+      <Headline overview={overview} />
       <Summary overview={overview} />
       <ToMend problems={overview.problems} />
-      {asked !== undefined && <FourMeans asked={asked} />}
+      {asked !== undefined && <TaskShares asked={asked} />}
     </>
   );
 }

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useId, type ReactNode } from "react";
-import type { Figure, Means, Overview } from "../../../../core";
+import type { Figure, Means, Overview, Standing } from "../../../../core";
+import type { Dictionary } from "../../../i18n/nl";
 import { usePane } from "../../state/use-pane";
 import { Explained, Explanations } from "../../parts/explanations";
 import { visuallyHidden } from "../../parts/visually-hidden";
@@ -40,15 +41,16 @@ interface Tile {
   /** undefined: no answer yet. */
   readonly value: string | undefined;
   readonly short: boolean;
+  readonly standing: Standing;
 }
 
 /** The three answers side by side, on one scale: how much of what is asked can be had. Each leads to its view. */
-export function Summary({ overview: { land, money, people, served } }: { readonly overview: Overview }): ReactNode {
+export function Summary({ overview: { land, money, people, served, standing } }: { readonly overview: Overview }): ReactNode {
   const { t, f } = useTexts();
   const styles = useStyles();
   const heading = useId();
   const tile = (means: Means, short: boolean): Tile => ({
-    means, short,
+    means, short, standing: standing[means],
     title: t[means].title,
     label: t[means].served,
     value: served[means] === undefined ? undefined : f.share(served[means]),
@@ -71,7 +73,11 @@ const served: Readonly<Record<Means, Figure>> = {
   land: { about: "land", figure: "served" }, money: { about: "money", figure: "coverage" }, people: { about: "people", figure: "served" },
 };
 
-function TileLink({ means, title, label, value, short }: Tile): ReactNode {
+/** Why there is no percentage, in as many words as a tile has room for. */
+const inShort = (standing: Standing, { noAnswer }: Dictionary): string =>
+  (standing.state === "unreadable" ? noAnswer.unreadable(standing.problems) : noAnswer[standing.state]);
+
+function TileLink({ means, title, label, value, short, standing }: Tile): ReactNode {
   const { t } = useTexts();
   const { open } = usePane();
   const styles = useStyles();
@@ -80,7 +86,7 @@ function TileLink({ means, title, label, value, short }: Tile): ReactNode {
     <div className={styles.tile}>
       <button type="button" className={styles.way} onClick={() => { open(means); }}>{title}</button>
       <span className={styles.value}>{value === undefined ? "-" : <Explained of={served[means]} name={`${title}, ${label}`}>{value}</Explained>}</span>
-      <span className={styles.note}>{value === undefined ? t.noAnswer : label}</span>
+      <span className={styles.note}>{value === undefined ? inShort(standing, t) : label}</span>
       {value !== undefined && (
         <span className={mergeClasses(styles.verdict, short ? tone.shortText : tone.enoughText)}>
           {short ? <WarningFilled aria-hidden /> : <CheckmarkCircleFilled aria-hidden />}

@@ -9,7 +9,7 @@ export function PeopleView(): ReactNode {
   return overview !== undefined && (
     <PeopleCard
       overview={overview} norm={<Norm answering={answering} />}
-      detail={asked !== undefined && <PeopleDetail asked={asked} />}
+      detail={asked !== undefined && overview.people !== undefined && <PeopleDetail asked={asked} unit={overview.people.unit} />}
     />
   );
 }

@@ -22,7 +22,7 @@ interface Props {
 export function PeopleCard({ overview, norm, detail }: Props): ReactNode {
   const { t, f } = useTexts();
   const { people } = overview;
-  const hasTables = overview.missing.every(({ means }) => means !== "people");
+  const hasTables = overview.standing.people.state !== "notAsked";
   return (
     <AnswerCard
       means="people" title={t.people.title} question={t.people.question} icon={<PeopleTeamRegular />}
@@ -49,7 +49,7 @@ function Answer({ people }: { readonly people: PeopleAnswer }): ReactNode {
       <Explanations>
         {utilisation !== undefined && (
           <Headline
-            label={t.people.load} note={t.people.loadNote(people.from, people.to)}
+            label={t.people.load} note={`${t.people.loadNote(people.from, people.to)}${people.unit === "quarter" ? t.people.judgedPerQuarter : ""}`}
             value={<Explained of={{ about: "people", figure: "load" }} name={t.people.load}>{f.share(utilisation)}</Explained>}
           />
         )}

@@ -1,5 +1,6 @@
 import { makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
+import type { PeopleAnswer } from "../../../../core";
 import { Gains } from "./gains";
 import { HeatMap } from "./heat-map";
 import { usePane } from "../../state/use-pane";
@@ -12,17 +13,18 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-/** The people per role and period, by year or by quarter, and what working together saves. */
-export function PeopleDetail({ asked }: { readonly asked: OverviewArguments }): ReactNode {
+/** The people per role and period, first as the work is planned, by year or by quarter, and what working together saves. */
+export function PeopleDetail({ asked, unit }: { readonly asked: OverviewArguments; readonly unit: PeopleAnswer["unit"] }): ReactNode {
   const { t } = useTexts();
   const { services } = usePane();
   const styles = useStyles();
-  const [quarters, setQuarters] = useState(false);
-  const given = useMemo(() => ({ tables: asked.tables, options: { ...asked.options, period: quarters ? "quarter" as const : "year" as const } }), [asked, quarters]);
+  const [chosen, choose] = useState<PeopleAnswer["unit"]>();
+  const period = chosen ?? unit;
+  const given = useMemo(() => ({ tables: asked.tables, options: { ...asked.options, period } }), [asked, period]);
   const { phase, answer } = useAnswer(services.ask, "people", given);
   return (
     <div className={styles.part}>
-      <Switch label={t.people.quarters} checked={quarters} onChange={(_, { checked }) => { setQuarters(checked); }} />
+      <Switch label={t.people.quarters} checked={period === "quarter"} onChange={(_, { checked }) => { choose(checked ? "quarter" : "year"); }} />
       {phase === "calculating" && <p role="status" className={styles.note}>{t.people.detailBusy}</p>}
       {phase === "failed" && <p role="status" className={styles.note}>{t.people.detailFailed}</p>}
       {answer !== undefined && <HeatMap detail={answer} />}

@@ -20,7 +20,7 @@ export function PlanningView(): ReactNode {
       <ViewHead id={heading} icon={<CalendarClockRegular />} title={t.plan.title} question={t.plan.question} />
       {people === undefined && <NoAnswer overview={overview} means="people" />}
       {people?.demand === 0 && <p>{t.people.nothing}</p>}
-      {people !== undefined && people.demand > 0 && <Plan asked={asked} />}
+      {people !== undefined && people.demand > 0 && <Plan asked={asked} unit={people.unit} />}
     </section>
   );
 }

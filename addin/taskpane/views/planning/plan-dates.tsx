@@ -66,7 +66,7 @@ export function PlanDates({ table, plan, columns, workbook, tell }: Props): Reac
 }
 
 function Changes({ preview: { changes } }: { readonly preview: DatePreview }): ReactNode {
-  const { t } = useTexts();
+  const { t, f } = useTexts();
   const table = useTableStyles();
   return (
     <table className={table.table} aria-label={t.plan.preview}>
@@ -83,7 +83,7 @@ function Changes({ preview: { changes } }: { readonly preview: DatePreview }): R
             <th scope="row" className={mergeClasses(table.cell, table.name)}>{workPackage}</th>
             <td className={mergeClasses(table.cell, table.name)}>{`${name} (${rowNumber(row)})`}</td>
             <td className={table.cell}>{shown}</td>
-            <td className={table.cell}>{momentText(value)}</td>
+            <td className={table.cell}>{momentText(value, f)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { MovedWork } from "../../../../core";
+import type { MovedWork, PeopleAnswer } from "../../../../core";
 import { described, wordingIn } from "../../../i18n/finding-text";
 import { PlanDates } from "./plan-dates";
 import { StartButton } from "../../parts/start-button";
@@ -17,10 +17,10 @@ const useStyles = makeStyles({
 });
 
 /** Whether moving packages within their slack makes the peaks fit, and the way of those dates into the table. */
-export function Plan({ asked }: { readonly asked: OverviewArguments }): ReactNode {
+export function Plan({ asked, unit }: { readonly asked: OverviewArguments; readonly unit: PeopleAnswer["unit"] }): ReactNode {
   const { t, f, language } = useTexts();
   const styles = useStyles();
-  const [quarters, setQuarters] = useState(false);
+  const [quarters, setQuarters] = useState(unit === "quarter");
   const [late, setLate] = useState(false);
   const [message, setMessage] = useState("");
   const { services: { workbook }, plan: started } = usePane();

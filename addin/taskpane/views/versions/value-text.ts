@@ -11,7 +11,7 @@ export function valueText(cell: ReportCell, meaning: Meaning | undefined, t: Dic
   switch (writingOf(meaning).as) {
     case "percentage": return f.share(cell);
     case "euros": return f.cents(cell);
-    case "day": case "moment": return momentText(cell);
+    case "day": case "moment": return momentText(cell, f);
     case "amount": case "own": return numberText(cell, f);
     case "code": case "text": return f.plain(cell);
   }

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import type { Overview } from "../../../../core";
-import { bottleneckSentence } from "../../../i18n/bottleneck";
+import { headline } from "../../../i18n/headline";
 import { useTexts } from "../../state/texts";
 import { useToneStyles } from "../../parts/tone-styles";
 
@@ -18,17 +19,20 @@ const useStyles = makeStyles({
   icon: { display: "flex", fontSize: "20px", flexShrink: 0 },
 });
 
-export function BottleneckLine({ overview }: { readonly overview: Overview }): ReactNode {
+const icons: Readonly<Record<Exclude<Overview["verdict"], "nothing">, ReactNode>> = {
+  short: <WarningFilled />, enough: <CheckmarkCircleFilled />, unknown: <InfoRegular />,
+};
+
+/** What gives first and what is not known, in a few words; green only when everything is known. */
+export function Headline({ overview }: { readonly overview: Overview }): ReactNode {
   const { language } = useTexts();
   const styles = useStyles();
   const tone = useToneStyles();
-  const sentence = bottleneckSentence(overview, language);
-  if (sentence === "") return null;
-  const short = overview.bottleneck !== undefined;
-  return (
-    <p className={mergeClasses(styles.line, short ? tone.short : tone.enough)}>
-      <span className={styles.icon} aria-hidden>{short ? <WarningFilled /> : <CheckmarkCircleFilled />}</span>
-      <span>{sentence}</span>
+  const { verdict } = overview;
+  return verdict !== "nothing" && (
+    <p className={mergeClasses(styles.line, tone[verdict])}>
+      <span className={styles.icon} aria-hidden>{icons[verdict]}</span>
+      <span>{headline(overview, language)}</span>
     </p>
   );
 }
