@@ -19,13 +19,13 @@ type Line = readonly [question: string, asked: string, available: string, shorta
 export async function answerLines(tables: readonly Cells[], options: OverviewOptions = {}): Promise<string[]> {
   const overview = await areaOverview(recognised(tables), options);
   return [
-    ...inColumns([["", "Gevraagd", "Beschikbaar", "Tekort", "Past"], ...questions(overview)]),
+    ...inColumns(questions(overview)),
     "",
     overview.verdict === "nothing" ? `${t.begin.title}: ${t.begin.first}` : headline(overview),
     ...oneMore(overview),
     ...overview.problems.map((problem) => `! ${described(problem, "nl")}: ${wordingIn("nl")(problem).advice}`),
     ...remarkLines(overview.remarks),
-    ...allMeans.flatMap((means) => notFilledIn(means, overview.standing[means])),
+    ...(overview.verdict === "nothing" ? [] : allMeans.flatMap((means) => notFilledIn(means, overview.standing[means]))),
   ].filter((line, i, lines) => line !== "" || lines[i - 1] !== "");
 }
 
@@ -88,8 +88,10 @@ function oneMore({ land, money, people }: Overview): string[] {
   return more;
 }
 
-/** Words to the left, figures to the right. */
-function inColumns(rows: readonly Line[]): string[] {
+/** Words to the left, figures to the right, under a header; nothing without lines. */
+function inColumns(lines: readonly Line[]): string[] {
+  if (lines.length === 0) return [];
+  const rows: readonly Line[] = [["", "Gevraagd", "Beschikbaar", "Tekort", "Past"], ...lines];
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows.map((row) =>
     row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join("   ").trimEnd());

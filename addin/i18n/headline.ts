@@ -9,7 +9,9 @@ import { textsOf } from "./texts";
  * so that it never claims more than it knows. "" where nothing is filled in.
  */
 export function headline(overview: Overview, language: Language = "nl"): string {
-  if (overview.verdict === "nothing") return "";
+  const { standing, verdict: known } = overview;
+  if (known === "nothing") return "";
+  if (standing.agreements.state === "answered" && allMeans.every((means) => standing[means].state === "notAsked")) return textsOf(language).headline.onlyAgreements;
   return [verdict(overview, language), ...notKnown(overview, language)].join(" ");
 }
 

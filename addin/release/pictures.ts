@@ -4,12 +4,13 @@ import { chromium, type Browser } from "playwright-core";
 import { ensureBuilt, root } from "../workbench/cli/build";
 import { candidates, executablePath, flags } from "./chromium";
 import { makePicturesOfManual } from "./pictures/manual";
+import { makePicturesOfStates } from "./pictures/states";
 import { sizesIn } from "./pictures/sheet-size";
 import { asHighAsNeeded, goTo, inLanguage, inLight, opened, sample, views } from "./pictures/workbench";
 
 /**
- * `npm run pictures [-- pane | samples [FILE.xlsx …] | manual [view …]]`: what a person sees, as PNG files: in out/pictures every view of the pane
- * and every sheet of the samples, and beside the manuals the pictures that they show. The views are those that the pane
+ * `npm run pictures [-- pane | states | samples [FILE.xlsx …] | manual [view …]]`: what a person sees, as PNG files: in out/pictures every view of the pane,
+ * what it says where not everything is known, and every sheet of the samples, and beside the manuals the pictures that they show. The views are those that the pane
  * itself offers, so that none is forgotten. Native charts are not drawn by the workbench's grid.
  */
 const out = join(root, "out/pictures");
@@ -65,7 +66,7 @@ async function main(wanted: readonly string[]): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: flags });
   const files = wanted.filter((name) => name.endsWith(".xlsx"));
   const all = {
-    pane: picturesOfPane, samples: (each: Browser) => picturesOfSamples(each, files),
+    pane: picturesOfPane, states: makePicturesOfStates, samples: (each: Browser) => picturesOfSamples(each, files),
     manual: (each: Browser) => makePicturesOfManual(each, wanted.filter((name) => !(name in all))),
   };
   try {

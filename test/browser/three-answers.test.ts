@@ -56,7 +56,7 @@ describeInBrowser("the three answers", (test) => {
     for (const view of ["overview", "land", "money", "people"] as const) {
       await goTo(pane, view);
       // A view comes when it is asked for.
-      await pane.waitForSelector(view === "overview" ? "#four-means" : `#${view}`);
+      await pane.waitForSelector(view === "overview" ? "#task-shares" : `#${view}`);
       shown += spaced(await pane.innerText("main"));
     }
     expect(expected.filter((text) => !shown.includes(text))).toEqual([]);

@@ -97,6 +97,7 @@ export const pane = {
     enough: (means: string) => `Geen knelpunt: ${means} zijn toereikend.`,
     asFarAsKnown: (means: string) => `Voor zover bekend geen knelpunt: genoeg ${means}.`,
     noAnswer: "Nog geen antwoord.",
+    onlyAgreements: "Over grond, geld en mensen is nog niets ingevuld; wat is afgesproken, staat bij Afspraken.",
     notCalculated: (topic: string, plural: boolean, why: string) => `${topic} ${plural ? "zijn" : "is"} niet berekend: ${why}`,
     problemsIn: (count: number, tables: string) => `${count === 1 ? "1 fout" : `${count} fouten`} in ${tables}`,
     notFilledIn: (topics: string, plural: boolean) => `${topics} ${plural ? "zijn" : "is"} nog niet ingevuld.`,

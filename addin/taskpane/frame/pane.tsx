@@ -59,7 +59,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
           <Groups groups={[...groups.filter(has), ...groups.filter((each) => !has(each))]} shown={group} hasTables={has} show={shown.showGroup} />
         </Title>
         <main className={styles.main} aria-busy={phase !== "idle"}><Panel shown={shown} hasTables={has} /></main>
-        {group !== undefined && overview !== undefined && tables.length > 0 && (
+        {group !== undefined && overview !== undefined && overview.verdict !== "nothing" && tables.length > 0 && (
           <Reports services={services} tables={tables} options={options} about={areaName(overview, t)} />
         )}
       </div>

@@ -84,3 +84,10 @@ it("names other topics only where they cannot be read", () => {
   expect(sentence({ ...rest, standing: { ...standing, agreements: { state: "unreadable", problems: 1, tables: ["Metingen"] } } }))
     .toBe("Geen knelpunt: grond, geld en mensen zijn toereikend. Afspraken zijn niet berekend: 1 fout in Metingen.");
 });
+
+it("points to the agreements where the workbook is about nothing else", () => {
+  const { standing, ...rest } = about({ land: "notAsked", money: "notAsked", people: "notAsked" });
+  const agreed = { ...standing, agreements: answered };
+  expect(sentence({ ...rest, standing: agreed, verdict: verdictOf({ bottleneck: undefined, standing: agreed }) }))
+    .toBe("Over grond, geld en mensen is nog niets ingevuld; wat is afgesproken, staat bij Afspraken.");
+});

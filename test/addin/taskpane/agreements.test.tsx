@@ -48,7 +48,7 @@ describe("the agreements", () => {
   it("show who needs attention first, and the course of the one that is chosen", async () => {
     await renderView("Afspraken", answering);
     const progress = section("Voortgang en escalatie");
-    expect(rows(progress)[0]).toEqual(["Wind", "rood", "het arrangement", "100 MW", expect.stringMatching(/MW$/), "31-12-2027"]);
+    expect(rows(progress)[0]).toEqual(["Wind", "rood", "31-12-2027", "het arrangement", "100 MW", expect.stringMatching(/MW$/)]);
     expect(text(progress)).toContain("Plan, realisatie en verwachting: Wind");
     await doing(() => {
       const select = progress.querySelector("select")!;

@@ -45,12 +45,13 @@ export function Standing({ detail: { progress } }: { readonly detail: Agreements
         <>
           <Explanations>
             <FigureTable
-              labelledBy={heading} columns={[texts.agreement, texts.status, texts.level, texts.realised, texts.planned, texts.measuredOn]} words={3}
+              labelledBy={heading} columns={[texts.agreement, texts.status, texts.measuredOn, texts.level, texts.realised, texts.planned]} words={4}
               rows={agreements.map(({ name, unit, status, whyGrey, escalation, realised, planned, measuredOn }) => ({
                 key: name,
                 cells: [
-                  name, <Mark key="status" tone={tones[status]}>{whyGrey === undefined ? texts.statusWords[status] : texts.greyWords[whyGrey]}</Mark>, texts.levels[escalation] ?? "",
-                  realised === undefined ? "-" : explained(name, realised, unit), planned === undefined ? "-" : f.amount(planned, unit), measuredOn === undefined ? "-" : momentText(measuredOn, f),
+                  name, <Mark key="status" tone={tones[status]}>{whyGrey === undefined ? texts.statusWords[status] : texts.greyWords[whyGrey]}</Mark>,
+                  measuredOn === undefined ? "-" : momentText(measuredOn, f), texts.levels[escalation] ?? "",
+                  realised === undefined ? "-" : explained(name, realised, unit), planned === undefined ? "-" : f.amount(planned, unit),
                 ],
               }))}
             />

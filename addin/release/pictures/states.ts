@@ -1,0 +1,65 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { root } from "../../workbench/cli/build";
+import { asHighAsNeeded, goTo, inLanguage, opened, sample, settled, type Opened, type View } from "./workbench";
+
+const out = join(root, "out/pictures/states");
+
+/** What the pane says where not everything is known: nothing filled in, a table emptied, mistakes in many places, other tables. */
+export async function makePicturesOfStates(browser: Browser): Promise<void> {
+  mkdirSync(out, { recursive: true });
+  await scene(browser, "leeg", "leeg", ["overview", "check", "land"]);
+  await scene(browser, "twaalf-afspraken", "twaalf-afspraken", ["overview", "agreements"]);
+  await scene(browser, "nine-mistakes", "fictief-gebied", ["overview", "check", "money"], nineMistakes);
+  for (const table of ["Opgaven", "Grond", "Combinaties", "Middelen", "Index", "Werk", "Bezetting", "Vervanging", "Randvoorwaarden"]) {
+    await scene(browser, `without-${table.toLowerCase()}`, "fictief-gebied", ["overview"], (each) => emptied(each, table));
+  }
+}
+
+async function scene(browser: Browser, name: string, file: string, views: readonly View[], first?: (opened: Opened) => Promise<void>): Promise<void> {
+  const open = await opened(browser, sample(file));
+  await first?.(open);
+  for (const language of ["nl", "en"] as const) {
+    await inLanguage(open, language);
+    await open.page.setViewportSize({ width: 1400, height: 900 });
+    for (const view of views) {
+      await goTo(open, view);
+      await asHighAsNeeded(open);
+      const path = `${name}-${view}-${language}.png`;
+      await open.page.locator("#pane").screenshot({ path: join(out, path) });
+      process.stdout.write(`out/pictures/states/${path}\n`);
+    }
+  }
+  await open.close();
+}
+
+/** Every cell of the body, as somebody who starts with a table of their own does. */
+async function emptied({ pane }: Opened, table: string): Promise<void> {
+  await pane.evaluate((name) => Excel.run(async (context) => {
+    context.workbook.tables.getItem(name).getDataBodyRange().clear("Contents");
+    await context.sync();
+  }), table);
+  await calculated(pane);
+}
+
+const mistakes = [
+  ["Opgaven", "Ruimte per eenheid", 0, "veel"], ["Opgaven", "Prioriteit", 2, 0], ["Grond", "Oppervlakte", 1, -5], ["Grond", "Grondsoort", 2, ""],
+  ["Combinaties", "Aandeel", 3, 12], ["Middelen", "Bron", 1, ""], ["Werk", "Start", 0, "ooit"], ["Werk", "Rol", 4, ""], ["Bezetting", "Fte", 2, "drie"],
+] as const;
+
+async function nineMistakes({ pane }: Opened): Promise<void> {
+  await pane.evaluate((all) => Excel.run(async (context) => {
+    for (const [table, column, row, value] of all) {
+      context.workbook.tables.getItem(table).columns.getItem(column).getDataBodyRange().getCell(row, 0).values = [[value]];
+    }
+    await context.sync();
+  }), mistakes);
+  await calculated(pane);
+}
+
+/** An edit is waited for a moment before it is calculated. */
+async function calculated(pane: Opened["pane"]): Promise<void> {
+  await pane.waitForTimeout(1500);
+  await settled(pane);
+}
