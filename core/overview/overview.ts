@@ -7,6 +7,7 @@ import { cachedLand, cachedMoney, cachedPeople } from "./cached";
 import { areaNames } from "../stacking";
 import { allMeans, type Means, type Overview, type OverviewOptions, type SourceTable } from "./model";
 import { canAnswer, landQuestion, moneyQuestion, needed, peopleQuestion } from "./questions";
+import { foundBetween } from "./between-tables";
 import { byKind, type Tables } from "./by-kind";
 import { InputReader } from "../tables";
 
@@ -49,7 +50,7 @@ export async function areaOverview(
   // The three questions do not read these; what is found in them must be known all the same.
   const others = new InputReader();
   for (const [kind, cells] of given) if (!readByQuestions.has(kind)) inspect(kind, cells, others);
-  found.push(...others.problems, ...others.remarks);
+  found.push(...others.problems, ...others.remarks, ...foundBetween(given));
   const served = servedShares(answers);
   return {
     areas, area, ...answers, served, bottleneck: bottleneckOf(served),

@@ -232,7 +232,7 @@ describe("a read table", () => {
   test("locates a problem that its reader finds", () => {
     expect(inDutch(content.problemAt(3, "landTypes", said("unknownLandType", { name: "dak", known: ["bos"] }))))
       .toBe(`Opgaven rij 3: 'Land types' noemt 'dak', dat niet in Grond staat ("dak")`);
-    expect(content.problemAt(2, "task", said("notInTasks")).value).toBe("natuur");
+    expect(content.problemAt(2, "task", said("notInTasks", { nearest: undefined })).value).toBe("natuur");
     expect(content.problemAt(2, "goal", said("noSize"))).toMatchObject({ column: "Doel", value: undefined });
   });
 });
