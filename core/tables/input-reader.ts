@@ -1,7 +1,7 @@
 import { gathered, InputError, remark, said, type Degree, type Finding } from "../domain/findings";
 import type { Table, TableKind } from "../domain/table";
 import { betweenTables } from "./between-tables";
-import { isOmitted } from "./optional";
+import { isBlankRange, isOmitted } from "./optional";
 import { readTable, type TableContent } from "./read-table";
 
 /**
@@ -45,8 +45,10 @@ export class InputReader {
   /** Reads a table that may be left out. One without records counts as left out, and that is remarked. */
   optional<T extends Table>(table: T, cells: unknown): TableContent<T> | undefined {
     if (isOmitted(cells)) return undefined;
-    const content = this.table(table, cells);
-    if (!content.isEmpty) return content;
+    if (!isBlankRange(cells)) {
+      const content = this.table(table, cells);
+      if (!content.isEmpty) return content;
+    }
     this.#empty.push(remark({ table: table.name }, said("noRecords")));
     return undefined;
   }
