@@ -1,5 +1,6 @@
 import { rememberedKeys } from "./name";
 import type { AgreementRow } from "./tables/afspraken";
+import { wholeNames, type WholeNames } from "./whole-names";
 
 /** One agreement through all its versions. */
 export interface Agreement {
@@ -94,18 +95,19 @@ function versionOrder(a = "", b = ""): number {
 }
 
 function parentsOf(agreements: readonly Agreement[], named: Cascade["named"]): Map<Agreement, Parent> {
-  const parents = new Map(agreements.map((agreement) => [agreement, parentNamed(agreement.current.under, named)]));
+  const listed = wholeNames(agreements.map(({ current }) => current.agreement));
+  const parents = new Map(agreements.map((agreement) => [agreement, parentNamed(agreement.current.under, named, listed)]));
   markCycles(agreements, parents);
   return parents;
 }
 
 const none: Parent = { kind: "none" };
 
-function parentNamed(under: string | undefined, named: Cascade["named"]): Parent {
+function parentNamed(under: string | undefined, named: Cascade["named"], listed: WholeNames): Parent {
   if (under === undefined) return none;
-  const agreement = named(under);
+  const names = listed(under.split(";").map((name) => name.trim()).filter((name) => name !== ""));
+  const agreement = named(under) ?? (names.length === 1 ? named(names[0]!) : undefined);
   if (agreement !== undefined) return { kind: "under", agreement };
-  const names = under.split(";").map((name) => name.trim()).filter((name) => name !== "");
   return names.length > 1 ? { kind: "several", names } : { kind: "unknown", name: under };
 }
 

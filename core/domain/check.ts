@@ -8,6 +8,8 @@ import type { Row, ValuesOf } from "./row";
 /** What is wrong in a row, and in which column by its key; the reader adds the table, the header and the cell's value. */
 export interface Fault {
   readonly row: number;
+  /** All rows concerned, when there are more. */
+  readonly rows?: readonly number[];
   /** The key of a column; another text stands for itself. */
   readonly column: string;
   readonly what: Said;
@@ -23,7 +25,8 @@ export interface Check {
   readonly find: (rows: readonly Row[]) => readonly Fault[];
 }
 
-type Seen<C extends Columns, K extends keyof C> = { readonly row: number } & ValuesOf<Pick<C, K>>;
+/** A row, as far as these columns go. */
+export type Seen<C extends Columns, K extends keyof C> = { readonly row: number } & ValuesOf<Pick<C, K>>;
 type FaultIn<K> = { readonly column: K; readonly what: Said; readonly degree?: Degree } | undefined;
 
 /** A rule that looks at one row at a time. */

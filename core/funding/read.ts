@@ -1,10 +1,11 @@
 import { sameName } from "../domain/name";
 import { problem, said, type Finding } from "../domain/findings";
 import { fundingTable, type FundingRow } from "../domain/tables/middelen";
+import { wholeNames, type WholeNames } from "../domain/whole-names";
 import { LARGEST_CENTS, toCents } from "../numbers/cents";
 import { fromYear, InputReader, type Cells, type TableContent } from "../tables";
 import type { Payable, Source } from "./model";
-import { names } from "./sources";
+import { names, namesOf } from "./sources";
 
 type Funding = TableContent<typeof fundingTable>;
 
@@ -19,11 +20,12 @@ export function readSources(
 ): Source[] {
   const table = reader.table(fundingTable, fromYear(funding, years[0]!));
   reader.refuse();
-  reader.refuse([...missingYears(table, years), ...unknownMarks(table, tasks ?? []), ...takenNames(table, taken), ...tooLarge(table, years)]);
+  const marked = wholeNames((tasks ?? []).flatMap(namesOf));
+  reader.refuse([...missingYears(table, years), ...unknownMarks(table, tasks ?? [], marked), ...takenNames(table, taken), ...tooLarge(table, years)]);
   const columns = years.map((year) => table.years.indexOf(year));
   return table.rows.map((row) => ({
     row: row.row, name: row.source, kind: row.kind,
-    earmark: row.earmark === undefined || row.earmark.length === 0 ? undefined : row.earmark,
+    earmark: row.earmark === undefined || row.earmark.length === 0 ? undefined : marked(row.earmark),
     structural: row.nature === "structural", largestShare: row.largestShare, carriedUntil: carriedUntil(row),
     amounts: columns.map((column) => toCents(row.amounts[column]!)),
   }));
@@ -40,8 +42,8 @@ function missingYears(table: Funding, years: readonly number[]): Finding[] {
     problem({ table: fundingTable.name, row: 1, column: String(year) }, said("yearOutsideTable", { year })));
 }
 
-function unknownMarks(table: Funding, tasks: readonly Payable[]): Finding[] {
-  return table.rows.flatMap((row) => (row.earmark ?? [])
+function unknownMarks(table: Funding, tasks: readonly Payable[], marked: WholeNames): Finding[] {
+  return table.rows.flatMap((row) => marked(row.earmark ?? [])
     .filter((mark) => !tasks.some((task) => names(mark, task)))
     .map((mark) => table.problemAt(row.row, "earmark", said("unknownMark", { mark }))));
 }

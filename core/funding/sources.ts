@@ -9,9 +9,11 @@ export function pays(source: Source, item: Payable, layer: Layer): boolean {
 }
 
 /** Does the mark name it, its theme, its cluster, or a task that it serves? */
-export function names(mark: string, { name, theme, cluster, serves = [] }: Payable): boolean {
-  return [name, theme, cluster, ...serves].some((own) => own !== undefined && sameName(own, mark));
-}
+export const names = (mark: string, item: Payable): boolean => namesOf(item).some((own) => sameName(own, mark));
+
+/** By what a mark may name it. */
+export const namesOf = ({ name, theme, cluster, serves = [] }: Payable): string[] =>
+  [name, theme, cluster, ...serves].filter((own) => own !== undefined);
 
 /** Money that the province may spend as it likes. */
 export const isGeneral = ({ kind }: Source): boolean => kind === "general" || kind === "decentralised" || kind === "fund";

@@ -1,4 +1,5 @@
 import { rememberedKeys } from "../domain/name";
+import { wholeNames } from "../domain/whole-names";
 import type { Level } from "../domain/levels";
 import type { PartyRow } from "../domain/tables/partijen";
 
@@ -24,10 +25,11 @@ interface Party {
 export function partiesOf(rows: readonly PartyRow[]): Parties {
   const keyOf = rememberedKeys();
   const parties = new Map<string, Party>();
+  const listed = wholeNames(rows.map(({ party }) => party));
   for (const row of rows) {
     const key = keyOf(row.party);
     const party = parties.get(key) ?? { name: row.party, level: row.level, parents: [], rows: 0 };
-    party.parents.push(...(row.under ?? []).map(({ name }) => keyOf(name)));
+    party.parents.push(...listed.shares(row.under ?? []).map(({ name }) => keyOf(name)));
     party.rows += 1;
     parties.set(key, party);
   }

@@ -1,8 +1,11 @@
 import { cascadeOf } from "../domain/agreements";
 import { rememberedKeys } from "../domain/name";
-import { agreementsTable, areasTable, arrangementsTable, contributionsTable, partiesTable } from "../domain/tables";
+import {
+  agreementsTable, areasTable, arrangementsTable, contributionsTable, partiesTable, type AgreementRow, type ContributionRow, type PartyRow,
+} from "../domain/tables";
 import type { RowOf, Table } from "../domain/table";
 import { unitNamed, type Unit } from "../domain/units";
+import { wholeNames } from "../domain/whole-names";
 import { InputReader } from "../tables";
 import type { Governance } from "./model";
 import { partiesOf } from "./parties";
@@ -33,10 +36,24 @@ export function readGovernance(input: GovernanceInput, needed: readonly (keyof G
   return {
     cascade: cascadeOf(agreements),
     parties: parties && partiesOf(parties),
-    arrangements, contributions, areas,
+    arrangements, areas,
+    contributions: withWholeNames(contributions, agreements, parties ?? []),
     keyOf: rememberedKeys(),
     unitOf: rememberedUnits(),
   };
+}
+
+/** What is listed in Bijdragen are names of agreements and of parties, which may hold a `;` themselves. */
+function withWholeNames(
+  contributions: readonly ContributionRow[], agreements: readonly AgreementRow[], parties: readonly PartyRow[],
+): readonly ContributionRow[] {
+  const counted = wholeNames(agreements.map(({ agreement }) => agreement));
+  const benefiting = wholeNames([
+    ...parties.map(({ party }) => party), ...agreements.flatMap(({ from, to }) => [from, to]), ...contributions.map(({ party }) => party),
+  ]);
+  return contributions.map((row) => ({
+    ...row, countsFor: row.countsFor && counted.shares(row.countsFor), benefits: row.benefits && benefiting.shares(row.benefits),
+  }));
 }
 
 function rememberedUnits(): (name: string) => Unit {

@@ -1,10 +1,10 @@
 import { coveredTasks, readCostsAndSources, type TaskCoverage } from "../balance";
 import { carriedWork, readCapacity, type CarriedWork } from "../capacity";
+import type { ForTask } from "../domain/for-task";
 import { sameName } from "../domain/name";
-import { said, type Finding, type Said } from "../domain/findings";
 import { preconditionsTable, type PreconditionRow } from "../domain/tables/randvoorwaarden";
 import { workTable } from "../domain/tables/werk";
-import { isOmitted, InputReader, type Cells } from "../tables";
+import { InputReader, type Cells } from "../tables";
 import { weightedMean, type FourMeans } from "./four-means";
 
 /** The arguments as a custom function gets them; Werk with Bezetting, and Randvoorwaarden, may be left out. */
@@ -20,12 +20,6 @@ export interface FourMeansInput {
   readonly index?: unknown;
 }
 
-/** A row of another table that may belong to a task. */
-interface ForTask {
-  readonly task?: string | undefined;
-  readonly area?: string | undefined;
-}
-
 interface Named {
   readonly name: string;
   readonly area: string | undefined;
@@ -36,8 +30,8 @@ interface Named {
  * - money: what is covered of its costs over the years;
  * - capacity: of each hour of work for it the part 1 - shortage / demand of its role and year, pooled;
  * - knowledge and instruments: the part of its preconditions that is there, by weight.
- * @param reader takes note of what is assumed
- * @throws InputError for what is wrong in one of the tables, also for a row that names no task of Opgaven.
+ * @param reader takes note of what is assumed: also that a row names no task of Opgaven, and counts for none
+ * @throws InputError for what is wrong in one of the tables
  */
 export async function fourMeansPerTask(input: FourMeansInput, reader = new InputReader()): Promise<FourMeans[]> {
   const { programme, conditions, capacity } = readFourMeans(input, reader);
@@ -72,24 +66,10 @@ export const presentShare = (conditions: readonly PreconditionRow[], task: Named
 function readFourMeans({ work, staffing, ...input }: FourMeansInput, reader: InputReader) {
   const programme = reader.attempt((part) => readCostsAndSources(input, [], part));
   const conditions = reader.optional(preconditionsTable, input.preconditions);
-  const capacity = work === undefined || isOmitted(work) ? undefined
-    : reader.attempt((part) => ({ model: readCapacity({ ...input, work, staffing: staffing ?? [] }, part), table: part.table(workTable, work) }));
+  const capacity = reader.optional(workTable, work) === undefined ? undefined
+    : reader.attempt((part) => readCapacity({ ...input, work: work!, staffing: staffing ?? [] }, part));
   reader.refuse();
-  const { tasks } = programme!.costs;
-  reader.refuse([
-    ...(conditions === undefined ? [] : namesNoTask(conditions, tasks)),
-    ...(capacity === undefined ? [] : namesNoTask(capacity.table, tasks)),
-  ]);
-  return { programme: programme!, conditions: conditions?.rows ?? [], capacity: capacity?.model };
-}
-
-/** Rows that say for which task they are, where that is no task of Opgaven. */
-function namesNoTask(
-  { rows, problemAt }: { readonly rows: readonly (ForTask & { readonly row: number })[]; problemAt(row: number, column: "task", what: Said): Finding },
-  tasks: readonly Pick<TaskCoverage, "task">[],
-): Finding[] {
-  return rows.filter((row) => row.task !== undefined && !tasks.some((one) => isFor(row, one.task)))
-    .map(({ row }) => problemAt(row, "task", said("notInTasks")));
+  return { programme: programme!, conditions: conditions?.rows ?? [], capacity };
 }
 
 /** By name; where both say in which area, also by area. */

@@ -5,6 +5,7 @@ import { inputTables } from "../domain/tables";
 import { areaNames } from "../stacking";
 import { InputReader } from "../tables";
 import { readAgreements } from "./agreements";
+import { foundBetween } from "./between-tables";
 import { bottleneckOf, servedShares, verdictOf } from "./bottleneck";
 import { byKind, type Tables } from "./by-kind";
 import { cachedLand, cachedMoney, cachedPeople } from "./cached";
@@ -42,7 +43,7 @@ export async function areaOverview(
     land: asked.land.standing, money: asked.money.standing, people: asked.people.standing, agreements: asked.agreements.standing,
     knowledge: withRows(asked.knowledge), instruments: withRows(asked.instruments),
   };
-  const found = [...Object.values(asked).flatMap((outcome) => outcome.found), ...elsewhere(standing, given)];
+  const found = [...Object.values(asked).flatMap((outcome) => outcome.found), ...elsewhere(standing, given), ...foundBetween(given)];
   const served = servedShares(answers);
   const bottleneck = bottleneckOf(served);
   return {

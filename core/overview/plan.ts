@@ -3,6 +3,7 @@ import { InputError, type Finding } from "../domain/findings";
 import { workTable } from "../domain/tables/werk";
 import { readTable } from "../tables";
 import type { PeopleOptions, SourceTable } from "./model";
+import { pastTarget, type PastTarget } from "./past-target";
 import { canAnswer, peopleQuestion } from "./questions";
 import { byKind } from "./by-kind";
 
@@ -13,6 +14,8 @@ export interface PlanOptions extends PeopleOptions {
 
 export interface PlanAnswer {
   readonly plan: MovedWork | undefined;
+  /** Undefined without a plan, or where no work names a task of Opgaven. */
+  readonly pastTarget?: PastTarget | undefined;
   /** The columns of Werk that a plan changes, by the names they have there. */
   readonly columns: { readonly start: string; readonly end: string };
   /** What stands in the way of a plan: also what is wrong between packages. */
@@ -36,7 +39,8 @@ export async function planAnswer(
     share(percent / 100);
   };
   try {
-    return { plan: await movedWork({ ...question, late: options.late }, { onProgress }), columns, problems: [] };
+    const plan = await movedWork({ ...question, late: options.late }, { onProgress });
+    return { plan, pastTarget: pastTarget(given, plan), columns, problems: [] };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { plan: undefined, columns, problems: error.problems };

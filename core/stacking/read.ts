@@ -33,7 +33,7 @@ export function readStacking(tasks: Cells, land: Cells, combinations: unknown, r
       name: row.task,
       claim: landClaim(row),
       priority: row.priority,
-      landTypes: row.landTypes === undefined || row.landTypes.length === 0 ? undefined : row.landTypes.map((type) => types.named(type)!),
+      landTypes: row.landTypes === undefined || row.landTypes.length === 0 ? undefined : types.listed(row.landTypes).map((type) => types.named(type)!),
     })),
     land: usableLand(lots, types),
     sharing: pairs.between(rows.map(asClaimant)),
@@ -51,7 +51,7 @@ function fromTopToBottom(problems: readonly Finding[]): Finding[] {
 /** A type that exists in another area is no mistake: the task has no such land here. */
 function unknownLandTypes(tasks: Tasks, types: LandTypes): Finding[] {
   return tasks.rows.flatMap((row) => {
-    const unknown = row.landTypes?.find((type) => types.named(type) === undefined);
+    const unknown = types.listed(row.landTypes ?? []).find((type) => types.named(type) === undefined);
     return unknown === undefined ? [] : [
       tasks.problemAt(row.row, "landTypes", said("unknownLandType", { name: unknown, known: types.names })),
     ];

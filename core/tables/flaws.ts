@@ -17,6 +17,7 @@ export function wantedBy({ reading, hint, choices }: Asked): Wanted {
 export const notOfKind = (column: Asked): Flaw => new Flaw(said("notOfKind", { wants: wantedBy(column) }));
 export const blankCell = (column: Asked): Flaw => new Flaw(said("blank", { wants: wantedBy(column) }));
 export const errorCell = (code: string): Flaw => new Flaw(said("errorCell"), code);
+export const shareInPercent = (percent: number): Flaw => new Flaw(said("shareInPercent", { percent }));
 export const twoMeanings = (thousands: string, decimals: string): Flaw => new Flaw(said("twoMeanings", { thousands, decimals }));
 
 /** An amount that no table holds. */

@@ -1,11 +1,12 @@
-import { gathered, InputError, remark, said, type Finding } from "../domain/findings";
-import type { Table } from "../domain/table";
-import { isOmitted } from "./optional";
+import { gathered, InputError, remark, said, type Degree, type Finding } from "../domain/findings";
+import type { Table, TableKind } from "../domain/table";
+import { betweenTables } from "./between-tables";
+import { isBlankRange, isOmitted } from "./optional";
 import { readTable, type TableContent } from "./read-table";
 
 /**
- * One question's reader of its tables and arguments. It gathers what is found in all of them, so that one table that cannot
- * be read does not hide the next; whoever asks can look up what was remarked, also when the question is refused.
+ * One question's reader of its tables and arguments. It gathers what is found in all of them and between them, so that one
+ * table that cannot be read does not hide the next; whoever asks can look up what was remarked, also when the question is refused.
  *
  *   const tasks = reader.table(tasksOnLand, cells);
  *   const pairs = reader.optional(combinationsTable, more);   // undefined: left out, or without records
@@ -17,15 +18,19 @@ export class InputReader {
   /** Tables without records: where nothing at all is filled in yet, they are no news. */
   readonly #empty: Finding[] = [];
   #hasRecords = false;
+  /** What was read so far, for the rules between tables. */
+  readonly #tables = new Map<TableKind, TableContent<Table>>();
+  #between: readonly Finding[] | undefined;
 
   /** Everything that is assumed, once per kind and column. */
   get remarks(): readonly Finding[] {
-    return gathered(this.#hasRecords ? [...this.#remarks, ...this.#empty] : this.#remarks);
+    return gathered([...this.#remarks, ...(this.#hasRecords ? this.#empty : []), ...this.#foundBetween("remark")]);
   }
 
   /** Everything that stands in the way; one table serves several parts of a question, what is wrong in it is said once. */
   get problems(): readonly Finding[] {
-    return [...new Map(this.#problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+    const all = [...this.#problems, ...this.#foundBetween("problem")];
+    return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
   }
 
   /** Reads a table that the question needs. */
@@ -33,14 +38,17 @@ export class InputReader {
     const content = readTable(table, cells);
     this.add(content.problems, content.remarks);
     this.#hasRecords ||= content.rows.length > 0;
+    this.#keep(table.kind, content);
     return content;
   }
 
   /** Reads a table that may be left out. One without records counts as left out, and that is remarked. */
   optional<T extends Table>(table: T, cells: unknown): TableContent<T> | undefined {
     if (isOmitted(cells)) return undefined;
-    const content = this.table(table, cells);
-    if (!content.isEmpty) return content;
+    if (!isBlankRange(cells)) {
+      const content = this.table(table, cells);
+      if (!content.isEmpty) return content;
+    }
     this.#empty.push(remark({ table: table.name }, said("noRecords")));
     return undefined;
   }
@@ -56,6 +64,7 @@ export class InputReader {
       return undefined;
     } finally {
       this.add(own.remarks);
+      for (const [kind, content] of own.#tables) this.#keep(kind, content);
     }
   }
 
@@ -69,5 +78,15 @@ export class InputReader {
     this.add(problems);
     const [first, ...rest] = this.problems;
     if (first !== undefined) throw new InputError([first, ...rest], this.remarks);
+  }
+
+  #keep(kind: TableKind, content: TableContent<Table>): void {
+    this.#tables.set(kind, content);
+    this.#between = undefined;
+  }
+
+  #foundBetween(degree: Degree): readonly Finding[] {
+    this.#between ??= betweenTables((kind) => this.#tables.get(kind));
+    return this.#between.filter((finding) => finding.degree === degree);
   }
 }

@@ -1,4 +1,4 @@
-import { isEmpty, plainCell } from "./cell";
+import { isBlankRow, isEmpty, plainCell } from "./cell";
 
 /** An optional table or argument that was left out: nothing, or one empty cell (0 as Windows has it). */
 export function isOmitted(argument: unknown): boolean {
@@ -8,3 +8,6 @@ export function isOmitted(argument: unknown): boolean {
   const plain = plainCell(cell);
   return plain === 0 || isEmpty(plain);
 }
+
+/** A range in which nothing is filled in, no header either. */
+export const isBlankRange = (cells: unknown): boolean => Array.isArray(cells) && cells.every((line) => Array.isArray(line) && isBlankRow(line));

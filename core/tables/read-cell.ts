@@ -6,7 +6,7 @@ import { readDutchNumber, type ThousandsMark } from "./dutch-number";
 import { Flaw } from "./flaw";
 import { numberAsPeriod, textAsPeriod } from "./moment";
 import { isBlankWord, isMemoryItem, isNoAmount } from "./no-amount";
-import { beyond, blankCell, notAllowed, notOfKind } from "./flaws";
+import { beyond, blankCell, notAllowed, notOfKind, shareInPercent } from "./flaws";
 
 type Typed = string | number | boolean;
 /** Reads what was typed; undefined: not of this kind. */
@@ -55,9 +55,13 @@ export function readCell(cell: unknown, column: Column, { thousands, scale = 1 }
   if (typeof value !== "number") return value;
   const amount = scale === 1 ? value : timesTen(value, Math.log10(scale));
   const verdict = column.allowed.safeParse(amount);
-  if (!verdict.success) return notAllowed(column, verdict.error.issues[0]);
+  if (!verdict.success) return isShareInPercent(plain, amount, column) ? shareInPercent(amount) : notAllowed(column, verdict.error.issues[0]);
   return Math.abs(amount) <= LARGEST_NUMBER ? amount : beyond(amount, column);
 }
+
+/** 12 where 12% is meant; whoever typed a percentage knows what it is. */
+const isShareInPercent = (cell: Plain, value: number, { reading }: Column): boolean =>
+  (reading === "share" || reading === "presence") && value >= 2 && value <= 100 && !isPercentage(cell);
 
 const blank = (column: Column): unknown => column.fallback ?? (column.required && !column.mayBeBlank ? blankCell(column) : undefined);
 
@@ -83,8 +87,9 @@ function isWordForNothing(cell: Plain, column: Column): boolean {
   return isBlankWord(cell) && (column.reading !== "choice" || asChoiceOf(cell, column.choices) === undefined);
 }
 
+const isPercentage = (cell: unknown): boolean => typeof cell === "string" && cell.includes("%");
 /** Where 0 means an empty cell, a real zero is typed as `0%`. */
-export const isTrueZero = (cell: unknown): boolean => typeof cell === "string" && cell.includes("%");
+export const isTrueZero = isPercentage;
 
 const readers: Readonly<Record<Reading, Reader>> = {
   text: asText,

@@ -1,4 +1,4 @@
-import type { Check } from "../domain/check";
+import type { Check, Fault, Seen } from "../domain/check";
 import type { Column } from "../domain/column";
 import { problem, remark, said, type Finding, type Said } from "../domain/findings";
 import type { Row } from "../domain/row";
@@ -30,6 +30,10 @@ export interface TableContent<T extends Table> {
   readonly remarks: readonly Finding[];
   /** The header is right, and nothing stands below it. */
   readonly isEmpty: boolean;
+  /** The rows in which these columns could be read, whatever is wrong in others. */
+  readable<const K extends keyof T["columns"] & string>(columns: readonly K[]): readonly Seen<T["columns"], K>[];
+  /** The same where that is every row of the range; else undefined. */
+  every<const K extends keyof T["columns"] & string>(columns: readonly K[]): readonly Seen<T["columns"], K>[] | undefined;
   /** Does the range have this column? */
   has(column: keyof T["columns"] & string): boolean;
   /** The column by the name it has in the range, else by its usual name. */
@@ -38,6 +42,8 @@ export interface TableContent<T extends Table> {
   problemAt(row: number, column: keyof T["columns"] & string, what: Said): Finding;
   /** The same for what the caller assumes. */
   remarkAt(row: number, column: keyof T["columns"] & string, what: Said): Finding;
+  /** The same for faults that a rule has found. */
+  findingsOf(faults: readonly Fault[]): Finding[];
 }
 
 /**
@@ -48,14 +54,15 @@ export function readTable<T extends Table>(table: T, cells: unknown): TableConte
   const lines = asLines(cells);
   const match = matchHeader(table, lines[0] ?? []);
   const at = (row: number, column: string) => {
-    const place = match.places.get(column);
+    const place = match.places.get(column) ?? match.weighted.find(({ name }) => name === column);
     const value = place === undefined || row === 1 ? undefined : shown(lines[row - 1]?.[place.index]);
     return { table: table.name, row, column: place?.name ?? table.columns[column]?.header ?? column, value };
   };
   const body = match.places.size === 0 ? noRows : readBody(table, match, lines);
-  const checked = table.checks.flatMap((check) => runCheck(check, body, match))
-    .map(({ row, column, what, degree }) => (degree === "remark" ? remark : problem)(at(row, column), what));
-  const found = [...body.found, ...checked].sort(readingOrder(lines[0] ?? []));
+  const findingsOf = (faults: readonly Fault[]): Finding[] => faults.map(({ row, rows, column, what, degree }) =>
+    (degree === "remark" ? remark : problem)({ ...at(row, column), ...(rows === undefined ? {} : { rows }) }, what));
+  const checked = findingsOf(table.checks.flatMap((check) => runCheck(check, body, match)));
+  const found = [...withoutPlaces(body.found, checked), ...checked].sort(readingOrder(lines[0] ?? []));
   const problems = [...match.problems, ...found.filter(({ degree }) => degree === "problem")];
   return {
     rows: (body.broken.size === 0 ? body.rows : body.rows.filter((row) => !body.broken.has(row.row))) as unknown as readonly RowOf<T>[],
@@ -64,17 +71,29 @@ export function readTable<T extends Table>(table: T, cells: unknown): TableConte
     problems,
     remarks: [...match.remarks, ...withoutProblems(found)],
     isEmpty: body.rows.length === 0 && problems.length === 0,
+    readable: (columns) => readableRows(body, columns) as never,
+    every: (columns) => {
+      const rows = match.places.size === 0 ? [] : readableRows(body, columns);
+      return match.places.size > 0 && rows.length === body.rows.length ? rows as never : undefined;
+    },
     has: (column) => match.places.has(column),
     nameOf: (column) => match.places.get(column)?.name ?? table.columns[column]!.header,
     problemAt: (row, column, what) => problem(at(row, column), what),
     remarkAt: (row, column, what) => remark(at(row, column), what),
+    findingsOf,
   };
 }
 
 /** Of a cell that cannot be used nothing is assumed. */
 function withoutProblems(found: readonly Finding[]): Finding[] {
-  const broken = new Set(found.filter(({ degree }) => degree === "problem").map(({ row, column }) => `${row} ${column}`));
-  return found.filter(({ degree, row, column }) => degree === "remark" && !broken.has(`${row} ${column}`));
+  return withoutPlaces(found.filter(({ degree }) => degree === "remark"), found.filter(({ degree }) => degree === "problem"));
+}
+
+/** Without the remarks on cells of which more is known: that an amount counts as 0 where a rule says what that means. */
+function withoutPlaces(found: readonly Finding[], known: readonly Finding[]): Finding[] {
+  const placeOf = ({ row, column }: Finding): string => `${row} ${column}`;
+  const places = new Set(known.map(placeOf));
+  return found.filter((finding) => finding.degree === "problem" || !places.has(placeOf(finding)));
 }
 
 /** From top to bottom, and from left to right; a column that the range lacks comes last. */
@@ -175,11 +194,14 @@ function located(table: Table, row: number, place: Place, line: readonly unknown
 function runCheck(check: Check, body: Body, match: HeaderMatch) {
   const isThere = (column: string): boolean => (column === "further" && match.weighted.length > 0) || match.places.has(column);
   if (!(check.when ?? check.columns).some(isThere)) return [];
-  const readable = body.broken.size === 0 ? body.rows : body.rows.filter((row) => {
-    const bad = body.broken.get(row.row);
-    return bad === undefined || !check.columns.some((column) => bad.has(column));
+  return check.find(readableRows(body, check.columns));
+}
+
+function readableRows({ rows, broken }: Body, columns: readonly string[]): readonly Row[] {
+  return broken.size === 0 ? rows : rows.filter(({ row }) => {
+    const bad = broken.get(row);
+    return bad === undefined || !columns.some((column) => bad.has(column));
   });
-  return check.find(readable);
 }
 
 /** A cell as a problem shows it. */

@@ -55,6 +55,7 @@ export const people: typeof dutch = {
     after: "After",
     overload: "Overload",
     peak: "Highest peak",
+    pastTarget: "Packages past their target year",
     duration: "Duration (periods)",
     moves: "Work packages that move",
     workPackage: "Work package",

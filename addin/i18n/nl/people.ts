@@ -53,6 +53,7 @@ export const people = {
     after: "Na",
     overload: "Overbelasting",
     peak: "Hoogste piek",
+    pastTarget: "Pakketten na hun doeljaar",
     duration: "Duur (perioden)",
     moves: "Verschoven werkpakketten",
     workPackage: "Werkpakket",

@@ -1,6 +1,7 @@
 import { nameKey } from "../../domain/name";
 import { said, type Finding, type Said } from "../../domain/findings";
 import { workTable, type WorkRow } from "../../domain/tables/werk";
+import { wholeNames } from "../../domain/whole-names";
 import { InputReader } from "../../tables";
 import { booleanArgument } from "../../tables/argument";
 import type { CapacityModel } from "../model";
@@ -29,7 +30,9 @@ export interface Planning {
 export function readPlanning(input: PlanningInput, reader = new InputReader()): Planning {
   const model = readCapacity(input, reader);
   const late = booleanArgument("uitloop", input.late, { fallback: false });
-  const { rows, problemAt } = reader.table(workTable, input.work);
+  const { rows: asTyped, problemAt } = reader.table(workTable, input.work);
+  const listed = wholeNames(asTyped.map(({ workPackage }) => workPackage));
+  const rows = asTyped.map((row) => (row.after === undefined ? row : { ...row, after: listed(row.after) }));
   const packages = packagesOf(rows, model.work);
   const at = (column: "after" | "earliestStart" | "latestEnd", what: Said) => (pack: WorkPackage): Finding =>
     problemAt((pack.rows.find((row) => isFilled(row[column])) ?? pack.rows[0]!).row, column, what);

@@ -24,6 +24,8 @@ export interface CellCodes {
   readonly above: Limit;
   readonly notBelow: Limit;
   readonly implausibleRate: Nothing;
+  /** 12 where 12% is meant. */
+  readonly shareInPercent: { readonly percent: number };
   readonly errorCell: Nothing;
   /** Two ways to write what may be meant. */
   readonly twoMeanings: { readonly thousands: string; readonly decimals: string };

@@ -1,3 +1,4 @@
+import type { BetweenCodes } from "./between";
 import type { CellCodes } from "./cells";
 import type { HeaderCodes } from "./header";
 import type { LandCodes } from "./land";
@@ -9,7 +10,7 @@ import type { RowCodes } from "./rows";
 import type { TableCodes } from "./tables";
 
 /** Everything that can be found in the input, and what its words need to know. The words stand in addin/i18n, per language. */
-export interface Codes extends CellCodes, HeaderCodes, ReadingCodes, RowCodes, TableCodes, LandCodes, MoneyCodes, PeopleCodes, AgreementCodes {}
+export interface Codes extends CellCodes, HeaderCodes, ReadingCodes, RowCodes, TableCodes, BetweenCodes, LandCodes, MoneyCodes, PeopleCodes, AgreementCodes {}
 
 export type Code = keyof Codes;
 

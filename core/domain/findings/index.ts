@@ -9,6 +9,7 @@ export type { ReadingCodes } from "./reading";
 export type { HeaderCodes } from "./header";
 export type { Named, TableCodes } from "./tables";
 export type { RowCodes } from "./rows";
+export type { BetweenCodes } from "./between";
 export type { LandCodes } from "./land";
 export type { MoneyCodes } from "./money";
 export type { PeopleCodes } from "./people";

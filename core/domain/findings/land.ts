@@ -6,6 +6,8 @@ export interface LandCodes {
   readonly repeatedInArea: { readonly earlier: number };
   readonly noLandInArea: Nothing;
   readonly unknownLandType: { readonly name: string; readonly known: readonly string[] };
+  /** A remark: a task that does not say on which land, while others do. */
+  readonly landsAnywhere: Nothing;
   readonly unknownPairName: Nothing;
   readonly sameTask: Nothing;
   readonly taskAndTheme: { readonly other: string };

@@ -10,5 +10,7 @@ export interface MoneyCodes {
   readonly amountsTooLarge: Nothing;
   readonly costsTooLarge: Nothing;
   readonly indexedTooLarge: Nothing;
+  /** A remark: prices that change by a tenth or more in a year. */
+  readonly steepIndex: Nothing;
   readonly noIndexOfYear: { readonly year: number };
 }

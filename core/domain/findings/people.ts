@@ -10,5 +10,4 @@ export interface PeopleCodes {
   readonly noRoomForPackage: Nothing;
   readonly beyondSlack: Nothing;
   readonly circle: { readonly packages: readonly string[] };
-  readonly notInTasks: Nothing;
 }

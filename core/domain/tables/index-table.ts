@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { eachRow, unique } from "../check";
+import { amongRows, eachRow, unique } from "../check";
 import { growth, year } from "../column";
 import { said } from "../findings/codes";
 import type { OwnLimit } from "../findings/cells";
@@ -32,7 +32,24 @@ export const indexTable = table({
       if (parts.length > 0 && parts.every((part) => part.weight === 0)) return { column: "rate", what: said("onlyZeroWeights") };
       return undefined;
     }), columns: ["rate", "further"] },
+    { ...amongRows(columns, ["rate", "correction"], (rows) => rows.flatMap((row) => ratesOf(row as unknown as Rates)
+      .filter(({ rate }) => Math.abs(rate) >= STEEP)
+      .map(({ column }) => ({ row: row.row, column, what: said("steepIndex"), degree: "remark" })))), columns: ["rate", "correction", "further"] },
   ],
 });
 
 export type IndexRow = RowOf<typeof indexTable>;
+
+interface Rates {
+  readonly rate?: number | undefined;
+  readonly correction?: number | undefined;
+  readonly parts: readonly { readonly name: string; readonly rate: number }[];
+}
+
+/** Prices do rise so fast, but a slip of a decimal is more likely. */
+const STEEP = 0.1;
+
+/** Every rate of a row with its column: a key, or the name of a column of its own. */
+function ratesOf({ rate = 0, correction = 0, parts }: Rates): { readonly column: string; readonly rate: number }[] {
+  return [{ column: "rate", rate }, ...parts.map(({ name, rate: own }) => ({ column: name, rate: own })), { column: "correction", rate: correction }];
+}

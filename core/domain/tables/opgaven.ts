@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { eachRow, unique } from "../check";
+import { amongRows, eachRow, unique, type Check } from "../check";
 import { aboveZero, choice, euros, hectares, LARGEST_AREA, level, list, name, quantity, text, year, zeroOrMore } from "../column";
 import { said } from "../findings/codes";
+import type { Degree } from "../findings/finding";
 import { profiles } from "../profiles";
 import { table, view, type RowOf } from "../table";
 
@@ -52,18 +53,25 @@ const landChecks = [
     landClaim(row) <= LARGEST_AREA ? undefined : {
       column: row.claim === undefined ? "goal" : "claim", what: said("beyondEarth"),
     }),
+  amongRows(columns, ["landTypes", "goal", "claim", "landPerUnit", "density"], (rows) =>
+    (rows.every(({ landTypes }) => landTypes === undefined) ? [] : rows.filter((row) => row.landTypes === undefined && landClaim(row) > 0))
+      .map(({ row }) => ({ row, column: "landTypes", what: said("landsAnywhere"), degree: "remark" }))),
 ];
 
-const moneyChecks = [
+const yearsInOrder =
   eachRow(columns, ["startYear", "targetYear"], (row) =>
     row.startYear !== undefined && row.targetYear !== undefined && row.targetYear < row.startYear ? {
       column: "targetYear", what: said("targetBeforeStart", { start: row.startYear }),
-    } : undefined),
-  { ...eachRow(columns, ["goal", "costPerUnit", "structuralPerUnit"], (row) =>
+    } : undefined);
+
+/** A task that must be reached and costs nothing at all: somebody forgot, unless its costs stand in another table. */
+const hasCosts = (degree: Degree): Check => ({
+  ...eachRow(columns, ["goal", "costPerUnit", "structuralPerUnit"], (row) =>
     isFilled(row.goal) && row.costPerUnit === undefined && row.structuralPerUnit === undefined ? {
-      column: "costPerUnit", what: said("noCosts"),
-    } : undefined), when: ["costPerUnit", "structuralPerUnit"] },
-];
+      column: "costPerUnit", what: said("noCosts"), degree,
+    } : undefined),
+  when: ["costPerUnit", "structuralPerUnit"],
+});
 
 const costs = [["costPerUnit", "structuralPerUnit"]] as const;
 
@@ -76,7 +84,7 @@ export const tasksOnLand = view(tasksTable, { checks: landChecks });
 export const tasksWithMoney = view(tasksTable, {
   required: ["goal", "startYear", "targetYear"],
   oneOf: costs,
-  checks: moneyChecks,
+  checks: [yearsInOrder, hasCosts("problem")],
 });
 
 const forLand = ["claim", "landPerUnit", "density"];
@@ -85,7 +93,7 @@ const forMoney = ["startYear", "targetYear", "costPerUnit", "structuralPerUnit",
 /**
  * The tasks as CONTROLE reads them. It cannot know which function comes next, so it asks what the columns that
  * are there call for: once one of the money columns exists they are all needed, and a table about money alone
- * needs no land.
+ * needs no land. Of other tables it sees nothing, so that a task without costs is no more than a remark.
  */
 export function tasksAsGiven(has: (column: string) => boolean) {
   const money = forMoney.some(has);
@@ -94,7 +102,7 @@ export function tasksAsGiven(has: (column: string) => boolean) {
   return view(tasksTable, {
     required,
     oneOf: money ? costs : [],
-    checks: [...(land ? landChecks : []), ...(money ? moneyChecks : [])],
+    checks: [...(land ? landChecks : []), ...(money ? [yearsInOrder, hasCosts("remark")] : [])],
   });
 }
 

@@ -47,6 +47,39 @@ describe("what stands in more rows", () => {
   });
 });
 
+describe("what is found between tables", () => {
+  const both = (found: Finding): string[] => [described(found, "nl"), described(found, "en")];
+  const inWork = (column: string) => ({ table: "Werk", row: 3, column });
+
+  test("suggests a name only where one is near", () => {
+    expect(both(remark(inWork("Opgave"), said("notInTasks", { nearest: "Bos" })))).toEqual([
+      "Werk rij 3: 'Opgave' staat niet in Opgaven en telt bij geen opgave mee: bedoelt u 'Bos'?",
+      "Werk row 3: 'Opgave' is not in Opgaven and counts for no task: do you mean 'Bos'?",
+    ]);
+    expect(both(remark(inWork("Opgave"), said("notInTasks", { nearest: undefined }))).every((text) => !/bedoelt|mean|undefined/u.test(text))).toBe(true);
+  });
+
+  test("names five packages and counts the rest", () => {
+    const late = remark(inWork("Eind"), said("endsAfterTarget", { packages: [..."ABCDEFG"] }));
+    expect(both(late)).toEqual([
+      "Werk rij 3: 'Eind' ligt na het doeljaar van de opgave: A, B, C, D, E en 2 meer",
+      "Werk row 3: 'Eind' is after the target year of the task: A, B, C, D, E and 2 more",
+    ]);
+  });
+
+  test("never tells to choose from nothing", () => {
+    const unknown = (known: string[]) => problem({ table: "Opgaven", row: 2, column: "Grondsoorten" }, said("unknownLandType", { name: "klei", known }));
+    const advice = (known: string[]) => (["nl", "en"] as const).map((language) => wordingIn(language)(unknown(known)).advice);
+    expect(advice(["zand", "veen"])).toEqual(["kies uit: zand; veen", "choose from: zand; veen"]);
+    expect(advice([])).toEqual(["voeg de grondsoort toe aan Grond", "add the land type to Grond"]);
+  });
+
+  test("shows how a share is written in percent", () => {
+    const share = problem({ table: "Middelen", row: 2, column: "Maximaal aandeel", value: 12.5 }, said("shareInPercent", { percent: 12.5 }));
+    expect((["nl", "en"] as const).map((language) => wordingIn(language)(share).advice)).toEqual(["schrijf 12,5% of 0,125", "write 12,5% or 0,125"]);
+  });
+});
+
 describe("under an error in a cell", () => {
   test("a text that fits is whole", () => {
     expect(errorText(wrong, "nl")).toBe(described(wrong, "nl"));

@@ -34,6 +34,12 @@ describe("a plan that fits", () => {
     expect(rows("Verschoven werkpakketten")).toEqual([["Werkpakket", "Perioden later"], ["Bodem", "+1"]]);
   });
 
+  it("says how many packages end after the target year of their task, where that is known", async () => {
+    await withWork({ plan: () => Promise.resolve({ ...planFixture, pastTarget: { before: 1, after: 3 } }) });
+    await click("Bereken een plan per jaar");
+    expect(rows("Plan dat past").at(-1)).toEqual(["Pakketten na hun doeljaar", "1", "3"]);
+  });
+
   it("says how far it is, and stops when asked to", async () => {
     const signals: AbortSignal[] = [];
     await withWork({

@@ -1,4 +1,4 @@
-import { landClaim, measurementsTable, momentOf, type TableKind } from "../../../core/domain";
+import { landClaim, measurementsTable, momentOf, tasksWithMoney, type TableKind } from "../../../core/domain";
 import { findingsOf } from "../../../core/binding";
 import { readTable } from "../../../core/tables";
 import { adviceInDutch, inDutch } from "../../in-dutch";
@@ -50,12 +50,28 @@ describe("opgaven", () => {
     expect(found("opgaven", money, ["a", 400, 2027, 2030, 30000, 500], ["b", 2000, 2027, 2028, 5000, null])).toEqual([]);
   });
 
-  test("years in order, and a cost", () => {
+  test("years in order", () => {
     expect(found("opgaven", money, ["a", 400, 2030, 2027, 30000, null], ["b", 400, 2027, 2027, null, null], ["c", null, 2027, 2028, 0, 0])).toEqual([
       "Opgaven rij 2: 'Doeljaar' ligt voor het startjaar 2030 (2027)",
-      "Opgaven rij 3: 'Kosten per eenheid' en 'Structureel per eenheid' zijn allebei leeg",
       "Opgaven rij 4: 'Doel' ontbreekt",
     ]);
+  });
+
+  test("a task without costs is a problem for who needs the money, and a remark for who sees this table alone", () => {
+    const cells = [money, ["a", 400, 2027, 2027, null, null], ["b", 400, 2027, 2027, "0%", null]];
+    const what = "Opgaven rij 2: 'Kosten per eenheid' en 'Structureel per eenheid' zijn allebei leeg";
+    expect(readTable(tasksWithMoney, cells).problems.map(inDutch)).toEqual([what]);
+    expect(findingsOf("opgaven", cells).map((finding) => [finding.degree, inDutch(finding)])).toEqual([["remark", what]]);
+  });
+
+  test("land to lie on, where others say which", () => {
+    const header = ["Opgave", "Ruimteclaim", "Doel", "Dichtheid", "Grondsoorten"];
+    const remarks = (...rows: unknown[][]) => findingsOf("opgaven", [header, ...rows]).map(inDutch);
+    const where = ["a", 5, null, null, "bos"];
+    expect(remarks(where, ["b", 5, null, null, null], ["c", null, 10, 2, "-"], ["d", "0%"])).toEqual([
+      "Opgaven rij 3: 'Grondsoorten' is leeg: mag overal landen, ook rij 4",
+    ]);
+    expect(remarks(["b", 5, null, null, null], ["c", 5, null, null, null])).toEqual([]);
   });
 
   test("the claim of a task", () => {
@@ -130,6 +146,15 @@ describe("index", () => {
       "Index rij 4: 'Loon' is 50% of meer: schrijf 2% of 0,02 (2)",
       `Index rij 4: 'Gewicht_prijs' is geen getal ("zwaar")`,
     ]);
+  });
+
+  test("a tenth or more in a year is remarked, wherever it stands", () => {
+    const remarks = (...cells: unknown[][]) => findingsOf("index", cells).map((finding) => `${finding.degree} ${inDutch(finding)}`);
+    expect(remarks(["Jaar", "Index", "Correctie"], [2028, 0.099, null], [2029, "10%", 0.02], [2030, -0.1, "12%"])).toEqual([
+      "remark Index rij 3: 'Index' is 10% of meer in een jaar (\"10%\"), ook rij 4",
+      "remark Index rij 4: 'Correctie' is 10% of meer in een jaar (\"12%\")",
+    ]);
+    expect(remarks(weighted, [2028, 0.2, 70, 0.01, 30])).toEqual(["remark Index rij 2: 'Loon' is 10% of meer in een jaar (0,2)"]);
   });
 
   test("not both, not neither, and not weights of nothing", () => {

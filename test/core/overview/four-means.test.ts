@@ -1,5 +1,6 @@
 import { fourMeansPerTask, weakestOf, type FourMeans } from "../../../core";
-import { laterRefusal } from "../../in-dutch";
+import { InputReader } from "../../../core/tables";
+import { inDutch } from "../../in-dutch";
 
 const of = (money?: number, capacity?: number, knowledge?: number, instruments?: number): FourMeans =>
   ({ task: "a", shares: { money, capacity, knowledge, instruments } });
@@ -44,8 +45,16 @@ describe("the four means per task", () => {
     expect(north!.shares).toEqual({ money: 1, capacity: undefined, knowledge: undefined, instruments: undefined });
   });
 
-  it("refuse work for a task in an area where it is not", async () => {
-    const work = [input.work[0]!, ["plan", "natuur", "Oost", "ecoloog", 1, 2027, 2027]];
-    expect(await laterRefusal(fourMeansPerTask({ ...input, work }))).toContain("Werk rij 2: 'Opgave' staat niet in Opgaven");
+  it("leave out work for a task in an area where it is not, and remark it", async () => {
+    const work = [input.work[0]!, ["plan", "natuur", "Oost", "ecoloog", 1, 2027, 2027], input.work[1]!];
+    const reader = new InputReader();
+    const [north, south] = await fourMeansPerTask({ ...input, work }, reader);
+    expect([north!.shares.capacity, south!.shares.capacity]).toEqual([undefined, expect.closeTo(250 / 1001, 9)]);
+    expect(reader.remarks.map(inDutch)).toContain(`Werk rij 2: 'Opgave' staat in Opgaven voor een ander gebied (Noord) en telt bij geen opgave mee ("natuur")`);
+  });
+
+  it("count a table without a record as not given", async () => {
+    const [north] = await fourMeansPerTask({ ...input, work: [input.work[0]!], staffing: null as never, norm: null });
+    expect(north!.shares.capacity).toBeUndefined();
   });
 });

@@ -100,6 +100,30 @@ test("a table that cannot be read does not hide the next", async () => {
   expect(new Set(problems.map(({ table }) => table))).toEqual(new Set(["Opgaven", "Middelen"]));
 });
 
+describe("what is found between tables", () => {
+  const named = [
+    [...werk[0]!.slice(0, 1), "Opgave", ...werk[0]!.slice(1)],
+    ["A", "natuurr", "provincie", "ecoloog", 3500, 2027, 2027], ["B", "zon", "waterschap", "jurist", 500, 2027, 2029], ["C", "", "provincie", "ecoloog", 1, 2027, 2027],
+  ];
+  const withWork: SourceTable[] = [...all.filter(({ kind }) => kind !== "werk"), { kind: "werk", cells: named }];
+  const codes = async (tables: readonly SourceTable[]) => (await areaOverview(tables, { norm: 1363 })).remarks.map(({ table, row, code }) => `${table} ${row} ${code}`);
+
+  test("is always said, each thing once, also where no question reads both", async () => {
+    expect(await codes(withWork)).toEqual(["Werk 3 roleWithoutStaff", "Werk 2 notInTasks", "Werk 4 workForNoTask", "Werk 3 endsAfterTarget"]);
+  });
+
+  test("needs no answer to any question", async () => {
+    const tasks: SourceTable = { kind: "opgaven", cells: [["Opgave"], ["natuur"]] };
+    expect(await codes([tasks, { kind: "randvoorwaarden", cells: [["Opgave", "Middel", "Aanwezig"], ["natur", "kennis", "ja"]] }])).toEqual(["Randvoorwaarden 2 notInTasks"]);
+    expect(await codes([tasks, { kind: "bijdragen", cells: [["Arrangement", "Partij", "Opgave", "Soort", "Omvang"], ["RES", "p", "natur", "geld", 5]] }])).toEqual(["Bijdragen 2 notInTasks"]);
+  });
+
+  test("waits for no table that has nothing to do with it", async () => {
+    const wrong = withWork.map((table) => (table.kind === "grond" ? { ...table, cells: [["Grondsoort", "Oppervlakte"], ["bos", "veel"]] } : table));
+    expect(await codes(wrong)).toContain("Werk 2 notInTasks");
+  });
+});
+
 test("one area of several: its land; the reports follow", async () => {
   const two: SourceTable[] = [
     { kind: "opgaven", cells: [...opgaven, ["zon", "Duin", 50, 1, 5, 2027, 2027, 100]] },

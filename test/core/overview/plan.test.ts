@@ -39,6 +39,30 @@ test("says what is wrong between packages, which no other answer says", async ()
   expect(problems).toMatchObject([{ table: "Werk", row: 5, column: "Na", code: "unknownPackage" }]);
 });
 
+describe("packages past the target year of their task", () => {
+  const opgaven: SourceTable = { kind: "opgaven", cells: [["Opgave", "Doeljaar"], ["Bos", 2027], ["Zon", 2028]] };
+  const peak = (uncertain: unknown[] = []): SourceTable => ({
+    kind: "werk",
+    cells: [
+      ["Werkpakket", "Opgave", "Rol", "Uren", "Start", "Eind", "Uiterste eind", "Vast"],
+      ["Ontwerp", "Zon", "planner", 2000, 2027, 2027, "", "ja"], ["Bouw", "Bos", "planner", 2000, 2027, 2027, 2028, ""],
+      ["Nazorg", "Bos", "planner", 10, 2028, 2028, "", "ja"], ["Nazorg", "Bos", "planner", 10, 2028, 2028, "", "ja"], ...(uncertain.length === 0 ? [] : [uncertain]),
+    ] as SourceTable["cells"],
+  });
+  const ask = async (...tables: SourceTable[]) => (await planAnswer([...tables, staff], { norm: 2000, period: "year" }))!.pastTarget;
+
+  test("are counted before and after the plan", async () => {
+    expect(await ask(peak(), opgaven)).toEqual({ before: 1, after: 2 });
+    expect(await ask(peak(["Los", "", "planner", 1, 2029, 2029, "", "ja"]), opgaven)).toEqual({ before: 1, after: 2 });
+  });
+
+  test("are not known without tasks, without a year that can be read, or where no work names a task", async () => {
+    expect(await ask(peak())).toBeUndefined();
+    expect(await ask(peak(), { kind: "opgaven", cells: [["Opgave", "Doeljaar"], ["Bos", "later"]] })).toBeUndefined();
+    expect(await ask(work(), opgaven)).toBeUndefined();
+  });
+});
+
 test("has no answer without people", async () => {
   expect(await planAnswer([work()], options)).toBeUndefined();
 });

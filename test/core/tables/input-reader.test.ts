@@ -59,6 +59,7 @@ describe("a table that may be left out", () => {
     const given = new InputReader();
     given.table(tasksTable, tasks);
     expect(given.optional(indexTable, [["Jaar", "Index"], [null, 0]])).toBeUndefined();
+    expect(given.optional(indexTable, [[null, 0], ["", null]])).toBeUndefined();
     expect(given.remarks.map(inDutch)).toEqual(["Index: de tabel heeft geen rijen en telt als niet gegeven"]);
     given.refuse();
   });

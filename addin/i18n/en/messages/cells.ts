@@ -62,6 +62,10 @@ function limited(wants: Wanted, ofArgument: string, ofAmount?: string): string {
   return isAmount && ofAmount !== undefined ? ofAmount : advice(wants);
 }
 
+/** As it is typed in a Dutch sheet. */
+const typed = (value: number): string => String(value).replace(".", ",");
+const inPercent = (percent: number): string => `write ${typed(percent)}% or ${typed(percent / 100)}`;
+
 export const cells: WordsFor<CellCodes> = {
   blank: ({ wants }) => ["is missing", advice(wants)],
   notOfKind: ({ wants }) => [expected[wants.kind], advice(wants)],
@@ -71,6 +75,7 @@ export const cells: WordsFor<CellCodes> = {
   above: ({ limit, wants }) => [`is more than ${limit}`, limited(wants, `give at most ${limit}`)],
   notBelow: ({ limit, wants }) => [`must be less than ${limit}`, limited(wants, `give less than ${limit}`)],
   implausibleRate: ["is 50% or more: write 2% or 0,02", "write 2% or 0,02"],
+  shareInPercent: ({ percent }) => ["is more than 1", inPercent(percent)],
   errorCell: ["holds an error", "mend the formula in this cell, or empty the cell"],
   twoMeanings: ({ thousands, decimals }) => ["could mean two things", `write ${thousands} or ${decimals}`],
   notOneValue: ["must be one value, not a range", "refer to one cell"],

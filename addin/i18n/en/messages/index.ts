@@ -1,5 +1,6 @@
 import type { Messages } from "../../message-catalogue";
 import { agreements } from "./agreements";
+import { between } from "./between";
 import { cells } from "./cells";
 import { header } from "./header";
 import { land } from "./land";
@@ -12,7 +13,7 @@ import { tables } from "./tables";
 
 /** What was found in the input, in English; names of tables and columns are those of the sheet. */
 export const en: Messages = {
-  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...land, ...money, ...people, ...agreements },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...money, ...people, ...agreements },
   reasons,
   row: (table, row) => `${table} row ${row}`,
   column: (place) => `column ${place}`,

@@ -11,5 +11,6 @@ export const money: WordsFor<MoneyCodes> = {
   amountsTooLarge: ["the amounts together have more than 15 digits", "check the amounts"],
   costsTooLarge: ["the costs are an amount of more than 15 digits", "check Doel, the costs per unit and the index"],
   indexedTooLarge: ["becomes more than 15 digits", "choose a smaller amount, or check the index"],
+  steepIndex: ["is 10% or more in a year", "check the percentage: 2% is 0,02"],
   noIndexOfYear: ({ year }) => [`the year ${year} is missing`, `add a row with the index of ${year}`],
 };

@@ -12,5 +12,4 @@ export const people: WordsFor<PeopleCodes> = {
   noRoomForPackage: ["leaves no room for the work package", "widen Vroegste start, Uiterste eind or the years"],
   beyondSlack: ["does not fit within the slack", "give a later Uiterste eind, or let earlier work begin sooner"],
   circle: ({ packages }) => [`makes a circle: ${packages.join(", ")}`, "remove one of the names from Na"],
-  notInTasks: ["is not in Opgaven", "name a task of Opgaven (in the same area)"],
 };

@@ -63,6 +63,8 @@ function limited(wants: Wanted, ofArgument: string, ofAmount?: string): string {
   return isAmount && ofAmount !== undefined ? ofAmount : advice(wants);
 }
 
+const inPercent = (percent: number): string => `schrijf ${dutch(percent)}% of ${dutch(percent / 100)}`;
+
 export const cells: WordsFor<CellCodes> = {
   blank: ({ wants }) => ["ontbreekt", advice(wants)],
   notOfKind: ({ wants }) => [expected[wants.kind], advice(wants)],
@@ -72,6 +74,7 @@ export const cells: WordsFor<CellCodes> = {
   above: ({ limit, wants }) => [`is groter dan ${dutch(limit)}`, limited(wants, `geef hoogstens ${dutch(limit)}`)],
   notBelow: ({ limit, wants }) => [`moet kleiner zijn dan ${dutch(limit)}`, limited(wants, `geef minder dan ${dutch(limit)}`)],
   implausibleRate: ["is 50% of meer: schrijf 2% of 0,02", "schrijf 2% of 0,02"],
+  shareInPercent: ({ percent }) => ["is groter dan 1", inPercent(percent)],
   errorCell: ["bevat een fout", "herstel de formule in deze cel, of maak de cel leeg"],
   twoMeanings: ({ thousands, decimals }) => ["kan twee dingen betekenen", `schrijf ${thousands} of ${decimals}`],
   notOneValue: ["moet één waarde zijn, geen bereik", "verwijs naar één cel"],

@@ -11,5 +11,6 @@ export const money: WordsFor<MoneyCodes> = {
   amountsTooLarge: ["de bedragen zijn samen meer dan 15 cijfers", "controleer de bedragen"],
   costsTooLarge: ["de kosten zijn een bedrag van meer dan 15 cijfers", "controleer Doel, de kosten per eenheid en de index"],
   indexedTooLarge: ["wordt meer dan 15 cijfers", "kies een kleiner bedrag, of controleer de index"],
+  steepIndex: ["is 10% of meer in een jaar", "controleer het percentage: 2% is 0,02"],
   noIndexOfYear: ({ year }) => [`het jaar ${year} ontbreekt`, `voeg een rij toe met de index van ${year}`],
 };

@@ -12,5 +12,4 @@ export const people: WordsFor<PeopleCodes> = {
   noRoomForPackage: ["laat geen ruimte voor het werkpakket", "verruim Vroegste start, Uiterste eind of van-tot"],
   beyondSlack: ["past niet binnen de speling", "geef een later Uiterste eind, of laat eerder werk vroeger beginnen"],
   circle: ({ packages }) => [`vormt een kring: ${packages.join(", ")}`, "haal een van de namen uit Na weg"],
-  notInTasks: ["staat niet in Opgaven", "noem een opgave uit Opgaven (in hetzelfde gebied)"],
 };

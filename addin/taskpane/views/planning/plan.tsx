@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { MovedWork, PeopleAnswer } from "../../../../core";
+import type { MovedWork, PeopleAnswer, PlanAnswer } from "../../../../core";
 import { described, wordingIn } from "../../../i18n/finding-text";
 import { PlanDates } from "./plan-dates";
 import { StartButton } from "../../parts/start-button";
@@ -51,7 +51,7 @@ export function Plan({ asked, unit }: { readonly asked: OverviewArguments; reado
           {answer.problems.map((problem, index) => <li key={index}>{described(problem, language)}: {wordingIn(language)(problem).advice}</li>)}
         </ul>
       )}
-      {plan !== undefined && <BeforeAfter plan={plan} />}
+      {plan !== undefined && <BeforeAfter plan={plan} pastTarget={answer?.pastTarget} />}
       {plan !== undefined && plan.rows.length > 0 && work !== undefined && answer !== undefined && (
         <PlanDates table={work} plan={plan} columns={answer.columns} workbook={workbook} tell={setMessage} />
       )}
@@ -65,7 +65,7 @@ export function Plan({ asked, unit }: { readonly asked: OverviewArguments; reado
   }
 }
 
-function BeforeAfter({ plan: { before, after, duration, packages } }: { readonly plan: MovedWork }): ReactNode {
+function BeforeAfter({ plan: { before, after, duration, packages }, pastTarget }: { readonly plan: MovedWork } & Pick<PlanAnswer, "pastTarget">): ReactNode {
   const { t, f } = useTexts();
   const table = useTableStyles();
   const peak = (load: number | undefined): string => (load === undefined ? t.people.nobody : f.wholeShare(load));
@@ -73,6 +73,7 @@ function BeforeAfter({ plan: { before, after, duration, packages } }: { readonly
     [t.plan.overload, f.hours(before.overload), f.hours(after.overload)],
     [t.plan.peak, peak(before.peak), peak(after.peak)],
     ...(duration === undefined ? [] : [[t.plan.duration, f.count(duration.before), f.count(duration.after)] as [string, string, string]]),
+    ...(pastTarget === undefined ? [] : [[t.plan.pastTarget, f.count(pastTarget.before), f.count(pastTarget.after)] as [string, string, string]]),
   ];
   return (
     <>

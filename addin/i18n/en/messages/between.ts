@@ -1,0 +1,14 @@
+import type { BetweenCodes } from "../../../../core";
+import { fewNames } from "../../few-names";
+import type { WordsFor } from "../../message-catalogue";
+
+export const between: WordsFor<BetweenCodes> = {
+  notInTasks: ({ nearest }) => [
+    `is not in Opgaven and counts for no task${nearest === undefined ? "" : `: do you mean '${nearest}'?`}`, "name a task of Opgaven",
+  ],
+  taskOfOtherArea: ({ area }) => [`is in Opgaven for another area (${area}) and counts for no task`, "name a task of the same area"],
+  workForNoTask: ["is empty: counts for no task", "enter the task, if the work belongs to one"],
+  endsAfterTarget: ({ packages }) => [`is after the target year of the task: ${fewNames(packages, (count) => `and ${count} more`)}`, "let the work end sooner, or change the target year"],
+  roleWithoutStaff: ["is not in Bezetting, no supply: all of it falls short", "add the role to Bezetting, or check the name"],
+  organisationWithoutStaff: ["is not in Bezetting, no supply: all of it falls short if nobody helps", "add the organisation to Bezetting, or check the name"],
+};

@@ -1,0 +1,14 @@
+import type { BetweenCodes } from "../../../../core";
+import { fewNames } from "../../few-names";
+import type { WordsFor } from "../../message-catalogue";
+
+export const between: WordsFor<BetweenCodes> = {
+  notInTasks: ({ nearest }) => [
+    `staat niet in Opgaven en telt bij geen opgave mee${nearest === undefined ? "" : `: bedoelt u '${nearest}'?`}`, "noem een opgave uit Opgaven",
+  ],
+  taskOfOtherArea: ({ area }) => [`staat in Opgaven voor een ander gebied (${area}) en telt bij geen opgave mee`, "noem een opgave uit hetzelfde gebied"],
+  workForNoTask: ["is leeg: telt bij geen opgave mee", "vul de opgave in, als het werk bij een opgave hoort"],
+  endsAfterTarget: ({ packages }) => [`ligt na het doeljaar van de opgave: ${fewNames(packages, (count) => `en ${count} meer`)}`, "laat het werk eerder eindigen, of pas het doeljaar aan"],
+  roleWithoutStaff: ["staat niet in Bezetting, geen aanbod: alles is tekort", "voeg de rol toe aan Bezetting, of controleer de naam"],
+  organisationWithoutStaff: ["staat niet in Bezetting, geen aanbod: alles is tekort als niemand helpt", "voeg de organisatie toe aan Bezetting, of controleer de naam"],
+};

@@ -1,0 +1,22 @@
+/** What must hold between tables. Whoever has two of them looks at every rule about both. */
+import { contributionsTable } from "../tables/bijdragen";
+import { preconditionsTable } from "../tables/randvoorwaarden";
+import { workTable } from "../tables/werk";
+import { namesTask } from "./names-task";
+import type { BetweenTables } from "./tables-seen";
+import { endsAfterTarget, workWithoutTask } from "./work-for-tasks";
+import { organisationWithoutStaff, roleWithoutStaff } from "./work-without-staff";
+
+export const rulesBetweenTables: readonly BetweenTables[] = [
+  namesTask(workTable, ["task", "area"], "remark"),
+  workWithoutTask,
+  endsAfterTarget,
+  roleWithoutStaff,
+  organisationWithoutStaff,
+  namesTask(preconditionsTable, ["task"], "remark"),
+  namesTask(contributionsTable, ["task"], "remark"),
+];
+
+export { isAfterTarget } from "./work-for-tasks";
+export { namesTask } from "./names-task";
+export type { BetweenTables, TablesSeen } from "./tables-seen";

@@ -1,0 +1,14 @@
+import type { Nothing } from "./nothing";
+
+/** What can be found where two tables meet. */
+export interface BetweenCodes {
+  /** With the name of a task that somebody may have meant. */
+  readonly notInTasks: { readonly nearest: string | undefined };
+  /** It is a task, but of this area. */
+  readonly taskOfOtherArea: { readonly area: string };
+  /** Other work names its task. */
+  readonly workForNoTask: Nothing;
+  readonly endsAfterTarget: { readonly packages: readonly string[] };
+  readonly roleWithoutStaff: Nothing;
+  readonly organisationWithoutStaff: Nothing;
+}

@@ -1,0 +1,24 @@
+import { rememberedKeys } from "./name";
+
+/** A row of another table that may say for which task it is, and in which area. */
+export interface ForTask {
+  readonly task?: string | undefined;
+  readonly area?: string | undefined;
+}
+
+/** Finds the tasks that a row is for: by name; where both say in which area, also by area. */
+export function tasksFor<Task extends { readonly task: string; readonly area: string | undefined }>(
+  tasks: readonly Task[],
+): (row: ForTask) => readonly Task[] {
+  const keyOf = rememberedKeys();
+  const named = new Map<string, Task[]>();
+  for (const task of tasks) {
+    const own = named.get(keyOf(task.task));
+    if (own === undefined) named.set(keyOf(task.task), [task]);
+    else own.push(task);
+  }
+  return ({ task, area }) => {
+    const found = task === undefined ? [] : named.get(keyOf(task)) ?? [];
+    return area === undefined ? found : found.filter((own) => own.area === undefined || keyOf(own.area) === keyOf(area));
+  };
+}
