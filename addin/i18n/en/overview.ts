@@ -10,7 +10,7 @@ export const overview: typeof dutch = {
     table: "The five shares per task",
     task: "Task",
     decisive: "decides",
-    columns: { land: "land", money: "money", capacity: "capa\u00adcity", knowledge: "know\u00adledge", instruments: "instru\u00adments" },
+    columns: { land: "land", money: "money", capacity: "cap.", knowledge: "know.", instruments: "instr." },
     names: { land: "land", money: "money", capacity: "capacity", knowledge: "knowledge", instruments: "instruments" },
     unknown: "unknown",
     decides: (share, means) => `${share} can go ahead; ${means} decides`,

@@ -9,7 +9,7 @@ export const overview = {
     task: "Opgave",
     decisive: "bepaalt",
     // A column is as wide as a percentage: the long names may break.
-    columns: { land: "grond", money: "geld", capacity: "capaci\u00adteit", knowledge: "kennis", instruments: "instru\u00admenten" },
+    columns: { land: "grond", money: "geld", capacity: "cap.", knowledge: "kennis", instruments: "instr." },
     names: { land: "grond", money: "geld", capacity: "capaciteit", knowledge: "kennis", instruments: "instrumenten" },
     unknown: "onbekend",
     decides: (share: string, means: string) => `${share} kan doorgaan; ${means} bepaalt`,

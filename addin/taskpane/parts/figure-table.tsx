@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   wide: { minWidth: "100%", width: "max-content", maxWidth: "none" },
   name: { maxWidth: "150px" },
   fixed: { tableLayout: "fixed" },
-  breaks: { paddingLeft: "4px", whiteSpace: "normal", hyphens: "auto", overflowWrap: "anywhere", ":first-child": { width: "38%" } },
+  breaks: { paddingLeft: "2px", whiteSpace: "normal", hyphens: "auto", overflowWrap: "anywhere", ":first-child": { width: "32%" } },
 });
 
 /** Rows of figures that may be wider than the pane and longer than a glance. */
