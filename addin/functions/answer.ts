@@ -3,7 +3,7 @@ import { because, gathered, InputError, NoAnswer, toCells, type Finding, type In
 import { ask, inTurn, type Ask } from "../calculation";
 import { chosenLanguage, type Language } from "../i18n/language";
 import { fetchMessages } from "../i18n/messages";
-import { errorText, reasonText, remarkOf, unexpectedText, type Remark } from "../i18n/finding-text";
+import { errorText, reasonText, remarkOf, type Remark } from "../i18n/finding-text";
 import { excelLanguage } from "../workbook/runtime";
 
 type Core = typeof face;
@@ -72,6 +72,7 @@ function asExcelError(error: unknown, language: Language): CustomFunctions.Error
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   if (error instanceof NoAnswer) return new CustomFunctions.Error(notAvailable, reasonText(error.reason, language));
   if (error instanceof InputError) return new CustomFunctions.Error(invalidValue, errorText(error.problems[0], language));
-  const detail = error instanceof Error ? error.message : String(error);
-  return new CustomFunctions.Error(invalidValue, unexpectedText(detail, language));
+  // For who looks into it; a cell has no place for it, and its reader no use.
+  console.error(error);
+  return new CustomFunctions.Error(notAvailable, reasonText(because("failed"), language));
 }

@@ -61,9 +61,6 @@ export function reasonText(reason: Reason, language: Language): string {
   ]);
 }
 
-/** What nobody foresaw. */
-export const unexpectedText = (detail: string, language: Language): string => shortest([() => messagesOf(language).unexpected(detail)]);
-
 /** The words of a code. That its parameters fit is what `WordsFor` checks. */
 function wordsOf<All>(words: All, { code, params }: { readonly code: string; readonly params: unknown }): Words {
   const found = words[code as keyof All] as Words | ((params: unknown) => Words);

@@ -21,5 +21,4 @@ export interface Messages {
   readonly number: (value: number) => string;
   readonly yes: string;
   readonly no: string;
-  readonly unexpected: (detail: string) => string;
 }

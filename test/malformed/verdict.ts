@@ -4,9 +4,9 @@ import type { FunctionMetadata } from "../../addin/workbench/engine/functions";
 const LONGEST_MESSAGE = 120;
 
 /** English words of programs: none of them may reach somebody who reads Dutch. */
-const english = /\b(?:the|is not|are not|cannot|could not|unexpected|invalid|failed|error|exception|must be|expected|Onverwachte fout)\b/iu;
+const english = /\b(?:the|is not|are not|cannot|could not|unexpected|invalid|failed|error|exception|must be|expected)\b/iu;
 const dutch = /\b(?:geen|ontbreekt|rij|kolom|vul|kies|een|niet|moet)\b/iu;
-const leaked = /\bNaN\b|\bInfinity\b|\bundefined\b|\[object |\bnull\b/u;
+const leaked = /\bNaN\b|\bInfinity\b|\bundefined\b|\[object |\bnull\b|fout in de invoegtoepassing|fault in the add-in/u;
 
 interface Result { readonly value?: unknown; readonly error?: { readonly code: string; readonly message: string } }
 

@@ -3,6 +3,8 @@ import type { Nothing } from "./nothing";
 /** Why a question has no answer although its input is right, and what the words need to know. */
 export interface Reasons {
   readonly stopped: Nothing;
+  /** What nobody foresaw: a fault of the program. */
+  readonly failed: Nothing;
   /** No way of solving gave an answer that holds. */
   readonly unsolved: { readonly about: Solved; readonly name: string };
   readonly solverNotLoaded: Nothing;

@@ -13,7 +13,7 @@ test("totals, the scarcest role, and what one more fte of it brings", async () =
     staff: [staff("waterschap", "ecoloog", 1, { hoursPerFte: 1000 }), staff("waterschap", "jurist", 1, { hoursPerFte: 1000 })],
   }));
   expect(answer).toEqual({
-    from: 2027, to: 2028, demand: 7100, supply: 4000, utilisation: 1.775, shortage: 3100,
+    from: 2027, to: 2028, unit: "year", demand: 7100, supply: 4000, utilisation: 1.775, shortage: 3100,
     shortageFte: expect.closeTo(1.55, 12) as number,
     roles: [
       { role: "ecoloog", demand: 5000, supply: 2000, shortage: 3000, shortageFte: 1.5 },

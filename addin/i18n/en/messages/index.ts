@@ -21,7 +21,6 @@ export const en: Messages = {
   number: String,
   yes: "TRUE",
   no: "FALSE",
-  unexpected: (detail) => `Unexpected error in the calculation: ${detail}`,
 };
 
 const listed = (rows: readonly string[]): string =>

@@ -6,6 +6,7 @@ const solved: Readonly<Record<Solved, string>> = {
 };
 
 export const reasons: WordsFor<Reasons> = {
+  failed: ["the calculation did not succeed because of a fault in the add-in", "report it with this workbook"],
   stopped: ["the calculation was stopped", ""],
   unsolved: ({ about, name }) => [`no answer found for ${name === "" ? solved[about] : `${solved[about]} of ${name}`}`, "check very large and very small numbers"],
   solverNotLoaded: ["the solver could not be loaded", "try again"],

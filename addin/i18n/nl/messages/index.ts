@@ -22,7 +22,6 @@ export const nl: Messages = {
   number: dutch,
   yes: "WAAR",
   no: "ONWAAR",
-  unexpected: (detail) => `Onverwachte fout in de berekening: ${detail}`,
 };
 
 const listed = (rows: readonly string[]): string =>
