@@ -1,5 +1,6 @@
 import { billsOf, fairness, fundingWithShortages, inUnits, unitOf, type Costs, type Limit, type Source } from "../funding";
 import { loadHighs, withSolver, type Change, type Solution, type Term } from "../optimise";
+import { SOLVER } from "../numbers/tolerances";
 
 /** What more of a source in a year would bring; both by position. */
 export interface MoreOfSource {
@@ -15,7 +16,7 @@ const MOST = 24;
 const STEP = 1e-4;
 const EURO = 100;
 /** A limit is reached when this much of it, in units, is left. */
-const NEAR = 1e-7;
+const NEAR = SOLVER;
 
 /**
  * What one more euro of each source would bring, where it can bring anything: while something falls short, and where

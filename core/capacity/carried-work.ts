@@ -3,6 +3,7 @@ import { periodsOf } from "../supply";
 import { hoursPerPeriod } from "./demand";
 import type { CapacityModel, Work } from "./model";
 import { pooledNeeds } from "./need";
+import { sum } from "../numbers/sum";
 
 /** The hours of a row of Werk within the horizon, and how many of them can be worked. */
 export interface CarriedWork {
@@ -20,8 +21,6 @@ export async function carriedWork(model: CapacityModel): Promise<CarriedWork[]> 
     const hours = hoursPerPeriod(work, periods, model.horizon.unit);
     const parts = needs.get(nameKey(work.role))!.perPeriod
       .map(({ demand, shortage }) => (demand > 0 ? Math.max(0, 1 - shortage / demand) : 1));
-    return { work, hours: total(hours), carried: total(hours.map((part, period) => part * parts[period]!)) };
+    return { work, hours: sum(hours), carried: sum(hours.map((part, period) => part * parts[period]!)) };
   });
 }
-
-const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);

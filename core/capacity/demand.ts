@@ -1,6 +1,7 @@
 import { profileWeights } from "../numbers/profile";
 import { overlap, touched, type Unit } from "../supply";
 import type { Work } from "./model";
+import { sum } from "../numbers/sum";
 
 /**
  * The hours that work asks in each of the report's periods (`periods` are consecutive). The profile is cut at all
@@ -30,6 +31,6 @@ function partByDays({ span }: Work, unit: Unit): Part {
 
 function profilePart({ profile }: Work, first: number, last: number): Part {
   const weights = profileWeights(profile, last - first + 1);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sum(weights);
   return (period) => weights[period - first]! / total;
 }

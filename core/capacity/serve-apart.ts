@@ -1,5 +1,6 @@
 import { cheapestFirst, hoursOf, take, type HireOffer } from "../supply";
 import { demandFor, type PeriodHours } from "./demand-and-supply";
+import { ROUNDING } from "../numbers/tolerances";
 
 /** What becomes of the demand for one role in one period; hours. */
 export interface RoleService {
@@ -63,5 +64,5 @@ export function serveApart(period: PeriodHours, role: number): ApartService {
 
 /** What is left after subtractions may miss zero by a rounding error of the figures it came from. */
 function tidy(hours: number, size: number): number {
-  return hours <= 1e-9 * size ? 0 : hours;
+  return hours <= ROUNDING * size ? 0 : hours;
 }

@@ -2,6 +2,8 @@ import { least, leximin, LinearModel, solveWith, type Expression, type Goal, typ
 import { cheapestFirst, type HireOffer } from "../supply";
 import { demandFor, type Link, type PeriodHours, type RoleHours } from "./demand-and-supply";
 import type { RoleService } from "./serve-apart";
+import { ROUNDING } from "../numbers/tolerances";
+import { sum } from "../numbers/sum";
 
 /** Hours that go from people of one role in one organisation to a demand. */
 interface Flow {
@@ -96,7 +98,7 @@ function layFlows(
   for (const role of roles) {
     limit(openFlows.get(role)!, open[role]!);
     const asked = demandFor(period, role) / size;
-    if (asked < SMALLEST) continue;
+    if (asked < ROUNDING) continue;
     short.set(role, model.variable({ atMost: asked }));
     model.constrain([...inflow.get(role)!, [short.get(role)!, 1]], { atLeast: asked, atMost: asked });
   }
@@ -126,12 +128,7 @@ function hires(flows: readonly Flow[], hours: (flow: Flow) => number): HireOffer
   return cheapestFirst(offers).filter((offer) => offer.hours > 0);
 }
 
-/** The solver answers within this part of the largest demand: what lies below is no hour of anyone. */
-const SMALLEST = 1e-9;
-
 /** Ten digits are what the solver knows. */
 function hoursFrom(value: number, size: number): number {
-  return value <= SMALLEST ? 0 : Number((size * value).toPrecision(10));
+  return value <= ROUNDING ? 0 : Number((size * value).toPrecision(10));
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

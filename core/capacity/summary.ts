@@ -102,11 +102,10 @@ export interface Gain extends Cooperation {
 /** Per role and period what is asked and what there is, as one government. InputError for what is wrong in the input. */
 export async function peoplePerPeriod(model: CapacityModel): Promise<PeopleInDetail> {
   const gains = (await cooperation(model)).map(withSaving);
-  const sum = (of: "alone" | "together"): number => gains.reduce((total, gain) => total + gain[of], 0);
   return {
     periods: periodsOf(model.horizon).map((period) => periodName(period, model.horizon.unit)),
     roles: (await pooledNeeds(model)).map(({ role, perPeriod }) => ({ role, perPeriod: perPeriod.map(inPeriod) })),
-    gains, gain: withSaving({ role: "", alone: sum("alone"), together: sum("together") }),
+    gains, gain: withSaving({ role: "", alone: total(gains, ({ alone }) => alone), together: total(gains, ({ together }) => together) }),
   };
 }
 

@@ -1,9 +1,7 @@
 import type { Asked, Solution, Variable } from "../optimise";
 import { inUnits, unitOf, type Bill, type FundingModel } from "./funding-model";
 import type { Source } from "./model";
-
-/** So much of the money (in units of the model, of which all costs are a hundred) is nothing. */
-const NOTHING = 1e-6;
+import { UNNOTICED } from "../numbers/tolerances";
 
 /**
  * What an answer about money must be before it leaves, whatever the solver's tolerances: no source that may pay a bill whole has
@@ -21,7 +19,7 @@ export function certifiedFunding(
       const left = leftPerYear(limits, found, unit);
       return free.every(({ source, bill }) => {
         const short = found.value(shortages.get(bill)!);
-        return short <= NOTHING * Math.max(1, bill.cost / unit) || left(source, bill.year) <= NOTHING * Math.max(1, short);
+        return short <= UNNOTICED * Math.max(1, bill.cost / unit) || left(source, bill.year) <= UNNOTICED * Math.max(1, short);
       });
     },
   };

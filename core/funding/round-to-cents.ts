@@ -4,6 +4,7 @@ import { grouped, taskYear, unitOf, type Bill } from "./funding-model";
 import type { Payment, Source } from "./model";
 import { largestPart } from "./keep-shares";
 import { spendingLimits } from "./sources";
+import { total } from "../numbers/sum";
 
 /** A payment before rounding, in cents. */
 export interface Amount {
@@ -98,7 +99,7 @@ async function extraCents(
   };
   limits.forEach(({ group, atMost }) => limit(group, atMost));
 
-  const costOf = new Map([...grouped(bills, ({ task }) => task)].map(([task, own]) => [task, sum(own, ({ cost }) => cost)]));
+  const costOf = new Map([...grouped(bills, ({ task }) => task)].map(([task, own]) => [task, total(own, ({ cost }) => cost)]));
   const covered: Part[] = [];
   for (const [task, group] of grouped(parts, ({ bill }) => bill.task)) {
     if (amountOf(group) >= costOf.get(task)! - noiseOf(group) - 2 * overlooked) covered.push(...group);
@@ -135,11 +136,7 @@ function inSheetOrder(parts: readonly Part[]): Part[] {
 
 const most = (terms: Expression): Goal => least(terms.map(([variable, coefficient]): Term => [variable, -coefficient]));
 
-const amountOf = (group: readonly Part[]): number => sum(group, ({ amount }) => amount);
-const floorOf = (group: readonly Part[]): Cents => sum(group, ({ floor }) => floor);
+const amountOf = (group: readonly Part[]): number => total(group, ({ amount }) => amount);
+const floorOf = (group: readonly Part[]): Cents => total(group, ({ floor }) => floor);
 /** How far a sum of amounts may be off: a part in 10^14 beside what each amount may be off. */
 const noiseOf = (group: readonly Part[]): number => NOISE * group.length + 1e-14 * amountOf(group);
-
-function sum<Item>(items: readonly Item[], valueOf: (item: Item) => number): number {
-  return items.reduce((total, item) => total + valueOf(item), 0);
-}

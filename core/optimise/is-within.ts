@@ -1,8 +1,9 @@
 import type { Solution } from "./goals";
 import type { Change, Constraint, LinearModel, Variable } from "./model";
+import { SOLVER } from "../numbers/tolerances";
 
 /** So much of the largest amount in a limit, or of 1, may be overlooked: a hundred times what the solver promises. */
-const OVERLOOKED = 1e-7;
+const OVERLOOKED = SOLVER;
 
 /** Whether a point is a point, and within all limits of its model: what the solver says of that is not taken on trust. */
 export function isWithin(found: Solution, { variables, constraints }: LinearModel, changes: readonly Change[]): boolean {

@@ -2,9 +2,10 @@ import type { PlacedGoal } from "./layout";
 import { meetLeximin } from "./leximin";
 import type { Expression, Term } from "./model";
 import type { Workspace } from "./workspace";
+import { UNNOTICED } from "../numbers/tolerances";
 
 /** How much of an earlier goal an integer model may lose: it has no duals that hold goals exactly. */
-const INTEGER_SLACK = 1e-6;
+const INTEGER_SLACK = UNNOTICED;
 
 /** Goal after goal, each held while the next is met. */
 export function meetAll(goals: readonly PlacedGoal[], work: Workspace): void {

@@ -1,6 +1,7 @@
 import type { Basis, Highs, ModelData, Solution as Answer } from "highs";
 import { Unsolved } from "./unsolved";
 import { AGAIN, INTEGER, LINEAR, type Way } from "./ways";
+import { SOLVER } from "../numbers/tolerances";
 
 /**
  * Costs are scaled so that the largest is this: with a dual tolerance of 1e-9 the solver then stops within 1e-11 of the best, and a
@@ -11,7 +12,7 @@ const LARGEST_COST = 100;
 const NO_PRICE = 30;
 
 /** As near to a bound as this is at it. */
-const AT_BOUND = 1e-7;
+const AT_BOUND = SOLVER;
 
 const tolerances = (size: number) => ({ primal_feasibility_tolerance: size, dual_feasibility_tolerance: size });
 const ALWAYS = { output_flag: false, small_matrix_value: 1e-12, mip_rel_gap: 0 };

@@ -1,7 +1,5 @@
 import { allMeans, type Bottleneck, type Overview, type Verdict } from "./model";
-
-/** Shares that differ from 1 by rounding alone do not fall short. */
-const NOTHING = 1e-9;
+import { ROUNDING } from "../numbers/tolerances";
 
 type Answers = Pick<Overview, "land" | "money" | "people">;
 
@@ -21,7 +19,7 @@ export function servedShares({ land, money, people }: Answers): Overview["served
 export function bottleneckOf(served: Overview["served"]): Bottleneck | undefined {
   return allMeans
     .map((means) => ({ means, share: served[means] ?? 1 }))
-    .filter(({ share }) => share < 1 - NOTHING)
+    .filter(({ share }) => share < 1 - ROUNDING)
     .reduce<Bottleneck | undefined>((weakest, next) => (next.share < (weakest?.share ?? 1) ? next : weakest), undefined);
 }
 

@@ -1,3 +1,5 @@
+import { ROUNDING } from "../numbers/tolerances";
+
 /**
  * The four means of a task: what of it each can carry (0-1); undefined where nothing is known of that means.
  * Not only money: capacity, knowledge and instruments, too.
@@ -19,9 +21,6 @@ export interface WeakestMeans<Means extends string = OneOfFour> {
   readonly means: Means | undefined;
 }
 
-/** Shares that differ by rounding alone are the same. */
-const NOTHING = 1e-9;
-
 /** The weakest decides, nothing is averaged: instruments cannot make up for people that are not there. */
 export const weakestOf = ({ shares }: FourMeans): WeakestMeans => weakestAmong(fourMeans, shares);
 
@@ -33,8 +32,8 @@ export function weakestAmong<Means extends string>(all: readonly Means[], shares
   });
   if (known.length === 0) return { lowest: undefined, means: undefined };
   const lowest = Math.min(...known.map(({ share }) => share));
-  const weakest = known.find(({ share }) => share <= lowest + NOTHING)!;
-  return { lowest, means: lowest < 1 - NOTHING ? weakest.means : undefined };
+  const weakest = known.find(({ share }) => share <= lowest + ROUNDING)!;
+  return { lowest, means: lowest < 1 - ROUNDING ? weakest.means : undefined };
 }
 
 /** The mean of shares by their weights; undefined where nothing weighs. */

@@ -1,10 +1,12 @@
+import { UNNOTICED } from "../numbers/tolerances";
+
 /** What pictures need of figures: how long a part is drawn, what stands first, and what is not worth showing. */
 
 /** How long a part is drawn beside its whole, as CSS says it. */
 export const lengthOf = (some: number, whole: number): string => `${whole > 0 ? (100 * some) / whole : 0}%`;
 
 /** What the optimiser leaves behind (1e-9) is nothing: people would look for it in vain. */
-export const isNothing = (amount: number): boolean => Math.abs(amount) <= 1e-6;
+export const isNothing = (amount: number): boolean => Math.abs(amount) <= UNNOTICED;
 
 /** What the longest bar stands for; 0 without bars. */
 export const largestOf = (amounts: readonly number[]): number => amounts.reduce((largest, amount) => Math.max(largest, amount), 0);

@@ -1,6 +1,8 @@
 import type { Profile } from "../domain/profiles";
 import { profileWeights } from "../numbers/profile";
 import type { Moment } from "./time";
+import { ROUNDING } from "../numbers/tolerances";
+import { sum } from "../numbers/sum";
 
 /** What should have been reached by when (cumulative): straight between its points, level before and after. */
 export type PlanLine = readonly [Point, ...Point[]];
@@ -15,9 +17,9 @@ export interface Point {
  * year cuts the time into as many equal parts as there are years or parts of years.
  */
 export function lineByProfile(start: Moment, end: Moment, goal: number, profile: Profile): PlanLine {
-  const parts = Math.max(1, Math.ceil(end - start - 1e-9));
+  const parts = Math.max(1, Math.ceil(end - start - ROUNDING));
   const weights = profileWeights(profile, parts);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sum(weights);
   let done = 0;
   return [{ at: start, value: 0 }, ...weights.map((weight, index) => {
     done += weight;
@@ -42,16 +44,13 @@ export function plannedAt(line: PlanLine, moment: Moment): number {
   return after === undefined ? before.value : before.value + ((after.value - before.value) * (moment - before.at)) / (after.at - before.at);
 }
 
-/** Values that differ by less than this part are one: what is beside it is the arithmetic of the plan. */
-const SAME = 1e-9;
-
 /**
  * The moment at which the plan reached a value; where it stays there for a while, the moment of that stretch nearest to `near`.
  * The plan's start for a value below it, and its end for a value that it never reaches.
  */
 export function reachedAt(line: PlanLine, value: number, near: Moment): Moment {
   const { highest, flatTo } = shapeOf(line);
-  const slack = SAME * Math.abs(value);
+  const slack = ROUNDING * Math.abs(value);
   const next = firstIndex(line.length, (index) => highest[index]! >= value - slack);
   const [before, after] = [line[next - 1], line[next]];
   if (after === undefined) return line.at(-1)!.at;
@@ -78,7 +77,7 @@ function shapeOf(line: PlanLine): Shape {
     let most = -Infinity;
     line.forEach(({ value }, index) => (shape!.highest[index] = most = Math.max(most, value)));
     for (let index = line.length - 1; index >= 0; index--) {
-      const goesOn = index + 1 < line.length && Math.abs(line[index + 1]!.value - line[index]!.value) <= SAME * Math.abs(line[index]!.value);
+      const goesOn = index + 1 < line.length && Math.abs(line[index + 1]!.value - line[index]!.value) <= ROUNDING * Math.abs(line[index]!.value);
       shape.flatTo[index] = goesOn ? shape.flatTo[index + 1]! : index;
     }
     shapes.set(line, shape);

@@ -1,5 +1,6 @@
 import { plannedAt, reachedAt, type PlanLine } from "./plan-line";
 import type { Moment } from "./time";
+import { ROUNDING } from "../numbers/tolerances";
 
 export type Status = "green" | "orange" | "red" | "grey";
 
@@ -35,6 +36,6 @@ export function verdict(line: PlanLine, goal: number, realised: number, moment: 
 
 /** A threshold that is missed by a rounding only is met. */
 function statusOf(spiTime: number, { green, orange }: Thresholds): Status {
-  if (spiTime >= green - 1e-9) return "green";
-  return spiTime >= orange - 1e-9 ? "orange" : "red";
+  if (spiTime >= green - ROUNDING) return "green";
+  return spiTime >= orange - ROUNDING ? "orange" : "red";
 }

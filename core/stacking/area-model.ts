@@ -3,6 +3,7 @@ import { LinearModel, type Constraint, type Term, type Variable } from "../optim
 import { combinations, sharingLimit, type Combination } from "./combinations";
 import { landClasses, type LandClass } from "./land-classes";
 import type { Area } from "./model";
+import { ROUNDING } from "../numbers/tolerances";
 
 /** Hectares of one combination on one class of land, counted in units of its smallest claim. */
 export interface Use {
@@ -47,7 +48,7 @@ export type LandLimit = Limit & { readonly land: LandClass };
 export type SharingLimit = Limit & { readonly pair: Sharing };
 
 /** Less land than this part of what one combination may ask is as good as none: a row is not divided by it. */
-const LEAST_SCALE = 1e-9;
+const LEAST_SCALE = ROUNDING;
 
 interface Terms {
   /** "unlimited" drops the land limits and allows no shortage, to find how much land the tasks would need. */

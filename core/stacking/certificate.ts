@@ -1,10 +1,10 @@
 import type { Asked, Change, Solution } from "../optimise";
 import type { AreaModel, LandLimit } from "./area-model";
 import { shortage } from "./outcome";
-import { NOTHING } from "./used-land";
+import { ROUNDING, UNNOTICED } from "../numbers/tolerances";
 
 /** A task falls short when more than this part of its claim is missing. */
-const SHORT = 1e-6;
+const SHORT = UNNOTICED;
 /** What a claim may be off by, as a part of it, when what is delivered and what is short are added up. */
 const CLAIM = 1e-8;
 
@@ -35,10 +35,10 @@ export function isCertified(built: AreaModel, found: Solution, changes: readonly
   return claimsMet && land.every((limit, place) => {
     const hectares = hectaresOf(limit, changes);
     const left = hectares - used[place]!;
-    return left >= -NOTHING * Math.max(1, hectares) && area.tasks.every(({ claim }, task) => {
+    return left >= -ROUNDING * Math.max(1, hectares) && area.tasks.every(({ claim }, task) => {
       if (!limit.land.allows[task] || claim === 0) return true;
       const short = shortage(built, found, task);
-      return short <= SHORT * claim || left <= Math.max(NOTHING * hectares, Math.min(SHORT * hectares, short));
+      return short <= SHORT * claim || left <= Math.max(ROUNDING * hectares, Math.min(SHORT * hectares, short));
     });
   });
 }

@@ -2,6 +2,7 @@ import type { Solution } from "../optimise";
 import type { AreaModel } from "./area-model";
 import type { LandOutcome, LandUse } from "./model";
 import { usedLand } from "./used-land";
+import { ROUNDING } from "../numbers/tolerances";
 
 /**
  * Who uses which hectares, per type of land in the order of the sheet. Where types are alike the model knows only their
@@ -26,7 +27,7 @@ export function landUse(built: AreaModel, solution: Solution): readonly LandOutc
         const type = types[current]!;
         const last = current === types.length - 1;
         const here = last ? left : Math.min(left, type.free);
-        if (here > NOTHING) type.uses.push({ tasks: tasks.map((task) => area.tasks[task]!.name), yields, hectares: here });
+        if (here > ROUNDING) type.uses.push({ tasks: tasks.map((task) => area.tasks[task]!.name), yields, hectares: here });
         type.free = Math.max(0, type.free - here);
         left -= here;
         if (left > 0) current++;
@@ -34,9 +35,7 @@ export function landUse(built: AreaModel, solution: Solution): readonly LandOutc
     });
   });
   return [...byType].map(([type, { hectares, free, uses: shown }]) => ({
-    area: area.name, type, hectares, used: hectares - free, free: free > NOTHING ? free : 0, uses: shown,
+    area: area.name, type, hectares, used: hectares - free, free: free > ROUNDING ? free : 0, uses: shown,
   }));
 }
 
-/** Less than this, in hectares, is rounding. */
-const NOTHING = 1e-9;

@@ -1,5 +1,7 @@
+import { UNNOTICED } from "../numbers/tolerances";
+
 /** Amounts that differ by less than this (hectares) are equal: which of them is larger is rounding in the arithmetic. */
-const STEP = 1e-6;
+const STEP = UNNOTICED;
 
 /** Sorted by an amount, the largest first; what is equal keeps its order. */
 export function largestFirst<Item>(items: readonly Item[], amount: (item: Item) => number): Item[] {

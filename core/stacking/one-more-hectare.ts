@@ -7,7 +7,8 @@ import { certified } from "./certificate";
 import { largestFirst } from "./largest-first";
 import type { Area } from "./model";
 import { shortage } from "./outcome";
-import { sum, usedLand } from "./used-land";
+import { hectaresIn, usedLand } from "./used-land";
+import { UNNOTICED } from "../numbers/tolerances";
 
 /** A limit of an area, and what one more hectare of it brings. */
 export interface Choice {
@@ -20,9 +21,6 @@ export interface Choice {
   /** Hectares less shortage (less net land where nothing falls short); negative when it costs others more. */
   readonly value: number;
 }
-
-/** Values below this are rounding. */
-const NOTHING = 1e-6;
 
 /**
  * What matters: every limit of the area of which one more hectare changes the outcome, largest value first.
@@ -38,8 +36,8 @@ export function oneMoreHectare(highs: Highs, area: Area, layers: number): readon
     const short = totalShort(built, solver());
     return short > 0 ? listed(built, (more) => short - totalShort(built, solver(more))) : undefined;
   }, certified(built)) ?? withSolver(highs, built.model, [...fairGoals(built), ...leanGoals(built)], (solver) => {
-    const net = sum(usedLand(built, solver()));
-    return listed(built, (more) => net - sum(usedLand(built, solver(more))));
+    const net = hectaresIn(usedLand(built, solver()));
+    return listed(built, (more) => net - hectaresIn(usedLand(built, solver(more))));
   }, certified(built));
 }
 
@@ -52,7 +50,7 @@ function listed(built: AreaModel, valueOf: (more: readonly Change[]) => number):
   const sharing = built.sharing.map((limit): Choice => ({
     area: built.area.name, limit: pairName(built, limit), kind: "sharing", hectares: limit.hectares, value: valueOf(oneMore(limit)),
   }));
-  return largestFirst([...land, ...sharing].filter(({ value }) => Math.abs(value) > NOTHING), ({ value }) => value);
+  return largestFirst([...land, ...sharing].filter(({ value }) => Math.abs(value) > UNNOTICED), ({ value }) => value);
 }
 
 /** One hectare more of a limit, in the unit of its constraint; where there was none it can be used now. */

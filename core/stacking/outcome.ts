@@ -2,7 +2,8 @@ import type { Solution } from "../optimise";
 import type { AreaModel } from "./area-model";
 import { landUse } from "./land-use";
 import type { AreaOutcome } from "./model";
-import { NOTHING, sum, usedLand } from "./used-land";
+import { hectaresIn, usedLand } from "./used-land";
+import { ROUNDING } from "../numbers/tolerances";
 
 /** The hectares of an area as its model has been solved. */
 export function outcome(built: AreaModel, solution: Solution): AreaOutcome {
@@ -11,8 +12,8 @@ export function outcome(built: AreaModel, solution: Solution): AreaOutcome {
   const shared = physical.filter(({ tasks }) => tasks.length > 1);
   return {
     area: area.name,
-    net: sum(physical),
-    shared: sum(shared),
+    net: hectaresIn(physical),
+    shared: hectaresIn(shared),
     land: landUse(built, solution),
     tasks: area.tasks.map((task, position) => {
       const short = shortage(built, solution, position);
@@ -21,7 +22,7 @@ export function outcome(built: AreaModel, solution: Solution): AreaOutcome {
         claim: task.claim,
         short,
         realised: task.claim - short,
-        shared: sum(shared.filter(({ tasks }) => tasks.includes(position))),
+        shared: hectaresIn(shared.filter(({ tasks }) => tasks.includes(position))),
       };
     }),
   };
@@ -32,6 +33,6 @@ export function shortage({ area, shortages }: AreaModel, solution: Solution, pos
   const { claim } = area.tasks[position]!;
   const short = shortages[position];
   const part = short === undefined ? 1 : solution.value(short);
-  if (part <= NOTHING) return 0;
-  return part >= 1 - NOTHING ? claim : part * claim;
+  if (part <= ROUNDING) return 0;
+  return part >= 1 - ROUNDING ? claim : part * claim;
 }

@@ -4,7 +4,7 @@ import { leanGoals } from "./aims";
 import { areaModel } from "./area-model";
 import { certified } from "./certificate";
 import type { Area } from "./model";
-import { sum, usedLand, type Used } from "./used-land";
+import { hectaresIn, usedLand, type Used } from "./used-land";
 
 /** The land that tasks need beside the land there is, in hectares. */
 export interface Pressure {
@@ -19,7 +19,7 @@ export interface Pressure {
 export function pressureOf(highs: Highs, area: Area, layers: number): Pressure {
   return {
     gross: area.tasks.reduce((total, task) => total + task.claim, 0),
-    needed: sum(neededLand(highs, area, layers)),
+    needed: hectaresIn(neededLand(highs, area, layers)),
     available: area.land.reduce((total, land) => total + land.hectares, 0),
   };
 }

@@ -6,7 +6,8 @@ import { certified } from "./certificate";
 import { largestFirst } from "./largest-first";
 import type { Area } from "./model";
 import { oneMore } from "./one-more-hectare";
-import { sum, usedLand } from "./used-land";
+import { hectaresIn, usedLand } from "./used-land";
+import { ROUNDING, SOLVER } from "../numbers/tolerances";
 
 /** Two tasks that share land, or may. */
 export interface SharedPair {
@@ -22,10 +23,10 @@ export interface SharedPair {
 }
 
 /** This part of what they may share left over, or more: the limit does not bind. */
-const SLACK = 1e-7;
+const SLACK = SOLVER;
 
 /** Shortages are kept to within this part of the claim, or the solver might not find its own answer again. */
-const KEPT = 1e-9;
+const KEPT = ROUNDING;
 
 /**
  * Which pairs share hectares and what it saves, most shared first. The gain is found by solving for the least net land
@@ -44,7 +45,7 @@ export function sharedPairs(highs: Highs, area: Area, layers: number): readonly 
   } });
   const pairs = withSolver(highs, kept.model, leanGoals(kept), (solver) => kept.sharing.map((limit): SharedPair => {
     const { one, other } = limit.pair;
-    const shared = sum(used.filter(({ tasks }) => tasks.includes(one) && tasks.includes(other)));
+    const shared = hectaresIn(used.filter(({ tasks }) => tasks.includes(one) && tasks.includes(other)));
     const binds = shared >= limit.hectares * (1 - SLACK);
     return {
       area: area.name,
@@ -52,7 +53,7 @@ export function sharedPairs(highs: Highs, area: Area, layers: number): readonly 
       other: area.tasks[other]!.name,
       shared,
       most: limit.hectares,
-      gain: binds ? Math.max(0, sum(usedLand(kept, solver())) - sum(usedLand(kept, solver(oneMore(limit))))) : undefined,
+      gain: binds ? Math.max(0, hectaresIn(usedLand(kept, solver())) - hectaresIn(usedLand(kept, solver(oneMore(limit))))) : undefined,
     };
   }), { about: certified(settled).about });
   return largestFirst(pairs, (pair) => pair.shared);

@@ -1,8 +1,6 @@
 import type { Solution } from "../optimise";
 import type { AreaModel } from "./area-model";
-
-/** What is smaller than this part of a claim is rounding in the arithmetic. */
-export const NOTHING = 1e-9;
+import { ROUNDING } from "../numbers/tolerances";
 
 /** Physical hectares that the same tasks (positions in the area) lie on together. */
 export interface Used {
@@ -16,8 +14,8 @@ export interface Used {
 export function usedLand({ uses }: AreaModel, solution: Solution): readonly Used[] {
   return uses.map(({ variable, unit, combination }) => {
     const units = solution.value(variable);
-    return { tasks: combination.tasks, yields: combination.yields, hectares: units > NOTHING ? units * unit : 0 };
+    return { tasks: combination.tasks, yields: combination.yields, hectares: units > ROUNDING ? units * unit : 0 };
   });
 }
 
-export const sum = (parts: readonly Used[]): number => parts.reduce((total, { hectares }) => total + hectares, 0);
+export const hectaresIn = (parts: readonly Used[]): number => parts.reduce((total, { hectares }) => total + hectares, 0);

@@ -1,13 +1,11 @@
 import type { Staff } from "./model";
 import { yearsIn, yearsWithin, type Unit } from "./periods";
-
-/** Fewer hours than this are nobody's. */
-const NO_HOURS = 1e-9;
+import { ROUNDING } from "../numbers/tolerances";
 
 /** The hours that own staff can work in a period; part of a period counts by days (or quarters), absence is off. */
 export function ownHours(staff: Staff, period: number, unit: Unit): number {
   const hours = staff.fte * staff.hoursPerFte * (1 - staff.absence) * yearsPresent(staff, period, unit);
-  return hours >= NO_HOURS ? hours : 0;
+  return hours >= ROUNDING ? hours : 0;
 }
 
 /** The hours that can be hired in a period, at most. */

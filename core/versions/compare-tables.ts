@@ -7,11 +7,12 @@ import type { ReportCell } from "../tables/report";
 import { lineUp, type Kept } from "./columns";
 import { meaningAt, type CellChange, type Subject, type TableComparison } from "./model";
 import { pairRows, type Row } from "./pair-rows";
+import { UNNOTICED } from "../numbers/tolerances";
 
 type Line = readonly ReportCell[];
 
 /** What an optimiser leaves behind differs by the order in which it worked, not by what it found. */
-const NOISE = 1e-6;
+const NOISE = UNNOTICED;
 /** Results are whole cents. */
 const HALF_A_CENT = 0.005;
 

@@ -1,6 +1,7 @@
 import { least, LinearModel, solve, type Asked, type Expression, type Goal, type Term, type Variable } from "../../optimise";
 import type { LevellingProblem, Plan } from "./model";
 import type { Windows } from "./windows";
+import { SOLVER } from "../../numbers/tolerances";
 
 /**
  * The best plan, by a time-indexed integer model (Pritsker, Watters and Wolfe 1969): one yes or no for each job and each period
@@ -27,9 +28,6 @@ export async function overloadBound(problem: LevellingProblem, windows: Windows)
 }
 
 const ABOUT: Asked = { about: { about: "plan", name: "" } };
-
-/** The solver's amounts, of which the largest is near 1, are good to this. */
-const SOLVER = 1e-7;
 
 interface TimeIndexed {
   readonly model: LinearModel;

@@ -1,5 +1,6 @@
 import type { LevellingProblem, Plan } from "./model";
 import { excess, type Score } from "./score";
+import { SOLVER } from "../../numbers/tolerances";
 
 /** The hours asked of each role in each period, while jobs come and go. */
 export class Load {
@@ -39,7 +40,7 @@ export class Load {
     for (let cell = 0; cell < this.#asked.length; cell++) {
       const hours = this.#asked[cell]!;
       const supply = this.#supply[cell]!;
-      if (hours <= NO_HOURS) continue;
+      if (hours <= SOLVER) continue;
       if (hours > supply) overload += excess(hours, supply);
       if (supply <= 0) nobody = true;
       else if (hours > peak * supply) peak = hours / supply;
@@ -68,5 +69,3 @@ export class Load {
   }
 }
 
-/** What sums leave behind where all work has gone. */
-const NO_HOURS = 1e-7;

@@ -6,6 +6,7 @@ import { movedEnd, movedStart } from "./moved";
 import type { Planning } from "./read";
 import type { Score } from "./score";
 import { repaired } from "./windows";
+import { UNNOTICED } from "../../numbers/tolerances";
 
 /** A row per package in sheet order, then what it was and what it became. */
 export function planningTable({ packages, problem, windows, model }: Planning, answer: Levelled): Report {
@@ -57,7 +58,7 @@ export function percentToWin(found: number, bound: number): number {
   return Math.min(100, Math.ceil(((found - bound) / found) * 1000 - SURE) / 10);
 }
 
-const SURE = 1e-6;
+const SURE = UNNOTICED;
 
 const peak = ({ nobody, peak: load }: Score): ReportCell => (nobody ? "geen aanbod" : load);
 

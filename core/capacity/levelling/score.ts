@@ -1,4 +1,5 @@
 import type { LevellingProblem, Plan } from "./model";
+import { ROUNDING, SOLVER } from "../../numbers/tolerances";
 
 /** How good a plan is: least first. */
 export interface Score {
@@ -32,10 +33,8 @@ function scoreOf(supply: LevellingProblem["supply"], demand: readonly (readonly 
 /** Hours over supply; what is only the rounding of sums is nothing. */
 export function excess(hours: number, available: number): number {
   const over = hours - available;
-  return over > NOTHING * hours ? over : 0;
+  return over > ROUNDING * hours ? over : 0;
 }
-
-const NOTHING = 1e-9;
 
 /** Hours by role and period. */
 export function demandOf({ supply, jobs }: LevellingProblem, plan: Plan): number[][] {
@@ -59,5 +58,5 @@ export function comparePlans(a: Plan, b: Plan, scores: readonly [Score, Score]):
 }
 
 function difference(a: number, b: number): number {
-  return Math.abs(a - b) <= 1e-7 * Math.max(1, Math.abs(a), Math.abs(b)) ? 0 : a - b;
+  return Math.abs(a - b) <= SOLVER * Math.max(1, Math.abs(a), Math.abs(b)) ? 0 : a - b;
 }

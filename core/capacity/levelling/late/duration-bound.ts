@@ -1,6 +1,7 @@
 import { cannotRunTogether, impliedLimits, roleLimits, type Limit } from "./limits";
 import type { Project } from "./project";
 import { tailsOf } from "./tails";
+import { ROUNDING, SOLVER } from "../../../numbers/tolerances";
 
 /**
  * No plan ends earlier than this. Destructive (Klein and Scholl 1999): a duration is ruled out when, with every job between its
@@ -61,7 +62,7 @@ function rivalsOf({ jobs, free, periods }: Project): [number, number][] {
   return jobs.flatMap((one, a) => jobs.flatMap((other, b): [number, number][] => (a < b && one.level && other.level
     && one.needs.some(({ row, hours }) => {
       const beside = other.needs.find((need) => need.row === row);
-      return beside !== undefined && hours[0]! + beside.hours[0]! > most.get(row)! * (1 + 1e-9);
+      return beside !== undefined && hours[0]! + beside.hours[0]! > most.get(row)! * (1 + ROUNDING);
     }) ? [[a, b]] : [])));
 }
 
@@ -78,7 +79,7 @@ function asksTooMuch({ roomBefore, users }: Limit, first: readonly number[], las
         const inside = Math.min(until - from, Math.min(length, first[job]! + length - from), Math.min(length, until - last[job]!));
         if (inside > 0) asked += inside === length ? total : inside * least;
       }
-      if (asked > room * (1 + 1e-9) + 1e-7) return true;
+      if (asked > room * (1 + ROUNDING) + SOLVER) return true;
     }
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Project } from "./project";
+import { ROUNDING } from "../../../numbers/tolerances";
 
 /** Something of which there is so much in each period, and jobs that take of it: a role, or what follows from roles. */
 export interface Limit {
@@ -55,7 +56,7 @@ const ROUNDINGS = [1, 2, 3, 4];
 
 function roundedShare(share: number, steps: number): number {
   const parts = (steps + 1) * share;
-  return Math.abs(parts - Math.round(parts)) < 1e-9 ? share : Math.floor(parts) / steps;
+  return Math.abs(parts - Math.round(parts)) < ROUNDING ? share : Math.floor(parts) / steps;
 }
 
 /** For each job a long group around it of which no two can run together: the longest that fits is taken next. */

@@ -1,5 +1,6 @@
 import { flat, type Flat } from "./flat";
 import type { Project } from "./project";
+import { SOLVER } from "../../../numbers/tolerances";
 
 /** Nothing fits: as long as this. */
 export const NEVER = 1e9;
@@ -152,7 +153,7 @@ export class Scheduler {
     for (let period = start + length[job]! - 1; period >= start; period--) {
       for (let need = first; need < end; need++) {
         const hours = level[job] === 1 ? needs.hours[need]! : needs.profile[need]![period - start]!;
-        if (hours > left[period * roles + needs.role[need]!]! + ROUNDING) return period;
+        if (hours > left[period * roles + needs.role[need]!]! + SOLVER) return period;
       }
     }
     return start - 1;
@@ -166,12 +167,10 @@ export class Scheduler {
     for (let period = start; period < start + length[job]!; period++) {
       for (let need = first; need < last; need++) {
         const hours = level[job] === 1 ? needs.hours[need]! : needs.profile[need]![period - start]!;
-        if (hours > left[period * roles + needs.role[need]!]! + ROUNDING) return period;
+        if (hours > left[period * roles + needs.role[need]!]! + SOLVER) return period;
       }
     }
     return -1;
   }
 }
 
-/** Hours that sums may lose. */
-const ROUNDING = 1e-7;
