@@ -18,7 +18,7 @@ export const governance: RecordsOf<typeof functions> = {
         methode: "grootste rest (largest remainder, default), dhondt, sainte-lague or huntington-hill.",
         stap: "Smallest unit (default 1); 0.01 for money.",
         minimum: "Smallest part: one number, or a range of the shape of gewichten.",
-        maximum: "Largest part: one number, or a range of the shape of gewichten.",
+        maximum: "Largest part: one number, or a range of the shape of gewichten; empty or 0 is no limit, 0% is.",
       },
     },
     example: "gelijke-delen",

@@ -8,7 +8,7 @@ import { answer } from "./answer";
  * @param [methode] grootste rest (standaard), dhondt, sainte-lague of huntington-hill.
  * @param [stap] Kleinste eenheid (standaard 1); 0,01 voor geld.
  * @param [minimum] Kleinste deel: één getal, of een bereik met de vorm van gewichten.
- * @param [maximum] Grootste deel: één getal, of een bereik met de vorm van gewichten.
+ * @param [maximum] Grootste deel: één getal, of een bereik met de vorm van gewichten; leeg of 0 is geen grens, 0% wel.
  * @returns De delen, in de vorm van gewichten.
  */
 export function verdeel(totaal: any, gewichten: any[][], methode?: any, stap?: any, minimum?: any[][], maximum?: any[][]): Promise<any[][]> {

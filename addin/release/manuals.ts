@@ -5,12 +5,14 @@ import { functionRecords } from "../functions";
 import { nl } from "../i18n/nl";
 import { ensureBuilt, root } from "../workbench/cli/build";
 import { loadBundle } from "../workbench/engine/bundle";
+import { withColumnTables } from "./manual/columns";
 import { functionChapter, type Definition, type Example } from "./manual/functions";
 import { withFunctionTables } from "./manual/readme";
 import { tableChapter } from "./manual/tables";
 
 export const userManual = join(root, "addin/functions/HANDLEIDING.md");
 export const readme = join(root, "README.md");
+export const tablesReadme = join(root, "core/tables/README.md");
 
 const json = (path: string): unknown => JSON.parse(readFileSync(join(root, path), "utf8"));
 
@@ -45,11 +47,15 @@ export async function makeUserManual(): Promise<string> {
 /** The README as it is, with its tables of functions made anew from the records. */
 export const makeReadme = (): string => withFunctionTables(readFileSync(readme, "utf8"), functionRecords);
 
+/** The README of core/tables as it is, with its columns made anew from the declarations. */
+export const makeTablesReadme = (): string => withColumnTables(readFileSync(tablesReadme, "utf8"));
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   ensureBuilt(["addin"]);
   void makeUserManual().then((manual) => {
     writeFileSync(userManual, manual);
     writeFileSync(readme, makeReadme());
-    process.stdout.write("addin/functions/HANDLEIDING.md en de tabellen in README.md zijn gemaakt.\n");
+    writeFileSync(tablesReadme, makeTablesReadme());
+    process.stdout.write("addin/functions/HANDLEIDING.md en de tabellen in README.md en core/tables/README.md zijn gemaakt.\n");
   });
 }

@@ -35,6 +35,8 @@ export interface Column<Value = unknown, Always extends boolean = boolean> exten
   readonly fallback: Value | undefined;
   /** A blank cell is worth a remark: somebody may have forgotten it. */
   readonly remarksBlank: boolean;
+  /** What nothing counts as: 0, or as not there (its fallback, if it has one). */
+  readonly nothing: "zero" | "blank";
   /** Every record has a value: the column is required or has a fallback. */
   readonly always: Always;
   /** The values that may stand there. */
@@ -54,6 +56,8 @@ interface Options<Value> {
   readonly fallback?: Value;
   readonly mayBeBlank?: true;
   readonly remarksBlank?: true;
+  /** Nothing counts as 0, though a record says that nothing was filled in: some question asks for that. */
+  readonly countsAsZero?: true;
   readonly allowed?: z.ZodType<Value>;
   readonly hint?: Hint;
   /** For one of what the values count; unset for amounts. */
@@ -73,6 +77,7 @@ function make<Value, const O extends Options<Value>>(
     required: options.required ?? false,
     mayBeBlank: options.mayBeBlank ?? false,
     remarksBlank: options.remarksBlank ?? false,
+    nothing: options.fallback === 0 || options.remarksBlank === true || options.countsAsZero === true ? "zero" : "blank",
     fallback: options.fallback,
     always: (options.mayBeBlank !== true && (options.required === true || options.fallback !== undefined)) as Always<O>,
     allowed: options.allowed ?? allowed,

@@ -6,7 +6,7 @@ import type { RowOf, Table } from "../domain/table";
 import { bodyLayout } from "./body/body-layout";
 import { rowFindings } from "./body/row-findings";
 import type { RowRole } from "./body/row-role";
-import { isUnitsRow, rowRoles } from "./body/row-roles";
+import { rowRoles, unitsRow } from "./body/row-roles";
 import { plainCell } from "./cell";
 import { Flaw } from "./flaw";
 import { furtherReader } from "./further-columns";
@@ -114,8 +114,8 @@ const noRows: Body = { rows: [], broken: new Map(), found: [] };
 
 /** The rows that are data, how amounts are written in them, and what is said of the others. */
 function rolesOf(table: Table, match: HeaderMatch, lines: readonly (readonly unknown[])[]) {
-  const units = lines[1] !== undefined && isUnitsRow(lines[1]) ? lines[1] : undefined;
-  const written = notations(table, match, units, lines.slice(units === undefined ? 1 : 2));
+  const at = unitsRow(lines);
+  const written = notations(table, match, at === undefined ? undefined : lines[at], lines.slice((at ?? 0) + 1));
   const layout = bodyLayout(table, match, written.of);
   return { written, layout, roles: rowRoles(lines, layout) };
 }
@@ -204,10 +204,10 @@ function readableRows({ rows, broken }: Body, columns: readonly string[]): reado
   });
 }
 
-/** A cell as a problem shows it. */
+/** A cell as a problem shows it; nothing is nothing, whatever a machine hands over for it. */
 function shown(cell: unknown): unknown {
   const value = typeof cell === "object" && cell !== null ? (cell as { basicValue?: unknown }).basicValue : cell;
-  return value === null || typeof value === "object" ? undefined : value;
+  return value === null || value === 0 || value === "" || typeof value === "object" ? undefined : value;
 }
 
 /** The range as rows of cells; anything else is a range without a header. */

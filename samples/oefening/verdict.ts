@@ -11,6 +11,7 @@ const literal = (value: string | number): string => (typeof value === "number" ?
 export const above = ({ formula, value }: Native, limit: number): Condition => ({ formula: `${formula}>${limit}`, holds: Number(value) > limit });
 export const isNot = ({ formula, value }: Native, wanted: string | number): Condition =>
   ({ formula: `${formula}<>${literal(wanted)}`, holds: value !== wanted });
+export const is = ({ formula, value }: Native, wanted: string | number): Condition => ({ formula: `${formula}=${literal(wanted)}`, holds: value === wanted });
 export const noNumber = ({ formula, value }: Native): Condition => ({ formula: `NOT(ISNUMBER(${formula}))`, holds: typeof value !== "number" });
 /** The two differ by more than so much. */
 export const differ = (one: Native, other: Native, by: number): Condition =>

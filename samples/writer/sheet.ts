@@ -120,6 +120,14 @@ export class Sheet {
     };
   }
 
+  /** How many rows below so many cells beside each other are free, before something stands in one of their columns. */
+  freeBelow(at: string, columns: number): number {
+    const { row, col } = parseCellRef(at);
+    const taken = [...this.cells].filter(([, { value, formula }]) => (value ?? formula ?? "") !== "").map(([key]) => key.split(",").map(Number) as [number, number])
+      .filter(([down, right]) => down > row && right >= col && right < col + columns);
+    return Math.min(...taken.map(([down]) => down)) - row - 1;
+  }
+
   private set(at: string, cell: Partial<Cell>): this {
     const { row, col } = parseCellRef(at);
     const key = `${row},${col}`;

@@ -10,10 +10,11 @@ export interface Native {
   readonly value: string | number;
 }
 
-/** A result table on a sheet, and how other cells find figures in it however long it grows. */
+/** Longer than any result on a sheet of a sample; a lookup through empty cells costs next to nothing. */
+const longest = 5000;
+
+/** A result table on a sheet, and how other cells find figures in it, however long it grows and whatever stands below it. */
 export class Spill {
-  /** Lookups reach this far below the header. */
-  private static readonly reach = 200;
 
   constructor(private readonly sheet: Sheet, private readonly at: string, private readonly calculated: Calculated) {}
 
@@ -34,37 +35,51 @@ export class Spill {
     return this;
   }
 
-  /** The figure in the row with `label` in the column `under`. */
-  find(label: string, under: string, header: string): Native {
-    const row = this.rows.find((cells) => cells[this.header.indexOf(under)] === label);
-    if (row === undefined) throw new Error(`no row ${label} under ${under}`);
+  /** The figure in the row with `label`, or with what stands in a cell, in the column `under`. */
+  find(label: string | number | Native, under: string, header: string): Native {
+    const wanted = typeof label === "object" ? label : literal(label);
+    const row = this.rows.find((cells) => cells[this.header.indexOf(under)] === wanted.value);
+    if (row === undefined) throw new Error(`no row ${wanted.value} under ${under}`);
     return {
-      formula: `INDEX(${this.range(header)},MATCH("${label}",${this.range(under)},0))`,
+      formula: `INDEX(${this.range(header)},MATCH(${wanted.formula},${this.range(under)},0))`,
       value: row[this.header.indexOf(header)] as string | number,
     };
   }
 
-  /** The figure in the first row: the first year, where rows are years. */
-  first(header: string): Native {
-    return { formula: `INDEX(${this.range(header)},1)`, value: this.rows[0]![this.header.indexOf(header)] as string | number };
+  /** The figure in the row with `label` that has something in `mark` too: of several versions of one name the one that holds. */
+  holding(label: string, under: string, header: string, mark: string): Native {
+    const [names, marks, values] = [under, mark, header].map((each) => this.header.indexOf(each)) as [number, number, number];
+    const row = this.rows.findLast((cells) => cells[names] === label && cells[marks] !== "");
+    if (row === undefined) throw new Error(`no row ${label} under ${under} with ${mark}`);
+    return {
+      // The last row where both are so: 1 divided by nothing is an error, which LOOKUP passes over.
+      formula: `LOOKUP(2,1/((${this.range(under)}="${label}")*(${this.range(mark)}<>"")),${this.range(header)})`,
+      value: row[values] as string | number,
+    };
   }
 
   /** The sum of a column over the rows with `label` in the column `under`. */
   sum(label: string, under: string, header: string): Native {
     const rows = this.rows.filter((cells) => cells[this.header.indexOf(under)] === label);
+    // An error has no rows: their sum would be 0.
+    const anchor = onSheet(this.sheet.name, absolute(this.at));
     return {
-      formula: `SUMIFS(${this.range(header)},${this.range(under)},"${label}")`,
+      formula: `IF(ISERROR(${anchor}),${anchor},SUMIFS(${this.range(header)},${this.range(under)},"${label}"))`,
       value: rows.reduce((sum, cells) => sum + Number(cells[this.header.indexOf(header)]), 0),
     };
   }
 
-  /** What stands under `name` in the row where `header` is largest, `Totaal` set aside. */
-  largest(name: string, header: string): Native {
+  /** What stands under `name` in the first of the rows where `header` is largest, `Totaal` set aside; `none` where it is 0 in all of them. */
+  largest(name: string, header: string, none: string): Native {
     const [names, values] = [this.header.indexOf(name), this.header.indexOf(header)];
-    const ranked = this.rows.filter((cells) => cells[names] !== "Totaal").sort((a, b) => Number(b[values]) - Number(a[values]));
-    // Totaal is the largest of all, so the largest row is the second.
+    const ranked = this.rows.filter((cells) => cells[names] !== "Totaal" && Number(cells[values]) > 0).sort((a, b) => Number(b[values]) - Number(a[values]));
     const range = this.range(header);
-    return { formula: `INDEX(${this.range(name)},MATCH(LARGE(${range},2),${range},0))`, value: ranked[0]![names] as string };
+    // Totaal is the sum of the others and stands below them: the largest of those is the second.
+    const most = `LARGE(${range},2)`;
+    return {
+      formula: `IF(${most}>0,INDEX(${this.range(name)},MATCH(${most},${range},0)),"${none}")`,
+      value: ranked.length === 0 ? none : ranked[0]![names] as string,
+    };
   }
 
   /** The cells of a column over the rows above the totals, for a chart. */
@@ -92,11 +107,15 @@ export class Spill {
     return this.calculated.result.slice(1);
   }
 
+  /** The cells of a column as far as the result can ever reach: to what stands below it, which is not its own. */
   private range(header: string): string {
     const top = moved(this.at, 1, this.header.indexOf(header));
-    return onSheet(this.sheet.name, `${absolute(top)}:${absolute(moved(top, Spill.reach))}`);
+    const rows = Math.min(this.rows.length + this.sheet.freeBelow(moved(this.at, this.rows.length), this.header.length), longest);
+    return onSheet(this.sheet.name, `${absolute(top)}:${absolute(moved(top, rows - 1))}`);
   }
 }
+
+const literal = (value: string | number): Native => ({ formula: typeof value === "number" ? String(value) : `"${value}"`, value });
 
 /** How rows are called that say something of all others. */
 const totals = ["Totaal", "Netto grond", "Overbelasting", "Piek", "Ondergrens", "Oordeel"];

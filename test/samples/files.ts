@@ -1,14 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Workbook } from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 
-export const root = join(__dirname, "../..");
-
-/** The sample workbooks as they are committed. */
-export const samples: readonly string[] = readdirSync(join(root, "samples")).filter((name) => name.endsWith(".xlsx")).sort();
-
-export const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(root, "samples", name)));
+export { bytesOf, root, samples } from "./committed";
 
 /** The parts of a workbook as text, by their path. */
 export const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> =>

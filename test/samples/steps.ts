@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cellAddress, parseArea, type WorkbookFile } from "../../addin/workbench/engine/file";
-import { root } from "./files";
+import { root } from "./committed";
 
 /** A step of the exercise as its data file has it, with the cell where it is typed. */
 export interface Step {

@@ -1,17 +1,14 @@
 import type { FunctionRecord } from "../../functions/about";
 import { en } from "../../i18n/en";
+import { withBetween, type Marks } from "./between-marks";
 import { markdownTable } from "./cells";
 
 type Told = Pick<FunctionRecord, "question" | "english"> & { readonly id: string };
 
-const [start, end] = ["<!-- made by `npm run manuals` from the records in addin/functions -->\n", "<!-- end of what is made -->"];
+const marks: Marks = ["<!-- made by `npm run manuals` from the records in addin/functions -->\n", "<!-- end of what is made -->"];
 
-/** The README with, between its two marks, a table of the functions per question. Error when a mark is missing. */
-export function withFunctionTables(readme: string, records: readonly Told[]): string {
-  const [from, to] = [readme.indexOf(start) + start.length, readme.indexOf(end)];
-  if (from < start.length || to < from) throw new Error("README.md lacks the marks between which the functions stand");
-  return `${readme.slice(0, from)}\n${functionTables(records)}\n\n${readme.slice(to)}`;
-}
+/** The README with, between its two marks, a table of the functions per question. @throws Error when a mark is missing. */
+export const withFunctionTables = (readme: string, records: readonly Told[]): string => withBetween(readme, marks, functionTables(records));
 
 function functionTables(records: readonly Told[]): string {
   return Object.entries(en.insert.questions).map(([group, words]) => [

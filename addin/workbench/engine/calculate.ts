@@ -31,9 +31,11 @@ export interface Calculation {
 /** A spill that grows changes what its readers read: a chain of more than this many does not occur. */
 const MAX_PASSES = 25;
 
-/** Recalculates what depends on the add-in's functions. The file model itself is not changed. */
+/**
+ * Recalculates what depends on the add-in's functions, or what `select` chooses instead. The file model itself is not changed.
+ */
 export async function calculateFile(
-  file: WorkbookFile, functions: readonly FunctionMetadata[], call: Call,
+  file: WorkbookFile, functions: readonly FunctionMetadata[], call: Call, select = selectLiveFormulas,
 ): Promise<Calculation> {
   const formulas = file.sheets.reduce((sum, { cells }) =>
     sum + [...cells.values()].filter(({ formula }) => formula !== undefined && callsRuimte(formula)).length, 0);
@@ -41,7 +43,7 @@ export async function calculateFile(
   const observed = new Map<string, CallResult>();
   const engine = openHeadless(functions, memoised(call, Infinity), (mark, result) => observed.set(mark, result));
   try {
-    return { formulas, ...await new Run(file, functions, engine, observed).settle() };
+    return { formulas, ...await new Run(file, functions, engine, observed, select).settle() };
   } finally {
     engine.close();
   }
@@ -61,7 +63,7 @@ class Run {
 
   constructor(
     private readonly file: WorkbookFile, functions: readonly FunctionMetadata[],
-    private readonly engine: Headless, private readonly observed: ReadonlyMap<string, CallResult>,
+    private readonly engine: Headless, private readonly observed: ReadonlyMap<string, CallResult>, private readonly select: typeof selectLiveFormulas,
   ) {
     this.work = workingCopy(file);
     this.ids = new Set(functions.map(({ name }) => name.toUpperCase()));
@@ -80,7 +82,7 @@ class Run {
 
   /** All results with the sizes that spills have by now; the ones that shrink first, for they make room. */
   private async calculate(id: string): Promise<Result[]> {
-    const { live, kept } = selectLiveFormulas(this.work, (formula) => this.unknown(formula).length === 0);
+    const { live, kept } = this.select(this.work, (formula) => this.unknown(formula).length === 0);
     this.kept = new Map(kept.map(({ sheet, cell }) => [addressOf(sheet, cell), this.unknown(cell.formula!).join(", ")]));
     for (const cell of this.blocked.keys()) live.delete(cell);
     const snapshot = toUniverSnapshot(this.work, { id, live: (_, cell) => live.has(cell), mark: addressOf });

@@ -11,10 +11,10 @@ const columns = {
   area: name("Gebied", { also: ["gebiedsnaam", "area", "region"], required: true }),
   provinces: list("Provincies", { also: ["provincie", "provinces", "province"], required: true }),
   coordination: name("Coördinatie", { also: ["coördinerende provincie", "coordination"] }),
-  municipalities: count("Gemeenten", { also: ["aantal gemeenten", "municipalities"], allowed: whole }),
-  waterAuthorities: count("Waterschappen", { also: ["aantal waterschappen", "water boards"], allowed: whole }),
-  farmers: count("Boeren", { also: ["aantal boeren", "agrariërs", "farmers"], allowed: whole }),
-  natura2000: count("Natura2000", { also: ["natura 2000-gebieden", "natura 2000 gebieden"], allowed: whole }),
+  municipalities: count("Gemeenten", { also: ["aantal gemeenten", "municipalities"], allowed: whole, countsAsZero: true }),
+  waterAuthorities: count("Waterschappen", { also: ["aantal waterschappen", "water boards"], allowed: whole, countsAsZero: true }),
+  farmers: count("Boeren", { also: ["aantal boeren", "agrariërs", "farmers"], allowed: whole, countsAsZero: true }),
+  natura2000: count("Natura2000", { also: ["natura 2000-gebieden", "natura 2000 gebieden"], allowed: whole, countsAsZero: true }),
 };
 
 /** The areas, with hectares per kind of land in columns of their own. */

@@ -28,7 +28,7 @@ const columns = {
   targetYear: year("Doeljaar", { also: ["eindjaar", "target year", "end year"] }),
   costPerUnit: euros("Kosten per eenheid", { per: "eenheid", also: ["cost per unit"], allowed: zeroOrMore, remarksBlank: true }),
   structuralPerUnit: euros("Structureel per eenheid", {
-    per: "eenheid", also: ["structurele kosten per eenheid", "structural per unit", "structural cost per unit"], allowed: zeroOrMore,
+    per: "eenheid", also: ["structurele kosten per eenheid", "structural per unit", "structural cost per unit"], allowed: zeroOrMore, countsAsZero: true,
   }),
   priceLevel: year("Prijspeil", { also: ["prijspeiljaar", "price level", "price level year"] }),
   profile: choice("Verloop", profiles, { also: ["profiel", "profile"], fallback: "even" }),

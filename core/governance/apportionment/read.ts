@@ -43,17 +43,17 @@ export function readQuestion(input: SplitArguments): { question: Question; width
 type Matrix = readonly (readonly (number | undefined)[])[];
 
 /** A range always is one; what comes from elsewhere would lose parts without a word. */
-function rectangle(name: string, argument: unknown): Matrix {
-  const given = numbersArgument(name, argument, { atLeast: 0 });
+function rectangle(name: string, argument: unknown, options?: { readonly zeroIsBlank: true }): Matrix {
+  const given = numbersArgument(name, argument, { atLeast: 0, ...options });
   if (given.some((line) => line.length !== given[0]!.length)) {
     refuseArgument(name, said("notRectangular"));
   }
   return given;
 }
 
-/** One bound for every part, or a range with one for each; a blank cell is no bound. */
+/** One bound for every part, or a range with one for each; a blank cell is no bound, on Windows too, where it is 0. */
 function readBounds(name: string, argument: unknown, weights: Matrix, step: number): readonly (number | undefined)[] {
-  const given = rectangle(name, argument);
+  const given = rectangle(name, argument, { zeroIsBlank: true });
   const bounds = given.flat();
   for (const bound of bounds) {
     if (bound !== undefined && inSteps(bound, step) === undefined) refuseArgument(name, said("boundNotInSteps", { step }), bound);

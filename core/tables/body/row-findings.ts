@@ -12,7 +12,7 @@ const remarks = {
 export function rowFindings(
   table: Table, match: HeaderMatch, lines: readonly (readonly unknown[])[], roles: readonly RowRole[], layout: BodyLayout,
 ): Finding[] {
-  const names = new Map([...match.places.values(), ...match.rest].map((place) => [place.index, place.name]));
+  const names = new Map([...match.places.values(), ...match.years, ...match.rest].map((place) => [place.index, place.name]));
   return roles.flatMap((role, row) => {
     if (row === 0 || role === "data" || role === "blank") return [];
     const index = namePlace(lines[row]!, layout);

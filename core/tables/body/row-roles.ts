@@ -27,7 +27,8 @@ export interface BodyLayout {
 
 /** The roles of all rows, the header's own included (index 0), by spec: blank, header, units, totals, headings. */
 export function rowRoles(lines: readonly (readonly unknown[])[], layout: BodyLayout): RowRole[] {
-  const roles = lines.map((line, row): RowRole => simpleRole(line, row, lines[0]!, layout));
+  const units = layout.amountColumns.length > 0 ? unitsRow(lines) : undefined;
+  const roles = lines.map((line, row): RowRole => (row === units ? "units" : simpleRole(line, row, lines[0]!, layout)));
   if (layout.amountColumns.length === 0) return roles;
   const amounts = lines.map((line, row): readonly Amount[] => (roles[row] === "data" ? amountsOf(line, layout.amountColumns, layout.readAmount) : []));
   const names = lines.map((line, row) => (roles[row] === "data" && !layout.isPost(line) ? nameOfTotal(line, layout) : undefined));
@@ -47,12 +48,14 @@ function simpleRole(line: readonly unknown[], row: number, header: readonly unkn
   if (row === 0) return "header";
   if (isBlankRow(line)) return "blank";
   if (isHeaderAgain(line, header)) return "header";
-  if (layout.isResult(line)) return "result";
-  return row === 1 && layout.amountColumns.length > 0 && isUnitsRow(line) ? "units" : "data";
+  return layout.isResult(line) ? "result" : "data";
 }
 
-/** A row that says in what the columns are measured. */
-export const isUnitsRow = (line: readonly unknown[]): boolean => !isBlankRow(line) && line.every((cell) => isNothing(cell) || isUnitCell(cell));
+/** The row that says in what the columns are measured: the first one below the header, blank ones and the header once more aside. */
+export function unitsRow(lines: readonly (readonly unknown[])[]): number | undefined {
+  const first = lines.findIndex((line, row) => row > 0 && !isBlankRow(line) && !isHeaderAgain(line, lines[0]!));
+  return first > 0 && lines[first]!.every((cell) => isNothing(cell) || isUnitCell(cell)) ? first : undefined;
+}
 
 /** The cell by which a row is told apart: its total word, its name, or the first cell that holds something. */
 export function namePlace(line: readonly unknown[], layout: BodyLayout): number {

@@ -32,7 +32,9 @@ export async function overviewSheet(spills: Spills) {
 async function landBlock({ stacking }: Spills): Promise<Block> {
   const tables = [whole("Opgaven"), whole("Grond"), whole("Combinaties")];
   const pressure = await ruimte("RUIMTEDRUK", ...tables);
-  const figure = (header: string) => stacking.find("Totaal", "Opgave", header);
+  // A total per area; a table that names more of them has more.
+  const figure = (header: string) => stacking.sum("Totaal", "Opgave", header);
+  const short = figure("Tekort ha");
   const [no, yesBut] = ["Nee: ook als opgaven hectares delen, is er te weinig grond.", "Ja, als opgaven hectares delen."];
   return {
     question: "Past het op het land?",
@@ -42,11 +44,12 @@ async function landBlock({ stacking }: Spills): Promise<Block> {
       ["Druk zonder delen", await ruimte("RUIMTEDRUK", ...tables, omitted, yes), formats.share, "", "Gevraagd gedeeld door beschikbaar; boven 100 % is er te weinig."],
       ["Druk als opgaven hectares delen", pressure, formats.share, "", "Wat er na meervoudig gebruik nog nodig is, gedeeld door wat er is."],
       ["Hectares met twee of meer opgaven", figure("Gedeeld ha"), headlines.hectares, "ha", "Wat meekoppelen oplevert in dit plan."],
-      ["Komt tekort", figure("Tekort ha"), headlines.hectares, "ha", "Prioriteit 1 gaat voor; binnen een prioriteit is het relatieve tekort eerlijk verdeeld. Zie blad Ruimte."],
+      ["Komt tekort", short, headlines.hectares, "ha", "Prioriteit 1 gaat voor; binnen een prioriteit is het relatieve tekort eerlijk verdeeld. Zie blad Ruimte."],
     ],
     verdict: {
-      formula: `IF({Druk als opgaven hectares delen}>1,"${no}","${yesBut}")`,
-      value: Number(pressure.result[0]![0]) > 1 ? no : yesBut,
+      // Not the pressure: there can be land enough, and none of it suitable.
+      formula: `IF({Komt tekort}>0,"${no}","${yesBut}")`,
+      value: Number(short.value) > 0 ? no : yesBut,
     },
   };
 }
@@ -54,19 +57,20 @@ async function landBlock({ stacking }: Spills): Promise<Block> {
 async function moneyBlock({ balance }: Spills): Promise<Block> {
   const question = [whole("Opgaven"), whole("Middelen"), basic("Startjaar"), basic("Eindjaar"), whole("Index")];
   const figure = (header: string) => balance.find("Totaal", "Jaar", header);
-  const covered = figure("Dekkingsgraad");
+  const [short, covered] = [figure("Tekort"), figure("Dekkingsgraad")];
   return {
     question: "Past het geld bij de ambitie?",
     lines: [
       ["Kosten van alle opgaven", figure("Kosten"), headlines.euros, "", "Incidenteel en structureel, geïndexeerd, over alle jaren."],
       ["Gedekt", figure("Gedekt"), headlines.euros, "", "Geoormerkt geld eerst, dan eigen geld, dan de reserve."],
-      ["Komt tekort", figure("Tekort"), headlines.euros, "", "Per jaar op blad Geld."],
+      ["Komt tekort", short, headlines.euros, "", "Per jaar op blad Geld."],
       ["Dekkingsgraad", covered, formats.share, "", "Gedekt gedeeld door kosten."],
       ["Ambitieruimte", await ruimte("AMBITIERUIMTE", ...question), formats.share, "", "Welk deel van álle ambities het geld volledig kan dragen, met alle oormerken en voorwaarden."],
     ],
     verdict: {
-      formula: "IF({Dekkingsgraad}<1,\"Nee: er is geld voor \"&TEXT({Dekkingsgraad},\"0%\")&\" van de kosten.\",\"Ja: alles is gedekt.\")",
-      value: Number(covered.value) < 1 ? `Nee: er is geld voor ${Math.round(Number(covered.value) * 100)}% van de kosten.` : "Ja: alles is gedekt.",
+      // Rounded down: where something falls short there is no money for all of it.
+      formula: "IF({Komt tekort}>0,\"Nee: er is geld voor \"&TEXT(ROUNDDOWN({Dekkingsgraad},2),\"0%\")&\" van de kosten.\",\"Ja: alles is gedekt.\")",
+      value: Number(short.value) > 0 ? `Nee: er is geld voor ${Math.floor(Number((Number(covered.value) * 100).toPrecision(12)))}% van de kosten.` : "Ja: alles is gedekt.",
     },
   };
 }
@@ -74,7 +78,7 @@ async function moneyBlock({ balance }: Spills): Promise<Block> {
 function peopleBlock({ together, capacity }: Spills): Block {
   const figure = (header: string) => together.find("Totaal", "Rol", header);
   const short = figure("Tekort samen");
-  const scarcest = together.largest("Rol", "Tekort samen");
+  const scarcest = together.largest("Rol", "Tekort samen", "geen rol");
   return {
     question: "Zijn er genoeg mensen?",
     lines: [
@@ -110,16 +114,18 @@ function profileBlock(): Block {
 function available(): Native {
   const shares = numbers(data.Grond, "Beschikbaar");
   return {
-    formula: "SUMPRODUCT(Grond[Oppervlakte],Grond[Beschikbaar])",
-    value: total(numbers(data.Grond, "Oppervlakte").map((hectares, row) => hectares * shares[row]!)),
+    // Where Beschikbaar is empty or 0, all of it counts; a real zero is the text 0%.
+    formula: "SUMPRODUCT(Grond[Oppervlakte]*(Grond[Beschikbaar]+(Grond[Beschikbaar]=0)))",
+    value: total(numbers(data.Grond, "Oppervlakte").map((hectares, row) => hectares * (shares[row]! || 1))),
   };
 }
 
 const sum = (table: "Grond" | "Gemeenten", header: string): Native =>
-  ({ formula: `SUM(${table}[${header}])`, value: total(numbers(data[table], header)) });
+  // Not SUM: that would pass over text as if it were nothing.
+  ({ formula: `SUMPRODUCT(${table}[${header}]*1)`, value: total(numbers(data[table], header)) });
 
 const rows = (table: "Natura2000" | "Arrangementen", header: string): Native =>
-  ({ formula: `ROWS(${table}[${header}])`, value: data[table].rows.length });
+  ({ formula: `COUNTA(${table}[${header}])`, value: data[table].rows.length });
 
 const parties = (layer: string): Native => ({
   formula: `COUNTIF(Partijen[Laag],"${layer}")`,

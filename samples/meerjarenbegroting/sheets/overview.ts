@@ -25,12 +25,13 @@ export async function overviewSheet({ equilibrium, balance }: { readonly equilib
 }
 
 function equilibriumBlock(equilibrium: Spill): Block {
+  const figure = (header: string) => equilibrium.find({ formula: years[0].text, value: basics.Startjaar.value }, "Jaar", header);
   const verdict = equilibrium.find("Oordeel", "Jaar", "In evenwicht");
   return {
     question: "Is de begroting structureel in evenwicht?",
     lines: [
-      ["Saldo in het begrotingsjaar", equilibrium.first("Saldo"), headlines.euros, "", "Baten min lasten, na de mutaties van reserves. Dit cijfer beslist niets."],
-      ["Structureel saldo in het begrotingsjaar", equilibrium.first("Structureel saldo"), headlines.euros, "", "Zonder wat eenmalig is, met de structurele mutaties van reserves. Dit beslist wel."],
+      ["Saldo in het begrotingsjaar", figure("Saldo"), headlines.euros, "", "Baten min lasten, na de mutaties van reserves. Dit cijfer beslist niets."],
+      ["Structureel saldo in het begrotingsjaar", figure("Structureel saldo"), headlines.euros, "", "Zonder wat eenmalig is, met de structurele mutaties van reserves. Dit beslist wel."],
       ["Oordeel (art. 193 Provinciewet)", verdict, undefined, "", "ja: in het begrotingsjaar. op termijn: vanaf een later jaar tot het laatste. nee: anders. Zie blad Evenwicht."],
     ],
     verdict: {

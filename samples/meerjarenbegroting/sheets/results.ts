@@ -18,7 +18,7 @@ async function equilibriumSheet() {
     "Het structurele saldo beslist, niet het saldo: Provinciewet art. 193. Of het evenwicht ook reëel is, beoordelen provinciale staten en de toezichthouder. RUIMTE.EVENWICHT.")
     .widths(14, 20, 20, 18)
     .put("A4", "De voorbeeldbegroting", styles.section).put("A14", "Gepubliceerd: gemeente Noordenveld, begroting 2023 (zie blad Noordenveld)", styles.section);
-  const equilibrium = new Spill(sheet, "A5", await ruimte("EVENWICHT", whole("Begroting"))).lay();
+  const equilibrium = new Spill(sheet, "A5", await ruimte("EVENWICHT", whole("Begroting"), years[0])).lay();
   const published = new Spill(sheet, "A15", await ruimte("EVENWICHT", whole("Noordenveld"))).lay();
   for (const [spill, title, row] of [[equilibrium, "Saldo en structureel saldo (euro)", 3], [published, "Noordenveld: saldo en structureel saldo (euro)", 20]] as const) {
     sheet.chart(bars(title, spill, "Jaar", ["Saldo", "Structureel saldo"], {

@@ -17,7 +17,7 @@ export const agreements: Exercise = {
     return verdict([
       [noNumber(answers[0]!), "zet in de bovenste gele cel een formule die 2.400 verdeelt."],
       [any(...goals.map((goal, index) => differ(goal, answers[index]!, 0.5))), "het Doel op blad Afspraken is nog niet wat de verdeling zegt."],
-      [isNot(passed.find("WONEN", "Afspraak", "Status"), "sluit"), "de afspraak WONEN sluit nog niet: tellen de delen op tot 2.400?"],
+      [isNot(passed.holding("WONEN", "Afspraak", "Status", "Status"), "sluit"), "de afspraak WONEN sluit nog niet: tellen de delen op tot 2.400?"],
     ], "de afspraak sluit, elke woning heeft een gemeente die ervoor staat.");
   },
 };

@@ -4,7 +4,7 @@ import { Spill, type Native } from "../../writer/spill";
 import { styles } from "../../writer/styles";
 import { rowOf, type Tables } from "../tables";
 import type { Exercise } from "../exercise";
-import { above, any, verdict } from "../verdict";
+import { above, any, is, verdict } from "../verdict";
 
 const years = ["2027", "2028", "2029", "2030"];
 
@@ -15,8 +15,10 @@ export const money: Exercise = {
     const balance = new Spill(sheet, `A${row}`, await ruimte("BALANS", ...question)).lay();
     sheet.height(row, 32).put(`A${row + 8}`, "Wie betaalt wat? (RUIMTE.DEKKING)", styles.section).height(row + 9, 32);
     new Spill(sheet, `A${row + 9}`, await ruimte("DEKKING", ...question)).lay();
+    const share = ofMunicipalities(tables, "Maximaal aandeel");
     return verdict([
-      [above(ofMunicipalities(tables, "Maximaal aandeel"), 0.5), "de gemeenten betalen ten hoogste de helft van de woningen."],
+      // An empty share is no limit.
+      [any(above(share, 0.5), is(share, 0)), "de gemeenten betalen ten hoogste de helft van de woningen."],
       [any(...years.map((year) => above(ofMunicipalities(tables, year), 1_500_000))), "de gemeenten brengen samen ten hoogste € 1.500.000 per jaar in."],
       [above(balance.find("Totaal", "Jaar", "Tekort"), 0), "er is nog een tekort. Blijft er geoormerkt geld over? Dan zit het maximale aandeel in de weg."],
     ], "alles is gedekt, met ten hoogste € 1.500.000 per jaar van de gemeenten.");
@@ -24,6 +26,7 @@ export const money: Exercise = {
 };
 
 const ofMunicipalities = ({ Middelen }: Tables, header: string): Native => ({
-  formula: `INDEX(Middelen[${header}],MATCH("Bijdrage gemeenten",Middelen[Bron],0))`,
+  // Times 1: text is above any number for Excel, and must not pass for one.
+  formula: `1*INDEX(Middelen[${header}],MATCH("Bijdrage gemeenten",Middelen[Bron],0))`,
   value: Number(column(Middelen, header)[rowOf(Middelen, "Bijdrage gemeenten")] ?? 0),
 });

@@ -33,7 +33,8 @@ const sum = (tables: Tables, name: "Werk" | "Bezetting", header: string): Native
 function outside({ Werk }: Tables): Native {
   const [from, until, earliest, latest] = ["Start", "Eind", "Vroegste start", "Uiterste eind"].map((header) => column(Werk, header).map(String));
   return {
-    formula: "SUMPRODUCT((Werk[Start]<Werk[Vroegste start])+(Werk[Eind]>Werk[Uiterste eind]))",
+    // An empty Uiterste eind leaves the end free.
+    formula: "SUMPRODUCT((Werk[Start]<Werk[Vroegste start])+(Werk[Uiterste eind]<>\"\")*(Werk[Eind]>Werk[Uiterste eind]))",
     value: Werk.rows.filter((_, row) => from![row]! < earliest![row]! || until![row]! > latest![row]!).length,
   };
 }

@@ -11,14 +11,13 @@ const amount = 2_500_000;
 export const prices: Exercise = {
   format: formats.euros,
   lay: (sheet, row, { tables, answers: [answer] }) => {
-    const years = column(tables.Index, "Jaar");
-    if (years[0] !== 2024 || years[3] !== 2027) throw new Error("the verdict takes the first four rows: 2024 to 2027");
-    const rates = numbers(tables.Index, "Index").slice(0, 4);
+    const years = [2024, 2025, 2026, 2027];
+    const rates = years.map((year) => numbers(tables.Index, "Index")[column(tables.Index, "Jaar").indexOf(year)]!);
     sheet.put(`A${row}`, "Geraamd in 2023", styles.headline).put(`B${row}`, amount, { ...styles.headline, numFmt: formats.euros })
       .put(`A${row + 1}`, "In prijzen van 2027: uw antwoord in de gele cel hierboven.");
     // Excel's own arithmetic: the verdict shows nobody how the function is called.
     const indexed: Native = {
-      formula: `ROUND(${amount}*${rates.map((_, index) => `(1+INDEX(Index[Index],${index + 1}))`).join("*")},2)`,
+      formula: `ROUND(${amount}*${years.map((year) => `(1+INDEX(Index[Index],MATCH(${year},Index[Jaar],0)))`).join("*")},2)`,
       value: Math.round(rates.reduce((product, rate) => product * (1 + rate), amount) * 100) / 100,
     };
     return Promise.resolve(verdict([

@@ -13,7 +13,7 @@ export const share: Exercise = {
     sheet.height(row, 32).put(`A${row + 10}`, "Welke paren delen, en wat levert een hectare meer op? Leeg zolang niemand deelt. (RUIMTE.MEEKOPPELEN)", styles.section);
     new Spill(sheet, `A${row + 11}`, await ruimte("MEEKOPPELEN", ...question)).lay();
     const [shares, limits] = [numbers(tables.Combinaties, "Aandeel"), numbers(tables.Combinaties, "Ten hoogste")];
-    const beyond = { formula: "SUMPRODUCT((Combinaties[Aandeel]>Combinaties[Ten hoogste])*1)", value: shares.filter((value, index) => value > limits[index]!).length };
+    const beyond = { formula: "SUMPRODUCT((1*Combinaties[Aandeel]>1*Combinaties[Ten hoogste])*1)", value: shares.filter((value, index) => value > limits[index]!).length };
     return verdict([
       [above(beyond, 0), "een aandeel is groter dan het gebied toestaat (kolom Ten hoogste)."],
       [above(stacking.find("Totaal", "Opgave", "Tekort ha"), 19.999), "er komt nog 20 hectare of meer tekort. Welk paar kan nog delen?"],

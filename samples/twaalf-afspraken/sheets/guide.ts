@@ -18,13 +18,14 @@ const lines = [
 
 /** What this is, the headlines, and where everything stands. */
 export function firstSheet(cascade: Spill, progress: Spill, contents: readonly (readonly [sheet: string, about: string])[]) {
+  const passed = (agreement: string, header: string) => cascade.holding(agreement, "Afspraak", header, "Status");
   const headlines: readonly (readonly [string, Native, string | undefined])[] = [
-    ["Woningen: afgesproken met de twaalf provincies", cascade.find("WONEN", "Afspraak", "Doorvertaald"), formats.quantity],
-    ["Woningen: meer of minder dan de 900.000 die gevraagd zijn", cascade.find("WONEN", "Afspraak", "Verschil"), formats.quantity],
-    ["Woningen: status", cascade.find("WONEN", "Afspraak", "Status"), undefined],
-    ["Wind op land: toegewezen (GW)", cascade.find("WIND", "Afspraak", "Doorvertaald"), formats.quantity],
-    ["Wind op land: meer of minder dan de 6 GW die gevraagd is", cascade.find("WIND", "Afspraak", "Verschil"), formats.quantity],
-    ["Wind op land: status", cascade.find("WIND", "Afspraak", "Status"), undefined],
+    ["Woningen: afgesproken met de twaalf provincies", passed("WONEN", "Doorvertaald"), formats.quantity],
+    ["Woningen: meer of minder dan de 900.000 die gevraagd zijn", passed("WONEN", "Verschil"), formats.quantity],
+    ["Woningen: status", passed("WONEN", "Status"), undefined],
+    ["Wind op land: toegewezen (GW)", passed("WIND", "Doorvertaald"), formats.quantity],
+    ["Wind op land: meer of minder dan de 6 GW die gevraagd is", passed("WIND", "Verschil"), formats.quantity],
+    ["Wind op land: status", passed("WIND", "Status"), undefined],
     ["Woningen: op koers? (voorbeeldmetingen)", progress.find("WONEN", "Afspraak", "Status"), undefined],
   ];
   return guideSheet({

@@ -1,3 +1,4 @@
+import type { CellStyle } from "hucre/xlsx";
 import { moved } from "../../writer/address";
 import { column, numbers, total } from "../../writer/data";
 import { named, number, ruimte, text, type Argument } from "../../writer/formula";
@@ -10,22 +11,18 @@ export async function splittingSheet() {
   const sheet = new Sheet("Verdeling", "result", "Verdeling: wat als een andere sleutel gold?",
     "RUIMTE.VERDEEL splitst een totaal exact over de twaalf provincies. De gele cellen zijn het te verdelen totaal; links wat er is afgesproken.")
     .widths(20, 18, 18, 22, 22, 22, 18, 22, 22);
-  const names = column(data.Provincies, "Provincie");
-  const agreed = (at: string, header: string) => {
-    sheet.put(at, header, styles.header);
-    numbers(data.Provincies, header).forEach((value, row) => {
-      const cell = moved(at, row + 1);
-      sheet.formula(cell, `INDEX(Provincies[${header}],${row + 1})`, value, withFormat(styles.body, formats.count));
-    });
-  };
+  // A column of the table as it is: as long, and in the same order, as what is split by it.
+  const copied = (at: string, header: string, title: string, look: CellStyle) => sheet.put(at, title, styles.header)
+    .spill(moved(at, 1), `Provincies[${header}]`, column(data.Provincies, header).map((value) => [value!]), () => look);
+  const agreed = (at: string, header: string) => copied(at, header, header, withFormat(styles.body, formats.count));
   const split = async (at: string, header: string, whole: number, key: string, ...more: readonly Argument[]) => {
     const above = moved(at, -1);
     const { formula, result } = await ruimte("VERDEEL", named(above, whole), only("Provincies", key), ...more);
     sheet.put(at, header, styles.header).put(above, whole, withFormat(styles.entry, formats.count))
       .spill(moved(at, 1), formula, result, () => withFormat(styles.body, formats.count));
   };
-  sheet.put("A4", "Te verdelen:", styles.headline).put("A5", "Provincie", styles.header);
-  names.forEach((name, row) => sheet.put(moved("A6", row), name));
+  sheet.put("A4", "Te verdelen:", styles.headline);
+  copied("A5", "Provincie", "Provincie", styles.body);
   agreed("B5", "Woningen 2022-2030");
   await split("C5", "Woningen naar inwoners", 900_000, "Inwoners");
   await split("D5", "Woningen naar inwoners, minstens 20.000", 900_000, "Inwoners", text("grootste rest"), number(1), number(20_000));

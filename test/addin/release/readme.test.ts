@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeReadme } from "../../../addin/release/manuals";
+import { makeReadme, makeTablesReadme } from "../../../addin/release/manuals";
 import { withFunctionTables } from "../../../addin/release/manual/readme";
+import { tableKinds } from "../../../core";
 import { catalogue } from "../functions/catalogue";
 import { referencesIn } from "./markdown";
 
@@ -18,6 +19,13 @@ test("the README names every command, and every function with what it answers", 
 test("the committed tables of functions are what `npm run manuals` makes of the records", () => {
   expect(read("README.md")).toBe(makeReadme());
   expect(() => withFunctionTables("# A README without the marks", [])).toThrow("marks");
+});
+
+test("the tables in the README of core/tables are what `npm run manuals` makes of the declarations", () => {
+  const page = read("core/tables/README.md");
+  expect(page).toBe(makeTablesReadme());
+  expect(page).toContain("| Grond | `grond` | Gebied + Grondsoort | Beschikbaar | Oppervlakte |");
+  expect([...page.matchAll(/^\| \w+ \| `(\w+)` \|/gmu)].map(([, kind]) => kind)).toEqual(tableKinds);
 });
 
 test.each(pages)("%s: every command that it gives exists", (page) => {

@@ -64,22 +64,27 @@ const amountColumns = (means: (column: Column) => boolean): string[] => Object.v
   .map((column) => `${table.name}.${column.header}`));
 
 test("the columns where nothing is no 0 are those of the specification", () => {
-  expect(amountColumns(({ fallback }) => fallback !== 0)).toEqual([
+  expect(amountColumns(({ nothing }) => nothing === "blank")).toEqual([
     "Opgaven.Doel", "Opgaven.Ruimteclaim", "Opgaven.Ruimte per eenheid", "Opgaven.Dichtheid", "Opgaven.Prioriteit",
-    // 0 in the calculation, but both empty is a problem.
-    "Opgaven.Kosten per eenheid", "Opgaven.Structureel per eenheid",
     "Grond.Beschikbaar",
     "Combinaties.Opbrengst A", "Combinaties.Opbrengst B",
     "Middelen.Maximaal aandeel",
-    // 0 too, unless weighted columns say the rate.
-    "Index.Index",
     "Randvoorwaarden.Gewicht",
     "Werk.Uren", "Werk.Fte",
     "Bezetting.Productieve uren per fte", "Bezetting.Inhuurtarief",
     "Vervanging.Rendement",
+    "Metingen.Realisatie",
+  ]);
+});
+
+test("where nothing is 0, the record says 0, but where a question asks whether anything was filled in", () => {
+  expect(amountColumns(({ nothing, fallback }) => nothing === "zero" && fallback !== 0)).toEqual([
+    // Both empty is a problem.
+    "Opgaven.Kosten per eenheid", "Opgaven.Structureel per eenheid",
+    // Weighted columns may say the rate.
+    "Index.Index",
     // Counts that no calculation asks for.
     "Gebieden.Gemeenten", "Gebieden.Waterschappen", "Gebieden.Boeren", "Gebieden.Natura2000",
-    "Metingen.Realisatie",
   ]);
 });
 

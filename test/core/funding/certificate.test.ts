@@ -1,14 +1,25 @@
 import { certifiedFunding } from "../../../core/funding/certificate";
 import { billsOf, fund, fundingWithShortages, sourcesThatPayNothing, unitOf } from "../../../core/funding";
 import { brokenCents } from "../../bench/broken-cents";
+import { seeded } from "../../bench/seeded";
 import { sharedProgramme } from "../../bench/shared-programme";
 import { source, task } from "../balance/example";
-import { programme } from "../balance/programmes";
+import { paidFor, programme } from "../balance/programmes";
 
 test("programmes whose shares add up to 1 pay their exact total to the cent", async () => {
   for (let seed = 1; seed <= 150; seed++) {
     const given = sharedProgramme(seed);
     expect([seed, ...await brokenCents(given, await fund(given.costs, given.sources))]).toEqual([seed]);
+  }
+});
+
+test("what is paid for a task does not depend on the order of the sources whose shares add up to 1", async () => {
+  for (let seed = 1; seed <= 60; seed++) {
+    const { tasks, sources, costs } = sharedProgramme(seed);
+    const random = seeded(seed);
+    const other = programme(tasks, sources.map((own) => [random(), own] as const).sort(([one], [two]) => one - two).map(([, own]) => own));
+    const [one, two] = [await fund(costs, sources), await fund(other.costs, other.sources)];
+    for (const task of tasks.keys()) expect([seed, task, paidFor(two, { task })]).toEqual([seed, task, paidFor(one, { task })]);
   }
 });
 

@@ -11,9 +11,10 @@ test("an omitted argument, an empty cell and a blank text are the same", () => {
   }
 });
 
-test("an empty cell on Windows arrives as 0: the step is then 1, a maximum of 0 is a maximum", () => {
+test("an empty cell on Windows arrives as 0: the step is then 1, a bound is none; who gets nothing has a maximum of 0%", () => {
   expect(splitReport({ whole: 9, weights, step: 0, minimum: [[0], [0]] })).toEqual([[5], [4]]);
-  expect(splitReport({ whole: 9, weights, maximum: [[0], [9]] })).toEqual([[0], [9]]);
+  expect(splitReport({ whole: 9, weights, maximum: [[0], [9]] })).toEqual(splitReport({ whole: 9, weights, maximum: [[null], [9]] }));
+  expect(splitReport({ whole: 9, weights, maximum: [["0%"], [9]] })).toEqual([[0], [9]]);
 });
 
 test("a bound may be blank in some cells", () => {

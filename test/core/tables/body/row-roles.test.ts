@@ -44,6 +44,12 @@ test("a total without amounts, a code before its name, and a choice of its colum
   expect(rolesOf(row("a", 1), ["b", "resultaat", "", 1])).toBe("data data");
 });
 
+test("a row of units is the first below the header, also when a blank row or the header once more comes between", () => {
+  const units = ["", null, "", "x € 1.000", "€"];
+  expect(rolesOf(units, row("a", 1))).toBe("units data");
+  expect(rolesOf(["", null, 0], header, units, row("a", 1), units)).toBe("blank header units data data");
+});
+
 test("blank rows, the header again, a row of units and headings", () => {
   expect(rolesOf(["", "", "", "x € 1.000", "mln"], ["Rijk", "", "", "", ""], row("a", 1), [null, "", 0], header, row("b", 2), bare("Totaal", 3)))
     .toBe("units heading data blank header data total");

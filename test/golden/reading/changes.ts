@@ -1,0 +1,84 @@
+import { canBeAddedUp, inputTables, type Meaning } from "../../../core";
+import type { Cells, GivenTable } from "./tables";
+
+/** Picks a whole number below another. */
+export type Pick = (below: number) => number;
+
+/** A change of a table that says nothing new; undefined where this table leaves no room for it. */
+export type Change = (table: GivenTable, pick: Pick) => Cells | undefined;
+
+const isNothing = (cell: unknown): boolean => cell === null || cell === "" || cell === 0 || cell === undefined;
+const isAmount = (meaning: Meaning | undefined): boolean => meaning !== undefined && canBeAddedUp(meaning);
+
+const inserted = (cells: Cells, pick: Pick, row: readonly unknown[]): Cells => cells.toSpliced(1 + pick(cells.length), 0, row);
+
+const blankRow: Change = ({ cells }, pick) => inserted(cells, pick, cells[0]!.map(() => [null, "", 0][pick(3)]));
+
+const headerAgain: Change = (table, pick) => (isPlain(table) ? inserted(table.cells, pick, table.cells[0]!) : undefined);
+
+const units: Readonly<Partial<Record<Meaning["kind"], readonly string[]>>> = {
+  euros: ["€", "EUR", "euro"], hectares: ["(ha)"], hours: ["(uren)", "uur"], fte: ["(fte)"], quantity: ["aantal", "stuks"],
+};
+
+const unitsRow: Change = (table, pick) => {
+  const { cells, columns } = table;
+  const row = columns.map(({ meaning }) => {
+    const words = isAmount(meaning) ? units[meaning!.kind] : undefined;
+    return words === undefined ? [null, ""][pick(2)] : words[pick(words.length)];
+  });
+  return row.every(isNothing) || !isPlain(table) ? undefined : cells.toSpliced(1, 0, row);
+};
+
+/** Rows that are no data, or a scale, stand there already: what they do to each other is another question. */
+const isPlain = ({ cells }: GivenTable): boolean => {
+  const [header, ...rows] = cells.map((row) => row.map((cell) => String(cell ?? "")));
+  return !header!.some((name) => /1\.000|mln/u.test(name))
+    && !rows.some((row) => row.join() === header!.join() || row.some((cell) => /tota|som|sum|saldo|resultaat|beschikbaar|verschil|1\.000/iu.test(cell)));
+};
+
+/** A total of the rows from the top to somewhere: bare, or with a name before it. */
+const totalsRow: Change = (table, pick) => {
+  const { cells, columns, kind } = table;
+  const name = columns.findIndex(({ id }) => Object.entries(inputTables[kind].columns).some(([key, { required }]) => required && id === `column:${key}`));
+  const amounts = columns.flatMap(({ meaning }, column) => (isAmount(meaning) ? [column] : []));
+  const until = 2 + pick(cells.length - 1);
+  const above = cells.slice(1, until);
+  if (name < 0 || amounts.length === 0 || name >= amounts.at(-1)! || !isPlain(table)) return undefined;
+  if (!amounts.every((column) => cells.slice(1).every((row) => isNothing(row[column]) || typeof row[column] === "number"))) return undefined;
+  const sums = columns.map((_, column) => (amounts.includes(column) ? above.reduce((sum, row) => sum + Number(row[column] ?? 0), 0) : null));
+  return cells.toSpliced(until, 0, sums.with(name, ["Totaal", "TOTAAL:", "Eindtotaal", "Subtotaal", "Totaal generaal", "Alles totaal"][pick(6)]! as never));
+};
+
+/** Every amount of one column a thousandth or a millionth, and the scale in the header. */
+const scaledColumn: Change = (table, pick) => {
+  const { cells, columns } = table;
+  const scalable = columns.flatMap(({ meaning }, column) => (meaning !== undefined && ["euros", "hectares", "hours", "quantity"].includes(meaning.kind)
+    && cells.slice(1).every((row) => isNothing(row[column]) || typeof row[column] === "number") ? [column] : []));
+  if (scalable.length === 0 || !isPlain(table)) return undefined;
+  const column = scalable[pick(scalable.length)]!;
+  const inEuros = columns[column]!.meaning!.kind === "euros";
+  const [words, size] = ([[inEuros ? "(x € 1.000)" : "(x 1.000)", 1e3], [inEuros ? "(€ mln)" : "(mln)", 1e6], ["x 1.000", 1e3]] as const)[pick(3)]!;
+  return cells.map((row, index) => row.with(column, index === 0 ? `${String(row[column])} ${words}` : typeof row[column] === "number" ? divided(row[column], size) : row[column]));
+};
+
+/** With the point moved, as somebody would type it: dividing would miss the nearest number. */
+function divided(value: number, size: number): number {
+  const [digits, exponent = "0"] = String(value).split("e");
+  return Number(`${digits}e${Number(exponent) - Math.log10(size)}`);
+}
+
+/** Nothing, written as another machine hands it over. */
+const otherNothing: Change = ({ cells, columns }, pick) => cells.map((row, index) => (index === 0 ? row
+  : row.map((cell, column) => (isNothing(cell) && columns[column]?.meaning !== undefined ? [null, "", 0][pick(3)] : cell))));
+
+const otherOrder: Change = (table, pick) => {
+  if (!isPlain(table)) return undefined;
+  const [header, ...rows] = table.cells;
+  for (let last = rows.length - 1; last > 0; last -= 1) {
+    const other = pick(last + 1);
+    [rows[last], rows[other]] = [rows[other]!, rows[last]!];
+  }
+  return [header!, ...rows];
+};
+
+export const changes = { blankRow, headerAgain, unitsRow, totalsRow, scaledColumn, otherNothing, otherOrder } satisfies Record<string, Change>;

@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { loadBundle } from "../../../addin/workbench/engine/bundle";
+import type { ReportColumn } from "../../../core";
+import { seeded } from "../../bench/seeded";
+import { goldenCases, matched, type GoldenCase } from "../cases";
+import { byName } from "./by-name";
+import { changes, type Change, type Pick } from "./changes";
+import { tablesOf, withTable } from "./tables";
+
+const bundle = loadBundle(join(__dirname, "../../../dist"));
+const functionOf = ({ id }: GoldenCase) => bundle.functions.find((each) => each.id === id)!;
+
+const withTables = goldenCases.filter((golden) => JSON.stringify(golden.input).length < 5000 && tablesOf(golden, functionOf(golden)).length > 0);
+/** What CONTROLE says names the rows of the sheet: it would be another answer. */
+const answering = withTables.filter(({ id, expected }) => "value" in (expected as object) && id !== "CONTROLE");
+
+interface Answer { readonly value?: unknown; readonly error?: unknown; readonly remarks: readonly string[] }
+
+/** In what form two results are compared. */
+type Shape = (value: unknown, columns: readonly ReportColumn[] | undefined) => unknown;
+
+/** The columns of a result are plain data that cross from the context of the bundle. */
+async function ask(golden: GoldenCase, input: readonly unknown[], shape: Shape): Promise<Answer> {
+  const { result, columns } = await bundle.callForColumns(golden.id, input);
+  const remarks = (result.remarks ?? []).map(({ code }) => code);
+  if ("error" in result) return { error: result.error, remarks };
+  return { value: shape(result.value, columns === undefined ? undefined : JSON.parse(JSON.stringify(columns)) as ReportColumn[]), remarks };
+}
+
+/** Texts of results name rows of the sheet, which have moved. */
+const withoutRows = (value: unknown): unknown => (Array.isArray(value) ? value.map(withoutRows) : typeof value === "string" ? value.replace(/\brij(?:en)? \d+(?:(?:, \d+)* en \d+)?/gu, "rij") : value);
+
+/** Some golden case with one of its tables changed, beside how it was; how many cases of how many functions had room for the change is checked too. */
+async function holds(cases: readonly GoldenCase[], change: Change, check: (before: Answer, after: Answer) => void, shape: Shape = withoutRows, runs = 150): Promise<void> {
+  const tried = new Set<string>();
+  await fc.assert(fc.asyncProperty(fc.constantFrom(...cases), fc.integer({ min: 0, max: 1e9 }), async (golden, seed) => {
+    const random = seeded(seed);
+    const pick: Pick = (below) => Math.floor(random() * below);
+    const tables = tablesOf(golden, functionOf(golden));
+    const table = tables[pick(tables.length)]!;
+    const cells = change(table, pick);
+    fc.pre(cells !== undefined);
+    tried.add(golden.id);
+    check(await ask(golden, golden.input, shape), await ask(golden, withTable(golden.input, table, cells!), shape));
+  }), { numRuns: runs });
+  expect(tried.size).toBeGreaterThan(12);
+}
+
+/** Nothing changed but what is said of the new row: a change that is passed over in silence would be one too many. */
+const sameWith = (code: string | undefined) => (before: Answer, after: Answer) => {
+  expect(matched(after.value, before.value, 1e-6)).toEqual(before.value);
+  if (code !== undefined) expect(after.remarks).toContain(code);
+};
+
+test("a blank row anywhere changes no figure", () => holds(answering, changes.blankRow, sameWith(undefined)));
+test("the header once more, anywhere, changes no figure", () => holds(answering, changes.headerAgain, sameWith("headerAgain")));
+test("a row of units below the header changes no figure", () => holds(answering, changes.unitsRow, sameWith("unitsRow")));
+test("a total of the rows above it changes no figure, by whatever name", () => holds(answering, changes.totalsRow, sameWith("totalRow")));
+test("amounts in thousands or millions, with the scale in the header, change no figure", () => holds(answering, changes.scaledColumn, sameWith("scaled")));
+
+test("null, 0 and empty text give the same cells, the same refusals and the same remarks", () => holds(withTables, changes.otherNothing, (before, after) => {
+  expect(after).toEqual(before);
+}, (value) => value));
+
+test("rows in another order give the same figures for every name", () => holds(answering, changes.otherOrder, (before, after) => {
+  // A cent that two names have an equal right to goes to the first of them.
+  expect(matched(near(after.value, before.value), before.value, 1e-6)).toEqual(before.value);
+}, byName));
+
+const near = (one: unknown, other: unknown): unknown => (typeof one === "number" && typeof other === "number" && Math.abs(one - other) < 0.02 ? other
+  : Array.isArray(one) && Array.isArray(other) ? one.map((item, index) => near(item, other[index])) : one);
+
+test("null, 0 and empty text are the same bound and the same weight", () => fc.assert(fc.asyncProperty(
+  fc.constantFrom(...goldenCases.filter(({ id }) => id === "VERDEEL")), fc.integer({ min: 0, max: 1e9 }), async ({ id, input }, seed) => {
+    const random = seeded(seed);
+    const nothing = () => [null, 0, ""][Math.floor(random() * 3)];
+    const [whole, ...rest] = input;
+    const other = rest.map((argument) => (Array.isArray(argument) ? (argument as unknown[][]).map((row) => row.map((cell) => (cell === null || cell === 0 || cell === "" ? nothing() : cell))) : argument));
+    expect(await bundle.call(id, [whole, ...other])).toEqual(await bundle.call(id, input));
+  },
+)));

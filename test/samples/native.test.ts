@@ -1,0 +1,34 @@
+/** @jest-environment ./test/workbench/node-require.cjs */
+import { join } from "node:path";
+import { loadBundle } from "../../addin/workbench/engine/bundle";
+import { readWorkbookFile } from "../../addin/workbench/engine/file";
+import { bytesOf, readAgain, root, samples } from "./files";
+import { Book } from "./native/book";
+import { checkSample, withoutUnread } from "./native/check";
+import { tryOuts } from "./native/try-outs";
+
+jest.mock("node:module", () => ({ createRequire: () => (globalThis as unknown as { nodeRequire: NodeJS.Require }).nodeRequire }));
+
+const bundle = loadBundle(join(root, "dist"));
+
+/** `npm run bench -- samples` makes more edits, with every function calculated. */
+const edits = 1;
+
+test.each(samples)("%s: every formula of Excel itself says what the core says, as stored, after each Probeer and after random edits", async (name) => {
+  const { differences, shown } = await checkSample(name, bundle, { edits, seed: 2026 });
+  expect(differences.slice(0, 5)).toEqual([]);
+  expect(shown).toBeGreaterThan(0);
+});
+
+test("with four ecologists more (Probeer 4) it is the permit lawyers who fall short most", async () => {
+  const book = new Book(readWorkbookFile(bytesOf("fictief-gebied.xlsx")));
+  tryOuts["fictief-gebied.xlsx"]!.find(([number]) => number === 4)![1](book);
+  const cells = await book.calculated({ ...bundle, call: withoutUnread(book, bundle.call) });
+  expect(cells(`Overzicht!C${book.find("Overzicht", "B", "Grootste tekort bij")}`)).toBe("Vergunningjurist");
+});
+
+test.each(samples)("%s: what its Leeswijzer tells to try is tried", async (name) => {
+  const [guide] = (await readAgain(bytesOf(name))).worksheets;
+  const told = Array.from({ length: 15 }, (_, index) => /^Probeer (\d)/u.exec(guide!.getCell(4 + index, 2).text)?.[1]).filter((number) => number !== undefined);
+  expect([...new Set(tryOuts[name]!.map(([number]) => String(number)))]).toEqual(told);
+});
