@@ -40,14 +40,15 @@ async function moneySheet() {
 
 async function peopleSheet() {
   const sheet = new Sheet("Mensen", "result", "Mensen: zijn er genoeg?",
-    "Boven wat samenwerken als één overheid scheelt (RUIMTE.SAMENWERKEN), daaronder per rol en jaar de vraag en het aanbod (RUIMTE.CAPACITEIT).")
+    "Boven wat samenwerken als één overheid scheelt, per kwartaal bekeken zoals het werk gepland is (RUIMTE.SAMENWERKEN); daaronder per rol en jaar de vraag en het aanbod (RUIMTE.CAPACITEIT).")
     .widths(22, 16, 16, 16, 16, 16, 14, 14, 16);
-  const question = [
-    whole("Werk"), whole("Bezetting"), basic("Startjaar"), basic("Eindjaar"), basic("Norm"), text("jaar"), whole("Vervanging"),
+  const question = (period: "jaar" | "kwartaal") => [
+    whole("Werk"), whole("Bezetting"), basic("Startjaar"), basic("Eindjaar"), basic("Norm"), text(period), whole("Vervanging"),
   ];
-  sheet.put("A4", "Ieder voor zich, of samen", styles.section).put("A24", "Vraag en aanbod per rol en jaar", styles.section);
-  const together = new Spill(sheet, "A5", await ruimte("SAMENWERKEN", ...question)).lay();
-  const capacity = new Spill(sheet, "A25", await ruimte("CAPACITEIT", ...question)).lay();
+  sheet.put("A4", "Ieder voor zich, of samen (per kwartaal bekeken)", styles.section)
+    .put("A24", "Vraag en aanbod per rol en jaar (in een heel jaar kan een vol kwartaal wegvallen tegen een leeg)", styles.section);
+  const together = new Spill(sheet, "A5", await ruimte("SAMENWERKEN", ...question("kwartaal"))).lay();
+  const capacity = new Spill(sheet, "A25", await ruimte("CAPACITEIT", ...question("jaar"))).lay();
   sheet.chart(bars("Tekort per rol (uren)", together, "Rol", ["Tekort alleen", "Tekort samen"], {
     type: "column", barGrouping: "clustered", anchor: { from: { row: 3, col: 6 }, to: { row: 22, col: 13 } },
   }));
