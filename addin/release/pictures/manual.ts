@@ -49,7 +49,7 @@ async function mistype(opened: Opened): Promise<void> {
 async function makePlan(opened: Opened): Promise<void> {
   const { pane } = opened;
   await goTo(opened, "planning");
-  await pane.getByRole("button", { name: "Bereken een plan per jaar" }).click();
+  await pane.getByRole("button", { name: "Bereken een plan per kwartaal" }).click();
   await pane.waitForSelector("#planning table", { timeout: 60_000 });
 }
 
