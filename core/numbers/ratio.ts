@@ -1,4 +1,4 @@
-import { shortestDecimal } from "./shortest-decimal";
+import { commonScale, shortestDecimal } from "./shortest-decimal";
 
 /** An exact fraction: what is only known by division (a third of a price, a factor) need not be rounded on the way. */
 export interface Ratio {
@@ -14,6 +14,12 @@ export function ratio(value: number): Ratio {
 }
 
 export const ONE: Ratio = { over: 1n, under: 1n };
+
+/** The exact sum of numbers as people read them, in whatever order: 0.1 + 0.2 is three tenths. */
+export function exactSum(values: readonly number[]): Ratio {
+  const { integers, exponent } = commonScale(values);
+  return { over: integers.reduce((sum, each) => sum + each, 0n), under: 10n ** BigInt(-exponent) };
+}
 
 export const product = (...factors: readonly Ratio[]): Ratio => factors.reduce(times, ONE);
 
