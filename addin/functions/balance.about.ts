@@ -18,7 +18,8 @@ export const balance: RecordsOf<typeof functions> = {
       parameters: { opgaven, ...period, uitgaven },
     },
     example: "worked-example",
-    reading: "Per opgave en jaar de kosten in prijzen van dat jaar, incidenteel (eenmalig) en structureel (elk jaar opnieuw). De totalen zijn tot op de cent de som van de regels.",
+    reading: "Per opgave en jaar de kosten in prijzen van dat jaar, incidenteel (eenmalig) en structureel (elk jaar opnieuw). De totalen zijn tot op de cent de som van de regels. "
+      + "Heeft een opgave rijen in Uitgaven, dan zijn dat haar kosten, en blijven haar kosten per eenheid leeg.",
   },
   BALANS: {
     question: "money",

@@ -76,7 +76,7 @@ test("the words in a list are words that the column takes, all of them", () => {
       }
     }
   }
-  expect(choices).toBe(13);
+  expect(choices).toBe(14);
 });
 
 test("a list of names points at the column where those names stand", () => {
