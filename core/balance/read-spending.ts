@@ -3,7 +3,7 @@ import { tasksOfSpending } from "../domain/spending-for-task";
 import { tasksTable } from "../domain/tables/opgaven";
 import { spendingTable, type SpendingRow } from "../domain/tables/uitgaven";
 import { LARGEST_CENTS } from "../numbers/cents";
-import { sum } from "../numbers/sum";
+import { total } from "../numbers/sum";
 import { readTable, type Cells, type TableContent } from "../tables";
 import type { Spending } from "./model";
 
@@ -43,7 +43,8 @@ export function spendingFindings({ rows, years }: SpendingContent, asked: readon
   if (years.length === 0) return [];
   const spot = { table: spendingTable.name, row: 1 };
   const [outside, without] = [years.filter((year) => !asked.includes(year)), asked.filter((year) => !years.includes(year))];
-  const all = sum(rows.flatMap(({ amounts }) => amounts.filter((_, index) => asked.includes(years[index]!))));
+  const counts = years.map((year) => asked.includes(year));
+  const all = total(rows, ({ amounts }) => total(amounts.filter((_, index) => counts[index]), (euros) => euros));
   return [
     ...(outside.length > 0 ? [remark(spot, said("yearsLeftOut", { years: outside, from: asked[0]!, to: asked.at(-1)! }))] : []),
     ...(without.length > 0 ? [remark(spot, said("yearsWithoutColumn", { years: without }))] : []),

@@ -98,5 +98,5 @@ test("the explanations are about columns that exist", () => {
     if (/^\(.*\)$/u.test(String(header))) expect(table.further).not.toBe("none");
     else expect(Object.values(table.columns).map((column) => column.header)).toContain(header);
   }
-  expect(sheetsIn(parts)).toHaveLength(20);
+  expect(sheetsIn(parts)).toHaveLength(21);
 });
