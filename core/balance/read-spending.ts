@@ -38,6 +38,10 @@ function asSpending({ row, nature, priceLevel, amounts }: SpendingRow, years: re
   return { row, layer: nature, priceLevel, amounts: amounts.map((euros, index) => ({ year: years[index]!, euros })) };
 }
 
+/** Money for tasks that are not there, where Opgaven has none at all: between tables one without records counts as not given. */
+export const spendingForNothing = ({ rows, problemAt }: SpendingContent): Finding[] =>
+  rows.map(({ row }) => problemAt(row, "task", said("notInTasks", { nearest: undefined })));
+
 /** Columns of years that nobody asks for are left out, and a year without a column is 0: both are said. */
 export function spendingFindings({ rows, years }: SpendingContent, asked: readonly number[]): Finding[] {
   if (years.length === 0) return [];

@@ -8,7 +8,7 @@ import { givenIndex, pricesOf, type PriceIndex } from "../prices";
 import { choiceArgument, InputReader, readYears, type Cells, type TableContent } from "../tables";
 import { costsOf } from "./costs";
 import type { CostsAndSources, Spending, Task } from "./model";
-import { rowsInSpending, spendingFindings, spendingPerTask } from "./read-spending";
+import { rowsInSpending, spendingFindings, spendingForNothing, spendingPerTask } from "./read-spending";
 
 /** The tables that say what must be paid. */
 export interface AmbitionTables {
@@ -57,6 +57,7 @@ export function readAmbitions({ tasks, index, spending }: AmbitionTables, years?
   const planned = reader.optional(spendingTable, spending);
   const table = reader.table(planned === undefined ? tasksWithMoney : tasksBesideSpending(rowsInSpending(tasks, planned)), tasks);
   const rates = givenIndex(index, reader);
+  if (planned !== undefined && table.isEmpty) reader.add(spendingForNothing(planned));
   reader.refuse(planned === undefined || years === undefined ? [] : spendingFindings(planned, years));
   if (years !== undefined) reader.add(targetsOutside(table, years));
   const own = planned === undefined ? undefined : spendingPerTask(table.rows, planned);

@@ -126,6 +126,10 @@ describe("what is found in Uitgaven beside Opgaven", () => {
     expect(found(tasks, rows(["a", ""]))).toEqual(["Uitgaven 2 Gebied taskInSeveralAreas"]);
   });
 
+  it("is that no task is there, where Opgaven has none at all", () => {
+    expect(found([header], rows(["a", ""], ["b", ""]))).toEqual(["Uitgaven 2 Opgave notInTasks", "Uitgaven 3 Opgave notInTasks"]);
+  });
+
   it("misses nothing in Opgaven where it is not known which tasks have spending", () => {
     expect(found([["Opgave"], ["a"], ["b"]], rows(["a", ""], ["", ""]))).toEqual(["Uitgaven 3 Opgave blank"]);
     expect(found([["Opgave"], ["a"], ["b"]], [["Iets", "Anders"], [1, 2]])).toEqual(["Uitgaven undefined  noHeader"]);

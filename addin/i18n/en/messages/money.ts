@@ -7,7 +7,7 @@ export const money: WordsFor<MoneyCodes> = {
     `${sources.join("; ")} may together pay ${(100 * share).toLocaleString("en-GB", { maximumFractionDigits: 4 })}%: without other money they pay nothing`, "put other money beside them, or raise Maximaal aandeel",
   ],
   yearOutsideTable: ({ year }) => ["is missing in the header row", `add a column ${year}, or choose another period`],
-  yearsLeftOut: ({ years, from, to }) => [`the columns ${yearRuns(years)} are outside the years ${from}-${to} and do not count`, "choose more years, if they must count"],
+  yearsLeftOut: ({ years, from, to }) => [`outside the years ${from}-${to}, so not counted: ${yearRuns(years)}`, "choose more years, if this must count"],
   yearsWithoutColumn: ({ years }) => [`without a column for ${yearRuns(years)}: spending is 0 there`, "add a column for each year"],
   unknownMark: ({ mark }) => [`names '${mark}', but no task, theme or cluster has that name`, "name a task, theme or cluster of Opgaven, with ; between them"],
   namedAsResult: ["has the name of a column of the result", "give the source another name"],
