@@ -3,6 +3,7 @@ import type * as functions from "./balance";
 
 const opgaven = "Table Opgaven (tasks) with its header row.";
 const middelen = "Table Middelen (funding) with its header row: a row per source, a column per year.";
+const uitgaven = "Table Uitgaven with its header row: what a task costs per year; blank = Opgaven says so.";
 const period = {
   van: "First year.",
   tot: "Last year (included).",
@@ -14,16 +15,17 @@ export const balance: RecordsOf<typeof functions> = {
     question: "money",
     english: {
       description: "Per task and year: the costs (expenditure), incidental and structural, indexed and to the cent.",
-      parameters: { opgaven, ...period },
+      parameters: { opgaven, ...period, uitgaven },
     },
     example: "worked-example",
-    reading: "Per opgave en jaar de kosten in prijzen van dat jaar, incidenteel (eenmalig) en structureel (elk jaar opnieuw). De totalen zijn tot op de cent de som van de regels.",
+    reading: "Per opgave en jaar de kosten in prijzen van dat jaar, incidenteel (eenmalig) en structureel (elk jaar opnieuw). De totalen zijn tot op de cent de som van de regels. "
+      + "Heeft een opgave rijen in Uitgaven, dan zijn dat haar kosten, en blijven haar kosten per eenheid leeg.",
   },
   BALANS: {
     question: "money",
     english: {
       description: "Per year: cost, funding, shortage, coverage, reserve and what is left. Capital charges are not included.",
-      parameters: { opgaven, middelen, ...period },
+      parameters: { opgaven, middelen, ...period, uitgaven },
     },
     example: "nature-before-homes",
     reading: "Dekkingsgraad 0,81 betekent: 81 % van de kosten van dat jaar is gedekt. Vrij geld over kan nog overal naartoe; geoormerkt over mag alleen naar het doel van de bron.",
@@ -32,7 +34,7 @@ export const balance: RecordsOf<typeof functions> = {
     question: "money",
     english: {
       description: "The share of all ambitions that the money can carry: below 1 too little, above 1 room to spare (at most 10).",
-      parameters: { opgaven, middelen, ...period },
+      parameters: { opgaven, middelen, ...period, uitgaven },
     },
     example: "worked-example",
     reading: "De factor waarmee alle ambities tegelijk vermenigvuldigd kunnen worden zodat het geld precies uitkomt. 0,53 betekent: ruim de helft; boven 1 is er ruimte over.",
@@ -55,7 +57,7 @@ export const balance: RecordsOf<typeof functions> = {
     question: "money",
     english: {
       description: "Per task (or per task and year): cost, covered, shortage, coverage and what each source pays.",
-      parameters: { opgaven, middelen, ...period, per: "\"opgave\" (default) or \"jaar\": a row per task, or per task and year." },
+      parameters: { opgaven, middelen, ...period, per: "\"opgave\" (default) or \"jaar\": a row per task, or per task and year.", uitgaven },
     },
     example: "nature-before-homes",
     reading: "Dezelfde dekking als in BALANS, nu per opgave en per bron. De kolommen van de bronnen tellen samen op tot Gedekt, Gedekt en Tekort samen tot Kosten.",

@@ -7,10 +7,11 @@ import { answer } from "./answer";
  * @param van Eerste jaar.
  * @param tot Laatste jaar (telt mee).
  * @param [index] Tabel Index met kopregel; leeg = prijzen blijven gelijk.
+ * @param [uitgaven] Tabel Uitgaven met kopregel: wat een opgave per jaar kost; leeg = Opgaven zegt het.
  * @returns Een tabel met kopregel.
  */
-export function kosten(opgaven: any[][], van: any, tot: any, index?: any[][]): Promise<any[][]> {
-  return answer(({ costsReport }, reader) => costsReport({ tasks: opgaven, from: van, to: tot, index }, reader));
+export function kosten(opgaven: any[][], van: any, tot: any, index?: any[][], uitgaven?: any[][]): Promise<any[][]> {
+  return answer(({ costsReport }, reader) => costsReport({ tasks: opgaven, from: van, to: tot, index, spending: uitgaven }, reader));
 }
 
 /**
@@ -21,10 +22,11 @@ export function kosten(opgaven: any[][], van: any, tot: any, index?: any[][]): P
  * @param van Eerste jaar.
  * @param tot Laatste jaar (telt mee).
  * @param [index] Tabel Index met kopregel; leeg = prijzen blijven gelijk.
+ * @param [uitgaven] Tabel Uitgaven met kopregel: wat een opgave per jaar kost; leeg = Opgaven zegt het.
  * @returns Een tabel met kopregel.
  */
-export function balans(opgaven: any[][], middelen: any[][], van: any, tot: any, index?: any[][]): Promise<any[][]> {
-  return answer(({ balanceReport }, reader) => balanceReport({ tasks: opgaven, funding: middelen, from: van, to: tot, index }, reader));
+export function balans(opgaven: any[][], middelen: any[][], van: any, tot: any, index?: any[][], uitgaven?: any[][]): Promise<any[][]> {
+  return answer(({ balanceReport }, reader) => balanceReport({ tasks: opgaven, funding: middelen, from: van, to: tot, index, spending: uitgaven }, reader));
 }
 
 /**
@@ -35,10 +37,11 @@ export function balans(opgaven: any[][], middelen: any[][], van: any, tot: any, 
  * @param van Eerste jaar.
  * @param tot Laatste jaar (telt mee).
  * @param [index] Tabel Index met kopregel; leeg = prijzen blijven gelijk.
+ * @param [uitgaven] Tabel Uitgaven met kopregel: wat een opgave per jaar kost; leeg = Opgaven zegt het.
  * @returns Een factor.
  */
-export function ambitieruimte(opgaven: any[][], middelen: any[][], van: any, tot: any, index?: any[][]): Promise<number> {
-  return answer(({ ambitionShare }, reader) => ambitionShare({ tasks: opgaven, funding: middelen, from: van, to: tot, index }, reader));
+export function ambitieruimte(opgaven: any[][], middelen: any[][], van: any, tot: any, index?: any[][], uitgaven?: any[][]): Promise<number> {
+  return answer(({ ambitionShare }, reader) => ambitionShare({ tasks: opgaven, funding: middelen, from: van, to: tot, index, spending: uitgaven }, reader));
 }
 
 /**
@@ -63,10 +66,15 @@ export function indexeer(bedrag: any, van: any, naar: any, index: any[][]): Prom
  * @param tot Laatste jaar (telt mee).
  * @param [index] Tabel Index met kopregel; leeg = prijzen blijven gelijk.
  * @param [per] "opgave" (standaard) of "jaar": een rij per opgave, of per opgave en jaar.
+ * @param [uitgaven] Tabel Uitgaven met kopregel: wat een opgave per jaar kost; leeg = Opgaven zegt het.
  * @returns Een tabel met kopregel.
  */
-export function dekking(opgaven: any[][], middelen: any[][], van: any, tot: any, index?: any[][], per?: any): Promise<any[][]> {
-  return answer(({ coverageReport }, reader) => coverageReport({ tasks: opgaven, funding: middelen, from: van, to: tot, index, per }, reader));
+export function dekking(
+  opgaven: any[][], middelen: any[][], van: any, tot: any, index?: any[][], per?: any, uitgaven?: any[][],
+): Promise<any[][]> {
+  return answer(({ coverageReport }, reader) => coverageReport({
+    tasks: opgaven, funding: middelen, from: van, to: tot, index, per, spending: uitgaven,
+  }, reader));
 }
 
 /**

@@ -16,6 +16,7 @@ export const overview: RecordsOf<typeof functions> = {
         tot: "Last year (included).",
         norm: "Productive hours per fte and year.",
         index: "Table Index with its header row; blank = prices stay as they are.",
+        uitgaven: "Table Uitgaven with its header row: what a task costs per year; blank = Opgaven says so.",
       },
     },
     example: "the-weakest-decides",

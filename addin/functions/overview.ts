@@ -12,14 +12,15 @@ import { answer } from "./answer";
  * @param tot Laatste jaar (telt mee).
  * @param norm Productieve uren per fte per jaar.
  * @param [index] Tabel Index met kopregel; leeg = prijzen blijven gelijk.
+ * @param [uitgaven] Tabel Uitgaven met kopregel: wat een opgave per jaar kost; leeg = Opgaven zegt het.
  * @returns Een tabel met kopregel.
  */
 export function viermiddelen(
   opgaven: any[][], middelen: any[][], werk: any[][], bezetting: any[][], randvoorwaarden: any[][],
-  van: any, tot: any, norm: any, index?: any[][],
+  van: any, tot: any, norm: any, index?: any[][], uitgaven?: any[][],
 ): Promise<any[][]> {
   return answer(({ fourMeansReport }, reader) => fourMeansReport({
     tasks: opgaven, funding: middelen, work: werk, staffing: bezetting, preconditions: randvoorwaarden,
-    from: van, to: tot, norm, index,
+    from: van, to: tot, norm, index, spending: uitgaven,
   }, reader));
 }

@@ -6,7 +6,8 @@ import { profileWeights } from "../numbers/profile";
 import { product, ratio, type Ratio } from "../numbers/ratio";
 import { sum } from "../numbers/sum";
 import type { PriceIndex } from "../prices";
-import type { Task } from "./model";
+import { isBySpending, type Task, type TaskPerUnit } from "./model";
+import { spendingPerYear } from "./spending";
 
 /** What the tasks cost per year, to the cent. InputError for a year that the index lacks, or an amount beyond 15 digits. */
 export function costsOf(tasks: readonly Task[], years: readonly number[], prices: PriceIndex): Costs<Task> {
@@ -17,17 +18,24 @@ export function costsOf(tasks: readonly Task[], years: readonly number[], prices
 
 function costOf(task: Task, years: readonly number[], prices: PriceIndex): TaskCost<Task> {
   try {
-    const priceLevel = task.priceLevel ?? years[0]!;
-    const weights = profileWeights(task.profile, task.targetYear - task.startYear + 1);
-    return {
-      task,
-      incidental: incidental(task, weights, years, (year) => prices(priceLevel, year)),
-      structural: structural(task, weights, years, (year) => prices(priceLevel, year)),
-    };
+    return { task, ...(isBySpending(task) ? {
+      incidental: spendingPerYear(task, "incidental", years, prices),
+      structural: spendingPerYear(task, "structural", years, prices),
+    } : ofDelivery(task, years, prices)) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw tooLarge(task.row);
   }
+}
+
+/** What it costs to deliver its units, and to keep them. */
+function ofDelivery(task: TaskPerUnit, years: readonly number[], prices: PriceIndex): Omit<TaskCost, "task"> {
+  const priceLevel = task.priceLevel ?? years[0]!;
+  const weights = profileWeights(task.profile, task.targetYear - task.startYear + 1);
+  return {
+    incidental: incidental(task, weights, years, (year) => prices(priceLevel, year)),
+    structural: structural(task, weights, years, (year) => prices(priceLevel, year)),
+  };
 }
 
 function tooLarge(row: number | undefined): InputError {
@@ -37,7 +45,7 @@ function tooLarge(row: number | undefined): InputError {
 type Factor = (year: number) => Ratio;
 
 /** The whole is split over its years in cents before indexing, so that the parts add up to it. */
-function incidental(task: Task, weights: readonly number[], years: readonly number[], factor: Factor): Cents[] {
+function incidental(task: TaskPerUnit, weights: readonly number[], years: readonly number[], factor: Factor): Cents[] {
   const whole = roundedToCents(product(ratio(task.units), ratio(task.costPerUnit)));
   const parts = largestRemainder(whole, weights);
   return years.map((year) => {
@@ -47,7 +55,7 @@ function incidental(task: Task, weights: readonly number[], years: readonly numb
 }
 
 /** Every unit that was delivered before the year costs: from the year after delivery, for ever. */
-function structural(task: Task, weights: readonly number[], years: readonly number[], factor: Factor): Cents[] {
+function structural(task: TaskPerUnit, weights: readonly number[], years: readonly number[], factor: Factor): Cents[] {
   if (task.units === 0 || task.structuralPerUnit === 0) return years.map(() => 0);
   const perYear = product(ratio(task.units), ratio(task.structuralPerUnit));
   const all = sum(weights);

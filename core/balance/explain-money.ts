@@ -1,9 +1,10 @@
 import { sameName } from "../domain/name";
 import { layers } from "../funding";
 import { toEuros } from "../numbers/cents";
-import { part, shareOf, sumOf, type Explanation, type ExplanationLine } from "../numbers/explanation";
+import { part, shareOf, sumOf, type Explanation, type ExplanationLine, type InputRow } from "../numbers/explanation";
 import { coverageLines, type Line } from "./explain";
-import type { FundedProgramme, Task } from "./model";
+import { isBySpending, type FundedProgramme, type Task } from "./model";
+import { rowsOfSpending } from "./spending";
 
 export const moneyFigures = ["cost", "covered", "shortage"] as const;
 export type MoneyFigure = (typeof moneyFigures)[number];
@@ -16,7 +17,7 @@ export interface AskedMoney {
   readonly area?: string | undefined;
 }
 
-/** The rows of Opgaven and Middelen behind it, costs that end and costs that stay apart; to the cent. */
+/** The rows of Opgaven, Uitgaven and Middelen behind it, costs that end and costs that stay apart; to the cent. */
 export function explainMoney(funded: FundedProgramme, asked: AskedMoney): Explanation | undefined {
   const lines = (figure: MoneyFigure): Line[] =>
     coverageLines(funded, figure, undefined, asked.year).filter((line) => isAsked(taskOf(funded, line), asked));
@@ -40,7 +41,10 @@ function inWords(funded: FundedProgramme, line: Line, asked: AskedMoney): Explan
     names: [...(source === undefined ? [] : [source.name]), task.name, ...where],
     year: asked.year === undefined ? line.year : undefined,
     amount: toEuros(line.cents),
-    rows: [...(source === undefined ? [] : [{ table: "middelen", row: source.row } as const]), { table: "opgaven", row: task.row }],
+    rows: [
+      ...(source === undefined ? [] : [{ table: "middelen", row: source.row } as const]), { table: "opgaven", row: task.row },
+      ...(isBySpending(task) ? rowsOfSpending(task, line.layer, line.year) : []).map(({ row }): InputRow => ({ table: "uitgaven", row })),
+    ],
   };
 }
 

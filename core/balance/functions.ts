@@ -24,9 +24,9 @@ export function indexedAmount({ amount, from, to, index }: IndexInput, reader?: 
 }
 
 /** KOSTEN: what each task costs per year, once and every year, indexed. InputError for what is wrong in the input. */
-export function costsReport({ tasks, from, to, index }: CostsInput, reader?: InputReader): Report {
+export function costsReport({ from, to, ...tables }: CostsInput, reader?: InputReader): Report {
   const years = readYears(from, to);
-  const ambitions = readAmbitions(tasks, index, years, reader);
+  const ambitions = readAmbitions(tables, years, reader);
   return costsTable(costsOf(ambitions.tasks, years, ambitions.prices));
 }
 

@@ -3,7 +3,7 @@ import { toEuros, type Cents } from "../numbers/cents";
 import { sum } from "../numbers/sum";
 import type { Report, ReportCell, ReportColumn } from "../tables";
 import { coverageOfTasks, coverageOfYears, totalCoverage, type TaskCoverage } from "./coverage";
-import type { FundedProgramme, Task } from "./model";
+import { hasCosts, type FundedProgramme, type Task } from "./model";
 import type { Budget } from "./read-budget";
 import { balanceOfYear, isBalanced, verdictOn, type Verdict } from "./structural-balance";
 import { totalBalance, yearBalances, type YearBalance } from "./years";
@@ -22,8 +22,8 @@ export function costsTable({ years, tasks }: Costs<Task>): Report {
     ],
     rows: [
       ...tasks.flatMap(({ task, incidental: once, structural: yearly }) => [
-        ...(task.costPerUnit > 0 ? [amountsRow(task.name, "incidenteel", once)] : []),
-        ...(task.structuralPerUnit > 0 ? [amountsRow(task.name, "structureel", yearly)] : []),
+        ...(hasCosts(task, "incidental") ? [amountsRow(task.name, "incidenteel", once)] : []),
+        ...(hasCosts(task, "structural") ? [amountsRow(task.name, "structureel", yearly)] : []),
       ]),
       amountsRow("Totaal incidenteel", "", incidental),
       amountsRow("Totaal structureel", "", structural),

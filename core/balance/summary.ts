@@ -8,7 +8,7 @@ import { InputReader, yearsBetween, type Cells } from "../tables";
 import { ambitionRoom } from "./ambition";
 import { costsOf } from "./costs";
 import { coverageOfTasks, coverageOfYears, totalCoverage, type TaskCoverage } from "./coverage";
-import type { CostsAndSources, Task } from "./model";
+import { yearsOf, type CostsAndSources, type Task } from "./model";
 import { moreOfEach } from "./more-of-each";
 import { oneMoreEuro } from "./one-more-euro";
 import { readAmbitions, readCostsAndSources, type Ambitions, type BalanceInput } from "./read";
@@ -19,6 +19,7 @@ export interface GlanceInput {
   readonly tasks: Cells;
   readonly funding: Cells;
   readonly index?: unknown;
+  readonly spending?: unknown;
   /** Report the costs of this area; undefined: of all. The sources serve all areas, so all tasks take part. */
   readonly area?: string | undefined;
   /** Default: the years that the tasks span. */
@@ -51,8 +52,8 @@ export async function moneyAtAGlance(input: GlanceInput, reader = new InputReade
   const { tasks, prices } = readTasks(input, asked, reader);
   const isAsked = (task: Task): boolean => input.area === undefined || task.area === undefined || sameName(task.area, input.area);
   if (!tasks.some(isAsked)) throw new NoAnswer(because("noTasks"));
-  const from = input.from ?? Math.min(...tasks.map((task) => task.startYear));
-  const to = input.to ?? Math.max(from, ...tasks.map((task) => task.targetYear));
+  const from = input.from ?? Math.min(...tasks.flatMap(yearsOf));
+  const to = input.to ?? Math.max(from, ...tasks.flatMap(yearsOf));
   const sources = readSources(input.funding, yearsBetween(from, to), tasks, [], reader);
   const costs = costsOf(tasks, yearsBetween(from, to), prices);
 
@@ -73,9 +74,9 @@ export async function moneyAtAGlance(input: GlanceInput, reader = new InputReade
 }
 
 /** What is wrong in Middelen must be known too, though nobody pays for tasks that cannot be read. */
-function readTasks({ tasks, index, funding }: GlanceInput, years: readonly number[] | undefined, reader: InputReader): Ambitions {
-  const ambitions = reader.attempt((part) => readAmbitions(tasks, index, years, part));
-  if (ambitions === undefined) reader.table(fundingTable, funding);
+function readTasks(input: GlanceInput, years: readonly number[] | undefined, reader: InputReader): Ambitions {
+  const ambitions = reader.attempt((part) => readAmbitions(input, years, part));
+  if (ambitions === undefined) reader.table(fundingTable, input.funding);
   reader.refuse();
   return ambitions!;
 }

@@ -22,4 +22,5 @@ export const rowKeys: Readonly<Record<TableKind, readonly string[]>> = {
   bijdragen: ["arrangement", "party", "task", "kind"],
   metingen: ["agreement", "date", "year"],
   mijlpalen: ["agreement", "date", "year"],
+  uitgaven: ["task", "area", "description", "nature"],
 };

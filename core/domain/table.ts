@@ -6,7 +6,7 @@ import type { ValuesOf } from "./row";
 export const tableKinds = [
   "opgaven", "grond", "combinaties", "middelen", "index", "begroting", "randvoorwaarden",
   "werk", "bezetting", "vervanging",
-  "partijen", "afspraken", "gebieden", "arrangementen", "bijdragen", "metingen", "mijlpalen",
+  "partijen", "afspraken", "gebieden", "arrangementen", "bijdragen", "metingen", "mijlpalen", "uitgaven",
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 
@@ -68,11 +68,15 @@ type Requiring<C extends Columns, K extends keyof C> = {
 
 /** The same table, read with another question in mind: more columns required, more checks. */
 export function view<C extends Columns, F extends Further, const K extends keyof C & string = never>(
-  base: Table<C, F>, more: { readonly required?: readonly K[] } & Partial<Pick<Table, "oneOf" | "checks">>,
+  base: Table<C, F>, more: {
+    readonly required?: readonly K[];
+    /** The cells of what is required may be blank all the same: a check says where not. */
+    readonly mayBeBlank?: boolean;
+  } & Partial<Pick<Table, "oneOf" | "checks">>,
 ): Table<Requiring<C, K>, F> {
   const required: readonly string[] = more.required ?? [];
   const columns = Object.fromEntries(Object.entries(base.columns).map(([key, column]) =>
-    [key, required.includes(key) ? { ...column, required: true, always: true } : column]));
+    [key, required.includes(key) ? { ...column, required: true, mayBeBlank: more.mayBeBlank ?? false, always: more.mayBeBlank !== true } : column]));
   return {
     ...base,
     columns: columns as Requiring<C, K>,

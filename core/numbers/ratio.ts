@@ -1,4 +1,4 @@
-import { shortestDecimal } from "./shortest-decimal";
+import { commonScale, shortestDecimal } from "./shortest-decimal";
 
 /** An exact fraction: what is only known by division (a third of a price, a factor) need not be rounded on the way. */
 export interface Ratio {
@@ -14,6 +14,29 @@ export function ratio(value: number): Ratio {
 }
 
 export const ONE: Ratio = { over: 1n, under: 1n };
+
+/** The exact sum of numbers as people read them, in whatever order: 0.1 + 0.2 is three tenths. */
+export function exactSum(values: readonly number[]): Ratio {
+  const hundredths = sumOfHundredths(values);
+  if (hundredths !== undefined) return { over: BigInt(hundredths), under: 100n };
+  const { integers, exponent } = commonScale(values);
+  return { over: integers.reduce((sum, each) => sum + each, 0n), under: 10n ** BigInt(-exponent) };
+}
+
+/** Of amounts in whole cents, which nearly all are, the sum in cents; undefined where one is not, or they do not stay exact. */
+function sumOfHundredths(values: readonly number[]): number | undefined {
+  let [sum, size] = [0, 0];
+  for (const value of values) {
+    const hundredths = Math.round(value * 100);
+    size += Math.abs(hundredths);
+    // At most 15 digits: then the decimal that reads as the same number is the number as people read it.
+    if (hundredths / 100 !== value || size > LARGEST_EXACT) return undefined;
+    sum += hundredths;
+  }
+  return sum;
+}
+
+const LARGEST_EXACT = 999_999_999_999_999;
 
 export const product = (...factors: readonly Ratio[]): Ratio => factors.reduce(times, ONE);
 

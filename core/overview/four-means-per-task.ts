@@ -18,6 +18,7 @@ export interface FourMeansInput {
   readonly to: unknown;
   readonly norm: unknown;
   readonly index?: unknown;
+  readonly spending?: unknown;
 }
 
 interface Named {

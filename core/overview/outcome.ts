@@ -9,12 +9,18 @@ export interface Outcome<Answer> {
   readonly found: readonly Finding[];
 }
 
-/** Asks; input that is wrong, or that allows no answer, is an outcome too. */
-export async function outcomeOf<Answer>(question: (reader: InputReader) => Promise<Answer> | Answer): Promise<Outcome<Answer>> {
+/**
+ * Asks; input that is wrong, or that allows no answer, is an outcome too.
+ * @param holding which remarks hold, for who knows more than the question reads
+ */
+export async function outcomeOf<Answer>(
+  question: (reader: InputReader) => Promise<Answer> | Answer, holding = (remarks: readonly Finding[]): readonly Finding[] => remarks,
+): Promise<Outcome<Answer>> {
   const reader = new InputReader();
   try {
     const answer = await question(reader);
-    return { answer, standing: { state: "answered", remarks: reader.remarks.length }, found: reader.remarks };
+    const remarks = holding(reader.remarks);
+    return { answer, standing: { state: "answered", remarks: remarks.length }, found: remarks };
   } catch (error) {
     if (error instanceof NoAnswer) return { standing: { state: "noAnswer", reason: error.reason }, found: reader.remarks };
     if (!(error instanceof InputError)) throw error;

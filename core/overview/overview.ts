@@ -5,7 +5,7 @@ import { inputTables } from "../domain/tables";
 import { areaNames } from "../stacking";
 import { InputReader } from "../tables";
 import { readAgreements } from "./agreements";
-import { foundBetween } from "./between-tables";
+import { acrossTables } from "./between-tables";
 import { bottleneckOf, servedShares, verdictOf } from "./bottleneck";
 import { byKind, type Tables } from "./by-kind";
 import { cachedLand, cachedMoney, cachedPeople } from "./cached";
@@ -23,10 +23,11 @@ export async function areaOverview(
   tables: readonly SourceTable[], options: OverviewOptions = {}, starting: (means: Means) => void = () => undefined,
 ): Promise<Overview> {
   const given = byKind(tables);
+  const across = acrossTables(given);
   const attempt = async <Answer>(topic: Topic, question: (reader: InputReader) => Promise<Answer> | Answer): Promise<Outcome<Answer>> => {
     if (!canAnswer(topic, given)) return { standing: notAsked(topic, given), found: [] };
     if (isMeans(topic)) starting(topic);
-    return outcomeOf(question);
+    return outcomeOf(question, across.holding);
   };
   const areas = (await attempt("land", () => areaNames(landQuestion(given)))).answer ?? [];
   const area = areas.find((name) => options.area !== undefined && sameName(name, options.area));
@@ -43,13 +44,13 @@ export async function areaOverview(
     land: asked.land.standing, money: asked.money.standing, people: asked.people.standing, agreements: asked.agreements.standing,
     knowledge: withRows(asked.knowledge), instruments: withRows(asked.instruments),
   };
-  const found = [...Object.values(asked).flatMap((outcome) => outcome.found), ...elsewhere(standing, given), ...foundBetween(given)];
+  const found = [...Object.values(asked).flatMap((outcome) => outcome.found), ...elsewhere(standing, given), ...across.found];
   const served = servedShares(answers);
   const bottleneck = bottleneckOf(served);
   return {
     areas, area, ...answers, served, bottleneck, standing, verdict: verdictOf({ bottleneck, standing }),
     problems: withoutRepeats(found.filter(({ degree }) => degree === "problem")),
-    remarks: gathered(found.filter(({ degree }) => degree === "remark")),
+    remarks: gathered(across.holding(found.filter(({ degree }) => degree === "remark"))),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Tables } from "./by-kind";
 /** The tables that a topic is about: those that it cannot do without, and those that it may use. */
 export const tablesOf: Readonly<Record<Topic, { readonly needed: readonly TableKind[]; readonly used: readonly TableKind[] }>> = {
   land: { needed: ["opgaven", "grond"], used: ["combinaties"] },
-  money: { needed: ["opgaven", "middelen"], used: ["index"] },
+  money: { needed: ["opgaven", "middelen"], used: ["index", "uitgaven"] },
   people: { needed: ["werk", "bezetting"], used: ["vervanging"] },
   knowledge: { needed: ["randvoorwaarden"], used: [] },
   instruments: { needed: ["randvoorwaarden"], used: [] },
@@ -28,7 +28,7 @@ export const landQuestion = (given: Tables) => ({
 });
 
 export const moneyQuestion = (given: Tables, options: OverviewOptions) => ({
-  tasks: table(given, "opgaven"), funding: table(given, "middelen"), index: given.get("index"),
+  tasks: table(given, "opgaven"), funding: table(given, "middelen"), index: given.get("index"), spending: given.get("uitgaven"),
   ...yearsOfMoney(table(given, "middelen"), options),
 });
 

@@ -1,6 +1,6 @@
 import { gathered, InputError, remark, said, type Degree, type Finding } from "../domain/findings";
 import type { Table, TableKind } from "../domain/table";
-import { betweenTables } from "./between-tables";
+import { betweenTables, withoutWithdrawn } from "./between-tables";
 import { isBlankRange, isOmitted } from "./optional";
 import { readTable, type TableContent } from "./read-table";
 
@@ -24,7 +24,8 @@ export class InputReader {
 
   /** Everything that is assumed, once per kind and column. */
   get remarks(): readonly Finding[] {
-    return gathered([...this.#remarks, ...(this.#hasRecords ? this.#empty : []), ...this.#foundBetween("remark")]);
+    const all = [...this.#remarks, ...(this.#hasRecords ? this.#empty : []), ...this.#foundBetween("remark")];
+    return gathered(withoutWithdrawn(all, (kind) => this.#tables.get(kind)));
   }
 
   /** Everything that stands in the way; one table serves several parts of a question, what is wrong in it is said once. */

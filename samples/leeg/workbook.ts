@@ -12,16 +12,17 @@ const contents = [
   ["Werk", "werkpakketten"], ["Bezetting", "mensen per organisatie en rol"], ["Vervanging", "wie voor wie kan inspringen"],
   ["Partijen", "het huis van Thorbecke"], ["Afspraken", "van Rijk tot gemeente"], ["Gebieden", "waar alles samenkomt"],
   ["Arrangementen", "de tafels"], ["Bijdragen", "wat ieder inbrengt"], ["Metingen", "wat er bereikt is"], ["Mijlpalen", "wat er wanneer bereikt moet zijn"],
+  ["Uitgaven", "wat een opgave per jaar kost, als dat al gepland is"],
   ["Lijsten", "thema's en clusters"],
 ] as const;
 
 const guide: Guide = {
   title: "Rol in de Ruimte: een leeg werkboek",
-  lead: "Alle zeventien invoertabellen, klaar om te vullen: kopregels, keuzelijsten, uitleg per cel en een controle per tabel.",
+  lead: "Alle achttien invoertabellen, klaar om te vullen: kopregels, keuzelijsten, uitleg per cel en een controle per tabel.",
   lines: [
     "Dit werkboek is leeg. Het heeft elke tabel die de functies van Rol in de Ruimte kunnen lezen, met alle kolommen die zij kennen.",
     "Het is voor wie met eigen cijfers begint: financials, programmamakers en trainers die een eigen oefening maken.",
-    "U hoeft niet alles te vullen. Voor ruimte: Opgaven en Grond (en Combinaties). Voor geld: Opgaven en Middelen (en Index), of Begroting. Voor mensen: Werk en Bezetting.",
+    "U hoeft niet alles te vullen. Voor ruimte: Opgaven en Grond (en Combinaties). Voor geld: Opgaven en Middelen (en Index en Uitgaven), of Begroting. Voor mensen: Werk en Bezetting.",
     "Voor afspraken: Partijen en Afspraken; voor gebieden Gebieden, Arrangementen en Bijdragen; voor voortgang Metingen en Mijlpalen.",
     "Kies een cel, en een kaart zegt wat er komt te staan. Waar een keuzelijst is, kiest u daaruit; elders mag ook iets anders.",
     "Probeer 1: vul op Opgaven één regel: een naam, een doel, een ruimteclaim. Zet op Grond één regel met een grondsoort en een oppervlakte.",

@@ -5,7 +5,7 @@ const read = (name: string): Data => readData(new URL(`./${name.toLowerCase()}.c
 
 /** The tables that the functions read, by the name they have in the workbook; the data files have it in lower case. */
 export const inputs = {
-  Opgaven: read("Opgaven"), Middelen: read("Middelen"), Index: read("Index"), Begroting: read("Begroting"),
+  Opgaven: read("Opgaven"), Middelen: read("Middelen"), Index: read("Index"), Uitgaven: read("Uitgaven"), Begroting: read("Begroting"),
 };
 /** What a municipality published: the path to its structural result, and the same as posts of a budget. */
 export const published = { NoordenveldPad: read("NoordenveldPad"), Noordenveld: read("Noordenveld") };
@@ -21,4 +21,7 @@ export const basics = {
 } as const;
 export const years: readonly [Argument, Argument] = [named("Startjaar", basics.Startjaar.value), named("Eindjaar", basics.Eindjaar.value)];
 /** What the questions about money are asked of. */
-export const question: readonly Argument[] = [whole("Opgaven"), whole("Middelen"), ...years, whole("Index")];
+const given: readonly Argument[] = [whole("Opgaven"), whole("Middelen"), ...years, whole("Index")];
+export const question: readonly Argument[] = [...given, whole("Uitgaven")];
+/** DEKKING asks before the last one: a row per task, or per task and year? */
+export const coverageQuestion = (per: Argument): readonly Argument[] => [...given, per, whole("Uitgaven")];

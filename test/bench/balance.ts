@@ -40,7 +40,7 @@ export async function run(args: readonly string[]): Promise<Outcome> {
 async function beside(tasks: number, seed: number | undefined): Promise<{ row: Row; solve: number }> {
   const given = programme(tasks, seed === undefined ? {} : { seed });
   const years = readYears(given.from, given.to);
-  const ambitions = readAmbitions(given.tasks, given.index);
+  const ambitions = readAmbitions(given);
   const sources = readSources(given.funding, years, ambitions.tasks);
   const costs = costsOf(ambitions.tasks, years, ambitions.prices);
 

@@ -49,6 +49,7 @@ export const insert: typeof dutch = {
       partijen: "Who takes part, and at which level of government.", afspraken: "Who asks which result of whom.",
       gebieden: "The areas, with provinces and coordination.", arrangementen: "The tables at which parties work together.",
       bijdragen: "Who brings what into an arrangement.", metingen: "What has been reached so far.", mijlpalen: "What must be reached by when.",
+      uitgaven: "What a task costs per year, where that has been planned.",
     },
     years: "Years",
     yearsHint: "A column per year, for example 2027-2036.",

@@ -49,6 +49,7 @@ export const insert = {
       partijen: "Wie meedoet, en op welke bestuurslaag.", afspraken: "Wie van wie welk resultaat vraagt.",
       gebieden: "De gebieden, met provincies en coördinatie.", arrangementen: "De tafels waar partijen samenwerken.",
       bijdragen: "Wie wat inbrengt in een arrangement.", metingen: "Wat er tot nu toe is bereikt.", mijlpalen: "Wat er wanneer bereikt moet zijn.",
+      uitgaven: "Wat een opgave per jaar kost, als dat al gepland is.",
     } satisfies Record<TableKind, string>,
     years: "Jaren",
     yearsHint: "Een kolom per jaar, bijvoorbeeld 2027-2036.",

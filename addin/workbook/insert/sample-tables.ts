@@ -24,6 +24,8 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
       ["Zonnevelden", "Voorbeeldpolder", "zon", 240, "ha", 240, "landbouw", 2, 2027, 2030, 12000, 400, 2026, "gelijkmatig"],
       ["Natuur langs de beek", "Voorbeeldpolder", "biodiversiteit", 320, "ha", 320, "natuur; landbouw", 1, 2028, 2032, 45000, 900, 2026, "gelijkmatig"],
       ["Waterberging", "Voorbeeldpolder", "water", 150, "ha", 150, "landbouw; natuur", 2, 2028, 2031, 30000, 500, 2026, "oplopend"],
+      // What it costs stands in Uitgaven.
+      ["Gebiedsproces", "Voorbeeldpolder", "", 1, "programma", "0%", "", 1, 2027, 2032, "0%", "", "", ""],
     ],
   },
   grond: {
@@ -131,5 +133,12 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
   mijlpalen: {
     columns: ["agreement", "year", "value"],
     rows: [["WONEN gemeente", 2028, 800], ["WONEN gemeente", 2031, 2200], ["NATUUR waterschap", 2030, 180], ["NATUUR waterschap", 2032, 320]],
+  },
+  uitgaven: {
+    columns: ["task", "area", "description", "nature", "priceLevel"], years,
+    rows: [
+      ["Gebiedsproces", "Voorbeeldpolder", "Onderzoek en overleg", "incidenteel", "", 400_000, 350_000, 250_000, 150_000, 100_000, 50_000],
+      ["Gebiedsproces", "Voorbeeldpolder", "Gebiedsbureau", "structureel", 2026, 300_000, 300_000, 300_000, 300_000, 300_000, 300_000],
+    ],
   },
 };

@@ -1,9 +1,11 @@
 /** What must hold between tables. Whoever has two of them looks at every rule about both. */
 import { contributionsTable } from "../tables/bijdragen";
 import { preconditionsTable } from "../tables/randvoorwaarden";
+import { spendingTable } from "../tables/uitgaven";
 import { workTable } from "../tables/werk";
 import { namesTask } from "./names-task";
-import type { BetweenTables } from "./tables-seen";
+import { costsBesideSpending, costsInSpending, spendingNeedsArea } from "./spending-for-tasks";
+import type { BetweenTables, Withdrawal } from "./tables-seen";
 import { endsAfterTarget, workWithoutTask } from "./work-for-tasks";
 import { organisationWithoutStaff, roleWithoutStaff } from "./work-without-staff";
 
@@ -15,8 +17,13 @@ export const rulesBetweenTables: readonly BetweenTables[] = [
   organisationWithoutStaff,
   namesTask(preconditionsTable, ["task"], "remark"),
   namesTask(contributionsTable, ["task"], "remark"),
+  namesTask(spendingTable, ["task", "area"], "problem"),
+  spendingNeedsArea,
+  costsBesideSpending,
 ];
+
+export const withdrawals: readonly Withdrawal[] = [costsInSpending];
 
 export { isAfterTarget } from "./work-for-tasks";
 export { namesTask } from "./names-task";
-export type { BetweenTables, TablesSeen } from "./tables-seen";
+export type { BetweenTables, TablesSeen, Withdrawal } from "./tables-seen";

@@ -1,4 +1,5 @@
 import type { Fault, Seen } from "../check";
+import type { Code } from "../findings/codes";
 import type { Table } from "../table";
 
 /** What a rule between tables sees of them. A table without records counts as not given. */
@@ -14,4 +15,11 @@ export interface BetweenTables {
   /** The table in which the faults stand. */
   readonly about: Table;
   readonly find: (tables: TablesSeen) => readonly Fault[];
+}
+
+/** What is remarked on a table alone, and does not hold where another table says more: these codes, in these rows. */
+export interface Withdrawal {
+  readonly about: Table;
+  readonly codes: readonly Code[];
+  readonly rows: (tables: TablesSeen) => ReadonlySet<number>;
 }

@@ -6,6 +6,10 @@ export interface BetweenCodes {
   readonly notInTasks: { readonly nearest: string | undefined };
   /** It is a task, but of this area. */
   readonly taskOfOtherArea: { readonly area: string };
+  /** A row of Uitgaven without an area. */
+  readonly taskInSeveralAreas: { readonly areas: readonly string[] };
+  /** Costs per unit of a task that has rows in Uitgaven. */
+  readonly costsBesideSpending: Nothing;
   /** Other work names its task. */
   readonly workForNoTask: Nothing;
   readonly endsAfterTarget: { readonly packages: readonly string[] };

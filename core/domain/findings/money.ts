@@ -5,6 +5,10 @@ export interface MoneyCodes {
   /** A remark: their shares together are less than the whole. */
   readonly sharesPayNothing: { readonly sources: readonly string[]; readonly share: number };
   readonly yearOutsideTable: { readonly year: number };
+  /** A remark: columns of Uitgaven outside the years asked. */
+  readonly yearsLeftOut: { readonly years: readonly number[]; readonly from: number; readonly to: number };
+  /** A remark: years asked of which Uitgaven has no column. */
+  readonly yearsWithoutColumn: { readonly years: readonly number[] };
   readonly unknownMark: { readonly mark: string };
   readonly namedAsResult: Nothing;
   readonly amountsTooLarge: Nothing;

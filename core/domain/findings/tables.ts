@@ -12,6 +12,8 @@ export interface TableCodes {
   readonly beyondEarth: Nothing;
   readonly targetBeforeStart: { readonly start: number };
   readonly noCosts: Nothing;
+  /** A remark: a task that says neither this nor what it costs. */
+  readonly blankWithoutCosts: Nothing;
   // Combinaties
   readonly ownYieldsDiffer: Nothing;
   readonly otherTerms: { readonly other: string; readonly earlier: number };

@@ -10,9 +10,11 @@ import { landTable } from "./grond";
 import { indexTable } from "./index-table";
 import { measurementsTable, milestonesTable } from "./metingen";
 import { fundingTable } from "./middelen";
-import { tasksAsGiven, tasksTable } from "./opgaven";
+import { tasksTable } from "./opgaven";
+import { tasksAsGiven } from "./opgaven-with-money";
 import { partiesInspected, partiesTable } from "./partijen";
 import { preconditionsTable } from "./randvoorwaarden";
+import { spendingTable } from "./uitgaven";
 import { substitutionTable } from "./vervanging";
 import { workTable } from "./werk";
 
@@ -35,6 +37,7 @@ export const inputTables: Readonly<Record<TableKind, Table>> = {
   bijdragen: contributionsTable,
   metingen: measurementsTable,
   mijlpalen: milestonesTable,
+  uitgaven: spendingTable,
 };
 
 /**

@@ -1,4 +1,5 @@
 export * from "./opgaven";
+export * from "./opgaven-with-money";
 export * from "./grond";
 export * from "./combinaties";
 export * from "./middelen";
@@ -14,4 +15,5 @@ export * from "./gebieden";
 export * from "./arrangementen";
 export * from "./bijdragen";
 export * from "./metingen";
+export * from "./uitgaven";
 export * from "./by-kind";

@@ -14,13 +14,14 @@ export const guide: Guide = {
     "Probeer 3: maak op Middelen de algemene middelen incidenteel. Welke kosten zijn dan niet meer te dekken?",
     "Probeer 4: zet bij SPUK bereikbaarheid Meenemen op ja. Hoeveel geoormerkt geld blijft er dan nog over?",
     "Probeer 5: zet op Index het loon van 2028 op 3%. Hoeveel stijgen de kosten, en wat doet de ambitieruimte?",
+    "Wat uitvoering en proces kost is al per jaar gepland en staat op Uitgaven; van de andere opgaven volgen de kosten uit een prijs per eenheid op Opgaven.",
     "Bedragen zijn uitgaven; kapitaallasten rekent deze uitgave niet. Of het evenwicht ook reëel is, beoordelen provinciale staten en de toezichthouder.",
     "Zonder de invoegtoepassing Rol in de Ruimte blijven alle uitkomsten staan zoals ze zijn opgeslagen; met de invoegtoepassing rekenen ze mee.",
   ],
   contents: [
     ["Overzicht", "de hoofdcijfers"], ["Evenwicht", "het oordeel van art. 193"], ["Balans", "kosten en middelen per jaar"],
     ["Kosten", "incidenteel en structureel"], ["Dekking", "welke bron betaalt wat"], ["Controle", "problemen in de tabellen"],
-    ["Opgaven", "wat er moet gebeuren"], ["Middelen", "het geld per bron en jaar"], ["Index", "prijsstijging"],
+    ["Opgaven", "wat er moet gebeuren"], ["Middelen", "het geld per bron en jaar"], ["Index", "prijsstijging"], ["Uitgaven", "wat al per jaar gepland is"],
     ["Begroting", "lasten, baten en reserves"], ["Noordenveld", "een gepubliceerd voorbeeld"],
   ],
 };

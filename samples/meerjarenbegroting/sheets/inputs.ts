@@ -7,6 +7,7 @@ const leads: Readonly<Record<keyof typeof inputs, string>> = {
   Opgaven: "Wat er moet gebeuren en wat het kost: eenmalig per eenheid, en elk jaar vanaf het jaar na de levering. Alleen geld: ruimte staat in fictief-gebied.xlsx.",
   Middelen: "Het geld per bron en jaar. Oormerk zegt waarvoor, Maximaal aandeel hoeveel van de kosten de bron ten hoogste draagt, Meenemen of geld dat over is mee mag.",
   Index: "Hoe prijzen stijgen tegenover het jaar ervoor: één percentage, of een weging van loon en prijs met een correctie.",
+  Uitgaven: "Wat een opgave per jaar kost, als dat al gepland is. Rijen van een opgave tellen op; bij Opgaven staat dan geen prijs per eenheid.",
   Begroting: "De begroting in acht posten. Lasten en baten zonder reserves; 'incidenteel' is het deel daarvan dat eenmalig is.",
 };
 

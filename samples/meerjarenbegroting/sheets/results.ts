@@ -1,10 +1,10 @@
 import { moved } from "../../writer/address";
 import { bars } from "../../writer/charts";
-import { ruimte, text } from "../../writer/formula";
+import { omitted, ruimte, text } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import { Spill } from "../../writer/spill";
 import { styles } from "../../writer/styles";
-import { question, whole, years } from "../tables";
+import { coverageQuestion, question, whole, years } from "../tables";
 
 /** The sheets with the answers in full, and the spills in which Overzicht looks up its headlines. */
 export async function resultSheets() {
@@ -43,9 +43,9 @@ async function balanceSheet() {
 
 async function costsSheet() {
   const sheet = new Sheet("Kosten", "result", "Kosten: incidenteel en structureel, per jaar geïndexeerd",
-    "Elke opgave met haar incidentele kosten in de jaren van levering, en haar structurele kosten vanaf het jaar erna. RUIMTE.KOSTEN.")
+    "Elke opgave met haar incidentele kosten in de jaren van levering, en haar structurele kosten vanaf het jaar erna; wat al per jaar gepland is komt van blad Uitgaven. RUIMTE.KOSTEN.")
     .widths(34, 16, 18, 18, 18, 18, 20);
-  new Spill(sheet, "A4", await ruimte("KOSTEN", whole("Opgaven"), ...years, whole("Index"))).lay();
+  new Spill(sheet, "A4", await ruimte("KOSTEN", whole("Opgaven"), ...years, whole("Index"), whole("Uitgaven"))).lay();
   return sheet.finished({ rows: 4, columns: 1 });
 }
 
@@ -53,12 +53,12 @@ async function coverageSheet() {
   const sheet = new Sheet("Dekking", "result", "Dekking: welke bron betaalt wat?",
     "Boven over alle jaren, daaronder per jaar. Een SPUK draagt ten hoogste haar maximale aandeel: er moet ander geld naast staan. Rijen en kolommen tellen op de cent op. RUIMTE.DEKKING.")
     .widths(34, ...Array.from({ length: 14 }, () => 18));
-  const total = await ruimte("DEKKING", ...question);
+  const total = await ruimte("DEKKING", ...coverageQuestion(omitted));
   const whole = new Spill(sheet, "A5", total).lay();
   // Space below for some more tasks than there are now.
   const below = 5 + total.result.length + 30;
   sheet.put("A4", "Over alle jaren", styles.section).put(moved("A1", below - 2), "Per jaar", styles.section);
-  new Spill(sheet, moved("A1", below - 1), await ruimte("DEKKING", ...question, text("jaar"))).lay();
+  new Spill(sheet, moved("A1", below - 1), await ruimte("DEKKING", ...coverageQuestion(text("jaar")))).lay();
   sheet.chart(bars("Gedekt en tekort per opgave (euro)", whole, "Opgave", ["Gedekt", "Tekort"], {
     type: "bar", barGrouping: "stacked", anchor: { from: { row: 16, col: 0 }, to: { row: below - 4, col: 5 } },
   }));

@@ -1,12 +1,12 @@
 import { costsOf } from "../../../core/balance/costs";
-import type { Task } from "../../../core/balance/model";
+import type { Task, TaskPerUnit } from "../../../core/balance/model";
 import type { Source } from "../../../core/funding";
 import { priceIndex } from "../../../core/prices";
 
 /** The worked example of the manual: restoring nature and building homes, 2027-2030. */
 export const years = [2027, 2028, 2029, 2030];
 
-export const task = (over: Partial<Task>): Task => ({
+export const task = (over: Partial<TaskPerUnit>): TaskPerUnit => ({
   row: 2, name: "a", area: undefined, theme: undefined, cluster: undefined, priority: 1, startYear: 2027, targetYear: 2027,
   units: 1, costPerUnit: 0, structuralPerUnit: 0, priceLevel: undefined, profile: "even", ...over,
 });

@@ -51,7 +51,7 @@ describe("opgaven", () => {
   });
 
   test("years in order", () => {
-    expect(found("opgaven", money, ["a", 400, 2030, 2027, 30000, null], ["b", 400, 2027, 2027, null, null], ["c", null, 2027, 2028, 0, 0])).toEqual([
+    expect(found("opgaven", money, ["a", 400, 2030, 2027, 30000, null], ["b", 400, 2027, 2027, null, null], ["c", null, 2027, 2028, 5, 0])).toEqual([
       "Opgaven rij 2: 'Doeljaar' ligt voor het startjaar 2030 (2027)",
       "Opgaven rij 4: 'Doel' ontbreekt",
     ]);
@@ -62,6 +62,15 @@ describe("opgaven", () => {
     const what = "Opgaven rij 2: 'Kosten per eenheid' en 'Structureel per eenheid' zijn allebei leeg";
     expect(readTable(tasksWithMoney, cells).problems.map(inDutch)).toEqual([what]);
     expect(findingsOf("opgaven", cells).map((finding) => [finding.degree, inDutch(finding)])).toEqual([["remark", what]]);
+  });
+
+  test("a task of which all this may stand in Uitgaven is a remark where this table is seen alone", () => {
+    const cells = [money, ["a", null, null, null, null, null], ["b", null, 2027, null, "0%", null]];
+    expect(findingsOf("opgaven", cells).map((finding) => [finding.degree, finding.row, finding.column, finding.code])).toEqual([
+      ["problem", 3, "Doel", "blank"], ["problem", 3, "Doeljaar", "blank"],
+      ...["Doel", "Startjaar", "Doeljaar"].map((column) => ["remark", 2, column, "blankWithoutCosts"]),
+      ["remark", 2, "Kosten per eenheid", "nothingIsZero"],
+    ]);
   });
 
   test("land to lie on, where others say which", () => {

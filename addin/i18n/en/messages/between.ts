@@ -7,6 +7,10 @@ export const between: WordsFor<BetweenCodes> = {
     `is not in Opgaven and counts for no task${nearest === undefined ? "" : `: do you mean '${nearest}'?`}`, "name a task of Opgaven",
   ],
   taskOfOtherArea: ({ area }) => [`is in Opgaven for another area (${area}) and counts for no task`, "name a task of the same area"],
+  taskInSeveralAreas: ({ areas }) => [
+    `is empty, but the task is in several areas: ${fewNames(areas, (count) => `and ${count} more`)}`, "enter the area",
+  ],
+  costsBesideSpending: ["stands beside Uitgaven; choose: costs per unit or Uitgaven", "leave Kosten and Structureel per eenheid empty, or take the rows of the task out of Uitgaven"],
   workForNoTask: ["is empty: counts for no task", "enter the task, if the work belongs to one"],
   endsAfterTarget: ({ packages }) => [`is after the target year of the task: ${fewNames(packages, (count) => `and ${count} more`)}`, "let the work end sooner, or change the target year"],
   roleWithoutStaff: ["is not in Bezetting, no supply: all of it falls short", "add the role to Bezetting, or check the name"],

@@ -1,11 +1,14 @@
 import type { MoneyCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
+import { yearRuns } from "../../year-runs";
 
 export const money: WordsFor<MoneyCodes> = {
   sharesPayNothing: ({ sources, share }) => [
     `${sources.join("; ")} may together pay ${(100 * share).toLocaleString("en-GB", { maximumFractionDigits: 4 })}%: without other money they pay nothing`, "put other money beside them, or raise Maximaal aandeel",
   ],
   yearOutsideTable: ({ year }) => ["is missing in the header row", `add a column ${year}, or choose another period`],
+  yearsLeftOut: ({ years, from, to }) => [`outside the years ${from}-${to}, so not counted: ${yearRuns(years)}`, "choose more years, if this must count"],
+  yearsWithoutColumn: ({ years }) => [`without a column for ${yearRuns(years)}: spending is 0 there`, "add a column for each year"],
   unknownMark: ({ mark }) => [`names '${mark}', but no task, theme or cluster has that name`, "name a task, theme or cluster of Opgaven, with ; between them"],
   namedAsResult: ["has the name of a column of the result", "give the source another name"],
   amountsTooLarge: ["the amounts together have more than 15 digits", "check the amounts"],

@@ -22,6 +22,7 @@ export const tables: WordsFor<TableCodes> = {
   beyondEarth: ["asks more hectares than the earth has", "check the claim, or the goal and the land per unit"],
   targetBeforeStart: ({ start }) => [`is before the start year ${start}`, "choose a target year in or after the start year"],
   noCosts: ["and 'Structureel per eenheid' are both empty", "fill at least one of the two; if the task costs nothing, enter 0%"],
+  blankWithoutCosts: ["is empty, and so are the costs: right only if the task is in Uitgaven", "fill it, or put the task in Uitgaven"],
 
   ownYieldsDiffer: ["differs from 'Opbrengst A' in a combination with itself", "give both the same yield"],
   otherTerms: ({ other, earlier }) => [`with '${other}' also stands in row ${earlier}, with other values`, "keep one row for each pair"],

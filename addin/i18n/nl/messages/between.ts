@@ -7,6 +7,10 @@ export const between: WordsFor<BetweenCodes> = {
     `staat niet in Opgaven en telt bij geen opgave mee${nearest === undefined ? "" : `: bedoelt u '${nearest}'?`}`, "noem een opgave uit Opgaven",
   ],
   taskOfOtherArea: ({ area }) => [`staat in Opgaven voor een ander gebied (${area}) en telt bij geen opgave mee`, "noem een opgave uit hetzelfde gebied"],
+  taskInSeveralAreas: ({ areas }) => [
+    `is leeg, maar de opgave staat in meer gebieden: ${fewNames(areas, (count) => `en ${count} meer`)}`, "vul het gebied in",
+  ],
+  costsBesideSpending: ["staat naast Uitgaven; kies: kosten per eenheid of Uitgaven", "laat Kosten en Structureel per eenheid leeg, of haal de rijen van de opgave uit Uitgaven"],
   workForNoTask: ["is leeg: telt bij geen opgave mee", "vul de opgave in, als het werk bij een opgave hoort"],
   endsAfterTarget: ({ packages }) => [`ligt na het doeljaar van de opgave: ${fewNames(packages, (count) => `en ${count} meer`)}`, "laat het werk eerder eindigen, of pas het doeljaar aan"],
   roleWithoutStaff: ["staat niet in Bezetting, geen aanbod: alles is tekort", "voeg de rol toe aan Bezetting, of controleer de naam"],

@@ -1,11 +1,14 @@
 import type { MoneyCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
+import { yearRuns } from "../../year-runs";
 
 export const money: WordsFor<MoneyCodes> = {
   sharesPayNothing: ({ sources, share }) => [
     `${sources.join("; ")} mogen samen ${(100 * share).toLocaleString("nl-NL", { maximumFractionDigits: 4 })}% betalen: zonder ander geld betalen zij niets`, "zet er ander geld naast, of verhoog Maximaal aandeel",
   ],
   yearOutsideTable: ({ year }) => ["ontbreekt in de kopregel", `voeg een kolom ${year} toe, of kies een andere periode`],
+  yearsLeftOut: ({ years, from, to }) => [`buiten de jaren ${from}-${to} en dus niet meegeteld: ${yearRuns(years)}`, "kies ruimere jaren, als dit mee moet tellen"],
+  yearsWithoutColumn: ({ years }) => [`zonder kolom voor ${yearRuns(years)}: de uitgaven zijn daar 0`, "voeg voor elk jaar een kolom toe"],
   unknownMark: ({ mark }) => [`noemt '${mark}', maar geen opgave, thema of cluster heet zo`, "noem een opgave, thema of cluster uit Opgaven, met ; ertussen"],
   namedAsResult: ["heet als een kolom van het resultaat", "geef de bron een andere naam"],
   amountsTooLarge: ["de bedragen zijn samen meer dan 15 cijfers", "controleer de bedragen"],

@@ -22,6 +22,7 @@ export const tables: WordsFor<TableCodes> = {
   beyondEarth: ["vraagt meer hectares dan de aarde heeft", "controleer de claim, of het doel en de ruimte per eenheid"],
   targetBeforeStart: ({ start }) => [`ligt voor het startjaar ${start}`, "kies een doeljaar in of na het startjaar"],
   noCosts: ["en 'Structureel per eenheid' zijn allebei leeg", "vul minstens één van beide in; kost de opgave niets, vul dan 0% in"],
+  blankWithoutCosts: ["is leeg, en de kosten ook: dat kan alleen als de opgave in Uitgaven staat", "vul het in, of zet de opgave in Uitgaven"],
 
   ownYieldsDiffer: ["verschilt van 'Opbrengst A' bij een combinatie met zichzelf", "geef beide dezelfde opbrengst"],
   otherTerms: ({ other, earlier }) => [`met '${other}' staat ook in rij ${earlier}, met andere waarden`, "laat één rij per paar staan"],

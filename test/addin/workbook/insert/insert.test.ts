@@ -101,7 +101,7 @@ describe("an example", () => {
     const given = tableKinds.map((kind) => ({ kind, cells: cellsOf(kind) }));
     const answer = await areaOverview(given, { from: 2027, to: 2032, norm: 1363 });
     expect(answer.problems).toEqual([]);
-    expect([answer.land?.tasks.length, answer.money?.years.length, answer.people?.roles.length]).toEqual([4, 6, 3]);
+    expect([answer.land?.tasks.length, answer.money?.years.length, answer.people?.roles.length]).toEqual([5, 6, 3]);
     expect(Object.values(answer.standing).map(({ state }) => state)).toEqual(Array(6).fill("answered"));
   });
 
