@@ -17,7 +17,7 @@ export class Sheet {
   private readonly tables: NonNullable<WriteSheet["tables"]> = [];
   private readonly charts: SheetChart[] = [];
   private readonly rules: DataValidation[] = [];
-  private readonly looks: ConditionalRule[] = [];
+  private readonly conditionalRules: ConditionalRule[] = [];
   private readonly merges: NonNullable<WriteSheet["merges"]> = [];
   private readonly columns: { width: number }[] = [];
   private readonly heights = new Map<number, { height: number }>();
@@ -85,7 +85,7 @@ export class Sheet {
 
   /** Another look while a formula is true. */
   when(at: string, formula: string, style: CellStyle): this {
-    this.looks.push({ type: "expression", priority: this.looks.length + 1, formula, style, range: at });
+    this.conditionalRules.push({ type: "expression", priority: this.conditionalRules.length + 1, formula, style, range: at });
     return this;
   }
 
@@ -112,7 +112,7 @@ export class Sheet {
     return {
       name: this.name, cells: this.cells, tables: this.tables, charts: this.charts, columns: this.columns, rowDefs: this.heights,
       ...(this.rules.length > 0 ? { dataValidations: this.rules } : {}),
-      ...(this.looks.length > 0 ? { conditionalRules: this.looks } : {}),
+      ...(this.conditionalRules.length > 0 ? { conditionalRules: this.conditionalRules } : {}),
       ...(this.merges.length > 0 ? { merges: this.merges } : {}),
       view: { showGridLines: this.kind === "input", tabColor: { rgb: tabs[this.kind] } },
       pageSetup: { orientation: "landscape", paperSize: "a4", fitToPage: true, fitToWidth: 1, fitToHeight: 0, ...(printed === undefined ? {} : { printArea: absolute(printed) }) },
