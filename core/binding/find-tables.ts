@@ -1,5 +1,6 @@
 import { headersIn, isBetter, type Candidate, type Stretch } from "./candidates";
-import { tableAt, type FoundTable } from "./found";
+import type { FoundTable } from "./found";
+import { proposalAt } from "./propose-table";
 import { freeCells, lastRow, overlap, type Area, type SheetCells } from "./sheet";
 
 /** So many rows below something that looks like a header a better one is looked for: titles and dates stand above it. */
@@ -15,6 +16,12 @@ export function findTables(given: SheetCells, sheetName = ""): FoundTable[] {
   const sheet = freeCells(given);
   const found: FoundTable[] = [];
   const done: Area[] = [];
+  for (const area of sheet.tables ?? []) {
+    if ((sheet.taken ?? []).some((taken) => overlap(taken, area))) continue;
+    const within = { ...sheet, row: area.row, cells: sheet.cells.slice(area.row - sheet.row, area.row - sheet.row + area.rows) };
+    found.push(proposalAt(within, { row: area.row, column: area.column, columns: area.columns, headerRows: 1 }, sheetName));
+    done.push(area);
+  }
   const candidates = new Map<number, Candidate[]>();
   const isFree = (stretch: Stretch): boolean => !done.some((area) => overlap(area, headerArea(stretch)));
   const at = (row: number): Candidate[] => {
@@ -25,7 +32,7 @@ export function findTables(given: SheetCells, sheetName = ""): FoundTable[] {
     for (const first of at(row)) {
       if (!at(row).includes(first)) continue;
       const best = bestFrom(first, at);
-      const table = tableAt(sheet, best.place, best.fit?.kind, undefined, best.tied);
+      const table = proposalAt(sheet, best.place, sheetName);
       if (!hasData(table)) continue;
       found.push(table);
       done.push({ ...table.area, row, rows: table.area.row + table.area.rows - row });

@@ -57,6 +57,8 @@ export async function findRanges(): Promise<WorkbookFound> {
     await context.sync();
 
     const { ranges, unreadable } = remembered();
+    const own = tables.filter(({ table, header }) => header !== undefined && !isReportTable(table.name) && recogniseTable(header.values) === undefined)
+      .map(({ table, range }) => ({ sheetId: table.worksheet.id, area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount } }));
     const known = tables.flatMap(({ table, header, range }) => {
       const kind = header === undefined || isReportTable(table.name) ? undefined : recogniseTable(header.values);
       const area = { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
@@ -68,7 +70,8 @@ export async function findRanges(): Promise<WorkbookFound> {
       sheets: sheets.map((loaded): SheetFound => {
         const { id, name } = loaded.sheet;
         const tooLarge = isTooLarge(loaded);
-        const cells = tooLarge ? { row: 0, column: 0, cells: [] } : cellsIn(loaded);
+        const starts = own.filter(({ sheetId }) => sheetId === id).map(({ area }) => area);
+        const cells = tooLarge ? { row: 0, column: 0, cells: [] } : { ...cellsIn(loaded), ...(starts.length > 0 ? { tables: starts } : {}) };
         const here = known.filter(({ sheetId }) => sheetId === id);
         const results = tooLarge || loaded.used.isNullObject ? [] : resultAreas(cells, loaded.used.formulas as unknown[][]);
         const about = ranges.filter((range) => sheetOf(range, worksheets.items)?.id === id);

@@ -3,16 +3,14 @@ import { inputTables } from "../../domain/tables";
 import { columnNamed } from "../../tables/match-header";
 import { yearHeader } from "../../tables/year-header";
 import { isKnownName } from "../known-names";
-import { isText, isYear, textOf } from "../sheet";
+import { isHeaderCell, LONGEST_NAME } from "../header-row";
+import { isText, textOf } from "../sheet";
 import { columnFinder } from "./find-column";
 import { isNothing, type Grid } from "./grid";
 import { headerNames, type HeaderRows } from "./header-names";
 
 /** A header stands near the top of its range: titles, dates and who made it come before. */
 const LOOK_AT = 20;
-/** A longer text is a sentence, no name of a column. */
-export const LONGEST_NAME = 40;
-
 /**
  * The header of a range: the row, or the two rows, that best name the columns below. First by the names that the rules use, then
  * by the columns that the kind knows, then by how many columns it names.
@@ -36,9 +34,8 @@ function isGroupRow(upper: readonly unknown[], lower: readonly unknown[]): boole
   return filled.length > 0 && !(filled.length === 1 && filled[0] === 0) && filled.every((column) => isNameOf(upper[column])) && filled.length + names > lower.filter((_, column) => !isNothing(upper[column]) || !isNothing(lower[column])).length;
 }
 
-/** Words or a year, of a length that a name has. */
-export const isNameOf = (cell: unknown): boolean => isYear(cell) || (typeof cell === "number" && cell > 36_525 && cell < 73_051 && Number.isInteger(cell))
-  || (isText(cell) && textOf(cell).length <= LONGEST_NAME && !/^[(\s€+-]*\d[\d.,\s]*[%)\s-]*$/u.test(textOf(cell).replace(/^(?:19|20|21)\d\d$/u, "jaar")));
+/** Of a length that a name has. */
+const isNameOf = (cell: unknown): boolean => isHeaderCell(cell) && !(isText(cell) && textOf(cell).length > LONGEST_NAME);
 
 function scoreOf(grid: Grid, rows: HeaderRows, kind: TableKind, wanted: readonly string[]): number[] {
   const names = headerNames(grid, rows);
@@ -58,8 +55,8 @@ function scoreOf(grid: Grid, rows: HeaderRows, kind: TableKind, wanted: readonly
   });
   const filled = names.filter(({ full }) => full !== "").length;
   const single = rows.first === rows.last ? 1 : 0;
-  const isWanted = wanted.filter((name) => typeof find({ name }) === "number" || find({ name }) !== undefined && typeof find({ name }) !== "number" && (find({ name }) as { code: string }).code === "sourceTwice").length;
-  return [isWanted, known.size + Math.min(years, 40) - strange, others, filled - 2 * strange, single];
+  const asked = wanted.map((name) => find({ name })).filter((found) => typeof found === "number" || found.code === "sourceTwice").length;
+  return [asked, known.size + Math.min(years, 40) - strange, others, filled - 2 * strange, single];
 }
 
 function isHigher(one: readonly number[], other: readonly number[]): boolean {

@@ -36,6 +36,8 @@ export interface MappedTable {
   readonly body: { readonly first: number; readonly last: number };
   readonly leftOut: readonly LeftOutRow[];
   readonly plan: Plan;
+  /** By what the amounts of a column count, by its header, a row of units or a title. */
+  scaleOf(column: number): number;
   /** What is wrong with the rules, and with cells that a factor or a sum needs; what was read on an assumption. Rows count from 1. */
   readonly findings: readonly Finding[];
 }
@@ -71,6 +73,7 @@ export function readThrough(kind: TableKind, cells: unknown, { rules, problems }
     kind, header, body, plan,
     cells: [columns.map(({ header: name }) => name), ...out.map((line) => line.map(({ value }) => value ?? ""))],
     originOf: (row, column) => (row === 0 ? columns[column]?.at ?? [] : out[row - 1]?.[column]?.from ?? []),
+    scaleOf: (column) => rowsSeen.notation(column).scale ?? 1,
     leftOut: [...rowsSeen.leftOut, ...dropped].sort((one, other) => one.row - other.row),
     findings: withoutRepeats([...findings, ...onHeader(plan.findings, header), ...rowsSeen.findings]),
   };

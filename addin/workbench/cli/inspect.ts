@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { isError, cellKey, FileProblem, readWorkbookFile, type Area, type FileSheet, type WorkbookFile } from "../engine/file";
+import { ensureBuilt, root } from "./build";
+
+/** Rows and columns from 0. */
+interface SheetArea { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
+
+/** The part of out/workbench/answers.cjs that is used here. */
+interface Answers {
+  inspection(sheets: readonly {
+    name: string; cells: unknown[][]; merged: readonly SheetArea[]; tables: readonly { name: string; area: SheetArea }[]; results: readonly SheetArea[];
+  }[]): readonly object[];
+  inspectionLines(tables: readonly object[]): string[];
+}
+
+const USAGE = "Gebruik: npm run -s inspect -- BESTAND.xlsx [--json]";
+/** More cells than these on a sheet are not looked through; the pane does not either. */
+const MOST_CELLS = 500_000;
+
+/** What the add-in makes of a workbook, without opening it. */
+function main(args: string[]): void {
+  const { values: { json }, positionals: [input] } = parseArgs({ args, allowPositionals: true, options: { json: { type: "boolean", default: false } } });
+  if (input === undefined) throw new FileProblem(USAGE);
+  const path = resolve(input);
+  if (!existsSync(path) || !statSync(path).isFile()) throw new FileProblem(`Het bestand ${input} bestaat niet.`);
+  const file = readWorkbookFile(new Uint8Array(readFileSync(path)));
+  ensureBuilt(["answers"]);
+  const { inspection, inspectionLines } = createRequire(import.meta.url)(join(root, "out/workbench/answers.cjs")) as Answers;
+  const tables = inspection(file.sheets.filter(({ hidden }) => !hidden).map(asRead));
+  const formulas = formulasIn(file);
+  const lines = json ? [JSON.stringify({ file: basename(path), tables, formulas })]
+    : [basename(path), ...inspectionLines(tables), ...(formulas === 0 ? [] : [`${formulas} RUIMTE-${formulas === 1 ? "formule" : "formules"}`])];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+function asRead(sheet: FileSheet): Parameters<Answers["inspection"]>[0][number] {
+  const { name, cells, merges, tables } = sheet;
+  let [bottom, right] = [-1, -1];
+  for (const { row, column } of cells.values()) [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+  const isLarge = (bottom + 1) * (right + 1) > MOST_CELLS;
+  const lines = isLarge ? [] : Array.from({ length: bottom + 1 }, (_, row) => Array.from({ length: right + 1 }, (_, column): unknown => {
+    const value = cells.get(cellKey(row, column))?.value ?? "";
+    return isError(value) ? value.error : value;
+  }));
+  return {
+    name, cells: lines, merged: merges.map(areaOf),
+    tables: isLarge ? [] : tables.filter(({ headerRow }) => headerRow).map(({ name: own, area, totalsRow }) => ({ name: own, area: areaOf(totalsRow ? { ...area, bottom: area.bottom - 1 } : area) })),
+    results: [...cells.values()].filter(({ formula }) => isOurs(formula)).map(({ row, column, array }) => areaOf(array?.area ?? { top: row, left: column, bottom: row, right: column })),
+  };
+}
+
+const areaOf = ({ top, left, bottom, right }: Area): SheetArea => ({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+const isOurs = (formula: string | undefined): boolean => formula?.includes("_xldudf_RUIMTE_") === true;
+const formulasIn = ({ sheets }: WorkbookFile): number => sheets.reduce((all, { cells }) => all + [...cells.values()].filter(({ formula }) => isOurs(formula)).length, 0);
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message.split("\n")[0] : String(error)}\n`);
+  process.exitCode = 1;
+}
