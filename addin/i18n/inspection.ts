@@ -36,7 +36,7 @@ const certainties = { sure: "zeker", likely: "waarschijnlijk", unsure: "kies" } 
 export function inspection(sheets: readonly InspectedSheet[]): InspectedTable[] {
   return sheets.flatMap(({ name, cells, merged, tables, results }) => {
     const sheet: SheetCells = { row: 0, column: 0, cells, merged, tables: tables.map(({ area }) => area), taken: results };
-    return findTables(sheet, name).map((found) => inspected(name, found, tables));
+    return findTables(sheet, name, Infinity).map((found) => inspected(name, found, tables));
   });
 }
 

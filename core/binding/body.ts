@@ -74,6 +74,11 @@ const isAlone = (sheet: SheetCells, row: number, column: number, columns: number
 function isAnotherHeader(line: readonly unknown[]): boolean {
   const filled = line.filter((cell) => !isBlank(cell));
   if (filled.length < 2 || !filled.every(isHeaderCell)) return false;
-  const known = filled.filter((cell) => isKnownName(textOf(cell))).length;
+  let known = 0;
+  for (const [index, cell] of filled.entries()) {
+    if (isKnownName(textOf(cell))) known += 1;
+    // Too few are left to make half of them known.
+    else if ((known + filled.length - 1 - index) * 2 < filled.length) return false;
+  }
   return known >= 2 && known * 2 >= filled.length;
 }

@@ -94,13 +94,21 @@ function judged(sheet: SheetCells, place: HeaderPlace, sheetName: string): Candi
   return { place, fit };
 }
 
-/** Texts that stand alone in the rows above a header. */
-export function titlesAbove(sheet: SheetCells, { row, column, columns, headerRows }: HeaderPlace): string[] {
+/** A text that stands alone in a row above a header. */
+export interface Title {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** The titles above a header, the nearest first. */
+export function titlesAt(sheet: SheetCells, { row, column, columns, headerRows }: HeaderPlace): Title[] {
   return Array.from({ length: TITLE_ROWS }, (_, back) => row - headerRows - back).flatMap((at) => {
     const filled = Array.from({ length: columns }, (_, index) => cellAt(sheet, at, column + index)).filter((cell) => !isBlank(cell));
-    return filled.length === 1 && isText(filled[0]) ? [textOf(filled[0])] : [];
+    return filled.length === 1 && isText(filled[0]) ? [{ row: at, text: textOf(filled[0]) }] : [];
   });
 }
+
+export const titlesAbove = (sheet: SheetCells, place: HeaderPlace): string[] => titlesAt(sheet, place).map(({ text }) => text);
 
 /** The kinds that the name of the sheet or a title above speaks of. */
 export const kindsSpokenOf = (sheet: SheetCells, place: HeaderPlace, sheetName: string): ReadonlySet<TableKind> =>

@@ -35,9 +35,11 @@ export interface Proposal {
   readonly findings: readonly Finding[];
   /** Another kind that holds as well. */
   readonly tied: TableKind | undefined;
+  /** The whole range was read; of a long one only its first rows. */
+  readonly isWhole: boolean;
 }
 
-interface Held extends Omit<Proposal, "tied"> {
+interface Held extends Omit<Proposal, "tied" | "isWhole"> {
   /** How many columns of the range fit the kind. */
   readonly fitting: number;
 }
@@ -45,17 +47,20 @@ interface Held extends Omit<Proposal, "tied"> {
 /**
  * What kind of table a range is; undefined where none holds. Of a kind all that it needs must fit, or all but one (two at least,
  * its key among them). Two kinds that explain the range about as well are both said.
+ * @param most so many rows tell what it is; a longer range is read whole when it is used.
  * @param spokenOf kinds that a title or the name of the sheet speaks of: of kinds that hold as well, such a one goes first.
  */
-export function holding(cells: Cells, hints: RangeHints & { readonly header: NonNullable<RangeHints["header"]> }, names: readonly HeaderName[], spokenOf: ReadonlySet<TableKind>): Proposal | undefined {
+export function holding(whole: Cells, hints: RangeHints & { readonly header: NonNullable<RangeHints["header"]> }, names: readonly HeaderName[], spokenOf: ReadonlySet<TableKind>, most = Infinity): Proposal | undefined {
+  const isWhole = whole.length <= hints.header.last + 1 + most;
+  const cells = isWhole ? whole : whole.slice(0, hints.header.last + 1 + most);
   const held = tableKinds.filter((kind) => mayHold(kind, names)).flatMap((kind) => holdsAs(kind, cells, hints) ?? []);
   const [best, next] = held.sort((one, other) => Number(one.missing.length > 0) - Number(other.missing.length > 0)
     || Number(spokenOf.has(other.kind)) - Number(spokenOf.has(one.kind)) || other.fitting - one.fitting
     || Number(other.certainty === "sure") - Number(one.certainty === "sure") || one.partial.length - other.partial.length);
-  if (best === undefined) return turnedBudget(cells, hints);
+  if (best === undefined) return isWhole ? turnedBudget(cells, hints) : undefined;
   const isTied = next !== undefined && Math.abs(next.fitting - best.fitting) <= 1 && (next.missing.length > 0) === (best.missing.length > 0)
     && spokenOf.has(next.kind) === spokenOf.has(best.kind) && next.certainty === best.certainty;
-  return { ...best, certainty: isTied ? "likely" : best.certainty, tied: isTied ? next.kind : undefined };
+  return { ...best, certainty: isTied ? "likely" : best.certainty, tied: isTied ? next.kind : undefined, isWhole };
 }
 
 /** Years in rows and posts in columns: a budget that is read turned. */
@@ -68,7 +73,7 @@ function turnedBudget(cells: Cells, { header }: { readonly header: NonNullable<R
   const rules = [{ field: "draaien", from: "ja", operation: "" }];
   const mapped = readThrough("begroting", cells.slice(header.last), rulesOf(rules));
   return mapped.plan.missing.length > 0 ? undefined
-    : { kind: "begroting", certainty: "likely", mapped, rules: [...rules, ...writtenPlan(mapped)], missing: [], partial: [], findings: findingsThrough(mapped), tied: undefined };
+    : { kind: "begroting", certainty: "likely", mapped, rules: [...rules, ...writtenPlan(mapped)], missing: [], partial: [], findings: findingsThrough(mapped), tied: undefined, isWhole: true };
 }
 
 /** A quick look at the header alone: no body is read for a kind that it cannot be. */
@@ -89,7 +94,7 @@ function holdsAs(kind: TableKind, cells: Cells, hints: RangeHints): Held | undef
   const mapped = turned.length === 0 ? withGuesses : readThrough(kind, cells, rulesOf([...guessed.rules, signRule(turned)]), hints);
   const findings = findingsThrough(mapped);
   const isSure = fit.missing.length === 0 && guessed.rules.length === 0 && turned.length === 0
-    && findings.every(({ degree, code }) => degree === "remark" && code !== "sourceBeside") && mapped.cells.length > 1;
+    && findings.every(({ degree, code }) => degree === "remark" && code !== "sourceBeside") && (mapped.cells.length > 1 || mapped.leftOut.every(({ why }) => why === "blank"));
   return {
     kind, mapped, findings, missing: fit.missing, fitting: fit.fitting, partial: guessed.partial,
     certainty: isSure ? "sure" : "likely", rules: writtenPlan(mapped),
@@ -143,7 +148,7 @@ function valuesFit({ cells }: MappedTable, header: string, column: Column): bool
   const index = cells[0]!.indexOf(header);
   const values: unknown[] = [];
   for (let row = 1; row < cells.length && values.length < LOOK_AT; row += 1) if (!isNothing(cells[row]![index])) values.push(cells[row]![index]);
-  if (values.length === 0) return !column.required;
+  if (values.length === 0) return !column.required || column.fallback !== undefined || cells.length === 1;
   if (column.kind === "name") return values.some((value) => typeof value === "string");
   const fitting = values.filter((value) => !(readCell(value, { ...column, required: false }) instanceof Flaw)).length;
   return fitting * 2 >= values.length;

@@ -47,12 +47,14 @@ function asRead(sheet: FileSheet): Parameters<Answers["inspection"]>[0][number] 
   }));
   return {
     name, cells: lines, merged: merges.map(areaOf),
-    tables: isLarge ? [] : tables.filter(({ headerRow }) => headerRow).map(({ name: own, area, totalsRow }) => ({ name: own, area: areaOf(totalsRow ? { ...area, bottom: area.bottom - 1 } : area) })),
-    results: [...cells.values()].filter(({ formula }) => isOurs(formula)).map(({ row, column, array }) => areaOf(array?.area ?? { top: row, left: column, bottom: row, right: column })),
+    tables: isLarge ? [] : tables.filter(({ headerRow, name: own }) => headerRow && !isReport(own)).map(({ name: own, area, totalsRow }) => ({ name: own, area: areaOf(totalsRow ? { ...area, bottom: area.bottom - 1 } : area) })),
+    results: [...tables.filter(({ name: own }) => isReport(own)).map(({ area }) => areaOf(area)), ...[...cells.values()].filter(({ formula }) => isOurs(formula)).map(({ row, column, array }) => areaOf(array?.area ?? { top: row, left: column, bottom: row, right: column }))],
   };
 }
 
 const areaOf = ({ top, left, bottom, right }: Area): SheetArea => ({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+/** A report that the pane wrote: a result, never input. */
+const isReport = (name: string): boolean => name.startsWith("Rapport_");
 const isOurs = (formula: string | undefined): boolean => formula?.includes("_xldudf_RUIMTE_") === true;
 const formulasIn = ({ sheets }: WorkbookFile): number => sheets.reduce((all, { cells }) => all + [...cells.values()].filter(({ formula }) => isOurs(formula)).length, 0);
 

@@ -82,12 +82,16 @@ function drawAmount(
   parts: readonly { readonly column: number; readonly minus: boolean }[], factors: readonly Factor[], column: Column | undefined, source: Source, isSum: boolean,
 ): Draw {
   const { grid, notation, report } = source;
+  const [first] = parts;
+  const amounts = column !== undefined && holdsAmounts(column);
+  if (!isSum && factors.length === 0 && (!amounts || (notation(first!.column).scale ?? 1) === 1 && notation(first!.column).thousands === undefined)) {
+    return (row) => cellAt(grid, row, first!.column);
+  }
   return (row, across) => {
     const cells = parts.map((part) => cellAt(grid, row, part.column));
     const applied = factors.filter(({ only }) => only.length === 0 || isKey(only, row, across, source));
     const factor = applied.reduce((all, step) => product(all, step.factor), 1);
     const isScaled = applied.some((step) => Math.abs(step.factor) !== 1) || factors.some((step) => step.factor === 1 && step.only.length === 0);
-    const amounts = column !== undefined && holdsAmounts(column);
     const own = parts.map((part): Notation => (amounts ? { ...notation(part.column), ...(isScaled ? { scale: 1 } : {}) } : {}));
     const asIs = !isSum && factor === 1 && (own[0]!.scale ?? 1) === 1 && !(own[0]!.thousands !== undefined && typeof cells[0]!.value === "string" && isDoubtful(cells[0]!.value));
     if (asIs || column === undefined) return cells[0]!;

@@ -32,6 +32,8 @@ export interface MappedTable {
   readonly cells: Cells;
   /** The cells of the range behind a cell of the table; the header's row is 0. */
   originOf(row: number, column: number): readonly RangeCell[];
+  /** The range itself. */
+  readonly source: Cells;
   readonly header: HeaderRows;
   readonly body: { readonly first: number; readonly last: number };
   readonly leftOut: readonly LeftOutRow[];
@@ -70,7 +72,7 @@ export function readThrough(kind: TableKind, cells: unknown, { rules, problems }
   const columns = outputColumns(plan, made.years);
   const out = made.records.map((record) => columns.map((column) => column.of(record)));
   return {
-    kind, header, body, plan,
+    kind, header, body, plan, source: Array.isArray(cells) ? cells as Cells : [],
     cells: [columns.map(({ header: name }) => name), ...out.map((line) => line.map(({ value }) => value ?? ""))],
     originOf: (row, column) => (row === 0 ? columns[column]?.at ?? [] : out[row - 1]?.[column]?.from ?? []),
     scaleOf: (column) => rowsSeen.notation(column).scale ?? 1,
