@@ -1,43 +1,66 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
+import { argv } from "node:process";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { isError, cellKey, FileProblem, readWorkbookFile, type Area, type FileSheet, type WorkbookFile } from "../engine/file";
+import { cellKey, FileProblem, isError, readWorkbookFile, type Area, type FileSheet, type WorkbookFile } from "../engine/file";
 import { ensureBuilt, root } from "./build";
 
 /** Rows and columns from 0. */
 interface SheetArea { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
 
+/** A sheet as the search for tables looks at it. */
+interface InspectedSheet {
+  readonly name: string;
+  readonly cells: unknown[][];
+  readonly merged: readonly SheetArea[];
+  readonly tables: readonly { readonly name: string; readonly area: SheetArea }[];
+  readonly results: readonly SheetArea[];
+}
+
 /** The part of out/workbench/answers.cjs that is used here. */
-interface Answers {
-  inspection(sheets: readonly {
-    name: string; cells: unknown[][]; merged: readonly SheetArea[]; tables: readonly { name: string; area: SheetArea }[]; results: readonly SheetArea[];
-  }[]): readonly object[];
+export interface Inspector {
+  inspection(sheets: readonly InspectedSheet[]): readonly object[];
   inspectionLines(tables: readonly object[]): string[];
+}
+
+/** What the add-in makes of a workbook: its tables in the order of the sheets, and how many RUIMTE formulas it has. */
+export interface Inspection {
+  readonly file: string;
+  readonly tables: readonly object[];
+  readonly formulas: number;
 }
 
 const USAGE = "Gebruik: npm run -s inspect -- BESTAND.xlsx [--json]";
 /** More cells than these on a sheet are not looked through; the pane does not either. */
 const MOST_CELLS = 500_000;
 
-/** What the add-in makes of a workbook, without opening it. */
-function main(args: string[]): void {
-  const { values: { json }, positionals: [input] } = parseArgs({ args, allowPositionals: true, options: { json: { type: "boolean", default: false } } });
-  if (input === undefined) throw new FileProblem(USAGE);
+/**
+ * Looks through the visible sheets of a file. What is built is loaded only when the file can be read.
+ * @throws FileProblem, one Dutch line, when the file cannot be used
+ */
+export function inspectFile(input: string, load: () => Inspector): Inspection {
   const path = resolve(input);
   if (!existsSync(path) || !statSync(path).isFile()) throw new FileProblem(`Het bestand ${input} bestaat niet.`);
   const file = readWorkbookFile(new Uint8Array(readFileSync(path)));
-  ensureBuilt(["answers"]);
-  const { inspection, inspectionLines } = createRequire(import.meta.url)(join(root, "out/workbench/answers.cjs")) as Answers;
-  const tables = inspection(file.sheets.filter(({ hidden }) => !hidden).map(asRead));
-  const formulas = formulasIn(file);
-  const lines = json ? [JSON.stringify({ file: basename(path), tables, formulas })]
-    : [basename(path), ...inspectionLines(tables), ...(formulas === 0 ? [] : [`${formulas} RUIMTE-${formulas === 1 ? "formule" : "formules"}`])];
+  return { file: basename(path), tables: load().inspection(file.sheets.filter(({ hidden }) => !hidden).map(asRead)), formulas: formulasIn(file) };
+}
+
+function main(args: string[]): void {
+  const { values: { json }, positionals: [input] } = parseArgs({ args, allowPositionals: true, options: { json: { type: "boolean", default: false } } });
+  if (input === undefined) throw new FileProblem(USAGE);
+  const load = (): Inspector => {
+    ensureBuilt(["answers"]);
+    return createRequire(import.meta.url)(join(root, "out/workbench/answers.cjs")) as Inspector;
+  };
+  const found = inspectFile(input, load);
+  const { file, tables, formulas } = found;
+  const lines = json ? [JSON.stringify(found)] : [file, ...load().inspectionLines(tables), ...(formulas === 0 ? [] : [`${formulas} RUIMTE-${formulas === 1 ? "formule" : "formules"}`])];
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-function asRead(sheet: FileSheet): Parameters<Answers["inspection"]>[0][number] {
-  const { name, cells, merges, tables } = sheet;
+function asRead({ name, cells, merges, tables }: FileSheet): InspectedSheet {
   let [bottom, right] = [-1, -1];
   for (const { row, column } of cells.values()) [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
   const isLarge = (bottom + 1) * (right + 1) > MOST_CELLS;
@@ -58,9 +81,11 @@ const isReport = (name: string): boolean => name.startsWith("Rapport_");
 const isOurs = (formula: string | undefined): boolean => formula?.includes("_xldudf_RUIMTE_") === true;
 const formulasIn = ({ sheets }: WorkbookFile): number => sheets.reduce((all, { cells }) => all + [...cells.values()].filter(({ formula }) => isOurs(formula)).length, 0);
 
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message.split("\n")[0] : String(error)}\n`);
-  process.exitCode = 1;
+if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {
+  try {
+    main(argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message.split("\n")[0] : String(error)}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -8,7 +8,7 @@ const units = new Set([
 ]);
 
 /** Words beside a unit: "€ per uur", "ha netto", "€ prijspeil 2026". */
-const beside = new Set(["per", "netto", "bruto", "p", "prijspeil", "x", "×", "1.000", "1000", "in", "aantal", "k€", "m€", "mln", "mln.", "mld", "naam", "name", "text", "eenheid", "eenheden", "hectare"]);
+const beside = new Set(["per", "netto", "bruto", "p", "prijspeil", "aantal", "naam", "name", "text", "eenheid", "eenheden"]);
 
 /** A unit or a scale, in brackets or not, and nothing else: "€", "(ha)", "x € 1.000", "mln", "€ per uur". */
 export function isUnitCell(cell: unknown): boolean {
