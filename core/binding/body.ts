@@ -1,5 +1,6 @@
 import { totalName } from "../tables/body/total-name";
-import { isHeaderAgain, isUnitsRow } from "../tables/body/row-roles";
+import { isHeaderAgain } from "../tables/body/row-roles";
+import { isUnitCell } from "../tables/body/unit-cell";
 import { isHeaderCell, type HeaderPlace } from "./header-row";
 import { isBlankRow } from "../tables/cell";
 import { isKnownName } from "./known-names";
@@ -45,7 +46,7 @@ function kindOf(line: readonly unknown[], { seenData, afterBlank }: { seenData: 
   const [start] = filled;
   const name = filled.find(isText);
   if (name !== undefined && totalName(textOf(name)) !== undefined) return "total";
-  if (!seenData && isUnitsRow(line)) return "units";
+  if (!seenData && filled.every(isUnitCell)) return "units";
   if (filled.length === 1 && isText(start) && line.length > 1) {
     const text = textOf(start);
     if (NOTE.test(text) || text.length > 80 || (seenData && afterBlank)) return "note";

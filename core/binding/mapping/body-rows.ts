@@ -5,7 +5,7 @@ import { Flaw } from "../../tables/flaw";
 import { amountPlace, notations, speaking, yearPlace, type AmountPlace } from "../../tables/notation";
 import { rowFindings } from "../../tables/body/row-findings";
 import type { RowRole } from "../../tables/body/row-role";
-import { isHeaderAgain, isUnitsRow, rowRoles, type BodyLayout } from "../../tables/body/row-roles";
+import { isHeaderAgain, rowRoles, unitsRow, type BodyLayout } from "../../tables/body/row-roles";
 import { asChoiceOf, holdsAmounts, readCell, type Notation } from "../../tables/read-cell";
 import { scalesIn } from "../../tables/body/scale";
 import { textOf } from "../sheet";
@@ -37,14 +37,14 @@ export function bodyRows(
 ): BodyRows {
   const body = grid.lines.slice(first, last + 1);
   const places = amountPlaces(plan);
-  const units = body[0] !== undefined && places.length > 0 && isUnitsRow(body[0]) ? body[0] : undefined;
+  const lines = [grid.lines[header.last]!, ...body];
+  const units = places.length > 0 ? unitsRow(lines) : undefined;
   const known = new Set(places.map(({ index }) => index));
   const written = notations({
     table: plan.table.name, places, row: header.last + 1,
     speaking: speaking(plan.names.filter((_, column) => !known.has(column)).flatMap(({ parts }) => parts)), title: titleOf(grid, header),
-  }, units, body.slice(units === undefined ? 0 : 1));
+  }, units === undefined ? undefined : lines[units], lines.slice((units ?? 0) + 1));
   const layout = layoutOf(plan, places, (index) => written.of({ index, name: "" }));
-  const lines = [grid.lines[header.last]!, ...body];
   const roles = rowRoles(lines, layout);
   const upper = grid.lines.slice(header.first, header.last);
   const withHeadings = plan.fields.some(({ origin }) => origin.by === "headings");

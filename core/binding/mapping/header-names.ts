@@ -3,7 +3,7 @@ import { yearsIn } from "../../tables/header-key";
 import { isDay, yearCandidate, yearOfBoundary } from "../../tables/match-years";
 import { isKnownName } from "../known-names";
 import { covers, textOf, type Area } from "../sheet";
-import type { Grid } from "./grid";
+import { isNothing, type Grid } from "./grid";
 
 /** The rows of a header, from 0. */
 export interface HeaderRows {
@@ -36,7 +36,7 @@ export function headerNames({ lines, width }: Grid, { first, last }: HeaderRows,
   const texts = rows.map((line) => columns.map((column) => {
     const cell = line[column];
     if (isDay(cell)) return areYears ? String(calendarDay(cell).year) : yearCandidate(column, "", cell).name;
-    return textOf(cell).replace(/\s+/gu, " ");
+    return isNothing(cell) ? "" : textOf(cell).replace(/\s+/gu, " ");
   }));
   const spread = texts.map((line, index) => (index === texts.length - 1 ? line : columns.map((column) => groupAt(line, first + index, column, merged))));
   const lower = texts.at(-1) ?? [];

@@ -13,7 +13,7 @@ import { asNumber } from "../../tables/read-cell";
 import { bodyRows, type LeftOutRow } from "./body-rows";
 import { cellAt } from "./draw";
 import { findHeader } from "./find-header";
-import { gridOf, NOTHING, type RangeCell, type Grid, type Traced } from "./grid";
+import { gridOf, isNothing, NOTHING, type RangeCell, type Grid, type Traced } from "./grid";
 import { headerNames, type HeaderRows } from "./header-names";
 import { makePlan, type ColumnsSeen } from "./make-plan";
 import type { Plan } from "./plan";
@@ -61,7 +61,7 @@ export function readThrough(kind: TableKind, cells: unknown, { rules, problems }
   const dropped = rowsSeen.records.filter((row) => !keptRows.has(row)).map((row): LeftOutRow => ({ row, why: "other" }));
   const report = (cell: Traced, make: (spot: { table: string; row: number; column: string | number; value?: unknown }) => Finding): void => {
     const [place = { row: 0, column: 0 }] = cell.from;
-    findings.push(make({ table: plan.table.name, row: place.row + 1, column: columnName(plan, place, turned), value: cell.value }));
+    findings.push(make({ table: plan.table.name, row: place.row + 1, column: columnName(plan, place, turned), value: isNothing(cell.value) ? undefined : cell.value }));
   };
   const { headings } = rowsSeen;
   const made = makeRecords(plan, {
@@ -89,7 +89,9 @@ export function findingsThrough(mapped: MappedTable): readonly Finding[] {
   const { problems, remarks } = readTable(table, cells);
   const own = mapped.findings;
   const all = withoutRepeats([...own, ...[...problems, ...remarks].map((finding) => located(finding, mapped))]);
-  return [...all.filter(({ degree }) => degree === "problem"), ...gathered(all.filter(({ degree }) => degree === "remark"))];
+  const fromTheTop = (degree: Finding["degree"]): Finding[] => all.filter((finding) => finding.degree === degree)
+    .sort((one, other) => Number(one.table !== "Koppelregels") - Number(other.table !== "Koppelregels") || (one.row ?? 0) - (other.row ?? 0));
+  return [...fromTheTop("problem"), ...gathered(fromTheTop("remark"))];
 }
 
 /** A finding about the table that was made, at the first cell of the range behind it. */
@@ -99,12 +101,15 @@ export function located(finding: Finding, mapped: MappedTable): Finding {
     const own = column < 0 ? undefined : mapped.originOf(row - 1, column)[0];
     return own ?? mapped.cells[0]!.map((_, index) => mapped.originOf(row - 1, index)[0]).find((each) => each !== undefined);
   };
-  const { row, rows: several } = finding;
+  const { row, rows: several, params } = finding;
   const at = row === undefined ? undefined : row === 1 ? { row: mapped.header.last, column: 0 } : place(row);
   if (at === undefined) return finding;
   const isCell = row !== 1 && column >= 0 && mapped.originOf(row! - 1, column).length > 0;
+  // "Staat ook in rij 3": that row is one of the range too.
+  const earlier = "earlier" in params ? place(params.earlier) : undefined;
   return {
     ...finding, row: at.row + 1,
+    ...(earlier === undefined ? {} : { params: { ...params, earlier: earlier.row + 1 } as never }),
     ...(several === undefined ? {} : { rows: several.flatMap((each) => place(each)?.row ?? []).map((each) => each + 1) }),
     ...(isCell ? { column: columnName(mapped.plan, at, false) } : {}),
   };

@@ -128,6 +128,17 @@ describe("rows", () => {
   });
 });
 
+test("nothing is nothing, also where a machine hands over 0 for it", () => {
+  const blank = (nothing: unknown): Rows => [
+    ["Meerjarenraming (x € 1.000)", nothing, nothing], [nothing, "Begroting 2027", "Raming 2028"], ["Lasten", 5, nothing], [nothing, nothing, nothing], ["Baten", 6, 7],
+  ];
+  const filled = (nothing: unknown): Rows => [["Organisatie", "Rol", "Fte"], ["Provincie", "Ecoloog", 2], [nothing, "Jurist", nothing]];
+  for (const nothing of [null, "", 0, undefined]) {
+    expect(cellsOf("begroting", blank(nothing)).map((line) => line.map((cell) => cell || ""))).toEqual([["Post", 2027, 2028], ["Lasten", 5000, ""], ["Baten", 6000, 7000]]);
+    expect(cellsOf("bezetting", filled(nothing), ["Organisatie | Organisatie | aanvullen"])[2]!.slice(0, 2)).toEqual(["Provincie", "Jurist"]);
+  }
+});
+
 describe("what is wrong with a rule", () => {
   const range = [["Bron", "Soort", "Bedrag", "Bedrag", 2027], ["Rijk", "SPUK", 1, 2, 3]];
   test.each([
@@ -168,6 +179,7 @@ describe("CONTROLE and INLEZEN", () => {
   test("say what is wrong at the cells of the range, whatever the rules did with them", () => {
     const codes = findingsThrough(read("middelen", range, ["Bron | Bron |"])).map(({ code, row, column }) => [code, row, column]);
     expect(codes).toEqual([["notOfKind", 3, "2027"], ["repeated", 4, "Bron"], ["scaledByTitle", 1, "2027"]]);
+    expect(findingsThrough(read("middelen", range, ["Bron | Bron |"]))[1]!.params).toMatchObject({ earlier: 3 });
     const shown = inspectionReport({ table: range, kind: "middelen", rules: asRules(["Bron | Bron |"]) }, wordingIn("nl")) as Report;
     expect(toCells(shown).slice(1).map(([row, column, , , , degree]) => [row, column, degree])).toEqual([[3, "2027", "fout"], [4, "Bron", "fout"], [1, "2027", "opmerking"]]);
   });
