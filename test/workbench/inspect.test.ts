@@ -37,7 +37,7 @@ test("says where every field comes from, what does not count and why, with rows 
   const [, titled] = foreign("x1000-in-title");
   expect(titled).toMatchObject({
     header: [3], rules: [{ field: "Bron" }, { field: "jaren", from: ["2027", "2028"], operation: "x 1000" }],
-    findings: ["Middelen rij 1: '2027' bedragen × 1.000 (uit 'Dekkingsmiddelen (bedragen x € 1.000)'), ook 2028"],
+    findings: ["Middelen rij 1: '2027' bedragen × 1.000, ook 2028 (uit 'Dekkingsmiddelen (bedragen x € 1.000)')"],
   });
 });
 

@@ -1,9 +1,9 @@
-import { euros, type Column } from "../../domain/column";
+import { euros, LARGEST_NUMBER, type Column } from "../../domain/column";
 import { problem, remark, said, type Finding } from "../../domain/findings";
 import { tidySum } from "../../numbers/tidy-sum";
 import { plainCell, isEmpty } from "../../tables/cell";
 import { Flaw } from "../../tables/flaw";
-import { notOfKind } from "../../tables/flaws";
+import { beyond, notOfKind } from "../../tables/flaws";
 import { isMemoryItem } from "../../tables/no-amount";
 import { asNumber, isBlank, isTrueZero, type Notation } from "../../tables/read-cell";
 import type { Traced } from "./grid";
@@ -30,8 +30,12 @@ export function amountIn(cell: Traced, column: Column, { thousands, scale = 1 }:
     return void report(cell, (spot) => problem(spot, flaw.what));
   }
   if (value === 0) return isTrueZero(plain) ? "0%" : undefined;
-  return product(value, scale);
+  const amount = product(value, scale);
+  return isUsable(amount) ? amount : void report(cell, (spot) => problem(spot, beyond(amount, column).what));
 }
+
+/** Sums of larger amounts are not exact, or no numbers at all. */
+export const isUsable = (amount: number): boolean => Math.abs(amount) <= LARGEST_NUMBER;
 
 /** The sum of amounts: nothing when none is there, a true zero when only such are. */
 export function sumOf(amounts: readonly (number | "0%" | undefined)[]): number | "0%" | undefined {

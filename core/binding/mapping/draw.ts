@@ -1,10 +1,12 @@
 import type { Column } from "../../domain/column";
+import { problem } from "../../domain/findings";
 import { nameKey } from "../../domain/name";
 import { asChoiceOf, holdsAmounts, type Notation } from "../../tables/read-cell";
 import { plainCell, isEmpty } from "../../tables/cell";
 import { Flaw } from "../../tables/flaw";
+import { beyond } from "../../tables/flaws";
 import { fitsText } from "../rules/operation";
-import { amountIn, product, sumOf, YEAR_AMOUNT, type CellFinding } from "./amounts";
+import { amountIn, isUsable, product, sumOf, YEAR_AMOUNT, type CellFinding } from "./amounts";
 import { isNothing, NOTHING, type Grid, type Traced } from "./grid";
 import type { HeaderName } from "./header-names";
 import type { FieldPlan, Step, YearPlan } from "./plan";
@@ -101,7 +103,9 @@ function drawAmount(
     });
     const sum = sumOf(read);
     // A cell that is no amount was reported; it stays in sight.
-    const value = sum === undefined ? (isSum ? "" : unreadable(cells[0]!)) : typeof sum === "number" ? product(sum, factor) : sum;
+    const scaled = typeof sum === "number" ? product(sum, factor) : sum;
+    if (typeof scaled === "number" && !isUsable(scaled)) report(cells[0]!, (spot) => problem(spot, beyond(scaled, column).what));
+    const value = sum === undefined ? (isSum ? "" : unreadable(cells[0]!)) : scaled;
     return { value, from: cells.filter(({ value: cell }) => cells.length === 1 || !isNothing(cell)).flatMap(({ from }) => from) };
   };
 }

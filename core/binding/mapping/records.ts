@@ -7,7 +7,8 @@ import { isNoAmount, isMemoryItem } from "../../tables/no-amount";
 import { calendarDay } from "../../domain/calendar";
 import { FIRST_YEAR, LAST_YEAR } from "../../domain/column";
 import { fitsText } from "../rules/operation";
-import { amountIn, isAdditive, product, sumOf, YEAR_AMOUNT, type CellFinding } from "./amounts";
+import { beyond } from "../../tables/flaws";
+import { amountIn, isAdditive, isUsable, sumOf, YEAR_AMOUNT, type CellFinding } from "./amounts";
 import { cellAt, drawField, drawRaw, drawYear, sameChoice, textIn, type Across, type Draw, type Source } from "./draw";
 import { isNothing, NOTHING, type Traced } from "./grid";
 import { keyField, type Choice, type FieldPlan, type Plan } from "./plan";
@@ -133,7 +134,8 @@ function added(cells: readonly Traced[], column: Column, report: CellFinding): T
   if (cells.length === 1) return only!;
   const filled = cells.filter(({ value }) => !isNothing(value));
   const sum = sumOf(filled.map((cell) => amountIn(cell, column, {}, report)));
-  return { value: typeof sum === "number" ? product(sum, 1) : sum ?? "", from: filled.flatMap(({ from }) => from) };
+  if (typeof sum === "number" && !isUsable(sum)) report(filled[0]!, (spot) => problem(spot, beyond(sum, column).what));
+  return { value: sum ?? "", from: filled.flatMap(({ from }) => from) };
 }
 
 /** Rows with the same keys as one: amounts added up, other texts kept when they are equal, else empty. */

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { Workbook } from "../../../addin/taskpane/state/services";
 import type { RememberedRange, SheetFound, WorkbookFound } from "../../../addin/workbook";
-import { rangesOn } from "../../../addin/workbook/input/find-ranges";
+import { rangesOn } from "../../../addin/workbook/input/ranges-on";
 import { ownNames, subtotals, unknownNames } from "../../core/binding/layouts";
 import { byName, doing, render, text, type Own } from "./render";
 

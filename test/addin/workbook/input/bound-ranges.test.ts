@@ -124,7 +124,7 @@ describe("reading bound ranges", () => {
     const [bound, land] = await readTables();
     expect(land!.kind).toBe("grond");
     expect(bound).toMatchObject({
-      kind: "opgaven", name: "Projecten!A3:C6", sheet: "Projecten", address: "'Projecten'!A3:C6", asIs: true, header: projects[2],
+      kind: "opgaven", name: "Projecten!A3:C6", sheet: "Projecten", address: "'Projecten'!A3:C6", asIs: false, header: projects[2],
       origin: { range: { sheetId: sheetNamed("Projecten").id, row: 2, column: 0, rows: 4, columns: 3, header: projects[2] } },
       cells: [["Opgave", "Gebied", "Ruimteclaim"], projects[3], projects[4], projects[5]],
     });
