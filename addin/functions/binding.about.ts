@@ -9,11 +9,26 @@ export const binding: RecordsOf<typeof functions> = {
       parameters: {
         tabel: "The table with its header row, for instance Opgaven[#All].",
         soort: "Kind of table: opgaven, grond, combinaties, middelen, index, begroting, werk, bezetting, …",
+        koppelregels: "Table Koppelregels, if the range is read with INLEZEN.",
       },
     },
     example: "every-kind-of-cell",
     reading: "Elke regel is één fout of opmerking: de rij in de tabel (de kopregel is rij 1), de kolom, wat er staat, wat eraan mankeert en wat te doen. "
       + "Een fout houdt een antwoord tegen; een opmerking niet, maar zegt waarop het rust. "
       + "Is er niets te melden, dan is het antwoord `geen problemen`. Begin hiermee als een andere functie #WAARDE! geeft.",
+  },
+  INLEZEN: {
+    question: "check",
+    english: {
+      description: "Reads a range of your own workbook as an input table: by rules, or without where its header says enough.",
+      parameters: {
+        bereik: "The range as it is, with its header row, and with its title row if that names the scale.",
+        soort: "Kind of table that it becomes: opgaven, grond, middelen, begroting, werk, bezetting, …",
+        koppelregels: "Table Koppelregels: Veld, Komt uit, Bewerking.",
+      },
+    },
+    example: "homes-per-period",
+    reading: "Wat er staat is een invoertabel zoals de voorbeelden die hebben: geef haar (of de uitloop, zoals A1#) aan elke functie die zo'n tabel neemt. "
+      + "Wat op een aanname rust, zoals een schaal uit de titel of een totaal dat niet meetelt, noemt CONTROLE met hetzelfde bereik en dezelfde koppelregels.",
   },
 };

@@ -6,8 +6,21 @@ import { answer, spokenLanguage } from "./answer";
  * @customfunction CONTROLE CONTROLE
  * @param tabel De tabel met kopregel, bijvoorbeeld Opgaven[#Alles].
  * @param soort Soort tabel: opgaven, grond, combinaties, middelen, index, begroting, werk, bezetting, …
+ * @param [koppelregels] Tabel Koppelregels, als het bereik met INLEZEN wordt gelezen.
  * @returns Een tabel met kopregel, of de tekst "geen problemen".
  */
-export function controle(tabel: any[][], soort: any): Promise<any[][]> {
-  return answer(async ({ inspectionReport }) => inspectionReport({ table: tabel, kind: soort }, wordingIn(await spokenLanguage())));
+export function controle(tabel: any[][], soort: any, koppelregels?: any[][]): Promise<any[][]> {
+  return answer(async ({ inspectionReport }) => inspectionReport({ table: tabel, kind: soort, rules: koppelregels }, wordingIn(await spokenLanguage())));
+}
+
+/**
+ * Leest een bereik uit uw eigen werkmap als invoertabel: met koppelregels, of zonder als de kop genoeg zegt.
+ * @customfunction INLEZEN INLEZEN
+ * @param bereik Het bereik zoals het is, met kopregel, en met de titelrij als daar de schaal in staat.
+ * @param soort Soort tabel die het wordt: opgaven, grond, middelen, begroting, werk, bezetting, …
+ * @param [koppelregels] Tabel Koppelregels: Veld, Komt uit, Bewerking.
+ * @returns Een invoertabel met kopregel, voor elke functie die zo'n tabel neemt.
+ */
+export function inlezen(bereik: any[][], soort: any, koppelregels?: any[][]): Promise<any[][]> {
+  return answer(({ readInReport }, reader) => readInReport({ range: bereik, kind: soort, rules: koppelregels }, reader));
 }

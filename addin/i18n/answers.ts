@@ -6,6 +6,8 @@ import { headline } from "./headline";
 import { textsOf } from "./texts";
 import { described, wordingIn } from "./finding-text";
 
+export { inspection, inspectionLines } from "./inspection";
+
 const t = textsOf("nl");
 const f = formatsOf("nl");
 

@@ -1,17 +1,18 @@
+import { totalName } from "../tables/body/total-name";
+import { isHeaderAgain } from "../tables/body/row-roles";
+import { isUnitCell } from "../tables/body/unit-cell";
 import { isHeaderCell, type HeaderPlace } from "./header-row";
+import { isBlankRow } from "../tables/cell";
 import { isKnownName } from "./known-names";
 import { cellAt, isBlank, isText, lastRow, textOf, type SheetCells } from "./sheet";
 
 /** What a row under a header is: only data is read, and everything else is named. */
-export type RowKind = "data" | "blank" | "units" | "total" | "heading" | "note";
+export type RowKind = "data" | "blank" | "header" | "units" | "total" | "heading" | "note";
 
 /** More empty rows than these end a table. */
 const GAP = 2;
 
-const TOTAL = /^(?:sub|eind|generaal|tussen)?[\s-]?tota(?:al|len)\b|^totalen?\b|^(?:sub|grand)?\s?total\b|^som\b|^sum\b|^saldo\b|^gemiddelde?\b|^average\b/iu;
 const NOTE = /^(?:\*|bron\b|noot\b|toelichting\b|opmerking(?:en)?\b|n\.?b\.?\b|let op\b|peildatum\b|stand\b|source\b|note\b|remark\b|\(?\d\)\s)/iu;
-const UNIT = /^[([]?(?:ha|hectares?|km2?|m2|m²|m3|twh|gwh|mwh|mw|kton|mton|ton|mol(?:\/ha(?:\/j(?:aa)?r)?)?|€|eur|euro'?s?|k€|m€|mln\.?|mld\.?|x|×|1\.?000(?:\.000)?|uur|uren|fte|%|procent|percent|aantal|stuks|st|jaar|jaren|datum|j\/n|ja\/nee|tekst|naam|getal|eenheid|eenheden|p|prijspeil|netto|bruto|per|woningen|number|text|name|year|years|hours|-)[)\]]?$/iu;
-
 /** The rows under a header, from top to bottom, up to the last one with data. Text below it is in `after`. */
 export interface Body {
   readonly first: number;
@@ -23,11 +24,12 @@ export interface Body {
 export function bodyUnder(sheet: SheetCells, { row, column, columns }: Omit<HeaderPlace, "headerRows">): Body {
   const first = row + 1;
   const kinds: RowKind[] = [];
+  const header = lineAt(sheet, row, column, columns);
   let blanks = 0;
   for (let at = first; at <= lastRow(sheet) && blanks <= GAP; at++) {
-    const line = Array.from({ length: columns }, (_, index) => cellAt(sheet, at, column + index));
+    const line = lineAt(sheet, at, column, columns);
     const seenData = kinds.includes("data");
-    const kind = kindOf(line, { seenData, afterBlank: blanks > 0 });
+    const kind = isHeaderAgain(line, header) && !isBlankRow(line) ? "header" : kindOf(line, { seenData, afterBlank: blanks > 0 });
     if (kind === "data" && seenData && isAnotherHeader(line)) break;
     blanks = kind === "blank" ? blanks + 1 : 0;
     kinds.push(kind);
@@ -42,8 +44,9 @@ function kindOf(line: readonly unknown[], { seenData, afterBlank }: { seenData: 
   const filled = line.filter((cell) => !isBlank(cell));
   if (filled.length === 0) return "blank";
   const [start] = filled;
-  if (isText(start) && TOTAL.test(textOf(start))) return "total";
-  if (!seenData && filled.every(isUnit)) return "units";
+  const name = filled.find(isText);
+  if (name !== undefined && totalName(textOf(name)) !== undefined) return "total";
+  if (!seenData && filled.every(isUnitCell)) return "units";
   if (filled.length === 1 && isText(start) && line.length > 1) {
     const text = textOf(start);
     if (NOTE.test(text) || text.length > 80 || (seenData && afterBlank)) return "note";
@@ -51,11 +54,7 @@ function kindOf(line: readonly unknown[], { seenData, afterBlank }: { seenData: 
   return "data";
 }
 
-/** "ha", "(€)", "€ x 1.000", "ha; netto": every word of it is one of measuring. */
-const isUnit = (cell: unknown): boolean => {
-  const parts = isText(cell) ? textOf(cell).split(/[\s;,]+|(?<=€)(?=\d)/u).filter((part) => part !== "") : [];
-  return parts.length > 0 && parts.every((part) => UNIT.test(part)) && !parts.every((part) => part === "-");
-};
+const lineAt = (sheet: SheetCells, row: number, column: number, columns: number): unknown[] => Array.from({ length: columns }, (_, index) => cellAt(sheet, row, column + index));
 
 /** In a table with subtotals, a line with one name alone at the start of a part is the name of that part. */
 function withHeadings(kinds: RowKind[], alone: (index: number) => boolean): void {
@@ -76,6 +75,11 @@ const isAlone = (sheet: SheetCells, row: number, column: number, columns: number
 function isAnotherHeader(line: readonly unknown[]): boolean {
   const filled = line.filter((cell) => !isBlank(cell));
   if (filled.length < 2 || !filled.every(isHeaderCell)) return false;
-  const known = filled.filter((cell) => isKnownName(textOf(cell))).length;
+  let known = 0;
+  for (const [index, cell] of filled.entries()) {
+    if (isKnownName(textOf(cell))) known += 1;
+    // Too few are left to make half of them known.
+    else if ((known + filled.length - 1 - index) * 2 < filled.length) return false;
+  }
   return known >= 2 && known * 2 >= filled.length;
 }

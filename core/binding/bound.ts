@@ -1,10 +1,14 @@
 import type { TableKind } from "../domain/table";
 import { inputTables } from "../domain/tables";
 import type { Cells } from "../tables/cells";
-import { matchHeader } from "../tables/match-header";
+import { scalesIn } from "../tables/body/scale";
+import { columnNamed, matchHeader } from "../tables/match-header";
+import { isDay } from "../tables/match-years";
+import { titlesAbove } from "./candidates";
 import { headerToReadBy, type ColumnMap } from "./columns";
 import { tableAt, type FoundTable } from "./found";
 import { namesAt, type HeaderPlace } from "./header-row";
+import { isYearName } from "./known-names";
 import { cellAt, lastColumn, lastRow, textOf, type SheetCells } from "./sheet";
 
 /** Where a table stood, and what its headers were: enough to know it again when rows above it were added. */
@@ -37,12 +41,24 @@ export function readBound(sheet: SheetCells, binding: Binding): BoundTable | und
   if (place === undefined) return undefined;
   const { kind, columns, names } = binding;
   const table = tableAt(sheet, place, kind, columns);
-  const header = headerToReadBy(kind, names, columns);
+  const read = headerToReadBy(kind, names, columns);
+  const scale = scalesIn(titlesAbove(sheet, place).join(" "))[0];
+  const isScaled = scale !== undefined && names.every((name) => scalesIn(name).length === 0) && !table.body.kinds.includes("units");
+  const header = isScaled ? read.map((name) => (isInEuros(kind, name) ? `${name} (${SCALES[scale]})` : name)) : read;
   const empty = header.map(() => "");
-  const lines = table.body.kinds.map((row, index) => (row !== "data" ? empty
+  const lines = table.body.kinds.map((row, index) => (row === "note" || row === "heading" ? empty
     : header.map((name, c) => (name === "" ? "" : cellAt(sheet, table.body.first + index, place.column + c)))));
-  const skips = table.body.kinds.some((row) => row !== "data" && row !== "blank");
-  return { kind, cells: [header, ...lines], table, asIs: place.headerRows === 1 && !skips && readsTheSame(kind, names, columns) };
+  const skips = table.body.kinds.some((row) => row === "note" || row === "heading");
+  return { kind, cells: [header, ...lines], table, asIs: place.headerRows === 1 && !skips && !isScaled && readsTheSame(kind, names, columns) };
+}
+
+/** A scale in a title as the headers below it would say it: a function that is given the range without its title says the same. */
+const SCALES = { 1e3: "x € 1.000", 1e6: "€ mln", 1e9: "€ mld" } as const;
+
+function isInEuros(kind: TableKind, name: string): boolean {
+  const { columns, further } = inputTables[kind];
+  const key = columnNamed(columns, name);
+  return key === undefined ? further === "years" && isYearName(name) : columns[key]!.kind === "euros";
 }
 
 function readsTheSame(kind: TableKind, names: readonly string[], columns: ColumnMap): boolean {
@@ -64,9 +80,12 @@ export function placeNow(sheet: SheetCells, { place, names }: KnownPlace): Heade
   return elsewhere.length === 1 ? elsewhere[0] : undefined;
 }
 
-/** Cell by cell where one row is the header: most places differ in the first. */
+/** Most places differ in the first cell. */
 function hasNames(sheet: SheetCells, place: HeaderPlace, names: readonly string[]): boolean {
-  if (place.headerRows === 1) return names.every((name, index) => textOf(cellAt(sheet, place.row, place.column + index)) === name);
+  if (place.headerRows === 1 && !mayBe(cellAt(sheet, place.row, place.column), names[0]!)) return false;
   const now = namesAt(sheet, place);
   return names.every((name, index) => now[index] === name);
 }
+
+/** A day is shown as its year, or as that day. */
+const mayBe = (cell: unknown, name: string): boolean => isDay(cell) || textOf(cell).replace(/\s+/gu, " ") === name;

@@ -1,20 +1,31 @@
 import { headersIn, isBetter, type Candidate, type Stretch } from "./candidates";
-import { tableAt, type FoundTable } from "./found";
+import type { FoundTable } from "./found";
+import { proposalAt } from "./propose-table";
 import { freeCells, lastRow, overlap, type Area, type SheetCells } from "./sheet";
 
 /** So many rows below something that looks like a header a better one is looked for: titles and dates stand above it. */
 const LOOK_AHEAD = 6;
+/** Of a longer table the first rows tell what it is. */
+const ROWS_THAT_TELL = 500;
 /** More tables than these on one sheet are no input that a person keeps. */
 const MOST = 40;
 
 /**
  * The tables on a sheet, from top to bottom: those of a kind that the core knows, and ranges that only look like a table.
  * The name of the sheet may say what they are. Cells that are taken are left alone.
+ * @param most so many rows of a table are read to see what it is: a sheet is looked through while somebody waits.
  */
-export function findTables(given: SheetCells, sheetName = ""): FoundTable[] {
-  const sheet = freeCells(given);
+export function findTables(given: SheetCells, sheetName = "", most = ROWS_THAT_TELL): FoundTable[] {
+  const whole = freeCells(given);
+  // What stands above an Excel table explains its columns, and is no header of it.
+  const sheet = freeCells({ ...whole, taken: whole.tables ?? [] });
   const found: FoundTable[] = [];
   const done: Area[] = [];
+  for (const area of whole.tables ?? []) {
+    if ((given.taken ?? []).some((taken) => overlap(taken, area))) continue;
+    const within = { ...whole, row: area.row, cells: whole.cells.slice(area.row - whole.row, area.row - whole.row + area.rows) };
+    found.push(proposalAt(within, { row: area.row, column: area.column, columns: area.columns, headerRows: 1 }, sheetName, most));
+  }
   const candidates = new Map<number, Candidate[]>();
   const isFree = (stretch: Stretch): boolean => !done.some((area) => overlap(area, headerArea(stretch)));
   const at = (row: number): Candidate[] => {
@@ -25,7 +36,7 @@ export function findTables(given: SheetCells, sheetName = ""): FoundTable[] {
     for (const first of at(row)) {
       if (!at(row).includes(first)) continue;
       const best = bestFrom(first, at);
-      const table = tableAt(sheet, best.place, best.fit?.kind, undefined, best.tied);
+      const table = proposalAt(sheet, best.place, sheetName, most);
       if (!hasData(table)) continue;
       found.push(table);
       done.push({ ...table.area, row, rows: table.area.row + table.area.rows - row });

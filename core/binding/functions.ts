@@ -1,14 +1,31 @@
 import type { Wording } from "../domain/findings";
+import type { InputReader } from "../tables/input-reader";
 import type { Report } from "../tables/report";
-import { findingsOf } from "./inspect";
-import { readKind, type InspectionInput } from "./read";
-import { findingsTable } from "./report";
+import { readInspection, readMapping, refuseLarge, type InspectionInput, type MappingInput } from "./read";
+import { findingsIn, readIn } from "./read-in";
+import { findingsTable, mappedTable } from "./report";
 
 /**
  * CONTROLE: every problem and remark of one table, or the text `geen problemen`.
  * @param worded says what was found, in the language of who asks
  * @throws InputError when `kind` is not one of the kinds of table
  */
-export function inspectionReport({ table, kind }: InspectionInput, worded: Wording): Report | string[][] {
-  return findingsTable(findingsOf(readKind(kind), table), worded);
+export function inspectionReport(input: InspectionInput, worded: Wording): Report | string[][] {
+  const { kind, range, rules } = readInspection(input);
+  return findingsTable(findingsIn(kind, range, rules), worded);
+}
+
+/**
+ * INLEZEN: a range of somebody else's as an input table, read through rules.
+ * @param reader takes note of what is assumed
+ * @throws InputError for rules that cannot be followed, cells that a factor or a sum cannot use, and a range that is too large
+ * @throws NoAnswer when no rules are given and it is not sure where the fields come from
+ */
+export function readInReport(input: MappingInput, reader: InputReader): Report {
+  const { kind, range, rules } = readMapping(input);
+  const mapped = readIn(kind, range, rules);
+  reader.add(mapped.findings);
+  reader.refuse();
+  refuseLarge(mapped.cells);
+  return mappedTable(mapped);
 }

@@ -1,5 +1,7 @@
-import { isKnownName, isYearName } from "./known-names";
-import { cellAt, covers, isText, isYear, textOf, type SheetCells } from "./sheet";
+import { isDay } from "../tables/match-years";
+import { gridOf } from "./mapping/grid";
+import { headerNames, type HeaderName } from "./mapping/header-names";
+import { cellAt, isText, isYear, textOf, type SheetCells } from "./sheet";
 
 /** A header over one row, or over two: then `row` is the lower one. */
 export interface HeaderPlace {
@@ -9,36 +11,21 @@ export interface HeaderPlace {
   readonly headerRows: 1 | 2;
 }
 
-/** Words and years, nothing that is counted: what a header is made of. */
-export const isHeaderCell = (cell: unknown): boolean => isYear(cell) || (isText(cell) && !isAmount(textOf(cell)));
+/** A longer text is a sentence, no name of a column. */
+export const LONGEST_NAME = 40;
+
+/** Words, years and days, nothing that is counted: what a header is made of. */
+export const isHeaderCell = (cell: unknown): boolean => isYear(cell) || isDay(cell) || (isText(cell) && !isAmount(textOf(cell)));
 
 /** "1.234,50", "€ 12", "(5)", "12%": a number that was typed as text; a year is none. */
 const isAmount = (text: string): boolean => /^[(\s€+-]*\d[\d.,\s]*[%)\s-]*$/u.test(text) && !/^\s*(?:19|20|21)\d\d\s*$/u.test(text);
 
-/** The names of the columns as a header gives them. */
-export function namesAt(sheet: SheetCells, place: HeaderPlace): string[] {
-  const indexes = Array.from({ length: place.columns }, (_, index) => index);
-  const lower = indexes.map((index) => textOf(cellAt(sheet, place.row, place.column + index)));
-  if (place.headerRows === 1) return lower;
-  const upper = indexes.map((index) => textOf(cellAt(sheet, place.row - 1, place.column + index)));
-  const group = indexes.map((index) => groupAbove(sheet, place, upper, index));
-  const years = lower.filter(isYearName);
-  const yearsTwice = new Set(years).size < years.length;
-  return indexes.map((index) => {
-    const [name, above] = [lower[index]!, group[index]!];
-    if (name === "") return upper[index]!;
-    if (above === "" || isKnownName(name) || (isYearName(name) && !yearsTwice)) return name;
-    return `${above} ${name}`;
-  });
+/** The names of the columns as a header gives them: short, and with their groups. */
+export function headerAt(sheet: SheetCells, { row, column, columns, headerRows }: HeaderPlace): HeaderName[] {
+  const first = row - headerRows + 1;
+  const lines = Array.from({ length: headerRows }, (_, above) => Array.from({ length: columns }, (_, index) => cellAt(sheet, first + above, column + index)));
+  const merged = headerRows === 1 ? undefined : sheet.merged?.map((area) => ({ ...area, row: area.row - first, column: area.column - column }));
+  return headerNames(gridOf(lines, false), { first: 0, last: headerRows - 1 }, merged);
 }
 
-/** A name over several columns: it stands in the first of them. Merged cells say how far it goes, else it goes to the next name. */
-function groupAbove(sheet: SheetCells, { row, column }: HeaderPlace, upper: readonly string[], index: number): string {
-  if (upper[index] !== "") return upper[index]!;
-  if (sheet.merged !== undefined) {
-    const area = sheet.merged.find((each) => covers(each, row - 1, column + index));
-    return area === undefined ? "" : textOf(cellAt(sheet, area.row, area.column));
-  }
-  for (let before = index - 1; before >= 0; before--) if (upper[before] !== "") return upper[before]!;
-  return "";
-}
+export const namesAt = (sheet: SheetCells, place: HeaderPlace): string[] => headerAt(sheet, place).map(({ short }) => short);

@@ -1,5 +1,10 @@
 import type { Degree, Finding, Wording } from "../domain/findings";
-import type { Report, ReportCell } from "../tables/report";
+import { plainCell } from "../tables/cell";
+import { Flaw } from "../tables/flaw";
+import { furtherMeanings } from "../tables/input-columns";
+import type { Report, ReportCell, ReportColumn } from "../tables/report";
+import type { MappedTable } from "./mapping/read-through";
+import { keyField } from "./mapping/plan";
 
 /** What CONTROLE says when there is nothing to mend: a matrix of one cell, for Excel refuses a bare text from a function that spills. */
 const NO_PROBLEMS = [["geen problemen"]];
@@ -24,3 +29,25 @@ function asRow({ degree, row, value }: Finding, { column, message, advice }: Ret
 
 const asCell = (value: unknown): ReportCell =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : "";
+
+/** INLEZEN: the input table, its header as the samples have it; the columns mean what the table says. */
+export function mappedTable({ cells, plan }: Pick<MappedTable, "cells" | "plan">): Report {
+  const { table } = plan;
+  const declared = new Map(Object.entries(table.columns).map(([key, column]) => [column.header, { key, column }]));
+  const columns = cells[0]!.map((header): ReportColumn => {
+    const known = typeof header === "string" ? declared.get(header) : undefined;
+    if (known !== undefined) {
+      const { kind, unit, per } = known.column;
+      return { header: known.column.header, kind, unit, per, ...(known.key === keyField(table) ? { key: true } : {}) };
+    }
+    const kind = table.further === "years" ? furtherMeanings.years.kind : table.further === "landUse" ? furtherMeanings.landUse.kind : furtherMeanings.weight.kind;
+    return { header: String(header), kind, ...(typeof header === "number" ? { headerCell: header } : {}) };
+  });
+  return { columns, rows: cells.slice(1).map((line) => line.map(passed)) };
+}
+
+/** A cell as it is, for the function that takes the table to judge; an error by the text that Excel shows. */
+function passed(cell: unknown): ReportCell {
+  const plain = plainCell(cell);
+  return plain instanceof Flaw ? asCell(plain.value) : asCell(plain);
+}

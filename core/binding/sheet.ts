@@ -17,6 +17,8 @@ export interface SheetCells {
   readonly cells: Cells;
   /** Merged cells: the value stands in the first one, the others are empty. */
   readonly merged?: readonly Area[];
+  /** Excel tables that are not known by their header: it stands in their first row. */
+  readonly tables?: readonly Area[];
   /** Cells that belong to something else: Excel tables, results of functions. */
   readonly taken?: readonly Area[];
 }
@@ -26,16 +28,27 @@ export const lastColumn = ({ column, cells }: SheetCells): number => column + (c
 
 export const cellAt = (sheet: SheetCells, row: number, column: number): unknown => sheet.cells[row - sheet.row]?.[column - sheet.column];
 
-export const isBlank = (cell: unknown): boolean => cell === "" || cell === null || cell === undefined || isEmpty(plainCell(cell));
+export function isBlank(cell: unknown): boolean {
+  if (typeof cell === "number" || startsPlain(cell)) return false;
+  return cell === "" || cell === null || cell === undefined || isEmpty(plainCell(cell));
+}
+
+/** A text that begins with a letter, a figure or a mark, as nearly all do: no space, nothing that nobody sees, no error. */
+function startsPlain(cell: unknown): cell is string {
+  if (typeof cell !== "string") return false;
+  const first = cell.charCodeAt(0);
+  return first > 0x23 && first < 0x7f;
+}
 
 /** The text in a cell; of a number its digits, of an error nothing. */
 export function textOf(cell: unknown): string {
+  if (startsPlain(cell)) return cell.trim();
   const plain = plainCell(cell);
   return plain instanceof Flaw || isEmpty(plain) ? "" : String(plain).trim();
 }
 
 /** Something that is written out: no number, no date, no truth value, no error. */
-export const isText = (cell: unknown): boolean => typeof cell === "string" && !isBlank(cell) && !(plainCell(cell) instanceof Flaw);
+export const isText = (cell: unknown): boolean => startsPlain(cell) || typeof cell === "string" && !isBlank(cell) && !(plainCell(cell) instanceof Flaw);
 
 export const isYear = (cell: unknown): boolean => typeof cell === "number" && Number.isInteger(cell) && cell >= 1900 && cell < 2200;
 

@@ -33,6 +33,8 @@ export interface Column<Value = unknown, Always extends boolean = boolean> exten
   readonly mayBeBlank: boolean;
   /** What a blank cell means: 0 for most amounts. In every column null, "" and 0 are the same; a true zero is typed `0%`. */
   readonly fallback: Value | undefined;
+  /** A cell with only `-` says something in this column; elsewhere it is blank. */
+  readonly keepsDash: boolean;
   /** A blank cell is worth a remark: somebody may have forgotten it. */
   readonly remarksBlank: boolean;
   /** What nothing counts as: 0, or as not there (its fallback, if it has one). */
@@ -58,6 +60,7 @@ interface Options<Value> {
   readonly remarksBlank?: true;
   /** Nothing counts as 0, though a record says that nothing was filled in: some question asks for that. */
   readonly countsAsZero?: true;
+  readonly keepsDash?: true;
   readonly allowed?: z.ZodType<Value>;
   readonly hint?: Hint;
   /** For one of what the values count; unset for amounts. */
@@ -76,6 +79,7 @@ function make<Value, const O extends Options<Value>>(
     synonyms: options.also ?? [],
     required: options.required ?? false,
     mayBeBlank: options.mayBeBlank ?? false,
+    keepsDash: options.keepsDash ?? false,
     remarksBlank: options.remarksBlank ?? false,
     nothing: options.fallback === 0 || options.remarksBlank === true || options.countsAsZero === true ? "zero" : "blank",
     fallback: options.fallback,

@@ -10,6 +10,9 @@ export const tableKinds = [
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 
+/** Tables that are an argument beside another: no kind that CONTROLE asks for. */
+export type ArgumentTable = "koppelregels";
+
 /**
  * Columns whose names the table itself decides, beside the declared ones:
  * `years` one column per year, in euros; `landUse` hectares per kind of land;
@@ -19,7 +22,7 @@ export type Further = "none" | "years" | "landUse" | "weighted";
 
 /** One input table, as data. */
 export interface Table<C extends Columns = Columns, F extends Further = Further> {
-  readonly kind: TableKind;
+  readonly kind: TableKind | ArgumentTable;
   /** The name as users see it, and the name of the Excel table in messages. */
   readonly name: string;
   readonly columns: C;
@@ -52,10 +55,13 @@ interface FurtherValues {
 export type RowOf<T extends Table> =
   { readonly row: number } & ValuesOf<T["columns"]> & FurtherValues[T["further"]];
 
-export function table<const C extends Columns, const F extends Further = "none">(
-  declaration: { readonly kind: TableKind; readonly name: string; readonly columns: C; readonly further?: F }
+/** A table that a question is asked of. */
+export type InputTable = Table & { readonly kind: TableKind };
+
+export function table<const C extends Columns, const K extends Table["kind"], const F extends Further = "none">(
+  declaration: { readonly kind: K; readonly name: string; readonly columns: C; readonly further?: F }
     & Partial<Pick<Table, "oneOf" | "checks" | "least" | "realisedYears" | "postsAreData" | "results">>,
-): Table<C, F> {
+): Table<C, F> & { readonly kind: K } {
   return {
     further: "none" as F, oneOf: [], checks: [], least: -Infinity, realisedYears: false, postsAreData: false, results: undefined, ...declaration,
   };
@@ -67,13 +73,13 @@ type Requiring<C extends Columns, K extends keyof C> = {
 };
 
 /** The same table, read with another question in mind: more columns required, more checks. */
-export function view<C extends Columns, F extends Further, const K extends keyof C & string = never>(
-  base: Table<C, F>, more: {
+export function view<C extends Columns, F extends Further, Kind extends Table["kind"], const K extends keyof C & string = never>(
+  base: Table<C, F> & { readonly kind: Kind }, more: {
     readonly required?: readonly K[];
     /** The cells of what is required may be blank all the same: a check says where not. */
     readonly mayBeBlank?: boolean;
   } & Partial<Pick<Table, "oneOf" | "checks">>,
-): Table<Requiring<C, K>, F> {
+): Table<Requiring<C, K>, F> & { readonly kind: Kind } {
   const required: readonly string[] = more.required ?? [];
   const columns = Object.fromEntries(Object.entries(base.columns).map(([key, column]) =>
     [key, required.includes(key) ? { ...column, required: true, mayBeBlank: more.mayBeBlank ?? false, always: more.mayBeBlank !== true } : column]));

@@ -5,7 +5,8 @@ export { overviewReports, type FunctionReport, type ReportOptions } from "./func
 export type { Picture } from "./pictures";
 export { fourMeansReport } from "./functions";
 export { fourMeansPerTask, type FourMeansInput } from "./four-means-per-task";
-export { fiveMeans, taskMeans, type OneOfFive, type TaskMeans } from "./task-means";
+export { fiveMeans, type OneOfFive } from "./five-means";
+export { taskMeans, type TaskMeans } from "./task-means";
 export { weakestOf, type FourMeans, type WeakestMeans } from "./four-means";
 export type { Figure } from "./explain";
 export type { AmountUnit, Explanation, ExplanationLine, ExplanationPart, InputRow, PartKind } from "../numbers/explanation";

@@ -5,14 +5,11 @@ import { byKind, type Tables } from "./by-kind";
 import { cachedCarriedWork, cachedCoveredTasks, cachedLand } from "./cached";
 import { readConditions } from "./conditions";
 import { carriedShare, coveredShare, isFor, presentShare } from "./four-means-per-task";
-import { fourMeans, weakestAmong } from "./four-means";
+import { fiveMeans, type OneOfFive } from "./five-means";
+import { weakestAmong } from "./four-means";
 import type { OverviewOptions, SourceTable, Topic } from "./model";
 import { outcomeOf } from "./outcome";
 import { canAnswer, landQuestion, moneyQuestion, peopleQuestion } from "./questions";
-
-/** What a task needs, in the order in which equals are named. */
-export const fiveMeans = ["land", ...fourMeans] as const;
-export type OneOfFive = (typeof fiveMeans)[number];
 
 /** What of a task each of the five means can carry (0-1), and which of them decides. */
 export interface TaskMeans {

@@ -67,7 +67,7 @@ function usable(cells: readonly unknown[], place: Place, column: Column, report:
 }
 
 /** Kinds of land that are always read as hectares, so that a mistyped figure is noticed. */
-const landUses = new Set([
+export const landUses: ReadonlySet<string> = new Set([
   "landbouw", "agrarisch", "natuur", "bos", "bebouwd", "bebouwing", "wonen", "water", "infrastructuur", "recreatie",
   "bedrijventerrein", "agriculture", "nature", "forest", "built", "builtup", "infrastructure",
 ]);

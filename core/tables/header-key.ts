@@ -5,6 +5,8 @@ import { plainHyphens, visible } from "../domain/characters";
  * brackets do not matter ("Doel (aantal)" is "doel").
  */
 export function headerKey(header: string): string {
+  // Most headers are plain letters without brackets.
+  if (/^[ !-'*-Z\\^-~]*$/u.test(header)) return header.replace(/[ _]/gu, "").toLowerCase();
   const outside = header.replace(/\([^()]*\)|\[[^[\]]*\]/gu, "");
   // Brackets within brackets: "Doel (ha (netto))".
   if (outside !== header) return headerKey(outside);

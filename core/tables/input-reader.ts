@@ -1,5 +1,5 @@
 import { gathered, InputError, remark, said, type Degree, type Finding } from "../domain/findings";
-import type { Table, TableKind } from "../domain/table";
+import type { Table } from "../domain/table";
 import { betweenTables, withoutWithdrawn } from "./between-tables";
 import { isBlankRange, isOmitted } from "./optional";
 import { readTable, type TableContent } from "./read-table";
@@ -19,7 +19,7 @@ export class InputReader {
   readonly #empty: Finding[] = [];
   #hasRecords = false;
   /** What was read so far, for the rules between tables. */
-  readonly #tables = new Map<TableKind, TableContent<Table>>();
+  readonly #tables = new Map<Table["kind"], TableContent<Table>>();
   #between: readonly Finding[] | undefined;
 
   /** Everything that is assumed, once per kind and column. */
@@ -81,7 +81,7 @@ export class InputReader {
     if (first !== undefined) throw new InputError([first, ...rest], this.remarks);
   }
 
-  #keep(kind: TableKind, content: TableContent<Table>): void {
+  #keep(kind: Table["kind"], content: TableContent<Table>): void {
     this.#tables.set(kind, content);
     this.#between = undefined;
   }

@@ -16,7 +16,7 @@ export interface YearCandidate extends Place {
 }
 
 /** Days in the headers that people have: 1 January 2000 to 31 December 2099. */
-const isDay = (cell: unknown): cell is number => typeof cell === "number" && Number.isInteger(cell) && cell >= 36_526 && cell <= 73_050;
+export const isDay = (cell: unknown): cell is number => typeof cell === "number" && Number.isInteger(cell) && cell >= 36_526 && cell <= 73_050;
 
 /** A header as a candidate: the serial number of a day is shown as that day. */
 export function yearCandidate(index: number, name: string, cell: unknown): YearCandidate {
@@ -74,7 +74,7 @@ export function matchYears(table: Table, candidates: readonly YearCandidate[]) {
 }
 
 /** 1 January and 31 December stand for their year. */
-function yearOfBoundary(serial: number): number | undefined {
+export function yearOfBoundary(serial: number): number | undefined {
   const { year, month, day } = calendarDay(serial);
   return (month === 1 && day === 1) || (month === 12 && day === 31) ? year : undefined;
 }

@@ -14,11 +14,28 @@ export interface Notations {
   readonly found: readonly Finding[];
 }
 
-interface AmountPlace extends Place {
+/** A column of amounts, and what may say in which scale they are. */
+export interface AmountPlace extends Place {
   readonly euros: boolean;
   readonly ownUnits: readonly string[];
   /** Columns that people fill together: all years are one. */
   readonly group: string;
+  /** Texts of its header, where that is more than its name. */
+  readonly headerTexts?: readonly string[] | undefined;
+  /** The user said in which scale it is: none is looked for. */
+  readonly scaleIsKnown?: boolean | undefined;
+}
+
+/** The columns of amounts of a range, and the texts that speak of all of them. */
+export interface AmountColumns {
+  readonly table: string;
+  readonly places: readonly AmountPlace[];
+  /** Headers of columns without amounts: "Omschrijving (bedragen x € 1.000)". */
+  readonly speaking: readonly string[];
+  /** A title above the header, and its row in the range. */
+  readonly title?: { readonly text: string; readonly row: number } | undefined;
+  /** The row of the header in the range. */
+  readonly row: number;
 }
 
 /**
@@ -28,49 +45,63 @@ interface AmountPlace extends Place {
  * @param body the rows that are data.
  */
 export function notations(
-  table: Table, match: HeaderMatch, units: readonly unknown[] | undefined, body: readonly (readonly unknown[])[],
+  { table, places, speaking, title, row }: AmountColumns, units: readonly unknown[] | undefined, body: readonly (readonly unknown[])[],
 ): Notations {
-  const places = amountPlaces(table, match);
-  const forAll = scalesIn(textHeaders(table, match).join(" "));
-  const scales = new Map(places.map((place) => {
-    const own = [...new Set([...scalesIn(place.name, place.ownUnits), ...scalesOfUnit(units?.[place.index], place.ownUnits)])];
-    return [place, own.length === 0 && place.euros ? forAll : own] as const;
-  }));
+  const forAll = scalesIn(speaking.join(" "));
+  const inTitle = title === undefined ? [] : scalesIn(title.text);
+  const scalesOf = (place: AmountPlace): { readonly scales: readonly number[]; readonly titled: boolean } => {
+    if (place.scaleIsKnown) return { scales: [], titled: false };
+    const { name, headerTexts = [name], ownUnits } = place;
+    const own = [...new Set([...headerTexts.flatMap((text) => scalesIn(text, ownUnits)), ...scalesOfUnit(units?.[place.index], ownUnits)])];
+    if (own.length > 0 || !place.euros) return { scales: own, titled: false };
+    return forAll.length > 0 ? { scales: forAll, titled: false } : { scales: inTitle, titled: true };
+  };
+  const scaled = places.map((place) => ({ place, ...scalesOf(place) }));
+  const named = (scale: number, fromTitle: boolean): string[] =>
+    scaled.filter(({ scales, titled }) => titled === fromTitle && scales.length === 1 && scales[0] === scale).map(({ place }) => place.name);
   const marks = thousandsMarks(places, body);
-  const byIndex = new Map(places.map((place) => [place.index, { scale: scales.get(place)![0], thousands: marks.get(place.group) } satisfies Notation]));
-  const at = { table: table.name, row: 1 };
+  const byIndex = new Map(scaled.map(({ place, scales }) => [place.index, { scale: scales[0], thousands: marks.get(place.group) } satisfies Notation]));
+  const at = { table, row };
   return {
     of: ({ index }) => byIndex.get(index) ?? {},
     found: [
-      ...places.filter((place) => scales.get(place)!.length > 1)
-        .map((place) => problem({ ...at, column: place.name }, said("scalesDiffer", { scales: scales.get(place)! }))),
+      ...scaled.filter(({ scales }) => scales.length > 1).map(({ place, scales }) => problem({ ...at, column: place.name }, said("scalesDiffer", { scales }))),
       ...[1e3, 1e6, 1e9].flatMap((scale) => {
-        const columns = places.filter((place) => scales.get(place)!.length === 1 && scales.get(place)![0] === scale).map(({ name }) => name);
-        return columns.length === 0 ? [] : [remark({ ...at, column: columns[0]! }, said("scaled", { columns, scale }))];
+        const [own, titled] = [named(scale, false), named(scale, true)];
+        return [
+          ...(own.length === 0 ? [] : [remark({ ...at, column: own[0]! }, said("scaled", { columns: own, scale }))]),
+          ...(titled.length === 0 ? [] : [remark({ table, row: title!.row, column: titled[0]! }, said("scaledByTitle", { columns: titled, scale, title: title!.text }))]),
+        ];
       }),
-      ...doubtful(table, places, marks, body),
+      ...doubtful(table, row, places, marks, body),
     ],
   };
 }
 
-function amountPlaces(table: Table, { places, years }: HeaderMatch): AmountPlace[] {
+/** The columns of amounts of a table whose header is known. */
+export function amountColumns(table: Table, { places, years, rest }: HeaderMatch): AmountColumns {
   const declared = Object.entries(table.columns).flatMap(([key, column]) => {
     const place = places.get(key);
-    return place === undefined || !holdsAmounts(column) ? [] : [{ ...place, euros: column.kind === "euros", ownUnits: unitsOf(column), group: key }];
+    return place === undefined || !holdsAmounts(column) ? [] : [amountPlace(place, column, key)];
   });
-  return [...declared, ...years.map((place) => ({ ...place, euros: true, ownUnits: [], group: "years" }))];
+  const known = Object.entries(table.columns).flatMap(([key, column]) => (holdsAmounts(column) || !places.has(key) ? [] : [places.get(key)!.name]));
+  return {
+    table: table.name, row: 1,
+    places: [...declared, ...years.map(yearPlace)],
+    speaking: speaking([...known, ...rest.map(({ name }) => name)]),
+  };
 }
+
+export const amountPlace = <P extends Place>(place: P, column: Column, group: string): P & AmountPlace =>
+  ({ ...place, euros: column.kind === "euros", ownUnits: ownUnits[column.kind] ?? [], group });
+export const yearPlace = <P extends Place>(place: P): P & AmountPlace => ({ ...place, euros: true, ownUnits: [], group: "years" });
+
+/** "Omschrijving (bedragen x € 1.000)" speaks of all columns of euros; also where the table does not know that column. */
+export const speaking = (headers: readonly string[]): string[] => headers.filter((header) => scalesIn(header).length > 0);
 
 const ownUnits: Partial<Record<Column["kind"], readonly string[]>> = {
   hectares: ["ha", "hectare", "hectares", "hectaren"], hours: ["uur", "uren", "hours"], fte: ["fte", "fte's"],
 };
-const unitsOf = ({ kind }: Column): readonly string[] => ownUnits[kind] ?? [];
-
-/** "Omschrijving (bedragen x € 1.000)" speaks of all columns of euros; also where the table does not know that column. */
-function textHeaders(table: Table, { places, rest }: HeaderMatch): string[] {
-  const known = Object.entries(table.columns).flatMap(([key, column]) => (holdsAmounts(column) || !places.has(key) ? [] : [places.get(key)!.name]));
-  return [...known, ...rest.map(({ name }) => name)].filter((name) => scalesIn(name).length > 0);
-}
 
 /** What stands in a row of units is the whole text. */
 const scalesOfUnit = (cell: unknown, units: readonly string[]): number[] => (typeof cell === "string" ? scalesIn(cell, units) : []);
@@ -95,10 +126,10 @@ function thousandsMarks(places: readonly AmountPlace[], body: readonly (readonly
 const twoMeanings = { ".": /^\D*[1-9]\d{0,2}\.\d{3}\D*$/u, ",": /^\D*[1-9]\d{0,2},\d{3}\D*$/u };
 
 /** A remark per column in which a cell has one meaning only because of the others. */
-function doubtful(table: Table, places: readonly AmountPlace[], marks: ReadonlyMap<string, "." | ",">, body: readonly (readonly unknown[])[]): Finding[] {
+function doubtful(table: string, row: number, places: readonly AmountPlace[], marks: ReadonlyMap<string, "." | ",">, body: readonly (readonly unknown[])[]): Finding[] {
   return places.flatMap(({ index, name, group }) => {
     const mark = marks.get(group);
     const isDoubtful = mark !== undefined && body.some((line) => typeof line[index] === "string" && twoMeanings[mark].test(line[index]));
-    return isDoubtful ? [remark({ table: table.name, row: 1, column: name }, said("thousandsMark", { mark }))] : [];
+    return isDoubtful ? [remark({ table, row, column: name }, said("thousandsMark", { mark }))] : [];
   });
 }

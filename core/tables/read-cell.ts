@@ -83,6 +83,7 @@ export function isBlank(cell: Plain, column: Column): cell is null | undefined |
 /** A word for nothing: more of them in a column of amounts, none where the column has that word itself. */
 function isWordForNothing(cell: Plain, column: Column): boolean {
   if (typeof cell !== "string") return false;
+  if (column.keepsDash) return false;
   if (holdsAmounts(column)) return isNoAmount(cell) || isMemoryItem(cell);
   return isBlankWord(cell) && (column.reading !== "choice" || asChoiceOf(cell, column.choices) === undefined);
 }

@@ -13,7 +13,7 @@ import { furtherReader } from "./further-columns";
 import { matchHeader, namesIn, type HeaderMatch } from "./match-header";
 import type { Place } from "./place";
 import { isMemoryItem } from "./no-amount";
-import { notations } from "./notation";
+import { amountColumns, notations } from "./notation";
 import { columnReader, holdsAmounts, isBlank } from "./read-cell";
 
 /** What a table holds, and everything that is wrong with it. */
@@ -115,7 +115,7 @@ const noRows: Body = { rows: [], broken: new Map(), found: [] };
 /** The rows that are data, how amounts are written in them, and what is said of the others. */
 function rolesOf(table: Table, match: HeaderMatch, lines: readonly (readonly unknown[])[]) {
   const at = unitsRow(lines);
-  const written = notations(table, match, at === undefined ? undefined : lines[at], lines.slice((at ?? 0) + 1));
+  const written = notations(amountColumns(table, match), at === undefined ? undefined : lines[at], lines.slice((at ?? 0) + 1));
   const layout = bodyLayout(table, match, written.of);
   return { written, layout, roles: rowRoles(lines, layout) };
 }
@@ -134,7 +134,7 @@ function readBody(table: Table, match: HeaderMatch, lines: readonly (readonly un
   const blank = Object.fromEntries([["row", 0], ...columns.map(({ key, column, place }) => [key, place === undefined ? column.fallback : undefined])]) as Record<string, unknown> & { row: number };
   const present = columns.filter((column): column is typeof column & { place: Place } => column.place !== undefined);
   const rows: Row[] = [];
-  const found: Finding[] = [...written.found, ...rowFindings(table, match, lines, roles, layout)];
+  const found: Finding[] = [...written.found, ...rowFindings({ table: table.name, names: headerNames(match), lines, roles, layout })];
   const broken = new Map<number, Set<string>>();
   for (let index = 1; index < lines.length; index += 1) {
     const line = lines[index]!;
@@ -176,6 +176,9 @@ function blankBelow(table: Table, last: number, end: number): Finding[] {
   const count = end - last;
   return count < MANY_BLANK ? [] : [remark({ table: table.name, row: last + 1 }, said("blankBelow", { last, count }))];
 }
+
+/** The names of the columns, by their place. */
+const headerNames = ({ places, years, rest }: HeaderMatch): ReadonlyMap<number, string> => new Map([...places.values(), ...years, ...rest].map(({ index, name }) => [index, name]));
 
 const isRecord = (role: RowRole): boolean => role === "data" || role === "countedTotal";
 const isMemory = (cell: unknown): boolean => typeof cell === "string" && isMemoryItem(cell);

@@ -7,6 +7,8 @@ export type ReportCell = string | number | boolean;
 /** A column of a result: what it is called, and what its values are. A text in a column of numbers is a text all the same. */
 export interface ReportColumn extends Meaning {
   readonly header: string;
+  /** Its header as a number: a year in a table that is read as input again. */
+  readonly headerCell?: number | undefined;
   /** By this column, or these together, a row is known again in another version of the result. */
   readonly key?: true | undefined;
   /** What the value of a row is, where that differs from the others; by the place of the row, from 0. */
@@ -29,7 +31,7 @@ export const headerOf = ({ columns }: Pick<Report, "columns">): string[] => colu
  * @throws NoAnswer for a number that no cell can show: what is too large is refused where it is read, so this is the last guard.
  */
 export function toCells(report: Report): ReportCell[][] {
-  const cells = [headerOf(report), ...report.rows.map((row) => row.map(shown))];
+  const cells = [report.columns.map(({ header, headerCell = header }): ReportCell => headerCell), ...report.rows.map((row) => row.map(shown))];
   return Object.defineProperty(cells, "columns", { value: report.columns });
 }
 

@@ -1,3 +1,4 @@
+import { withoutScales } from "./body/scale";
 import { yearsIn } from "./header-key";
 
 /**
@@ -42,6 +43,8 @@ const change = word("wijziging(?:en)?", "begrotingswijziging(?:en)?");
 const afterChange = /(?<!\p{L})na (?:\S+ ){0,2}(?:begrotings)?wijziging/u;
 const realised = word("rekening", "jaarrekening", "realisatie", "gerealiseerde?", "werkelijke?");
 
+const realisedWords = new RegExp(realised.source, "iu");
+
 const isNoYear = (text: string): boolean => fullDate.test(text) || leftOut.test(text) || (change.test(text) && !afterChange.test(text));
 
 /** Words of planning, units and scales: with these a column with a year is a year column, without remark. */
@@ -53,3 +56,13 @@ const planning = new Set([
 
 /** What is left of a header when years and figures are gone, also those of "2e". */
 const wordsOf = (text: string): string[] => text.match(/(?<!\p{N})[\p{L}€][\p{L}€'/]*/gu)?.filter((each) => each !== "×") ?? [];
+
+/** What is left of a header without its years and without words of planning, of what was realised, and of units: "Lasten begroting 2027" is Lasten. */
+export function groupOfYears(name: string): string {
+  const outside = withoutScales(name).replace(/\([^()]*\)|\[[^[\]]*\]/gu, " ");
+  return outside.replace(realisedWords, " ").replace(/(?<!\p{N})[\p{L}€][\p{L}€'/]*/gu, (found) => (planning.has(found.toLowerCase()) ? " " : found))
+    .replace(/(?<!\d)(?:19|20|21)\d\d(?!\d)\+?/gu, " ").replace(/^[\s\-–:,/]+|[\s\-–:,/]+$/gu, "").replace(/\s+/gu, " ");
+}
+
+/** "Rekening 2025 (x € 1.000)" as a header that says its year and that it was realised, and no scale. */
+export const realisedHeader = (name: string, year: number): string => `${realisedWords.exec(name)?.[0] ?? "Rekening"} ${year}`;

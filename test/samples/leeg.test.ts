@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Workbook } from "exceljs";
-import { inputTables, readTable, type Table } from "../../core";
+import { inputTables, readTable, type InputTable } from "../../core";
 import { bytesOf, partsOf, readAgain, root, sheetsIn, tablesIn } from "./files";
 
 const bytes = bytesOf("leeg.xlsx");
@@ -24,12 +24,12 @@ const rulesOn = (xml: string): Rule[] => [...xml.matchAll(/<dataValidation ([^>]
 /** The words of a list that stands in the rule itself. */
 const wordsOf = (rule: Rule): string[] => /^(?:"|&quot;)(.*?)(?:"|&quot;)$/u.exec(rule.list ?? "")?.[1]!.split(",") ?? [];
 
-const headerOf = (table: Table): string[] => {
+const headerOf = (table: InputTable): string[] => {
   const row = workbook.getWorksheet(table.name)!.getRow(4);
   return Array.from({ length: row.cellCount }, (_, index) => row.getCell(index + 1).text);
 };
 /** Sheets stand in the order of the declaration, behind Leeswijzer and Controle. */
-const rulesOf = (table: Table): Rule[] => rulesOn(parts.get(`xl/worksheets/sheet${3 + declared.indexOf(table)}.xml`)!);
+const rulesOf = (table: InputTable): Rule[] => rulesOn(parts.get(`xl/worksheets/sheet${3 + declared.indexOf(table)}.xml`)!);
 
 test("has every input table, empty, with all columns as they are declared", () => {
   expect([...tablesIn(parts)].sort()).toEqual(declared.map(({ name }) => name).sort());

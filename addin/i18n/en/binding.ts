@@ -18,8 +18,8 @@ export const binding: typeof dutch = {
     states: { used: "In use", proposed: "Proposed", notUsed: "Not in use", unknown: "Not recognised" },
     confidence: {
       sure: "All headers are known.",
-      likely: "Some headers are guessed: check the columns.",
-      unsure: "Not certain yet: check kind and columns.",
+      likely: "Likely: check the kind and the columns.",
+      unsure: "No kind fits: choose what it is.",
     },
     kind: "Kind",
     chooseKind: "Choose a kind",
@@ -43,6 +43,7 @@ export const binding: typeof dutch = {
       missing: (names) => `A column is missing: ${names}.`,
       guessed: (names) => `Guessed from a part of the header: ${names}.`,
       skipped: {
+        header: (rows) => `The header stands there again: row ${rows}.`,
         units: (rows) => `A row of units does not count: ${rows}.`,
         total: (rows) => `Totals do not count: row ${rows}.`,
         heading: (rows) => `Headings in between do not count: row ${rows}.`,

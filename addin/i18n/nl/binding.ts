@@ -20,8 +20,8 @@ export const binding = {
     states: { used: "In gebruik", proposed: "Voorstel", notUsed: "Niet in gebruik", unknown: "Niet herkend" },
     confidence: {
       sure: "Alle koppen zijn bekend.",
-      likely: "Enkele koppen zijn geraden: controleer de kolommen.",
-      unsure: "Nog niet zeker: controleer soort en kolommen.",
+      likely: "Waarschijnlijk: controleer soort en kolommen.",
+      unsure: "Geen soort past: kies zelf wat het is.",
     } satisfies Record<Confidence, string>,
     kind: "Soort",
     chooseKind: "Kies een soort",
@@ -45,6 +45,7 @@ export const binding = {
       missing: (names: string) => `Er ontbreekt een kolom: ${names}.`,
       guessed: (names: string) => `Geraden op een deel van de kop: ${names}.`,
       skipped: {
+        header: (rows: string) => `De kop staat er nog eens: rij ${rows}.`,
         units: (rows: string) => `Een rij met eenheden telt niet mee: ${rows}.`,
         total: (rows: string) => `Totalen tellen niet mee: rij ${rows}.`,
         heading: (rows: string) => `Tussenkoppen tellen niet mee: rij ${rows}.`,

@@ -1,4 +1,4 @@
-import { inputTables, rowKeys, type Table } from "../../../core";
+import { inputTables, rowKeys, type InputTable as Table } from "../../../core";
 import { withBetween, type Marks } from "./between-marks";
 import { markdownTable } from "./cells";
 

@@ -1,41 +1,10 @@
-import {
-  findTables, placeNow, recogniseTable, tableAt, type FoundTable, type SheetArea, type SheetCells, type TableKind,
-} from "../../../core";
+import { recogniseTable } from "../../../core";
 import { isReportTable } from "../reports/report-names";
-import { loadRemembered, sheetOf, type RememberedRange } from "./remembered-ranges";
+import type { SheetFound, WorkbookFound } from "./found-ranges";
+import { rangesOn } from "./ranges-on";
+import { loadRemembered, sheetOf } from "./remembered-ranges";
 import { resultAreas } from "./result-areas";
 import { cellsIn, isTooLarge, loadCells, loadSize } from "./used-cells";
-
-/** A range on a sheet: in use, proposed, or said not to be used. */
-export interface FoundRange {
-  readonly table: FoundTable;
-  readonly state: "used" | "proposed" | "notUsed";
-  /** What the user said about it. */
-  readonly remembered?: RememberedRange | undefined;
-}
-
-/** What was found on one sheet. */
-export interface SheetFound {
-  readonly id: string;
-  readonly name: string;
-  /** It has too many cells to be looked through. */
-  readonly tooLarge: boolean;
-  /** Excel tables that are known by their header: they need no binding. */
-  readonly tables: readonly { readonly name: string; readonly kind: TableKind }[];
-  readonly ranges: readonly FoundRange[];
-  /** Ranges in use whose headers are no longer there. */
-  readonly lost: readonly RememberedRange[];
-  /** What was read: for the user's corrections. */
-  readonly cells: SheetCells;
-}
-
-export interface WorkbookFound {
-  readonly sheets: readonly SheetFound[];
-  /** Ranges in use of which the sheet is gone. */
-  readonly lost: readonly RememberedRange[];
-  /** Parts of what was remembered that are not in order. */
-  readonly unreadable: number;
-}
 
 /** Looks through every visible sheet, in three batches whatever their number. */
 export async function findRanges(): Promise<WorkbookFound> {
@@ -57,6 +26,8 @@ export async function findRanges(): Promise<WorkbookFound> {
     await context.sync();
 
     const { ranges, unreadable } = remembered();
+    const own = tables.filter(({ table, header }) => header !== undefined && !isReportTable(table.name) && recogniseTable(header.values) === undefined)
+      .map(({ table, range }) => ({ sheetId: table.worksheet.id, area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount } }));
     const known = tables.flatMap(({ table, header, range }) => {
       const kind = header === undefined || isReportTable(table.name) ? undefined : recogniseTable(header.values);
       const area = { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
@@ -68,7 +39,8 @@ export async function findRanges(): Promise<WorkbookFound> {
       sheets: sheets.map((loaded): SheetFound => {
         const { id, name } = loaded.sheet;
         const tooLarge = isTooLarge(loaded);
-        const cells = tooLarge ? { row: 0, column: 0, cells: [] } : cellsIn(loaded);
+        const starts = own.filter(({ sheetId }) => sheetId === id).map(({ area }) => area);
+        const cells = tooLarge ? { row: 0, column: 0, cells: [] } : { ...cellsIn(loaded), ...(starts.length > 0 ? { tables: starts } : {}) };
         const here = known.filter(({ sheetId }) => sheetId === id);
         const results = tooLarge || loaded.used.isNullObject ? [] : resultAreas(cells, loaded.used.formulas as unknown[][]);
         const about = ranges.filter((range) => sheetOf(range, worksheets.items)?.id === id);
@@ -80,21 +52,4 @@ export async function findRanges(): Promise<WorkbookFound> {
       }),
     };
   });
-}
-
-/** What the user said comes first; what is left of the sheet is looked through for proposals. */
-export function rangesOn(
-  cells: SheetCells, name: string, taken: readonly SheetArea[], about: readonly RememberedRange[],
-): Pick<SheetFound, "ranges" | "lost"> {
-  const places = about.map((remembered) => ({ remembered, place: placeNow(cells, remembered) }));
-  const used = places.flatMap(({ remembered, place }): FoundRange[] => (remembered.use === null || place === undefined ? []
-    : [{ table: tableAt(cells, place, remembered.use.kind, remembered.use.columns), state: "used", remembered }]));
-  const others = findTables({ ...cells, taken: [...taken, ...used.map(({ table }) => table.area)] }, name).map((table): FoundRange => {
-    const declined = places.find(({ remembered: { use }, place }) => use === null && place?.row === table.place.row && place.column === table.place.column);
-    return { table, state: declined === undefined ? "proposed" : "notUsed", remembered: declined?.remembered };
-  });
-  return {
-    ranges: [...used, ...others].sort((a, b) => a.table.area.row - b.table.area.row || a.table.area.column - b.table.area.column),
-    lost: places.flatMap(({ remembered, place }) => (remembered.use !== null && place === undefined ? [remembered] : [])),
-  };
 }

@@ -1,7 +1,6 @@
 import { recogniseTable } from "../../../core";
 import { headerText } from "../cells/origin";
 import { isReportTable } from "../reports/report-names";
-import { boundTable } from "./bound-table";
 import { boundSheets, loadRemembered, sheetOf } from "./remembered-ranges";
 import { loadSettings, type Settings } from "./settings";
 import { cellsIn, isTooLarge, loadCells, loadSize } from "./used-cells";
@@ -39,6 +38,8 @@ export async function readWorkbook(): Promise<WorkbookInput> {
       for (const sheet of sheets) loadCells(sheet);
       await context.sync();
     }
+    // What reads a bound range is loaded where there is one.
+    const { boundTable } = sheets.length === 0 ? { boundTable: () => undefined } : await import(/* webpackChunkName: "ranges" */ "./bound-table");
     const bound = remembered().ranges.flatMap((range) => {
       const sheet = sheetOf(range, worksheets.items);
       const loaded = sheets.find((each) => each.sheet.id === sheet?.id);

@@ -4,12 +4,12 @@ import { said, type Said } from "../findings/codes";
 import { tasksFor, type ForTask } from "../for-task";
 import { nameKey } from "../name";
 import { nearestName } from "../nearest-name";
-import type { Table } from "../table";
+import type { InputTable } from "../table";
 import { tasksTable } from "../tables/opgaven";
 import type { BetweenTables } from "./tables-seen";
 
 /** The rows of a table that name a task which Opgaven does not have (there, where both say in which area): they count for none. */
-export function namesTask<T extends Table>(about: T, columns: readonly (keyof T["columns"] & ("task" | "area"))[], degree: Degree): BetweenTables {
+export function namesTask<T extends InputTable>(about: T, columns: readonly (keyof T["columns"] & ("task" | "area"))[], degree: Degree): BetweenTables {
   return {
     about,
     find: ({ rows, every }) => {

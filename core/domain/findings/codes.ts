@@ -3,6 +3,7 @@ import type { CellCodes } from "./cells";
 import type { HeaderCodes } from "./header";
 import type { LandCodes } from "./land";
 import type { AgreementCodes } from "./agreements";
+import type { MappingCodes } from "./mapping";
 import type { MoneyCodes } from "./money";
 import type { PeopleCodes } from "./people";
 import type { ReadingCodes } from "./reading";
@@ -10,7 +11,7 @@ import type { RowCodes } from "./rows";
 import type { TableCodes } from "./tables";
 
 /** Everything that can be found in the input, and what its words need to know. The words stand in addin/i18n, per language. */
-export interface Codes extends CellCodes, HeaderCodes, ReadingCodes, RowCodes, TableCodes, BetweenCodes, LandCodes, MoneyCodes, PeopleCodes, AgreementCodes {}
+export interface Codes extends CellCodes, HeaderCodes, ReadingCodes, RowCodes, TableCodes, BetweenCodes, LandCodes, MappingCodes, MoneyCodes, PeopleCodes, AgreementCodes {}
 
 export type Code = keyof Codes;
 

@@ -9,7 +9,7 @@ const columns = {
   from: name("Van", { also: ["from"], required: true }),
   to: name("Aan", { also: ["to"], required: true }),
   task: name("Opgave", { also: ["task"], required: true }),
-  area: name("Gebied", { also: ["area", "region"] }),
+  area: name("Gebied", { also: ["area", "region", "gemeente", "deelgebied", "regio"] }),
   goal: quantity("Doel", { also: ["doelstelling", "target", "goal"], required: true, fallback: 0, remarksBlank: true }),
   unit: text("Eenheid", { also: ["unit"], required: true }),
   year: year("Jaar", { also: ["doeljaar", "eindjaar", "year", "target year"], required: true }),

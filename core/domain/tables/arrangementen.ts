@@ -5,7 +5,7 @@ import { table, view, type RowOf } from "../table";
 const columns = {
   arrangement: name("Arrangement", { also: ["arrangementen", "arrangement name"], required: true }),
   kind: text("Soort", { also: ["type", "kind"] }),
-  area: name("Gebied", { also: ["gebiedsnaam", "area", "region"], required: true }),
+  area: name("Gebied", { also: ["gebiedsnaam", "area", "region", "gemeente", "deelgebied", "regio"], required: true }),
   lead: name("Trekker", { also: ["lead"], required: true }),
   provinceRole: choice("Rol provincie", {
     lead: ["trekker", "lead"],

@@ -4,9 +4,9 @@ import { said } from "../findings/codes";
 import { table, type RowOf } from "../table";
 
 const columns = {
-  organisation: name("Organisatie", { also: ["organisation", "organization"], required: true }),
+  organisation: name("Organisatie", { also: ["afdeling", "team", "organisatieonderdeel", "organisation", "organization"], required: true }),
   role: name("Rol", { also: ["functie", "role"], required: true }),
-  fte: fte("Fte", { also: ["formatie", "fte's"], required: true, fallback: 0, remarksBlank: true, allowed: workload }),
+  fte: fte("Fte", { also: ["formatie", "bezetting", "fte's"], required: true, fallback: 0, remarksBlank: true, allowed: workload }),
   from: periodOf("Van", { also: ["vanaf", "from"] }),
   until: periodOf("Tot", { also: ["tot en met", "t/m", "until"] }),
   hoursPerFte: hours("Productieve uren per fte", {

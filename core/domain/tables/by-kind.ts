@@ -1,4 +1,4 @@
-import type { Table, TableKind } from "../table";
+import type { InputTable, TableKind } from "../table";
 import { agreementsInspected, agreementsTable } from "./afspraken";
 import { arrangementsInspected, arrangementsTable } from "./arrangementen";
 import { budgetTable } from "./begroting";
@@ -19,7 +19,7 @@ import { substitutionTable } from "./vervanging";
 import { workTable } from "./werk";
 
 /** The declaration of each kind of table. */
-export const inputTables: Readonly<Record<TableKind, Table>> = {
+export const inputTables: Readonly<Record<TableKind, InputTable>> = {
   opgaven: tasksTable,
   grond: landTable,
   combinaties: combinationsTable,
@@ -44,7 +44,7 @@ export const inputTables: Readonly<Record<TableKind, Table>> = {
  * The declaration with everything that CONTROLE asks of it. In the house of Thorbecke a function goes on where
  * only the order in a table is at fault (it says so in the row concerned); CONTROLE names that fault too.
  */
-const inspected: Partial<Record<TableKind, (has: (column: string) => boolean) => Table>> = {
+const inspected: Partial<Record<TableKind, (has: (column: string) => boolean) => InputTable>> = {
   opgaven: tasksAsGiven,
   partijen: () => partiesInspected,
   afspraken: () => agreementsInspected,
@@ -53,6 +53,6 @@ const inspected: Partial<Record<TableKind, (has: (column: string) => boolean) =>
 };
 
 /** What CONTROLE reads a table by; `has` tells which columns the range has. */
-export function inspectedTable(kind: TableKind, has: (column: string) => boolean): Table {
+export function inspectedTable(kind: TableKind, has: (column: string) => boolean): InputTable {
   return inspected[kind]?.(has) ?? inputTables[kind];
 }

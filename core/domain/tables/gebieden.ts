@@ -8,7 +8,7 @@ import { table, view, type RowOf } from "../table";
 const whole = z.int().min(0);
 
 const columns = {
-  area: name("Gebied", { also: ["gebiedsnaam", "area", "region"], required: true }),
+  area: name("Gebied", { also: ["gebiedsnaam", "area", "region", "gemeente", "deelgebied", "regio"], required: true }),
   provinces: list("Provincies", { also: ["provincie", "provinces", "province"], required: true }),
   coordination: name("Coördinatie", { also: ["coördinerende provincie", "coordination"] }),
   municipalities: count("Gemeenten", { also: ["aantal gemeenten", "municipalities"], allowed: whole, countsAsZero: true }),

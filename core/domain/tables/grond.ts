@@ -6,8 +6,8 @@ export const landTable = table({
   kind: "grond",
   name: "Grond",
   columns: {
-    area: name("Gebied", { also: ["gebiedsnaam", "area", "region"] }),
-    landType: name("Grondsoort", { also: ["grondsoorten", "land type"], required: true }),
+    area: name("Gebied", { also: ["gebiedsnaam", "area", "region", "gemeente", "deelgebied", "regio"] }),
+    landType: name("Grondsoort", { also: ["grondsoorten", "bodemgebruik", "functie grond", "land type"], required: true }),
     hectares: hectares("Oppervlakte", {
       also: ["oppervlakte ha", "hectares", "hectare", "ha", "surface", "size"], required: true, fallback: 0, remarksBlank: true, allowed: area,
     }),

@@ -9,7 +9,7 @@ import { table, type RowOf } from "../table";
 export const plausibleRate = z.number().refine((rate) => Math.abs(rate) < 0.5, "implausibleRate" satisfies OwnLimit);
 
 const columns = {
-  year: year("Jaar", { also: ["year"], required: true }),
+  year: year("Jaar", { also: ["jaarlaag", "year"], required: true }),
   rate: growth("Index", { per: "jaar", also: ["indexering", "rate"], remarksBlank: true, allowed: plausibleRate, hint: "rate" }),
   correction: growth("Correctie", { per: "jaar", also: ["correction"], fallback: 0, allowed: plausibleRate, hint: "rate" }),
 };

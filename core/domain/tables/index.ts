@@ -16,4 +16,5 @@ export * from "./arrangementen";
 export * from "./bijdragen";
 export * from "./metingen";
 export * from "./uitgaven";
+export * from "./koppelregels";
 export * from "./by-kind";

@@ -7,7 +7,7 @@ import { table, type RowOf } from "../table";
 /** When something was measured or is due. */
 const moment = {
   date: date("Datum", { also: ["peildatum", "date"] }),
-  year: year("Jaar", { also: ["year"] }),
+  year: year("Jaar", { also: ["jaarlaag", "year"] }),
 };
 
 /** Datum or Jaar: one of both must be there, and they may not contradict each other. */

@@ -4,7 +4,7 @@ import { said } from "../findings/codes";
 import { table, type RowOf } from "../table";
 
 const columns = {
-  source: name("Bron", { also: ["middel", "source", "fund"], required: true }),
+  source: name("Bron", { also: ["middel", "dekkingsbron", "financier", "source", "fund"], required: true }),
   kind: choice("Soort", {
     general: ["algemeen", "algemene middelen", "general"],
     earmarked: ["SPUK", "specifieke uitkering", "earmarked"],

@@ -6,11 +6,11 @@ import { profiles } from "../profiles";
 import { table, view, type RowOf } from "../table";
 
 const columns = {
-  task: name("Opgave", { also: ["opgaven", "task"], required: true }),
-  area: name("Gebied", { also: ["gebiedsnaam", "area", "region"] }),
+  task: name("Opgave", { also: ["opgaven", "plannaam", "project", "maatregel", "task"], required: true }),
+  area: name("Gebied", { also: ["gebiedsnaam", "area", "region", "gemeente", "deelgebied", "regio"] }),
   theme: name("Thema", { also: ["theme"] }),
   cluster: name("Cluster", {}),
-  goal: quantity("Doel", { also: ["doelstelling", "target", "goal"], allowed: zeroOrMore }),
+  goal: quantity("Doel", { also: ["doelstelling", "aantal", "netto toevoeging", "target", "goal"], allowed: zeroOrMore }),
   unit: text("Eenheid", { also: ["unit"] }),
   claim: hectares("Ruimteclaim", {
     also: ["claim", "ruimteclaim ha", "ruimtebeslag", "land claim", "hectares", "hectare", "ha"], allowed: zeroOrMore,
@@ -24,7 +24,7 @@ const columns = {
   landTypes: list("Grondsoorten", { also: ["grondsoort", "land types", "land type"] }),
   priority: level("Prioriteit", { also: ["prio", "priority"], allowed: z.int().min(1), fallback: 1 }),
   startYear: year("Startjaar", { also: ["start", "beginjaar", "start year"] }),
-  targetYear: year("Doeljaar", { also: ["eindjaar", "target year", "end year"] }),
+  targetYear: year("Doeljaar", { also: ["eindjaar", "oplevering", "gereed", "target year", "end year"] }),
   costPerUnit: euros("Kosten per eenheid", { per: "eenheid", also: ["cost per unit"], allowed: zeroOrMore, remarksBlank: true }),
   structuralPerUnit: euros("Structureel per eenheid", {
     per: "eenheid", also: ["structurele kosten per eenheid", "structural per unit", "structural cost per unit"], allowed: zeroOrMore, countsAsZero: true,

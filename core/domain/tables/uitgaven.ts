@@ -9,8 +9,8 @@ export const spendingTable = table({
   kind: "uitgaven",
   name: "Uitgaven",
   columns: {
-    task: name("Opgave", { also: ["opgaven", "task"], required: true }),
-    area: name("Gebied", { also: ["gebiedsnaam", "area", "region"] }),
+    task: name("Opgave", { also: ["opgaven", "plannaam", "project", "maatregel", "task"], required: true }),
+    area: name("Gebied", { also: ["gebiedsnaam", "area", "region", "gemeente", "deelgebied", "regio"] }),
     description: text("Omschrijving", { also: ["toelichting", "description"] }),
     nature: choice("Aard", {
       incidental: ["incidenteel", "incidental"],

@@ -5,15 +5,15 @@ import { profiles } from "../profiles";
 import { table, type RowOf } from "../table";
 
 const columns = {
-  workPackage: name("Werkpakket", { also: ["werkpakketten", "pakket", "work package"], required: true }),
+  workPackage: name("Werkpakket", { also: ["werkpakketten", "pakket", "work package", "task name"], required: true }),
   task: name("Opgave", { also: ["opgaven", "task"] }),
-  area: name("Gebied", { also: ["gebiedsnaam", "area", "region"] }),
-  organisation: name("Organisatie", { also: ["organisation", "organization"] }),
+  area: name("Gebied", { also: ["gebiedsnaam", "area", "region", "gemeente", "deelgebied", "regio"] }),
+  organisation: name("Organisatie", { also: ["afdeling", "team", "organisatieonderdeel", "organisation", "organization", "assigned to"] }),
   role: name("Rol", { also: ["functie", "role"], required: true }),
   hours: hours("Uren", { also: ["uren totaal", "hours"], allowed: workload }),
   fte: fte("Fte", { also: ["fte's", "fulltime"], allowed: workload }),
-  start: periodOf("Start", { also: ["startdatum", "startjaar", "begin"], required: true }),
-  end: periodOf("Eind", { also: ["einde", "einddatum", "eindjaar", "end"], required: true }),
+  start: periodOf("Start", { also: ["startdatum", "startjaar", "begin", "start date"], required: true }),
+  end: periodOf("Eind", { also: ["einde", "einddatum", "eindjaar", "end", "end date"], required: true }),
   profile: choice("Verloop", profiles, { also: ["profiel", "profile"], fallback: "even" }),
   earliestStart: periodOf("Vroegste start", { also: ["earliest start"] }),
   latestEnd: periodOf("Uiterste eind", { also: ["uiterste einde", "laatste eind", "latest end"] }),

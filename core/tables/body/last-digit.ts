@@ -11,6 +11,7 @@ export function lastDigit(cell: unknown, amount: number): number {
 const decimalsTyped = /[.,](\d+)\D*$/u;
 
 function decimalsOf(amount: number): number {
+  if (Number.isInteger(amount) && Math.abs(amount) < 1e15) return 0;
   const [digits, exponent = "0"] = String(amount).split("e");
   return Math.max(0, (digits!.split(".")[1]?.length ?? 0) - Number(exponent));
 }

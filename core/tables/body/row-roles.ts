@@ -71,7 +71,7 @@ function roleOfTotal({ bare }: TotalName, amounts: readonly Amount[], isSum: () 
 }
 
 /** Names compare as headers do; a year is a year, as number or as text. */
-function isHeaderAgain(line: readonly unknown[], header: readonly unknown[]): boolean {
+export function isHeaderAgain(line: readonly unknown[], header: readonly unknown[]): boolean {
   return line.every((cell, column) => isNothing(cell) || (!isNothing(header[column]) && nameKey(String(cell)) === nameKey(String(header[column]))));
 }
 

@@ -7,9 +7,14 @@ const units = new Set([
   "procent", "percentage", "stuks", "st", "aantal", "woningen", "getal", "tekst", "datum", "ja/nee", "j/n", "hours", "days", "years", "number",
 ]);
 
-/** A unit or a scale, in brackets or not, and nothing else: "€", "(ha)", "x € 1.000", "mln". */
+/** Words beside a unit: "€ per uur", "ha netto", "€ prijspeil 2026". */
+const beside = new Set(["per", "netto", "bruto", "p", "prijspeil", "aantal", "naam", "name", "text", "eenheid", "eenheden"]);
+
+/** A unit or a scale, in brackets or not, and nothing else: "€", "(ha)", "x € 1.000", "mln", "€ per uur". */
 export function isUnitCell(cell: unknown): boolean {
   if (typeof cell !== "string") return false;
   const text = cell.trim().replace(/^[([]\s*|\s*[)\]]$/gu, "").replace(/\p{Zs}+/gu, " ").toLowerCase();
-  return units.has(text) || (scalesIn(`(${text})`).length > 0 && /^(?:in |x|×|\*|€|eur|1|k|m|d|bedrag)/u.test(text));
+  if (units.has(text) || (scalesIn(`(${text})`).length > 0 && /^(?:in |x|×|\*|€|eur|1|k|m|d|bedrag)/u.test(text))) return true;
+  const parts = text.split(/[\s;,()]+|(?<=€)(?=\d)/u).filter((part) => part !== "");
+  return parts.length > 1 && parts.some((part) => units.has(part)) && parts.every((part) => units.has(part) || beside.has(part));
 }

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { Workbook } from "../../../addin/taskpane/state/services";
 import type { RememberedRange, SheetFound, WorkbookFound } from "../../../addin/workbook";
-import { rangesOn } from "../../../addin/workbook/input/find-ranges";
+import { rangesOn } from "../../../addin/workbook/input/ranges-on";
 import { ownNames, subtotals, unknownNames } from "../../core/binding/layouts";
 import { byName, doing, render, text, type Own } from "./render";
 
@@ -90,7 +90,7 @@ describe("binding tables", () => {
     await click("Niet gebruiken: Inzet!A1:D4");
     expect(remember).toHaveBeenLastCalledWith({ ...range, use: null }, range);
     await click("Gebruiken: Ander!A1:D4");
-    expect(remember).toHaveBeenLastCalledWith(expect.objectContaining({ sheet: "Ander", use: { kind: "opgaven", columns: { task: 0, claim: 2 } } }), declined);
+    expect(remember).toHaveBeenLastCalledWith(expect.objectContaining({ sheet: "Ander", use: { kind: "opgaven", columns: { task: 0, area: 1, claim: 2 } } }), declined);
   });
 
   it("brings the user to the cells", async () => {
@@ -134,7 +134,7 @@ describe("binding tables", () => {
   });
 
   it("shows hostile text as text", async () => {
-    const hostile = { row: 0, column: 0, cells: [["<img src=x onerror=alert(1)>", "Ruimteclaim", "Gebied"], ["<script>1</script>", 5, "=1+1"]] };
+    const hostile = { row: 0, column: 0, cells: [["<img src=x onerror=alert(1)>", "Ruimteclaim", "Gebied"], ["<script>1</script>", 5, "=1+1"], ["<b>2</b>", 6, ""]] };
     await renderBinding({ findRanges: foundIn([sheetFound("<b>Blad", hostile)]) });
     expect(text(card("<b>Blad"))).toContain("<img src=x onerror=alert(1)>");
     expect(document.querySelectorAll("main img, main script, main b")).toHaveLength(0);

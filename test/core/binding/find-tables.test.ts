@@ -48,7 +48,7 @@ describe("what is a table on a sheet of somebody else", () => {
   it("is recognised by names that stand among other words, and then less sure", () => {
     const [table] = findTables(ownNames);
     expect(table).toMatchObject({ kind: "opgaven", confidence: "likely" });
-    expect(headerOf(table!)).toEqual({ task: "Naam van de opgave", claim: "Benodigde hectares" });
+    expect(headerOf(table!)).toEqual({ task: "Naam van de opgave", area: "Deelgebied", claim: "Benodigde hectares" });
     expect(namedIn(table!, "guessed")).toEqual(["Naam van de opgave", "Benodigde hectares"]);
   });
 
@@ -65,7 +65,7 @@ describe("what is a table on a sheet of somebody else", () => {
 
   it("with a required column missing is a proposal that says which", () => {
     const [table] = findTables(sheetOf([["Organisatie", "Functie", "Verzuim"], ["Provincie", "Ecoloog", 0.05]]));
-    expect(table).toMatchObject({ kind: "bezetting", confidence: "unsure" });
+    expect(table).toMatchObject({ kind: "bezetting", confidence: "likely" });
     expect(namedIn(table!, "missing")).toEqual(["Fte"]);
   });
 
@@ -80,12 +80,23 @@ describe("what is a table on a sheet of somebody else", () => {
     expect(findTables(sheetOf([[]]))).toEqual([]);
   });
 
-  it("is taken for what the name of the sheet says, where its header fits two kinds", () => {
-    const either = sheetOf([["Naam gebied", "Aantal ha"], ["Oost", 900], ["West", 600]]);
-    expect(findTables(either, "Grond 2027")[0]!.kind).toBe("grond");
-    expect(findTables(either, "Opgaven")[0]!.kind).toBe("opgaven");
+  it("is taken for what the name of the sheet says, where two kinds hold", () => {
+    const either = sheetOf([["Afspraak", "Jaar", "Realisatie", "Waarde"], ["Woningen", 2027, 90, 100], ["Bos", 2027, 60, 50]]);
+    expect(findTables(either, "Metingen 2027")[0]).toMatchObject({ kind: "metingen", confidence: "sure" });
+    expect(findTables(either, "Mijlpalen")[0]).toMatchObject({ kind: "mijlpalen", confidence: "sure" });
+    const [either2] = findTables(either, "Blad1");
+    expect(either2).toMatchObject({ confidence: "likely" });
+    expect(either2!.noticed).toContainEqual({ code: "tied" });
+  });
+
+  it("is no kind of which too little fits, whatever the name of the sheet says", () => {
+    const little = sheetOf([["Naam gebied", "Aantal ha"], ["Oost", 900], ["West", 600]]);
+    expect(findTables(little, "Grond 2027")[0]).toMatchObject({ kind: undefined, confidence: "unsure" });
   });
 });
+
+/** A table with what is proposed for it, as data that can be compared. */
+const comparable = ({ proposal, ...table }: FoundTable) => ({ ...table, rules: proposal?.rules, findings: proposal?.findings, cells: proposal?.mapped.cells });
 
 const word = fc.stringMatching(/^[a-z]{3,9}$/u);
 const someTasks = fc.array(fc.tuple(word, word, fc.integer({ min: 1, max: 9999 })), { minLength: 1, maxLength: 6 });
@@ -95,9 +106,9 @@ describe("for any table", () => {
   it("where it stands on the sheet changes nothing but where it is found", () => {
     fc.assert(fc.property(someTasks, fc.nat(30), fc.nat(30), fc.nat(5), fc.nat(5), (rows, row, column, above, left) => {
       const lines = [header, ...rows];
-      const [here] = findTables(sheetOf(lines));
+      const [here] = findTables(sheetOf(lines)).map(comparable);
       const moved = [...Array.from({ length: above }, () => []), ...lines.map((line) => [...Array.from({ length: left }, () => ""), ...line])];
-      const [there, ...others] = findTables(sheetOf(moved, row, column));
+      const [there, ...others] = findTables(sheetOf(moved, row, column)).map(comparable);
       expect(others).toEqual([]);
       const [down, right] = [row + above, column + left];
       expect(there).toEqual({

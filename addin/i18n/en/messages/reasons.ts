@@ -16,6 +16,7 @@ export const reasons: WordsFor<Reasons> = {
   noLand: ["no land", ""],
   noTasks: ["no tasks", ""],
   neverFits: ({ name }) => [`'${name}' fits nowhere, not even alone`, "give more people, make the work longer, or fix less in Vast"],
+  chooseRules: ({ missing }) => [`choose koppelregels: ${missing.length === 0 ? "the kind is not certain" : `no column for ${missing.join(", ")}`}`, "say in Koppelregels where each field comes from"],
   noPlan: ["no plan found in which everything fits", "fix less in Vast, or give more people"],
   boundsCross: ({ part, least, most }) => [`part ${part}: the minimum ${least} is above the maximum ${most}`, ""],
   leastTooMuch: ({ least, whole }) => [`the minima add up to ${least}, more than the total ${whole}`, ""],

@@ -2,7 +2,11 @@ import type { HeaderCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
 
 /** 1.000, 1.000.000 */
-const scaleWords = (scale: number): string => scale.toLocaleString("nl-NL");
+export const scaleWords = (scale: number): string => scale.toLocaleString("nl-NL");
+
+/** Bedragen × 1.000, en in welke kolommen nog meer. */
+export const amountsTimes = ({ columns, scale }: HeaderCodes["scaled"]): string =>
+  `bedragen × ${scaleWords(scale)}${columns.length === 1 ? "" : `, ook ${columns.slice(1, 6).join(", ")}${columns.length > 6 ? ` en ${columns.length - 6} meer` : ""}`}`;
 
 export const header: WordsFor<HeaderCodes> = {
   noHeader: ({ table }) => [`geef de tabel met kopregel: ${table}[#Alles]`, "kies het hele bereik, met de kolomnamen in de eerste rij"],
@@ -17,7 +21,7 @@ export const header: WordsFor<HeaderCodes> = {
   realisedYear: ["is een jaar dat al gerealiseerd is en telt niet mee", "noem de kolom Begroting of Raming als het een plan is"],
   realisedBesidePlanned: ({ other }) => [`is gerealiseerd en telt niet mee naast kolom '${other}'`, "u hoeft niets te doen"],
   readAsYear: ({ year }) => [`is gelezen als de bedragen van ${year}`, "geef de kolom een andere naam als dat niet klopt"],
-  scaled: ({ columns, scale }) => [`bedragen × ${scaleWords(scale)}${columns.length === 1 ? "" : `, ook ${columns.slice(1, 6).join(", ")}${columns.length > 6 ? ` en ${columns.length - 6} meer` : ""}`}`, "haal de schaal uit de kop als de bedragen al voluit staan"],
+  scaled: (scaled) => [amountsTimes(scaled), "haal de schaal uit de kop als de bedragen al voluit staan"],
   scalesDiffer: ({ scales }) => [`noemt meer dan één schaal: ${scales.map(scaleWords).join(" en ")}`, "laat één schaal staan"],
   thousandsMark: ({ mark }) => [`'${mark}' scheidt hier duizendtallen: zo staat het in andere cellen`, "controleer de bedragen met drie cijfers achter het teken"],
   noPartner: ({ partner }) => [`heeft geen kolom '${partner}' naast zich`, `voeg de kolom '${partner}' toe of verwijder het gewicht`],

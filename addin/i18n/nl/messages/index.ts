@@ -4,6 +4,7 @@ import { between } from "./between";
 import { cells } from "./cells";
 import { header } from "./header";
 import { land } from "./land";
+import { mapping } from "./mapping";
 import { money } from "./money";
 import { dutch } from "./number";
 import { people } from "./people";
@@ -14,7 +15,7 @@ import { tables } from "./tables";
 
 /** What was found in the input, in Dutch. */
 export const nl: Messages = {
-  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...money, ...people, ...agreements },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...agreements },
   reasons,
   row: (table, row) => `${table} rij ${row}`,
   column: (place) => `kolom ${place}`,

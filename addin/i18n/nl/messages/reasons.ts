@@ -18,6 +18,7 @@ export const reasons: WordsFor<Reasons> = {
   noLand: ["geen grond", ""],
   noTasks: ["geen opgaven", ""],
   neverFits: ({ name }) => [`'${name}' past nergens, ook niet alleen`, "geef meer mensen, maak het werk langer, of zet minder op Vast"],
+  chooseRules: ({ missing }) => [`kies koppelregels: ${missing.length === 0 ? "de soort staat niet vast" : `geen kolom voor ${missing.join(", ")}`}`, "zeg in Koppelregels waar elk veld uit komt"],
   noPlan: ["geen plan gevonden waarin alles past", "zet minder op Vast, of geef meer mensen"],
   boundsCross: ({ part, least, most }) => [`deel ${part}: het minimum ${dutch(least)} ligt boven het maximum ${dutch(most)}`, ""],
   leastTooMuch: ({ least, whole }) => [`de minima tellen op tot ${dutch(least)}, meer dan het totaal ${dutch(whole)}`, ""],

@@ -1,0 +1,20 @@
+import { findTables, placeNow, tableAt, type SheetArea, type SheetCells } from "../../../core";
+import type { FoundRange, SheetFound } from "./found-ranges";
+import type { RememberedRange } from "./remembered-ranges";
+
+/** What the user said comes first; what is left of the sheet is looked through for proposals. */
+export function rangesOn(
+  cells: SheetCells, name: string, taken: readonly SheetArea[], about: readonly RememberedRange[],
+): Pick<SheetFound, "ranges" | "lost"> {
+  const places = about.map((remembered) => ({ remembered, place: placeNow(cells, remembered) }));
+  const used = places.flatMap(({ remembered, place }): FoundRange[] => (remembered.use === null || place === undefined ? []
+    : [{ table: tableAt(cells, place, remembered.use.kind, remembered.use.columns), state: "used", remembered }]));
+  const others = findTables({ ...cells, taken: [...taken, ...used.map(({ table }) => table.area)] }, name).map((table): FoundRange => {
+    const declined = places.find(({ remembered: { use }, place }) => use === null && place?.row === table.place.row && place.column === table.place.column);
+    return { table, state: declined === undefined ? "proposed" : "notUsed", remembered: declined?.remembered };
+  });
+  return {
+    ranges: [...used, ...others].sort((a, b) => a.table.area.row - b.table.area.row || a.table.area.column - b.table.area.column),
+    lost: places.flatMap(({ remembered, place }) => (remembered.use !== null && place === undefined ? [remembered] : [])),
+  };
+}
