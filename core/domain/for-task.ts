@@ -1,4 +1,4 @@
-import { rememberedKeys } from "./name";
+import { rememberedKeys, sameName } from "./name";
 
 /** A row of another table that may say for which task it is, and in which area. */
 export interface ForTask {
@@ -21,4 +21,10 @@ export function tasksFor<Task extends { readonly task: string; readonly area: st
     const found = task === undefined ? [] : named.get(keyOf(task)) ?? [];
     return area === undefined ? found : found.filter((own) => own.area === undefined || keyOf(own.area) === keyOf(area));
   };
+}
+
+/** Whether a row is for one task, by the same rule: where only one is asked about, nothing need be looked up. */
+export function isFor({ task, area }: ForTask, own: { readonly name: string; readonly area: string | undefined }): boolean {
+  if (task === undefined || !sameName(task, own.name)) return false;
+  return area === undefined || own.area === undefined || sameName(area, own.area);
 }

@@ -1,9 +1,8 @@
 import { carriedWork, readCapacity } from "../capacity";
+import { isFor } from "../domain/for-task";
 import { preconditionsTable, type PreconditionRow } from "../domain/tables/randvoorwaarden";
 import { part, shareOf, type Explanation, type ExplanationLine } from "../numbers/explanation";
-import { readTable } from "../tables";
 import type { OneOfFour } from "./four-means";
-import { isFor } from "./four-means-per-task";
 import type { OverviewOptions } from "./model";
 import { canAnswer, peopleQuestion } from "./questions";
 import type { Tables } from "./by-kind";
@@ -31,7 +30,7 @@ async function ofCapacity(given: Tables, options: OverviewOptions, own: Paramete
 }
 
 function ofConditions(given: Tables, means: PreconditionRow["means"], own: Parameters<typeof isFor>[1]): Explanation | undefined {
-  const rows = readTable(preconditionsTable, given.get("randvoorwaarden")).rows.filter((row) => row.means === means && isFor(row, own));
+  const rows = (given.content(preconditionsTable)?.rows ?? []).filter((row) => row.means === means && isFor(row, own));
   const lines = (amount: (row: PreconditionRow) => number): ExplanationLine[] => rows.map((row) => ({
     names: [row.description ?? row.task], amount: amount(row), rows: [{ table: "randvoorwaarden", row: row.row }],
   }));

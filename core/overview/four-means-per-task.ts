@@ -1,7 +1,6 @@
 import { coveredTasks, readCostsAndSources, type TaskCoverage } from "../balance";
 import { carriedWork, readCapacity, type CarriedWork } from "../capacity";
-import type { ForTask } from "../domain/for-task";
-import { sameName } from "../domain/name";
+import { isFor } from "../domain/for-task";
 import { preconditionsTable, type PreconditionRow } from "../domain/tables/randvoorwaarden";
 import { workTable } from "../domain/tables/werk";
 import { InputReader, type Cells } from "../tables";
@@ -21,10 +20,7 @@ export interface FourMeansInput {
   readonly spending?: unknown;
 }
 
-interface Named {
-  readonly name: string;
-  readonly area: string | undefined;
-}
+type Named = Parameters<typeof isFor>[1];
 
 /**
  * Per task, in sheet order, what each of the four means can carry:
@@ -71,10 +67,4 @@ function readFourMeans({ work, staffing, ...input }: FourMeansInput, reader: Inp
     : reader.attempt((part) => readCapacity({ ...input, work: work!, staffing: staffing ?? [] }, part));
   reader.refuse();
   return { programme: programme!, conditions: conditions?.rows ?? [], capacity };
-}
-
-/** By name; where both say in which area, also by area. */
-export function isFor({ task, area }: ForTask, own: Named): boolean {
-  if (task === undefined || !sameName(task, own.name)) return false;
-  return area === undefined || own.area === undefined || sameName(area, own.area);
 }

@@ -3,7 +3,6 @@ import { isAfterTarget } from "../domain/between";
 import { nameKey } from "../domain/name";
 import { tasksTable } from "../domain/tables/opgaven";
 import { workTable, type WorkRow } from "../domain/tables/werk";
-import { readTable } from "../tables";
 import { numberAsPeriod, textAsPeriod } from "../tables/moment";
 import type { ReportCell } from "../tables";
 import type { Tables } from "./by-kind";
@@ -16,8 +15,8 @@ export interface PastTarget {
 
 /** Undefined where no work names a task, or where it is not known by when tasks must have been reached. */
 export function pastTarget(given: Tables, plan: Pick<MovedWork, "rows">): PastTarget | undefined {
-  const tasks = readTable(tasksTable, given.get("opgaven")).every(["task", "area", "targetYear"]);
-  const { rows } = readTable(workTable, given.get("werk"));
+  const tasks = given.content(tasksTable)?.every(["task", "area", "targetYear"]);
+  const { rows = [] } = given.content(workTable) ?? {};
   if (tasks === undefined || tasks.length === 0 || rows.every(({ task }) => task === undefined)) return undefined;
   const isLate = isAfterTarget(tasks);
   const late = (work: readonly WorkRow[]): number => new Set(work.filter(isLate).map(({ workPackage }) => nameKey(workPackage))).size;

@@ -1,7 +1,6 @@
 import { movedWork, type MovedWork } from "../capacity";
 import { InputError, type Finding } from "../domain/findings";
 import { workTable } from "../domain/tables/werk";
-import { readTable } from "../tables";
 import type { PeopleOptions, SourceTable } from "./model";
 import { pastTarget, type PastTarget } from "./past-target";
 import { canAnswer, peopleQuestion } from "./questions";
@@ -29,7 +28,7 @@ export async function planAnswer(
   const given = byKind(tables);
   if (!canAnswer("people", given)) return undefined;
   const { substitution: _, ...question } = peopleQuestion(given, options);
-  const { nameOf } = readTable(workTable, question.work);
+  const { nameOf } = given.content(workTable)!;
   const columns = { start: nameOf("start"), end: nameOf("end") };
   let told = -1;
   const onProgress = (done: number, of: number): void => {

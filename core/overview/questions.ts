@@ -1,7 +1,7 @@
 import type { TableKind } from "../domain/table";
 import type { Cells } from "../tables";
 import type { OverviewOptions, PeopleOptions, Topic } from "./model";
-import { periodOfWork, yearsOfMoney, yearsOfWork } from "./horizon";
+import { horizonOfWork, yearsOfMoney } from "./horizon";
 import type { Tables } from "./by-kind";
 
 /** The tables that a topic is about: those that it cannot do without, and those that it may use. */
@@ -29,12 +29,12 @@ export const landQuestion = (given: Tables) => ({
 
 export const moneyQuestion = (given: Tables, options: OverviewOptions) => ({
   tasks: table(given, "opgaven"), funding: table(given, "middelen"), index: given.get("index"), spending: given.get("uitgaven"),
-  ...yearsOfMoney(table(given, "middelen"), options),
+  ...yearsOfMoney(given, options),
 });
 
 export const peopleQuestion = (given: Tables, options: PeopleOptions) => ({
   work: table(given, "werk"), staffing: table(given, "bezetting"), substitution: given.get("vervanging"),
-  norm: options.norm, ...yearsOfWork(table(given, "werk"), options), period: options.period ?? periodOfWork(table(given, "werk")),
+  norm: options.norm, ...horizonOfWork(given, options),
 });
 
 function table(given: Tables, kind: TableKind): Cells {

@@ -1,10 +1,10 @@
+import { isFor } from "../domain/for-task";
 import { sameName } from "../domain/name";
 import { tasksTable } from "../domain/tables/opgaven";
-import { readTable } from "../tables";
 import { byKind, type Tables } from "./by-kind";
 import { cachedCarriedWork, cachedCoveredTasks, cachedLand } from "./cached";
 import { readConditions } from "./conditions";
-import { carriedShare, coveredShare, isFor, presentShare } from "./four-means-per-task";
+import { carriedShare, coveredShare, presentShare } from "./four-means-per-task";
 import { fiveMeans, type OneOfFive } from "./five-means";
 import { weakestAmong } from "./four-means";
 import type { OverviewOptions, SourceTable, Topic } from "./model";
@@ -32,9 +32,10 @@ export interface TaskMeans {
 /** Land and the four means per task: not only money. Undefined without tasks. A means that cannot be answered leaves the others. */
 export async function taskMeans(tables: readonly SourceTable[], options: OverviewOptions = {}): Promise<TaskMeans[] | undefined> {
   const given = byKind(tables);
-  if (!given.has("opgaven")) return undefined;
+  const tasks = given.content(tasksTable);
+  if (tasks === undefined) return undefined;
   const shares = await sharesOf(given, options);
-  return readTable(tasksTable, given.get("opgaven")).rows
+  return tasks.rows
     .map(({ task: name, area }) => ({ name, area }))
     .filter(({ area }) => options.area === undefined || area === undefined || sameName(area, options.area))
     .map((task): TaskMeans => {
