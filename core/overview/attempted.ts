@@ -1,11 +1,6 @@
-import { InputError, NoAnswer } from "../domain/findings";
+import { outcomeOf } from "./outcome";
 
 /** The answer; undefined where the input is wrong or allows none. The overview says what is wrong, once. */
 export async function attempted<Answer>(question: () => Promise<Answer>): Promise<Answer | undefined> {
-  try {
-    return await question();
-  } catch (error) {
-    if (!(error instanceof InputError || error instanceof NoAnswer)) throw error;
-    return undefined;
-  }
+  return (await outcomeOf(question)).answer;
 }

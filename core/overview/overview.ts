@@ -1,5 +1,5 @@
 import { inspect } from "../binding";
-import { gathered, remark, said, type Finding } from "../domain/findings";
+import { gathered, remark, said, withoutRepeats, type Finding } from "../domain/findings";
 import { sameName } from "../domain/name";
 import { inputTables } from "../domain/tables";
 import { areaNames } from "../stacking";
@@ -72,9 +72,4 @@ function elsewhere(standing: Overview["standing"], { get, kinds, empty }: Tables
   const unused = [...empty].filter((kind) => asked.some(({ used }) => used.includes(kind)))
     .map((kind) => remark({ table: inputTables[kind].name }, said("noRecords")));
   return [...others.problems, ...others.remarks, ...unused];
-}
-
-/** One table serves several questions: what is wrong in it is said once. */
-function withoutRepeats(problems: readonly Finding[]): Finding[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

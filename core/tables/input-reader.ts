@@ -1,4 +1,4 @@
-import { gathered, InputError, remark, said, type Degree, type Finding } from "../domain/findings";
+import { gathered, InputError, remark, said, withoutRepeats, type Degree, type Finding } from "../domain/findings";
 import type { Table } from "../domain/table";
 import { betweenTables, withoutWithdrawn } from "./between-tables";
 import { isBlankRange, isOmitted } from "./optional";
@@ -30,8 +30,7 @@ export class InputReader {
 
   /** Everything that stands in the way; one table serves several parts of a question, what is wrong in it is said once. */
   get problems(): readonly Finding[] {
-    const all = [...this.#problems, ...this.#foundBetween("problem")];
-    return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
+    return withoutRepeats([...this.#problems, ...this.#foundBetween("problem")]);
   }
 
   /** Reads a table that the question needs. */

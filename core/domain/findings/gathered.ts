@@ -23,3 +23,6 @@ function asOne(same: readonly Finding[]): Finding {
 }
 
 const rowsOf = ({ row, rows }: Finding): readonly number[] => rows ?? (row === undefined ? [] : [row]);
+
+/** The same finding may come from several readings of one table: it is said once. */
+export const withoutRepeats = (findings: readonly Finding[]): Finding[] => [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];

@@ -1,5 +1,5 @@
 import { name, text } from "../column";
-import { table, type RowOf } from "../table";
+import { table } from "../table";
 
 /** How a range of somebody else's becomes an input table: a rule per row. An argument, not a kind of table that a question is asked of. */
 export const rulesTable = table({
@@ -11,5 +11,3 @@ export const rulesTable = table({
     operation: text("Bewerking", { also: ["operation"] }),
   },
 });
-
-export type RuleRow = RowOf<typeof rulesTable>;

@@ -1,16 +1,13 @@
-import { euros, type Column } from "../../domain/column";
+import { euros } from "../../domain/column";
 import { nameKey } from "../../domain/name";
 import type { Table } from "../../domain/table";
+import { canBeAddedUp } from "../../domain/value-kind";
 import { plainCell } from "../cell";
 import { Flaw } from "../flaw";
 import type { HeaderMatch } from "../match-header";
 import { asChoiceOf, readCell, type Notation } from "../read-cell";
 import type { Place } from "../place";
 import type { BodyLayout } from "./row-roles";
-
-/** Kinds of values that can be added up, unless they count for one of something. */
-const additive: ReadonlySet<Column["kind"]> = new Set(["hectares", "euros", "hours", "fte", "quantity"]);
-const canBeAdded = ({ kind, per }: Column): boolean => per === undefined && additive.has(kind);
 
 const nameAt = (line: readonly unknown[], column: number | undefined): string | undefined => {
   const cell = column === undefined ? undefined : plainCell(line[column]);
@@ -26,7 +23,7 @@ export function bodyLayout(table: Table, match: HeaderMatch, notation: (place: P
     return place === undefined ? [] : [{ key, column, place }];
   });
   const choices = new Map(declared.filter(({ column }) => column.reading === "choice").map(({ column, place }) => [place.index, column.choices]));
-  const amounts = [...declared.filter(({ column }) => canBeAdded(column)).map(({ place }) => place), ...match.years];
+  const amounts = [...declared.filter(({ column }) => canBeAddedUp(column)).map(({ place }) => place), ...match.years];
   const byIndex = new Map(amounts.map((place) => [place.index, place]));
   const name = declared.find(({ column }) => column.required && (column.kind === "name" || column.reading === "choice"))?.place.index;
   const posts = table.postsAreData ? name : undefined;
