@@ -1,5 +1,5 @@
 import {
-  allMeans, areaOverview, recogniseTable, type Cells, type Means, type Overview, type OverviewOptions, type SourceTable, type Standing,
+  allMeans, areaOverview, inputTables, recogniseTable, toFillIn, type Cells, type Means, type Overview, type OverviewOptions, type SourceTable, type Standing,
 } from "../../core";
 import { formatsOf } from "./format";
 import { headline } from "./headline";
@@ -23,12 +23,19 @@ export async function answerLines(tables: readonly Cells[], options: OverviewOpt
   return [
     ...inColumns(questions(overview)),
     "",
-    overview.verdict === "nothing" ? `${t.begin.title}: ${t.begin.first}` : headline(overview),
+    overview.verdict === "nothing" ? begin(overview) : headline(overview),
     ...oneMore(overview),
     ...overview.problems.map((problem) => `! ${described(problem, "nl")}: ${wordingIn("nl")(problem).advice}`),
     ...remarkLines(overview.remarks),
     ...(overview.verdict === "nothing" ? [] : allMeans.flatMap((means) => notFilledIn(means, overview.standing[means]))),
   ].filter((line, i, lines) => line !== "" || lines[i - 1] !== "");
+}
+
+/** Which table first, where nothing has an answer yet. */
+function begin(overview: Overview): string {
+  const { empty, missing } = toFillIn(overview);
+  const first = empty[0] ?? missing[0] ?? "opgaven";
+  return `${t.begin.title}: ${t.begin.first(inputTables[first].name)}`;
 }
 
 /** Which tables a question waits for. */

@@ -1,6 +1,7 @@
 /** The area at a glance: land, money and people side by side, and which of them decides. */
 export * from "./model";
 export { areaOverview } from "./overview";
+export { toFillIn, type FirstTable } from "./to-fill-in";
 export { overviewReports, type FunctionReport, type ReportOptions } from "./function-reports";
 export type { Picture } from "./pictures";
 export { fourMeansReport } from "./functions";

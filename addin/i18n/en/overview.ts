@@ -19,6 +19,6 @@ export const overview: typeof dutch = {
     known: (known, all) => `${known} of ${all} known`,
     busy: "Working out the shares per task…",
     failed: "The shares per task could not be worked out.",
-    unanswered: "This needs a table Opgaven.",
+    unanswered: "This needs rows in a table Opgaven.",
   },
 };

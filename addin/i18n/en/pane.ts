@@ -56,8 +56,10 @@ export const pane: typeof dutch = {
 
   begin: {
     title: "Start here",
-    first: "fill in the table Opgaven first. Every answer starts there.",
+    first: (table) => `fill in the table ${table} first.`,
     intro: "The tables are there, but still empty. What you fill in counts at once. This order works best:",
+    partly: "Something is filled in, but not enough for an answer yet. What you fill in counts at once. Still empty:",
+    absent: "Something is filled in, but tables that an answer needs are missing. For example:",
     why: {
       opgaven: "What you want to achieve, where and when. Every answer starts here.",
       grond: "How much land there is of each type. Then you know whether it fits.",

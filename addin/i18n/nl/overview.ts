@@ -18,6 +18,6 @@ export const overview = {
     known: (known: number, all: number) => `${known} van ${all} bekend`,
     busy: "De aandelen per opgave worden berekend…",
     failed: "De aandelen per opgave konden niet worden berekend.",
-    unanswered: "Hiervoor is een tabel Opgaven nodig.",
+    unanswered: "Hiervoor zijn rijen in een tabel Opgaven nodig.",
   },
 };

@@ -58,8 +58,10 @@ export const pane = {
 
   begin: {
     title: "Begin hier",
-    first: "vul eerst de tabel Opgaven in. Elk antwoord begint daar.",
+    first: (table: string) => `vul eerst de tabel ${table} in.`,
     intro: "De tabellen zijn er, maar nog leeg. Wat u invult, rekent meteen mee. Deze volgorde werkt het snelst:",
+    partly: "Er is al iets ingevuld, maar nog te weinig voor een antwoord. Wat u invult, rekent meteen mee. Nog leeg:",
+    absent: "Er is al iets ingevuld, maar voor een antwoord ontbreken nog tabellen. Bijvoorbeeld:",
     why: {
       opgaven: "Wat u wilt bereiken, waar en wanneer. Elk antwoord begint hier.",
       grond: "Hoeveel grond er van elke soort is. Dan weet u of het past.",

@@ -12,10 +12,20 @@ export async function makePicturesOfStates(browser: Browser): Promise<void> {
   await scene(browser, "leeg", "leeg", ["overview", "check", "land"]);
   await scene(browser, "twaalf-afspraken", "twaalf-afspraken", ["overview", "agreements"]);
   await scene(browser, "nine-mistakes", "fictief-gebied", ["overview", "check", "money"], nineMistakes);
-  for (const table of ["Opgaven", "Grond", "Combinaties", "Middelen", "Index", "Werk", "Bezetting", "Vervanging", "Randvoorwaarden"]) {
-    await scene(browser, `without-${table.toLowerCase()}`, "fictief-gebied", ["overview"], (each) => emptied(each, table));
+  for (const [file, tables] of Object.entries(emptiedInTurn)) {
+    for (const table of tables) {
+      const view = ["Partijen", "Afspraken", "Gebieden", "Arrangementen", "Bijdragen", "Metingen"].includes(table) ? "agreements" as const : undefined;
+      await scene(browser, `${file}-without-${table.toLowerCase()}`, file, view ? ["overview", view] : ["overview"], (each) => emptied(each, table));
+    }
   }
 }
+
+const emptiedInTurn = {
+  "fictief-gebied": ["Opgaven", "Grond", "Combinaties", "Middelen", "Index", "Werk", "Bezetting", "Vervanging", "Randvoorwaarden", "Partijen", "Gebieden", "Arrangementen"],
+  "meerjarenbegroting": ["Opgaven", "Middelen", "Index", "Uitgaven", "Begroting"],
+  "oefening": ["Opgaven", "Grond", "Combinaties", "Middelen", "Index", "Begroting", "Werk", "Bezetting", "Partijen", "Afspraken", "Metingen"],
+  "twaalf-afspraken": ["Partijen", "Afspraken", "Gebieden", "Arrangementen", "Bijdragen", "Metingen"],
+};
 
 async function scene(browser: Browser, name: string, file: string, views: readonly View[], first?: (opened: Opened) => Promise<void>): Promise<void> {
   const open = await opened(browser, sample(file));

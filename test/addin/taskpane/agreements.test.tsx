@@ -89,7 +89,7 @@ describe("the agreements", () => {
 
   it("say what is missing, or that they could not be worked out", async () => {
     await renderView("Afspraken", { ...seen, agreements: () => Promise.resolve(undefined) });
-    expect(text(section("Afspraken"))).toContain("Geen tabel Afspraken of Arrangementen gevonden. Voeg een tabel Afspraken toe");
+    expect(text(section("Afspraken"))).toContain("Er zijn nog geen afspraken of arrangementen. Vul een tabel Afspraken");
     await renderView("Afspraken", { ...seen, agreements: () => Promise.reject(new Error("out of memory")) });
     expect(text(section("Afspraken"))).toContain("De afspraken konden niet worden doorgerekend.");
   });

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { TableKind } from "../../../../core";
+import { toFillIn, type Overview } from "../../../../core";
 import type { WorkbookTable } from "../../../workbook";
 import { useCardStyles } from "../../parts/card-styles";
 import { tableName } from "../../parts/table-name";
@@ -11,38 +11,49 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   name: { ...typographyStyles.body1Strong, display: "block" },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { marginTop: tokens.spacingVerticalXS },
 });
 
-/** In the order in which each next one gives an answer. */
-const order = ["opgaven", "grond", "middelen", "werk", "bezetting", "afspraken"] as const satisfies readonly TableKind[];
-
-/** The tables are there and nothing is filled in: which one first, and what each next one is for. */
-export function Begin(): ReactNode {
+/** Nothing has an answer yet: which table to fill in first, what each next one is for, and how to get those that are not there. */
+export function Begin({ overview }: { readonly overview: Overview }): ReactNode {
   const { t } = useTexts();
-  const { answering: { tables } } = usePane();
+  const { answering: { tables }, open } = usePane();
   const styles = useStyles();
   const card = useCardStyles();
   const heading = useId();
-  const steps = order.flatMap((kind) => {
-    const table = tables.find((each) => each.kind === kind);
-    return table === undefined ? [] : [{ kind, table }];
-  });
+  const { empty, missing } = toFillIn(overview);
+  const steps = empty.length > 0 ? empty : missing;
+  const first = tables.find(({ kind }) => kind === steps[0]);
+  const allEmpty = tables.every(({ kind }) => empty.some((each) => each === kind));
   return (
     <section className={card.card} aria-labelledby={heading}>
       <h2 id={heading} className={card.title}>{t.begin.title}</h2>
-      <p className={styles.text}>{t.begin.intro}</p>
+      <p className={styles.text}>{empty.length === 0 ? t.begin.absent : t.begin[allEmpty ? "intro" : "partly"]}</p>
       <ol className={styles.list}>
-        {steps.map(({ kind, table }, index) => (
+        {steps.map((kind, index) => (
           <li key={kind} className={styles.text}>
             <span className={styles.name}>{tableName(kind)}</span>
             {t.begin.why[kind]}
-            {index === 0 && <GoTo table={table} />}
+            {index === 0 && first !== undefined && <GoTo table={first} />}
           </li>
         ))}
       </ol>
+      {empty.length === 0 && <Ways open={open} />}
       <p className={styles.text}>{t.begin.samples}</p>
     </section>
+  );
+}
+
+/** A table that is not there is made, or found among cells that are. */
+function Ways({ open }: { readonly open: (view: "insert" | "binding") => void }): ReactNode {
+  const { t } = useTexts();
+  const styles = useStyles();
+  return (
+    <div className={styles.ways}>
+      <Button onClick={() => { open("insert"); }}>{t.withoutTables.insert}</Button>
+      <Button onClick={() => { open("binding"); }}>{t.empty.find}</Button>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { usePane } from "../../state/use-pane";
+import { Remarked } from "../../parts/remarked";
 import { Begin } from "./begin";
 import { Headline } from "./headline";
 import { Summary } from "./summary";
@@ -8,15 +9,16 @@ import { ToMend } from "./to-mend";
 
 /** The area at a glance: what gives first, what is not known, and how much of what is asked each means carries. */
 export function OverviewView(): ReactNode {
-  const { overview, asked } = usePane();
+  const { overview, asked, answering: { tables } } = usePane();
   if (overview === undefined) return null;
-  if (overview.verdict === "nothing") return <Begin />;
+  if (overview.verdict === "nothing") return <Begin overview={overview} />;
   return (
     <>
       <Headline overview={overview} />
       <Summary overview={overview} />
       <ToMend problems={overview.problems} />
-      {asked !== undefined && <TaskShares asked={asked} />}
+      <Remarked count={overview.remarks.length} />
+      {asked !== undefined && tables.some(({ kind }) => kind === "opgaven") && <TaskShares asked={asked} />}
     </>
   );
 }
