@@ -13,7 +13,7 @@ export const overview: typeof dutch = {
     columns: { land: "land", money: "money", capacity: "cap.", knowledge: "know.", instruments: "instr." },
     names: { land: "land", money: "money", capacity: "capacity", knowledge: "knowledge", instruments: "instruments" },
     unknown: "unknown",
-    decides: (share, means) => `${share} can go ahead; ${means} decides`,
+    decides: (share, means) => `${share} can go ahead, limited by ${means}`,
     all: "can go ahead wholly",
     asFarAsKnown: (means) => `can go ahead as far as is known; ${means} not yet calculated`,
     known: (known, all) => `${known} of ${all} known`,

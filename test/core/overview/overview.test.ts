@@ -1,4 +1,4 @@
-import { areaOverview, overviewReports, type SourceTable } from "../../../core";
+import { areaOverview, inputTables, overviewReports, type SourceTable } from "../../../core";
 
 /** Worked examples of the modules side by side: land falls short by 300 ha, money by half, one role by 774 hours alone. */
 const opgaven = [
@@ -159,6 +159,13 @@ describe("no answer is no answer", () => {
   test("tables with nothing in them ask nothing, and nothing is wrong or assumed", async () => {
     const { verdict, served, problems, remarks } = await areaOverview([...all, { kind: "index" as const, cells: [["Jaar", "Index"]] }].map(headerOf), { norm: 1363 });
     expect({ verdict, served, problems, remarks }).toEqual({ verdict: "nothing", served: {}, problems: [], remarks: [] });
+  });
+
+  test.each(Object.values(inputTables))("$name with a header and blank rows waits to be filled in: nothing is wrong with it", async ({ kind, columns, further }) => {
+    const header = [...Object.values(columns).map((column) => column.header), ...({ years: [2027, 2028], landUse: ["landbouw"], weighted: [], none: [] }[further])];
+    const blank = header.map(() => "");
+    const { problems, remarks, verdict } = await areaOverview([{ kind, cells: [header, blank, blank] }], { norm: 1363, day: 46000 });
+    expect({ problems, remarks, verdict }).toEqual({ problems: [], remarks: [], verdict: "nothing" });
   });
 
   test.each([["opgaven", ["land", "money"]], ["grond", ["land"]], ["middelen", ["money"]], ["werk", ["people"]], ["bezetting", ["people"]]] as const)(
