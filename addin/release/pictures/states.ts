@@ -54,7 +54,7 @@ async function emptied({ pane }: Opened, table: string): Promise<void> {
 }
 
 const mistakes = [
-  ["Opgaven", "Ruimte per eenheid", 0, "veel"], ["Opgaven", "Prioriteit", 2, 0], ["Grond", "Oppervlakte", 1, -5], ["Grond", "Grondsoort", 2, ""],
+  ["Opgaven", "Ruimte per eenheid", 0, "veel"], ["Opgaven", "Prioriteit", 2, "hoog"], ["Grond", "Oppervlakte", 1, -5], ["Grond", "Grondsoort", 2, ""],
   ["Combinaties", "Aandeel", 3, 12], ["Middelen", "Bron", 1, ""], ["Werk", "Start", 0, "ooit"], ["Werk", "Rol", 4, ""], ["Bezetting", "Fte", 2, "drie"],
 ] as const;
 
