@@ -27,7 +27,8 @@ export interface Grid {
 }
 
 export function gridOf(cells: unknown, turned: boolean): Grid {
-  const given: Cells = Array.isArray(cells) ? cells.map((line: unknown) => (Array.isArray(line) ? line as unknown[] : [line])) : [];
+  // A row may be left out of an array altogether: `map` would leave it out, too.
+  const given: Cells = Array.isArray(cells) ? Array.from(cells, (line: unknown) => (Array.isArray(line) ? line as unknown[] : [line])) : [];
   const width = given.reduce((most, line) => Math.max(most, line.length), 0);
   if (!turned) {
     const lines = given.map((line) => (line.length === width ? line : Array.from({ length: width }, (_, column) => line[column] ?? "")));

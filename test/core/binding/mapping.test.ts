@@ -199,6 +199,11 @@ describe("CONTROLE and INLEZEN", () => {
     const large = Array.from({ length: 100_001 }, () => ["a", 1]);
     expect(refusal(() => readInReport({ range: large, kind: "middelen", rules: null }, new InputReader()))).toContain("meer dan 200.000: koppel de tabel in het paneel");
   });
+
+  test("a row that is left out of the array is a row of nothing", () => {
+    // eslint-disable-next-line no-sparse-arrays -- an array as no sheet hands it over, but a caller may
+    expect(() => readInReport({ range: [, ["Bron", 2027], ["Rijk", 5]], kind: "middelen", rules: null }, new InputReader())).not.toThrow(TypeError);
+  });
 });
 
 const amount = fc.integer({ min: -9999, max: 9999 }).map((cents) => cents / 100);
