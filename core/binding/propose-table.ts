@@ -1,8 +1,12 @@
-import { kindsSpokenOf, titlesAt } from "./candidates";
+import { remark, said, type Finding } from "../domain/findings";
+import { scalesIn } from "../tables/body/scale";
+import { kindsSpokenOf, titlesAt, type Title } from "./candidates";
 import { bodyUnder, type Body } from "./body";
 import { tableWith, type FoundTable } from "./found";
 import { headerAt, type HeaderPlace } from "./header-row";
 import { holding, type Proposal } from "./hold";
+import { amountPlaces } from "./mapping/body-rows";
+import { scaleAbove, type ScaleTitle } from "./scale-titles";
 import type { SheetCells } from "./sheet";
 
 /** A range of the sheet as a matrix, with the titles above its header. */
@@ -14,20 +18,41 @@ export interface SheetRange {
   readonly header: { readonly first: number; readonly last: number };
 }
 
+/** What is known of the sheet that a table stands on. */
+export interface SheetSeen {
+  readonly name: string;
+  /** Texts that say a scale. */
+  readonly scales: readonly ScaleTitle[];
+  /** So many rows of a table tell what it is. */
+  readonly most: number;
+}
+
 /** The table at a place as what it most likely is: the kind that holds, with the rules that it is read by; else without a kind. */
-export function proposalAt(sheet: SheetCells, place: HeaderPlace, sheetName: string, most: number): FoundTable {
+export function proposalAt(sheet: SheetCells, place: HeaderPlace, { name, scales, most }: SheetSeen): FoundTable {
   const body = bodyUnder(sheet, place);
-  const range = rangeAt(sheet, place, body);
+  const { own, elsewhere } = scaleAbove(sheet, place, scales);
+  const titles = [...titlesAt(sheet, place).filter(({ row, text }) => row !== own?.row && scalesIn(text).length === 0), ...(own === undefined ? [] : [own])];
+  const range = rangeAt(sheet, place, body, titles);
   const merged = place.headerRows === 1 ? undefined : sheet.merged?.map((area) => ({ ...area, row: area.row - range.top, column: area.column - place.column }));
-  const proposal = holding(range.cells, { header: range.header, merged }, headerAt(sheet, place), kindsSpokenOf(sheet, place, sheetName), most);
+  const hidden = sheet.hidden === undefined ? undefined : new Set([...sheet.hidden].map((row) => row - range.top));
+  const held = holding(range.cells, { header: range.header, merged, hidden }, headerAt(sheet, place), kindsSpokenOf(sheet, place, name), most);
+  const proposal = held === undefined || elsewhere === undefined ? held : withScaleElsewhere(held, elsewhere.text);
   return tableWith(sheet, place, withCountedTotals(body, proposal, range.top), proposal === undefined ? undefined : { ...proposal, top: range.top });
 }
 
+/** A title that may be about this table as well: amounts in euros without a scale of their own are then the user's to say. */
+function withScaleElsewhere(proposal: Proposal, title: string): Proposal {
+  const { plan, header, scaleOf } = proposal.mapped;
+  const [first] = amountPlaces(plan).filter(({ euros, index }) => euros && scaleOf(index) === 1);
+  if (first === undefined) return proposal;
+  const finding: Finding = remark({ table: plan.table.name, row: header.last + 1, column: first.name }, said("scaleElsewhere", { title }));
+  return { ...proposal, certainty: "likely", findings: [...proposal.findings, finding] };
+}
+
 /** Titles, header and body down to the last row that may count. */
-function rangeAt(sheet: SheetCells, place: HeaderPlace, { first, kinds, after }: Body): SheetRange {
+function rangeAt(sheet: SheetCells, place: HeaderPlace, { first, kinds, after }: Body, titles: readonly Title[]): SheetRange {
   const { row, column, columns, headerRows } = place;
   const above = row - headerRows + 1;
-  const titles = titlesAt(sheet, place);
   const top = Math.min(above, ...titles.map((title) => title.row));
   const end = Math.max(first + kinds.length - 1, ...after.filter(({ kind }) => kind === "total").map((one) => one.row));
   const empty = Array.from({ length: columns }, () => "");

@@ -4,7 +4,7 @@ import type { SheetFound, WorkbookFound } from "./found-ranges";
 import { rangesOn } from "./ranges-on";
 import { loadRemembered, sheetOf } from "./remembered-ranges";
 import { resultAreas } from "./result-areas";
-import { cellsIn, isTooLarge, loadCells, loadSize } from "./used-cells";
+import { isTooLarge, loadCells, loadSize } from "./used-cells";
 
 /** Looks through every visible sheet, in three batches whatever their number. */
 export async function findRanges(): Promise<WorkbookFound> {
@@ -22,7 +22,7 @@ export async function findRanges(): Promise<WorkbookFound> {
     }));
     await context.sync();
 
-    for (const sheet of sheets) loadCells(sheet, "values,formulas");
+    const read = sheets.map((sheet) => loadCells(sheet, "values,formulas"));
     await context.sync();
 
     const { ranges, unreadable } = remembered();
@@ -36,11 +36,11 @@ export async function findRanges(): Promise<WorkbookFound> {
     return {
       unreadable,
       lost: ranges.filter((range) => range.use !== null && sheetOf(range, worksheets.items) === undefined),
-      sheets: sheets.map((loaded): SheetFound => {
+      sheets: sheets.map((loaded, index): SheetFound => {
         const { id, name } = loaded.sheet;
         const tooLarge = isTooLarge(loaded);
         const starts = own.filter(({ sheetId }) => sheetId === id).map(({ area }) => area);
-        const cells = tooLarge ? { row: 0, column: 0, cells: [] } : { ...cellsIn(loaded), ...(starts.length > 0 ? { tables: starts } : {}) };
+        const cells = { ...read[index]!(), ...(starts.length > 0 ? { tables: starts } : {}) };
         const here = known.filter(({ sheetId }) => sheetId === id);
         const results = tooLarge || loaded.used.isNullObject ? [] : resultAreas(cells, loaded.used.formulas as unknown[][]);
         const about = ranges.filter((range) => sheetOf(range, worksheets.items)?.id === id);
