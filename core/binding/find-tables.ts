@@ -1,8 +1,7 @@
 import { headersIn, isBetter, type Candidate, type Stretch } from "./candidates";
 import type { FoundTable } from "./found";
 import { proposalAt } from "./propose-table";
-import { scaleTitles } from "./scale-titles";
-import { freeCells, lastRow, overlap, type Area, type SheetCells } from "./sheet";
+import { freeCells, lastColumn, lastRow, overlap, type Area, type SheetCells } from "./sheet";
 
 /** So many rows below something that looks like a header a better one is looked for: titles and dates stand above it. */
 const LOOK_AHEAD = 6;
@@ -20,13 +19,12 @@ export function findTables(given: SheetCells, sheetName = "", most = ROWS_THAT_T
   const whole = freeCells(given);
   // What stands above an Excel table explains its columns, and is no header of it.
   const sheet = freeCells({ ...whole, taken: whole.tables ?? [] });
-  const seen = { name: sheetName, scales: scaleTitles(whole), most };
   const found: FoundTable[] = [];
   const done: Area[] = [];
   for (const area of whole.tables ?? []) {
     if ((given.taken ?? []).some((taken) => overlap(taken, area))) continue;
     const within = { ...whole, row: area.row, cells: whole.cells.slice(area.row - whole.row, area.row - whole.row + area.rows) };
-    found.push(proposalAt(within, { row: area.row, column: area.column, columns: area.columns, headerRows: 1 }, seen));
+    found.push(proposalAt(within, { row: area.row, column: area.column, columns: area.columns, headerRows: 1 }, sheetName, most));
   }
   const candidates = new Map<number, Candidate[]>();
   const isFree = (stretch: Stretch): boolean => !done.some((area) => overlap(area, headerArea(stretch)));
@@ -34,11 +32,14 @@ export function findTables(given: SheetCells, sheetName = "", most = ROWS_THAT_T
     if (!candidates.has(row)) candidates.set(row, headersIn(sheet, row, sheetName, isFree));
     return candidates.get(row)!.filter(({ place }) => isFree(place));
   };
+  const width = lastColumn(sheet) - sheet.column + 1;
+  const isFull = (row: number): boolean => done.some((area) => row >= area.row && row < area.row + area.rows && area.column <= sheet.column && area.column + area.columns >= sheet.column + width);
   for (let row = sheet.row; row < lastRow(sheet) && found.length < MOST; row++) {
+    if (isFull(row)) continue;
     for (const first of at(row)) {
       if (!at(row).includes(first)) continue;
       const best = bestFrom(first, at);
-      const table = proposalAt(sheet, best.place, seen);
+      const table = proposalAt(sheet, best.place, sheetName, most);
       if (!hasData(table)) continue;
       found.push(table);
       done.push({ ...table.area, row, rows: table.area.row + table.area.rows - row });

@@ -1,4 +1,5 @@
 import { scalesIn } from "../tables/body/scale";
+import type { Cells } from "../tables/cells";
 import type { HeaderPlace } from "./header-row";
 import { cellAt, isBlank, isText, textOf, type SheetCells } from "./sheet";
 
@@ -22,21 +23,29 @@ const MOST_TITLES = 2;
 /** Most texts hold none of these: a quick look for sheets of half a million cells. */
 const mayBeScale = /000|dui|ml[nd]|mrd|milj|k\s?€|m\s?€/iu;
 
-/** The titles of a sheet that say a scale, from top to bottom. */
-export function scaleTitles({ cells, row, column }: SheetCells): ScaleTitle[] {
+const seen = new WeakMap<Cells, readonly ScaleTitle[]>();
+
+/** The titles of a sheet that say a scale, from top to bottom; of the same cells they are looked for once. */
+function scaleTitles({ cells, row, column }: SheetCells): readonly ScaleTitle[] {
+  const known = seen.get(cells) ?? titlesIn(cells);
+  seen.set(cells, known);
+  return known.map((title) => ({ ...title, row: row + title.row, column: column + title.column }));
+}
+
+function titlesIn(cells: Cells): ScaleTitle[] {
   return cells.flatMap((line, at) => {
     const filled = fewFilled(line);
     return (filled ?? []).flatMap((index): ScaleTitle[] => {
       const text = isText(line[index]) ? textOf(line[index]) : "";
-      return mayBeScale.test(text) && scalesIn(text).length > 0 ? [{ row: row + at, column: column + index, text }] : [];
+      return mayBeScale.test(text) && scalesIn(text).length > 0 ? [{ row: at, column: index, text }] : [];
     });
   });
 }
 
-/** Which of them speaks of the table under a header. */
-export function scaleAbove(sheet: SheetCells, { row, column, columns, headerRows }: HeaderPlace, titles: readonly ScaleTitle[]): TitledScale {
+/** Which title of a sheet speaks of the table under a header. */
+export function scaleAbove(sheet: SheetCells, { row, column, columns, headerRows }: HeaderPlace): TitledScale {
   const top = row - headerRows + 1;
-  const above = titles.filter((title) => title.row < top);
+  const above = scaleTitles(sheet).filter((title) => title.row < top);
   const nearest = above.findLast((title) => title.column < column + columns);
   const isOwn = nearest !== undefined && isClear(sheet, nearest, { top, row, column, end: column + columns });
   return { own: isOwn ? nearest : undefined, elsewhere: isOwn ? undefined : above[0] };
