@@ -72,5 +72,5 @@ it("still three batches, whatever the number of sheets", async () => {
     cellsOf(`Blad ${number}`).merge(...merges);
     cellsOf(`Blad ${number}`).hide(4);
   }
-  expect(await office.batches(findRanges)).toBe(3);
+  expect(await office.batches(() => findRanges())).toBe(3);
 });
