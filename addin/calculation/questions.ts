@@ -1,7 +1,7 @@
 import {
   agreementsInDetail, areaOverview, taskMeans, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned,
   type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ReportOptions,
-  type SourceTable, type VersionContent,
+  type SearchedSheet, type SourceTable, type VersionContent,
 } from "../../core";
 import type { ReportProgress } from "./progress";
 
@@ -28,6 +28,8 @@ export const questions = {
   people: ({ tables, options }: About<PeopleOptions>) => peopleInDetail(tables, options),
   plan: ({ tables, options }: About<PlanOptions>, progress: ReportProgress) => planAnswer(tables, options, progress),
   agreements: ({ tables, options }: About<AgreementOptions>) => Promise.resolve(agreementsInDetail(tables, options)),
+  /** The tables that may stand on a sheet of the user's own. */
+  searched: async (sheet: SearchedSheet) => (await import(/* webpackChunkName: "searched" */ "../../core/searched")).searchSheet(sheet),
   levelled: ({ planning }: { readonly planning: Planning }) => planned(planning),
   compared: async ({ before, after }: { readonly before: VersionContent; readonly after: VersionContent }) =>
     (await import(/* webpackChunkName: "compare" */ "../../core/versions")).compareVersions(before, after),

@@ -6,6 +6,8 @@ export interface InspectedSheet {
   readonly name: string;
   readonly cells: Cells;
   readonly merged: readonly SheetArea[];
+  /** Rows that are hidden or filtered away. */
+  readonly hidden: ReadonlySet<number>;
   /** Excel tables with a header row, without their totals row. */
   readonly tables: readonly { readonly name: string; readonly area: SheetArea }[];
   /** Results of RUIMTE functions: never input. */
@@ -34,8 +36,8 @@ const certainties = { sure: "zeker", likely: "waarschijnlijk", unsure: "kies" } 
 
 /** What is found on the sheets of a workbook, as the pane would propose it, in Dutch. */
 export function inspection(sheets: readonly InspectedSheet[]): InspectedTable[] {
-  return sheets.flatMap(({ name, cells, merged, tables, results }) => {
-    const sheet: SheetCells = { row: 0, column: 0, cells, merged, tables: tables.map(({ area }) => area), taken: results };
+  return sheets.flatMap(({ name, cells, merged, hidden, tables, results }) => {
+    const sheet: SheetCells = { row: 0, column: 0, cells, merged, hidden, tables: tables.map(({ area }) => area), taken: results };
     return findTables(sheet, name, Infinity).map((found) => inspected(name, found, tables));
   });
 }

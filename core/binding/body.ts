@@ -1,7 +1,7 @@
 import { totalName } from "../tables/body/total-name";
 import { isHeaderAgain } from "../tables/body/row-roles";
 import { isUnitCell } from "../tables/body/unit-cell";
-import { isHeaderCell, type HeaderPlace } from "./header-row";
+import { isHeaderCell, LONGEST_NAME, type HeaderPlace } from "./header-row";
 import { isBlankRow } from "../tables/cell";
 import { isKnownName } from "./known-names";
 import { cellAt, isBlank, isText, lastRow, textOf, type SheetCells } from "./sheet";
@@ -41,20 +41,19 @@ export function bodyUnder(sheet: SheetCells, { row, column, columns }: Omit<Head
 }
 
 function kindOf(line: readonly unknown[], { seenData, afterBlank }: { seenData: boolean; afterBlank: boolean }): RowKind {
-  const filled = line.filter((cell) => !isBlank(cell));
-  if (filled.length === 0) return "blank";
-  const [start] = filled;
-  const name = filled.find(isText);
+  const filled = line.reduce<number>((count, cell) => (isBlank(cell) ? count : count + 1), 0);
+  if (filled === 0) return "blank";
+  const name = line.find(isText);
   if (name !== undefined && totalName(textOf(name)) !== undefined) return "total";
-  if (!seenData && filled.every(isUnitCell)) return "units";
-  if (filled.length === 1 && isText(start) && line.length > 1) {
-    const text = textOf(start);
+  if (!seenData && line.every((cell) => isBlank(cell) || isUnitCell(cell))) return "units";
+  if (filled === 1 && name !== undefined && line.length > 1) {
+    const text = textOf(name);
     if (NOTE.test(text) || text.length > 80 || (seenData && afterBlank)) return "note";
   }
   return "data";
 }
 
-const lineAt = (sheet: SheetCells, row: number, column: number, columns: number): unknown[] => Array.from({ length: columns }, (_, index) => cellAt(sheet, row, column + index));
+const lineAt = (sheet: SheetCells, row: number, column: number, columns: number): readonly unknown[] => sheet.cells[row - sheet.row]?.slice(column - sheet.column, column - sheet.column + columns) ?? [];
 
 /** In a table with subtotals, a line with one name alone at the start of a part is the name of that part. */
 function withHeadings(kinds: RowKind[], alone: (index: number) => boolean): void {
@@ -73,11 +72,13 @@ const isAlone = (sheet: SheetCells, row: number, column: number, columns: number
 
 /** A second table that begins right under this one. */
 function isAnotherHeader(line: readonly unknown[]): boolean {
+  if (!line.every((cell) => isBlank(cell) || isHeaderCell(cell))) return false;
   const filled = line.filter((cell) => !isBlank(cell));
-  if (filled.length < 2 || !filled.every(isHeaderCell)) return false;
+  if (filled.length < 2) return false;
   let known = 0;
   for (const [index, cell] of filled.entries()) {
-    if (isKnownName(textOf(cell))) known += 1;
+    const text = textOf(cell);
+    if (text.length <= LONGEST_NAME && isKnownName(text)) known += 1;
     // Too few are left to make half of them known.
     else if ((known + filled.length - 1 - index) * 2 < filled.length) return false;
   }

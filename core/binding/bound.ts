@@ -4,11 +4,11 @@ import type { Cells } from "../tables/cells";
 import { scalesIn } from "../tables/body/scale";
 import { columnNamed, matchHeader } from "../tables/match-header";
 import { isDay } from "../tables/match-years";
-import { titlesAbove } from "./candidates";
 import { headerToReadBy, type ColumnMap } from "./columns";
 import { tableAt, type FoundTable } from "./found";
 import { namesAt, type HeaderPlace } from "./header-row";
 import { isYearName } from "./known-names";
+import { scaleAbove } from "./scale-titles";
 import { cellAt, lastColumn, lastRow, textOf, type SheetCells } from "./sheet";
 
 /** Where a table stood, and what its headers were: enough to know it again when rows above it were added. */
@@ -42,7 +42,7 @@ export function readBound(sheet: SheetCells, binding: Binding): BoundTable | und
   const { kind, columns, names } = binding;
   const table = tableAt(sheet, place, kind, columns);
   const read = headerToReadBy(kind, names, columns);
-  const scale = scalesIn(titlesAbove(sheet, place).join(" "))[0];
+  const scale = scalesIn(scaleAbove(sheet, place).own?.text ?? "")[0];
   const isScaled = scale !== undefined && names.every((name) => scalesIn(name).length === 0) && !table.body.kinds.includes("units");
   const header = isScaled ? read.map((name) => (isInEuros(kind, name) ? `${name} (${SCALES[scale]})` : name)) : read;
   const empty = header.map(() => "");

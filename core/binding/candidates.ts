@@ -3,7 +3,7 @@ import type { TableKind } from "../domain/table";
 import { isHeaderCell, LONGEST_NAME, namesAt, type HeaderPlace } from "./header-row";
 import { kindsNamedIn } from "./known-names";
 import { kindsFor, type KindFit } from "./kind";
-import { cellAt, isBlank, isText, lastColumn, textOf, type SheetCells } from "./sheet";
+import { cellAt, isBlank, isText, lastColumn, overlap, textOf, type SheetCells } from "./sheet";
 
 /** A row that may be the header of a table, with what it would be; without a fit it only looks like a header. */
 export interface Candidate {
@@ -23,7 +23,7 @@ export type Stretch = Omit<HeaderPlace, "headerRows">;
  */
 export function headersIn(sheet: SheetCells, row: number, sheetName: string, isFree: (stretch: Stretch) => boolean): Candidate[] {
   return stretches(sheet, row).filter(isFree).flatMap((stretch) => {
-    const places = ([1, 2] as const).map((headerRows): HeaderPlace => ({ ...stretch, headerRows })).filter((place) => isHeader(sheet, place));
+    const places = ([1, 2] as const).map((headerRows): HeaderPlace => ({ ...stretch, headerRows })).filter((place) => isHeader(sheet, place) && !goesOnBelow(sheet, place));
     const [one, two] = places.map((place) => judged(sheet, place, sheetName));
     if (one === undefined) return two === undefined ? [] : [two];
     return [two !== undefined && (isBetter(two, one) || repeats(sheet, two) < repeats(sheet, one)) ? two : one];
@@ -81,6 +81,13 @@ function isHeader(sheet: SheetCells, { row, column, columns, headerRows }: Heade
   const upper = filled(row - 1);
   const isTitle = upper.length === 1 && !isBlank(cellAt(sheet, row - 1, column));
   return upper.length > 0 && !isTitle && upper.every(isHeaderCell) && upper.length + lower.length > columns;
+}
+
+/** Merged cells tell that a header has more rows: one that reaches below this row, or a group with names under it. */
+function goesOnBelow(sheet: SheetCells, { row, column, columns }: HeaderPlace): boolean {
+  const here = (sheet.merged ?? []).filter((area) => overlap(area, { row, column, rows: 1, columns }));
+  return here.some((area) => area.row + area.rows - 1 > row
+    || (area.columns > 1 && Array.from({ length: area.columns }, (_, index) => cellAt(sheet, row + 1, area.column + index)).every((cell) => !isBlank(cell) && isHeaderCell(cell))));
 }
 
 /** Whole numbers may be days or amounts: the days of a header follow each other. */

@@ -1,7 +1,7 @@
 import { headersIn, isBetter, type Candidate, type Stretch } from "./candidates";
 import type { FoundTable } from "./found";
 import { proposalAt } from "./propose-table";
-import { freeCells, lastRow, overlap, type Area, type SheetCells } from "./sheet";
+import { freeCells, lastColumn, lastRow, overlap, type Area, type SheetCells } from "./sheet";
 
 /** So many rows below something that looks like a header a better one is looked for: titles and dates stand above it. */
 const LOOK_AHEAD = 6;
@@ -32,7 +32,10 @@ export function findTables(given: SheetCells, sheetName = "", most = ROWS_THAT_T
     if (!candidates.has(row)) candidates.set(row, headersIn(sheet, row, sheetName, isFree));
     return candidates.get(row)!.filter(({ place }) => isFree(place));
   };
+  const width = lastColumn(sheet) - sheet.column + 1;
+  const isFull = (row: number): boolean => done.some((area) => row >= area.row && row < area.row + area.rows && area.column <= sheet.column && area.column + area.columns >= sheet.column + width);
   for (let row = sheet.row; row < lastRow(sheet) && found.length < MOST; row++) {
+    if (isFull(row)) continue;
     for (const first of at(row)) {
       if (!at(row).includes(first)) continue;
       const best = bestFrom(first, at);

@@ -91,7 +91,7 @@ function skipped({ first, kinds, after }: Body): Notice[] {
 }
 
 /** The first rows of data, as many as asked: for the user to see what would be read. `row` counts from 0 on the sheet. */
-export function firstRows(sheet: SheetCells, { body, place }: FoundTable, most: number): { readonly row: number; readonly cells: readonly unknown[] }[] {
+export function firstRows(sheet: SheetCells, { body, place }: Pick<FoundTable, "body" | "place">, most: number): { readonly row: number; readonly cells: readonly unknown[] }[] {
   const rows = body.kinds.flatMap((kind, index) => (kind === "data" ? [body.first + index] : [])).slice(0, most);
   return rows.map((row) => ({ row, cells: Array.from({ length: place.columns }, (_, index) => cellAt(sheet, row, place.column + index)) }));
 }

@@ -53,7 +53,9 @@ interface Held extends Omit<Proposal, "tied" | "isWhole"> {
 export function holding(whole: Cells, hints: RangeHints & { readonly header: NonNullable<RangeHints["header"]> }, names: readonly HeaderName[], spokenOf: ReadonlySet<TableKind>, most = Infinity): Proposal | undefined {
   const isWhole = whole.length <= hints.header.last + 1 + most;
   const cells = isWhole ? whole : whole.slice(0, hints.header.last + 1 + most);
-  const held = tableKinds.filter((kind) => mayHold(kind, names)).flatMap((kind) => holdsAs(kind, cells, hints) ?? []);
+  const few = cells.slice(0, hints.header.last + 1 + LOOK_AT);
+  const mayBe = (kind: TableKind): boolean => mayHold(kind, names) && (few.length * 2 > cells.length || holdsAs(kind, few, hints) !== undefined);
+  const held = tableKinds.filter(mayBe).flatMap((kind) => holdsAs(kind, cells, hints) ?? []);
   const [best, next] = held.sort((one, other) => Number(one.missing.length > 0) - Number(other.missing.length > 0)
     || Number(spokenOf.has(other.kind)) - Number(spokenOf.has(one.kind)) || other.fitting - one.fitting
     || Number(other.certainty === "sure") - Number(one.certainty === "sure") || one.partial.length - other.partial.length);

@@ -8,6 +8,7 @@ export { readBound, placeNow, type Binding, type BoundTable, type KnownPlace } f
 export type { Body, RowKind } from "./body";
 export { columnsAmong, missingColumns, type ColumnMap } from "./columns";
 export { findTables } from "./find-tables";
+export { searchSheet, type SearchedSheet, type SearchedTable } from "./search";
 export { firstRows, tableAt, type Confidence, type FoundTable, type Notice } from "./found";
 export type { HeaderPlace } from "./header-row";
 export type { Area as SheetArea, SheetCells } from "./sheet";

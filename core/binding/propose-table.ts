@@ -1,8 +1,13 @@
+import { remark, said, type Finding } from "../domain/findings";
+import { scalesIn } from "../tables/body/scale";
 import { kindsSpokenOf, titlesAt } from "./candidates";
 import { bodyUnder, type Body } from "./body";
 import { tableWith, type FoundTable } from "./found";
 import { headerAt, type HeaderPlace } from "./header-row";
 import { holding, type Proposal } from "./hold";
+import { amountPlaces } from "./mapping/body-rows";
+import type { RangeHints } from "./mapping/read-through";
+import { scaleAbove } from "./scale-titles";
 import type { SheetCells } from "./sheet";
 
 /** A range of the sheet as a matrix, with the titles above its header. */
@@ -18,16 +23,36 @@ export interface SheetRange {
 export function proposalAt(sheet: SheetCells, place: HeaderPlace, sheetName: string, most: number): FoundTable {
   const body = bodyUnder(sheet, place);
   const range = rangeAt(sheet, place, body);
-  const merged = place.headerRows === 1 ? undefined : sheet.merged?.map((area) => ({ ...area, row: area.row - range.top, column: area.column - place.column }));
-  const proposal = holding(range.cells, { header: range.header, merged }, headerAt(sheet, place), kindsSpokenOf(sheet, place, sheetName), most);
+  const held = holding(range.cells, hintsOf(sheet, place, range), headerAt(sheet, place), kindsSpokenOf(sheet, place, sheetName), most);
+  const { elsewhere } = scaleAbove(sheet, place);
+  const proposal = held === undefined || elsewhere === undefined ? held : withScaleElsewhere(held, elsewhere.text);
   return tableWith(sheet, place, withCountedTotals(body, proposal, range.top), proposal === undefined ? undefined : { ...proposal, top: range.top });
+}
+
+/** What is known of a range beside its cells, with rows and columns as in the range. */
+export function hintsOf({ merged, hidden }: SheetCells, { column, headerRows }: HeaderPlace, { top, header }: SheetRange): RangeHints & Pick<SheetRange, "header"> {
+  return {
+    header,
+    merged: headerRows === 1 ? undefined : merged?.map((area) => ({ ...area, row: area.row - top, column: area.column - column })),
+    hidden: hidden === undefined ? undefined : new Set([...hidden].map((row) => row - top)),
+  };
+}
+
+/** A title that may be about this table as well: amounts in euros without a scale of their own are then the user's to say. */
+function withScaleElsewhere(proposal: Proposal, title: string): Proposal {
+  const { plan, header, scaleOf } = proposal.mapped;
+  const [first] = amountPlaces(plan).filter(({ euros, index }) => euros && scaleOf(index) === 1);
+  if (first === undefined) return proposal;
+  const finding: Finding = remark({ table: plan.table.name, row: header.last + 1, column: first.name }, said("scaleElsewhere", { title }));
+  return { ...proposal, certainty: "likely", findings: [...proposal.findings, finding] };
 }
 
 /** Titles, header and body down to the last row that may count. */
 function rangeAt(sheet: SheetCells, place: HeaderPlace, { first, kinds, after }: Body): SheetRange {
   const { row, column, columns, headerRows } = place;
   const above = row - headerRows + 1;
-  const titles = titlesAt(sheet, place);
+  const { own } = scaleAbove(sheet, place);
+  const titles = [...titlesAt(sheet, place).filter((title) => title.row !== own?.row && scalesIn(title.text).length === 0), ...(own === undefined ? [] : [own])];
   const top = Math.min(above, ...titles.map((title) => title.row));
   const end = Math.max(first + kinds.length - 1, ...after.filter(({ kind }) => kind === "total").map((one) => one.row));
   const empty = Array.from({ length: columns }, () => "");

@@ -17,6 +17,8 @@ export interface SheetCells {
   readonly cells: Cells;
   /** Merged cells: the value stands in the first one, the others are empty. */
   readonly merged?: readonly Area[];
+  /** Rows that are hidden or filtered away: they count, and the user should know. */
+  readonly hidden?: ReadonlySet<number>;
   /** Excel tables that are not known by their header: it stands in their first row. */
   readonly tables?: readonly Area[];
   /** Cells that belong to something else: Excel tables, results of functions. */

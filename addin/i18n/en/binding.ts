@@ -6,6 +6,7 @@ export const binding: typeof dutch = {
     intro: "This is what is read as a table in your workbook. Nothing is moved or renamed; your choice is remembered in the workbook.",
     looking: "Looking through the sheets…",
     failed: "The sheets could not be looked through. Close a cell that you are editing and search again.",
+    stopped: "Stopped: not all sheets were looked at.",
     again: "Search again",
     nothing: "Nothing on the sheets of this workbook looks like a table.",
     unreadable: (count) =>

@@ -8,6 +8,7 @@ export const binding = {
     intro: "Hier ziet u wat er in uw werkmap als tabel wordt gelezen. Er wordt niets verplaatst of hernoemd; uw keuze wordt in de werkmap onthouden.",
     looking: "De bladen worden bekeken…",
     failed: "De bladen konden niet worden bekeken. Sluit een cel die u aan het bewerken bent en zoek opnieuw.",
+    stopped: "Gestopt: niet alle bladen zijn bekeken.",
     again: "Zoek opnieuw",
     nothing: "Op de bladen van deze werkmap staat niets dat op een tabel lijkt.",
     unreadable: (count: number) =>

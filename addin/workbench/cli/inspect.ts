@@ -15,6 +15,7 @@ interface InspectedSheet {
   readonly name: string;
   readonly cells: unknown[][];
   readonly merged: readonly SheetArea[];
+  readonly hidden: ReadonlySet<number>;
   readonly tables: readonly { readonly name: string; readonly area: SheetArea }[];
   readonly results: readonly SheetArea[];
 }
@@ -60,7 +61,7 @@ function main(args: string[]): void {
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-function asRead({ name, cells, merges, tables }: FileSheet): InspectedSheet {
+function asRead({ name, cells, merges, hiddenRows, tables }: FileSheet): InspectedSheet {
   let [bottom, right] = [-1, -1];
   for (const { row, column } of cells.values()) [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
   const isLarge = (bottom + 1) * (right + 1) > MOST_CELLS;
@@ -69,7 +70,7 @@ function asRead({ name, cells, merges, tables }: FileSheet): InspectedSheet {
     return isError(value) ? value.error : value;
   }));
   return {
-    name, cells: lines, merged: merges.map(areaOf),
+    name, cells: lines, merged: merges.map(areaOf), hidden: hiddenRows,
     tables: isLarge ? [] : tables.filter(({ headerRow, name: own }) => headerRow && !isReport(own)).map(({ name: own, area, totalsRow }) => ({ name: own, area: areaOf(totalsRow ? { ...area, bottom: area.bottom - 1 } : area) })),
     results: [...tables.filter(({ name: own }) => isReport(own)).map(({ area }) => areaOf(area)), ...[...cells.values()].filter(({ formula }) => isOurs(formula)).map(({ row, column, array }) => areaOf(array?.area ?? { top: row, left: column, bottom: row, right: column }))],
   };

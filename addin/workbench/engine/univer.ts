@@ -48,6 +48,7 @@ export function toUniverSnapshot(file: WorkbookFile, { live = () => true, id = "
       mergeData: sheet.merges.map((area) => ({
         startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right,
       })),
+      rowData: Object.fromEntries([...sheet.hiddenRows].map((row) => [row, { hd: 1 }])),
       cellData: cellData(sheet, book, live, mark),
     }])),
     resources: [

@@ -20,6 +20,8 @@ export type Evaluate = (formula: string) => Value;
 /** The cells of a sheet in a map: as sparse as a sheet is. */
 export class MemoryCells implements HostCells {
   private readonly cells = new Map<string, Cell>();
+  private readonly merges: Area[] = [];
+  private readonly hidden = new Set<number>();
 
   constructor(private readonly evaluate: Evaluate, private readonly changed: (area: Area) => void) {}
 
@@ -88,6 +90,23 @@ export class MemoryCells implements HostCells {
     const width = (first: number, count: number) =>
       [...widths].reduce((sum, [at, wide]) => (at >= first && at < first + count ? sum + wide - COLUMN : sum), count * COLUMN);
     return { top: row * ROW, left: width(0, column), width: width(column, columns), height: rows * ROW };
+  }
+
+  /** For fixtures: as a user merges cells, or hides rows. */
+  merge(...areas: readonly Area[]): void {
+    this.merges.push(...areas);
+  }
+
+  hide(...rows: readonly number[]): void {
+    for (const row of rows) this.hidden.add(row);
+  }
+
+  merged(within: Area): Area[] {
+    return this.merges.filter(({ row, column }) => common(within, between(row, column, row, column)) !== null);
+  }
+
+  hiddenRows({ row, rows }: Area): boolean[] {
+    return Array.from({ length: rows }, (_, index) => this.hidden.has(row + index));
   }
 
   spill(): Area | null {

@@ -1,5 +1,5 @@
 import type {
-  Area, HostChart, HostName, HostRange, HostSeries, HostSheet, HostTable, HostWorkbook, HostXmlPart,
+  Area, HostAreas, HostChart, HostName, HostRange, HostSeries, HostSheet, HostTable, HostWorkbook, HostXmlPart,
 } from "./workbook";
 
 /** The tables of the workbook, of one sheet, or of a range. */
@@ -44,6 +44,8 @@ export interface ExcelClasses {
   readonly WorksheetFreezePanes: HostSheet;
   readonly WorksheetProtection: HostSheet;
   readonly Range: HostRange;
+  readonly RangeAreas: HostAreas;
+  readonly RangeCollection: HostAreas;
   readonly RangeFormat: HostRange;
   readonly RangeFont: HostRange;
   readonly RangeFill: HostRange;

@@ -60,6 +60,10 @@ export interface HostCells {
   used(valuesOnly: boolean, within?: Area): Area | null;
   /** Where cells lie on the sheet, in points from its top left. */
   box(area: Area): Box;
+  /** Merged cells of which the first one lies within an area. */
+  merged(within: Area): Area[];
+  /** Per row of an area whether nobody sees it: hidden, or filtered away. */
+  hiddenRows(area: Area): boolean[];
   /** The spill that covers a cell, its anchor top left; null where nothing spills. */
   spill(row: number, column: number): Area | null;
 }
@@ -94,6 +98,12 @@ export interface HostName {
   sheet: HostSheet | null;
   comment: string;
   visible: boolean;
+}
+
+/** Several rectangles on a sheet. */
+export interface HostAreas {
+  readonly sheet: HostSheet;
+  readonly areas: readonly Area[];
 }
 
 /** A rectangle on a sheet. */

@@ -105,6 +105,15 @@ export class GridCells implements HostCells {
     return { top: across(row, height), left: across(column, width), width: across(columns, width, column), height: across(rows, height, row) };
   }
 
+  merged(within: Area): Area[] {
+    return this.sheet.getSheet().getMergeData().map(areaOf).filter(({ row, column }) => covers(within, row, column));
+  }
+
+  hiddenRows({ row, rows }: Area): boolean[] {
+    const sheet = this.sheet.getSheet();
+    return Array.from({ length: rows }, (_, index) => !sheet.getRowVisible(row + index));
+  }
+
   spill(row: number, column: number): Area | null {
     return this.spills().find((area) => area.rows * area.columns > 1 && covers(area, row, column)) ?? null;
   }

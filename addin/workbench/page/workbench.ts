@@ -129,8 +129,8 @@ export class Workbench {
     const paneExcel = () => (fresh.contentWindow as (Window & { Excel?: Library }) | null)?.Excel;
     this.host = createHost(this.workbook!, {
       schema: schemaOf(paneExcel), locale: localeOf[this.language],
-      // The grid spills, and an Excel that spills answers for spills.
-      requirementSets: { ...requirementSets, ExcelApi: "1.12" },
+      // The grid spills and knows its merged cells, and an Excel that does answers for both.
+      requirementSets: { ...requirementSets, ExcelApi: "1.13" },
       missed: this.changed,
     });
     // From here on the library itself refuses what is above these sets: an Excel that is no newer would, too.

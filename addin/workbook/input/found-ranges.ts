@@ -1,9 +1,9 @@
-import type { FoundTable, SheetCells, TableKind } from "../../../core";
+import type { SearchedSheet, SearchedTable, SheetCells, TableKind } from "../../../core";
 import type { RememberedRange } from "./remembered-ranges";
 
 /** A range on a sheet: in use, proposed, or said not to be used. */
 export interface FoundRange {
-  readonly table: FoundTable;
+  readonly table: SearchedTable;
   readonly state: "used" | "proposed" | "notUsed";
   /** What the user said about it. */
   readonly remembered?: RememberedRange | undefined;
@@ -30,4 +30,12 @@ export interface WorkbookFound {
   readonly lost: readonly RememberedRange[];
   /** Parts of what was remembered that are not in order. */
   readonly unreadable: number;
+}
+
+/** How the cells of a sheet are looked through, and who hears how far it is. */
+export interface Search {
+  /** Looks through one sheet, wherever that is best. */
+  look(sheet: SearchedSheet): Promise<readonly SearchedTable[]>;
+  /** Hears after each sheet what is known so far, and the share of all cells that was looked at. */
+  known?(found: WorkbookFound, share: number): void;
 }

@@ -1,15 +1,18 @@
-import { findTables, placeNow, tableAt, type SheetArea, type SheetCells } from "../../../core";
+import { placeNow, tableAt, type SearchedTable, type SheetArea, type SheetCells } from "../../../core";
 import type { FoundRange, SheetFound } from "./found-ranges";
 import type { RememberedRange } from "./remembered-ranges";
 
-/** What the user said comes first; what is left of the sheet is looked through for proposals. */
-export function rangesOn(
-  cells: SheetCells, name: string, taken: readonly SheetArea[], about: readonly RememberedRange[],
-): Pick<SheetFound, "ranges" | "lost"> {
+/** What the user said of a sheet, and what is left of it to look through for proposals. */
+export function saidOf(cells: SheetCells, taken: readonly SheetArea[], about: readonly RememberedRange[]) {
   const places = about.map((remembered) => ({ remembered, place: placeNow(cells, remembered) }));
   const used = places.flatMap(({ remembered, place }): FoundRange[] => (remembered.use === null || place === undefined ? []
     : [{ table: tableAt(cells, place, remembered.use.kind, remembered.use.columns), state: "used", remembered }]));
-  const others = findTables({ ...cells, taken: [...taken, ...used.map(({ table }) => table.area)] }, name).map((table): FoundRange => {
+  return { places, used, left: { ...cells, taken: [...taken, ...used.map(({ table }) => table.area)] } satisfies SheetCells };
+}
+
+/** What the user said comes first; then what was found in what is left of the sheet. */
+export function rangesOn({ places, used }: ReturnType<typeof saidOf>, found: readonly SearchedTable[]): Pick<SheetFound, "ranges" | "lost"> {
+  const others = found.map((table): FoundRange => {
     const declined = places.find(({ remembered: { use }, place }) => use === null && place?.row === table.place.row && place.column === table.place.column);
     return { table, state: declined === undefined ? "proposed" : "notUsed", remembered: declined?.remembered };
   });

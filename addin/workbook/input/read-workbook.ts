@@ -3,7 +3,7 @@ import { headerText } from "../cells/origin";
 import { isReportTable } from "../reports/report-names";
 import { boundSheets, loadRemembered, sheetOf } from "./remembered-ranges";
 import { loadSettings, type Settings } from "./settings";
-import { cellsIn, isTooLarge, loadCells, loadSize } from "./used-cells";
+import { loadCells, loadSize } from "./used-cells";
 import type { WorkbookTable } from "./workbook-table";
 
 /** What the pane works with. */
@@ -34,16 +34,14 @@ export async function readWorkbook(): Promise<WorkbookInput> {
     const sheets = worksheets.items.filter(({ id }) => used.includes(id)).map(loadSize);
     await context.sync();
 
-    if (sheets.length > 0) {
-      for (const sheet of sheets) loadCells(sheet);
-      await context.sync();
-    }
+    const cells = sheets.map((sheet) => loadCells(sheet));
+    if (sheets.length > 0) await context.sync();
     // What reads a bound range is loaded where there is one.
     const { boundTable } = sheets.length === 0 ? { boundTable: () => undefined } : await import(/* webpackChunkName: "ranges" */ "./bound-table");
     const bound = remembered().ranges.flatMap((range) => {
       const sheet = sheetOf(range, worksheets.items);
-      const loaded = sheets.find((each) => each.sheet.id === sheet?.id);
-      return loaded === undefined || isTooLarge(loaded) ? [] : boundTable(range, loaded.sheet, cellsIn(loaded)) ?? [];
+      const index = sheets.findIndex((each) => each.sheet.id === sheet?.id);
+      return index < 0 ? [] : boundTable(range, sheets[index]!.sheet, cells[index]!()) ?? [];
     });
     const automatic = recognised.map(({ kind, table, range }): WorkbookTable => ({
       kind,

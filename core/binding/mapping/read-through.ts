@@ -1,4 +1,4 @@
-import { gathered, said, type Finding } from "../../domain/findings";
+import { gathered, remark, said, type Finding } from "../../domain/findings";
 import type { InputTable, TableKind } from "../../domain/table";
 import { inspectedTable } from "../../domain/tables";
 import { isBlankRow } from "../../tables/cell";
@@ -19,10 +19,11 @@ import { makePlan, type ColumnsSeen } from "./make-plan";
 import type { Plan } from "./plan";
 import { isAmong, makeRecords } from "./records";
 
-/** What is known of a range beside its cells: where its header stands, which cells are merged. Rows count from 0. */
+/** What is known of a range beside its cells: where its header stands, which cells are merged, which rows nobody sees. Rows count from 0. */
 export interface RangeHints {
   readonly header?: HeaderRows | undefined;
   readonly merged?: readonly Area[] | undefined;
+  readonly hidden?: ReadonlySet<number> | undefined;
 }
 
 /** A range of somebody else's as an input table, with the cells that every value came from. Rows and columns of the range count from 0. */
@@ -77,7 +78,7 @@ export function readThrough(kind: TableKind, cells: unknown, { rules, problems }
     originOf: (row, column) => (row === 0 ? columns[column]?.at ?? [] : out[row - 1]?.[column]?.from ?? []),
     scaleOf: (column) => rowsSeen.notation(column).scale ?? 1,
     leftOut: [...rowsSeen.leftOut, ...dropped].sort((one, other) => one.row - other.row),
-    findings: withoutRepeats([...findings, ...onHeader(plan.findings, header), ...rowsSeen.findings]),
+    findings: withoutRepeats([...findings, ...onHeader(plan.findings, header), ...rowsSeen.findings, ...hiddenRows(plan, kept, turned ? undefined : hints.hidden)]),
   };
 }
 
@@ -114,6 +115,14 @@ export function located(finding: Finding, mapped: MappedTable): Finding {
     ...(isCell ? { column: columnName(mapped.plan, at, false) } : {}),
   };
 }
+
+/** Rows that count although nobody sees them: one remark, whatever their number. */
+function hiddenRows({ table }: Plan, records: readonly number[], hidden: ReadonlySet<number> = NONE): Finding[] {
+  const rows = hidden.size === 0 ? [] : records.filter((row) => hidden.has(row)).map((row) => row + 1);
+  return rows.length === 0 ? [] : [remark({ table: table.name, row: rows[0]!, ...(rows.length > 1 ? { rows } : {}) }, said("hiddenRows"))];
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Findings about the header say so with row 1: it may stand lower in the range. */
 const onHeader = (findings: readonly Finding[], header: HeaderRows): Finding[] =>

@@ -23,5 +23,9 @@ export interface MappingCodes {
   readonly scaledByTitle: { readonly columns: readonly string[]; readonly scale: number; readonly title: string };
   /** Another column is the same field already. */
   readonly sourceBeside: { readonly field: string; readonly other: string };
+  /** A title says a scale, and another table may be the one that it is about. */
+  readonly scaleElsewhere: { readonly title: string };
+  /** Hidden or filtered away, and counted. */
+  readonly hiddenRows: Nothing;
   readonly signTurned: { readonly names: readonly string[] };
 }

@@ -72,8 +72,16 @@ function roleOfTotal({ bare }: TotalName, amounts: readonly Amount[], isSum: () 
 
 /** Names compare as headers do; a year is a year, as number or as text. */
 export function isHeaderAgain(line: readonly unknown[], header: readonly unknown[]): boolean {
-  return line.every((cell, column) => isNothing(cell) || (!isNothing(header[column]) && nameKey(String(cell)) === nameKey(String(header[column]))));
+  return line.every((cell, column) => isNothing(cell) || (!beginsOtherwise(cell, header[column]) && !isNothing(header[column]) && nameKey(String(cell)) === nameKey(String(header[column]))));
 }
+
+/** A quick look, for sheets of half a million cells: a name that begins with another letter, or a figure where a name stands, is another one. */
+function beginsOtherwise(cell: unknown, name: unknown): boolean {
+  if (typeof name !== "string" || !isLetter(name.charCodeAt(0))) return false;
+  return typeof cell === "number" || (typeof cell === "string" && isLetter(cell.charCodeAt(0)) && (cell.charCodeAt(0) | 32) !== (name.charCodeAt(0) | 32));
+}
+
+const isLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123);
 
 /** The first text left of the last amount that names a total. */
 function nameOfTotal(line: readonly unknown[], layout: BodyLayout): TotalName | undefined {

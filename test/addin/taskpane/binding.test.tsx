@@ -1,12 +1,15 @@
 /** @jest-environment jsdom */
 import type { Workbook } from "../../../addin/taskpane/state/services";
 import type { RememberedRange, SheetFound, WorkbookFound } from "../../../addin/workbook";
-import { rangesOn } from "../../../addin/workbook/input/ranges-on";
+import { rangesOn, saidOf } from "../../../addin/workbook/input/ranges-on";
+import { searchSheet } from "../../../core";
 import { ownNames, subtotals, unknownNames } from "../../core/binding/layouts";
 import { byName, doing, render, text, type Own } from "./render";
 
-const sheetFound = (name: string, cells: SheetFound["cells"], about: readonly RememberedRange[] = []): SheetFound =>
-  ({ id: `id-${name}`, name, tooLarge: false, tables: [], cells, ...rangesOn(cells, name, [], about) });
+function sheetFound(name: string, cells: SheetFound["cells"], about: readonly RememberedRange[] = []): SheetFound {
+  const said = saidOf(cells, [], about);
+  return { id: `id-${name}`, name, tooLarge: false, tables: [], cells, ...rangesOn(said, searchSheet({ name, cells: said.left })) };
+}
 const foundIn = (sheets: readonly SheetFound[], own: Partial<WorkbookFound> = {}) => () => Promise.resolve({ sheets, lost: [], unreadable: 0, ...own });
 
 async function renderBinding(own: Own, language: "nl" | "en" = "nl"): Promise<void> {
@@ -125,6 +128,39 @@ describe("binding tables", () => {
     await renderBinding({ findRanges: foundIn([sheetFound("Programma", subtotals)]), remember: () => Promise.reject(new Error("read only")) }, "en");
     await click("Use: Programma!A1:D8");
     expect(text(card("Programma"))).toContain("Your choice could not be remembered.");
+  });
+
+  it("looks through the sheets one after the other, shows what is known, and stops when asked", async () => {
+    jest.useFakeTimers();
+    const [first, second] = [sheetFound("Programma", subtotals), sheetFound("Inzet", ownNames)];
+    const asked: { readonly name: string; readonly signal: AbortSignal | undefined; answer(): void }[] = [];
+    const findRanges: Workbook["findRanges"] = async (search) => {
+      const looked = [first, second].map(({ name, cells }) => search!.look({ name, cells }));
+      await looked[0];
+      search!.known!({ sheets: [first], lost: [], unreadable: 0 }, 0.5);
+      await looked[1];
+      return { sheets: [first, second], lost: [], unreadable: 0 };
+    };
+    await renderBinding({
+      findRanges,
+      searched: ({ name }, options) => new Promise((resolve, reject) => {
+        options?.signal?.addEventListener("abort", () => { reject(new Error("aborted")); });
+        asked.push({ name, signal: options?.signal, answer: () => { resolve([]); } });
+      }),
+    });
+    // Shorter than half a second a bar would only flicker.
+    expect(document.querySelector("main [role=progressbar]")).toBeNull();
+    await doing(() => { jest.advanceTimersByTime(600); });
+    expect(asked.map(({ name }) => name)).toEqual(["Programma"]);
+    await doing(() => { asked[0]!.answer(); });
+    expect(asked.map(({ name }) => name)).toEqual(["Programma", "Inzet"]);
+    expect(byName("h3", "Programma")).toBeDefined();
+    expect(document.querySelector("main [role=progressbar]")!.getAttribute("aria-valuenow")).toBe("0.5");
+    await click("Stop");
+    expect(asked[1]!.signal!.aborted).toBe(true);
+    expect(text(document.querySelector("main")!)).toContain("Gestopt: niet alle bladen zijn bekeken.");
+    expect(byName("h3", "Programma")).toBeDefined();
+    jest.useRealTimers();
   });
 
   it("is where a workbook without tables leads to", async () => {

@@ -1,6 +1,7 @@
 import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { compareVersions } from "../../../core/versions";
+import { searchSheet } from "../../../core";
 import type { AskOptions, Question, QuestionArguments, QuestionResult } from "../../../addin/calculation";
 import { createCommands } from "../../../addin/commands";
 import { fetchTexts } from "../../../addin/i18n/texts";
@@ -54,6 +55,7 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
   };
   const answers: Answers = {
     solver: () => Promise.resolve(true),
+    searched: (sheet) => Promise.resolve(searchSheet(sheet)),
     overview: ({ options }) => Promise.resolve({ ...overview, area: options.area }),
     plan: () => Promise.resolve(planFixture),
     agreements: () => Promise.resolve(undefined),

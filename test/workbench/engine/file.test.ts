@@ -11,7 +11,7 @@ const cell = (file: WorkbookFile, address: string, sheet = 0): FileCell | undefi
 };
 
 describe("reading a workbook", () => {
-  test("values, formulas, shared formulas, formats, tables, names and merged cells of another tool", async () => {
+  test("values, formulas, shared formulas, formats, tables, names, merged cells and hidden rows of another tool", async () => {
     const workbook = new ExcelJS.Workbook();
     const sheet = workbook.addWorksheet("Gebied 'A' 1");
     sheet.addTable({ name: "Opgaven", ref: "A1", headerRow: true, totalsRow: true, columns: [{ name: "Opgave", totalsRowLabel: "Totaal" }, { name: "Doel" }], rows: [["Wonen", 5], ["Natuur", 2.5]] });
@@ -23,6 +23,7 @@ describe("reading a workbook", () => {
     sheet.getCell("F4").value = 0.25;
     sheet.getCell("F4").numFmt = "0%";
     sheet.mergeCells("H1:I2");
+    sheet.getRow(3).hidden = true;
     workbook.addWorksheet("Weg", { state: "hidden" });
     workbook.definedNames.add("'Gebied ''A'' 1'!$B$2:$B$3", "doelen");
     const file = readWorkbookFile(new Uint8Array(await workbook.xlsx.writeBuffer()));
@@ -37,6 +38,7 @@ describe("reading a workbook", () => {
     ]);
     expect(file.names).toEqual([{ name: "doelen", formula: "'Gebied ''A'' 1'!$B$2:$B$3" }]);
     expect(file.sheets[0]!.merges).toEqual([parseArea("H1:I2")]);
+    expect([...file.sheets[0]!.hiddenRows]).toEqual([2]);
   });
 
   test("XML in any clothes: prefixes, attributes in any order, CDATA, entities, cells without address, control characters", () => {

@@ -11,10 +11,10 @@ const table = {
 };
 const spill: FileCell = { row: 0, column: 6, value: 1, formula: "_xldudf_RUIMTE_X()", array: { area: parseArea("G1:H9")!, dynamic: true } };
 const sheets: FileSheet[] = [
-  { name: "Blad1", part: "1", hidden: false, cells: new Map([[6, spill]]), tables: [table], merges: [] },
+  { name: "Blad1", part: "1", hidden: false, cells: new Map([[6, spill]]), tables: [table], merges: [], hiddenRows: new Set() },
   { name: "It's", part: "2", hidden: false, cells: new Map(), tables: [
     { name: "Gebieden", area: parseArea("A1:B4")!, columns: ["Naam", "Ha"], headerRow: true, totalsRow: false },
-  ], merges: [] },
+  ], merges: [], hiddenRows: new Set() },
 ];
 const file: WorkbookFile = {
   sheets,

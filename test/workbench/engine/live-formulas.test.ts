@@ -4,7 +4,7 @@ import { selectLiveFormulas } from "../../../addin/workbench/engine/live-formula
 
 /** A sheet of formulas: "formula" remembers 1, ["formula"] nothing, ["formula", "A1:B2"] spills and remembers 1. */
 function workbook(cells: Record<string, string | [string] | [string, string]>): WorkbookFile {
-  const sheet: FileSheet = { name: "Blad1", part: "1", hidden: false, cells: new Map(), tables: [], merges: [] };
+  const sheet: FileSheet = { name: "Blad1", part: "1", hidden: false, cells: new Map(), tables: [], merges: [], hiddenRows: new Set() };
   for (const [address, content] of Object.entries(cells)) {
     const { top: row, left: column } = parseArea(address)!;
     const [formula, area] = typeof content === "string" ? [content] : content;

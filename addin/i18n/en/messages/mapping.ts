@@ -23,5 +23,7 @@ export const mapping: WordsFor<MappingCodes> = {
     "put x 1 as the operation if the amounts are written in full",
   ],
   sourceBeside: ({ field, other }) => [`does not count: '${other}' is ${field} already`, "choose another column in Koppelregels if that is wrong"],
+  scaleElsewhere: ({ title }) => [`was read in full; elsewhere on the sheet stands '${title}'`, "choose x 1000 or x 1000000 as the operation if that holds here too"],
+  hiddenRows: ["is hidden or filtered away, and counts", "put the row under overslaan if it should not count"],
   signTurned: ({ names }) => [`all amounts of ${names.join(" and ")} have a minus sign and were turned`, "give rules of your own if that is wrong"],
 };

@@ -23,5 +23,7 @@ export const mapping: WordsFor<MappingCodes> = {
   tooManyCells: ({ cells, most }) => [`heeft ${scaleWords(cells)} cellen, meer dan ${scaleWords(most)}: koppel de tabel in het paneel`, "geef een kleiner bereik"],
   scaledByTitle: ({ title, ...scaled }) => [`${amountsTimes(scaled)} (uit '${title}')`, "zet x 1 als bewerking als de bedragen al voluit staan"],
   sourceBeside: ({ field, other }) => [`telt niet mee: '${other}' is al ${field}`, manual],
+  scaleElsewhere: ({ title }) => [`is voluit gelezen; elders op het blad staat '${title}'`, "kies x 1000 of x 1000000 als bewerking als dat ook hier geldt"],
+  hiddenRows: ["is verborgen of weggefilterd en telt mee", "zet de rij bij overslaan als zij niet mee hoort te tellen"],
   signTurned: ({ names }) => [`bedragen van ${names.join(" en ")} stonden met een minteken en zijn omgekeerd`, manual],
 };

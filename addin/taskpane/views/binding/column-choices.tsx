@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens, typographyStyles } from "@fl
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactNode } from "react";
-import { inputTables, type ColumnMap, type FoundTable, type TableKind } from "../../../../core";
+import { inputTables, type ColumnMap, type SearchedTable, type TableKind } from "../../../../core";
 import { cellBeside } from "../../../workbook";
 import { useTexts } from "../../state/texts";
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly kind: TableKind;
-  readonly table: FoundTable;
+  readonly table: SearchedTable;
   readonly choose: (columns: ColumnMap) => void;
   /** Whether the choices are in view at first. */
   readonly open: boolean;

@@ -1,10 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { ReactNode } from "react";
 import { inputTables } from "../../../../core";
 import type { RememberedRange } from "../../../workbook";
 import { usePane } from "../../state/use-pane";
 import { Hint } from "../../parts/hint";
+import { useTakesLong } from "../../parts/use-takes-long";
 import { useTexts } from "../../state/texts";
 import { SheetCard } from "./sheet-card";
 import { useFound } from "./use-found";
@@ -20,7 +21,8 @@ export function BindingView(): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
   const { services, answering } = usePane();
-  const { phase, found, look } = useFound(services.workbook.findRanges, answering.tables);
+  const { phase, found, share, look, stop } = useFound(services.workbook.findRanges, services.ask, answering.tables);
+  const isLong = useTakesLong(phase === "looking");
   const keep = async (range: RememberedRange, earlier: RememberedRange | undefined): Promise<void> => {
     await services.workbook.remember(range, earlier);
     answering.recalculate();
@@ -32,8 +34,11 @@ export function BindingView(): ReactNode {
       <Hint>{t.binding.intro}</Hint>
       <div className={styles.line}>
         <p role="status" className={styles.status}>{phase === "idle" ? sheets.length === 0 && t.binding.nothing : t.binding[phase]}</p>
-        <Button size="small" icon={<ArrowClockwiseRegular />} onClick={look}>{t.binding.again}</Button>
+        {isLong
+          ? <Button size="small" onClick={stop}>{t.status.cancel}</Button>
+          : <Button size="small" icon={<ArrowClockwiseRegular />} onClick={look}>{t.binding.again}</Button>}
       </div>
+      {isLong && <ProgressBar value={share} thickness="medium" aria-label={t.binding.looking} />}
       {found !== undefined && found.unreadable > 0 && (
         <MessageBar intent="warning" layout="multiline"><MessageBarBody>{t.binding.unreadable(found.unreadable)}</MessageBarBody></MessageBar>
       )}

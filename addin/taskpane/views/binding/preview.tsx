@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import { firstRows, inputTables, type FoundTable, type SheetCells } from "../../../../core";
+import { firstRows, inputTables, type SearchedTable, type SheetCells } from "../../../../core";
 import type { Formats } from "../../../i18n/format";
 import { rowNumber } from "../../../workbook";
 import { momentText } from "../../parts/moment-text";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** The first rows as they stand on the sheet, with what each column is read as. */
-export function Preview({ name: range, table, cells }: { readonly name: string; readonly table: FoundTable; readonly cells: SheetCells }): ReactNode {
+export function Preview({ name: range, table, cells }: { readonly name: string; readonly table: SearchedTable; readonly cells: SheetCells }): ReactNode {
   const { t, f } = useTexts();
   const styles = useStyles();
   const { table: tableStyle, cell, name } = useTableStyles();

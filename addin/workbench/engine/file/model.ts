@@ -15,6 +15,8 @@ export interface FileSheet {
   cells: Map<number, FileCell>;
   tables: FileTable[];
   merges: Area[];
+  /** Rows that are hidden or filtered away. */
+  hiddenRows: Set<number>;
 }
 
 /** `{ error: "#N/A" }` is an error value; null is a cell without a value. */

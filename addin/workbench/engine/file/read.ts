@@ -82,11 +82,14 @@ function readSheet(parts: Package, sheet: { name: string; part: string; hidden: 
   const xml = parts.text(sheet.part);
   const cells = new Map<number, FileCell>();
   const merges: FileSheet["merges"] = [];
+  const hiddenRows: FileSheet["hiddenRows"] = new Set();
   const masters = new Map<string, { formula: string; row: number; column: number }>();
   for (const item of scanSheet(xml)) {
     if (item.kind === "cell") {
       const cell = readCell(item, shared, masters);
       if (cell) cells.set(cellKey(cell.row, cell.column), cell);
+    } else if (item.kind === "row") {
+      if (isTrue(attributes(xml, item.tag)["hidden"])) hiddenRows.add(item.row);
     } else if (item.kind === "other" && item.tag.name === "mergeCell") {
       const area = parseArea(attributes(xml, item.tag)["ref"] ?? "");
       if (area) merges.push(area);
@@ -96,8 +99,10 @@ function readSheet(parts: Package, sheet: { name: string; part: string; hidden: 
     .filter(({ type, target }) => type === "table" && parts.has(target))
     .map(({ target }) => readTablePart(parts.text(target)))
     .filter((table) => table !== null);
-  return { ...sheet, cells, tables, merges };
+  return { ...sheet, cells, tables, merges, hiddenRows };
 }
+
+const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
 
 function readCell(raw: RawCell, shared: Shared, masters: Map<string, { formula: string; row: number; column: number }>): FileCell | null {
   const { row, column } = raw;

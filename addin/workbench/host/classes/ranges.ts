@@ -9,6 +9,7 @@ import { inputMatrix, type Input } from "../input-matrix";
 import type { Area, HostRange, Value } from "../workbook";
 import { cellsAt } from "./cells-at";
 import { refuseProtected } from "./protection";
+import { areaClasses, mergedIn, rowProperties, rowsHidden } from "./range-areas";
 
 const typeOf = (value: Value) =>
   value === "" ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean"
@@ -76,6 +77,7 @@ const range: ClassOf<"Range"> = {
     Left: { get: ({ sheet, area }) => sheet.cells.box(area).left },
     Width: { get: ({ sheet, area }) => sheet.cells.box(area).width },
     Height: { get: ({ sheet, area }) => sheet.cells.box(area).height },
+    RowHidden: { get: rowsHidden },
     HasSpill: { get: ({ sheet, area }) => sheet.cells.spill(area.row, area.column) !== null },
   },
   children: {
@@ -115,6 +117,8 @@ const range: ClassOf<"Range"> = {
     GetSpillingToRangeOrNullObject: (self) => spilled(self, false),
     GetSpillParent: (self) => orNotFound(spilled(self, true)),
     GetSpillParentOrNullObject: (self) => spilled(self, true),
+    GetMergedAreasOrNullObject: mergedIn,
+    GetRowProperties: rowProperties,
     GetTables: ({ sheet, area }) => handle("TableCollection", { sheet, area }),
     Select: ({ sheet, area }, _arguments, { workbook }) => {
       workbook.select(sheet, area);
@@ -127,4 +131,4 @@ const range: ClassOf<"Range"> = {
   },
 };
 
-export const rangeClasses = { Range: range };
+export const rangeClasses = { Range: range, ...areaClasses };

@@ -42,7 +42,7 @@ function formatSheet(sheet: Sheet, xml: string, styles: readonly IStyleData[]): 
     else if (tag.name === "col" && found["width"]) {
       const last = Math.min(Number(found["max"]), (sheet.columnCount ?? 100) - 1);
       for (let column = Number(found["min"]) - 1; column < last; column++) columns[column] = { w: pixelsOfColumn(Number(found["width"])) };
-    } else if (tag.name === "row" && found["ht"]) rows[Number(found["r"]) - 1] = { h: pixelsOfRow(Number(found["ht"])), ia: 0 };
+    } else if (tag.name === "row" && found["ht"]) rows[Number(found["r"]) - 1] = { ...rows[Number(found["r"]) - 1], h: pixelsOfRow(Number(found["ht"])), ia: 0 };
     else if (tag.name === "c" && found["r"] && found["s"]) formatCell(sheet, found["r"], styles[Number(found["s"])]);
   }
 }

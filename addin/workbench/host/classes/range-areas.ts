@@ -1,0 +1,64 @@
+import { sheetPrefix } from "../../cells/address";
+import { areaText } from "../address";
+import { HostError, invalid } from "../error";
+import { handle, type Handle } from "../handle";
+import type { ClassOf } from "../host-class";
+import type { Session } from "../session";
+import type { HostAreas, HostRange } from "../workbook";
+import { cellsAt } from "./cells-at";
+
+/** Excel tells no more merged cells of a range at a time. */
+const MOST_MERGED = 512;
+
+/** Null: nothing in the range is merged. Merged cells count where their first one lies in it. */
+export function mergedIn({ sheet, area }: HostRange): Handle | null {
+  const areas = sheet.cells.merged(area);
+  if (areas.length > MOST_MERGED) throw new HostError("GeneralException", `More than ${MOST_MERGED} merged areas in the range.`, 500);
+  return areas.length === 0 ? null : handle("RangeAreas", { sheet, areas });
+}
+
+/** All rows, none, or some: then Excel says null. */
+export function rowsHidden({ sheet, area }: HostRange): boolean | null {
+  const hidden = sheet.cells.hiddenRows(area);
+  return hidden.every(Boolean) ? true : hidden.some(Boolean) ? null : false;
+}
+
+/** Of the properties that Excel can give of a row: where it is, and whether it is hidden. */
+export function rowProperties({ sheet, area }: HostRange, [asked]: readonly unknown[], session: Session): Record<string, unknown>[] {
+  const wanted = Object.entries(asked ?? {}).flatMap(([name, isAsked]) => (isAsked === true ? [name] : []));
+  return sheet.cells.hiddenRows(area).map((rowHidden, index) => {
+    const known: Record<string, unknown> = { rowHidden, rowIndex: area.row + index };
+    return Object.fromEntries(wanted.map((name) => {
+      if (!Object.hasOwn(known, name)) throw session.notImplemented(`RowProperties.${name}`);
+      return [name, known[name]];
+    }));
+  });
+}
+
+const rangeAreas: ClassOf<"RangeAreas"> = {
+  identity: (self, session) => ({ _ReferenceId: session.keep(handle("RangeAreas", self)) }),
+  scalars: {
+    Address: { get: ({ sheet, areas }: HostAreas) => areas.map((area) => `${sheetPrefix(sheet.name)}${areaText(area)}`).join(",") },
+    AreaCount: { get: ({ areas }) => areas.length },
+    CellCount: { get: ({ areas }) => areas.reduce((all, { rows, columns }) => all + rows * columns, 0) },
+  },
+  children: {
+    Areas: (self) => handle("RangeCollection", self),
+    Worksheet: ({ sheet }) => handle("Worksheet", sheet),
+  },
+  methods: { _KeepReference: () => undefined },
+};
+
+const rangeCollection: ClassOf<"RangeCollection"> = {
+  items: ({ sheet, areas }) => areas.map((area) => cellsAt(sheet, area)),
+  methods: {
+    GetCount: ({ areas }) => areas.length,
+    GetItemAt: ({ sheet, areas }, [index]) => {
+      const area = areas[Number(index)];
+      if (area === undefined) throw invalid(`RangeCollection: no item at ${String(index)}.`);
+      return cellsAt(sheet, area);
+    },
+  },
+};
+
+export const areaClasses = { RangeAreas: rangeAreas, RangeCollection: rangeCollection };

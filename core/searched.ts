@@ -1,0 +1,2 @@
+/** Which tables stand on a sheet: a face of its own, because few who open the pane ask for it, and the first load is small. */
+export { searchSheet } from "./binding/search";
