@@ -8,6 +8,8 @@ import webpack from "webpack";
 import { tsImport } from "tsx/esm/api";
 
 const require = createRequire(import.meta.url);
+// Webpack brings it along: the one that minifies by default.
+const MinimizerPlugin = createRequire(require.resolve("webpack"))("minimizer-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const describedFunctions = require("./addin/release/described-functions.cjs");
 const FinishFunctionsMetadata = require("./addin/release/functions-metadata.cjs");
@@ -70,6 +72,8 @@ const addin = (base, office, described) => ({
     rules: [typescript, pure, { test: /highs\.mjs$/, loader: join(root, "addin/release/highs-loader.cjs") }],
   },
   optimization: {
+    // By the compiler that makes JavaScript of TypeScript too: it asks a tenth of the time of the default, and its files are no larger.
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     // Two entries on one page: without a single runtime every module, and its state, would exist twice.
     runtimeChunk: "single",
     splitChunks: { chunks: "initial", minSize: 0, cacheGroups: { default: { name: "shared", minChunks: 2 } } },
@@ -102,13 +106,14 @@ const addin = (base, office, described) => ({
   ],
 });
 
-/** The three answers in words, for the terminal: the same core and texts as the pane, in a form that Node loads. */
+/** The three answers in words, for the terminal: the same core and texts as the pane, in a form that Node loads; local, so not minified. */
 const answers = () => ({
   ...shared("answers"),
   target: "node20",
   entry: { answers: join(root, "addin/i18n/answers.ts") },
   output: output("out/workbench", { filename: "[name].cjs", library: { type: "commonjs2" } }),
   module: { rules: [typescript] },
+  optimization: { minimize: false },
   externals: { highs: "commonjs highs" },
 });
 

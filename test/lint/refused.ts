@@ -1,5 +1,12 @@
 import { spawnSync } from "node:child_process";
 
+/** Files as they would be, and where one rule of lint refuses something in each: the line, counted from 1, or with the message too ("1: …"). */
+export interface Planted {
+  readonly title: string;
+  readonly rule: string;
+  readonly files: readonly (readonly [file: string, source: string, refused: readonly (number | string)[]])[];
+}
+
 /** Something that lint refuses in a file; lines count from 1. */
 export interface Refusal {
   readonly line: number;
