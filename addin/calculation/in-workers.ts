@@ -1,4 +1,4 @@
-import { NoAnswer } from "../../core";
+import { NoAnswer, type SourceTable } from "../../core";
 import type { Ask } from "./ask";
 import type { QuestionRequest, QuestionResponse } from "./messages";
 import type { Question, QuestionResult } from "./questions";
@@ -41,8 +41,14 @@ export function inWorkers(start: () => Worker): Ask {
         leave(false);
         reject(new WorkerFailure(message));
       };
-      worker.postMessage({ question, given } satisfies QuestionRequest);
+      worker.postMessage({ question, given: travelling(given) } satisfies QuestionRequest);
     });
+}
+
+/** Of tables only what the core reads travels: the way back to their cells stays with who asked. */
+function travelling(given: object): object {
+  if (!("tables" in given)) return given;
+  return { ...given, tables: (given.tables as readonly SourceTable[]).map(({ kind, cells, findings }): SourceTable => ({ kind, cells, findings })) };
 }
 
 function started(start: () => Worker): Worker {

@@ -1,7 +1,7 @@
 export { areaAddress, cellAddress, cellBeside, rowNumber } from "./cells/address";
 export type { Origin, Place } from "./cells/origin";
 export { selectCell } from "./cells/select-cell";
-export { selectedAddress } from "./cells/selected-address";
+export { selectedAddress, selectedArea, type SelectedArea } from "./cells/selected-address";
 export { uniqueName } from "./cells/unique-name";
 export type { FormulaArgument } from "./formulas/formula-argument";
 export { formulaText, shownFormula } from "./formulas/formula-text";
@@ -19,6 +19,7 @@ export type { Settings } from "./input/settings";
 export { watchInput } from "./input/watch-input";
 export type { WorkbookTable } from "./input/workbook-table";
 export { argumentsFrom, insertFunction, onlyInPane, type FunctionParameter, type Inserted } from "./insert/insert-function";
+export { insertMapping, previewMapping, type MappingPlace, type MappingToWrite } from "./insert/insert-mapping";
 export { insertInputTable, insertSampleTable, type InsertedTable } from "./insert/insert-table";
 export { previewDates, writeDates, type DateChange, type DatePreview } from "./plan-dates/write-dates";
 export type { NamedReport } from "./reports/layout";

@@ -1,9 +1,9 @@
 import type { TableKind } from "../domain/table";
-import { bodyUnder, type Body, type RowKind } from "./body";
-import { columnsAmong, missingColumns, type ColumnMap } from "./columns";
+import type { Body, RowKind } from "./body";
+import type { ColumnMap } from "./columns";
 import { namesAt, type HeaderPlace } from "./header-row";
 import type { Proposal } from "./hold";
-import { cellAt, overlap, type Area, type SheetCells } from "./sheet";
+import { overlap, type Area, type SheetCells } from "./sheet";
 
 /** What is worth knowing about a range that is read as a table. `rows` count from 0 on the sheet. */
 export type Notice =
@@ -27,18 +27,6 @@ export interface FoundTable {
   readonly noticed: readonly Notice[];
   /** How it would be read, when a kind holds; the row of the sheet in which the range of `mapped` begins (its columns begin at `place`). */
   readonly proposal?: (Proposal & { readonly top: number }) | undefined;
-}
-
-/** The table at a place, as a kind and with columns that the user chose. */
-export function tableAt(sheet: SheetCells, place: HeaderPlace, kind: TableKind | undefined, chosen?: ColumnMap): FoundTable {
-  const names = namesAt(sheet, place);
-  const body = bodyUnder(sheet, place);
-  const found = kind === undefined ? undefined : columnsAmong(kind, names);
-  const columns = chosen ?? found?.columns ?? {};
-  const missing = kind === undefined ? [] : missingColumns(kind, names, columns);
-  const partial = kind === undefined || chosen !== undefined || found!.partial === 0 ? [] : guessed(kind, names, columns);
-  const confidence = kind === undefined || missing.length > 0 ? "unsure" : partial.length > 0 ? "likely" : "sure";
-  return { ...described(sheet, place, body, { missing, partial, twice: found?.twice ?? [], tied: false }), kind, columns, confidence };
 }
 
 /** The table at a place as it is proposed; without a proposal only its header and body are known. */
@@ -70,11 +58,6 @@ function described(sheet: SheetCells, place: HeaderPlace, body: Body, noted: Not
   return { place, area, names, body, noticed };
 }
 
-/** The headers that do not have a name of the table itself. */
-function guessed(kind: TableKind, names: readonly string[], columns: ColumnMap): string[] {
-  return Object.values(columns).filter((index) => columnsAmong(kind, [names[index]!]).exact === 0).map((index) => names[index]!);
-}
-
 /** Headers that mean the same, or are the same. */
 function twice(meaning: readonly string[], names: readonly string[]): Notice[] {
   const same = names.filter((name, index) => name !== "" && names.indexOf(name) !== index);
@@ -88,10 +71,4 @@ function skipped({ first, kinds, after }: Body): Notice[] {
     const those = rows.filter((each) => each.kind === kind).map(({ row }) => row);
     return those.length === 0 ? [] : [{ code: "skippedRows" as const, kind, rows: those }];
   });
-}
-
-/** The first rows of data, as many as asked: for the user to see what would be read. `row` counts from 0 on the sheet. */
-export function firstRows(sheet: SheetCells, { body, place }: Pick<FoundTable, "body" | "place">, most: number): { readonly row: number; readonly cells: readonly unknown[] }[] {
-  const rows = body.kinds.flatMap((kind, index) => (kind === "data" ? [body.first + index] : [])).slice(0, most);
-  return rows.map((row) => ({ row, cells: Array.from({ length: place.columns }, (_, index) => cellAt(sheet, row, place.column + index)) }));
 }

@@ -3,12 +3,12 @@ import { gridOf } from "./mapping/grid";
 import { headerNames, type HeaderName } from "./mapping/header-names";
 import { cellAt, isText, isYear, textOf, type SheetCells } from "./sheet";
 
-/** A header over one row, or over two: then `row` is the lower one. */
+/** A header over one row or several: `row` is the lowest one. */
 export interface HeaderPlace {
   readonly row: number;
   readonly column: number;
   readonly columns: number;
-  readonly headerRows: 1 | 2;
+  readonly headerRows: number;
 }
 
 /** A longer text is a sentence, no name of a column. */

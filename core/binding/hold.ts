@@ -9,12 +9,11 @@ import { headerKey } from "../tables/header-key";
 import { columnNamed } from "../tables/match-header";
 import { asChoiceOf, readCell } from "../tables/read-cell";
 import { yearHeader } from "../tables/year-header";
-import { guessedRules } from "./guess-rules";
+import { guessedAs } from "./guessed";
 import { namedAmong } from "./known-names";
 import { isNothing } from "./mapping/grid";
 import type { HeaderName } from "./mapping/header-names";
 import { keyField } from "./mapping/plan";
-import { namesBelowZero, signRule } from "./mapping/propose";
 import { findingsThrough, readThrough, type MappedTable, type RangeHints } from "./mapping/read-through";
 import { writtenPlan } from "./mapping/written-plan";
 import type { WrittenRule } from "./rules/rule";
@@ -87,18 +86,14 @@ function mayHold(kind: TableKind, names: readonly HeaderName[]): boolean {
 }
 
 function holdsAs(kind: TableKind, cells: Cells, hints: RangeHints): Held | undefined {
-  const plain = readThrough(kind, cells, undefined, hints);
-  const guessed = guessedRules(plain, cells);
-  const withGuesses = guessed.rules.length === 0 ? plain : readThrough(kind, cells, rulesOf(guessed.rules), hints);
-  const fit = fitOf(withGuesses, cells);
+  const { mapped, unsigned, rules, partial } = guessedAs(kind, cells, hints);
+  const fit = fitOf(unsigned, cells);
   if (fit === undefined) return undefined;
-  const turned = namesBelowZero(withGuesses);
-  const mapped = turned.length === 0 ? withGuesses : readThrough(kind, cells, rulesOf([...guessed.rules, signRule(turned)]), hints);
   const findings = findingsThrough(mapped);
-  const isSure = fit.missing.length === 0 && guessed.rules.length === 0 && turned.length === 0
+  const isSure = fit.missing.length === 0 && rules.length === 0
     && findings.every(({ degree, code }) => degree === "remark" && code !== "sourceBeside") && (mapped.cells.length > 1 || mapped.leftOut.every(({ why }) => why === "blank"));
   return {
-    kind, mapped, findings, missing: fit.missing, fitting: fit.fitting, partial: guessed.partial,
+    kind, mapped, findings, missing: fit.missing, fitting: fit.fitting, partial,
     certainty: isSure ? "sure" : "likely", rules: writtenPlan(mapped),
   };
 }

@@ -48,7 +48,7 @@ function withScaleElsewhere(proposal: Proposal, title: string): Proposal {
 }
 
 /** Titles, header and body down to the last row that may count. */
-function rangeAt(sheet: SheetCells, place: HeaderPlace, { first, kinds, after }: Body): SheetRange {
+export function rangeAt(sheet: SheetCells, place: HeaderPlace, { first, kinds, after }: Body): SheetRange {
   const { row, column, columns, headerRows } = place;
   const above = row - headerRows + 1;
   const { own } = scaleAbove(sheet, place);

@@ -7,7 +7,7 @@ export * from "./levels";
 export * from "./profiles";
 export * from "./table";
 export * from "./row";
-export type { Reading, Share } from "./column";
+export type { Column, Reading, Share } from "./column";
 export type { Check } from "./check";
 export * from "./tables";
 export * from "./row-keys";

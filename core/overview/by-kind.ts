@@ -1,3 +1,4 @@
+import type { Finding } from "../domain/findings";
 import type { InputTable, TableKind } from "../domain/table";
 import { inputTables } from "../domain/tables";
 import { readTable, type Cells, type TableContent } from "../tables";
@@ -9,6 +10,8 @@ export interface Tables {
   has(kind: TableKind): boolean;
   /** What a table holds by its own declaration, read once; undefined where it is not given. */
   content<T extends InputTable>(table: T): TableContent<T> | undefined;
+  /** What its mapping gave to know; nothing of one that is read as it stands. */
+  findingsOf(kind: TableKind): readonly Finding[];
   /** Those that are given, in the order of the workbook. */
   readonly kinds: readonly TableKind[];
   /** Those that are there, and wait to be filled in. */
@@ -25,6 +28,7 @@ export function byKind(tables: readonly SourceTable[]): Tables {
   return {
     get: (kind) => first.get(kind), has: (kind) => first.has(kind),
     content: <T extends InputTable>({ kind }: T) => (first.has(kind) ? contents.get(kind) as unknown as TableContent<T> : undefined),
+    findingsOf: (kind) => tables.find((table) => table.kind === kind)?.findings ?? [],
     kinds: [...first.keys()], empty,
   };
 }

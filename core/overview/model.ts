@@ -10,6 +10,8 @@ import type { Cells } from "../tables";
 export interface SourceTable {
   readonly kind: TableKind;
   readonly cells: Cells;
+  /** What was found while it was read through a mapping, before it was this table. */
+  readonly findings?: readonly Finding[] | undefined;
 }
 
 export type { MoneyAtAGlance as MoneyAnswer } from "../balance";

@@ -1,6 +1,7 @@
 import { inspect } from "../binding";
 import { gathered, remark, said, withoutRepeats, type Finding } from "../domain/findings";
 import { sameName } from "../domain/name";
+import type { TableKind } from "../domain/table";
 import { inputTables } from "../domain/tables";
 import { areaNames } from "../stacking";
 import { InputReader } from "../tables";
@@ -11,7 +12,7 @@ import { byKind, type Tables } from "./by-kind";
 import { cachedLand, cachedMoney, cachedPeople } from "./cached";
 import { readConditions } from "./conditions";
 import { isMeans, type Means, type Overview, type OverviewOptions, type SourceTable, type Standing, type Topic } from "./model";
-import { outcomeOf, type Outcome } from "./outcome";
+import { outcomeOf, unreadable, type Outcome } from "./outcome";
 import { canAnswer, landQuestion, moneyQuestion, peopleQuestion, tablesOf } from "./questions";
 
 /**
@@ -25,9 +26,9 @@ export async function areaOverview(
   const given = byKind(tables);
   const across = acrossTables(given);
   const attempt = async <Answer>(topic: Topic, question: (reader: InputReader) => Promise<Answer> | Answer): Promise<Outcome<Answer>> => {
-    if (!canAnswer(topic, given)) return { standing: notAsked(topic, given), found: [] };
+    if (!canAnswer(topic, given)) return { standing: withoutTables(topic, given), found: [] };
     if (isMeans(topic)) starting(topic);
-    return outcomeOf(question, across.holding);
+    return outcomeOf(question, across.holding, kindsOf(topic).flatMap((kind) => given.findingsOf(kind)));
   };
   const areas = (await attempt("land", () => areaNames(landQuestion(given)))).answer ?? [];
   const area = areas.find((name) => options.area !== undefined && sameName(name, options.area));
@@ -54,6 +55,14 @@ export async function areaOverview(
   };
 }
 
+/** A table that holds nothing because its mapping has a problem is no table that nobody filled in. */
+function withoutTables(topic: Topic, given: Tables): Standing {
+  const problems = tablesOf[topic].needed.flatMap((kind) => given.findingsOf(kind)).filter(({ degree }) => degree === "problem");
+  return problems.length > 0 ? unreadable(problems) : notAsked(topic, given);
+}
+
+const kindsOf = (topic: Topic): readonly TableKind[] => [...tablesOf[topic].needed, ...tablesOf[topic].used];
+
 function notAsked(topic: Topic, { has, empty }: Tables): Standing {
   const lacking = tablesOf[topic].needed.filter((kind) => !has(kind));
   return { state: "notAsked", missing: lacking.filter((kind) => !empty.has(kind)), empty: lacking.filter((kind) => empty.has(kind)) };
@@ -64,11 +73,17 @@ const withRows = ({ answer, standing }: Outcome<readonly unknown[]>): Standing =
   (answer?.length === 0 ? { state: "notAsked", missing: [], empty: [] } : standing);
 
 /** What no question has read must be known all the same, and which table that one might use is still empty. */
-function elsewhere(standing: Overview["standing"], { get, kinds, empty }: Tables): Finding[] {
+function elsewhere(standing: Overview["standing"], { get, kinds, empty, findingsOf }: Tables): Finding[] {
   const asked = Object.entries(standing).filter(([, { state }]) => state !== "notAsked").map(([topic]) => tablesOf[topic as Topic]);
   const read = new Set(asked.flatMap(({ needed, used }) => [...needed, ...used]));
   const others = new InputReader();
-  for (const kind of kinds) if (!read.has(kind)) inspect(kind, get(kind), others);
+  for (const kind of kinds) {
+    if (read.has(kind)) continue;
+    inspect(kind, get(kind), others);
+    others.add(findingsOf(kind));
+  }
+  // A table without a record was read through a mapping, which may be why.
+  for (const kind of empty) others.add(findingsOf(kind));
   const unused = [...empty].filter((kind) => asked.some(({ used }) => used.includes(kind)))
     .map((kind) => remark({ table: inputTables[kind].name }, said("noRecords")));
   return [...others.problems, ...others.remarks, ...unused];

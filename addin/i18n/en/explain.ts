@@ -15,6 +15,7 @@ export const explain: typeof dutch = {
     amounts: { euros: "Amount", hectares: "Hectares", hours: "Hours", named: "Size" },
     row: (table, row) => `${table} row ${row}`,
     goTo: (cells, sheet) => `Go to ${cells} (sheet ${sheet})`,
+    moreRows: (count) => `and ${count} more`,
     parts: {
       claims: "Land claims", realised: "Realised", shortages: "Shortage per task",
       landThere: "Land available", landUsed: "In use", landNeeded: "Needed, after sharing", landShared: "Shared hectares",

@@ -6,8 +6,10 @@ export interface RangeOrigin {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  /** What stood in its first row: how it is known that the range has not moved since it was read. */
+  /** What stood in its header: how it is known that the range has not moved since it was read. */
   readonly header: readonly string[];
+  /** The row of the range with the header; its first one where nothing is said. */
+  readonly headerRow?: number | undefined;
 }
 
 /** Where the cells of an input table stand: in an Excel table, by its name, or in a plain range. */
@@ -26,9 +28,12 @@ export interface Place {
 
 export const headerText = (cell: unknown): string => (cell === null || cell === undefined ? "" : String(cell).trim());
 
-/** Whether the first row of what stands there now is what it was. An Excel table moves along by itself. */
-export const isStillThere = (origin: Origin, firstRow: readonly unknown[] | undefined): boolean =>
-  "table" in origin || (firstRow !== undefined && origin.range.header.every((text, index) => text === headerText(firstRow[index])));
+/** The row, within its cells, that says whether they are still there. */
+export const headerRowOf = (origin: Origin): number => ("table" in origin ? 0 : origin.range.headerRow ?? 0);
+
+/** Whether the header of what stands there now is what it was. An Excel table moves along by itself. */
+export const isStillThere = (origin: Origin, header: readonly unknown[] | undefined): boolean =>
+  "table" in origin || (header !== undefined && origin.range.header.every((text, index) => text === headerText(header[index])));
 
 /** What holds the cells (a null object when it is gone), and the cells themselves. */
 export function cellsOf(context: Excel.RequestContext, origin: Origin): { holder: Excel.Table | Excel.Worksheet; sheet: Excel.Worksheet; range: Excel.Range } {

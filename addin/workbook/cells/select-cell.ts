@@ -1,11 +1,11 @@
-import { cellsOf, isStillThere, type Place } from "./origin";
+import { cellsOf, headerRowOf, isStillThere, type Place } from "./origin";
 
 /** Brings the user to a cell, or to the cells of a row; false when its table is no longer there, or its range has moved. */
 export async function selectCell({ origin, row, column }: Place): Promise<boolean> {
   return Excel.run(async (context) => {
     const { holder, sheet, range } = cellsOf(context, origin);
     holder.load("isNullObject");
-    const header = range.getRow(0).load("values");
+    const header = range.getRow(headerRowOf(origin)).load("values");
     await context.sync();
     if (holder.isNullObject || !isStillThere(origin, header.values[0])) return false;
     sheet.activate();

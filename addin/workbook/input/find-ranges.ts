@@ -1,4 +1,4 @@
-import { recogniseTable, searchSheet, type SheetCells } from "../../../core";
+import { recogniseTable, searchSheet } from "../../../core";
 import { isReportTable } from "../reports/report-names";
 import type { Search, SheetFound, WorkbookFound } from "./found-ranges";
 import { rangesOn, saidOf } from "./ranges-on";
@@ -27,7 +27,7 @@ export async function findRanges({ look, known }: Search = here): Promise<Workbo
 async function readSheets() {
   return Excel.run(async (context) => {
     const worksheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
-    const allTables = context.workbook.tables.load("items/name,items/showHeaders,items/worksheet/id");
+    const allTables = context.workbook.tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/id");
     const remembered = loadRemembered(context);
     await context.sync();
 
@@ -43,12 +43,10 @@ async function readSheets() {
     await context.sync();
 
     const { ranges, unreadable } = remembered();
-    const own = tables.filter(({ table, header }) => header !== undefined && !isReportTable(table.name) && recogniseTable(header.values) === undefined)
-      .map(({ table, range }) => ({ sheetId: table.worksheet.id, area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount } }));
-    const known = tables.flatMap(({ table, header, range }) => {
-      const kind = header === undefined || isReportTable(table.name) ? undefined : recogniseTable(header.values);
-      const area = { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
-      return kind !== undefined || isReportTable(table.name) ? [{ name: table.name, sheetId: table.worksheet.id, kind, area }] : [];
+    const placed = tables.map(({ table, header, range }) => {
+      const isReport = isReportTable(table.name);
+      const area = { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount - (table.showTotals ? 1 : 0), columns: range.columnCount };
+      return { name: table.name, sheetId: table.worksheet.id, area, isReport, hasHeader: header !== undefined, kind: header === undefined || isReport ? undefined : recogniseTable(header.values) };
     });
     return {
       unreadable,
@@ -56,15 +54,15 @@ async function readSheets() {
       sheets: sheets.map((loaded, index) => {
         const { id, name } = loaded.sheet;
         const tooLarge = isTooLarge(loaded);
-        const starts = own.filter(({ sheetId }) => sheetId === id).map(({ area }) => area);
-        const cells: SheetCells = { ...read[index]!(), ...(starts.length > 0 ? { tables: starts } : {}) };
-        const here = known.filter(({ sheetId }) => sheetId === id);
-        const results = tooLarge || loaded.used.isNullObject ? [] : resultAreas(cells, loaded.used.formulas as unknown[][]);
-        const about = ranges.filter((range) => sheetOf(range, worksheets.items)?.id === id);
-        return {
-          sheet: { id, name, tooLarge, cells, tables: here.flatMap(({ name: table, kind }) => (kind === undefined ? [] : [{ name: table, kind }])) },
-          said: saidOf(cells, [...here.map(({ area }) => area), ...results], about),
+        const cells = read[index]!();
+        const here = placed.filter(({ sheetId }) => sheetId === id);
+        const spilled = tooLarge || loaded.used.isNullObject ? [] : resultAreas(cells, loaded.used.formulas as unknown[][]);
+        const standing = {
+          tables: tooLarge ? [] : here.filter(({ isReport, hasHeader }) => !isReport && hasHeader),
+          results: [...here.filter(({ isReport }) => isReport).map(({ area }) => area), ...spilled],
         };
+        const about = ranges.filter((range) => sheetOf(range, worksheets.items)?.id === id);
+        return { sheet: { id, name, tooLarge, cells }, said: saidOf(cells, standing, about) };
       }),
     };
   });

@@ -1,12 +1,27 @@
-import type { SearchedSheet, SearchedTable, SheetCells, TableKind } from "../../../core";
+import type { Confidence, Finding, SearchedSheet, SearchedTable, SheetCells, TableKind, TableRange, WrittenRule } from "../../../core";
 import type { RememberedRange } from "./remembered-ranges";
 
-/** A range on a sheet: in use, proposed, or said not to be used. */
+/** A range on a sheet that is, or may be, a table. */
 export interface FoundRange {
-  readonly table: SearchedTable;
-  readonly state: "used" | "proposed" | "notUsed";
+  readonly range: TableRange;
+  /** Where it is read from: its sheet, or the cells of the Excel table that it is. */
+  readonly cells: SheetCells;
+  readonly excelTable?: string | undefined;
+  /** What it is, or would be; undefined: the user says. */
+  readonly kind: TableKind | undefined;
+  readonly rules: readonly WrittenRule[];
+  readonly confidence: Confidence;
+  /** Another kind that holds as well. */
+  readonly tied?: TableKind | undefined;
+  /** `automatic`: an Excel table that is known by its header, and needs nothing. */
+  readonly state: "used" | "proposed" | "notUsed" | "automatic";
   /** What the user said about it. */
   readonly remembered?: RememberedRange | undefined;
+  /** Of one in use: how many rules no longer fit, and which columns came since it was kept. */
+  readonly misfits?: number | undefined;
+  /** The rows and columns among them that are no longer to be found. */
+  readonly lost?: readonly Finding[] | undefined;
+  readonly added?: readonly string[] | undefined;
 }
 
 /** What was found on one sheet. */
@@ -15,12 +30,10 @@ export interface SheetFound {
   readonly name: string;
   /** It has too many cells to be looked through. */
   readonly tooLarge: boolean;
-  /** Excel tables that are known by their header: they need no binding. */
-  readonly tables: readonly { readonly name: string; readonly kind: TableKind }[];
   readonly ranges: readonly FoundRange[];
   /** Ranges in use whose headers are no longer there. */
   readonly lost: readonly RememberedRange[];
-  /** What was read: for the user's corrections. */
+  /** What was read: for what the user selects. */
   readonly cells: SheetCells;
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, InputRow } from "../../../core";
-import { cellName } from "../cells/address";
+import { cellName, rowNumber } from "../cells/address";
 import type { Place } from "../cells/origin";
 import type { WorkbookTable } from "./workbook-table";
 
@@ -10,13 +10,16 @@ import type { WorkbookTable } from "./workbook-table";
 export function locate(finding: Finding, tables: readonly WorkbookTable[]): Place | undefined {
   const table = tableOf(finding, tables);
   if (table === undefined) return undefined;
-  return placeIn(table, (finding.row ?? 1) - 1, Math.max(columnOf(finding, table), 0));
+  const { row, column } = spotOf(finding, table);
+  return placeIn(table, row, column ?? 0);
 }
 
-/** Where a row of input stands, with the table that it is read from: the first of its kind. */
-export function locateRow({ table: kind, row }: InputRow, tables: readonly WorkbookTable[]): { readonly table: WorkbookTable; readonly place: Place } | undefined {
+/** Where a row of input stands, with the table that it is read from: the first of its kind. One row may come from several. */
+export function locateRow({ table: kind, row }: InputRow, tables: readonly WorkbookTable[]): { readonly table: WorkbookTable; readonly places: readonly Place[] } | undefined {
   const table = tables.find((each) => each.kind === kind);
-  return table && { table, place: placeIn(table, row - 1, undefined) };
+  if (table === undefined) return undefined;
+  const rows = table.behind?.rows(row - 1) ?? [{ row: row - 1, column: undefined }];
+  return { table, places: rows.map((each) => placeIn(table, each.row, each.column)) };
 }
 
 function placeIn({ origin, sheet }: WorkbookTable, row: number, column: number | undefined): Place {
@@ -25,12 +28,41 @@ function placeIn({ origin, sheet }: WorkbookTable, row: number, column: number |
   return { ...place, cell: cellName({ sheet, row: origin.range.row + row, column: origin.range.column + (column ?? 0) }) };
 }
 
-/** The finding with its column by the name that the user gave it, where that is another than it is read by. */
+interface Spot { readonly row: number; readonly column: number | undefined }
+
+/** The cell of the table's origin that a finding is about. */
+function spotOf(finding: Finding, table: WorkbookTable, row = finding.row ?? 1): Spot {
+  const { behind, origin, header } = table;
+  const column = columnOf(finding, table);
+  if (behind === undefined) return { row: row - 1, column: Math.max(column, 0) };
+  if (finding.inRange) {
+    const own = typeof finding.column === "number" ? finding.column - 1 : header.indexOf(finding.column ?? "");
+    return { row: row - 1, column: own < 0 ? undefined : own };
+  }
+  if (row === 1) return { row: "table" in origin ? 0 : origin.range.headerRow ?? 0, column: undefined };
+  return (column < 0 ? undefined : behind.cells(row - 1, column)[0]) ?? behind.rows(row - 1)[0] ?? { row: 0, column: undefined };
+}
+
+/** The finding as the user sees it on the sheet: the column by the name that it has there, and the sheet's own rows where a mapping was read. */
 export function inOwnWords(finding: Finding, tables: readonly WorkbookTable[]): Finding {
   const table = tableOf(finding, tables);
-  const own = table?.header[columnOf(finding, table)];
-  return own === undefined || own === "" || own === finding.column ? finding : { ...finding, column: own };
+  if (table === undefined) return finding;
+  if (table.behind === undefined) return named(finding, table.header[columnOf(finding, table)]);
+  const { origin } = table;
+  const onSheet = (row: number): number => ("table" in origin ? row + 1 : rowNumber(origin.range.row + row));
+  const rowOf = (row: number): number => onSheet(spotOf(finding, table, row).row);
+  const { row, rows, params } = finding;
+  const { column } = spotOf(finding, table);
+  return {
+    ...named(finding, column === undefined ? undefined : table.header[column]),
+    ...(row === undefined ? {} : { row: rowOf(row) }), ...(rows === undefined ? {} : { rows: rows.map(rowOf) }),
+    // "Staat ook in rij 3": that is a row of the sheet, too.
+    ...("earlier" in params ? { params: { ...params, earlier: rowOf(params.earlier) } as never } : {}),
+  };
 }
+
+const named = (finding: Finding, own: string | undefined): Finding =>
+  (own === undefined || own === "" || own === finding.column ? finding : { ...finding, column: own });
 
 const tableOf = ({ table }: Finding, tables: readonly WorkbookTable[]): WorkbookTable | undefined =>
   tables.find(({ kind }) => kind.toLowerCase() === table.toLowerCase());

@@ -1,6 +1,6 @@
 import type { MovedRow, PlanAnswer, ReportCell } from "../../../core";
 import { spelledLike } from "./date-spelling";
-import { cellsOf, isStillThere, type Origin } from "../cells/origin";
+import { cellsOf, headerRowOf, isStillThere, type Origin } from "../cells/origin";
 import type { WorkbookTable } from "../input/workbook-table";
 
 /** A cell of Start or Eind that gets another date. Row and column count from 0, header included. */
@@ -35,11 +35,12 @@ export async function previewDates(
     holder.load("isNullObject");
     range.load("formulas,text");
     await context.sync();
-    if (holder.isNullObject || !isStillThere(table.origin, range.formulas[0])) return undefined;
-    const cells = rows.flatMap((moved) => ([["start", columns.start], ["end", columns.end]] as const).map(([side, name]): DateChange => {
-      const [row, column] = [moved.row - 1, header.indexOf(name.trim())];
-      const old: unknown = range.formulas[row]?.[column];
-      return { workPackage: moved.workPackage, name, row, column, old, shown: range.text[row]?.[column] ?? "", value: spelledLike(old, moved[side]) };
+    if (holder.isNullObject || !isStillThere(table.origin, range.formulas[headerRowOf(table.origin)])) return undefined;
+    const cells = rows.flatMap((moved) => ([["start", columns.start], ["end", columns.end]] as const).flatMap(([side, name]): DateChange[] => {
+      const at = cellOf(table, moved.row - 1, header.indexOf(name.trim()));
+      if (at === undefined) return [];
+      const old: unknown = range.formulas[at.row]?.[at.column];
+      return [{ workPackage: moved.workPackage, name, ...at, old, shown: range.text[at.row]?.[at.column] ?? "", value: spelledLike(old, moved[side]) }];
     }));
     const isFormula = ({ old }: DateChange): boolean => typeof old === "string" && old.startsWith("=");
     return {
@@ -48,6 +49,13 @@ export async function previewDates(
       formulas: cells.filter(isFormula),
     };
   });
+}
+
+/** The one cell, within the table's origin, that a date was read from; none where it was made of others, or of a header. */
+function cellOf({ behind }: WorkbookTable, row: number, column: number): { readonly row: number; readonly column: number } | undefined {
+  if (behind === undefined) return { row, column };
+  const [only, ...others] = behind.cells(row, column);
+  return others.length > 0 ? undefined : only;
 }
 
 /**

@@ -56,7 +56,9 @@ export function makePlan(kind: TableKind, names: readonly HeaderName[], rules: r
     fields.push({ key, header: table.columns[key]!.header, column: table.columns[key], origin: { by: "column", column: label }, steps, byRule: steps.length > 0 });
   }
   for (const [draftKey, { at, header, origin }] of drafts.fields) {
-    if (origin === undefined && !fields.some((field) => field.key === draftKey)) findings.push(ruleProblem(at, "from", header, said("noFrom")));
+    // A source that is not there was reported.
+    const isSaid = drafts.findings.some(({ row }) => row === at);
+    if (origin === undefined && !isSaid && !fields.some((field) => field.key === draftKey)) findings.push(ruleProblem(at, "from", header, said("noFrom")));
   }
   const order = Object.keys(table.columns);
   const own = [...drafts.fields].filter(([name]) => name.startsWith("own:")).flatMap(([name, { header, origin, steps }]): FieldPlan[] =>

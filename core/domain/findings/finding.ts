@@ -15,6 +15,8 @@ export interface Spot {
   readonly column?: string | number | undefined;
   /** The cell as it was found. */
   readonly value?: unknown;
+  /** It stands in the range that the table was read from: its rows count there, not in the table. */
+  readonly inRange?: true | undefined;
 }
 
 /** Something in the input that a user should know: a code with its parameters, for the words depend on the language. */

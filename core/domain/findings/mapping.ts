@@ -17,6 +17,8 @@ export interface MappingCodes {
   readonly noYearInName: Nothing;
   /** A whole year beside its parts would count twice. */
   readonly partsBesideYear: { readonly other: string };
+  /** A row or a column that a rule means is no longer to be found. */
+  readonly placeLost: Nothing;
   readonly unpivotTwice: { readonly earlier: number };
   readonly tooManyCells: { readonly cells: number; readonly most: number };
   // Remarks.

@@ -16,6 +16,7 @@ export const mapping: WordsFor<MappingCodes> = {
   notForField: ["cannot be done here", "choose another operation for this field"],
   noYearInName: ["names no year", "name columns with one year in the header, for example Begroting 2027"],
   partsBesideYear: ({ other }) => [`is a part of the year of column '${other}'`, "name in Komt uit the columns that make up the year"],
+  placeLost: ["can no longer be found", "point at the row or the column again in Bind tables"],
   unpivotTwice: ({ earlier }) => [`turns columns into rows already in row ${earlier}`, "turn one group of columns into rows in each table"],
   tooManyCells: ({ cells, most }) => [`has ${scaleWords(cells)} cells, more than ${scaleWords(most)}: bind the table in the pane`, "choose Bind tables in the pane, or give a smaller range"],
   scaledByTitle: ({ columns, scale, title }) => [

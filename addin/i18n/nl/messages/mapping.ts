@@ -19,6 +19,7 @@ export const mapping: WordsFor<MappingCodes> = {
   notForField: ["kan hier niet", manual],
   noYearInName: ["noemt geen jaar", "noem kolommen met één jaar in de kop"],
   partsBesideYear: ({ other }) => [`is een deel van het jaar van kolom '${other}'`, "noem in Komt uit de kolommen die samen het jaar zijn"],
+  placeLost: ["is niet meer te vinden", "wijs in Tabellen koppelen de rij of de kolom opnieuw aan"],
   unpivotTwice: ({ earlier }) => [`zet al kolommen in rijen in rij ${earlier}`, manual],
   tooManyCells: ({ cells, most }) => [`heeft ${scaleWords(cells)} cellen, meer dan ${scaleWords(most)}: koppel de tabel in het paneel`, "geef een kleiner bereik"],
   scaledByTitle: ({ title, ...scaled }) => [`${amountsTimes(scaled)} (uit '${title}')`, "zet x 1 als bewerking als de bedragen al voluit staan"],

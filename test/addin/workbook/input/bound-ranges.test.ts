@@ -2,9 +2,9 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { canRemember, findRanges, locate, readTables, remember, selectCell, type FoundRange, type RememberedRange, type SheetFound } from "../../../../addin/workbook";
+import { canRemember, findRanges, inOwnWords, locate, locateRow, readTables, remember, selectCell, type FoundRange, type RememberedRange, type SheetFound } from "../../../../addin/workbook";
 import { readRemembered } from "../../../../addin/workbook/input/remembered-ranges";
-import { findingsOf } from "../../../../core";
+import { findingsOf, mappingOf, type TableKind, type WrittenRule } from "../../../../core";
 import { MemoryWorkbook } from "../../../../addin/workbench/host";
 import { startOffice, type StartedOffice } from "../../../workbench/office";
 
@@ -20,12 +20,15 @@ let workbook: MemoryWorkbook;
 
 const sheetNamed = (name: string) => workbook.sheets.find((sheet) => sheet.name === name)!;
 const found = async (name: string): Promise<SheetFound> => (await findRanges()).sheets.find((sheet) => sheet.name === name)!;
-const rangeOf = ({ id, name }: SheetFound, { table }: FoundRange, use: RememberedRange["use"]): RememberedRange =>
-  ({ sheet: name, sheetId: id, place: table.place, names: table.names, use });
+const rangeOf = ({ id, name }: SheetFound, { range: { place, names }, excelTable }: FoundRange, use: RememberedRange["use"]): RememberedRange =>
+  ({ sheet: name, sheetId: id, place, names, ...(excelTable === undefined ? {} : { excelTable }), use });
+const rule = (field: string, from: string, operation = ""): WrittenRule => ({ field, from, operation });
+const plainRules = [rule("Opgave", "Naam van de opgave"), rule("Gebied", "Waar"), rule("Ruimteclaim", "Bruto ha")];
 
-async function bind(name = "Projecten", columns: Record<string, number> = { task: 0, area: 1, claim: 2 }): Promise<void> {
+async function bind(name = "Projecten", rules: readonly WrittenRule[] = plainRules, kind: TableKind = "opgaven"): Promise<void> {
   const sheet = await found(name);
-  await remember(rangeOf(sheet, sheet.ranges[0]!, { kind: "opgaven", columns }));
+  const [range] = sheet.ranges;
+  await remember(rangeOf(sheet, range!, mappingOf(range!.range, kind, rules)), range!.remembered);
 }
 
 async function batches(action: () => Promise<unknown>): Promise<number> {
@@ -55,10 +58,10 @@ afterEach(() => {
 describe("finding ranges", () => {
   it("proposes what looks like input, and leaves what needs no binding alone", async () => {
     const [projectsFound, land] = [await found("Projecten"), await found("Grond")];
-    expect(projectsFound.ranges.map(({ state, table: { kind, confidence, area } }) => ({ state, kind, confidence, area }))).toEqual([
+    expect(projectsFound.ranges.map(({ state, kind, confidence, range: { area } }) => ({ state, kind, confidence, area }))).toEqual([
       { state: "proposed", kind: "opgaven", confidence: "likely", area: { row: 2, column: 0, rows: 4, columns: 3 } },
     ]);
-    expect(land).toMatchObject({ tables: [{ name: "Grond", kind: "grond" }], ranges: [] });
+    expect(land.ranges).toMatchObject([{ excelTable: "Grond", kind: "grond", state: "automatic" }]);
   });
 
   it("does not take its own results for input: reports on sheets, and what functions spill", async () => {
@@ -71,7 +74,7 @@ describe("finding ranges", () => {
 
   it("proposes an Excel table whose headers are the user's own", async () => {
     workbook.fill("Inzet", [["Welke organisatie", "Functie", "Formatie"], ["Provincie", "Ecoloog", 3]], "Inzet");
-    expect((await found("Inzet")).ranges).toMatchObject([{ state: "proposed", table: { kind: "bezetting", confidence: "likely" } }]);
+    expect((await found("Inzet")).ranges).toMatchObject([{ state: "proposed", excelTable: "Inzet", kind: "bezetting", confidence: "likely" }]);
   });
 
   it("remembers what is not to be used, and what is in use", async () => {
@@ -87,7 +90,7 @@ describe("finding ranges", () => {
   it("keeps apart two ranges with the same headers, and one thing about a range that has moved", async () => {
     workbook.fill("Projecten", [...projects, ["", "", ""], ["", "", ""], ["", "", ""], ...projects.slice(2)]);
     const sheet = await found("Projecten");
-    for (const range of sheet.ranges) await remember(rangeOf(sheet, range, { kind: "opgaven", columns: { task: 0, claim: 2 } }));
+    for (const range of sheet.ranges) await remember(rangeOf(sheet, range, mappingOf(range.range, "opgaven", plainRules)));
     expect((await found("Projecten")).ranges.map(({ state }) => state)).toEqual(["used", "used"]);
 
     workbook.fill("Grond los", [["Wat", "Hoeveel"], ["Woningen", 900], ["Zon", 1]]);
@@ -95,14 +98,17 @@ describe("finding ranges", () => {
     await remember(rangeOf(other, other.ranges[0]!, null));
     workbook.fill("Grond los", [["Titel", ""], ["Wat", "Hoeveel"], ["Woningen", 900], ["Zon", 1]]);
     const [moved] = (await found("Grond los")).ranges;
-    await remember(rangeOf(other, moved!, { kind: "opgaven", columns: { task: 0, claim: 1 } }), moved!.remembered);
+    await remember(rangeOf(other, moved!, mappingOf(moved!.range, "opgaven", [rule("Opgave", "Wat"), rule("Ruimteclaim", "Hoeveel")])), moved!.remembered);
     expect((workbook.settings.get(KEY) as { ranges: unknown[] }).ranges).toHaveLength(3);
     expect((await found("Grond los")).ranges.map(({ state }) => state)).toEqual(["used"]);
   });
 
   it("says which bound range is no longer there", async () => {
     await bind();
+    // One header that was renamed is followed, and said.
     workbook.edit(sheetNamed("Projecten"), 2, 0, "Iets anders");
+    expect(await found("Projecten")).toMatchObject({ lost: [], ranges: [{ state: "used", misfits: 1, added: ["Iets anders"] }] });
+    workbook.edit(sheetNamed("Projecten"), 2, 1, "Nog iets");
     expect(await found("Projecten")).toMatchObject({ lost: [{ names: projects[2] }], ranges: [{ state: "proposed" }] });
     workbook.deleteSheet(sheetNamed("Projecten"));
     expect((await findRanges()).lost).toMatchObject([{ sheet: "Projecten" }]);
@@ -125,9 +131,12 @@ describe("reading bound ranges", () => {
     expect(land!.kind).toBe("grond");
     expect(bound).toMatchObject({
       kind: "opgaven", name: "Projecten!A3:C6", sheet: "Projecten", address: "'Projecten'!A3:C6", asIs: false, header: projects[2],
-      origin: { range: { sheetId: sheetNamed("Projecten").id, row: 2, column: 0, rows: 4, columns: 3, header: projects[2] } },
-      cells: [["Opgave", "Gebied", "Ruimteclaim"], projects[3], projects[4], projects[5]],
+      origin: { range: { sheetId: sheetNamed("Projecten").id, row: 0, column: 0, rows: 6, columns: 3, header: projects[2], headerRow: 2 } },
+      cells: [["Opgave", "Gebied", "Ruimteclaim"], projects[3], projects[5]],
     });
+    // The total that was left out is said, at its own row.
+    expect(bound!.findings).toMatchObject([{ code: "totalRow", row: 5, inRange: true }]);
+    expect(locate(bound!.findings![0]!, [bound!])!.cell).toBe("Projecten!A5");
   });
 
   it("takes three batches at most, whatever the number of ranges", async () => {
@@ -144,13 +153,50 @@ describe("reading bound ranges", () => {
     await bind();
     const tables = await readTables();
     const [problem] = findingsOf("opgaven", tables[0]!.cells);
-    expect(problem).toMatchObject({ row: 4, column: "Ruimteclaim", value: "veel" });
+    expect(problem).toMatchObject({ row: 3, column: "Ruimteclaim", value: "veel" });
+    expect(inOwnWords(problem!, tables)).toMatchObject({ row: 6, column: "Bruto ha" });
     const place = locate(problem!, tables)!;
     expect(place.cell).toBe("Projecten!C6");
     expect(await selectCell(place)).toBe(true);
     expect(workbook.selection()).toMatchObject({ sheet: { name: "Projecten" }, area: { row: 5, column: 2 } });
     workbook.edit(sheetNamed("Projecten"), 5, 2, 600);
-    expect(findingsOf("opgaven", (await readTables())[0]!.cells)).toMatchObject([{ degree: "remark", code: "totalRow", row: 3 }]);
+    expect(findingsOf("opgaven", (await readTables())[0]!.cells)).toEqual([]);
+  });
+
+  it("that is read through a factor, columns as rows and sums leads from every row to all of its cells", async () => {
+    workbook.fill("Huizen", [["Gemeente", "2027", "2028"], ["A", 1, 2], ["B", 3, 4], ["A", 5, 6]]);
+    await bind("Huizen", [
+      rule("Opgave", "Gemeente"), rule("Eenheid", "= woningen"), rule("Doeljaar; Doel", '"2027"; "2028"', "kolommen naar rijen"), rule("Doel", "", "x 1000"), rule("optellen per", "Opgave; Doeljaar"),
+    ]);
+    const tables = await readTables();
+    expect(tables[0]!.cells).toEqual([
+      ["Opgave", "Doel", "Eenheid", "Doeljaar"], ["A", 6000, "woningen", 2027], ["A", 8000, "woningen", 2028], ["B", 3000, "woningen", 2027], ["B", 4000, "woningen", 2028],
+    ]);
+    expect(locateRow({ table: "opgaven", row: 2 }, tables)!.places.map(({ cell }) => cell)).toEqual(["Huizen!B2", "Huizen!B4"]);
+    expect(await selectCell(locateRow({ table: "opgaven", row: 5 }, tables)!.places[0]!)).toBe(true);
+    expect(workbook.selection()).toMatchObject({ area: { row: 2, column: 2, rows: 1, columns: 1 } });
+  });
+
+  it("is what the user says of an Excel table that would be read by itself, or nothing", async () => {
+    workbook.fill("Programma", [["Opgave", "2027", "2028"], ["Haven", 100, 200]], "Programma");
+    expect((await readTables()).map(({ kind }) => kind)).toEqual(["grond", "uitgaven"]);
+    await bind("Programma", [rule("Bron", "Opgave"), rule("jaren", "alle", "x 1000")], "middelen");
+    const [means] = await readTables();
+    expect(means).toMatchObject({ kind: "middelen", name: "Programma", origin: { table: "Programma" }, cells: [["Bron", 2027, 2028], ["Haven", 100_000, 200_000]] });
+    expect((await readTables()).map(({ kind }) => kind)).toEqual(["middelen", "grond"]);
+    workbook.edit(sheetNamed("Programma"), 1, 1, "veel");
+    const [{ code } = { code: "" }] = (await readTables())[0]!.findings!;
+    expect(code).toBe("notOfKind");
+    const sheet = await found("Programma");
+    await remember(rangeOf(sheet, sheet.ranges[0]!, null), sheet.ranges[0]!.remembered);
+    expect((await readTables()).map(({ kind }) => kind)).toEqual(["grond"]);
+    expect((await found("Programma")).ranges).toMatchObject([{ state: "notUsed", kind: "uitgaven", excelTable: "Programma" }]);
+  });
+
+  it("that was kept by an older version is read by the choice that it kept", async () => {
+    const sheet = await found("Projecten");
+    workbook.settings.set(KEY, { version: 1, ranges: [rangeOf(sheet, sheet.ranges[0]!, { kind: "opgaven", columns: { task: 0, claim: 2 } })] });
+    expect((await readTables())[0]!.cells).toEqual([["Opgave", "Ruimteclaim"], ["Woningen", 900], ["Zon op land", 600]]);
   });
 
   it("follows the range when rows are added above it, and its sheet when that is renamed", async () => {
@@ -164,12 +210,14 @@ describe("reading bound ranges", () => {
 describe("what the workbook remembers", () => {
   const good: RememberedRange = {
     sheet: "Projecten", sheetId: "1", place: { row: 2, column: 0, columns: 2, headerRows: 1 }, names: ["Wat", "Hoeveel"],
-    use: { kind: "opgaven", columns: { task: 0, claim: 1 } },
+    use: { kind: "opgaven", rules: [rule("Opgave", "Wat"), rule("Ruimteclaim", "Hoeveel", "x 1000")], marks: [{ row: 3, text: "Totaal", nth: 0, of: 1 }] },
   };
-  const read = (...ranges: unknown[]) => readRemembered({ version: 1, ranges });
+  const older: RememberedRange = { ...good, use: { kind: "opgaven", columns: { task: 0, claim: 1 } } };
+  const read = (...ranges: unknown[]) => readRemembered({ version: 2, ranges });
 
   it("is read as it was written", () => {
     expect(read(good)).toEqual({ ranges: [good], unreadable: 0 });
+    expect(read(older)).toEqual({ ranges: [older], unreadable: 0 });
     expect(canRemember(good)).toBe(true);
   });
 
@@ -184,11 +232,16 @@ describe("what the workbook remembers", () => {
     ["a very long name", { ...good, names: ["Wat", "x".repeat(300)] }],
     ["something more", { ...good, run: "=HYPERLINK(1)" }],
     ["text", "alert(1)"],
+    ["rules that are no rules", { ...good, use: { kind: "opgaven", rules: [{ field: "Opgave", from: 3, operation: "" }], marks: [] } }],
+    ["rules with more in them", { ...good, use: { kind: "opgaven", rules: [{ field: "a", from: "b", operation: "", run: "x" }], marks: [] } }],
+    ["more rules than a person writes", { ...good, use: { kind: "opgaven", rules: Array.from({ length: 501 }, () => rule("a", "b")), marks: [] } }],
+    ["a mark that cannot be", { ...good, use: { kind: "opgaven", rules: [], marks: [{ row: 3, text: "Totaal", nth: 2, of: 1 }] } }],
+    ["an Excel table without a name", { ...good, excelTable: "" }],
   ])("counts as nothing, and is counted, with %s", (_what, hostile) => {
     expect(read(hostile, good)).toEqual({ ranges: [good], unreadable: 1 });
   });
 
-  it.each<[unknown]>([["tekst"], [null], [{ version: 2, ranges: [] }], [{ version: 1, ranges: "veel" }], [[good]]])("is nothing when it is %j", (stored) => {
+  it.each<[unknown]>([["tekst"], [null], [{ version: 3, ranges: [] }], [{ version: 1, ranges: "veel" }], [[good]]])("is nothing when it is %j", (stored) => {
     expect(readRemembered(stored)).toEqual({ ranges: [], unreadable: 1 });
   });
 

@@ -33,8 +33,8 @@ describe("the place of a row of input", () => {
   it("is the whole row of the first table of its kind; in a plain range it is named by its first cell", () => {
     const range = { sheetId: "{1}", row: 3, column: 1, rows: 3, columns: 2, header: ["Wat", "Beslag"] };
     const plain = { ...tables[0]!, origin: { range }, asIs: false };
-    expect(locateRow({ table: "opgaven", row: 3 }, [...tables, plain])?.place).toEqual({ origin: { table: "Opgaven" }, sheet: "Invoer", row: 2, column: undefined });
-    expect(locateRow({ table: "opgaven", row: 3 }, [plain, ...tables])?.place).toMatchObject({ origin: { range }, row: 2, cell: "Invoer!B6" });
+    expect(locateRow({ table: "opgaven", row: 3 }, [...tables, plain])?.places).toEqual([{ origin: { table: "Opgaven" }, sheet: "Invoer", row: 2, column: undefined }]);
+    expect(locateRow({ table: "opgaven", row: 3 }, [plain, ...tables])?.places).toMatchObject([{ origin: { range }, row: 2, cell: "Invoer!B6" }]);
     expect(locateRow({ table: "grond", row: 3 }, tables)).toBeUndefined();
   });
 });
