@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
+import { findingsThrough, readRange } from "../../../../core";
 import { findRanges, readTables, remember, type SheetFound } from "../../../../addin/workbook";
 import { MemoryWorkbook, requirementSets } from "../../../../addin/workbench/host";
 import type { MemoryCells } from "../../../../addin/workbench/host/memory-cells";
@@ -38,12 +39,13 @@ afterEach(() => {
 it("the group name of a header runs on over its merge", async () => {
   const { cells, ranges: [range] } = await found("Formatie");
   expect(cells.merged).toEqual(merges);
-  expect(range!.table).toMatchObject({ kind: "bezetting", place: { row: 2, headerRows: 2 }, names: ["Organisatie", "Rol", "Fte 2027", "Fte 2028", "Code"] });
+  expect(range).toMatchObject({ kind: "bezetting" });
+  expect(range!.range).toMatchObject({ place: { row: 2, headerRows: 2 }, names: ["Organisatie", "Rol", "Fte 2027", "Fte 2028", "Code"] });
 });
 
 it("a bound range is known again by the names that its merges give", async () => {
   const { id, ranges: [range] } = await found("Formatie");
-  const { place, names } = range!.table;
+  const { place, names } = range!.range;
   await remember({ sheet: "Formatie", sheetId: id, place, names, use: { kind: "bezetting", columns: { organisation: 0, role: 1, fte: 2 } } });
   expect((await readTables()).map(({ kind, cells }) => [kind, cells[1]!.slice(0, 3)])).toEqual([["bezetting", ["Provincie", "Ecoloog", 2]]]);
 });
@@ -62,7 +64,7 @@ it("rows that are hidden or filtered away count, and are said; where none is, no
   cellsOf("Dekking").hide(2, 3);
   const { cells, ranges: [range] } = await found("Dekking");
   expect(cells.hidden).toEqual(new Set([2, 3]));
-  expect(range!.table.proposal!.findings).toMatchObject([{ code: "hiddenRows", degree: "remark", row: 3, rows: [3, 4] }]);
+  expect(findingsThrough(readRange(range!.range, range!.kind!, range!.rules))).toMatchObject([{ code: "hiddenRows", degree: "remark", row: 3, rows: [3, 4] }]);
   expect((await found("Formatie")).cells).not.toHaveProperty("hidden");
 });
 
