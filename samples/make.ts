@@ -6,6 +6,7 @@ import { identity } from "../manifest/identity";
 import { channels, isChannel, withPane, type Channel } from "./writer/channel";
 import { fictitiousArea } from "./fictief-gebied/workbook";
 import { template } from "./leeg/workbook";
+import { ownWorkbook } from "./eigen-werkboek/workbook";
 import { multiYearBudget } from "./meerjarenbegroting/workbook";
 import { exerciseWorkbook, solutionWorkbook } from "./oefening/workbook";
 import { twelveAgreements } from "./twaalf-afspraken/workbook";
@@ -19,6 +20,7 @@ const samples = {
   "fictief-gebied.xlsx": fictitiousArea,
   "twaalf-afspraken.xlsx": twelveAgreements,
   "meerjarenbegroting.xlsx": multiYearBudget,
+  "eigen-werkboek.xlsx": ownWorkbook,
   "oefening.xlsx": exerciseWorkbook,
   "uitwerking.xlsx": solutionWorkbook,
   "leeg.xlsx": template,

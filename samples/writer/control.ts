@@ -1,7 +1,7 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { moved } from "./address";
 import type { Data } from "./data";
-import { ruimte, table, text } from "./formula";
+import { ruimte, table, text, type Argument } from "./formula";
 import { Sheet, type Result } from "./sheet";
 import type { Native } from "./spill";
 import { aligned, styles } from "./styles";
@@ -16,14 +16,17 @@ export const verdicts = { good: "in orde", wrong: "niet in orde" } as const;
 export const verdictOn = (tables: Readonly<Record<string, Data>>, name: string): string => `Controle!B${5 + Object.keys(tables).indexOf(name)}`;
 
 /** The sheet Controle: one CONTROLE per input table, with the verdicts in a list. A table stands on the sheet with its name. */
-export async function controlSheet(tables: Readonly<Record<string, Data>>): Promise<WriteSheet> {
-  const names = Object.keys(tables);
+export const controlSheet = (tables: Readonly<Record<string, Data>>): Promise<WriteSheet> =>
+  controlOf(Object.entries(tables).map(([name, data]) => ({ name, given: [table(name, data), text(name.toLowerCase())] })));
+
+/** The same for what CONTROLE is asked of: each by the name of a sheet. */
+export async function controlOf(checks: readonly { readonly name: string; readonly given: readonly Argument[] }[]): Promise<WriteSheet> {
   const sheet = new Sheet("Controle", "result", "Controle: wat moet er hersteld worden?",
     "RUIMTE.CONTROLE noemt elk probleem en elke opmerking in een tabel met rij, kolom en wat te doen. Links het oordeel en het eerste probleem per tabel, rechts de hele lijsten.");
   ["Tabel", "Oordeel", "Eerste probleem"].forEach((header, column) => sheet.put(moved("A4", 0, column), header, styles.header));
-  for (const [index, name] of names.entries()) {
+  for (const [index, { name, given }] of checks.entries()) {
     const at = moved("E5", 0, index * strip);
-    const { formula, result } = await ruimte("CONTROLE", table(name, tables[name]!), text(name.toLowerCase()));
+    const { formula, result } = await ruimte("CONTROLE", ...given);
     sheet.put(moved(at, -1), name, styles.header)
       .spill(at, formula, result, (row) => (result.length > 1 && row === 0 ? styles.total : aligned(styles.body, { horizontal: "left", wrapText: result.length > 1 })));
     const first = firstProblem(at, result);
@@ -31,7 +34,7 @@ export async function controlSheet(tables: Readonly<Record<string, Data>>): Prom
       .formula(`B${5 + index}`, `IF(OR(${at}="${fine}",${moved(at, 1, 5)}="${remarked}"),"${verdicts.good}","${verdicts.wrong}")`, isFine(result) ? verdicts.good : verdicts.wrong)
       .formula(`C${5 + index}`, first.formula, first.value);
   }
-  return sheet.widths(20, 16, 96, 3, ...names.flatMap(() => [18, 18, 18, 34, 34, 12, 3])).finished({ rows: 4, columns: 2 }, `A1:C${4 + names.length}`);
+  return sheet.widths(20, 16, 96, 3, ...checks.flatMap(() => [18, 18, 18, 34, 34, 12, 3])).finished({ rows: 4, columns: 2 }, `A1:C${4 + checks.length}`);
 }
 
 /** Problems come first: a list that begins with a remark has none. */

@@ -76,10 +76,10 @@ export class Sheet {
     return this;
   }
 
-  /** Cells beside each other as one, so that a longer text runs on over more lines; what stands in the first is seen. */
-  merge(from: string, columns: number): this {
+  /** Cells beside and below each other as one, so that a longer text runs on over more lines; what stands in the first is seen. */
+  merge(from: string, columns: number, rows = 1): this {
     const { row, col } = parseCellRef(from);
-    this.merges.push({ startRow: row, endRow: row, startCol: col, endCol: col + columns - 1 });
+    this.merges.push({ startRow: row, endRow: row + rows - 1, startCol: col, endCol: col + columns - 1 });
     return this;
   }
 
@@ -118,6 +118,15 @@ export class Sheet {
       pageSetup: { orientation: "landscape", paperSize: "a4", fitToPage: true, fitToWidth: 1, fitToHeight: 0, ...(printed === undefined ? {} : { printArea: absolute(printed) }) },
       freezePane: frozen,
     };
+  }
+
+  /** What stands from the first row to a cell, as Excel on Windows passes it to a function: an empty cell is 0. */
+  valuesTo(last: string): unknown[][] {
+    const { row, col } = parseCellRef(last);
+    return Array.from({ length: row + 1 }, (_, down) => Array.from({ length: col + 1 }, (__, right) => {
+      const cell = this.cells.get(`${down},${right}`);
+      return cell?.formulaResult ?? (cell?.value === "" ? 0 : cell?.value) ?? 0;
+    }));
   }
 
   /** How many rows below so many cells beside each other are free, before something stands in one of their columns. */

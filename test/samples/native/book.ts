@@ -43,6 +43,14 @@ export class Book {
       sheet.cells.get(cellKey(area.top + down, area.left + right))?.value ?? 0));
   }
 
+  /** Cells of a sheet as a function of the add-in gets them: "Dekking!A1:J11". */
+  range(place: string): FileValue[][] {
+    const [name, cells] = place.split("!") as [string, string];
+    const { top, left, bottom, right } = parseArea(cells)!;
+    const sheet = this.sheet(name);
+    return Array.from({ length: bottom - top + 1 }, (_, down) => Array.from({ length: right - left + 1 }, (__, across) => sheet.cells.get(cellKey(top + down, left + across))?.value ?? 0));
+  }
+
   column(name: string, header: string): FileValue[] {
     return this.rows(name).map((row) => row[header]!);
   }

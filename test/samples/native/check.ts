@@ -10,6 +10,7 @@ import { bytesOf } from "../committed";
 import { Book, placeOf } from "./book";
 import { Core, Refused } from "./core";
 import { controls, type Expected } from "./expected";
+import { ownWorkbook } from "./eigen-werkboek";
 import { fictitiousArea } from "./fictief-gebied";
 import { multiYearBudget } from "./meerjarenbegroting";
 import { exercises } from "./oefening";
@@ -18,7 +19,7 @@ import { tryOuts } from "./try-outs";
 import { twelveAgreements } from "./twaalf-afspraken";
 
 const expectations: Readonly<Record<string, (core: Core) => Expected>> = {
-  "fictief-gebied.xlsx": fictitiousArea, "meerjarenbegroting.xlsx": multiYearBudget, "twaalf-afspraken.xlsx": twelveAgreements,
+  "fictief-gebied.xlsx": fictitiousArea, "meerjarenbegroting.xlsx": multiYearBudget, "twaalf-afspraken.xlsx": twelveAgreements, "eigen-werkboek.xlsx": ownWorkbook,
   "oefening.xlsx": exercises, "uitwerking.xlsx": exercises, "leeg.xlsx": controls,
 };
 

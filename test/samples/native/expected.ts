@@ -25,21 +25,28 @@ export const holding = (cascade: Answer, agreement: string, column: string): Fil
 
 /** The sheet Controle: per table the verdict and the first problem, as CONTROLE gives them. */
 export function controls(core: Core): Expected {
-  const entries: [string, Wanted][] = [];
-  for (let row = 5; typeof core.book.value(`Controle!A${row}`) === "string"; row += 1) {
-    const name = String(core.book.value(`Controle!A${row}`));
-    entries.push([`Controle!B${row}`, () => verdictOn(core, name)], [`Controle!C${row}`, async () => {
-      const [first] = (await core.ask("CONTROLE", core.book.cells(name), name.toLowerCase())).rows;
+  const names: string[] = [];
+  for (let row = 5; typeof core.book.value(`Controle!A${row}`) === "string"; row += 1) names.push(String(core.book.value(`Controle!A${row}`)));
+  return controlled(core, names.map((name) => ({ name, given: [core.book.cells(name), name.toLowerCase()] })));
+}
+
+/** The same for what CONTROLE is asked of, from top to bottom. */
+export function controlled(core: Core, checks: readonly { readonly name: string; readonly given: readonly unknown[] }[]): Expected {
+  return Object.fromEntries(checks.flatMap(({ given }, index): [string, Wanted][] => [
+    [`Controle!B${5 + index}`, () => verdictOf(core, given)],
+    [`Controle!C${5 + index}`, async () => {
+      const [first] = (await core.ask("CONTROLE", ...given)).rows;
       return first === undefined ? "geen problemen"
         : `rij ${shown(first["Rij"])}, ${shown(first["Kolom"])}: '${shown(first["Waarde"])}' ${shown(first["Probleem"])}; ${shown(first["Wat te doen"])}`;
-    }]);
-  }
-  return Object.fromEntries(entries);
+    }],
+  ]));
 }
 
 const shown = (cell: FileValue | undefined): string => String(cell ?? "");
 
-export async function verdictOn(core: Core, table: string): Promise<"in orde" | "niet in orde"> {
-  const { rows } = await core.ask("CONTROLE", core.book.cells(table), table.toLowerCase());
+export const verdictOn = (core: Core, table: string): Promise<"in orde" | "niet in orde"> => verdictOf(core, [core.book.cells(table), table.toLowerCase()]);
+
+async function verdictOf(core: Core, given: readonly unknown[]): Promise<"in orde" | "niet in orde"> {
+  const { rows } = await core.ask("CONTROLE", ...given);
   return rows.some((row) => row["Ernst"] === "fout") ? "niet in orde" : "in orde";
 }

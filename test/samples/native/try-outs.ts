@@ -25,6 +25,11 @@ export const tryOuts: Readonly<Record<string, readonly (readonly [number: number
     [3, (book) => { book.type(book.named("Peildatum"), 45291); }],
     [4, (book) => { book.change("Metingen", "Realisatie", ({ Afspraak, Jaar }) => Afspraak === "WONEN Zuid-Holland" && Jaar === 2024, (old) => 3 * Number(old)); }],
   ],
+  "eigen-werkboek.xlsx": [
+    [1, (book) => { book.type("Dekking!G10", 800); }],
+    [2, (book) => { book.type(`Koppelregels!A${belowRules(book, "middelen")}`, "Aard"); book.type(`Koppelregels!B${belowRules(book, "middelen")}`, "= structureel"); }],
+    [3, (book) => { book.change("Koppel_uitgaven", "Bewerking", ({ Veld }) => Veld === "alleen", "= Baten"); }],
+  ],
   "oefening.xlsx": [
     ...[[1], [2], [3, 4, 5, 6, 7, 8]].map((exercises, index) => [index + 1, (book: Book) => {
       for (const { exercise, sheet, cell, value } of stepsIn(book.file)) if (exercises.includes(exercise)) book.type(`${sheet}!${cell}`, value);
