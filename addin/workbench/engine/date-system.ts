@@ -25,7 +25,11 @@ export function countingFrom1904({ functions, callForColumns }: Pick<Bundle, "fu
 
 function moved(argument: unknown, metadata: FunctionMetadata | undefined, index: number): unknown {
   if (!Array.isArray(argument)) return isDay(argument) && DAYS.test(metadata?.parameters[index]?.name ?? "") ? argument + SHIFT : argument;
-  const rows = argument as unknown[][];
+  return from1900(argument as unknown[][]);
+}
+
+/** A table with its header row, its days counted from 1900. */
+export function from1900(rows: readonly unknown[][]): unknown[][] {
   const holdsDays = (rows[0] ?? []).map((header) => typeof header === "string" && DAYS.test(header));
   const hasHeader = (rows[0] ?? []).some((header) => typeof header === "string");
   return rows.map((row, at) => row.map((value, column) =>
