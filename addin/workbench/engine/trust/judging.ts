@@ -108,6 +108,7 @@ export class Judging {
     const found = this.reach(node);
     if (found) return this.read(found);
     if (/^'?\[/.test(token.text)) throw new Doubt("een verwijzing naar een andere werkmap");
+    if (splitSheet(token.text).sheet?.includes(":")) throw new Doubt("een reeks bladen");
     const name = token.kind === "name" ? nameOf(token, this.place, this.book) : undefined;
     if (!name && token.kind === "name" && splitSheet(token.text).sheet === undefined && !/^_xlpm\./i.test(token.text)) {
       throw new Doubt(`de naam ${token.text}, die de werkmap niet heeft`, true);
