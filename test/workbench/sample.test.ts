@@ -22,7 +22,7 @@ const [broken, restored] = [join(folder, "stuk.xlsx"), join(folder, "hersteld.xl
 
 /** Every answer taken out of the file: spills of another size with rubbish in them, formulas without a value. */
 function breakAnswers(file: WorkbookFile): Change[] {
-  const live = selectLiveFormulas(file, () => true).live;
+  const live = selectLiveFormulas(file, () => null).live;
   return file.sheets.flatMap((sheet) => [...sheet.cells.values()].filter((cell) => live.has(cell)).flatMap((cell): Change[] => {
     const at = { sheet: sheet.name, row: cell.row, column: cell.column };
     if (!cell.array) return [{ ...at, value: null }];

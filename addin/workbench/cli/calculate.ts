@@ -7,6 +7,7 @@ import { loadBundle } from "../engine/bundle";
 import type { Bundle } from "../engine/bundle";
 import { calculateFile } from "../engine/calculate";
 import type { Calculation } from "../engine/calculate";
+import { countingFrom1904 } from "../engine/date-system";
 import { FileProblem, readWorkbookFile } from "../engine/file";
 import { patchWorkbook } from "../engine/patch";
 import { ensureBuilt, root } from "./build";
@@ -25,8 +26,8 @@ export async function calculateWorkbook(input: string, out: string | undefined, 
   if (statSync(input).size > MAX_PACKED) throw new FileProblem(`Het bestand ${input} is te groot voor een werkmap.`);
   const bytes = new Uint8Array(readFileSync(input));
   const file = readWorkbookFile(bytes);
-  const { functions, call } = load();
-  const calculation = await calculateFile(file, functions, call);
+  const bundle = load();
+  const calculation = await calculateFile(file, bundle.functions, file.from1904 ? countingFrom1904(bundle) : bundle.call);
   if (out !== undefined) {
     // First beside its place and then renamed: a write that fails half-way leaves no half workbook.
     const temporary = join(dirname(resolve(out)), `.${randomUUID()}.tmp`);
@@ -53,8 +54,9 @@ function refuseTarget(input: string, out: string): void {
 export function summary({ formulas, changes, errors, remarks, kept }: Calculation): string[] {
   const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
   if (formulas === 0) return ["Geen RUIMTE-formules gevonden."];
+  const left = kept.filter(({ isOurs }) => isOurs).length;
   return [
-    `${count(formulas, "RUIMTE-formule", "RUIMTE-formules")} herrekend, ${count(changes.length, "cel", "cellen")} gewijzigd, ${count(errors.length, "fout", "fouten")}${remarks.length === 0 ? "" : `, ${count(remarks.length, "opmerking", "opmerkingen")}`}.`,
+    `${left === 0 ? "" : `${formulas - left} van `}${count(formulas, "RUIMTE-formule", "RUIMTE-formules")} herrekend, ${count(changes.length, "cel", "cellen")} gewijzigd, ${count(errors.length, "fout", "fouten")}${remarks.length === 0 ? "" : `, ${count(remarks.length, "opmerking", "opmerkingen")}`}.`,
     ...errors.map(({ cell, code, message }) => `Fout in ${cell}: ${code}${message ? ` ${message}` : ""}`),
     ...remarkLines(remarks),
     ...keptLines(kept),
@@ -68,11 +70,11 @@ function remarkLines(remarks: Calculation["remarks"]): string[] {
   return [...byText].map(([text, cells]) => `Opmerking bij ${someOf(cells)}: ${text}`);
 }
 
-/** One line per reason: a workbook may hold thousands of formulas with the same unknown function. */
+/** One line per reason: a workbook may hold thousands of formulas with the same one. */
 function keptLines(kept: Calculation["kept"]): string[] {
   const byReason = new Map<string, string[]>();
   for (const { cell, reason } of kept) byReason.set(reason, [...byReason.get(reason) ?? [], cell]);
-  return [...byReason].map(([reason, cells]) => `Waarde behouden (${reason} is hier niet te berekenen): ${someOf(cells)}`);
+  return [...byReason].map(([reason, cells]) => `Waarde behouden (${reason}): ${someOf(cells)}`);
 }
 
 const someOf = (cells: readonly string[]): string =>
@@ -91,7 +93,7 @@ async function main(args: string[]): Promise<void> {
   });
   for (const line of summary(calculation)) console.log(line);
   if (out !== undefined) console.log(`Geschreven: ${out}`);
-  if (calculation.errors.length > 0) process.exitCode = 1;
+  if (calculation.errors.length > 0 || calculation.kept.some(({ isBroken }) => isBroken)) process.exitCode = 1;
 }
 
 if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {

@@ -4,6 +4,7 @@ import { basename, join, parse, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { cellKey, isError, readWorkbookFile, type FileSheet, type FileTable, type WorkbookFile } from "../engine/file";
 import { loadBundle } from "../engine/bundle";
+import { from1900 } from "../engine/date-system";
 import { ensureBuilt, root } from "./build";
 import { calculateWorkbook, summary } from "./calculate";
 import { sample, serveWorkbook } from "./serve";
@@ -44,7 +45,8 @@ async function main(): Promise<void> {
 
 function answers(file: WorkbookFile, norm: number): Promise<string[]> {
   const { answerLines } = createRequire(import.meta.url)(join(root, "out/workbench/answers.cjs")) as Answers;
-  return answerLines(file.sheets.flatMap((sheet) => sheet.tables.map((table) => cellsOf(sheet, table))), { norm, day: today() });
+  const tables = file.sheets.flatMap((sheet) => sheet.tables.map((table) => cellsOf(sheet, table)));
+  return answerLines(file.from1904 ? tables.map(from1900) : tables, { norm, day: today() });
 }
 
 /** Swedish writes a day as the standard does: 2026-11-25. */

@@ -23,6 +23,7 @@ const metadata = z.object({
     parameters: z.array(z.looseObject({
       name: z.string(), optional: z.boolean().optional(), dimensionality: z.string().optional(),
     })).default([]),
+    result: z.looseObject({ dimensionality: z.string().optional() }).optional(),
   })),
 });
 

@@ -1,41 +1,47 @@
 import { areaAddress, cellAddress } from "../cells/address";
 import { cellKey, cellsIn, contains, sizeOf } from "../cells/area";
+import { FileProblem } from "./file/problem";
 import { isError } from "./file/model";
 import type { FileCell, FileSheet, WorkbookFile } from "./file/model";
-import { callsRuimte, functionsIn, ruimteId, SHOWN, soleCall } from "./formulas/rewrite";
+import { callsRuimte, soleCall } from "./formulas/rewrite";
 import { changesOf } from "./changes";
 import type { Result } from "./changes";
 import { memoised } from "./functions";
 import type { Call, CallResult, FunctionMetadata } from "./functions";
 import { openHeadless } from "./headless";
-import type { Headless } from "./headless";
-import { selectLiveFormulas } from "./live-formulas";
+import type { Calculated, Headless } from "./headless";
+import { selectLiveFormulas, type Doubt, type Selection } from "./live-formulas";
 import type { Change } from "./patch";
-import { engineValues, exactValues, fitted } from "./results";
+import { PROBES, sheetId, toPlainSnapshot } from "./plain-snapshot";
+import { engineValue, engineValues, exactValues, fitted } from "./results";
 import { areaFrom, obstacle } from "./spill";
-import { toUniverSnapshot } from "./univer";
+import { Trust } from "./trust";
 
 export interface Calculation {
   /** How many cells call the add-in. */
   formulas: number;
   /** The cells that show something else than the file remembers. */
   changes: Change[];
-  /** Cells that call the add-in and give an error, with what is wrong. */
+  /** Cells that call the add-in and give an error, with what is wrong; and Excel's own formulas that now show one. */
   errors: { cell: string; code: string; message: string }[];
   /** What the add-in's functions assumed, per cell that calls one. */
   remarks: { cell: string; text: string }[];
-  /** Formulas that kept their value, because of functions or forms that the engine does not know. */
-  kept: { cell: string; reason: string }[];
+  /** Formulas that kept their value, because they are not known to come out as in Excel. */
+  kept: { cell: string; reason: string; isOurs: boolean; isBroken: boolean }[];
 }
 
-/** A spill that grows changes what its readers read: a chain of more than this many does not occur. */
+/** A spill that grows changes what its readers read, and what is kept changes it too: a chain of more than this many does not occur. */
 const MAX_PASSES = 25;
+
+/** Which formulas are calculated: those that hang on the add-in and are known to come out as in Excel, or what somebody chooses instead. */
+export type Select = (file: WorkbookFile) => Selection;
 
 /**
  * Recalculates what depends on the add-in's functions, or what `select` chooses instead. The file model itself is not changed.
+ * @throws FileProblem when none of the formulas can be calculated in Excel either
  */
 export async function calculateFile(
-  file: WorkbookFile, functions: readonly FunctionMetadata[], call: Call, select = selectLiveFormulas,
+  file: WorkbookFile, functions: readonly FunctionMetadata[], call: Call, select?: Select,
 ): Promise<Calculation> {
   const formulas = file.sheets.reduce((sum, { cells }) =>
     sum + [...cells.values()].filter(({ formula }) => formula !== undefined && callsRuimte(formula)).length, 0);
@@ -49,73 +55,110 @@ export async function calculateFile(
   }
 }
 
-/** Functions that only exist in files; rewriting turns them into ranges. */
-const REWRITTEN = new Set(["ANCHORARRAY", "SINGLE"]);
-
 const addressOf = (sheet: FileSheet, cell: FileCell): string => `${sheet.name}!${cellAddress(cell.row, cell.column)}`;
+
+/** What a pass over the workbook gave. */
+interface Pass {
+  readonly selection: Selection;
+  readonly results: readonly Result[];
+  /** Formulas that turned out not to be as in Excel. */
+  readonly doubts: ReadonlyMap<FileCell, Doubt>;
+}
 
 /** One recalculation: a working copy of the file in which spills take their new sizes, until they no longer change. */
 class Run {
   private readonly work: WorkbookFile;
-  private readonly ids: Set<string>;
+  private readonly trust: Trust;
   private readonly blocked = new Map<FileCell, string>();
-  private kept = new Map<string, string>();
+  private readonly doubted = new Map<FileCell, Doubt>();
 
   constructor(
     private readonly file: WorkbookFile, functions: readonly FunctionMetadata[],
-    private readonly engine: Headless, private readonly observed: ReadonlyMap<string, CallResult>, private readonly select: typeof selectLiveFormulas,
+    private readonly engine: Headless, private readonly observed: ReadonlyMap<string, CallResult>, private readonly select?: Select,
   ) {
     this.work = workingCopy(file);
-    this.ids = new Set(functions.map(({ name }) => name.toUpperCase()));
+    this.trust = new Trust(this.work, functions);
   }
 
   async settle(): Promise<Omit<Calculation, "formulas">> {
     for (let pass = 1; ; pass++) {
-      const results = await this.calculate(`pass-${pass}`);
+      const { selection, results, doubts } = await this.calculate(`pass-${pass}`);
+      this.refuseBroken(selection);
+      const isLast = pass >= MAX_PASSES;
       const moved = results.filter((result) => this.place(result)).length > 0;
-      if (moved && pass < MAX_PASSES) continue;
+      if (moved && !isLast) continue;
+      // Only what stands still is judged: a spill that is still growing gives its readers what is not there to stay.
+      for (const [cell, doubt] of doubts) this.doubted.set(cell, doubt);
+      if (doubts.size > 0) {
+        if (isLast) throw new FileProblem("De werkmap komt hier niet tot rust: waarden blijven van elkaar afhangen. Er is niets geschreven.");
+        continue;
+      }
       const shown = results.filter(({ cell }) => !this.blocked.has(cell)).concat(this.blockedResults());
       const changes = changesOf(shown.map((result) => ({ ...result, ...this.original(result.sheet, result.cell) })));
-      return { changes, errors: this.errors(shown), remarks: this.remarks(shown), kept: [...this.kept].map(([cell, reason]) => ({ cell, reason })) };
+      return {
+        changes, errors: this.errors(shown), remarks: this.remarks(shown),
+        kept: selection.kept.map(({ sheet, cell, reason, isBroken }) => ({
+          cell: addressOf(sheet, cell), reason, isOurs: callsRuimte(cell.formula!), isBroken: isBroken === true,
+        })),
+      };
     }
+  }
+
+  private chosen(): Selection {
+    if (this.select) return this.select(this.work);
+    this.trust.forget();
+    return selectLiveFormulas(this.work, (sheet, cell) => this.doubted.get(cell) ?? this.trust.doubtOf(sheet, cell));
+  }
+
+  /** A workbook of which no formula has an outcome, in Excel neither, is told so in one line. */
+  private refuseBroken({ live, kept }: Selection): void {
+    if (live.size > 0 || kept.length === 0 || kept.some(({ isBroken }) => isBroken !== true)) return;
+    const [{ sheet, cell, reason }] = kept as [Selection["kept"][number]];
+    throw new FileProblem(`Geen RUIMTE-formule is te berekenen: ${addressOf(sheet, cell)} gebruikt ${reason}.`);
   }
 
   /** All results with the sizes that spills have by now; the ones that shrink first, for they make room. */
-  private async calculate(id: string): Promise<Result[]> {
-    const { live, kept } = this.select(this.work, (formula) => this.unknown(formula).length === 0);
-    this.kept = new Map(kept.map(({ sheet, cell }) => [addressOf(sheet, cell), this.unknown(cell.formula!).join(", ")]));
-    for (const cell of this.blocked.keys()) live.delete(cell);
-    const snapshot = toUniverSnapshot(this.work, { id, live: (_, cell) => live.has(cell), mark: addressOf });
-    const calculated = await this.engine.calculate(snapshot);
-    const results = this.work.sheets.flatMap((sheet, index) => [...sheet.cells.values()]
-      .filter((cell) => live.has(cell))
-      .map((cell): Result | null => {
-        const own = soleCall(cell.formula!) === null ? undefined : this.observed.get(addressOf(sheet, cell));
-        const matrix = own ? exactValues(own) : engineValues(cell, snapshot.sheetOrder[index]!, calculated);
-        return this.result(sheet, cell, matrix, own !== undefined);
-      }));
-    return results.filter((result) => result !== null).sort((a, b) => Number(grows(a)) - Number(grows(b)));
-  }
-
-  private unknown(formula: string): string[] {
-    return [...new Set(functionsIn(formula))].flatMap((name) => {
-      const id = ruimteId(name);
-      if (id !== null) return this.ids.has(id) ? [] : [SHOWN + id];
-      return REWRITTEN.has(name) || this.engine.knows(name) ? [] : [name];
+  private async calculate(id: string): Promise<Pass> {
+    const selection = this.chosen();
+    for (const cell of this.blocked.keys()) selection.live.delete(cell);
+    const { live } = selection;
+    const formulas = this.work.sheets.flatMap((sheet) => [...sheet.cells.values()].filter((cell) => live.has(cell)).map((cell) => ({ sheet, cell })));
+    const evidence = this.trust.evidence(this.select ? [] : formulas);
+    const calculated = await this.engine.calculate(toPlainSnapshot(this.work, { id, live, mark: addressOf, probes: evidence.probes }));
+    const doubts = new Map<FileCell, Doubt>();
+    const exact = new Map<FileCell, Result["values"]>();
+    const results = formulas.flatMap(({ sheet, cell }): Result[] => {
+      const own = soleCall(cell.formula!) === null ? undefined : this.observed.get(addressOf(sheet, cell));
+      if (own) exact.set(cell, exactValues(own));
+      const matrix = exact.get(cell) ?? engineValues(cell, this.idOf(sheet), calculated);
+      const result = this.result(sheet, cell, matrix, own !== undefined);
+      if (typeof result !== "string") return [result];
+      doubts.set(cell, { reason: result });
+      return [];
     });
+    const seen = this.seen(calculated, exact);
+    if (!this.select) for (const { cell, doubt } of this.trust.doubtsAfter(evidence, seen, results, (sheet, cell) => this.original(sheet, cell).cell.value)) doubts.set(cell, doubt);
+    return { selection, results: results.sort((a, b) => Number(grows(a)) - Number(grows(b))), doubts };
   }
 
-  private result(sheet: FileSheet, cell: FileCell, matrix: Result["values"], exact: boolean): Result | null {
+  /** The values that cells have by now: those that a function gave as it gave them, beside what the engine made of them. */
+  private seen(calculated: Calculated, exact: ReadonlyMap<FileCell, Result["values"]>): Parameters<Trust["doubtsAfter"]>[1] {
+    return {
+      engine: (sheet, row, column) => engineValue(calculated, this.idOf(sheet), row, column),
+      probe: (index) => engineValue(calculated, PROBES, index, 0),
+      exact,
+    };
+  }
+
+  private readonly idOf = (sheet: FileSheet): string => sheetId(this.work.sheets.indexOf(sheet));
+
+  /** What a formula fills with what; or, in Dutch, why that is not known. */
+  private result(sheet: FileSheet, cell: FileCell, matrix: Result["values"], exact: boolean): Result | string {
     const first = matrix[0]![0]!;
     const many = matrix.length > 1 || matrix[0]!.length > 1;
     // A plain formula gets #SPILL! from a blocked one that it reads; without such a one the matrix is its own.
-    const unclear = !exact && isError(first) && first.error === "#SPILL!" && (cell.array !== undefined || this.blocked.size === 0)
-      ? "een matrix zonder ruimte"
-      : !cell.array && many && !callsRuimte(cell.formula!) ? "een matrix in een gewone formule" : null;
-    if (unclear !== null) {
-      this.kept.set(addressOf(sheet, cell), unclear);
-      return null;
-    }
+    if (!exact && isError(first) && first.error === "#SPILL!" && (cell.array !== undefined || this.blocked.size === 0)) return "een matrix zonder ruimte";
+    if (!cell.array && many && !callsRuimte(cell.formula!)) return "een matrix in een gewone formule";
     // Without array mark Excel takes one value; entered over fixed cells the matrix fits itself to them.
     if (!cell.array) return { sheet, cell, exact, area: areaFrom(cell, 1, 1), values: [[first]] };
     if (!cell.array.dynamic) return { sheet, cell, exact, area: cell.array.area, values: fitted(matrix, cell.array.area) };
@@ -162,14 +205,16 @@ class Run {
   }
 
   private errors(results: readonly Result[]): Calculation["errors"] {
-    return results.filter(({ cell }) => callsRuimte(cell.formula!)).flatMap(({ sheet, cell, values }) => {
+    return results.flatMap(({ sheet, cell, values }) => {
       const address = addressOf(sheet, cell);
       const call = this.observed.get(address);
       const first = values[0]![0]!;
       const inTheWay = this.blocked.get(cell);
       if (inTheWay !== undefined) return [{ cell: address, code: "#SPILL!", message: inTheWay }];
       if (!isError(first)) return [];
-      return [{ cell: address, code: first.error, message: call && "error" in call ? call.error.message : "" }];
+      if (callsRuimte(cell.formula!)) return [{ cell: address, code: first.error, message: call && "error" in call ? call.error.message : "" }];
+      const before = this.original(sheet, cell).cell.value;
+      return isError(before) || before === null ? [] : [{ cell: address, code: first.error, message: "door een fout in een cel die deze formule leest" }];
     });
   }
 }
@@ -180,8 +225,7 @@ const grows = ({ cell, area }: Result): boolean =>
 function workingCopy(file: WorkbookFile): WorkbookFile {
   const copied = (cell: FileCell): FileCell => cell.formula === undefined ? cell : { ...cell };
   return {
-    names: file.names,
+    ...file,
     sheets: file.sheets.map((sheet) => ({ ...sheet, cells: new Map([...sheet.cells].map(([key, cell]) => [key, copied(cell)])) })),
   };
 }
-

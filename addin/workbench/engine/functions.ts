@@ -4,6 +4,8 @@ export interface FunctionMetadata {
   name: string;
   description?: string;
   parameters: { name: string; optional?: boolean; dimensionality?: string }[];
+  /** One value, or a matrix. */
+  result?: { dimensionality?: string };
 }
 
 /** What a function assumed on the way to its answer, in words. */

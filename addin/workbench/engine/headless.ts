@@ -5,6 +5,7 @@ import type * as UniverFacade from "@univerjs/core/facade";
 import type * as UniverFormula from "@univerjs/engine-formula";
 import type * as UniverPreset from "@univerjs/preset-sheets-node-core";
 import type * as UniverTable from "@univerjs/sheets-table";
+import { FileProblem } from "./file/problem";
 import type { Call, CallResult, FunctionMetadata } from "./functions";
 import { applyWorkarounds } from "./univer-workarounds";
 import { registerFunctions } from "./univer";
@@ -23,6 +24,23 @@ export interface Headless {
   /** Calculates all formulas of a snapshot; each snapshot needs an id of its own. */
   calculate(snapshot: IWorkbookData): Promise<Calculated>;
   close(): void;
+}
+
+/**
+ * The engine throws where nobody can catch it, outside any promise: such an exception ends the calculation, not the process.
+ * @throws FileProblem
+ */
+async function unlessItFails<T>(calculation: () => Promise<T>): Promise<T> {
+  let fail: (reason: unknown) => void = () => undefined;
+  const failure = new Promise<never>((_, reject) => { fail = reject; });
+  process.on("uncaughtException", fail);
+  try {
+    return await Promise.race([calculation(), failure]);
+  } catch {
+    throw new FileProblem("Het rekenen liep vast op deze werkmap; er is niets geschreven.");
+  } finally {
+    process.off("uncaughtException", fail);
+  }
 }
 
 /** Longer than any real calculation, so that a lost result ends as a message and not as a silence. */
@@ -57,8 +75,11 @@ export function openHeadless(
   return {
     knows: (name) => injector.get(engine.IFunctionService).hasExecutor(name),
     calculate: async (snapshot) => {
-      const workbook = api.createWorkbook(snapshot);
-      await formula.onCalculationResultApplied(PATIENCE);
+      const workbook = await unlessItFails(async () => {
+        const created = api.createWorkbook(snapshot);
+        await formula.onCalculationResultApplied(PATIENCE);
+        return created;
+      });
       const model = injector.get(engine.FormulaDataModel);
       const arrays = structuredClone(model.getArrayFormulaRange()[snapshot.id] ?? {});
       const spilled = structuredClone(model.getArrayFormulaCellData()[snapshot.id] ?? {});

@@ -3,48 +3,60 @@ import { lookup } from "./file/lookup";
 import type { FileCell, FileSheet, WorkbookFile } from "./file/model";
 import { precedents } from "./formulas/references";
 import type { Reach } from "./formulas/references";
-import { callsRuimte, functionsIn } from "./formulas/rewrite";
+import { callsRuimte } from "./formulas/rewrite";
 
 interface FormulaCell {
   sheet: FileSheet;
   cell: FileCell;
   reads: Reach[];
   fills: Reach;
-  known: boolean;
+  doubt: Doubt | null;
 }
 
 export interface Selection {
   /** The formulas to calculate. */
   live: Set<FileCell>;
-  /** Those that would have to be, if the engine knew their functions: they keep their value. */
-  kept: { sheet: FileSheet; cell: FileCell }[];
+  /** Those that would have to be, and are not known to come out as in Excel, or depend on one of those: they keep their value. */
+  kept: ({ sheet: FileSheet; cell: FileCell } & Doubt)[];
 }
+
+/** Why a formula is not known to come out as in Excel, in Dutch; `isBroken`: in Excel it has no outcome either. */
+export interface Doubt {
+  readonly reason: string;
+  readonly isBroken?: boolean | undefined;
+}
+
+export const FROM_KEPT = "hangt af van een waarde die behouden is";
 
 /**
  * The formulas that have to be calculated: those that call the add-in, those that depend on them, and those that feed
  * one of them and are not up to date (the file remembers no value for them, or for something they depend on).
- * `known` tells whether the engine can calculate a formula; the others keep their value and pass nothing on.
+ * What is doubted keeps its value, and so does all that depends on it.
  */
-export function selectLiveFormulas(file: WorkbookFile, known: (formula: string) => boolean): Selection {
-  const formulas = [...formulaCells(file, known)];
+export function selectLiveFormulas(file: WorkbookFile, doubtOf: (sheet: FileSheet, cell: FileCell) => Doubt | null): Selection {
+  const formulas = [...formulaCells(file)];
   const calls = formulas.filter(({ cell }) => callsRuimte(cell.formula!));
   if (calls.length === 0) return { live: new Set(), kept: [] };
-  // What INDIRECT and OFFSET read shows only while calculating: they count as depending on everything.
-  const unforeseeable = formulas.filter(({ cell }) => functionsIn(cell.formula!).some((name) => name === "INDIRECT" || name === "OFFSET"));
-  const chosen = new Readers(formulas).downstream([...calls, ...unforeseeable]);
-  const feeding = upstream(formulas, [...chosen]);
+  const chosen = new Readers(formulas).downstream(calls);
+  const doubt = (those: Iterable<FormulaCell>): void => {
+    for (const formula of those) formula.doubt ??= doubtOf(formula.sheet, formula.cell);
+  };
+  doubt(chosen);
+  const feeding = upstream(formulas, [...chosen].filter((formula) => formula.doubt === null));
   const stale = [...feeding].filter(({ cell }) => cell.value === null);
   if (stale.length > 0) {
     for (const formula of new Readers(formulas).downstream(stale)) if (feeding.has(formula)) chosen.add(formula);
   }
+  doubt(chosen);
   const all = [...chosen];
+  const tainted = new Readers(formulas).downstream(all.filter((formula) => formula.doubt !== null));
   return {
-    live: new Set(all.filter((formula) => formula.known).map(({ cell }) => cell)),
-    kept: all.filter((formula) => !formula.known),
+    live: new Set(all.filter((formula) => !tainted.has(formula)).map(({ cell }) => cell)),
+    kept: all.filter((formula) => tainted.has(formula)).map(({ sheet, cell, doubt: own }) => ({ sheet, cell, ...own ?? { reason: FROM_KEPT } })),
   };
 }
 
-function* formulaCells(file: WorkbookFile, known: (formula: string) => boolean): Generator<FormulaCell> {
+function* formulaCells(file: WorkbookFile): Generator<FormulaCell> {
   const book = lookup(file);
   for (const sheet of file.sheets) {
     for (const cell of sheet.cells.values()) {
@@ -54,7 +66,7 @@ function* formulaCells(file: WorkbookFile, known: (formula: string) => boolean):
         sheet, cell,
         reads: precedents(cell.formula, place, book),
         fills: { sheet, area: cell.array?.area ?? oneCell(cell.row, cell.column) },
-        known: known(cell.formula),
+        doubt: null,
       };
     }
   }
@@ -79,11 +91,10 @@ class Readers {
     }
   }
 
-  /** The given formulas and all that depend on them; through a formula that keeps its value no change passes. */
+  /** The given formulas and all that depend on them. */
   downstream(start: readonly FormulaCell[]): Set<FormulaCell> {
     const found = new Set(start);
     for (const formula of found) {
-      if (!formula.known) continue;
       for (const reader of this.hitBy(formula.fills)) found.add(reader);
     }
     return found;

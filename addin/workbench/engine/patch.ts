@@ -2,6 +2,7 @@ import { cellAddress } from "../cells/address";
 import { cellKey, contains, type Area } from "../cells/area";
 import { arraysOf } from "./file/model";
 import type { FileSheet, WorkbookFile } from "./file/model";
+import { encodeAs } from "./file/encoding";
 import { openPackage } from "./file/package";
 import { FileProblem } from "./file/problem";
 import { replaceParts } from "./file/zip";
@@ -27,11 +28,8 @@ export function patchWorkbook(bytes: Uint8Array, file: WorkbookFile, changes: re
     if (own.length === 0) continue;
     own.forEach((change) => refuseOthers(sheet, change, own));
     const xml = parts.text(sheet.part);
-    if (/^<\?xml[^>]*encoding=["'](?!utf-8)/i.test(xml)) {
-      throw new FileProblem(`Het werkblad ${sheet.name} is niet in UTF-8 bewaard; open de werkmap in Excel en bewaar haar opnieuw.`);
-    }
     try {
-      replacements.set(sheet.part, new TextEncoder().encode(patchSheet(xml, own)));
+      replacements.set(sheet.part, encodeAs(parts.bytes(sheet.part), patchSheet(xml, own)));
     } catch (error) {
       throw error instanceof RangeError ? new FileProblem(`Het werkblad ${sheet.name}: ${error.message}.`) : error;
     }

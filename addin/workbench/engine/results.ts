@@ -15,10 +15,15 @@ export function exactValues(result: CallResult): FileValue[][] {
 export function engineValues(cell: FileCell, sheetId: string, calculated: Calculated): FileValue[][] {
   const { rows, columns } = calculated.spill(sheetId, cell.row, cell.column) ?? { rows: 1, columns: 1 };
   return Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (__, right) => {
-    const found = calculated.value(sheetId, cell.row + down, cell.column + right);
-    const value = found?.v ?? 0;
-    return asFileValue(found?.t === BOOLEAN ? Boolean(value) : found?.t === TEXT ? String(value) : value);
+    return engineValue(calculated, sheetId, cell.row + down, cell.column + right) ?? 0;
   }));
+}
+
+/** What the engine has in a cell; null when it has nothing. */
+export function engineValue(calculated: Calculated, sheetId: string, row: number, column: number): FileValue {
+  const { v: value, t: type } = calculated.value(sheetId, row, column) ?? {};
+  if (value === undefined || value === null) return null;
+  return asFileValue(type === BOOLEAN ? Boolean(value) : type === TEXT ? String(value) : value);
 }
 
 /** Univer's kinds of value (its CellValueType). */

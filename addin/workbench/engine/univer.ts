@@ -22,15 +22,13 @@ export interface SnapshotOptions {
   /** Default: every formula. */
   live?: Live;
   id?: string;
-  /** What each call to the add-in in a cell carries as its first argument, to tell afterwards which cell it was. */
-  mark?: (sheet: FileSheet, cell: FileCell) => string;
 }
 
 /**
  * A workbook file in Univer's form: values, formulas in the engine's words, number formats, merged cells, tables and
  * names. The cells that a live formula fills by itself are left empty, or it could not spill.
  */
-export function toUniverSnapshot(file: WorkbookFile, { live = () => true, id = "workbook", mark }: SnapshotOptions = {}): IWorkbookData {
+export function toUniverSnapshot(file: WorkbookFile, { live = () => true, id = "workbook" }: SnapshotOptions = {}): IWorkbookData {
   const book = lookup(file);
   const ids = file.sheets.map((_, index) => `sheet-${index + 1}`);
   return {
@@ -49,7 +47,7 @@ export function toUniverSnapshot(file: WorkbookFile, { live = () => true, id = "
         startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right,
       })),
       rowData: Object.fromEntries([...sheet.hiddenRows].map((row) => [row, { hd: 1 }])),
-      cellData: cellData(sheet, book, live, mark),
+      cellData: cellData(sheet, book, live),
     }])),
     resources: [
       { name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(tables(file, ids)) },
@@ -67,7 +65,7 @@ function extent(sheet: FileSheet): { rowCount: number; columnCount: number } {
   return { rowCount: Math.max(200, rows + 100), columnCount: Math.max(26, columns + 10) };
 }
 
-function cellData(sheet: FileSheet, book: Lookup, live: Live, mark: SnapshotOptions["mark"]): Record<number, Record<number, ICellData>> {
+function cellData(sheet: FileSheet, book: Lookup, live: Live): Record<number, Record<number, ICellData>> {
   const spilled = new Set<number>();
   for (const cell of sheet.cells.values()) {
     if (!cell.array || sizeOf(cell.array.area) === 1 || !live(sheet, cell)) continue;
@@ -80,7 +78,7 @@ function cellData(sheet: FileSheet, book: Lookup, live: Live, mark: SnapshotOpti
     const filled = !calculated && spilled.has(cellKey(cell.row, cell.column));
     if (filled && !cell.format) continue;
     const value: ICellData = calculated
-      ? { f: engineFormula(cell.formula!, { sheet, row: cell.row, column: cell.column }, book, mark?.(sheet, cell)) }
+      ? { f: engineFormula(cell.formula!, { sheet, row: cell.row, column: cell.column }, book) }
       : filled ? {} : univerValue(cell.value);
     if (cell.format) value.s = { n: { pattern: cell.format } };
     (data[cell.row] ??= {})[cell.column] = value;
@@ -88,7 +86,7 @@ function cellData(sheet: FileSheet, book: Lookup, live: Live, mark: SnapshotOpti
   return data;
 }
 
-function univerValue(value: FileValue): ICellData {
+export function univerValue(value: FileValue): ICellData {
   if (value === null) return {};
   if (isError(value)) return { v: value.error, t: TEXT };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };

@@ -45,7 +45,7 @@ export function openFile(
   });
   const formulas = file.sheets.flatMap(({ cells }) => [...cells.values()].filter(({ formula }) => formula !== undefined));
   const few = formulas.length <= MANY_FORMULAS;
-  const live = few ? new Set(formulas.filter(({ formula }) => known(formula!))) : selectLiveFormulas(file, known).live;
+  const live = few ? new Set(formulas.filter(({ formula }) => known(formula!))) : selectLiveFormulas(file, (_sheet, { formula }) => (known(formula!) ? null : { reason: "onbekend" })).live;
   opened += 1;
   try {
     const bare = toUniverSnapshot(file, { id: `workbook-${opened}`, live: (_sheet, cell) => live.has(cell) });

@@ -101,8 +101,8 @@ export class Book {
 
   /** Everything calculated, the formulas of Excel as well as those of the add-in. */
   async calculated({ functions, call }: Pick<Bundle, "functions" | "call">): Promise<Shown> {
-    const { changes, kept } = await calculateFile(this.file, functions, call, (file, known) => ({
-      live: new Set(file.sheets.flatMap(({ cells }) => [...cells.values()].filter(({ formula }) => formula !== undefined && known(formula)))), kept: [],
+    const { changes, kept } = await calculateFile(this.file, functions, call, (file) => ({
+      live: new Set(file.sheets.flatMap(({ cells }) => [...cells.values()].filter(({ formula }) => formula !== undefined))), kept: [],
     }));
     if (kept.length > 0) throw new Error(`not calculated: ${JSON.stringify(kept)}`);
     const changed = new Map(changes.map((change) => [`${change.sheet}!${cellAddress(change.row, change.column)}`, change.value]));

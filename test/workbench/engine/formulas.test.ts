@@ -92,7 +92,7 @@ describe("a formula in the engine's words", () => {
   });
 
   test("a mark goes first in every call to the add-in", () => {
-    expect(engineFormula("SUM(_xldudf_RUIMTE_X(,1),_xldudf_RUIMTE_Y())", at(), book, "c"))
+    expect(engineFormula("SUM(_xldudf_RUIMTE_X(,1),_xldudf_RUIMTE_Y())", at(), book, { mark: "c" }))
       .toBe('=SUM(RUIMTE.X("§ruimte:c","",1),RUIMTE.Y("§ruimte:c"))');
   });
 

@@ -68,10 +68,20 @@ function isLocal({ headers: { host = "" } }: IncomingMessage): boolean {
   return ["127.0.0.1", "localhost"].includes(host.replace(/:\d+$/, ""));
 }
 
+/** The path that is asked for; null for what is no address. */
+function pathOf({ url = "/" }: IncomingMessage): string | null {
+  try {
+    return decodeURIComponent(new URL(url, `http://${HOST}`).pathname);
+  } catch {
+    return null;
+  }
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
   if (!isLocal(request)) return reply(response, 403, "text/plain; charset=utf-8", "Alleen vanaf deze computer.");
   if (request.method !== "GET" && request.method !== "HEAD") return reply(response, 405, "text/plain; charset=utf-8", "Alleen lezen.");
-  const path = decodeURIComponent(new URL(request.url ?? "/", `http://${HOST}`).pathname);
+  const path = pathOf(request);
+  if (path === null) return reply(response, 400, "text/plain; charset=utf-8", "Dit adres is niet te lezen.");
   if (path === "/workbook.json") return reply(response, 200, typeOf(path), JSON.stringify({ fileName: served.fileName }));
   if (path === "/workbook.xlsx") return reply(response, 200, typeOf(path), served.content);
   if (path === "/") return send(response, workbench, "page.html", { "content-security-policy": PAGE_POLICY });

@@ -4,6 +4,8 @@ import type { Area } from "../../cells/area";
 export interface WorkbookFile {
   sheets: FileSheet[];
   names: FileName[];
+  /** Its dates count from 1904, as Excel for Mac once did: a serial number stands for a day 1.462 days later. */
+  from1904?: true;
 }
 
 export interface FileSheet {

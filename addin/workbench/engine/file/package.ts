@@ -1,10 +1,14 @@
+import { decodePart } from "./encoding";
 import { FileProblem } from "./problem";
+import { refuseMalformed } from "./well-formed";
 import { attributes, tags } from "./xml";
-import { unpack, zipEntries } from "./zip";
+import { partKey, unpack, zipEntries } from "./zip";
 
-/** The parts of an Open XML package, unpacked only when asked for. */
+/** The parts of an Open XML package, unpacked only when asked for; their names as Excel compares them. */
 export interface Package {
   has(part: string): boolean;
+  bytes(part: string): Uint8Array;
+  /** Of a part that is XML. */
   text(part: string): string;
   /** Relationships of a part: id -> type (its last word) and the part it points to. */
   relationships(part: string): { id: string; type: string; target: string }[];
@@ -12,14 +16,17 @@ export interface Package {
 
 export function openPackage(bytes: Uint8Array): Package {
   refuseOtherContainers(bytes);
-  const entries = new Map(zipEntries(bytes).map((entry) => [entry.name, entry]));
-  const has = (part: string): boolean => entries.has(part);
-  const text = (part: string): string => {
-    const entry = entries.get(part);
+  const entries = new Map(zipEntries(bytes).map((entry) => [partKey(entry.name), entry]));
+  const has = (part: string): boolean => entries.has(partKey(part));
+  const content = (part: string): Uint8Array => {
+    const entry = entries.get(partKey(part));
     if (!entry) throw new FileProblem(`De werkmap is beschadigd: het onderdeel ${part} ontbreekt.`);
-    const content = unpack(bytes, entry);
-    const utf16 = content[0] === 0xff && content[1] === 0xfe;
-    return new TextDecoder(utf16 ? "utf-16le" : "utf-8", { ignoreBOM: true }).decode(content);
+    return unpack(bytes, entry);
+  };
+  const text = (part: string): string => {
+    const xml = decodePart(content(part), part);
+    refuseMalformed(xml, part);
+    return xml;
   };
   const relationships: Package["relationships"] = (part) => {
     const slash = part.lastIndexOf("/") + 1;
@@ -31,13 +38,13 @@ export function openPackage(bytes: Uint8Array): Package {
       return { id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: resolve(part.slice(0, slash), Target) };
     });
   };
-  return { has, text, relationships };
+  return { has, bytes: content, text, relationships };
 }
 
 /** "../tables/table1.xml" seen from the folder of a part; "/xl/…" counts from the root of the package. */
 function resolve(folder: string, target: string): string {
   const steps: string[] = [];
-  for (const step of (target.startsWith("/") ? target : folder + target).split("/")) {
+  for (const step of (/^[\\/]/.test(target) ? target : folder + target).split(/[\\/]/)) {
     if (step === "..") steps.pop();
     else if (step !== "" && step !== ".") steps.push(step);
   }

@@ -1,15 +1,16 @@
-import { parseArea } from "../../cells/address";
-import { cellKey } from "../../cells/area";
+import { cellAddress, parseArea } from "../../cells/address";
+import { cellKey, sizeOf } from "../../cells/area";
 import { dynamicMarks } from "./metadata";
-import type { FileCell, FileName, FileSheet, FileValue, WorkbookFile } from "./model";
+import type { FileCell, FileName, FileSheet, WorkbookFile } from "./model";
 import { openPackage } from "./package";
 import type { Package } from "./package";
 import { FileProblem } from "./problem";
 import { richText, scanSheet } from "./scan";
 import type { RawCell } from "./scan";
+import { readValue } from "./value";
 import { numberFormats } from "./styles";
 import { readTablePart } from "./tables";
-import { attributes, decodeControls, tags, textContent } from "./xml";
+import { attributes, tags, textContent } from "./xml";
 import { shiftFormula } from "../formulas/shift";
 
 /** What the cells of all sheets refer to by number. */
@@ -45,7 +46,9 @@ export function readWorkbookFile(bytes: Uint8Array): WorkbookFile {
   const listed: { name: string; part: string | undefined; hidden: boolean }[] = [];
   const names: { name: string; formula: string; local: string | undefined }[] = [];
   let name: { start: number; found: Record<string, string> } | undefined;
+  let from1904 = false;
   for (const tag of tags(xml)) {
+    if (tag.name === "workbookPr") from1904 = /^(?:1|true|on)$/.test(attributes(xml, tag)["date1904"] ?? "");
     if (tag.name === "sheet" && tag.kind !== "close") {
       const found = attributes(xml, tag);
       const id = Object.entries(found).find(([key]) => key.endsWith(":id"))?.[1] ?? "";
@@ -57,15 +60,18 @@ export function readWorkbookFile(bytes: Uint8Array): WorkbookFile {
       names.push({ name: label, formula: textContent(xml, name.start, tag.start), local: localSheetId });
     }
   }
+  if (new Set(listed.map((sheet) => sheet.name.toLowerCase())).size < listed.length) throw new FileProblem("De werkmap is beschadigd: twee bladen heten gelijk.");
   const sheets = listed.filter((sheet): sheet is typeof sheet & { part: string } => sheet.part !== undefined)
     .map((sheet) => readSheet(parts, sheet, shared));
   if (sheets.length === 0) throw new FileProblem("De werkmap heeft geen werkblad met cellen.");
   return {
     sheets,
-    names: names.map(({ name: label, formula, local }): FileName => {
+    // A name of a sheet that is not there stands for nothing.
+    names: names.flatMap(({ name: label, formula, local }): FileName[] => {
       const sheet = local === undefined ? undefined : listed[Number(local)]?.name;
-      return sheet === undefined ? { name: label, formula } : { name: label, formula, sheet };
+      return local === undefined ? [{ name: label, formula }] : sheet === undefined ? [] : [{ name: label, formula, sheet }];
     }),
+    ...(from1904 ? { from1904 } : {}),
   };
 }
 
@@ -86,7 +92,7 @@ function readSheet(parts: Package, sheet: { name: string; part: string; hidden: 
   const masters = new Map<string, { formula: string; row: number; column: number }>();
   for (const item of scanSheet(xml)) {
     if (item.kind === "cell") {
-      const cell = readCell(item, shared, masters);
+      const cell = readCell(item, sheet.name, shared, masters);
       if (cell) cells.set(cellKey(cell.row, cell.column), cell);
     } else if (item.kind === "row") {
       if (isTrue(attributes(xml, item.tag)["hidden"])) hiddenRows.add(item.row);
@@ -104,9 +110,13 @@ function readSheet(parts: Package, sheet: { name: string; part: string; hidden: 
 
 const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
 
-function readCell(raw: RawCell, shared: Shared, masters: Map<string, { formula: string; row: number; column: number }>): FileCell | null {
+/** An array formula over more cells than these is no report but damage, or meant to do harm. */
+const LARGEST_ARRAY = 1_000_000;
+
+function readCell(raw: RawCell, sheet: string, shared: Shared, masters: Map<string, { formula: string; row: number; column: number }>): FileCell | null {
   const { row, column } = raw;
-  const value = readValue(raw, shared.strings);
+  const address = (): string => `${sheet}!${cellAddress(row, column)}`;
+  const value = readValue(raw, shared.strings, address);
   if (value === null && !raw.formula) return null;
   const cell: FileCell = { row, column, value };
   const format = shared.formats[Number(raw.attributes["s"] ?? 0)];
@@ -114,6 +124,9 @@ function readCell(raw: RawCell, shared: Shared, masters: Map<string, { formula: 
   if (!raw.formula) return cell;
   const { text, attributes: found } = raw.formula;
   const area = found["t"] === "array" ? parseArea(found["ref"] ?? "") : null;
+  if (area && (sizeOf(area) > LARGEST_ARRAY || area.top !== row || area.left !== column)) {
+    throw new FileProblem(`De matrixformule in ${address()} beslaat ${found["ref"]}: dat is te groot, of begint elders. Herstel haar in Excel.`);
+  }
   if (area) cell.array = { area, dynamic: shared.dynamic.has(Number(raw.attributes["cm"] ?? 0)) };
   const index = found["t"] === "shared" ? found["si"] : undefined;
   if (index !== undefined && text) masters.set(index, { formula: text, row, column });
@@ -122,17 +135,4 @@ function readCell(raw: RawCell, shared: Shared, masters: Map<string, { formula: 
   // The cells of a data table (what-if) have an empty formula: they are values for everybody else.
   if (formula) cell.formula = formula;
   return cell;
-}
-
-function readValue({ text, attributes: { t: type } }: RawCell, strings: string[]): FileValue {
-  if (text === undefined) return null;
-  switch (type) {
-    case "s": return strings[Number(text)] ?? null;
-    case "inlineStr": return text;
-    case "str": return decodeControls(text);
-    case "b": return text === "1" || text === "true";
-    case "e": return { error: text };
-    case "d": return text;
-    default: return text.trim() === "" || !Number.isFinite(Number(text)) ? null : Number(text);
-  }
 }

@@ -1,4 +1,6 @@
 import { columnNumber } from "../../cells/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../cells/area";
+import { FileProblem } from "./problem";
 import { attributes, decodeControls, tags, textContent } from "./xml";
 import type { Tag } from "./xml";
 
@@ -25,7 +27,10 @@ export interface RawCell {
   text?: string;
 }
 
-/** Rows and cells may leave out their address: then they follow the one before. */
+/**
+ * Rows and cells may leave out their address: then they follow the one before.
+ * @throws FileProblem for an address that no sheet has
+ */
 export function* scanSheet(xml: string): Generator<SheetItem> {
   const scanner = tags(xml);
   let row = -1;
@@ -41,20 +46,26 @@ export function* scanSheet(xml: string): Generator<SheetItem> {
     } else if (tag.name === "row") {
       if (tag.kind !== "close") {
         const number = attributes(xml, tag)["r"];
-        row = number ? Number(number) - 1 : row + 1;
+        row = number === undefined ? row + 1 : /^\d{1,7}$/.test(number) ? Number(number) - 1 : MAX_ROWS;
         column = -1;
+        if (row < 0 || row >= MAX_ROWS) throw outside(`rij ${number ?? row + 1}`);
         yield { kind: "row", row, tag };
       }
       if (tag.kind !== "open") yield { kind: "rowEnd", row, tag };
     } else if (tag.name === "c" && tag.kind !== "close") {
       const found = attributes(xml, tag);
-      const letters = /^[A-Z]+/i.exec(found["r"] ?? "")?.[0];
-      column = letters ? columnNumber(letters) : column + 1;
+      const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/i.exec(found["r"] ?? "") ?? [];
+      if (found["r"] !== undefined && (letters === undefined || Number(digits) !== row + 1)) throw outside(`cel ${found["r"]}`);
+      column = letters === undefined ? column + 1 : columnNumber(letters);
+      if (column >= MAX_COLUMNS) throw outside(`cel ${found["r"] ?? "voorbij de laatste kolom"}`);
       const cell: RawCell = { kind: "cell", row, column, prefix: tag.prefix, start: tag.start, end: tag.end, attributes: found };
       yield tag.kind === "open" ? withContent(xml, scanner, cell) : cell;
     }
   }
 }
+
+const outside = (what: string): FileProblem =>
+  new FileProblem(`De werkmap is beschadigd: ${what.slice(0, 40)} staat niet op haar plaats in het werkblad, of bestaat niet.`);
 
 function withContent(xml: string, scanner: Generator<Tag>, cell: RawCell): RawCell {
   for (let step = scanner.next(); !step.done; step = scanner.next()) {

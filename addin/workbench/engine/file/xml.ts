@@ -67,13 +67,34 @@ function tagEnd(xml: string, start: number): number {
 
 /** The attributes of a tag by their qualified names, entities decoded. */
 export function attributes(xml: string, tag: Tag): Record<string, string> {
-  const found: Record<string, string> = {};
-  const text = xml.slice(tag.start, tag.end);
-  for (const match of text.matchAll(/([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    found[match[1]!] = decodeEntities(match[2] ?? match[3] ?? "");
+  const found = Object.create(null) as Record<string, string>;
+  let at = tag.start + 1;
+  const skip = (ends: (code: number) => boolean): void => {
+    while (at < tag.end && !ends(xml.charCodeAt(at))) at++;
+  };
+  // From left to right and never back: a hostile tag of a megabyte is read as fast as any other text.
+  for (skip(endsName); at < tag.end; ) {
+    skip((code) => !endsName(code));
+    const start = at;
+    skip(endsName);
+    const name = xml.slice(start, at);
+    skip((code) => code > 32);
+    if (xml.charCodeAt(at) !== EQUALS) continue;
+    at += 1;
+    skip((code) => code > 32);
+    const quote = xml.charAt(at);
+    if (quote !== '"' && quote !== "'") continue;
+    const end = xml.indexOf(quote, at + 1);
+    if (end < 0 || end >= tag.end) break;
+    if (name !== "") found[name] = decodeEntities(xml.slice(at + 1, end));
+    at = end + 1;
   }
   return found;
 }
+
+const EQUALS = 61;
+/** White space, and `"` `'` `/` `<` `=` `>`. */
+const endsName = (code: number): boolean => code <= 32 || code === 34 || code === 39 || code === 47 || (code >= 60 && code <= 62);
 
 /** The text between two offsets, without tags and comments, entities decoded, CDATA as it is. */
 export function textContent(xml: string, start: number, end: number): string {
@@ -83,12 +104,12 @@ export function textContent(xml: string, start: number, end: number): string {
     cdata ?? (piece.startsWith("<") ? "" : decodeEntities(piece)));
 }
 
-const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const named = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
 
 export function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
-    name ? (named[name] ?? whole) : character(hex ? parseInt(hex, 16) : Number(decimal)));
+    name ? (named.get(name) ?? whole) : character(hex ? parseInt(hex, 16) : Number(decimal)));
 }
 
 const character = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd");

@@ -5,6 +5,7 @@ import { FileProblem } from "./problem";
 export interface ZipEntry {
   name: string;
   method: number;
+  crc: number;
   packedSize: number;
   size: number;
   /** The packed bytes. */
@@ -24,6 +25,9 @@ const tooLarge = (): FileProblem =>
 
 const untrue = (): FileProblem =>
   new FileProblem("De werkmap pakt groter uit dan zij zelf opgeeft; zij is beschadigd of niet te vertrouwen en wordt niet gelezen.");
+
+/** Parts by their name: Excel does not tell upper from lower case, and reads `\\` and a `/` in front as others write them. */
+export const partKey = (name: string): string => name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 
 /** The entries of an archive, from its central directory. Refuses what cannot be read or copied with certainty. */
 export function zipEntries(bytes: Uint8Array): ZipEntry[] {
@@ -45,10 +49,11 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
     const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (data + packedSize > start) throw damaged();
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    entries.push({ name, method, packedSize, size, data: [data, data + packedSize], local: [local, start], central: [at, next] });
+    entries.push({ name, method, crc: view.getUint32(at + 16, true), packedSize, size, data: [data, data + packedSize], local: [local, start], central: [at, next] });
     at = next;
   }
   if (entries.reduce((sum, entry) => sum + entry.size, 0) > MAX_UNPACKED) throw tooLarge();
+  if (new Set(entries.map(({ name }) => partKey(name))).size < entries.length) throw new FileProblem("De werkmap heeft een onderdeel twee keer; open haar in Excel en bewaar haar opnieuw.");
   const inOrder = [...entries].sort((a, b) => a.local[0] - b.local[0]);
   inOrder.forEach((entry, index) => {
     entry.local[1] = inOrder[index + 1]?.local[0] ?? start;
@@ -74,10 +79,14 @@ function centralDirectory(bytes: Uint8Array, view: DataView): { count: number; s
   throw damaged();
 }
 
-/** Unpacks one entry; stops as soon as it yields more than it declared. */
+/** Unpacks one entry; stops as soon as it yields more than it declared, and refuses what its checksum denies. */
 export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const packed = bytes.subarray(...entry.data);
-  if (entry.method === 0) return packed;
+  const content = entry.method === 0 ? bytes.subarray(...entry.data) : inflated(bytes.subarray(...entry.data), entry);
+  if (crc32(content) !== entry.crc) throw new FileProblem(`De werkmap is beschadigd: het controlegetal van ${entry.name} klopt niet.`);
+  return content;
+}
+
+function inflated(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const out = new Uint8Array(entry.size);
   let length = 0;
   const inflate = new Inflate((chunk) => {
@@ -104,13 +113,15 @@ export function replaceParts(
 ): Uint8Array {
   const view = viewOf(bytes);
   const all = zipEntries(bytes);
-  const entries = all.filter(({ name }) => !removed.has(name));
+  const gone = new Set([...removed].map(partKey));
+  const entries = all.filter(({ name }) => !gone.has(partKey(name)));
+  const contents = new Map([...replacements].map(([name, content]) => [partKey(name), content]));
   const directory = centralDirectory(bytes, view);
   const local: Uint8Array[] = [];
   const central = new Map<ZipEntry, Uint8Array>();
   let offset = 0;
   for (const entry of [...entries].sort((a, b) => a.local[0] - b.local[0])) {
-    const replacement = replacements.get(entry.name);
+    const replacement = contents.get(partKey(entry.name));
     const record = bytes.slice(...entry.central);
     const written = replacement ? pack(bytes, entry, replacement, record) : bytes.subarray(...entry.local);
     viewOf(record).setUint32(42, offset, true);
@@ -120,7 +131,7 @@ export function replaceParts(
   }
   const records = entries.map((entry) => central.get(entry)!);
   for (const [name, content] of replacements) {
-    if (all.some((entry) => entry.name === name)) continue;
+    if (all.some((entry) => partKey(entry.name) === partKey(name))) continue;
     const { written, record } = packNew(name, content, offset);
     local.push(written);
     records.push(record);

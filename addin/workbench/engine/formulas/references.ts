@@ -1,7 +1,7 @@
 import { parseArea, splitSheet } from "../../cells/address";
-import { cellKey, type Area } from "../../cells/area";
+import { cellKey, MAX_COLUMNS, MAX_ROWS, type Area } from "../../cells/area";
 import type { Lookup } from "../file/lookup";
-import type { FileSheet, FileTable } from "../file/model";
+import type { FileName, FileSheet, FileTable } from "../file/model";
 import { tokens } from "./tokens";
 import type { Token } from "./tokens";
 
@@ -18,16 +18,50 @@ export interface Reach {
   area: Area;
 }
 
-/** All cells that a formula reads, names followed to what they stand for. What is not in this workbook is left out. */
+/**
+ * All cells that a formula reads, names followed to what they stand for. What is not in this workbook is left out. OFFSET may read any
+ * cell of the sheet that it starts from, and INDIRECT any at all.
+ */
 export function precedents(formula: string, place: Place, book: Lookup, depth = 0): Reach[] {
-  return tokens(formula).flatMap((token) => {
+  const found = tokens(formula);
+  const calls = (name: string): boolean => found.some(({ kind, text }) => kind === "function" && text.toUpperCase() === name);
+  if (calls("INDIRECT")) return book.sheets.map((sheet) => ({ sheet, area: WHOLE }));
+  const reads = readsOf(found, place, book, depth);
+  return calls("OFFSET") ? reads.map(({ sheet }) => ({ sheet, area: WHOLE })) : reads;
+}
+
+const WHOLE: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
+function readsOf(found: readonly Token[], place: Place, book: Lookup, depth: number): Reach[] {
+  return found.flatMap((token) => {
     const reach = reachOf(token, place, book);
     if (reach) return [reach];
+    if (token.kind === "reference") return onSheets(token, book);
     if (token.kind !== "name" || depth > 8) return [];
-    const { sheet, rest } = splitSheet(token.text);
-    const name = book.name(rest, (sheet === undefined ? undefined : book.sheet(sheet)) ?? place.sheet);
-    return name ? precedents(name.formula, place, book, depth + 1) : [];
+    const name = nameOf(token, place, book);
+    if (!name) return [];
+    const reads = precedents(name.formula, place, book, depth + 1);
+    return isAbsolute(name.formula) ? reads : reads.map(({ sheet }) => ({ sheet, area: WHOLE }));
   });
+}
+
+/** `Jan:Mrt!B2`: the same cells of every sheet from one to the other. */
+function onSheets({ text }: Token, book: Lookup): Reach[] {
+  const { sheet: range = "", rest } = splitSheet(text);
+  const area = parseArea(rest);
+  const ends = range.split(":").map((name) => book.sheets.indexOf(book.sheet(name)!));
+  if (!area || ends.length !== 2 || ends.includes(-1)) return [];
+  return book.sheets.slice(Math.min(...ends), Math.max(...ends) + 1).map((sheet) => ({ sheet, area }));
+}
+
+/** Whether every reference in a formula means the same from every cell. */
+export const isAbsolute = (formula: string): boolean => tokens(formula).every(({ kind, text }) =>
+  kind !== "reference" || splitSheet(text).rest.split(":").every((end) => /^(?:\$[A-Z]{1,3})?(?:\$\d+)?#?$/i.test(end)));
+
+/** The defined name that a token is, as it is understood where it stands. */
+export function nameOf(token: Token, place: Place, book: Lookup): FileName | undefined {
+  const { sheet, rest } = splitSheet(token.text);
+  return book.name(rest, (sheet === undefined ? undefined : book.sheet(sheet)) ?? place.sheet);
 }
 
 /** The area of a reference or structured reference; of "E2#" the spill that E2 has. */

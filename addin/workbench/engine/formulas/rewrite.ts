@@ -1,6 +1,6 @@
 import { areaAddress, quoteSheet } from "../../cells/address";
 import type { Lookup } from "../file/lookup";
-import { reachOf, spillAt } from "./references";
+import { nameOf, reachOf, spillAt } from "./references";
 import type { Place, Reach } from "./references";
 import { tokens } from "./tokens";
 import type { Token } from "./tokens";
@@ -32,8 +32,16 @@ export const functionsIn = (formula: string): string[] =>
 
 export const callsRuimte = (formula: string): boolean => functionsIn(formula).some((name) => ruimteId(name) !== null);
 
+/** A formula without the `@` (in a file `SINGLE`) that stands before one call of the add-in: a cell without array mark shows one value anyway. */
+export function withoutSingle(formula: string): string {
+  const inner = /^\s*(?:_xlfn\.)?SINGLE\((.*)\)\s*$/is.exec(formula)?.[1];
+  return inner !== undefined && idOfCall(inner) !== null ? inner : formula;
+}
+
 /** The id when the formula is one call and nothing else, so that its cells are exactly what the function returned. */
-export function soleCall(formula: string): string | null {
+export const soleCall = (formula: string): string | null => idOfCall(withoutSingle(formula));
+
+function idOfCall(formula: string): string | null {
   const found = tokens(formula).filter(({ kind }) => kind !== "space");
   const id = found[0]?.kind === "function" ? ruimteId(found[0].text) : null;
   if (id === null) return null;
@@ -48,17 +56,19 @@ export function soleCall(formula: string): string | null {
 /**
  * A stored formula in the engine's words: names without prefixes, spills (E2#) and the structured references that the
  * engine does not know as plain ranges, an argument left out of a call to the add-in as "" (the engine would pass 0).
- * With a mark, each call to the add-in carries it as its first argument.
+ * With a mark, each call to the add-in carries it as its first argument. With a writer of its own every reference is written by it,
+ * and a name as what it stands for: nothing in the formula then depends on where it stands.
  */
-export function engineFormula(formula: string, place: Place, book: Lookup, mark?: string): string {
-  const found = tokens(formula);
+export function engineFormula(formula: string, place: Place, book: Lookup, { mark, write }: Wording = {}): string {
+  const words: Words = { place, book, write: write ?? ((reach) => written(reach, place)), plain: write !== undefined };
+  const found = tokens(withoutSingle(formula));
   let out = "=";
   const calls: { ruimte: boolean; index: boolean; empty: boolean }[] = [];
   for (let at = 0; at < found.length; at++) {
     const token = found[at]!;
     const call = calls.at(-1);
     if (token.kind === "function") {
-      const special = rangeCall(found, at, place, book);
+      const special = rangeCall(found, at, words);
       if (special) {
         out += special.text;
         at = special.last;
@@ -83,10 +93,24 @@ export function engineFormula(formula: string, place: Place, book: Lookup, mark?
     } else {
       if (call && token.kind !== "space") call.empty = false;
       // The engine's INDEX counts the rows of a table's column from its header on: it gets plain cells.
-      out += engineToken(token, place, book, call?.index === true);
+      out += engineToken(token, words, call?.index === true);
     }
   }
   return out;
+}
+
+export interface Wording {
+  readonly mark?: string | undefined;
+  /** How a reference is written. */
+  readonly write?: ((reach: Reach) => string) | undefined;
+}
+
+interface Words {
+  readonly place: Place;
+  readonly book: Lookup;
+  readonly write: (reach: Reach) => string;
+  /** Names and tables too become cells. */
+  readonly plain: boolean;
 }
 
 const engineName = (stored: string): string => {
@@ -94,11 +118,13 @@ const engineName = (stored: string): string => {
   return id === null ? plainName(stored) : SHOWN + id;
 };
 
-function engineToken(token: Token, place: Place, book: Lookup, asCells: boolean): string {
-  if (token.kind !== "table" && token.kind !== "name" && !token.text.endsWith("#")) return token.text;
-  if (token.kind === "table" && !asCells && engineKnows(token.text, book)) return token.text;
+function engineToken(token: Token, { place, book, write, plain }: Words, asCells: boolean): string {
+  if (token.kind !== "table" && token.kind !== "name" && !token.text.endsWith("#") && !(plain && token.kind === "reference")) return token.text;
+  if (token.kind === "table" && !asCells && !plain && engineKnows(token.text, book)) return token.text;
   const reach = reachOf(token, place, book);
-  return reach ? written(reach, place) : token.text.replace(/^_xlpm\./i, "");
+  if (reach) return write(reach);
+  const name = plain && token.kind === "name" ? nameOf(token, place, book) : undefined;
+  return name ? `(${engineFormula(name.formula, place, book, { write }).slice(1)})` : token.text.replace(/^_xlpm\./i, "");
 }
 
 /** The engine reads the plainest structured references itself: these stay as the user wrote them. */
@@ -109,7 +135,7 @@ function engineKnows(text: string, book: Lookup): boolean {
 }
 
 /** `ANCHORARRAY(E2)` is how a file keeps E2#, `SINGLE(A1:A9)` how it keeps @A1:A9: both become a plain range. */
-function rangeCall(found: Token[], at: number, place: Place, book: Lookup): { text: string; last: number } | null {
+function rangeCall(found: Token[], at: number, { place, book, write }: Words): { text: string; last: number } | null {
   const name = plainName(found[at]!.text).toUpperCase();
   if (name !== "ANCHORARRAY" && name !== "SINGLE") return null;
   const argument = found[at + 2];
@@ -117,11 +143,11 @@ function rangeCall(found: Token[], at: number, place: Place, book: Lookup): { te
   const reach = reachOf(argument, place, book);
   if (!reach) return null;
   const area = name === "ANCHORARRAY" ? spillAt(reach.sheet, reach.area) : intersection(reach, place);
-  return { text: written({ ...reach, area }, place), last: at + 3 };
+  return { text: write({ ...reach, area }), last: at + 3 };
 }
 
 /** What @ picks from a range: the cell in the formula's own row or column. */
-function intersection({ area }: Reach, { row, column }: Place): Reach["area"] {
+export function intersection({ area }: Reach, { row, column }: Place): Reach["area"] {
   const ownRow = row >= area.top && row <= area.bottom ? row : area.top;
   const ownColumn = column >= area.left && column <= area.right ? column : area.left;
   return area.left === area.right

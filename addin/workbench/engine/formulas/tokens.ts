@@ -4,8 +4,8 @@ export interface Token {
   text: string;
 }
 
-/** A sheet before "!": quoted ('It''s'!) or plain (Blad1!), possibly of another workbook ([1]Blad1!). */
-const sheet = String.raw`(?:'(?:[^']|'')+'!|(?:\[\d+\])?[\p{L}\p{N}_.\\]+!)`;
+/** A sheet before "!": quoted ('It''s'!) or plain (Blad1!), possibly of another workbook ([1]Blad1!), or a range of them (Jan:Dec!). */
+const sheet = String.raw`(?:'(?:[^']|'')+'!|(?:\[\d+\])?[\p{L}\p{N}_.\\]+(?::[\p{L}\p{N}_.\\]+)?!)`;
 const area = String.raw`(?:\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?#?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})`;
 const patterns: [Token["kind"], RegExp][] = [
   ["text", /"(?:[^"]|"")*"/y],
