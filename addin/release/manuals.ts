@@ -35,12 +35,19 @@ function byQuestion(definitions: readonly Definition[]): Definition[] {
   return Object.keys(nl.insert.questions).flatMap((question) => definitions.filter(({ id }) => questions.get(id) === question));
 }
 
+/** How rules are written stands in one place: with what reads them. */
+function rulesChapter(): string {
+  const [, chapter] = /^## Koppelregels\n+(.*?)\n+^## /msu.exec(readFileSync(join(root, "core/binding/README.md"), "utf8")) ?? [];
+  if (chapter === undefined) throw new Error("core/binding/README.md has no chapter Koppelregels");
+  return chapter;
+}
+
 /** The manual for users: the text around it by hand, what can be known from the built functions and the tables from there. */
 export async function makeUserManual(): Promise<string> {
   const functions = byQuestion((json("dist/functions.json") as { functions: Definition[] }).functions);
   const template = readFileSync(join(root, "addin/release/manual/HANDLEIDING.template.md"), "utf8");
   const overview = functions.map(({ id, description }) => `| [${id}](#${id.toLowerCase()}) | ${description} |`).join("\n");
-  const filled = { OVERZICHT: overview, FUNCTIES: functionChapter(functions, functionRecords, await examples()), TABELLEN: tableChapter() };
+  const filled = { OVERZICHT: overview, FUNCTIES: functionChapter(functions, functionRecords, await examples()), TABELLEN: tableChapter(), KOPPELREGELS: rulesChapter() };
   return Object.entries(filled).reduce((text, [mark, content]) => text.replace(`~${mark}~`, () => content), template);
 }
 

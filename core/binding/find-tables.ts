@@ -1,5 +1,8 @@
+import { rulesTable } from "../domain/tables/koppelregels";
+import { matchHeader } from "../tables/match-header";
 import { headersIn, isBetter, type Candidate, type Stretch } from "./candidates";
 import type { FoundTable } from "./found";
+import { namesAt, type HeaderPlace } from "./header-row";
 import { proposalAt } from "./propose-table";
 import { freeCells, lastColumn, lastRow, overlap, type Area, type SheetCells } from "./sheet";
 
@@ -24,7 +27,8 @@ export function findTables(given: SheetCells, sheetName = "", most = ROWS_THAT_T
   for (const area of whole.tables ?? []) {
     if ((given.taken ?? []).some((taken) => overlap(taken, area))) continue;
     const within = { ...whole, row: area.row, cells: whole.cells.slice(area.row - whole.row, area.row - whole.row + area.rows) };
-    found.push(proposalAt(within, { row: area.row, column: area.column, columns: area.columns, headerRows: 1 }, sheetName, most));
+    const place: HeaderPlace = { row: area.row, column: area.column, columns: area.columns, headerRows: 1 };
+    if (!areRules(namesAt(within, place))) found.push(proposalAt(within, place, sheetName, most));
   }
   const candidates = new Map<number, Candidate[]>();
   const isFree = (stretch: Stretch): boolean => !done.some((area) => overlap(area, headerArea(stretch)));
@@ -41,12 +45,15 @@ export function findTables(given: SheetCells, sheetName = "", most = ROWS_THAT_T
       const best = bestFrom(first, at);
       const table = proposalAt(sheet, best.place, sheetName, most);
       if (!hasData(table)) continue;
-      found.push(table);
+      if (!areRules(table.names)) found.push(table);
       done.push({ ...table.area, row, rows: table.area.row + table.area.rows - row });
     }
   }
   return found.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
 }
+
+/** Koppelregels say how a range is read: they are none themselves. */
+const areRules = (names: readonly string[]): boolean => matchHeader(rulesTable, names).problems.length === 0;
 
 const headerArea = ({ row, column, columns }: Stretch): Area => ({ row, column, rows: 1, columns });
 

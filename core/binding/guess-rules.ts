@@ -81,9 +81,9 @@ function postColumn({ table, names, years }: MappedTable["plan"], free: readonly
 function yearsAcross({ table, names, fields }: MappedTable["plan"], free: readonly number[]): { readonly header: string; readonly columns: readonly number[] } | undefined {
   const byField = new Map<string, number[]>();
   for (const column of free) {
-    const { full } = names[column]!;
+    const { full, short } = names[column]!;
     if (yearHeader(full)?.role !== "planned") continue;
-    const key = columnNamed(table.columns, withoutYears(full));
+    const key = columnNamed(table.columns, withoutYears(full)) ?? columnNamed(table.columns, withoutYears(short));
     if (key !== undefined && isAdditive(table.columns[key]) && !fields.some((field) => field.key === key)) byField.set(key, [...byField.get(key) ?? [], column]);
   }
   const [found] = [...byField].filter(([, columns]) => columns.length >= 2);

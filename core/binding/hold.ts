@@ -111,7 +111,7 @@ function fitOf(mapped: MappedTable, cells: Cells): { readonly missing: readonly 
   const isNeeded = (own: string): boolean => table.columns[own]?.required === true || table.oneOf.some((group) => group.includes(own)) || (table.kind === "opgaven" && (own === "goal" || own === "claim"));
   const missing = [...plan.missing, ...[...misfits].filter(([own]) => isNeeded(own)).map(([, header]) => header)];
   const land = landFit(mapped, cells);
-  if (land === "misfit") return undefined;
+  if (land === "misfit" || areYearsOfOtherThings(mapped)) return undefined;
   const groups = table.oneOf.length + (table.kind === "opgaven" ? 1 : 0);
   const needed = Object.values(table.columns).filter(({ required }) => required).length + groups + (table.further === "years" ? 1 : 0) + (land === "fits" ? 1 : 0);
   const fit = needed - missing.length;
@@ -150,6 +150,14 @@ function valuesFit({ cells }: MappedTable, header: string, column: Column): bool
   const fitting = values.filter((value) => !(readCell(value, { ...column, required: false }) instanceof Flaw)).length;
   return fitting * 2 >= values.length;
 }
+
+/** "Uren 2027" and "2028 (fte)" are no amounts of money, whatever the table would read. */
+function areYearsOfOtherThings({ plan: { years, names } }: MappedTable): boolean {
+  const isOther = (column: number): boolean => otherThings.test(names[column]!.full.replace(/[()[\]]|(?<!\d)(?:19|20|21)\d\d(?!\d)/gu, " "));
+  return years.length > 0 && years.every(({ columns }) => columns.some(isOther));
+}
+
+const otherThings = /(?:^|\s)(?:uur|uren|hours|fte(?:'s)?|ha|hectaren?|hectares?|km2?|m[23²³]|[tgmk]wh|[gmk]w|k?ton|kg|mol|woningen|homes|dagen|days|procent|%)\s*$/iu;
 
 /** Of a table with kinds of land: whether the columns with numbers are kinds of land. */
 function landFit({ plan }: MappedTable, cells: Cells): "fits" | "misfit" | "none" {

@@ -43,8 +43,12 @@ export function mappedTable({ cells, plan }: Pick<MappedTable, "cells" | "plan">
     const kind = table.further === "years" ? furtherMeanings.years.kind : table.further === "landUse" ? furtherMeanings.landUse.kind : furtherMeanings.weight.kind;
     return { header: String(header), kind, ...(typeof header === "number" ? { headerCell: header } : {}) };
   });
-  return { columns, rows: cells.slice(1).map((line) => line.map(passed)) };
+  const isWords = cells[0]!.map((header) => typeof header === "string" && wordy.has(declared.get(header)?.column.reading ?? "number"));
+  return { columns, rows: cells.slice(1).map((line) => line.map((cell, index) => (cell === 0 && isWords[index] ? "" : passed(cell)))) };
 }
+
+/** In columns of words an empty cell that Windows hands over as 0 is shown as what it is: the same cells on every machine. */
+const wordy: ReadonlySet<string> = new Set(["text", "list", "shares", "choice"]);
 
 /** A cell as it is, for the function that takes the table to judge; an error by the text that Excel shows. */
 function passed(cell: unknown): ReportCell {

@@ -60,9 +60,14 @@ describe.each(samples)("%s", (name) => {
 
   test("holds a CONTROLE of every input table, and none finds a problem that is not there on purpose", async () => {
     const checked = sheets.flatMap((xml) => [...xml.matchAll(/_xldudf_RUIMTE_CONTROLE\((\w+)\[#All\],"(\w+)"\)<\/f>/gu)]);
-    const mine = tablesIn(parts).filter((table) => table in inputs);
+    // A range of the user's own is checked with the rules that it is read by.
+    const bound = sheets.flatMap((xml) => [...xml.matchAll(/_xldudf_RUIMTE_CONTROLE\([\w$]+![$A-Z0-9:]+,"(\w+)",Koppel_\1\[#All\]\)<\/f>/gu)]).map(([, kind]) => kind!);
+    const read = sheets.flatMap((xml) => [...xml.matchAll(/_xldudf_RUIMTE_INLEZEN\([\w$]+![$A-Z0-9:]+,"(\w+)"/gu)]).map(([, kind]) => kind!);
+    expect(bound.sort()).toEqual(read.sort());
+    const own = tablesIn(parts).filter((table) => table in inputs);
+    expect(checked.map(([, table, kind]) => `${table!}: ${kind!}`).sort()).toEqual(own.map((table) => `${table}: ${inputs[table]!}`).sort());
+    const mine = [...own, ...bound];
     expect(mine.length).toBeGreaterThan(0);
-    expect(checked.map(([, table, kind]) => `${table!}: ${kind!}`).sort()).toEqual(mine.map((table) => `${table}: ${inputs[table]!}`).sort());
     const control = (await readAgain(bytesOf(name))).getWorksheet("Controle")!;
     const verdicts = mine.map((_, index) => [control.getCell(5 + index, 1).text, control.getCell(5 + index, 2).result] as const);
     expect(verdicts.filter(([, verdict]) => verdict !== "in orde").map(([table]) => table)).toEqual(onPurpose[name] ?? []);

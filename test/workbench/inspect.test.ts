@@ -46,7 +46,25 @@ test("the same as lines", () => {
   expect(built.inspectionLines([])).toEqual(["Geen bereik gevonden dat op een tabel lijkt."]);
 });
 
-describe.each(samples)("the sample %s", (name) => {
+test("a department's own workbook: a kind only where it holds, with the rules that read it; koppelregels are no table", () => {
+  const found = inspect(join(root, "samples", "eigen-werkboek.xlsx"));
+  expect(found.filter(({ kind }) => kind !== null).map(({ sheet, range, kind, certainty, records, problems }) => [sheet, range, kind, certainty, records, problems])).toEqual([
+    ["Grondgebruik", "A4:E8", "gebieden", "waarschijnlijk", 4, 1],
+    ["Programmabegroting", "A4:K17", "begroting", "waarschijnlijk", 2, 0],
+    ["Dekking", "A4:J10", "middelen", "zeker", 6, 0],
+    ["Formatie", "A4:F11", "bezetting", "waarschijnlijk", 24, 0],
+  ]);
+  expect(found.some(({ sheet }) => sheet === "Koppelregels")).toBe(false);
+  const rulesOf = (sheet: string) => found.find((table) => table.sheet === sheet)!.rules.map(({ field, from, operation }) => [field, from.join("; "), operation]);
+  // Two header rows: the group name runs on over its merge.
+  expect(found.find(({ sheet }) => sheet === "Programmabegroting")!.header).toEqual([4, 5]);
+  expect(rulesOf("Programmabegroting")).toEqual([["Post; jaren", "alle", "kolommen naar rijen"], ["optellen per", "Post", ""]]);
+  expect(rulesOf("Dekking").at(-1)).toEqual(["jaren", "Begroting 2027; Raming 2028; Raming 2029; Raming 2030", "x 1000"]);
+  expect(rulesOf("Formatie").at(-1)).toEqual(["Van; Tot; Fte", "Formatie Fte 2027; Formatie Fte 2028; Formatie Fte 2029; Formatie Fte 2030", "kolommen naar rijen"]);
+});
+
+// In a department's own workbook no table is called what it is.
+describe.each(samples.filter((name) => name !== "eigen-werkboek.xlsx"))("the sample %s", (name) => {
   const tables = inspect(join(root, "samples", name));
 
   test("has no table that is sure with a problem", () => {

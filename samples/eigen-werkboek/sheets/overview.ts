@@ -1,6 +1,6 @@
 import { layBlocks, type Block } from "../../writer/blocks";
 import { Sheet } from "../../writer/sheet";
-import type { Spill } from "../../writer/spill";
+import type { Native, Spill } from "../../writer/spill";
 import { formats, headlines, styles, withFormat } from "../../writer/styles";
 import { basics } from "../tables";
 
@@ -24,25 +24,29 @@ export function overviewSheet(spills: Spills) {
   return sheet.finished({ rows: 3 });
 }
 
+/** An error stays one: the workbench's engine takes an error that came through two functions for more than 0. */
+const verdictOf = ({ value }: Native, no: string, yes: string): Native =>
+  ({ formula: `IF(ISERROR({Komt tekort}),{Komt tekort},IF({Komt tekort}>0,"${no}","${yes}"))`, value: Number(value) > 0 ? no : yes });
+
 function landBlock({ stacking }: Spills): Block {
   // A total per municipality.
   const figure = (header: string) => stacking.sum("Totaal", "Opgave", header);
   const short = figure("Tekort ha");
-  const [no, yes] = ["Nee: er is te weinig grond vrij te maken.", "Ja: elk project past."];
+  const [no, yes] = ["Nee: er is te weinig grond vrij te maken.", "Ja: elk project past."] as const;
   return {
     question: "Past het op het land?",
     lines: [
       ["Gevraagd door alle projecten", figure("Bruto ha"), headlines.hectares, "ha", "De ruimte van de projectenlijst."],
       ["Komt tekort", short, headlines.hectares, "ha", "Per gemeente; prioriteit 1 gaat voor. Zie blad Ruimte."],
     ],
-    verdict: { formula: `IF({Komt tekort}>0,"${no}","${yes}")`, value: Number(short.value) > 0 ? no : yes },
+    verdict: verdictOf(short, no, yes),
   };
 }
 
 function moneyBlock({ balance, equilibrium }: Spills): Block {
   const figure = (header: string) => balance.find("Totaal", "Jaar", header);
   const short = figure("Tekort");
-  const [no, yes] = ["Nee: niet alle lasten zijn gedekt.", "Ja: alle lasten zijn gedekt."];
+  const [no, yes] = ["Nee: niet alle lasten zijn gedekt.", "Ja: alle lasten zijn gedekt."] as const;
   return {
     question: "Is er geld voor?",
     lines: [
@@ -51,14 +55,14 @@ function moneyBlock({ balance, equilibrium }: Spills): Block {
       ["Komt tekort", short, headlines.euros, "", "Ook als er in totaal genoeg is: een oormerk of het jaar kan in de weg zitten."],
       ["Saldo van lasten en baten in het eerste jaar", equilibrium.find({ formula: "Startjaar", value: basics.Startjaar.value }, "Jaar", "Saldo"), headlines.euros, "", "Zoals de programmabegroting het zelf zegt, zonder het dekkingsplan. Zie blad Saldo."],
     ],
-    verdict: { formula: `IF({Komt tekort}>0,"${no}","${yes}")`, value: Number(short.value) > 0 ? no : yes },
+    verdict: verdictOf(short, no, yes),
   };
 }
 
 function peopleBlock({ capacity }: Spills): Block {
   const figure = (header: string) => capacity.sum("Totaal", "Periode", header);
   const short = figure("Tekort uren");
-  const [no, yes] = ["Nee: er komen uren tekort.", "Ja: er zijn genoeg uren."];
+  const [no, yes] = ["Nee: er komen uren tekort.", "Ja: er zijn genoeg uren."] as const;
   return {
     question: "Zijn er genoeg mensen?",
     lines: [
@@ -66,6 +70,6 @@ function peopleBlock({ capacity }: Spills): Block {
       ["Uren van de formatie", figure("Aanbod uren"), headlines.hours, "uren", "Fte maal de norm."],
       ["Komt tekort", short, headlines.hours, "uren", "Per functie en jaar; een overschot bij de ene functie helpt de andere niet. Zie blad Mensen."],
     ],
-    verdict: { formula: `IF({Komt tekort}>0,"${no}","${yes}")`, value: Number(short.value) > 0 ? no : yes },
+    verdict: verdictOf(short, no, yes),
   };
 }

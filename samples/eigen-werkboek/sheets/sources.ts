@@ -71,7 +71,7 @@ export function funding(): Source {
 }
 
 /** Projects in a list, one row each. */
-export const projects = (): Source => plain("Projecten", "Projectenlijst Fysieke leefomgeving", "Bijgehouden door de programmasecretaris; gereed = jaar van oplevering", data.projecten, [6, 36, 14, 18, 10, 10, 16, 10, 22, 10, 28], undefined);
+export const projects = (): Source => plain("Projecten", "Projectenlijst Fysieke leefomgeving", "Bijgehouden door de programmasecretaris", data.projecten, [6, 36, 14, 18, 12, 10, 16, 10, 22, 10, 28], undefined);
 
 /** The land that comes free: a row per municipality, the kinds of land across. */
 export function landUse(): Source {
@@ -139,6 +139,6 @@ function finished(sheet: Sheet, last: string, frozen: Source["frozen"]): Source 
 }
 
 const look = (value: Value, name = ""): CellStyle =>
-  (typeof value === "number" ? withFormat(body, name === "Gereed" || name === "Nr" ? "0" : Number.isInteger(value) ? thousands : "0.0#") : aligned(body, { vertical: "center" }));
+  (typeof value === "number" ? withFormat(body, name === "Nr" ? "0" : Number.isInteger(value) ? thousands : "0.0#") : aligned(body, { vertical: "center" }));
 const amount = (value: Value | undefined): number => (typeof value === "number" ? value : 0);
 const added = (rows: readonly (readonly Value[])[], column: number): number => total(rows.map((cells) => amount(cells[column])));

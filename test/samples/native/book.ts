@@ -132,12 +132,12 @@ export class Book {
 
 export const placeOf = (sheet: FileSheet, { row, column }: FileCell): string => `${sheet.name}!${cellAddress(row, column)}`;
 
-/** A value, or a formula as somebody types it in an English Excel, which is then stored as one of the add-in. */
+/** A value, or a formula as somebody types it in an English Excel, which is then stored as one of the add-in; an apostrophe before it makes it text. */
 function put({ cells }: FileSheet, row: number, column: number, value: Typed): void {
   const format = cells.get(cellKey(row, column))?.format;
   const cell: FileCell = typeof value === "string" && value.startsWith("=")
     ? { row, column, value: null, formula: value.slice(1).replace("RUIMTE.", "_xldudf_RUIMTE_"), array: { area: oneCell(row, column), dynamic: true } }
-    : { row, column, value };
+    : { row, column, value: typeof value === "string" ? value.replace(/^'/u, "") : value };
   cells.set(cellKey(row, column), format === undefined ? cell : { ...cell, format });
 }
 

@@ -92,11 +92,12 @@ function same(shown: FileValue, wanted: FileValue | "an error"): boolean {
   return (shown ?? "") === (wanted ?? "");
 }
 
-/** The functions whose results no formula of Excel reads answer with what the file remembers: they take most of the time. */
+/** The functions whose results no formula reads answer with what the file remembers: they take most of the time. */
 export function withoutUnread(book: Book, call: Call): Call {
   const names = lookup(book.file);
   const formulas = book.formulas();
-  const read = formulas.filter(({ cell }) => !callsRuimte(cell.formula!)).flatMap(({ sheet, cell }) => precedents(cell.formula!, { sheet, row: cell.row, column: cell.column }, names));
+  // A result that another function reads is read too: what INLEZEN made of a range.
+  const read = formulas.flatMap(({ sheet, cell }) => precedents(cell.formula!, { sheet, row: cell.row, column: cell.column }, names));
   const spills = formulas.filter(({ cell }) => callsRuimte(cell.formula!)).map(({ sheet, cell }) => ({
     id: ruimteId(cell.formula!.split("(")[0]!)!, isRead: read.some((reach) => reach.sheet === sheet && overlap(reach.area, cell.array!.area)), sheet, cell,
   }));

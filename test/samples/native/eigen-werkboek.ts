@@ -1,6 +1,6 @@
-import type { FileValue } from "../../../addin/workbench/engine/file";
+import { cellAddress, type FileValue } from "../../../addin/workbench/engine/file";
 import type { Answer, Core } from "./core";
-import { added, controlled, type Expected, type Wanted } from "./expected";
+import { controlled, summed, type Expected, type Wanted } from "./expected";
 
 const sources: Readonly<Record<string, string>> = {
   opgaven: "Opgaven", grond: "Grond", uitgaven: "Uitgaven", begroting: "Begroting", middelen: "Middelen", werk: "Werk", bezetting: "Bezetting",
@@ -14,7 +14,9 @@ type Kind = keyof typeof ranges;
 /** The sheets Overzicht and Controle of eigen-werkboek.xlsx, and the department's own sums. */
 export function ownWorkbook(core: Core): Expected {
   const { book } = core;
-  const given = (kind: Kind) => [book.range(ranges[kind]), kind, book.cells(`Koppel_${kind}`)] as const;
+  const sums = ownSums(core);
+  // What a function gets of a range: its own sums as they are after an edit.
+  const given = (kind: Kind) => [withSums(book.range(ranges[kind]), ranges[kind], sums), kind, book.cells(`Koppel_${kind}`)] as const;
   const read = async (kind: Kind): Promise<FileValue[][]> => (await core.ask("INLEZEN", ...given(kind))).cells;
   const [from, to, norm] = ["Startjaar", "Eindjaar", "Norm"].map((name) => book.value(book.named(name)));
   const stacking = async (): Promise<Answer> => core.ask("STAPELING", await read("opgaven"), await read("grond"));
@@ -27,7 +29,7 @@ export function ownWorkbook(core: Core): Expected {
   const verdict = (short: Wanted, no: string, yes: string): Wanted => async () => (Number(await short()) > 0 ? no : yes);
   return {
     ...controlled(core, Object.entries(sources).map(([kind, name]) => ({ name, given: given(kind as Kind) }))),
-    ...ownSums(core),
+    ...sums,
     [`Overzicht!E${land}`]: verdict(hectares("Tekort ha"), "Nee: er is te weinig grond vrij te maken.", "Ja: elk project past."),
     [`Overzicht!C${land + 1}`]: hectares("Bruto ha"),
     [`Overzicht!C${land + 2}`]: hectares("Tekort ha"),
@@ -39,22 +41,29 @@ export function ownWorkbook(core: Core): Expected {
   };
 }
 
-/** The sums on the department's sheets, by what stands above or left of them. */
-function ownSums({ book }: Core): Expected {
-  const column = (sheet: string, letter: string, rows: readonly [number, number]): Wanted => () =>
-    added(book.range(`${sheet}!${letter}${rows[0]}:${letter}${rows[1]}`).flat().filter((cell) => typeof cell === "number"));
-  const down = (sheet: string, letters: string, rows: readonly [number, number]): [string, Wanted][] =>
-    [...letters].map((letter) => [`${sheet}!${letter}${rows[1] + 1}`, column(sheet, letter, rows)]);
-  const right = (sheet: string, [first, last]: readonly [string, string], at: string, rows: readonly [number, number]): [string, Wanted][] =>
-    Array.from({ length: rows[1] - rows[0] + 1 }, (_, index) => rows[0] + index).map((row) => [`${sheet}!${at}${row}`, () =>
-      added(book.range(`${sheet}!${first}${row}:${last}${row}`).flat().filter((cell) => typeof cell === "number"))]);
+type Sums = Readonly<Record<string, () => number>>;
+
+/** The sums on the department's sheets, by what stands above or left of them: each of the typed amounts, none of another sum. */
+function ownSums({ book }: Core): Sums {
+  const sum = (sheet: string, cells: readonly string[]) => (): number => summed(cells.flatMap((each) => book.range(`${sheet}!${each}`).flat()));
+  const down = (sheet: string, letters: string, [first, last]: readonly [number, number]): [string, () => number][] =>
+    [...letters].map((letter) => [`${sheet}!${letter}${last + 1}`, sum(sheet, [`${letter}${first}:${letter}${last}`])]);
+  const across = (sheet: string, [left, right]: readonly [string, string], at: string, [first, last]: readonly [number, number]): [string, () => number][] => [
+    ...Array.from({ length: last - first + 1 }, (_, index): [string, () => number] => [`${sheet}!${at}${first + index}`, sum(sheet, [`${left}${first + index}:${right}${first + index}`])]),
+    [`${sheet}!${at}${last + 1}`, sum(sheet, [`${left}${first}:${right}${last}`])],
+  ];
   const programmes = [[6, 8], [10, 13], [15, 17]] as const;
-  return Object.fromEntries<Wanted>([
+  return Object.fromEntries([
     ...programmes.flatMap((rows) => down("Programmabegroting", "DEFGHIJK", rows)),
-    ...[..."DEFGHIJK"].map((letter): [string, Wanted] => [`Programmabegroting!${letter}19`, async () =>
-      added(await Promise.all(programmes.map((rows) => column("Programmabegroting", letter, rows)())))]),
-    ...right("Dekking", ["F", "I"], "J", [5, 10]), ...down("Dekking", "EFGHIJ", [5, 10]),
-    ...right("Grondgebruik", ["B", "D"], "E", [5, 7]), ...down("Grondgebruik", "BCDE", [5, 7]),
+    ...[..."DEFGHIJK"].map((letter): [string, () => number] => [`Programmabegroting!${letter}19`, sum("Programmabegroting", programmes.map(([first, last]) => `${letter}${first}:${letter}${last}`))]),
+    ...across("Dekking", ["F", "I"], "J", [5, 10]), ...down("Dekking", "EFGHI", [5, 10]),
+    ...across("Grondgebruik", ["B", "D"], "E", [5, 7]), ...down("Grondgebruik", "BCD", [5, 7]),
     ...down("Urenraming", "CDEF", [5, 17]), ...down("Formatie", "CDEF", [6, 11]),
   ]);
+}
+
+/** All ranges begin in A1. */
+function withSums(cells: FileValue[][], place: string, sums: Sums): FileValue[][] {
+  const [sheet] = place.split("!");
+  return cells.map((line, row) => line.map((cell, column) => sums[`${sheet!}!${cellAddress(row, column)}`]?.() ?? cell));
 }

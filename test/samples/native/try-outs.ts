@@ -27,8 +27,8 @@ export const tryOuts: Readonly<Record<string, readonly (readonly [number: number
   ],
   "eigen-werkboek.xlsx": [
     [1, (book) => { book.type("Dekking!G10", 800); }],
-    [2, (book) => { book.type(`Koppelregels!A${belowRules(book, "middelen")}`, "Aard"); book.type(`Koppelregels!B${belowRules(book, "middelen")}`, "= structureel"); }],
-    [3, (book) => { book.change("Koppel_uitgaven", "Bewerking", ({ Veld }) => Veld === "alleen", "= Baten"); }],
+    [2, (book) => { book.change("Koppel_bezetting", "Komt uit", ({ Bewerking }) => Bewerking === "kolommen naar rijen", "Fte 2028; Fte 2029; Fte 2030"); }],
+    [3, (book) => { book.change("Koppel_uitgaven", "Bewerking", ({ Veld }) => Veld === "alleen", "'= Baten"); }],
   ],
   "oefening.xlsx": [
     ...[[1], [2], [3, 4, 5, 6, 7, 8]].map((exercises, index) => [index + 1, (book: Book) => {

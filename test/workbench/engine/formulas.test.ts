@@ -14,6 +14,7 @@ const sheets: FileSheet[] = [
   { name: "Blad1", part: "1", hidden: false, cells: new Map([[6, spill]]), tables: [table], merges: [], hiddenRows: new Set() },
   { name: "It's", part: "2", hidden: false, cells: new Map(), tables: [
     { name: "Gebieden", area: parseArea("A1:B4")!, columns: ["Naam", "Ha"], headerRow: true, totalsRow: false },
+    { name: "Mijn_tabel", area: parseArea("D1:D3")!, columns: ["Naam"], headerRow: true, totalsRow: false },
   ], merges: [], hiddenRows: new Set() },
 ];
 const file: WorkbookFile = {
@@ -80,6 +81,8 @@ describe("a formula in the engine's words", () => {
     ["_xlfn._xlws.SORT(_xlfn.ANCHORARRAY(G1))", "=SORT(G1:H9)"],
     ["SUM(Blad1!G1#)", "=SUM(G1:H9)"],
     ["SUM(Opgaven[Doel '[ha']])", "=SUM(C3:C5)"],
+    // The engine does not know a name with this in it.
+    ["ROWS(Mijn_tabel[#All])", "=ROWS('It''s'!D1:D3)"],
     ["_xlfn.SINGLE(B1:B9)+_xlfn.SINGLE(A1:C1)", "=B4+A1"],
     ["_xlfn.LET(_xlpm.x,1,_xlpm.x+1)", "=LET(x,1,x+1)"],
     ["INDEX(Gebieden[Ha],MATCH(1,Gebieden[Ha],0))+SUM(Gebieden[Ha])", "=INDEX('It''s'!B2:B4,MATCH(1,Gebieden[Ha],0))+SUM(Gebieden[Ha])"],
