@@ -13,6 +13,7 @@ export * from "./edit/rules";
 export { readTemplate, templateText, type Template } from "./rules/template";
 export * from "./edit/field-source";
 export * from "./edit/rows";
+export { headFields, likelyAcross } from "./edit/across";
 export { choiceWords, textsIn, yearColumns } from "./values";
 export { rulesForFormula, type FormulaRules } from "./as-formula";
 export { partsOf, unquoted } from "./rules/notation";

@@ -65,6 +65,7 @@ export const binding: typeof dutch = {
     part: (field, at) => `Part ${at + 1} of ${field}`,
     partText: (field, at) => `Text in part ${at + 1} of ${field}`,
     text: "a text…",
+    head: "the header of the column",
     addPart: "Another part",
     noPart: "is left out",
     between: "Between them",

@@ -66,6 +66,7 @@ export const binding = {
     part: (field: string, at: number) => `Deel ${at + 1} van ${field}`,
     partText: (field: string, at: number) => `Tekst in deel ${at + 1} van ${field}`,
     text: "een tekst…",
+    head: "de kop van de kolom",
     addPart: "Nog een deel",
     noPart: "vervalt",
     between: "Ertussen",

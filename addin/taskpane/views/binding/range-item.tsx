@@ -42,10 +42,12 @@ export function RangeItem({ sheet, found, keep, open, say }: { readonly sheet: S
         <Badge appearance="tint" color={state === "used" ? "success" : "informative"}>{t.binding.states[state]}</Badge>
       </div>
       <p className={styles.line}>{range.names.filter((each) => each !== "").join(" | ")}</p>
-      <p className={styles.kind}>
-        {kind === undefined ? t.binding.chooseKind : inputTables[kind].name}
-        {state === "proposed" && confidence === "likely" && ` – ${t.binding.likely}`}
-      </p>
+      {kind !== undefined && (
+        <p className={styles.kind}>
+          {inputTables[kind].name}
+          {state === "proposed" && confidence === "likely" && ` – ${t.binding.likely}`}
+        </p>
+      )}
       {misfits > 0 && <p className={styles.warning}>{t.binding.misfits(misfits)}</p>}
       {added.length > 0 && <p className={styles.line}>{t.binding.added(f.list(added))}</p>}
       <div className={styles.buttons}>

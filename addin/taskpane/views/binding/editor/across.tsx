@@ -1,6 +1,8 @@
 import { Checkbox, Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { acrossIn, amountFields, columnReference, inputTables, keyField, numericColumns, withAcross, withSetting, type Across } from "../../../../../core";
+import {
+  acrossIn, amountFields, columnReference, headFields, inputTables, keyField, likelyAcross, numericColumns, withAcross, withSetting, type Across,
+} from "../../../../../core";
 import { useTexts } from "../../../state/texts";
 import { useReading } from "./draft";
 import { useEditorStyles } from "./styles";
@@ -18,28 +20,23 @@ export function AcrossColumns(): ReactNode {
   const { plan } = mapped;
   const values = amountFields(mapped);
   const numeric = new Set(numericColumns(range));
-  const heads = Object.values(declared).filter(({ kind: own }) => own === "name" || own === "text" || own === "year" || own === "period" || own === "date").map(({ header }) => header);
+  const heads = headFields(kind);
   const key = declared[keyField(plan.table)]!.header;
   const isGroups = across?.fields.at(-1) === YEARS;
   const chosen = new Set(plan.unpivot?.columns ?? []);
   const say = (next: Across | undefined): void => { setRules(withAcross(rules, kind, next)); };
-  const put = (cell: string): void => {
-    if (cell !== YEARS) return say({ fields: [...(isGroups ? heads.filter((head) => head !== key).slice(0, 1) : across!.fields.slice(0, -1)), cell], columns: isGroups ? firstColumns() : across!.columns });
-    // Of a group of years the name above is the key; rows of one name are added up.
-    setRules(withSetting(withAcross(withSetting(rules, YEARS, ""), kind, { fields: [key, YEARS], columns: ["alle"] }), "optellen per", key));
-  };
-  const firstColumns = (): string[] => {
-    const used = new Set(plan.fields.flatMap(({ origin }) => (origin.by === "column" && values.every((value) => value !== declared[keyOfHeader(origin.column)]?.header) ? [origin.column] : [])));
-    return range.names.flatMap((_, column) => (!used.has(column) && numeric.has(column) ? [columnReference(mapped, column)] : []));
-  };
-  const keyOfHeader = (column: number): string => plan.fields.find(({ origin }) => origin.by === "column" && origin.column === column)?.key ?? "";
+  // Of a group of years the name above is the key; rows of one name are added up.
+  const sayGroups = (): void => { setRules(withSetting(withAcross(withSetting(rules, YEARS, ""), kind, { fields: [key, YEARS], columns: ["alle"] }), "optellen per", key)); };
   const start = (): void => {
-    const cell = values.find((value) => !plan.fields.some((field) => field.header === value)) ?? values[0];
-    if (cell === undefined) return put(YEARS);
-    const free = heads.filter((head) => !plan.fields.some((field) => field.header === head && field.origin.by !== "acrossHeader"));
-    say({ fields: [free.find((head) => declared[keyOfField(head)]?.kind === "year" || declared[keyOfField(head)]?.kind === "period") ?? free[0] ?? key, cell], columns: firstColumns() });
+    const likely = likelyAcross(range, kind, mapped);
+    if (likely === undefined) sayGroups();
+    else say(likely);
   };
-  const keyOfField = (header: string): string => Object.entries(declared).find(([, column]) => column.header === header)?.[0] ?? "";
+  const put = (cell: string): void => {
+    if (cell === YEARS) return sayGroups();
+    const before = isGroups ? likelyAcross(range, kind, mapped) : across;
+    say({ fields: [...(before?.fields.slice(0, -1) ?? [key]), cell], columns: before?.columns ?? [] });
+  };
   if (values.length === 0 && further !== "years") return null;
   const tickHead = (head: string, on: boolean): void => {
     const fields = heads.filter((each) => (each === head ? on : across!.fields.slice(0, -1).includes(each)));

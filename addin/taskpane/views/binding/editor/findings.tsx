@@ -37,7 +37,7 @@ export function Findings(): ReactNode {
   };
   return (
     <section className={editor.part}>
-      <p role="status" className={editor.title}>{counts.length === 0 ? t.binding.noFindings : f.list(counts)}</p>
+      <p role="status" className={counts.length === 0 ? editor.text : editor.title}>{counts.length === 0 ? t.binding.noFindings : f.list(counts)}</p>
       {findings.length > 0 && (
         <ul className={styles.list}>
           {(all ? findings : findings.slice(0, AT_A_GLANCE)).map((finding, index) => {

@@ -19,6 +19,9 @@ interface Props {
   readonly change: (next: FieldSource) => void;
 }
 
+/** Stands in a text for the header of the column that became a row. */
+const HEAD = "[kop]";
+
 /** A part: a column, or a text of the user's own. */
 type Part = { readonly of: "column"; readonly column: number; readonly minus: boolean } | { readonly of: "text"; readonly text: string };
 
@@ -41,14 +44,15 @@ export function Parts({ header, source, change }: Props): ReactNode {
       {parts.map((part, at) => (
         <div key={at} className={styles.line}>
           <Select
-            className={styles.grow} aria-label={t.binding.part(header, at)} value={part.of === "text" ? "text" : `c${part.column}`}
-            onChange={(_, { value }) => { put(at, value === "" ? undefined : value === "text" ? { of: "text", text: "" } : { of: "column", column: Number(value.slice(1)), minus: false }); }}
+            className={styles.grow} aria-label={t.binding.part(header, at)} value={part.of === "column" ? `c${part.column}` : part.text === HEAD ? "head" : "text"}
+            onChange={(_, { value }) => { put(at, value === "" ? undefined : value === "text" || value === "head" ? { of: "text", text: value === "head" ? HEAD : "" } : { of: "column", column: Number(value.slice(1)), minus: false }); }}
           >
             {parts.length > 1 && <option value="">{t.binding.noPart}</option>}
             {range.names.map((_, index) => <option key={index} value={`c${index}`}>{columnName(range, index, t)}</option>)}
             {!isSum && <option value="text">{t.binding.text}</option>}
+            {!isSum && <option value="head">{t.binding.head}</option>}
           </Select>
-          {part.of === "text" && <Input className={styles.grow} aria-label={t.binding.partText(header, at)} value={part.text} onChange={(_, { value }) => { put(at, { of: "text", text: value }); }} />}
+          {part.of === "text" && part.text !== HEAD && <Input className={styles.grow} aria-label={t.binding.partText(header, at)} value={part.text} onChange={(_, { value }) => { put(at, { of: "text", text: value }); }} />}
           {isSum && part.of === "column" && <Checkbox label={t.binding.minus} checked={part.minus} onChange={(_, { checked }) => { put(at, { ...part, minus: checked === true }); }} />}
         </div>
       ))}

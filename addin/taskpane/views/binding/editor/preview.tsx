@@ -14,7 +14,9 @@ const ROWS = 3;
 
 const useStyles = makeStyles({
   caption: { ...typographyStyles.caption1Strong, textAlign: "left", paddingBottom: "2px" },
-  cell: { maxWidth: "120px", minWidth: "40px" },
+  cell: { maxWidth: "140px" },
+  // Long texts are cut after two lines; a word is not.
+  text: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: "2", overflow: "hidden", overflowWrap: "break-word" },
 });
 
 /** The first rows as they will be read: with the names of the table itself, and amounts in full. */
@@ -34,13 +36,13 @@ export function Preview(): ReactNode {
         <table className={table}>
           <caption id={caption} className={styles.caption}>{t.binding.preview}</caption>
           <thead>
-            <tr>{header.map((own, index) => <th key={index} scope="col" className={mergeClasses(cell, name, styles.cell)}><span className={editor.cut}>{String(own)}</span></th>)}</tr>
+            <tr>{header.map((own, index) => <th key={index} scope="col" className={mergeClasses(cell, name, styles.cell)}><span className={styles.text}>{String(own)}</span></th>)}</tr>
           </thead>
           <tbody>
             {rows.slice(0, ROWS).map((line, row) => (
               <tr key={row}>
                 {line.map((value, index) => (
-                  <td key={index} className={mergeClasses(cell, typeof value !== "number" && name, styles.cell)}><span className={editor.cut}>{shown(value, kinds[index], f)}</span></td>
+                  <td key={index} className={mergeClasses(cell, typeof value !== "number" && name, styles.cell)}><span className={styles.text}>{shown(value, kinds[index], f)}</span></td>
                 ))}
               </tr>
             ))}

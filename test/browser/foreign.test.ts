@@ -1,0 +1,48 @@
+import type { Frame } from "playwright-core";
+import { describeInBrowser } from "./browser";
+import { steps, words, type Words } from "./foreign-steps";
+import { foreignWorkbookNamed, foreignWorkbooks, type ForeignName } from "./foreign-workbooks";
+import { keysIn, mouseIn, type Hands } from "./hands";
+import { openPage } from "./workbench";
+
+const says = (pane: Frame, text: string): Promise<unknown> => pane.waitForSelector(`#view [role=status]:has-text("${text}")`);
+const headline = (pane: Frame, text: string): Promise<unknown> => pane.waitForSelector(`main p:has-text("${text}")`);
+
+/** From the list to a table that is read. */
+async function bind(name: ForeignName, pane: Frame, hands: Hands, w: Words): Promise<void> {
+  const { range, kind, say } = steps[name];
+  await hands.press(`${w.choose}: ${range}`);
+  await hands.choose(w.kind, kind);
+  await say(hands, w);
+  // Nothing is wider than the narrowest pane.
+  expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await hands.press(w.use);
+  await says(pane, w.readAs);
+}
+
+describeInBrowser("a workbook that somebody else made years ago", (test) => {
+  for (const name of Object.keys(foreignWorkbooks) as ForeignName[]) {
+    test(`${name}: by mouse in Dutch and by keyboard in English, at 320 pixels, to the right figure`, async (browser) => {
+      const { page, pane, troubles } = await openPage(browser, { url: process.env["WORKBENCH"]!, file: await foreignWorkbookNamed(name) });
+      await page.locator("#pane").evaluate((frame) => { frame.style.cssText = "position: fixed; z-index: 9; top: 0; right: 0; width: 320px; height: 100%; border: 0"; });
+      await pane.waitForSelector("main:not([aria-busy=true])");
+      const mouse = mouseIn(pane);
+      await mouse.menu("Tabellen koppelen");
+      await bind(name, pane, mouse, words.nl);
+      await mouse.group("overview");
+      await headline(pane, steps[name].headline.nl);
+      expect(mouse.clicks()).toBe(steps[name].clicks);
+
+      await mouse.menu("Tabellen koppelen");
+      await mouse.press(`${words.nl.dontUse}: ${steps[name].range}`);
+      await says(pane, words.nl.notUsed);
+      await mouse.language("en");
+      const keys = keysIn(page, pane);
+      await pane.focus("header button[aria-haspopup=menu]");
+      await bind(name, pane, keys, words.en);
+      await keys.group("overview");
+      await headline(pane, steps[name].headline.en);
+      expect(troubles).toEqual([]);
+    });
+  }
+});
