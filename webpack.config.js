@@ -18,6 +18,7 @@ const WriteFiles = require("./addin/release/write-files.cjs");
 const root = dirname(fileURLToPath(import.meta.url));
 const { functionModules, functionRecords } = await tsImport("./addin/functions/index.ts", import.meta.url);
 const { identity } = await tsImport("./manifest/identity.ts", import.meta.url);
+const { manualPages } = await tsImport("./addin/release/manual/pages.ts", import.meta.url);
 const { hostingFiles, officeAddress, pagePolicy, webAddress } = await tsImport("./manifest/hosting/index.ts", import.meta.url);
 
 /** One file of custom functions per core module, with their records beside it. */
@@ -92,7 +93,7 @@ const addin = (base, office, described) => ({
     }),
     // The pane imports what the functions ask by this name, which is no file.
     new webpack.NormalModuleReplacementPlugin(/^described-functions$/, described),
-    new WriteFiles(hostingFiles(base, office)),
+    new WriteFiles({ ...hostingFiles(base, office), ...manualPages(root) }),
     new CopyPlugin({
       patterns: [
         { from: "manifest/icons/*.png", to: "icons/[name][ext]" },

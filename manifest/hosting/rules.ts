@@ -75,6 +75,7 @@ export function hostingRules(base: string, office: string): Rules {
       { path: "", cache: "ask every time" },
     ],
     types: {
+      css: "text/css; charset=utf-8",
       html: "text/html; charset=utf-8",
       js: "text/javascript; charset=utf-8",
       json: "application/json",

@@ -15,7 +15,7 @@ type Values = unknown[][];
 
 /**
  * Turns every formula of the add-in, with the cells it spills over, into its values, for somebody without the add-in.
- * The workbook's own settings remember the formulas. Five batches, whatever the number of formulas.
+ * The workbook's own settings remember the formulas. Six batches, and one more for every 50.000 formulas.
  */
 export async function freezeValues(): Promise<Frozen> {
   return Excel.run(async (context) => {

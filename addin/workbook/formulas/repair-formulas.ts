@@ -10,7 +10,7 @@ export interface Repaired {
 
 /**
  * Enters the formulas that show #NAME? again: Excel does not do so by itself when the add-in was loaded after the
- * workbook. Only formulas of the add-in, under the names it has now. Three batches, whatever their number.
+ * workbook. Only formulas of the add-in, under the names it has now. Four batches, and one more for every 50.000 formulas.
  */
 export async function repairFormulas(): Promise<Repaired> {
   return Excel.run(async (context) => {

@@ -76,12 +76,17 @@ function addresses(root: Element): string[] {
   const base = source.slice(0, source.lastIndexOf("/") + 1);
   const holders = below(root).filter((each) => /Url$|^Image$|^SourceLocation$/u.test((each.localName === "Override" ? each.parentElement! : each).localName));
   const values = holders.map((each) => each.getAttribute("DefaultValue") ?? each.getAttribute("Value")).filter((value) => value !== null);
+  const more = ["LearnMoreUrl", "SupportUrl"].map((name) => [name, named(root, name)[0]?.getAttribute("DefaultValue") ?? byId(root, named(root, name)[0]?.getAttribute("resid"))] as const);
   return [
+    ...more.filter(([, value]) => !/^https:.*\.html(?:#.*)?$/u.test(value ?? "") || value!.includes("taskpane.html")).map(([name, value]) => `manual: ${name} is ${value ?? "not there"}`),
     ...values.filter((value) => !value.startsWith("https://")).map((value) => `https: ${value}`),
     ...values.filter((value) => value.startsWith("https://") && !value.startsWith(base)).map((value) => `host: ${value}`),
     ...named(root, "AppDomain").map(({ textContent }) => `host: ${textContent}`),
   ];
 }
+
+const byId = (root: Element, id: string | null | undefined): string | null | undefined =>
+  named(root, "Url").find((url) => url.getAttribute("id") === id)?.getAttribute("DefaultValue");
 
 /** Icons in the size that they are asked for, each as large as it says. */
 function icons(root: Element, pixels: Pixels): string[] {
@@ -112,7 +117,7 @@ function languages(root: Element): string[] {
     ...(own === "nl-NL" ? [] : [`language: default is ${own}`]),
     ...others.filter((each) => !patterns.locale.test(each.getAttribute("Locale") ?? "")).map((each) => `language: ${each.getAttribute("Locale") ?? "none"}`),
     ...read.filter((each) => !sameEverywhere.includes(each.getAttribute("DefaultValue")!))
-      .filter((each) => [...each.children].map((child) => child.getAttribute("Locale")).join() !== "en-US")
+      .filter((each) => [...each.children].map((child) => child.getAttribute("Locale")).join() !== "en-US,en-GB")
       .map((each) => `language: ${path(each)} is not in English`),
     // Within VersionOverrides the prefix counts: an Override without it stops the add-in from loading.
     ...named(root, "Resources").flatMap((each) => named(each, "Override")).filter(({ prefix }) => prefix !== "bt").map((each) => `language: ${path(each.parentElement!)} has an Override without bt:`),

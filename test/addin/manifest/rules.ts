@@ -50,8 +50,8 @@ export const longest: Readonly<Record<string, number>> = {
   HighResolutionIconUrl: 2048, SourceLocation: 2048,
 };
 
-/** Icons of these sizes must be there for a group and for each button. */
-export const iconSizes = [16, 32, 80];
+/** Icons of these sizes must be there for a group and for each button: Office asks for 16, 32 and 80, and advises the others. */
+export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80];
 
 export const patterns = {
   Id: /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/iu,

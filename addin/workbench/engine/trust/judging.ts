@@ -144,7 +144,11 @@ export class Judging {
       return { kind: "text", many, exact: true };
     }
     if (["=", "<>", "<", ">", "<=", ">="].includes(operator)) {
-      this.demand(operands, (left = [], right = []) => pairs(left, right).every(([a, b]) => compares(a, b, operator, exact)));
+      const parts = operands.flatMap((operand) => terms(operand));
+      this.demand([...operands, ...parts], (left = [], right = [], ...rest) => {
+        const isExact = exact || (parts.length > 0 && rest.every((values) => values.every(isWhole)));
+        return pairs(left, right).every(([a, b]) => compares(a, b, operator, isExact));
+      });
       return { kind: "truth", many, exact: true };
     }
     operands.forEach((operand, index) => {
@@ -153,7 +157,7 @@ export class Judging {
     });
     const isTimesOne = operator === "*" && operands.some((operand) => operand.kind === "constant" && operand.value === 1);
     const whole = !["/", "^", "%"].includes(operator) && forms.every(({ kind }) => kind === "whole" || kind === "truth");
-    return { kind: whole ? "whole" : "number", many, exact: whole || (exact && (!["*", "/", "^", "%"].includes(operator) || isTimesOne)) };
+    return { kind: whole ? "whole" : "number", many, exact: whole || (exact && (isTimesOne || operands.length === 1 && operator !== "%")) };
   }
 
   private call(node: Node & { kind: "call" }, isArray: boolean): Form {
@@ -169,7 +173,7 @@ export class Judging {
     const { parameters, least, repeats, gives } = found;
     if (args.length < least || (args.length > parameters.length && !repeats)) throw new Doubt(`${name} met een ander aantal argumenten`);
     args.forEach((argument, index) => this.argument(argument, parameters[Math.min(index, parameters.length - 1)]!, isArray));
-    return { kind: gives, many: false, exact: true };
+    return { kind: gives, many: false, exact: gives !== "number" || EXACT.has(name) };
   }
 
   /** A call of the add-in: it takes what it is given. */
@@ -215,6 +219,15 @@ export class Judging {
       if (form.kind !== "number" && form.kind !== "whole") throw this.many();
     } else if (form.kind !== "number" && form.kind !== "whole") this.demand([node], ([value]) => isNumberOrError(value ?? null));
   }
+}
+
+/** What gives a number as it found it, or as it is written. */
+const EXACT = new Set(["MIN", "MAX", "LARGE", "SMALL", "ABS", "ROUND", "PI"]);
+
+/** The parts that are added, subtracted and multiplied to a whole: when they are all whole numbers, no rounding stands behind it. */
+export function terms(node: Node): readonly Node[] {
+  if (node.kind === "operation" && ["+", "-", "*"].includes(node.operator)) return node.operands.flatMap(terms);
+  return [node];
 }
 
 /** One value stands beside each of many. */

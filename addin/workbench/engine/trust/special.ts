@@ -1,8 +1,8 @@
 import { sizeOf } from "../../cells/area";
 import type { Node } from "../formulas/tree";
-import type { Judging, Special } from "./judging";
+import { terms, type Judging, type Special } from "./judging";
 import { Doubt, type Form } from "./model";
-import { isAny, isAscending, isClearOfStep, isCriterion, isFindable, isMeasurable, isNumber, isPosition, isSummable, isTruth, looksNumeric } from "./values";
+import { isAny, isAscending, isClearOfStep, isCriterion, isFindable, isMeasurable, isNumber, isPosition, isSummable, isTruth, isWhole, looksNumeric } from "./values";
 
 const given = (name: string, args: readonly (Node | null)[], least: number, most = least): void => {
   if (args.length < least || args.length > most || args.slice(0, least).includes(null)) throw new Doubt(`${name} met een ander aantal argumenten`);
@@ -35,7 +35,11 @@ export const special: ReadonlyMap<string, Special> = new Map<string, Special>([
     const [number, digits] = args as [Node, Node | undefined];
     const { exact } = judge.scalar(number, isAny);
     if (digits) judge.scalar(digits, isAny);
-    judge.demand(digits ? [number, digits] : [number], ([value] = [], [places] = [0]) => isClearOfStep(value ?? null, places ?? null, exact));
+    const parts = terms(number);
+    judge.demand([number, ...(digits ? [digits] : []), ...parts], ([value = null] = [], ...rest) => {
+      const places = digits ? rest.shift()![0]! : 0;
+      return isClearOfStep(value, places, exact || rest.every((values) => values.every(isWhole)));
+    });
     return one(digits ? "number" : "whole");
   }]),
   ["TEXT", (judge, args) => {
@@ -73,7 +77,7 @@ export const special: ReadonlyMap<string, Special> = new Map<string, Special>([
     const [range, wanted, added = range] = args as [Node, Node, Node?];
     criterion(judge, range, wanted, added);
     judge.values(added, isSummable, false);
-    return one("number");
+    return one("number", false);
   }]),
   ["COUNTIFS", (judge, args) => criteria("COUNTIFS", judge, args, null)],
   ...["SUMIFS", "AVERAGEIFS"].map((name): [string, Special] => [name, (judge, args) => {
@@ -145,7 +149,7 @@ function criterion(judge: Judging, range: Node, wanted: Node, added: Node | null
 function criteria(name: string, judge: Judging, args: readonly (Node | null)[], added: Node | null): Form {
   if (args.length < 2 || args.length % 2 !== 0 || args.includes(null)) throw new Doubt(`${name} met een ander aantal argumenten`);
   for (let at = 0; at < args.length; at += 2) criterion(judge, args[at]!, args[at + 1]!, added ?? args[0]!);
-  return one(name === "COUNTIFS" ? "whole" : "number");
+  return one(name === "COUNTIFS" ? "whole" : "number", name === "COUNTIFS");
 }
 
 /** Whether an argument asks for exactly the value that is looked up. */

@@ -39,7 +39,7 @@ const ORDERED = /^(?=.*[A-Z])[0-9A-Z]+$/;
 
 /** Whether two values compare as in Excel. `exact`: no rounding stands behind either of them. */
 export function compares(a: FileValue, b: FileValue, operator: string, exact: boolean): boolean {
-  if (isNumber(a) && isNumber(b)) return a === b ? exact || isWhole(a) : !isNear(Number(a), Number(b));
+  if (isNumber(a) && isNumber(b)) return a === b ? exact : !isNear(Number(a), Number(b));
   if (operator !== "=" && operator !== "<>") return [a, b].every((value) => isText(value) && ORDERED.test(value));
   if ([a, b].some((value) => isError(value) || typeof value === "boolean" || looksNumeric(value))) return false;
   // The engine takes 0 for empty text; Excel does not.

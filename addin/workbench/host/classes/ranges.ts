@@ -9,7 +9,7 @@ import { inputMatrix, type Input } from "../input-matrix";
 import type { Area, HostRange, Value } from "../workbook";
 import { cellsAt } from "./cells-at";
 import { refuseProtected } from "./protection";
-import { areaClasses, mergedIn, rowProperties, rowsHidden } from "./range-areas";
+import { areaClasses, mergedIn, rowProperties, rowsHidden, specialCells } from "./range-areas";
 
 const typeOf = (value: Value) =>
   value === "" ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean"
@@ -118,6 +118,7 @@ const range: ClassOf<"Range"> = {
     GetSpillParent: (self) => orNotFound(spilled(self, true)),
     GetSpillParentOrNullObject: (self) => spilled(self, true),
     GetMergedAreasOrNullObject: mergedIn,
+    GetSpecialCellsOrNullObject: specialCells,
     GetRowProperties: rowProperties,
     GetTables: ({ sheet, area }) => handle("TableCollection", { sheet, area }),
     Select: ({ sheet, area }, _arguments, { workbook }) => {
