@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -102,7 +103,10 @@ async function send(response: ServerResponse, folder: string, path: string, head
   else reply(response, 404, "text/plain; charset=utf-8", `${path} is er niet. Is de invoegtoepassing gebouwd (npm run build)?`);
 }
 
+/** A browser that has it already hears only that: a page that it opens again starts from the scripts as it compiled them. */
 function reply(response: ServerResponse, status: number, type: string, content: string | Buffer, headers: Record<string, string> = {}): void {
-  response.writeHead(status, { "content-type": type, "cache-control": "no-store", "x-content-type-options": "nosniff", ...headers });
-  response.end(response.req.method === "HEAD" ? undefined : content);
+  const tag = `"${createHash("sha1").update(content).digest("base64url")}"`;
+  const known = status === 200 && response.req.headers["if-none-match"] === tag;
+  response.writeHead(known ? 304 : status, { "content-type": type, "cache-control": "no-cache", etag: tag, "x-content-type-options": "nosniff", ...headers });
+  response.end(known || response.req.method === "HEAD" ? undefined : content);
 }
