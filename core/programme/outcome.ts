@@ -1,0 +1,49 @@
+import { because, NoAnswer } from "../domain/findings";
+import { loadHighs, type Highs } from "../optimise";
+import { WholeModel } from "./build/whole-model";
+import { classesOf, shortages } from "./counts";
+import { exactProgramme } from "./exact";
+import { fairLevels } from "./fair";
+import { floorsOf } from "./floors";
+import { checkLocked } from "./locked";
+import type { Case, Choice } from "./model";
+import { standingOf } from "./standing";
+import { classOutcomes, type ClassOutcome } from "./verdict";
+
+/** The programme and its four promises, by the positions of the case. */
+export interface Outcome {
+  readonly choice: Choice;
+  /** Per goal the shortage of the programme, the least that is possible when nothing else is wanted, and the fair one. */
+  readonly short: readonly number[];
+  readonly floors: readonly number[];
+  readonly fair: readonly number[];
+  readonly classes: readonly ClassOutcome[];
+}
+
+/**
+ * The programme in four steps: floors, fair levels, whole measures as near to those as can be, and who pays.
+ * @throws NoAnswer when locked measures do not fit
+ */
+export async function outcomeOf(programme: Case): Promise<Outcome> {
+  return solved(await loadHighs(), programme);
+}
+
+export function solved(highs: Highs, programme: Case): Outcome {
+  checkLocked(highs, programme);
+  const model = new WholeModel(highs, programme);
+  try {
+    const floors = floorsOf(model);
+    const fair = fairLevels(highs, programme, floors.levels);
+    const { choice, bounds } = exactProgramme(highs, model, floors.levels, fair, floors.found.map(({ values }) => values)) ?? notWhole();
+    const standing = standingOf(programme, choice, fair);
+    return {
+      choice, floors: floors.levels, fair, short: shortages(programme, choice), classes: classOutcomes(classesOf(programme), standing.classes, bounds),
+    };
+  } finally {
+    model.dispose();
+  }
+}
+
+function notWhole(): never {
+  throw new NoAnswer(because("lockedNotWhole"));
+}
