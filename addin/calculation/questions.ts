@@ -37,6 +37,10 @@ export const questions = {
   levelled: ({ planning }: { readonly planning: Planning }) => planned(planning),
   programme: async ({ programme }: { readonly programme: Case }) => (await programmed()).programme(programme),
   programmeGoals: async ({ programme }: { readonly programme: Case }) => (await programmed()).goals(programme),
+  programmeYears: async ({ programme }: { readonly programme: Case }) => (await programmed()).years(programme),
+  programmeHeadroom: async ({ programme }: { readonly programme: Case }) => (await programmed()).headroom(programme),
+  programmeNoRegret: async ({ programme, margin }: { readonly programme: Case; readonly margin: number }) => (await programmed()).noRegret(programme, margin),
+  programmeGrowth: async ({ programme, shares }: { readonly programme: Case; readonly shares: readonly number[] }) => (await programmed()).growth(programme, shares),
   compared: async ({ before, after }: { readonly before: VersionContent; readonly after: VersionContent }) =>
     (await import(/* webpackChunkName: "compare" */ "../../core/versions")).compareVersions(before, after),
 } satisfies Record<string, (given: never, progress: ReportProgress) => Promise<unknown>>;

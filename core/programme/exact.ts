@@ -63,7 +63,7 @@ const valueOf = (expression: Expression, values: Float64Array): number => expres
 /** Of the points that the floors found, the one that is best for the first goal. */
 function bestStart(model: WholeModel, fair: readonly number[], starts: readonly Float64Array[]): Float64Array | undefined {
   const [first] = model.aims.classes;
-  const points = starts.map((values) => model.withLateness(values, fair));
+  const points = starts.filter((values) => model.keeps(values)).map((values) => model.withLateness(values, fair));
   if (first === undefined) return points[0];
   const values = points.map((point) => valueOf(first.late, point));
   return points[values.indexOf(Math.min(...values))];
@@ -104,12 +104,12 @@ function* namesInTurn({ built, programme, live }: WholeModel): Generator<[Expres
 }
 
 /** With the whole decisions as they are, the shares of what divides: goal after goal exactly, as a linear model. */
-export function withExactShares(highs: Highs, { built, programme, aims }: WholeModel, fair: readonly number[], point: Float64Array): Choice | undefined {
+export function withExactShares(highs: Highs, { built, programme, aims, kept }: WholeModel, fair: readonly number[], point: Float64Array): Choice | undefined {
   if (programme.measures.every((measure) => measure.whole || !isCandidate(measure))) return undefined;
   const model = new LinearModel();
   built.model.variables.forEach(({ lower, upper, integer }, place) => {
     const value = Math.round(point[place]!);
-    model.variable(integer ? { atLeast: value, atMost: value } : { atLeast: lower, atMost: upper });
+    model.variable(integer ? { atLeast: value, atMost: value } : { atLeast: Math.max(lower, kept.get(place as Variable) ?? lower), atMost: upper });
   });
   const levels = new Map(built.short.flatMap((short, goal) => (short === undefined ? [] : [[short.level as number, fair[goal]!] as const])));
   built.model.constraints.forEach(({ terms, lower, upper }, place) => model.constrain(terms, { atLeast: lower, atMost: levels.get(place) ?? upper }));
@@ -117,7 +117,7 @@ export function withExactShares(highs: Highs, { built, programme, aims }: WholeM
   try {
     const found = solveWith(highs, model, inOrder.filter((aim) => aim.length > 0).map(least));
     const values = Float64Array.from(built.model.variables, (_, place) => found.value(place as Variable));
-    return fittingChoice(highs, programme, built, values);
+    return fittingChoice(highs, programme, built, values, kept);
   } catch (error) {
     if (error instanceof Unsolved) return undefined;
     throw error;

@@ -7,9 +7,9 @@ import type { Case } from "./model";
 const NOISE = 1e-9;
 
 /** The fair level of each goal: class by class leximin of the shortages when all measures divide, none below its floor. */
-export function fairLevels(highs: Highs, programme: Case, floors: readonly number[]): number[] {
+export function fairLevels(highs: Highs, programme: Case, floors: readonly number[], classes = classesOf(programme)): number[] {
   const built = build(programme, false, undefined, floors);
-  const goals = classesOf(programme).map((own) => leximin(own.goals.map((goal) => ({ amount: [[built.short[goal]!.variable, 1] as const], scale: 1 }))));
+  const goals = classes.map((own) => leximin(own.goals.map((goal) => ({ amount: [[built.short[goal]!.variable, 1] as const], scale: 1 }))));
   const found = solveWith(highs, built.model, goals, { about: { about: "programme", name: "" } });
   return programme.goals.map((_, goal) => {
     const short = built.short[goal];

@@ -71,6 +71,8 @@ export interface Role {
   readonly own: readonly number[];
   /** Who can be hired per year, cheapest first. */
   readonly hire: readonly (readonly HireOffer[])[];
+  /** What one fte works in a year; undefined where nothing says so. */
+  readonly hoursOfFte: number | undefined;
 }
 
 /** Land of one type in an area. */

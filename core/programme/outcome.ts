@@ -28,12 +28,14 @@ export async function outcomeOf(programme: Case): Promise<Outcome> {
   return solved(await loadHighs(), programme);
 }
 
-export function solved(highs: Highs, programme: Case): Outcome {
+/** @param kept what a smaller budget chose: it stays */
+export function solved(highs: Highs, programme: Case, kept?: Choice): Outcome {
   checkLocked(highs, programme);
   const model = new WholeModel(highs, programme);
   try {
     const floors = floorsOf(model);
     const fair = fairLevels(highs, programme, floors.levels);
+    if (kept !== undefined) model.keep(kept);
     const { choice, bounds } = exactProgramme(highs, model, floors.levels, fair, floors.found.map(({ values }) => values)) ?? notWhole();
     const standing = standingOf(programme, choice, fair);
     return {

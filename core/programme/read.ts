@@ -98,7 +98,7 @@ function readTables(input: ProgrammeInput, years: readonly number[], norm: numbe
   const staff = peopleBind ? staffOf(staffing, { from: years[0]!, to: years.at(-1)!, unit: "year" }, norm) : [];
   return {
     rows, tasks: tasks.rows, goals: goalsOf(tasks.rows), land, pairs: land === undefined ? [] : sharing?.pairs ?? [], prices: pricesOf(rates), peopleBind,
-    roles: effort === undefined ? [] : rolesOf(effort, staff, years), effort: effort?.rows ?? [],
+    roles: effort === undefined ? [] : rolesOf(effort, staff, years, norm), effort: effort?.rows ?? [],
     yieldsOf: (row: MeasureRow) => perMeasure.get(nameKey(row.measure)) ?? [],
   };
 }

@@ -1,6 +1,6 @@
 import { fits } from "../fits";
 import { WHOLE, type Case, type Choice, type Measure, type Part } from "../model";
-import type { Highs } from "../../optimise";
+import type { Highs, Variable } from "../../optimise";
 import type { Shares } from "./parts";
 
 /** What the solver leaves beside a whole millionth. */
@@ -20,7 +20,7 @@ export function choiceAt({ measures }: Case, { started }: Shares, values: ArrayL
  * The choice at a point, as it may be given: parts are raised to the least share or the whole where that fits, and lowered by as
  * little as helps where a rest of cents, hours or hectares does not. undefined: it does not fit.
  */
-export function fittingChoice(highs: Highs, programme: Case, shares: Shares, values: ArrayLike<number>): Choice | undefined {
+export function fittingChoice(highs: Highs, programme: Case, shares: Shares, values: ArrayLike<number>, kept: ReadonlyMap<Variable, number> = new Map()): Choice | undefined {
   const down = choiceAt(programme, shares, values);
   const aims = programme.measures.map((measure, place) => aimOf(measure, down[place]!));
   const up = down.map((parts, place) => raised(parts, aims[place]!));
@@ -28,6 +28,7 @@ export function fittingChoice(highs: Highs, programme: Case, shares: Shares, val
   const least = down.map((parts, place) => raised(parts, leastOf(programme.measures[place]!, parts)));
   if (fits(highs, programme, least)) return least;
   const loose = [...least.keys()].filter((place) => !programme.measures[place]!.whole && programme.measures[place]!.locked !== "in"
+    && !shares.started[place]!.some((variable) => kept.has(variable))
     && sumOf(least[place]!) > leastOf(programme.measures[place]!, least[place]!));
   for (let less = 1; less <= 4096; less *= 4) {
     const lower = least.map((parts, place) => (loose.includes(place) ? lowered(parts, Math.min(less, sumOf(parts) - leastOf(programme.measures[place]!, parts))) : parts));

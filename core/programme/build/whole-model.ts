@@ -1,6 +1,6 @@
 import { LiveModel, type Constraint, type Expression, type Highs, type Term, type Variable } from "../../optimise";
 import { classesOf, type GoalClass } from "../counts";
-import type { Case, Choice } from "../model";
+import { WHOLE, type Case, type Choice } from "../model";
 import { standingOf } from "../standing";
 import { build, latenessOf, shortageOf } from "./build";
 import { ALL_LIMITS, type Built, type Limits } from "./parts";
@@ -35,6 +35,8 @@ export class WholeModel {
   readonly classes: readonly GoalClass[];
   readonly aims: Aims;
   readonly live: LiveModel;
+  /** The least that each variable may be, where a smaller budget chose it already. */
+  readonly kept = new Map<Variable, number>();
 
   constructor(private readonly highs: Highs, readonly programme: Case, limits: Limits = ALL_LIMITS) {
     this.built = build(programme, true, limits);
@@ -50,6 +52,20 @@ export class WholeModel {
       this.live.bound(short.variable, floors[goal]!, 1);
       this.live.limit(short.level, -Infinity, fair[goal]!);
     });
+  }
+
+  /** What a smaller budget chose stays, with its start; of parts at least as much. */
+  keep(choice: Choice): void {
+    choice.forEach((parts, place) => parts.forEach(({ start, millionths }) => {
+      const variable = this.built.started[place]![start]!;
+      this.kept.set(variable, millionths / WHOLE);
+      this.live.bound(variable, millionths / WHOLE, 1);
+    }));
+  }
+
+  /** Whether a point has all that is kept. */
+  keeps(values: Float64Array): boolean {
+    return [...this.kept].every(([variable, least]) => values[variable]! >= least - 1e-9);
   }
 
   /** A point with its lateness as the levels make it. */
@@ -72,7 +88,7 @@ export class WholeModel {
     for (let excluded = 0; ; excluded++) {
       const { values, value, bound } = this.live.search(costs, { nodes, gap, start });
       if (values === undefined) return { choice: undefined, values, value, bound };
-      const choice = fittingChoice(this.highs, this.programme, this.built, values);
+      const choice = fittingChoice(this.highs, this.programme, this.built, values, this.kept);
       if (choice !== undefined) return { choice, values, value, bound };
       if (excluded === MOST_EXCLUDED) return { choice: undefined, values: undefined, value: Infinity, bound };
       this.#exclude(values);

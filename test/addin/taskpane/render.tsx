@@ -70,6 +70,10 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     levelled: () => Promise.reject(new Error("no question of the pane")),
     programme: () => Promise.reject(new Error("no question of the pane")),
     programmeGoals: () => Promise.reject(new Error("no question of the pane")),
+    programmeYears: () => Promise.reject(new Error("no question of the pane")),
+    programmeHeadroom: () => Promise.reject(new Error("no question of the pane")),
+    programmeNoRegret: () => Promise.reject(new Error("no question of the pane")),
+    programmeGrowth: () => Promise.reject(new Error("no question of the pane")),
     compared: ({ before, after }) => Promise.resolve(compareVersions(before, after)),
     ...own,
   };
