@@ -7,6 +7,7 @@ import { fairLevels } from "./fair";
 import { floorsOf } from "./floors";
 import { checkLocked } from "./locked";
 import type { Case, Choice } from "./model";
+import { binariesOf, searchProgramme } from "./search/search";
 import { standingOf } from "./standing";
 import { classOutcomes, type ClassOutcome } from "./verdict";
 
@@ -36,7 +37,9 @@ export function solved(highs: Highs, programme: Case, kept?: Choice): Outcome {
     const floors = floorsOf(model);
     const fair = fairLevels(highs, programme, floors.levels);
     if (kept !== undefined) model.keep(kept);
-    const { choice, bounds } = exactProgramme(highs, model, floors.levels, fair, floors.found.map(({ values }) => values)) ?? notWhole();
+    const { choice, bounds } = (binariesOf(model) <= MOST_EXACT
+      ? exactProgramme(highs, model, floors.levels, fair, floors.found.map(({ values }) => values))
+      : searchProgramme(highs, model, floors.levels, fair, floors.found.map((each) => each.choice), kept)) ?? notWhole();
     const standing = standingOf(programme, choice, fair);
     return {
       choice, floors: floors.levels, fair, short: shortages(programme, choice), classes: classOutcomes(classesOf(programme), standing.classes, bounds),
@@ -45,6 +48,9 @@ export function solved(highs: Highs, programme: Case, kept?: Choice): Outcome {
     model.dispose();
   }
 }
+
+/** Up to so many binaries the whole order of goals is exact. */
+const MOST_EXACT = 250;
 
 function notWhole(): never {
   throw new NoAnswer(because("lockedNotWhole"));
