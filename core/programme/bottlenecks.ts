@@ -1,9 +1,10 @@
 import type { Highs } from "../optimise";
 import { ALL_LIMITS, type Limits } from "./build/parts";
 import { WholeModel } from "./build/whole-model";
-import { isAsked } from "./counts";
+import { binariesOf, isAsked } from "./counts";
 import type { Case } from "./model";
 import type { Outcome } from "./outcome";
+import { Dive } from "./search/dive";
 import { DIFFERS } from "./standing";
 
 /** What keeps a goal from being reached, the first whose removal alone helps. */
@@ -13,6 +14,8 @@ export type Bottleneck =
   | { readonly what: "land"; readonly type: string };
 
 const NODES = 200;
+/** Above so many binaries a dive says whether it helps. */
+const MOST_INTEGER = 450;
 
 export function bottlenecksOf(highs: Highs, programme: Case, { short, floors }: Outcome): Bottleneck[] {
   return programme.goals.map((goal, place): Bottleneck => {
@@ -49,10 +52,15 @@ function removals({ roles, lots, peopleBind }: Case, goal: number): { readonly b
 /** Whether a choice was found that comes nearer to the goal than was possible with the limit. */
 function isLower(highs: Highs, programme: Case, goal: number, floor: number, limits: Limits): boolean {
   const model = new WholeModel(highs, programme, limits);
+  const aim = [[model.built.short[goal]!.variable, 1] as const];
+  const dive = new Dive(highs, programme, model.built, model.aims);
   try {
-    const { value } = model.live.search([[model.built.short[goal]!.variable, 1]], { nodes: NODES, gap: 1e-7 });
+    // What does not even help when all measures divide, does not.
+    if ((dive.live.minimise(aim)?.value ?? Infinity) >= floor - DIFFERS.goal) return false;
+    const value = binariesOf(programme) <= MOST_INTEGER ? model.live.search(aim, { nodes: NODES, gap: 1e-7 }).value : dive.point(aim)?.value ?? Infinity;
     return value < floor - DIFFERS.goal;
   } finally {
+    dive.dispose();
     model.dispose();
   }
 }

@@ -4,6 +4,10 @@ import { WHOLE } from "./model";
 /** Whether a measure can be chosen at all: locked in, or free with a start and something to yield. */
 export const isCandidate = ({ locked, yields, starts }: Measure): boolean => locked === "in" || (locked === undefined && yields.length > 0 && starts.length > 0);
 
+/** Binaries: the allowed starts of free whole measures. How much is proven depends on how many there are, never on a clock. */
+export const binariesOf = ({ measures }: Case): number =>
+  measures.reduce((sum, measure) => (measure.whole && measure.locked === undefined && isCandidate(measure) ? sum + measure.starts.length : sum), 0);
+
 /** Whether what a measure yields for a goal, started in a year, is there in time. */
 export function countsIn(measure: Measure, year: number, delay: number, deadline: number | undefined): boolean {
   return deadline !== undefined && year + measure.duration - 1 + delay <= deadline;

@@ -1,5 +1,6 @@
+import { LiveModel, type Highs } from "../optimise";
 import type { WholeModel } from "./build/whole-model";
-import { isAsked, shortages } from "./counts";
+import { binariesOf, isAsked, shortages } from "./counts";
 import type { Choice } from "./model";
 
 /** The least shortage of each goal when nothing else is wanted, and the choices that were found on the way. */
@@ -13,7 +14,26 @@ export interface Floors {
 const NODES = 200;
 const GAP = 1e-7;
 
-export function floorsOf(model: WholeModel): Floors {
+/** Above so many binaries a node costs too much: then the bound is that of the linear model, which is proven too. */
+const MOST_INTEGER = 1000;
+
+export function floorsOf(highs: Highs, model: WholeModel): Floors {
+  return binariesOf(model.programme) > MOST_INTEGER ? linearFloors(highs, model) : integerFloors(model);
+}
+
+function linearFloors(highs: Highs, { programme, built }: WholeModel): Floors {
+  const live = new LiveModel(highs, built.model, "linear");
+  try {
+    return {
+      found: [], levels: programme.goals.map((goal, place) =>
+        (isAsked(goal) ? Math.min(1, Math.max(0, (live.minimise([[built.short[place]!.variable, 1]])?.value ?? 0) - GAP)) : 0)),
+    };
+  } finally {
+    live.dispose();
+  }
+}
+
+function integerFloors(model: WholeModel): Floors {
   const { programme, built } = model;
   const found: { choice: Choice; values: Float64Array; short: number[] }[] = [];
   const levels = programme.goals.map((goal, place) => {

@@ -1,13 +1,14 @@
 import { because, NoAnswer } from "../domain/findings";
 import { loadHighs, type Highs } from "../optimise";
 import { WholeModel } from "./build/whole-model";
-import { classesOf, shortages } from "./counts";
+import { binariesOf, classesOf, shortages } from "./counts";
 import { exactProgramme } from "./exact";
 import { fairLevels } from "./fair";
 import { floorsOf } from "./floors";
 import { checkLocked } from "./locked";
 import type { Case, Choice } from "./model";
-import { binariesOf, searchProgramme } from "./search/search";
+import { Moves } from "./search/moves";
+import { searchProgramme } from "./search/search";
 import { standingOf } from "./standing";
 import { classOutcomes, type ClassOutcome } from "./verdict";
 
@@ -34,12 +35,15 @@ export function solved(highs: Highs, programme: Case, kept?: Choice): Outcome {
   checkLocked(highs, programme);
   const model = new WholeModel(highs, programme);
   try {
-    const floors = floorsOf(model);
+    const floors = floorsOf(highs, model);
     const fair = fairLevels(highs, programme, floors.levels);
     if (kept !== undefined) model.keep(kept);
-    const { choice, bounds } = (binariesOf(model) <= MOST_EXACT
+    const { choice: best, bounds } = (binariesOf(programme) <= MOST_EXACT
       ? exactProgramme(highs, model, floors.levels, fair, floors.found.map(({ values }) => values))
       : searchProgramme(highs, model, floors.levels, fair, floors.found.map((each) => each.choice), kept)) ?? notWhole();
+    const classes = classOutcomes(classesOf(programme), standingOf(programme, best, fair).classes, bounds);
+    // Where nothing is proven, no measure alone, added, dropped or moved, makes it better.
+    const choice = kept !== undefined || classes.every(({ proven, givenEarlier }) => proven && !givenEarlier) ? best : new Moves(highs, programme, classesOf(programme), fair).improved(best);
     const standing = standingOf(programme, choice, fair);
     return {
       choice, floors: floors.levels, fair, short: shortages(programme, choice), classes: classOutcomes(classesOf(programme), standing.classes, bounds),

@@ -1,7 +1,5 @@
 import { build } from "../../core/programme/build/build";
-import { binariesOf } from "../../core/programme/search/search";
-import { WholeModel } from "../../core/programme/build/whole-model";
-import { reached } from "../../core/programme/counts";
+import { binariesOf, reached } from "../../core/programme/counts";
 import { WHOLE, type Case } from "../../core/programme/model";
 import { solved, type Outcome as Programme } from "../../core/programme/outcome";
 import { readProgramme } from "../../core/programme/read";
@@ -63,19 +61,10 @@ function measured(highs: Highs, size: number, seed: number) {
   return {
     seconds, late, proven: first!.proven,
     row: {
-      measures: size, seed, binaries: binaries(highs, programme), "cpu s": rounded(seconds), "per cold LP": rounded(seconds / Math.max(1e-3, cold.seconds)),
+      measures: size, seed, binaries: binariesOf(programme), "cpu s": rounded(seconds), "per cold LP": rounded(seconds / Math.max(1e-3, cold.seconds)),
       "points late": rounded(late), "verdict 1": verdictOf(first!), "verdict 2": result.classes[1] === undefined ? "" : verdictOf(result.classes[1]),
     } satisfies Row,
   };
-}
-
-function binaries(highs: Highs, programme: Case): number {
-  const model = new WholeModel(highs, programme);
-  try {
-    return binariesOf(model);
-  } finally {
-    model.dispose();
-  }
 }
 
 /** The mean lateness above the fair level in the first class, in percentage points. */

@@ -17,13 +17,13 @@ export class Dive {
   readonly live: LiveModel;
   readonly #whole: readonly number[];
 
-  constructor(highs: Highs, private readonly programme: Case, private readonly built: Built, private readonly aims: Aims, floors: readonly number[], fair: readonly number[]) {
+  constructor(highs: Highs, private readonly programme: Case, private readonly built: Built, private readonly aims: Aims, floors: readonly number[] = [], fair: readonly number[] = []) {
     this.live = new LiveModel(highs, built.model, "linear");
     this.#whole = [...programme.measures.keys()].filter((place) => programme.measures[place]!.whole && isCandidate(programme.measures[place]!));
     built.short.forEach((short, goal) => {
       if (short === undefined) return;
-      this.live.bound(short.variable, floors[goal]!, 1);
-      this.live.limit(short.level, -Infinity, fair[goal]!);
+      this.live.bound(short.variable, floors[goal] ?? 0, 1);
+      this.live.limit(short.level, -Infinity, fair[goal] ?? 1);
     });
   }
 

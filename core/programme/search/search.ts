@@ -4,7 +4,7 @@ import type { Bounds } from "../exact";
 import { withExactShares } from "../exact-shares";
 import { fittingChoice } from "../build/point";
 import type { WholeModel } from "../build/whole-model";
-import { isCandidate, shortages } from "../counts";
+import { binariesOf, isCandidate, shortages } from "../counts";
 import { fits } from "../fits";
 import type { Choice } from "../model";
 import type { Standing } from "../standing";
@@ -22,10 +22,6 @@ const MANY_MEASURES = 300;
 /** Up to so many binaries the lateness of each class is looked for by an integer model too. */
 const MOST_INTEGER = 450;
 const NODES = 300;
-
-/** Binaries: the allowed starts of free whole measures. */
-export const binariesOf = ({ programme: { measures } }: WholeModel): number =>
-  measures.reduce((sum, measure) => (measure.whole && measure.locked === undefined && isCandidate(measure) ? sum + measure.starts.length : sum), 0);
 
 /**
  * Looks for a programme where proving the best one would take too long: dives, then again and again frees a part of the measures around the goal
@@ -103,7 +99,7 @@ function neighbourhood(model: WholeModel, choice: Choice, fair: readonly number[
 
 /** Class after class what was proven, each given what the programme reached in those before. */
 function boundsOf(highs: Highs, model: WholeModel, dive: Dive, best: { choice: Choice; standing: Standing }, moves: Moves, floors: readonly number[], fair: readonly number[]): Bounds[] {
-  const integer = binariesOf(model) <= MOST_INTEGER;
+  const integer = binariesOf(model.programme) <= MOST_INTEGER;
   if (integer) model.setLevels(floors, fair);
   let point = integer ? dive.pointOf(dive.together, best.choice)?.values : undefined;
   for (const place of model.programme.measures.keys()) for (const variable of [model.built.chosen[place], ...model.built.started[place]!]) if (variable !== undefined) dive.live.bound(variable, model.kept.get(variable) ?? model.built.model.variables[variable]!.lower, 1);
