@@ -17,7 +17,7 @@ export class Dive {
   readonly live: LiveModel;
   readonly #whole: readonly number[];
 
-  constructor(highs: Highs, private readonly programme: Case, private readonly built: Built, private readonly aims: Aims, floors: readonly number[] = [], fair: readonly number[] = []) {
+  constructor(highs: Highs, programme: Case, private readonly built: Built, private readonly aims: Aims, floors: readonly number[] = [], fair: readonly number[] = []) {
     this.live = new LiveModel(highs, built.model, "linear");
     this.#whole = [...programme.measures.keys()].filter((place) => programme.measures[place]!.whole && isCandidate(programme.measures[place]!));
     built.short.forEach((short, goal) => {

@@ -59,7 +59,7 @@ export function searchProgramme(
     }
     best ??= startFromInteger(model, moves);
     if (best === undefined) return undefined;
-    const bounds = boundsOf(highs, model, dive, best, moves, floors, fair);
+    const bounds = boundsOf(model, dive, best, moves, floors, fair);
     return { choice: moves.improved(withShares(highs, model, dive, fair, best.choice)), bounds };
   } finally {
     dive.dispose();
@@ -98,7 +98,7 @@ function neighbourhood(model: WholeModel, choice: Choice, fair: readonly number[
 }
 
 /** Class after class what was proven, each given what the programme reached in those before. */
-function boundsOf(highs: Highs, model: WholeModel, dive: Dive, best: { choice: Choice; standing: Standing }, moves: Moves, floors: readonly number[], fair: readonly number[]): Bounds[] {
+function boundsOf(model: WholeModel, dive: Dive, best: { choice: Choice; standing: Standing }, moves: Moves, floors: readonly number[], fair: readonly number[]): Bounds[] {
   const integer = binariesOf(model.programme) <= MOST_INTEGER;
   if (integer) model.setLevels(floors, fair);
   let point = integer ? dive.pointOf(dive.together, best.choice)?.values : undefined;

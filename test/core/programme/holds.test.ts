@@ -80,7 +80,7 @@ describe.each(SEEDS)("of random tables %i", (seed) => {
 
 test("one cent more than there is does not fit", async () => {
   const [header, ...rows] = oneYear.measures as unknown[][];
-  const dearer = (cents: number) => cellsOf({ ...oneYear, measures: [header, ...rows.map((row) => (row[0] === "Beekdal" ? [row[0], (row[1] as number) + cents / 100] : row))] });
+  const dearer = (cents: number) => cellsOf({ ...oneYear, measures: [header!, ...rows.map((row) => (row[0] === "Beekdal" ? [row[0], (row[1] as number) + cents / 100] : row))] });
   expect((await dearer(0)).find(([name]) => name === "Beekdal")![1]).toBe("ja");
   expect((await dearer(1)).slice(1, 5).filter((row) => row[1] === "ja").map(([name]) => name)).not.toEqual(["Wijk aan het water", "Beekdal"]);
 });
