@@ -3,6 +3,7 @@ import {
   type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ReportOptions,
   type SearchedSheet, type SourceTable, type VersionContent,
 } from "../../core";
+import type { Case } from "../../core/programmed";
 import type { ReportProgress } from "./progress";
 
 /** What most questions are about. */
@@ -10,6 +11,9 @@ interface About<Options = OverviewOptions> {
   readonly tables: readonly SourceTable[];
   readonly options: Options;
 }
+
+/** What is asked of a programme: the module comes with the first question. */
+const programmed = async () => (await import(/* webpackChunkName: "programme" */ "../../core/programmed")).programmeQuestions;
 
 /**
  * What the pane and the custom functions ask of the core, a record each: the arguments it takes, the result that it gives, and what
@@ -31,6 +35,12 @@ export const questions = {
   /** The tables that may stand on a sheet of the user's own. */
   searched: async (sheet: SearchedSheet) => (await import(/* webpackChunkName: "searched" */ "../../core/searched")).searchSheet(sheet),
   levelled: ({ planning }: { readonly planning: Planning }) => planned(planning),
+  programme: async ({ programme }: { readonly programme: Case }) => (await programmed()).programme(programme),
+  programmeGoals: async ({ programme }: { readonly programme: Case }) => (await programmed()).goals(programme),
+  programmeYears: async ({ programme }: { readonly programme: Case }) => (await programmed()).years(programme),
+  programmeHeadroom: async ({ programme }: { readonly programme: Case }) => (await programmed()).headroom(programme),
+  programmeNoRegret: async ({ programme, margin }: { readonly programme: Case; readonly margin: number }) => (await programmed()).noRegret(programme, margin),
+  programmeGrowth: async ({ programme, shares }: { readonly programme: Case; readonly shares: readonly number[] }) => (await programmed()).growth(programme, shares),
   compared: async ({ before, after }: { readonly before: VersionContent; readonly after: VersionContent }) =>
     (await import(/* webpackChunkName: "compare" */ "../../core/versions")).compareVersions(before, after),
 } satisfies Record<string, (given: never, progress: ReportProgress) => Promise<unknown>>;

@@ -23,4 +23,7 @@ export const rowKeys: Readonly<Record<TableKind, readonly string[]>> = {
   metingen: ["agreement", "date", "year"],
   mijlpalen: ["agreement", "date", "year"],
   uitgaven: ["task", "area", "description", "nature"],
+  maatregelen: ["measure"],
+  opbrengsten: ["measure", "task", "area"],
+  inzet: ["measure", "role"],
 };

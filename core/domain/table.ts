@@ -7,6 +7,7 @@ export const tableKinds = [
   "opgaven", "grond", "combinaties", "middelen", "index", "begroting", "randvoorwaarden",
   "werk", "bezetting", "vervanging",
   "partijen", "afspraken", "gebieden", "arrangementen", "bijdragen", "metingen", "mijlpalen", "uitgaven",
+  "maatregelen", "opbrengsten", "inzet",
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 

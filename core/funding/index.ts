@@ -7,4 +7,5 @@ export { billsOf, fundingModel, inUnits, unitOf, type Bill, type Due, type Flow,
 export { toWholeCents, type Amount } from "./round-to-cents";
 export { keepShares } from "./keep-shares";
 export { sourcesThatPayNothing, type PayNothing } from "./pay-nothing";
+export { fullPayment, shareOfGroup, type GroupBill, type GroupPayment } from "./full-payment";
 export { leftOver, type LeftOver } from "./left-over";

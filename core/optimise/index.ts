@@ -7,5 +7,7 @@ export { loadHighs } from "./highs";
 export type { Highs } from "./highs";
 export { solve, solveWith, withSolver } from "./solve";
 export type { Asked, Solver } from "./solve";
+export { LiveModel } from "./live-model";
+export type { IntegerAnswer, IntegerLimits, LinearAnswer } from "./live-model";
 export { Unsolved } from "./unsolved";
 export type { About, Failure } from "./unsolved";

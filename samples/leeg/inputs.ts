@@ -24,11 +24,15 @@ function empty(table: Table): Data {
   return { header, rows: posts.length > 0 ? posts.map((post) => [post, ...blank.slice(1)]) : Array.from({ length: room }, () => blank) };
 }
 
+/** What a programme is chosen from comes from Insert, by whoever asks for one: the template stays as it is. */
+const FROM_INSERT: ReadonlySet<Table["kind"]> = new Set(["maatregelen", "opbrengsten", "inzet"]);
+const inTemplate = Object.values(inputTables).filter(({ kind }) => !FROM_INSERT.has(kind));
+
 export const tables: Readonly<Record<string, Data>> =
-  Object.fromEntries(Object.values(inputTables).map((table) => [table.name, empty(table)]));
+  Object.fromEntries(inTemplate.map((table) => [table.name, empty(table)]));
 
 /** One sheet per input table: headers as the functions know them, formats, and what may be filled in. */
-export const inputSheets = () => Object.values(inputTables).map((table) => {
+export const inputSheets = () => inTemplate.map((table) => {
   const data = tables[table.name]!;
   const sheet = new Sheet(table.name, "input", table.name, "Kies een cel: een kaart zegt wat er komt te staan. De tabel groeit mee met wat u eronder typt.")
     .table("A4", inputTable(table.name, data))

@@ -5,7 +5,7 @@ import { billsOf, fund, fundingWithShortages, readSources } from "../../core/fun
 import { least, loadHighs, type Term } from "../../core/optimise";
 import { layOut } from "../../core/optimise/layout";
 import { medianTime, rounded, type Outcome, type Row } from "./outcome";
-import { programme } from "./programme";
+import { programme } from "./budget-programme";
 
 /** Warm, median of five. */
 const TIMES = 5;

@@ -9,7 +9,7 @@ export const insert = {
     noneFound: "Geen functie gevonden. Zoek met een ander woord.",
     notLoaded: "De functies konden niet worden geladen. Open dit venster opnieuw.",
     questions: {
-      land: "Past het op het land?", money: "Klopt het geld?", people: "Zijn er genoeg mensen?", together: "Wat houdt een opgave tegen?",
+      land: "Past het op het land?", money: "Klopt het geld?", people: "Zijn er genoeg mensen?", programme: "Welke maatregelen, en wanneer?", together: "Wat houdt een opgave tegen?",
       agreements: "Wie doet wat, en hoe staat het ervoor?", check: "Zijn de tabellen in orde?",
     },
     another: "Kies een andere functie",
@@ -50,6 +50,8 @@ export const insert = {
       gebieden: "De gebieden, met provincies en coördinatie.", arrangementen: "De tafels waar partijen samenwerken.",
       bijdragen: "Wie wat inbrengt in een arrangement.", metingen: "Wat er tot nu toe is bereikt.", mijlpalen: "Wat er wanneer bereikt moet zijn.",
       uitgaven: "Wat een opgave per jaar kost, als dat al gepland is.",
+      maatregelen: "Wat u kunt doen: kosten, looptijd, wanneer het mag.", opbrengsten: "Wat een maatregel voor een opgave oplevert.",
+      inzet: "Hoeveel uren van welke rol een maatregel vraagt.",
     } satisfies Record<TableKind, string>,
     years: "Jaren",
     yearsHint: "Een kolom per jaar, bijvoorbeeld 2027-2036.",

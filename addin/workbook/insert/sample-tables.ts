@@ -141,4 +141,28 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
       ["Gebiedsproces", "Voorbeeldpolder", "Gebiedsbureau", "structureel", 2026, 300_000, 300_000, 300_000, 300_000, 300_000, 300_000],
     ],
   },
+  maatregelen: {
+    columns: ["measure", "area", "theme", "cost", "structural", "duration", "earliestStart", "latestStart", "hectares", "landTypes", "execution", "after"],
+    rows: [
+      ["Stationsplein", "Voorbeeldpolder", "woningen", 6_500_000, 0, 2, 2027, 2029, 40, "bebouwd; landbouw", "in één keer", ""],
+      ["Spoorzone", "Voorbeeldpolder", "woningen", 9_000_000, 0, 2, 2028, 2030, 50, "bebouwd; landbouw", "in één keer", "Stationsplein"],
+      ["Zon op de vloeivelden", "Voorbeeldpolder", "zon", 1_800_000, 60_000, 1, 2027, 2030, 150, "landbouw", "schaalbaar", ""],
+      ["Beekherstel", "Voorbeeldpolder", "biodiversiteit", 7_200_000, 180_000, 3, 2028, 2030, 200, "natuur; landbouw", "in één keer", ""],
+      ["Berging in de polder", "Voorbeeldpolder", "water", 3_600_000, 60_000, 2, 2028, 2030, 120, "landbouw; natuur", "in één keer", ""],
+    ],
+  },
+  opbrengsten: {
+    columns: ["measure", "task", "amount", "delay"],
+    rows: [
+      ["Stationsplein", "Woningen bij het station", 1000, 0], ["Spoorzone", "Woningen bij het station", 1400, 0],
+      ["Zon op de vloeivelden", "Zonnevelden", 150, 0], ["Beekherstel", "Natuur langs de beek", 200, 1],
+      ["Beekherstel", "Waterberging", 40, 0], ["Berging in de polder", "Waterberging", 120, 0],
+    ],
+  },
+  inzet: {
+    columns: ["measure", "role", "hours"],
+    rows: [
+      ["Stationsplein", "Planoloog", 1800], ["Spoorzone", "Planoloog", 2200], ["Beekherstel", "Projectleider", 2600], ["Berging in de polder", "Projectleider", 1600],
+    ],
+  },
 };

@@ -1,8 +1,11 @@
 /** What must hold between tables. Whoever has two of them looks at every rule about both. */
 import { contributionsTable } from "../tables/bijdragen";
+import { effortTable } from "../tables/inzet";
+import { yieldsTable } from "../tables/opbrengsten";
 import { preconditionsTable } from "../tables/randvoorwaarden";
 import { spendingTable } from "../tables/uitgaven";
 import { workTable } from "../tables/werk";
+import { effortWithoutStaff, namesMeasure } from "./names-measure";
 import { namesTask } from "./names-task";
 import { costsBesideSpending, costsInSpending, spendingNeedsArea } from "./spending-for-tasks";
 import type { BetweenTables, Withdrawal } from "./tables-seen";
@@ -20,6 +23,10 @@ export const rulesBetweenTables: readonly BetweenTables[] = [
   namesTask(spendingTable, ["task", "area"], "problem"),
   spendingNeedsArea,
   costsBesideSpending,
+  namesMeasure(yieldsTable),
+  namesTask(yieldsTable, ["task", "area"], "problem"),
+  namesMeasure(effortTable),
+  effortWithoutStaff,
 ];
 
 export const withdrawals: readonly Withdrawal[] = [costsInSpending];

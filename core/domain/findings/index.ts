@@ -14,4 +14,5 @@ export type { LandCodes } from "./land";
 export type { MappingCodes } from "./mapping";
 export type { MoneyCodes } from "./money";
 export type { PeopleCodes } from "./people";
+export type { ProgrammeCodes } from "./programme";
 export type { AgreementCodes } from "./agreements";

@@ -16,6 +16,14 @@ export interface Reasons {
   readonly noLand: Nothing;
   readonly noTasks: Nothing;
   readonly neverFits: { readonly name: string };
+  /** Locked measures that no source pays: the first year, and the euros that are missing up to and with it. */
+  readonly lockedMoney: { readonly year: number; readonly short: number };
+  readonly lockedPeople: { readonly role: string; readonly year: number };
+  readonly lockedLand: { readonly type: string };
+  /** One waits for another that is too late, or they exclude each other. */
+  readonly lockedOrder: Nothing;
+  /** They fit in parts only. */
+  readonly lockedNotWhole: Nothing;
   readonly noPlan: Nothing;
   /** A range that is not surely of the kind: what is missing, and where the user says it. */
   readonly chooseRules: { readonly missing: readonly string[] };
@@ -26,7 +34,7 @@ export interface Reasons {
 }
 
 /** What is solved: the land of an area (by its name), the money, how far it reaches, people, or a plan. */
-export type Solved = "land" | "money" | "ambition" | "people" | "plan" | "input";
+export type Solved = "land" | "money" | "ambition" | "people" | "plan" | "programme" | "input";
 
 export type Reason = { readonly [R in keyof Reasons]: { readonly code: R; readonly params: Reasons[R] } }[keyof Reasons];
 

@@ -8,8 +8,11 @@ import { combinationsTable } from "./combinaties";
 import { areasInspected, areasTable } from "./gebieden";
 import { landTable } from "./grond";
 import { indexTable } from "./index-table";
+import { effortTable } from "./inzet";
+import { measuresTable } from "./maatregelen";
 import { measurementsTable, milestonesTable } from "./metingen";
 import { fundingTable } from "./middelen";
+import { yieldsTable } from "./opbrengsten";
 import { tasksTable } from "./opgaven";
 import { tasksAsGiven } from "./opgaven-with-money";
 import { partiesInspected, partiesTable } from "./partijen";
@@ -38,6 +41,9 @@ export const inputTables: Readonly<Record<TableKind, InputTable>> = {
   metingen: measurementsTable,
   mijlpalen: milestonesTable,
   uitgaven: spendingTable,
+  maatregelen: measuresTable,
+  opbrengsten: yieldsTable,
+  inzet: effortTable,
 };
 
 /**

@@ -16,5 +16,8 @@ export * from "./arrangementen";
 export * from "./bijdragen";
 export * from "./metingen";
 export * from "./uitgaven";
+export * from "./maatregelen";
+export * from "./opbrengsten";
+export * from "./inzet";
 export * from "./koppelregels";
 export * from "./by-kind";

@@ -68,6 +68,12 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     explained: () => Promise.resolve(explanation),
     reports: () => Promise.resolve([{ name: "STAPELING", report: { columns: [{ header: "Opgave", kind: "name", key: true }], rows: [["Woningen"]] } }]),
     levelled: () => Promise.reject(new Error("no question of the pane")),
+    programme: () => Promise.reject(new Error("no question of the pane")),
+    programmeGoals: () => Promise.reject(new Error("no question of the pane")),
+    programmeYears: () => Promise.reject(new Error("no question of the pane")),
+    programmeHeadroom: () => Promise.reject(new Error("no question of the pane")),
+    programmeNoRegret: () => Promise.reject(new Error("no question of the pane")),
+    programmeGrowth: () => Promise.reject(new Error("no question of the pane")),
     compared: ({ before, after }) => Promise.resolve(compareVersions(before, after)),
     ...own,
   };

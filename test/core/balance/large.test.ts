@@ -2,7 +2,7 @@ import { coverageOfTasks, coverageOfYears, totalCoverage } from "../../../core/b
 import { readCostsAndSources } from "../../../core/balance/read";
 import { totalBalance, yearBalances } from "../../../core/balance/years";
 import { fund } from "../../../core/funding";
-import { programme } from "../../bench/programme";
+import { programme } from "../../bench/budget-programme";
 import { broken } from "./programmes";
 
 /** Programmes as large as they come: 60 tasks, 40 sources, 15 years. */

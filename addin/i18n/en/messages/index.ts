@@ -7,6 +7,7 @@ import { land } from "./land";
 import { mapping } from "./mapping";
 import { money } from "./money";
 import { people } from "./people";
+import { programme } from "./programme";
 import { reading } from "./reading";
 import { reasons } from "./reasons";
 import { rows } from "./rows";
@@ -14,7 +15,7 @@ import { tables } from "./tables";
 
 /** What was found in the input, in English; names of tables and columns are those of the sheet. */
 export const en: Messages = {
-  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...agreements },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...agreements },
   reasons,
   row: (table, row) => `${table} row ${row}`,
   column: (place) => `column ${place}`,

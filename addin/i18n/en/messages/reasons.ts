@@ -2,7 +2,7 @@ import type { Reasons, Solved } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
 
 const solved: Readonly<Record<Solved, string>> = {
-  land: "the land", money: "the funding", ambition: "the room for ambition", people: "the staffing", plan: "the planning", input: "this input",
+  land: "the land", money: "the funding", ambition: "the room for ambition", people: "the staffing", plan: "the planning", programme: "the programme", input: "this input",
 };
 
 export const reasons: WordsFor<Reasons> = {
@@ -17,6 +17,11 @@ export const reasons: WordsFor<Reasons> = {
   noTasks: ["no tasks", ""],
   neverFits: ({ name }) => [`'${name}' fits nowhere, not even alone`, "give more people, make the work longer, or fix less in Vast"],
   chooseRules: ({ missing }) => [`choose koppelregels: ${missing.length === 0 ? "the kind is not certain" : `no column for ${missing.join(", ")}`}`, "say in Koppelregels where each field comes from"],
+  lockedMoney: ({ year, short }) => [`Locked measures do not fit: money ${year} (${short.toLocaleString("en", { maximumFractionDigits: 2 })} short)`, ""],
+  lockedPeople: ({ role, year }) => [`Locked measures do not fit: people ${role} ${year}`, ""],
+  lockedLand: ({ type }) => [`Locked measures do not fit: land ${type}`, ""],
+  lockedOrder: ["Locked measures do not fit: order (Na or Sluit uit)", ""],
+  lockedNotWhole: ["Locked measures do not fit as a whole", ""],
   noPlan: ["no plan found in which everything fits", "fix less in Vast, or give more people"],
   boundsCross: ({ part, least, most }) => [`part ${part}: the minimum ${least} is above the maximum ${most}`, ""],
   leastTooMuch: ({ least, whole }) => [`the minima add up to ${least}, more than the total ${whole}`, ""],

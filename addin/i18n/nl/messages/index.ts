@@ -8,6 +8,7 @@ import { mapping } from "./mapping";
 import { money } from "./money";
 import { dutch } from "./number";
 import { people } from "./people";
+import { programme } from "./programme";
 import { reading } from "./reading";
 import { reasons } from "./reasons";
 import { rows } from "./rows";
@@ -15,7 +16,7 @@ import { tables } from "./tables";
 
 /** What was found in the input, in Dutch. */
 export const nl: Messages = {
-  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...agreements },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...agreements },
   reasons,
   row: (table, row) => `${table} rij ${row}`,
   column: (place) => `kolom ${place}`,

@@ -4,7 +4,7 @@ import { dutch } from "./number";
 
 const solved: Readonly<Record<Solved, string>> = {
   land: "de grond", money: "de verdeling van het geld", ambition: "de ambitieruimte", people: "de inzet van mensen",
-  plan: "de planning", input: "deze invoer",
+  plan: "de planning", programme: "het programma", input: "deze invoer",
 };
 
 export const reasons: WordsFor<Reasons> = {
@@ -19,6 +19,11 @@ export const reasons: WordsFor<Reasons> = {
   noTasks: ["geen opgaven", ""],
   neverFits: ({ name }) => [`'${name}' past nergens, ook niet alleen`, "geef meer mensen, maak het werk langer, of zet minder op Vast"],
   chooseRules: ({ missing }) => [`kies koppelregels: ${missing.length === 0 ? "de soort staat niet vast" : `geen kolom voor ${missing.join(", ")}`}`, "zeg in Koppelregels waar elk veld uit komt"],
+  lockedMoney: ({ year, short }) => [`Vaste maatregelen passen niet: geld ${year} (${short.toLocaleString("nl-NL", { maximumFractionDigits: 2 })} tekort)`, ""],
+  lockedPeople: ({ role, year }) => [`Vaste maatregelen passen niet: mensen ${role} ${year}`, ""],
+  lockedLand: ({ type }) => [`Vaste maatregelen passen niet: grond ${type}`, ""],
+  lockedOrder: ["Vaste maatregelen passen niet: volgorde (Na of Sluit uit)", ""],
+  lockedNotWhole: ["Vaste maatregelen passen niet heel", ""],
   noPlan: ["geen plan gevonden waarin alles past", "zet minder op Vast, of geef meer mensen"],
   boundsCross: ({ part, least, most }) => [`deel ${part}: het minimum ${dutch(least)} ligt boven het maximum ${dutch(most)}`, ""],
   leastTooMuch: ({ least, whole }) => [`de minima tellen op tot ${dutch(least)}, meer dan het totaal ${dutch(whole)}`, ""],

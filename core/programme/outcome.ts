@@ -1,0 +1,61 @@
+import { because, NoAnswer } from "../domain/findings";
+import { loadHighs, type Highs } from "../optimise";
+import { WholeModel } from "./build/whole-model";
+import { binariesOf, classesOf, shortages } from "./counts";
+import { exactProgramme } from "./exact";
+import { fairLevels } from "./fair";
+import { floorsOf } from "./floors";
+import { checkLocked } from "./locked";
+import type { Case, Choice } from "./model";
+import { Moves } from "./search/moves";
+import { searchProgramme } from "./search/search";
+import { standingOf } from "./standing";
+import { classOutcomes, type ClassOutcome } from "./verdict";
+
+/** The programme and its four promises, by the positions of the case. */
+export interface Outcome {
+  readonly choice: Choice;
+  /** Per goal the shortage of the programme, the least that is possible when nothing else is wanted, and the fair one. */
+  readonly short: readonly number[];
+  readonly floors: readonly number[];
+  readonly fair: readonly number[];
+  readonly classes: readonly ClassOutcome[];
+}
+
+/**
+ * The programme in four steps: floors, fair levels, whole measures as near to those as can be, and who pays.
+ * @throws NoAnswer when locked measures do not fit
+ */
+export async function outcomeOf(programme: Case): Promise<Outcome> {
+  return solved(await loadHighs(), programme);
+}
+
+/** @param kept what a smaller budget chose: it stays */
+export function solved(highs: Highs, programme: Case, kept?: Choice): Outcome {
+  checkLocked(highs, programme);
+  const model = new WholeModel(highs, programme);
+  try {
+    const floors = floorsOf(highs, model);
+    const fair = fairLevels(highs, programme, floors.levels);
+    if (kept !== undefined) model.keep(kept);
+    const { choice: best, bounds } = (binariesOf(programme) <= MOST_EXACT
+      ? exactProgramme(highs, model, floors.levels, fair, floors.found.map(({ values }) => values))
+      : searchProgramme(highs, model, floors.levels, fair, floors.found.map((each) => each.choice), kept)) ?? notWhole();
+    const classes = classOutcomes(classesOf(programme), standingOf(programme, best, fair).classes, bounds);
+    // Where nothing is proven, no measure alone, added, dropped or moved, makes it better.
+    const choice = kept !== undefined || classes.every(({ proven, givenEarlier }) => proven && !givenEarlier) ? best : new Moves(highs, programme, classesOf(programme), fair).improved(best);
+    const standing = standingOf(programme, choice, fair);
+    return {
+      choice, floors: floors.levels, fair, short: shortages(programme, choice), classes: classOutcomes(classesOf(programme), standing.classes, bounds),
+    };
+  } finally {
+    model.dispose();
+  }
+}
+
+/** Up to so many binaries the whole order of goals is exact. */
+const MOST_EXACT = 250;
+
+function notWhole(): never {
+  throw new NoAnswer(because("lockedNotWhole"));
+}
