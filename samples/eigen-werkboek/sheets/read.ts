@@ -32,4 +32,7 @@ async function readSheet(kind: Kind, { sheet: { name: from }, range }: Source): 
 }
 
 const widths = ({ result }: Calculated): number[] =>
-  result[0]!.map((_, column) => Math.min(48, Math.max(13, ...result.map((line) => String(line[column]).length + 3))));
+  result[0]!.map((_, column) => Math.min(84, Math.max(13, ...result.map((line) => widthOf(line[column])))));
+
+/** An amount of euros takes more room than its figures. */
+const widthOf = (value: unknown): number => (typeof value === "number" && value >= 1e4 ? 18 : String(value).length + 3);

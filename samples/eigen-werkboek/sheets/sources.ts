@@ -24,7 +24,7 @@ const lines = { top: edge, bottom: edge, left: edge, right: edge };
 const grey: CellStyle = { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E7E6E6" } } };
 const header: CellStyle = { font: { ...styles.body.font, bold: true }, ...grey, border: lines, alignment: { horizontal: "center", vertical: "center", wrapText: true } };
 const body: CellStyle = { font: styles.body.font, border: lines, alignment: { vertical: "center" } };
-const sum: CellStyle = { font: { ...styles.body.font, bold: true }, border: lines, ...grey };
+const sum: CellStyle = { font: { ...styles.body.font, bold: true }, border: lines, ...grey, alignment: { vertical: "center" } };
 
 /** A budget in thousands over two header rows: costs and income beside each other, a subtotal per programme. */
 export function budget(): Source {
@@ -61,7 +61,7 @@ export function funding(): Source {
   [...names, "Totaal 2027-2030"].forEach((name, column) => sheet.put(moved("A4", 0, column), name, header));
   rows.forEach((cells, index) => {
     const row = 5 + index;
-    cells.forEach((value, column) => sheet.put(moved("A1", row - 1, column), value, aligned(look(value), { wrapText: column === 2, vertical: "center" })));
+    cells.forEach((value, column) => sheet.put(moved("A1", row - 1, column), value, aligned(look(value), { wrapText: column === 2 })));
     sheet.formula(`J${row}`, `SUM(F${row}:I${row})`, total(cells.slice(5).map(amount)), withFormat(sum, thousands));
     if (String(cells[2] ?? "").length > 40) sheet.height(row, 34);
   });
@@ -139,6 +139,6 @@ function finished(sheet: Sheet, last: string, frozen: Source["frozen"]): Source 
 }
 
 const look = (value: Value, name = ""): CellStyle =>
-  (typeof value === "number" ? withFormat(body, name === "Nr" ? "0" : Number.isInteger(value) ? thousands : "0.0#") : aligned(body, { vertical: "center" }));
+  (typeof value === "number" ? withFormat(body, name === "Nr" ? "0" : Number.isInteger(value) ? thousands : "0.0#") : aligned(body, value === "p.m." ? { horizontal: "right" } : { horizontal: "left", indent: 1 }));
 const amount = (value: Value | undefined): number => (typeof value === "number" ? value : 0);
 const added = (rows: readonly (readonly Value[])[], column: number): number => total(rows.map((cells) => amount(cells[column])));
