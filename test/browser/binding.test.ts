@@ -54,7 +54,7 @@ describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
     await expectNoBarriers(page, pane);
     await pane.click("button[aria-label='Bekijken: Dekking!A3:E6']");
     for (const part of ["Staat het anders op het blad?", "De koppelregels zelf", "Sjabloon en formule"]) await view(pane).getByRole("button", { name: part }).click();
-    await view(pane).getByLabel("Waarden staan in kolommen naast elkaar").waitFor();
+    await view(pane).getByRole("checkbox", { name: "Waarden staan in kolommen naast elkaar" }).waitFor();
     expect(await barriers(pane)).toEqual([]);
     expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect([elsewhere, troubles]).toEqual([[], []]);
