@@ -49,12 +49,12 @@ describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
       ["Grond en koppelkansen", "E2:G3", "Combinaties"],
       ["Werk", "A1:E7", "Werk – Waarschijnlijk: kijk het na"],
       ["Wie", "A1:C3", ""],
-      ["Indexering", "A1:C4", "Index"],
+      ["Indexering", "A1:C4", "Index – Waarschijnlijk: kijk het na"],
     ]);
     await expectNoBarriers(page, pane);
     await pane.click("button[aria-label='Bekijken: Dekking!A3:E6']");
     for (const part of ["Staat het anders op het blad?", "De koppelregels zelf", "Sjabloon en formule"]) await view(pane).getByRole("button", { name: part }).click();
-    await view(pane).getByLabel("Waarden staan in kolommen naast elkaar").waitFor();
+    await view(pane).getByRole("checkbox", { name: "Waarden staan in kolommen naast elkaar" }).waitFor();
     expect(await barriers(pane)).toEqual([]);
     expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect([elsewhere, troubles]).toEqual([[], []]);
@@ -70,7 +70,7 @@ describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
     await select(pane, "Wie", "A1");
     await view(pane).getByRole("button", { name: "Deze selectie is een tabel" }).click();
     await pane.waitForSelector("#view h3:text-is('Wie!A1:C3')");
-    const choose = (label: string, option: string) => view(pane).getByLabel(new RegExp(`^${label}\\*?$`)).first().selectOption({ label: option });
+    const choose = (label: string, option: string) => view(pane).getByLabel(new RegExp(`^${label}\\*?$`)).and(pane.locator("select")).first().selectOption({ label: option });
     await choose("Wat is het\\?", "Bezetting");
     await says(pane, "Nog nodig: Organisatie, Rol en Fte.");
     await choose("Organisatie", "Wie levert (A)");
@@ -106,24 +106,6 @@ describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
     await says(pane, "wordt gelezen als Opgaven.");
     await goTo(pane, "land");
     await pane.waitForSelector("#land :text-matches('2.800')");
-    expect(troubles).toEqual([]);
-  });
-
-  test("is put as a formula that reads what the pane reads, on a sheet of its own", async (browser) => {
-    const { pane, troubles } = await openPage(browser, workbench);
-    await pane.waitForSelector("main:not([aria-busy=true])");
-    await openTool(pane, "Tabellen koppelen");
-    await pane.click("button[aria-label='Bekijken: Dekking!A3:E6']");
-    await view(pane).getByRole("button", { name: "Sjabloon en formule" }).click();
-    await view(pane).getByRole("button", { name: "Zet als formule" }).click();
-    await view(pane).getByRole("button", { name: "Schrijf het blad" }).click();
-    await says(pane, "Op het blad Inlezen middelen staan de regels en de formule.");
-    const spilled = (): Promise<unknown> => pane.evaluate(() => Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("Inlezen middelen").getRange("E3:I5").load("values");
-      await context.sync();
-      return range.values;
-    }));
-    await expectEventually(spilled, [["Bron", "Soort", 2027, 2028, 2029], ["Provincie", "algemeen", 1_000_000, 1_000_000, 1_000_000], ["Reserve", "reserve", 500_000, "", ""]]);
     expect(troubles).toEqual([]);
   });
 });

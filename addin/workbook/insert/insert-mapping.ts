@@ -47,8 +47,7 @@ export async function insertMapping(mapping: MappingToWrite, title: string): Pro
     heading.values = [[escapeText(title)]];
     heading.format.font.bold = true;
     const range = sheet.getRangeByIndexes(FIRST.row, FIRST.column, cells.length, 3);
-    range.numberFormat = cells.map(() => ["@", "@", "@"]);
-    range.values = cells.map((line) => [...line]);
+    range.values = cells.map((line) => line.map(escapeText));
     const table = sheet.tables.add(range, true);
     table.name = tableName;
     table.style = "TableStyleMedium2";

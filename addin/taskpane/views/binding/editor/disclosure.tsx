@@ -5,7 +5,7 @@ import { useId, useState, type ReactNode } from "react";
 import { useEditorStyles } from "./styles";
 
 const useStyles = makeStyles({
-  toggle: { alignSelf: "flex-start", textAlign: "left", paddingLeft: 0, minWidth: 0 },
+  toggle: { alignSelf: "flex-start", textAlign: "left", minWidth: 0 },
   inside: { paddingLeft: tokens.spacingHorizontalM, borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -18,7 +18,7 @@ export function Disclosure({ title, open: atFirst = false, children }: { readonl
   return (
     <div className={editor.part}>
       <Button
-        size="small" appearance="transparent" className={styles.toggle} aria-expanded={open} aria-controls={open ? id : undefined}
+        size="small" appearance="subtle" className={styles.toggle} aria-expanded={open} aria-controls={open ? id : undefined}
         icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />} onClick={() => { setOpen(!open); }}
       >
         {title}
