@@ -1,4 +1,4 @@
-import { readBlocks, type Block } from "../cells/read-blocks";
+import { readRanges, type Sized } from "../cells/read-ranges";
 
 /** A formula of the add-in on a sheet; rows and columns count from 0. */
 export interface FormulaPlace {
@@ -36,26 +36,31 @@ export async function scanFormulas(context: Excel.RequestContext): Promise<Formu
   const found = sheets.items.map((sheet) => (sheet.protection.protected ? usedBlocks(sheet) : formulaBlocks(sheet)));
   await context.sync();
   const places: FormulaPlace[] = [];
-  await readBlocks(context, found.flatMap((blocks) => blocks()), "formulas,values", ({ formulas, values }, { sheet, row, column }) => {
+  await readRanges(context, found.flatMap((blocks) => blocks()), "values,formulas", ({ formulas, values }, { sheet, row, column }, first) => {
     (formulas as unknown[][]).forEach((cells, down) => { cells.forEach((formula, right) => {
-      if (callsRuimte(formula)) places.push({ sheet: sheet.name, row: row + down, column: column + right, formula, value: (values as unknown[][])[down]?.[right] });
+      if (callsRuimte(formula)) places.push({ sheet, row: row + first + down, column: column + right, formula, value: (values as unknown[][])[down]?.[right] });
     }); });
   });
   return { protectedSheets: sheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name), places };
 }
 
-const SIZE = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
+/** Cells on a sheet; rows and columns count from 0. */
+interface Block extends Sized {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 function formulaBlocks(sheet: Excel.Worksheet): () => Block[] {
-  const cells = sheet.getRange().getSpecialCellsOrNullObject("Formulas").load(SIZE.map((name) => `areas/items/${name}`).join());
+  const cells = sheet.getRange().getSpecialCellsOrNullObject("Formulas").load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
   return () => (cells.isNullObject ? [] : cells.areas.items.map((range) => blockOf(sheet, range)));
 }
 
 /** Excel looks for no special cells on a protected sheet: there all that has a value is read. */
 function usedBlocks(sheet: Excel.Worksheet): () => Block[] {
-  const used = sheet.getUsedRangeOrNullObject(true).load(SIZE.join());
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
   return () => (used.isNullObject ? [] : [blockOf(sheet, used)]);
 }
 
-const blockOf = (sheet: Excel.Worksheet, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Block =>
-  ({ sheet, row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount });
+const blockOf = (sheet: Excel.Worksheet, { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns }: Excel.Range): Block =>
+  ({ sheet: sheet.name, row, column, rows, columns, range: sheet.getRangeByIndexes(row, column, rows, columns) });

@@ -4,12 +4,12 @@ import type { Search, SheetFound, WorkbookFound } from "./found-ranges";
 import { rangesOn, saidOf } from "./ranges-on";
 import { loadRemembered, sheetOf } from "./remembered-ranges";
 import { resultAreas } from "./result-areas";
-import { isTooLarge, loadCells, loadSize } from "./used-cells";
+import { isTooLarge, loadSize, readCells } from "./used-cells";
 
 /** On this thread. */
 const here: Search = { look: (sheet) => Promise.resolve(searchSheet(sheet)) };
 
-/** Looks through every visible sheet: its cells come in three batches whatever their number, then the sheets are searched one by one. */
+/** Looks through every visible sheet: its cells come in three batches whatever their number (and one more for every 50.000 cells), then the sheets are searched one by one. */
 export async function findRanges({ look, known }: Search = here): Promise<WorkbookFound> {
   const { sheets, ...rest } = await readSheets();
   const sizeOf = ({ cells }: Pick<SheetFound, "cells">): number => 1 + cells.cells.length * (cells.cells[0]?.length ?? 0);
@@ -39,8 +39,7 @@ async function readSheets() {
     }));
     await context.sync();
 
-    const read = sheets.map((sheet) => loadCells(sheet, "values,formulas"));
-    await context.sync();
+    const read = await readCells(context, sheets, "values,formulas");
 
     const { ranges, unreadable } = remembered();
     const placed = tables.map(({ table, header, range }) => {
@@ -54,9 +53,9 @@ async function readSheets() {
       sheets: sheets.map((loaded, index) => {
         const { id, name } = loaded.sheet;
         const tooLarge = isTooLarge(loaded);
-        const cells = read[index]!();
+        const { cells, formulas } = read[index]!;
         const here = placed.filter(({ sheetId }) => sheetId === id);
-        const spilled = tooLarge || loaded.used.isNullObject ? [] : resultAreas(cells, loaded.used.formulas as unknown[][]);
+        const spilled = tooLarge || loaded.used.isNullObject ? [] : resultAreas(cells, formulas);
         const standing = {
           tables: tooLarge ? [] : here.filter(({ isReport, hasHeader }) => !isReport && hasHeader),
           results: [...here.filter(({ isReport }) => isReport).map(({ area }) => area), ...spilled],

@@ -1,4 +1,5 @@
 import type { SheetCells } from "../../../core";
+import { readRanges } from "../cells/read-ranges";
 import { loadHidden, loadMerged } from "./outside-values";
 
 /** A sheet with more cells in use is not looked through: reading it would cost more than a refresh may. */
@@ -15,13 +16,29 @@ export const loadSize = (sheet: Excel.Worksheet): LoadedSheet =>
 
 export const isTooLarge = ({ used }: LoadedSheet): boolean => !used.isNullObject && used.rowCount * used.columnCount > MOST_CELLS;
 
-/** The cells in the batch that is being made, with what is merged and hidden; none of a sheet that is too large. To be called when the sizes are there. */
-export function loadCells(loaded: LoadedSheet, what: "values" | "values,formulas" = "values"): () => SheetCells {
-  const { used } = loaded;
-  if (used.isNullObject || isTooLarge(loaded)) return () => ({ row: 0, column: 0, cells: [] });
-  used.load(what);
-  const [merged, hidden] = [loadMerged(used), loadHidden(used)];
-  return () => ({ row: used.rowIndex, column: used.columnIndex, cells: used.values as unknown[][], ...given({ merged: merged(), hidden: hidden() }) });
+/** Cells with what is merged and hidden, and the formulas where they were asked for. */
+export interface ReadSheet {
+  readonly cells: SheetCells;
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** The cells of sheets of which the sizes are there, a batch at a time; none of a sheet that is too large. */
+export async function readCells(context: Excel.RequestContext, sheets: readonly LoadedSheet[], what: "values" | "values,formulas" = "values"): Promise<ReadSheet[]> {
+  const asked = sheets.flatMap((loaded) => {
+    const { used } = loaded;
+    if (used.isNullObject || isTooLarge(loaded)) return [];
+    return [{ loaded, range: used, rows: used.rowCount, columns: used.columnCount, merged: loadMerged(used), hidden: loadHidden(used), values: [] as unknown[][], formulas: [] as unknown[][] }];
+  });
+  await readRanges(context, asked, what, (read, { values, formulas }) => {
+    for (const row of read.values as unknown[][]) values.push(row);
+    if (what === "values,formulas") for (const row of read.formulas as unknown[][]) formulas.push(row);
+  });
+  return sheets.map((sheet) => {
+    const found = asked.find(({ loaded }) => loaded === sheet);
+    if (found === undefined) return { cells: { row: 0, column: 0, cells: [] }, formulas: [] };
+    const { range, values, formulas, merged, hidden } = found;
+    return { cells: { row: range.rowIndex, column: range.columnIndex, cells: values, ...given({ merged: merged(), hidden: hidden() }) }, formulas };
+  });
 }
 
 /** What is not there is left out. */
