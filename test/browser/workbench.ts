@@ -107,6 +107,28 @@ export async function openAnswered(browser: Browser, workbench: Workbench): Prom
   return open;
 }
 
+/**
+ * The same for a test that changes nothing in the workbook, nor the language of the pane: where the page still stands as another such
+ * test left it, it need not be opened and calculated again. The pane is wide and light, and on its first view.
+ */
+export async function lookAt(browser: Browser, workbench: Required<Workbench>): Promise<OpenPage> {
+  const { file } = workbench;
+  const looked = browserTests.looked?.file === file ? browserTests.looked.open as OpenPage : undefined;
+  const open = looked ?? await openAnswered(browser, workbench);
+  if (looked !== undefined) await asItOpened(looked);
+  browserTests.looked = { file, open };
+  return open;
+}
+
+async function asItOpened({ page, pane }: OpenPage): Promise<void> {
+  await page.locator("#pane").evaluate((frame) => { frame.style.cssText = ""; });
+  await pane.evaluate(() => Object.assign(Office.context.officeTheme, { isDarkTheme: false }));
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.emulateMedia({ colorScheme: "light" });
+  await pane.waitForFunction(() => getComputedStyle(document.querySelector("main")!).color === "rgb(36, 36, 36)");
+  await goTo(pane, "overview");
+}
+
 interface PageCells {
   values(area: { row: number; column: number; rows: number; columns: number }): unknown[][];
 }
