@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { barriers } from "./barriers";
 import { describeInBrowser } from "./browser";
-import { goTo, lookAt, openAnswered, serving, type OpenPage } from "./workbench";
+import { goTo, lookAt, narrow, openAnswered, serving, showTheme, type OpenPage } from "./workbench";
 
 const workbench = serving("samples/fictief-gebied.xlsx");
 
@@ -51,15 +51,9 @@ describeInBrowser("the pane beside the sample", (test) => {
       }
       return found;
     };
-    await page.locator("#pane").evaluate((frame) => {
-      frame.style.cssText = "position: fixed; z-index: 9; top: 0; right: 0; width: 320px; height: 100%; border: 0";
-    });
-    await pane.waitForFunction(() => window.innerWidth === 320);
+    await narrow(page, pane);
     expect(await everyView()).toEqual([]);
-    // Office goes before the system; the system's change makes the pane look again.
-    await pane.evaluate(() => Object.assign(Office.context.officeTheme, { isDarkTheme: true }));
-    await page.emulateMedia({ colorScheme: "dark" });
-    await pane.waitForFunction(() => getComputedStyle(document.querySelector("main")!).color === "rgb(255, 255, 255)");
+    await showTheme(page, pane, "dark");
     expect(await everyView({ coloursOnly: true })).toEqual([]);
   });
 
