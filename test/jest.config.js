@@ -37,6 +37,7 @@ export default {
       moduleNameMapper: { "^@fluentui/react-components$": join(rootDir, "out/test/fluent.cjs") },
     }),
     project("browser", ["browser"], {
+      testEnvironment: join(rootDir, "test/browser/environment.cjs"),
       globalSetup: join(rootDir, "test/browser/setup.ts"),
       globalTeardown: join(rootDir, "test/browser/teardown.ts"),
     }),

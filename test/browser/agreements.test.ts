@@ -1,12 +1,14 @@
 import type { Browser } from "playwright-core";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
-import { goTo, openAnswered, serving, valuesOn, type OpenPage } from "./workbench";
+import { goTo, lookAt, openAnswered, serving, valuesOn, type OpenPage } from "./workbench";
 
 const workbench = serving("samples/twaalf-afspraken.xlsx");
 
-async function opened(browser: Browser): Promise<OpenPage> {
-  const open = await openAnswered(browser, workbench);
+const opened = async (browser: Browser): Promise<OpenPage> => onAgreements(await openAnswered(browser, workbench));
+const lookedAt = async (browser: Browser): Promise<OpenPage> => onAgreements(await lookAt(browser, workbench));
+
+async function onAgreements(open: OpenPage): Promise<OpenPage> {
   await goTo(open.pane, "agreements");
   await open.pane.waitForSelector("figure svg");
   return open;
@@ -39,14 +41,14 @@ describeInBrowser("the agreements of the nation", (test) => {
   });
 
   test("have no barriers, light or dark, and fit a pane of 320 pixels", async (browser) => {
-    const { page, pane } = await opened(browser);
+    const { page, pane } = await lookedAt(browser);
     await pane.click("button[aria-label^='WIND:']");
     await pane.click("summary");
     await expectNoBarriers(page, pane);
   });
 
   test("are all that this workbook is about: the other groups stand last, and say what they would answer from which tables", async (browser) => {
-    const { page, pane } = await opened(browser);
+    const { page, pane } = await lookedAt(browser);
     const names = await pane.locator("header [role=tab]").evaluateAll((tabs) => tabs.map(({ id }) => id));
     expect(names).toEqual(["group-overview", "group-agreements", "group-means", "group-programme"]);
     await goTo(pane, "land");

@@ -1,5 +1,14 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { candidates, executablePath } from "../../addin/release/chromium";
+
+declare global {
+  /** Of the environment of these tests: what all tests of one process share. */
+  var browserTests: {
+    readonly browser: Browser;
+    /** The page as it was left by a test that only looked at a workbook. */
+    looked?: { readonly file: string; readonly open: unknown };
+  };
+}
 
 type BrowserTest = (name: string, run: (browser: Browser) => Promise<void>) => void;
 
@@ -13,14 +22,16 @@ export function describeInBrowser(name: string, suite: (test: BrowserTest) => vo
     return;
   }
   describe(name, () => {
-    let browser: Browser;
-    beforeAll(async () => {
-      browser = await chromium.connect(process.env["BROWSER"]!);
-    });
-    // Lets go of it, and closes what these tests opened in it; other files use it too.
-    afterAll(() => browser.close());
     suite((title, run) => {
-      test(title, () => run(browser));
+      test(title, async () => {
+        try {
+          await run(browserTests.browser);
+        } catch (error) {
+          // Nobody knows how it left its page.
+          delete browserTests.looked;
+          throw error;
+        }
+      });
     });
   });
 }
@@ -28,11 +39,9 @@ export function describeInBrowser(name: string, suite: (test: BrowserTest) => vo
 /** Longer than a busy machine needs for any step; what ends a test is its own time. */
 const PATIENCE = 120_000;
 
-/**
- * The one page of a test file, in a context of its own, without what the test before left to it. A page that goes to where it was
- * has its scripts compiled, which is half of what opening costs.
- */
+/** The one page of these tests, without what the test before left to it. */
 export async function cleanPage(browser: Browser): Promise<Page> {
+  delete browserTests.looked;
   const context = browser.contexts()[0] ?? await newContext(browser, { viewport: { width: 1400, height: 850 } });
   const page = context.pages()[0] ?? await context.newPage();
   for (const event of ["request", "console", "pageerror", "dialog"]) page.removeAllListeners(event);

@@ -2,12 +2,12 @@ import type { Browser, Frame } from "playwright-core";
 import { expectEventually } from "../eventually";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
-import { goTo, openAnswered, serving, type OpenPage } from "./workbench";
+import { goTo, lookAt, serving, type OpenPage } from "./workbench";
 
 const samples = { area: serving("samples/fictief-gebied.xlsx"), nation: serving("samples/twaalf-afspraken.xlsx") };
 type Sample = keyof typeof samples;
 
-const opened = (browser: Browser, sample: Sample = "area"): Promise<OpenPage> => openAnswered(browser, samples[sample]);
+const opened = (browser: Browser, sample: Sample = "area"): Promise<OpenPage> => lookAt(browser, samples[sample]);
 
 /** A number as the pane writes it: € 1.234,50, -12,5 ha, 45%. */
 const numberIn = (text: string): number => Number(text.replace(/[^\d,-]/g, "").replace(",", "."));

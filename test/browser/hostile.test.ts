@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import type { Browser, Frame, Page } from "playwright-core";
+import { eventually } from "../eventually";
 import { hostile, unwritable } from "../hostile";
 import { describeInBrowser } from "./browser";
 import { downloaded, goTo, openPage, openTool, serving, type OpenPage } from "./workbench";
@@ -102,7 +103,8 @@ describeInBrowser("a workbook of somebody who means ill", (test) => {
       expect(await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
     }
     await goTo(pane, "agreements");
-    expect(await pane.innerText("main")).toContain(hostile.image);
+    // Each look at the agreements works them out.
+    expect(await eventually(() => pane.innerText("main"), (text) => text.includes(hostile.image))).toContain(hostile.image);
     for (const tool of ["Tabellen koppelen", "Invoegen", "Delen en herstellen", "Versies"]) {
       await openTool(pane, tool);
       await pane.waitForFunction(() => !document.querySelector("main [role=progressbar]"));

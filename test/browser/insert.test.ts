@@ -3,7 +3,7 @@ import { eventually } from "../eventually";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
 import { keyboardOf } from "./keyboard";
-import { goTo, openAnswered, openPage, openTool, serving, smallWorkbook, valuesOn, type OpenPage } from "./workbench";
+import { goTo, lookAt, openAnswered, openPage, openTool, serving, smallWorkbook, valuesOn, type OpenPage } from "./workbench";
 
 const workbench = serving("samples/fictief-gebied.xlsx");
 /** A workbook without any input. */
@@ -65,7 +65,8 @@ describeInBrowser("inserting a function", (test) => {
   });
 
   test("has no barriers, and fits a pane of 320 pixels, with a list and with a function", async (browser) => {
-    const { page, pane } = await opened(browser);
+    const { page, pane } = await lookAt(browser, workbench);
+    await openTool(pane, "Invoegen");
     await expectNoBarriers(page, pane);
     await pane.click("#view li button:has-text('STAPELING')");
     await pane.selectOption("#view select >> nth=2", "typed");

@@ -21,9 +21,9 @@ const goToPane = async ({ page, pane, keys }: OpenPage & { keys: Keyboard }): Pr
 };
 
 describeInBrowser("by keyboard alone", (test) => {
-  test("a problem is found, its cell reached, mended in the grid, and gone from the pane", async (browser) => {
+  test("a problem is found, its cell reached, mended in the grid, and gone; then a view, the reports on a sheet, and the pane in English", async (browser) => {
     const open = await opened(browser);
-    const { page, pane, keys, troubles } = open;
+    const { page, pane, keys, elsewhere, troubles } = open;
     await pane.evaluate(() => Excel.run(async (context) => {
       context.workbook.tables.getItem("Opgaven").columns.getItem("Prioriteit").getRange().getCell(3, 0).values = [["veel"]];
       await context.sync();
@@ -40,13 +40,11 @@ describeInBrowser("by keyboard alone", (test) => {
     await page.keyboard.type("2");
     await keys.press("Enter");
     await pane.waitForSelector("#view li:has-text('Opgaven rij 4')", { state: "detached" });
-    expect(troubles).toEqual([]);
-  });
 
-  test("the overview leads to a view, the reports come on a sheet, and the pane speaks English", async (browser) => {
-    const open = await opened(browser);
-    const { page, pane, keys, elsewhere, troubles } = open;
+    // The overview leads to a view, the reports come on a sheet, and the pane speaks English.
     await goToPane(open);
+    await keys.tabTo("Controle", "back");
+    await keys.press("Home", "Enter");
     await keys.tabTo("Ruimte");
     await keys.press("Enter");
     await pane.waitForSelector("#land");

@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { expectEventually } from "../eventually";
 import { describeInBrowser } from "./browser";
-import { goTo, openPage, serving, valuesOn } from "./workbench";
+import { goTo, lookAt, openPage, serving, valuesOn } from "./workbench";
 
 const workbench = serving("samples/fictief-gebied.xlsx");
 
@@ -34,8 +34,7 @@ const table = (pane: Frame, name: string): Promise<string[][]> =>
 
 describeInBrowser("people, from the heat map to new dates in the table", (test) => {
   test("shows in figures where people fall short and what working together gains", async (browser) => {
-    const { pane, troubles } = await openPage(browser, workbench);
-    await pane.waitForSelector("header [role=status]:text-matches('^Berekend')");
+    const { pane, troubles } = await lookAt(browser, workbench);
     await goTo(pane, "people");
     // First as the work is planned.
     await pane.waitForSelector("#people [role=region] th:text-is('2036K4')");
@@ -98,8 +97,7 @@ describeInBrowser("people, from the heat map to new dates in the table", (test) 
   });
 
   test("as a custom function searches in a worker too, and ends it when Excel no longer waits", async (browser) => {
-    const { page, pane, troubles } = await openPage(browser, workbench);
-    await pane.waitForSelector("header [role=status]:text-matches('^Berekend')");
+    const { page, pane, troubles } = await lookAt(browser, workbench);
     const said = await pane.evaluate(async () => {
       const cells = await Excel.run(async (context) => {
         const ranges = ["Werk", "Bezetting"].map((name) => context.workbook.tables.getItem(name).getRange().load("values"));

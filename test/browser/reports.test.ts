@@ -1,7 +1,12 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
+import { readWorkbookFile } from "../../addin/workbench/engine/file";
+import { surprisesIn } from "../samples/validate";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
-import { openAnswered, serving, valuesOn, type OpenPage } from "./workbench";
+import { downloaded, lookAt, openAnswered, serving, valuesOn, type OpenPage } from "./workbench";
 
 const workbench = serving("samples/fictief-gebied.xlsx");
 
@@ -34,7 +39,7 @@ const press = async (page: Page, pane: Frame, name: RegExp): Promise<void> => {
 };
 
 describeInBrowser("writing reports", (test) => {
-  test("to a new sheet: tables, and a chart of what is better seen than read", async (browser) => {
+  test("to a new sheet: tables, and a chart of what is better seen than read; the copy has the sheet", async (browser) => {
     const { page, pane, elsewhere, troubles } = await opened(browser);
     await pane.click("footer button:text('Schrijf rapporten naar een nieuw blad')");
     await pane.waitForSelector("footer [role=status]:has-text('De rapporten staan op het blad')");
@@ -45,8 +50,30 @@ describeInBrowser("writing reports", (test) => {
       ...(await charts(page)).slice(3),
     ]);
     expect((await valuesOn(page, "Rapport Ruimte", 0, 0, 2, 1)).flat()).toEqual([expect.stringMatching(/^STAPELING - /), expect.stringMatching(/^Grafiek: per grondsoort/)]);
+    const found = await pane.evaluate(() => Excel.run(async (context) => {
+      const tables = context.workbook.tables.load("items/name");
+      const header = context.workbook.tables.getItem("Rapport_STAPELING").getHeaderRowRange().load("values");
+      await context.sync();
+      return { header: header.values[0], names: tables.items.map(({ name }) => name).filter((name) => name.startsWith("Rapport_")) };
+    }));
+    expect(found.header).toEqual(["Gebied", "Opgave", "Bruto ha", "Gerealiseerd ha", "Gedeeld ha", "Tekort ha", "Tekort aandeel"]);
+    expect(found.names).toEqual([
+      "Rapport_STAPELING_Grondsoort", "Rapport_STAPELING", "Rapport_KOSTEN", "Rapport_BALANS_Jaar", "Rapport_BALANS",
+      "Rapport_CAPACITEIT_Periode", "Rapport_CAPACITEIT", "Rapport_SAMENWERKEN",
+    ]);
+    expect((await valuesOn(page, "Rapport Ruimte", 18, 0, 1, 2))[0]).toEqual(["Grondsoort", "Eén opgave ha"]);
     // The workbench draws no charts: it says so, also of the copy.
     await page.waitForSelector("text=Grafieken op dit blad, hier niet getekend: Wie gebruikt welke grond");
+
+    // The sheet goes along in the copy, as a file that Excel opens.
+    const { bytes } = await downloaded(page);
+    expect(await page.textContent("#trouble")).toMatch(/^Niet in de kopie: de grafiek /);
+    const sheet = readWorkbookFile(new Uint8Array(bytes)).sheets.at(-1)!;
+    expect(sheet.name).toBe("Rapport Ruimte");
+    expect(sheet.tables.map(({ name }) => name)).toContain("Rapport_STAPELING");
+    const named = join(mkdtempSync(join(tmpdir(), "kopie-")), "kopie.xlsx");
+    writeFileSync(named, bytes);
+    expect(surprisesIn(named)).toEqual([]);
     expect([elsewhere, troubles]).toEqual([[], []]);
   });
 
@@ -77,7 +104,7 @@ describeInBrowser("writing reports", (test) => {
   });
 
   test("has no barriers while a place is shown", async (browser) => {
-    const { page, pane } = await opened(browser);
+    const { page, pane } = await lookAt(browser, workbench);
     await select(pane, "Opgaven", "A200");
     await pane.click("footer button:text('Op een plek die u kiest')");
     await pane.click("footer button:text('Bekijk de geselecteerde plek')");

@@ -1,11 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { isError, readWorkbookFile, type FileValue } from "../../addin/workbench/engine/file";
 import { expectEventually } from "../eventually";
-import { surprisesIn } from "../samples/validate";
 import { describeInBrowser } from "./browser";
-import { downloaded, goTo, openPage, serving, valuesOn } from "./workbench";
+import { goTo, lookAt, serving, valuesOn } from "./workbench";
 
 const file = "samples/fictief-gebied.xlsx";
 
@@ -30,7 +27,7 @@ describeInBrowser("the sample on the page of serve", (test) => {
       for (const { row, column, value } of places) values[row]![column] = comparable(plain(value));
       return { name, rows, columns, values };
     });
-    const { page, pane, elsewhere, troubles } = await openPage(browser, workbench);
+    const { page, pane, elsewhere, troubles } = await lookAt(browser, workbench);
     const read = async () => {
       const found: string[][][] = [];
       for (const { name, rows, columns } of expected) {
@@ -50,26 +47,5 @@ describeInBrowser("the sample on the page of serve", (test) => {
 
     const missing = await page.evaluate(() => [...(window as unknown as { workbench: { missing: Set<string> } }).workbench.missing]);
     expect({ elsewhere, troubles, missing }).toEqual({ elsewhere: [], troubles: [], missing: [] });
-  });
-
-  test("the pane's button writes the reports as tables on a new sheet", async (browser) => {
-    const { page, pane } = await openPage(browser, workbench);
-    await pane.click("text=Schrijf rapporten");
-    await page.waitForSelector("text=Rapport Ruimte");
-    const [[title, ...rest]] = (await valuesOn(page, "Rapport Ruimte", 0, 0, 1, 2)) as [string[]];
-    expect(title).toContain("STAPELING");
-    expect(rest).toEqual([""]);
-    const [figures] = await valuesOn(page, "Rapport Ruimte", 18, 0, 1, 2);
-    expect(figures).toEqual(["Grondsoort", "Eén opgave ha"]);
-
-    // And the sheet goes along in the copy, as a file that Excel opens; its charts are named as left out.
-    const { bytes } = await downloaded(page);
-    expect(await page.textContent("#trouble")).toMatch(/^Niet in de kopie: de grafiek /);
-    const sheet = readWorkbookFile(new Uint8Array(bytes)).sheets.at(-1)!;
-    expect(sheet.name).toBe("Rapport Ruimte");
-    expect(sheet.tables.map(({ name }) => name)).toContain("Rapport_STAPELING");
-    const named = join(mkdtempSync(join(tmpdir(), "kopie-")), "kopie.xlsx");
-    writeFileSync(named, bytes);
-    expect(surprisesIn(named)).toEqual([]);
   });
 });

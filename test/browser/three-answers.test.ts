@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { readWorkbookFile } from "../../addin/workbench/engine/file";
 import { describeInBrowser } from "./browser";
 import { SAMPLE as file } from "./serve";
-import { goTo, openPage, serving } from "./workbench";
+import { goTo, lookAt, serving } from "./workbench";
 
 const workbench = serving(file);
 
@@ -50,8 +50,7 @@ describeInBrowser("the three answers", (test) => {
     expect(expected.filter((text) => !printed.includes(text))).toEqual([]);
     expect(printed).toContain("0 cellen gewijzigd, 0 fouten");
 
-    const { pane } = await openPage(browser, workbench);
-    await pane.waitForSelector("header [role=status]:text-matches('^Berekend')");
+    const { pane } = await lookAt(browser, workbench);
     let shown = "";
     for (const view of ["overview", "land", "money", "people"] as const) {
       await goTo(pane, view);

@@ -107,6 +107,48 @@ export async function openAnswered(browser: Browser, workbench: Workbench): Prom
   return open;
 }
 
+/**
+ * The same for a test that changes nothing in the workbook, nor the language of the pane: where the page still stands as another such
+ * test left it, it need not be opened and calculated again. The pane is wide and light, and on its first view.
+ */
+export async function lookAt(browser: Browser, workbench: Required<Workbench>): Promise<OpenPage> {
+  const { file } = workbench;
+  const looked = browserTests.looked?.file === file ? browserTests.looked.open as OpenPage : undefined;
+  const open = looked ?? await openAnswered(browser, workbench);
+  if (looked !== undefined) await asItOpened(looked);
+  browserTests.looked = { file, open };
+  return open;
+}
+
+async function asItOpened({ page, pane }: OpenPage): Promise<void> {
+  await page.locator("#pane").evaluate((frame) => { frame.style.cssText = ""; });
+  await showTheme(page, pane, "light");
+  await goTo(pane, "overview");
+}
+
+const otherScheme = { light: "dark", dark: "light" } as const;
+
+/** Puts the pane in the light or the dark, as Office and the system do; Office goes before, the system's change makes the pane look again. */
+export async function showTheme(page: Page, pane: Frame, colorScheme: "light" | "dark"): Promise<void> {
+  await pane.evaluate((isDarkTheme) => Object.assign(Office.context.officeTheme, { isDarkTheme }), colorScheme === "dark");
+  for (const scheme of [otherScheme[colorScheme], colorScheme]) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await pane.waitForFunction((asked) => matchMedia(`(prefers-color-scheme: ${asked})`).matches, scheme);
+    // It is told with a frame: two changes between two frames are none.
+    await pane.evaluate(() => new Promise((shown) => { requestAnimationFrame(() => { requestAnimationFrame(shown); }); }));
+  }
+  const ink = { light: "rgb(36, 36, 36)", dark: "rgb(255, 255, 255)" }[colorScheme];
+  await pane.waitForFunction((colour) => getComputedStyle(document.querySelector("main")!).color === colour, ink);
+}
+
+/** The pane as narrow as Excel may make it. */
+export async function narrow(page: Page, pane: Frame): Promise<void> {
+  await page.locator("#pane").evaluate((frame) => {
+    frame.style.cssText = "position: fixed; z-index: 9; top: 0; right: 0; width: 320px; height: 100%; border: 0";
+  });
+  await pane.waitForFunction(() => window.innerWidth === 320);
+}
+
 interface PageCells {
   values(area: { row: number; column: number; rows: number; columns: number }): unknown[][];
 }

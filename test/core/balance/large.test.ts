@@ -4,11 +4,14 @@ import { totalBalance, yearBalances } from "../../../core/balance/years";
 import { fund } from "../../../core/funding";
 import { programme } from "../../bench/budget-programme";
 import { broken } from "./programmes";
+import { TIMES } from "../../runs";
 
 /** Programmes as large as they come: 60 tasks, 40 sources, 15 years. */
 const given = (tasks: number, seed: number, sources = 40) => readCostsAndSources(programme(tasks, { seed, sources }));
 
-test.each([[60, 1, 40], [60, 2, 40], [60, 3, 25], [40, 4, 40], [25, 5, 12]])("%i tasks (seed %i, %i sources): within every limit, and all totals agree", async (tasks, seed, count) => {
+const programmes: [number, number, number][] = [[60, 1, 40], [40, 4, 40], [25, 5, 12], ...(TIMES > 1 ? [[60, 2, 40], [60, 3, 25]] as [number, number, number][] : [])];
+
+test.each(programmes)("%i tasks (seed %i, %i sources): within every limit, and all totals agree", async (tasks, seed, count) => {
   const { costs, sources } = given(tasks, seed, count);
   const payments = await fund(costs, sources);
   expect(broken({ costs, sources }, payments, 1)).toEqual([]);

@@ -5,6 +5,7 @@ import { headerOf, InputReader, type Report } from "../../../core/tables";
 import { laterRefusal } from "../../in-dutch";
 import { prices, years } from "./example";
 import { programmes } from "./programmes";
+import { runs } from "../../runs";
 
 const index = [["Jaar", "Index"], ...[2026, 2028, 2029, 2030].map((year) => [year, 0.0185])];
 const period = { from: 2027, to: 2030, index };
@@ -41,7 +42,7 @@ describe("spending by Uitgaven", () => {
     expect(cellsOf(costsReport(planned))).toEqual(cellsOf(costsReport(unit)));
     expect(cellsOf(await balanceReport({ ...planned, funding }))).toEqual(cellsOf(await balanceReport({ ...unit, funding })));
     expect(cellsOf(await coverageReport({ ...planned, funding, per: "jaar" }))).toEqual(cellsOf(await coverageReport({ ...unit, funding, per: "jaar" })));
-  }), { numRuns: 40 }));
+  }), runs(15)));
 
   const amount = fc.integer({ min: 0, max: 100_000_000 }).map((thousandths) => thousandths / 1000);
   const anyRows = fc.array(fc.record({

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { findTables, type FoundTable, type Notice } from "../../../core/binding";
 import { landTable, ownNames, sheetOf, sideBySide, subtotals, tasks, titled, twoHeaderRows, unitsAndNotes, unknownNames } from "./layouts";
+import { runs } from "../../runs";
 
 const namedIn = ({ noticed }: FoundTable, code: Notice["code"]) =>
   noticed.flatMap((each) => (each.code === code && "names" in each ? each.names : []));
@@ -116,7 +117,7 @@ describe("for any table", () => {
         area: { ...here!.area, row: here!.area.row + down, column: right },
         body: { ...here!.body, first: here!.body.first + down },
       });
-    }));
+    }), runs(40));
   });
 
   it("titles above it do not change what it is", () => {
@@ -126,7 +127,7 @@ describe("for any table", () => {
       expect(others).toEqual([]);
       expect(under).toMatchObject({ kind: plain!.kind, columns: plain!.columns, confidence: plain!.confidence, noticed: [], body: { kinds: plain!.body.kinds } });
       expect(under!.place.row).toBe(titles.length);
-    }));
+    }), runs(40));
   });
 
   it("the order of its columns does not matter, and a table beside it neither", () => {
@@ -136,7 +137,7 @@ describe("for any table", () => {
       const found = findTables(sheetOf(beside));
       expect(found.map(({ kind }) => kind)).toEqual(["opgaven", "grond"]);
       expect(found[0]!.columns).toEqual({ task: order.indexOf(0), area: order.indexOf(1), claim: order.indexOf(2) });
-    }));
+    }), runs(40));
   });
 
   it("nothing on a sheet makes it fail", () => {

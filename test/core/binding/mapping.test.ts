@@ -5,6 +5,7 @@ import { inspectionReport, readInReport } from "../../../core/binding/functions"
 import { wordingIn } from "../../../addin/i18n/finding-text";
 import { InputReader, toCells, type Report } from "../../../core/tables";
 import { refusal } from "../../in-dutch";
+import { runs } from "../../runs";
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -264,6 +265,6 @@ describe("for any range", () => {
       const mapped = readThrough(kind, range, readRules([["Veld", "Komt uit", "Bewerking"], ...rules]));
       expect(mapped.cells.every((line) => line.length === mapped.cells[0]!.length)).toBe(true);
       expect(findingsThrough(mapped).every(({ code }) => code.length > 0)).toBe(true);
-    }), { numRuns: 300 });
+    }), runs(100));
   });
 });

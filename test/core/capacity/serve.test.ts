@@ -9,6 +9,7 @@ import { loadHighs } from "../../../core/optimise";
 import { hoursOf } from "../../../core/supply";
 import { model, staff, work } from "./build";
 import { anyModel, anyStaff } from "./random";
+import { runs } from "../../runs";
 
 const asked = ({ teams, open }: PeriodHours) => sum(open) + sum(teams.flatMap((team) => [...team.values()].map(({ demand }) => demand)));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -125,7 +126,7 @@ describe("properties", () => {
             .toBeCloseTo(sum(apart.hired.map(({ hours, rate }) => hours * rate)) / 100, 5);
         });
       }
-    }), { numRuns: 40 });
+    }), runs(25));
   });
 
   test("where roles apart are said to be best, the linear model finds nothing better", async () => {
@@ -143,7 +144,7 @@ describe("properties", () => {
           expect(chosen![role]!.spent).toBeCloseTo(linear.spent, 5);
         });
       }
-    }), { numRuns: 40 });
+    }), runs(25));
   });
 
   test("together is in total never shorter than alone; without substitution for no role", async () => {
@@ -154,7 +155,7 @@ describe("properties", () => {
       for (const row of await cooperation({ ...plain, substitutions: [] })) {
         expect(row.together).toBeLessThanOrEqual(row.alone + 1e-6);
       }
-    }), { numRuns: 40 });
+    }), runs(25));
   });
 
   test("more supply never raises the total shortage", async () => {
@@ -164,7 +165,7 @@ describe("properties", () => {
       const more = { ...plain, staff: [...plain.staff, extra] };
       expect(await short(more)).toBeLessThanOrEqual((await short(plain)) + 1e-6);
       expect(await alone({ ...more, substitutions: [] })).toBeLessThanOrEqual((await alone({ ...plain, substitutions: [] })) + 1e-6);
-    }), { numRuns: 40 });
+    }), runs(25));
   });
 
   test("served is never more than demand, nor than own and hired hours together", async () => {
@@ -179,7 +180,7 @@ describe("properties", () => {
         const offered = sum(roles.map((_, role) => ownFor(hours, role) + hoursOf(hours.byRole[role]!.flatMap(({ hire }) => hire))));
         expect(sum(service!.map((role) => role.served))).toBeLessThanOrEqual(offered + 1e-6);
       }
-    }), { numRuns: 40 });
+    }), runs(25));
   });
 
   test("the order of the rows does not matter", async () => {
@@ -197,6 +198,6 @@ describe("properties", () => {
         substitutions: [...plain.substitutions].reverse(),
       };
       expect(await rounded(turned)).toEqual(await rounded(plain));
-    }), { numRuns: 40 });
+    }), runs(25));
   });
 });

@@ -7,14 +7,14 @@ import { source, task } from "../balance/example";
 import { paidFor, programme } from "../balance/programmes";
 
 test("programmes whose shares add up to 1 pay their exact total to the cent", async () => {
-  for (let seed = 1; seed <= 150; seed++) {
+  for (let seed = 1; seed <= 60; seed++) {
     const given = sharedProgramme(seed);
     expect([seed, ...await brokenCents(given, await fund(given.costs, given.sources))]).toEqual([seed]);
   }
 });
 
 test("what is paid for a task does not depend on the order of the sources whose shares add up to 1", async () => {
-  for (let seed = 1; seed <= 60; seed++) {
+  for (let seed = 1; seed <= 25; seed++) {
     const { tasks, sources, costs } = sharedProgramme(seed);
     const random = seeded(seed);
     const other = programme(tasks, sources.map((own) => [random(), own] as const).sort(([one], [two]) => one - two).map(([, own]) => own));

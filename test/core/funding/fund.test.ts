@@ -3,8 +3,9 @@ import { totalBalance, yearBalances } from "../../../core/balance/years";
 import { fund, isGeneral, isReserve, type Source } from "../../../core/funding";
 import { exampleCosts, exampleSources, homes, nature, source, task, years } from "../balance/example";
 import { broken, costOf, exactShortages, paidFor, programme, programmes, sum, type Programme } from "../balance/programmes";
+import { runs } from "../../runs";
 
-const runs = { numRuns: 60 };
+const often = runs(25);
 const shares = [1, 1, 0.9, 0.5, 0.3333, 0] as const;
 
 describe("the worked example", () => {
@@ -78,7 +79,7 @@ describe("to the cent", () => {
         expect(Math.abs(short - shortage)).toBeLessThan(1.001);
         if (shortage < 1e-3) expect(short).toBe(0);
       }
-    }), runs,
+    }), often,
   ));
 
   it("loses at most one cent per amount to a share, and passes no share by more than a cent", () => fc.assert(
@@ -93,7 +94,7 @@ describe("to the cent", () => {
         expect(short - shortage).toBeLessThan(1.001 + limited);
         expect(shortage - short).toBeLessThan(1.001);
       }
-    }), runs,
+    }), often,
   ));
 
   it("adds up: covered and short are the cost, used and left are the money", () => fc.assert(
@@ -108,7 +109,7 @@ describe("to the cent", () => {
       const again = await fund(costs, lapsing);
       const { freeLeft, earmarkedLeft } = totalBalance(yearBalances(costs, lapsing, again));
       expect(freeLeft + earmarkedLeft + sum(again.map(({ cents }) => cents))).toBe(sum(sources.flatMap(({ amounts }) => [...amounts])));
-    }), { numRuns: 30 },
+    }), runs(15),
   ));
 });
 
@@ -127,7 +128,7 @@ describe("what does not matter", () => {
   it("the order of the tasks, to the cent", () => fc.assert(
     fc.asyncProperty(programmes(1, 0.5), async ({ tasks, sources }) => {
       expect(await headline(programme([...tasks].reverse(), sources))).toEqual(await headline(programme(tasks, sources)));
-    }), runs,
+    }), often,
   ));
 
   it("the order of the sources, to some cents", () => fc.assert(
@@ -137,7 +138,7 @@ describe("what does not matter", () => {
       expect(Math.abs(one.reserve - other.reserve)).toBeLessThan(10);
       expect(Math.abs(one.general - other.general)).toBeLessThan(10);
       for (const year of years.keys()) expect(Math.abs(one.years[year]! - other.years[year]!)).toBeLessThan(10);
-    }), runs,
+    }), often,
   ));
 
   it("the scale: a thousand times the amounts is a thousand times the result, cents aside", () => fc.assert(
@@ -156,7 +157,7 @@ describe("what does not matter", () => {
       const [small, large] = [await headline(one), await headline(thousands)];
       for (const { name } of tasks) expect(Math.abs(large.tasks[name]! - small.tasks[name]! * 1000)).toBeLessThan(10_000);
       for (const year of years.keys()) expect(Math.abs(large.years[year]! - small.years[year]! * 1000)).toBeLessThan(10_000);
-    }), runs,
+    }), often,
   ));
 });
 
@@ -185,7 +186,7 @@ describe("more money or a looser rule", () => {
       const [before, after] = [await outcome(programme(tasks, sources)), await outcome(programme(tasks, loosened))];
       const changed = after.findIndex((share, index) => Math.abs(share - before[index]!) > 1e-9);
       if (changed >= 0) expect(after[changed]!).toBeLessThan(before[changed]!);
-    }), { numRuns: 40 },
+    }), runs(20),
   ));
 });
 

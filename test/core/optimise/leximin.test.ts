@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { LinearModel, least, leastInTurn, leximin, loadHighs, solveWith } from "../../../core/optimise";
 import type { Highs, Term, Variable } from "../../../core/optimise";
+import { runs } from "../../runs";
 
 /** Claims of 1 that limits cut: each limit allows so much of a weighted sum of what is met. */
 interface Instance {
@@ -64,7 +65,7 @@ describe("leximin", () => {
       const expected = byTesting(highs, instance);
       // The trial lets go of 1e-8 of each fixed shortage; the weights make at most a thousandfold of it in another.
       short.forEach((s, i) => expect(solution.value(s)).toBeCloseTo(expected[i]!, 4));
-    }), { numRuns: 300, examples: [[letsGo]] });
+    }), { ...runs(120), examples: [[letsGo]] });
   });
 
   it("is held by every later goal, and does not depend on the order of its parts", async () => {
@@ -80,7 +81,7 @@ describe("leximin", () => {
         expect(held.value(s)).toBeCloseTo(plain.value(s), 7);
         expect(turned.value(s)).toBeCloseTo(plain.value(s), 7);
       }
-    }), { numRuns: 300 });
+    }), runs(120));
   });
 
   it("leaves the first class its best when a second follows", async () => {
@@ -91,7 +92,7 @@ describe("leximin", () => {
       const alone = solveWith(highs, model, [leximin(first)]);
       const both = solveWith(highs, model, [leximin(first), leximin(second)]);
       expect(both.value(short[0]!)).toBeCloseTo(alone.value(short[0]!), 7);
-    }), { numRuns: 200 });
+    }), runs(100));
   });
 });
 
@@ -107,7 +108,7 @@ describe("ordered goals", () => {
         const there = solveWith(highs, model, goals.slice(0, i + 1));
         if (goal.kind === "least") expect(end.total(goal.of)).toBeCloseTo(there.total(goal.of), 6);
       });
-    }), { numRuns: 200 });
+    }), runs(100));
   });
 
   it("may be said in one breath", async () => {
@@ -119,6 +120,6 @@ describe("ordered goals", () => {
       const apart = solveWith(highs, model, [leximin(shortages(short.slice(0, 1))), ...terms.map(least)]);
       const together = solveWith(highs, model, [leximin(shortages(short.slice(0, 1))), leastInTurn(terms)]);
       for (const each of terms) expect(together.total(each)).toBeCloseTo(apart.total(each), 6);
-    }), { numRuns: 200 });
+    }), runs(100));
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { areaOverview, taskMeans, peopleInDetail, type Figure, type InputRow, type SourceTable } from "../../../core";
 import { explained } from "../../../core/explained";
 import { expectExplained, linesOf, madeOf } from "../explanations";
+import { runs } from "../../runs";
 
 const opgaven = [
   ["Opgave", "Gebied", "Ruimteclaim", "Prioriteit", "Doel", "Startjaar", "Doeljaar", "Kosten per eenheid", "Structureel per eenheid"],
@@ -103,7 +104,7 @@ describe("a figure explained", () => {
           expect(linesOf(explanation).reduce((sum, { amount }) => sum + cents(amount), 0)).toBe(cents(figures[figure]));
         }
       }
-    }), { numRuns: 30 },
+    }), runs(12),
   ));
 
   it("names source and task, with their rows, costs that end and costs that stay apart", async () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { nation } from "../../bench/nation";
 import { choicesReport, landPressure, stackingReport, type StackingInput } from "../../../core/stacking";
 import type { Report } from "../../../core";
+import { runs } from "../../runs";
 
 /** A permutation of `size` places, drawn by fast-check. */
 const orderOf = (size: number) => fc.shuffledSubarray(Array.from({ length: size }, (_, i) => i), { minLength: size, maxLength: size });
@@ -33,7 +34,7 @@ it("another order of rows and columns, in all three tables, changes no shortage,
       for (const [name, hectares] of before) expect(Math.abs(after.get(name)! - hectares)).toBeLessThan(1e-4);
       expect(await landPressure(turned)).toBeCloseTo(await landPressure(given), 7);
     },
-  ), { numRuns: 60 });
+  ), runs(15));
 });
 
 it("a choice is worth the same in another order of the rows", async () => {
@@ -49,5 +50,5 @@ it("a choice is worth the same in another order of the rows", async () => {
         expect(Math.abs((before.get(name) ?? 0) - (after.get(name) ?? 0))).toBeLessThan(1e-5);
       }
     },
-  ), { numRuns: 20 });
+  ), runs(6));
 });

@@ -6,6 +6,7 @@ import { oneMoreHectare } from "../../../core/stacking/one-more-hectare";
 import { sharedPairs } from "../../../core/stacking/shared-pairs";
 import { stack } from "../../../core/stacking/stack";
 import { area, pair, someArea, task } from "./areas";
+import { runs } from "../../runs";
 
 let highs: Highs;
 beforeAll(async () => { highs = await loadHighs(); });
@@ -67,7 +68,7 @@ describe("oneMoreHectare", () => {
         const more = { ...each, share: each.share + 1 / most };
         compare(`opgave ${each.one} + opgave ${each.other}`, "sharing", { ...any, sharing: any.sharing.with(index, more) });
       });
-    }), { numRuns: 300 });
+    }), runs(100));
   });
 });
 
@@ -89,7 +90,7 @@ describe("sharedPairs", () => {
   it("never shares more than may be shared", () => {
     fc.assert(fc.property(someArea(), (any) => {
       for (const each of sharedPairs(highs, any, 2)) expect(each.shared).toBeLessThanOrEqual(each.most + 1e-6);
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 
   // Where tasks are bound to a type of land that is full, a hectare may be worth more than itself; where all fits anywhere it is not.
@@ -98,6 +99,6 @@ describe("sharedPairs", () => {
       const tasks = drawn.tasks.map((each) => ({ ...each, landTypes: undefined }));
       const plenty = { ...drawn, tasks, land: [{ row: 2, type: "landbouw", hectares: 1 + tasks.reduce((all, { claim }) => all + claim, 0) }] };
       for (const { gain } of sharedPairs(highs, plenty, 2)) if (gain !== undefined) expect(gain).toBeLessThanOrEqual(1 + 1e-6);
-    }), { numRuns: 300 });
+    }), runs(150));
   });
 });

@@ -5,6 +5,7 @@ import type { Area } from "../../../core/stacking/model";
 import { stack } from "../../../core/stacking/stack";
 import { someArea } from "./areas";
 import { bySecondFormulation } from "./second-formulation";
+import { runs } from "../../runs";
 
 let highs: Highs;
 beforeAll(async () => { highs = await loadHighs(); });
@@ -24,7 +25,7 @@ const layers = fc.integer({ min: 1, max: 4 });
 
 describe("a second formulation finds the same", () => {
   it("on small areas", () => {
-    fc.assert(fc.property(someArea(), layers, (any, deep) => { agree(any, deep, 1e-6); }), { numRuns: 400 });
+    fc.assert(fc.property(someArea(), layers, (any, deep) => { agree(any, deep, 1e-6); }), runs(150));
   });
 
   // Unscaled, it is itself no judge of 0,01 ha beside 1.000.000 ha: there the answers are worked out by hand (stack.test).
@@ -35,6 +36,6 @@ describe("a second formulation finds the same", () => {
       const claims = tasks.reduce((sum, { claim }) => sum + claim, 0);
       const land = any.land.map((each) => ({ ...each, hectares: (each.hectares / 120) * part * claims }));
       agree({ ...any, tasks, land }, deep, 1e-4);
-    }), { numRuns: 200 });
+    }), runs(75));
   });
 });

@@ -5,6 +5,7 @@ import type { Area, AreaOutcome } from "../../../core/stacking/model";
 import { stack } from "../../../core/stacking/stack";
 import { area, pair, someArea, task } from "./areas";
 import { refusal } from "../../in-dutch";
+import { runs } from "../../runs";
 
 let highs: Highs;
 beforeAll(async () => { highs = await loadHighs(); });
@@ -82,13 +83,13 @@ describe("what holds", () => {
       const [one, other] = [stack(highs, any, deep), stack(highs, turned, deep)];
       expect(order.map((i) => shares(one)[i]!)).toEqual(near(shares(other)));
       expect(one.net).toBeCloseTo(other.net, 5);
-    }), { numRuns: 1000 });
+    }), runs(150));
   });
 
   it("the same area gives the same figures to the last digit", () => {
     fc.assert(fc.property(some, layers, (any, deep) => {
       expect(stack(highs, any, deep)).toEqual(stack(highs, any, deep));
-    }), { numRuns: 50 });
+    }), runs(50));
   });
 
   it("parts add up, and nothing is used that is not there", () => {
@@ -106,7 +107,7 @@ describe("what holds", () => {
       const carried = outcome.tasks.reduce((sum, each) => sum + each.shared, 0);
       expect(carried).toBeGreaterThanOrEqual(2 * outcome.shared - 1e-6);
       expect(carried).toBeLessThanOrEqual(deep * outcome.shared + 1e-6);
-    }), { numRuns: 500 });
+    }), runs(500));
   });
 
   it("hectares times a thousand give results times a thousand", () => {
@@ -119,7 +120,7 @@ describe("what holds", () => {
       const [one, other] = [stack(highs, any, deep), stack(highs, scaled, deep)];
       expect(shares(other)).toEqual(near(shares(one)));
       expect(other.net / factor).toBeCloseTo(one.net, 5);
-    }), { numRuns: 500 });
+    }), runs(150));
   });
 
   it("more land, more sharing or a claim less never makes it worse, class by class", () => {
@@ -128,7 +129,7 @@ describe("what holds", () => {
       const [before, after] = [byClass(any, stack(highs, any, deep), any), byClass(better, stack(highs, better, deep), any)];
       const first = before.findIndex((share, i) => Math.abs(share - after[i]!) > 1e-6);
       if (first >= 0) expect(after[first]).toBeLessThan(before[first]!);
-    }), { numRuns: 1000 });
+    }), runs(200));
   });
 });
 
