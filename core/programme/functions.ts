@@ -1,14 +1,12 @@
-import { choiceArgument, numberArgument } from "../tables/argument";
+import { numberArgument } from "../tables/argument";
 import type { InputReader, Report } from "../tables";
-import { programmeQuestions, type ProgrammeQuestions } from "./questions";
+import { programmeQuestions, type Work } from "./questions";
 import { readProgramme, type ProgrammeInput } from "./read";
-import { readSteps } from "./read-steps";
+import { readSteps } from "./what-if/read-steps";
 import { goalsTable, programmeTable } from "./report";
-import { growthTable, headroomTable, noRegretTable } from "./report-more";
-import { measureYearsTable, yearsTable } from "./report-years";
-
-/** Where the work is done: here, or wherever somebody else sees to it. */
-type Work<Question extends keyof ProgrammeQuestions> = Pick<ProgrammeQuestions, Question>;
+import { growthTable, headroomTable, noRegretTable } from "./what-if/report";
+import { readRows } from "./years/read-rows";
+import { measureYearsTable, yearsTable } from "./years/report";
 
 /**
  * PROGRAMMEREN: which measures, when, what they cost, and why.
@@ -32,8 +30,6 @@ export async function goalReachReport(input: ProgrammeInput, work: Work<"goals">
   return goalsTable(read, outcome, bottlenecks);
 }
 
-const rowsPer = { year: ["jaar", "jaren", "year"], measure: ["maatregel", "maatregelen", "measure"] } as const;
-
 /**
  * PROGRAMMAJAREN: per year what the programme costs, who pays, and the hours and hectares it takes; or per measure and year.
  *
@@ -42,7 +38,7 @@ const rowsPer = { year: ["jaar", "jaren", "year"], measure: ["maatregel", "maatr
 export async function programmeYearsReport(
   input: ProgrammeInput & { readonly rows?: unknown }, work: Work<"years"> = programmeQuestions, reader?: InputReader,
 ): Promise<Report> {
-  const rows = choiceArgument("soort", input.rows, rowsPer, { fallback: "year" });
+  const rows = readRows(input.rows);
   const read = readProgramme(input, reader);
   const { outcome, payments } = await work.years(read.programme);
   return rows === "measure" ? measureYearsTable(read, outcome.choice) : yearsTable(read, outcome.choice, payments);

@@ -1,12 +1,12 @@
 import { loadHighs } from "../optimise";
 import { bottlenecksOf, type Bottleneck } from "./bottlenecks";
 import { cachedOutcome } from "./cached";
-import { growthOf, type Step } from "./growth";
-import { headroom, type Headroom } from "./headroom";
+import { growthOf, type Step } from "./what-if/growth";
+import { headroom, type Headroom } from "./what-if/headroom";
 import type { Case } from "./model";
-import { noRegret, type NoRegret } from "./no-regret";
+import { noRegret, type NoRegret } from "./what-if/no-regret";
 import type { Outcome } from "./outcome";
-import { paymentsOf, type YearPayment } from "./paid";
+import { paymentsOf, type YearPayment } from "./years/payments";
 import { reasonsOf, type Reason } from "./reasons";
 
 /** What is worked out of a case, plain data in and out: it may take long, so it may happen elsewhere. */
@@ -32,3 +32,6 @@ export const programmeQuestions = {
 };
 
 export type ProgrammeQuestions = typeof programmeQuestions;
+
+/** Where the work is done: here, or wherever somebody else sees to it. */
+export type Work<Question extends keyof ProgrammeQuestions> = Pick<ProgrammeQuestions, Question>;

@@ -2,6 +2,7 @@ import type { Nothing } from "./nothing";
 
 /** What can be wrong within Maatregelen, and between it and the tables beside it. */
 export interface ProgrammeCodes {
+  readonly latestStartBeforeEarliest: Nothing;
   readonly leastShareOfWhole: Nothing;
   readonly unknownPrerequisite: { readonly name: string; readonly nearest: string | undefined };
   readonly measureCircle: { readonly measures: readonly string[] };

@@ -48,7 +48,7 @@ export const measuresTable = table({
     unique(columns, ["measure"], "maatregelen"),
     eachRow(columns, ["earliestStart", "latestStart"], ({ earliestStart, latestStart }) =>
       earliestStart !== undefined && latestStart !== undefined && latestStart < earliestStart ? {
-        column: "latestStart", what: said("latestBeforeEarliest"),
+        column: "latestStart", what: said("latestStartBeforeEarliest"),
       } : undefined),
     eachRow(columns, ["execution", "leastShare"], ({ execution, leastShare }) =>
       execution !== "scalable" && leastShare > 0 ? { column: "leastShare", what: said("leastShareOfWhole") } : undefined),

@@ -17,9 +17,14 @@ export class Dive {
   readonly live: LiveModel;
   readonly #whole: readonly number[];
 
-  constructor(highs: Highs, programme: Case, private readonly built: Built, private readonly aims: Aims, floors: readonly number[] = [], fair: readonly number[] = []) {
+  /** @param kept the least that a variable may be, where a smaller budget chose it already */
+  constructor(
+    highs: Highs, programme: Case, private readonly built: Built, private readonly aims: Aims, floors: readonly number[] = [], fair: readonly number[] = [],
+    private readonly kept: ReadonlyMap<Variable, number> = new Map(),
+  ) {
     this.live = new LiveModel(highs, built.model, "linear");
     this.#whole = [...programme.measures.keys()].filter((place) => programme.measures[place]!.whole && isCandidate(programme.measures[place]!));
+    for (const [variable, least] of kept) this.live.bound(variable, least, 1);
     built.short.forEach((short, goal) => {
       if (short === undefined) return;
       this.live.bound(short.variable, floors[goal] ?? 0, 1);
@@ -98,11 +103,15 @@ export class Dive {
 
   #unset(fixed: Set<Variable>, variable: Variable): void {
     fixed.delete(variable);
-    this.live.bound(variable, this.built.model.variables[variable]!.lower, 1);
+    this.live.bound(variable, this.#least(variable), 1);
+  }
+
+  #least(variable: Variable): number {
+    return Math.max(this.built.model.variables[variable]!.lower, this.kept.get(variable) ?? 0);
   }
 
   #release(place: number): void {
-    for (const variable of [this.built.chosen[place]!, ...this.built.started[place]!]) this.live.bound(variable, this.built.model.variables[variable]!.lower, 1);
+    for (const variable of [this.built.chosen[place]!, ...this.built.started[place]!]) this.live.bound(variable, this.#least(variable), 1);
   }
 
   #fix(place: number, choice: Choice): void {

@@ -32,10 +32,9 @@ export function searchProgramme(
   highs: Highs, model: WholeModel, floors: readonly number[], fair: readonly number[], floorsFound: readonly Choice[], kept?: Choice,
 ): Searched | undefined {
   const { programme, built, aims, classes } = model;
-  const dive = new Dive(highs, programme, built, aims, floors, fair);
+  const dive = new Dive(highs, programme, built, aims, floors, fair, model.kept);
   const moves = new Moves(highs, kept === undefined ? programme : holding(model, kept), classes, fair);
   try {
-    if (kept !== undefined) for (const [variable, least] of model.kept) dive.live.bound(variable, least, 1);
     const costs = dive.together;
     const runs = programme.effort ?? (programme.measures.length > MANY_MEASURES ? RUNS.many : RUNS.usual);
     let best: { choice: Choice; standing: Standing } | undefined;

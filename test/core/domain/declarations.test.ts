@@ -74,6 +74,8 @@ test("the columns where nothing is no 0 are those of the specification", () => {
     "Bezetting.Productieve uren per fte", "Bezetting.Inhuurtarief",
     "Vervanging.Rendement",
     "Metingen.Realisatie",
+    "Maatregelen.Looptijd",
+    "Opbrengsten.Hoeveelheid",
   ]);
 });
 
@@ -92,6 +94,8 @@ test("the columns where nothing is 0 with a remark are those of the specificatio
   expect(amountColumns(({ remarksBlank }) => remarksBlank)).toEqual([
     "Opgaven.Kosten per eenheid", "Grond.Oppervlakte", "Combinaties.Aandeel", "Index.Index", "Randvoorwaarden.Aanwezig", "Bezetting.Fte",
     "Afspraken.Doel", "Bijdragen.Omvang", "Mijlpalen.Waarde",
+    "Maatregelen.Kosten",
+    "Inzet.Uren",
   ]);
 });
 

@@ -5,6 +5,7 @@ import type { WordsFor } from "../../message-catalogue";
 const meant = (nearest: string | undefined): string => (nearest === undefined ? "" : `: do you mean '${nearest}'?`);
 
 export const programme: WordsFor<ProgrammeCodes> = {
+  latestStartBeforeEarliest: ["is before 'Vroegste start'", "choose a year in or after Vroegste start"],
   leastShareOfWhole: ["belongs to Uitvoering schaalbaar only", "leave Minimaal deel empty, or choose schaalbaar"],
   unknownPrerequisite: ({ name, nearest }) => [`names '${name}', which is not in Maatregelen${meant(nearest)}`, "use names of the column Maatregel, with ; between them"],
   measureCircle: ({ measures }) => [`makes a circle: ${measures.join(", ")}`, "take one of the names out of Na"],

@@ -5,6 +5,7 @@ import type { WordsFor } from "../../message-catalogue";
 const meant = (nearest: string | undefined): string => (nearest === undefined ? "" : `: bedoelt u '${nearest}'?`);
 
 export const programme: WordsFor<ProgrammeCodes> = {
+  latestStartBeforeEarliest: ["ligt voor 'Vroegste start'", "kies een jaar in of na Vroegste start"],
   leastShareOfWhole: ["hoort alleen bij Uitvoering schaalbaar", "laat Minimaal deel leeg, of kies schaalbaar"],
   unknownPrerequisite: ({ name, nearest }) => [`noemt '${name}', dat niet in Maatregelen staat${meant(nearest)}`, "gebruik namen uit de kolom Maatregel, gescheiden door ;"],
   measureCircle: ({ measures }) => [`vormt een kring: ${measures.join(", ")}`, "haal een van de namen uit Na weg"],

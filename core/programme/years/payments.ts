@@ -1,6 +1,6 @@
-import { fullPayment, fund, type Costs, type GroupBill, type Payment, type Source } from "../funding";
-import { billsOf, hiredFor, hoursOf } from "./amounts";
-import type { Case, Choice } from "./model";
+import { fullPayment, fund, type Costs, type GroupBill, type Payment, type Source } from "../../funding";
+import { billsOf, hiredFor, hoursOf } from "../amounts";
+import type { Case, Choice } from "../model";
 
 /** What a source pays in a year, in cents; both by position. */
 export interface YearPayment {

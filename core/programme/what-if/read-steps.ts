@@ -1,4 +1,4 @@
-import { numbersArgument } from "../tables/argument";
+import { numbersArgument } from "../../tables/argument";
 
 const USUAL = [0.25, 0.5, 0.75, 1, 1.25];
 

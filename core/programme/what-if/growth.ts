@@ -1,10 +1,10 @@
-import { NoAnswer } from "../domain/findings";
-import { roundedToCents } from "../numbers/cents";
-import { product, ratio } from "../numbers/ratio";
-import type { Highs } from "../optimise";
-import { cachedOutcome } from "./cached";
-import { WHOLE, type Case, type Choice } from "./model";
-import { solved, type Outcome } from "./outcome";
+import { NoAnswer } from "../../domain/findings";
+import { roundedToCents } from "../../numbers/cents";
+import { product, ratio } from "../../numbers/ratio";
+import type { Highs } from "../../optimise";
+import { cachedOutcome } from "../cached";
+import { WHOLE, type Case, type Choice } from "../model";
+import { solved, type Outcome } from "../outcome";
 
 /** The programme of a part of the money, with all that smaller parts chose. */
 export interface Step {

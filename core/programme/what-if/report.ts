@@ -1,16 +1,16 @@
-import type { ValueKind } from "../domain/value-kind";
-import { toEuros } from "../numbers/cents";
-import { total } from "../numbers/sum";
-import type { Report, ReportCell, ReportColumn } from "../tables";
-import { billOf } from "./amounts";
-import { classesOf } from "./counts";
+import type { ValueKind } from "../../domain/value-kind";
+import { toEuros } from "../../numbers/cents";
+import { total } from "../../numbers/sum";
+import type { Report, ReportCell, ReportColumn } from "../../tables";
+import { billOf } from "../amounts";
+import { classesOf } from "../counts";
 import type { Step } from "./growth";
 import type { Headroom } from "./headroom";
-import { WHOLE } from "./model";
+import { WHOLE } from "../model";
 import type { NoRegret } from "./no-regret";
-import type { Outcome } from "./outcome";
-import type { ProgrammeRead } from "./read";
-import { goalName } from "./report";
+import type { Outcome } from "../outcome";
+import type { ProgrammeRead } from "../read";
+import { goalName } from "../report";
 
 const kinds: Readonly<Record<Headroom["limit"]["kind"], ValueKind>> = { freeMoney: "euros", source: "euros", people: "hours", land: "hectares", year: "year" };
 

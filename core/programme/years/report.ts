@@ -1,11 +1,11 @@
-import { leftOver } from "../funding";
-import { toEuros } from "../numbers/cents";
-import { sum, total } from "../numbers/sum";
-import type { Report, ReportCell, ReportColumn } from "../tables";
-import { billOf, hiredFor, hiringIn, hoursOf } from "./amounts";
-import { WHOLE, type Case, type Choice } from "./model";
-import type { YearPayment } from "./paid";
-import { hoursColumn, type ProgrammeRead } from "./read";
+import { leftOver } from "../../funding";
+import { toEuros } from "../../numbers/cents";
+import { sum, total } from "../../numbers/sum";
+import type { Report, ReportCell, ReportColumn } from "../../tables";
+import { billOf, hiredFor, hiringIn, hoursOf } from "../amounts";
+import { WHOLE, type Case, type Choice } from "../model";
+import type { YearPayment } from "./payments";
+import { hoursColumn, type ProgrammeRead } from "../read";
 
 const euros = (header: string): ReportColumn => ({ header, kind: "euros" });
 

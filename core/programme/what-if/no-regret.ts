@@ -1,8 +1,8 @@
-import { LiveModel, type Highs } from "../optimise";
-import { build, latenessOf } from "./build/build";
-import { classesOf } from "./counts";
-import type { Case } from "./model";
-import type { Outcome } from "./outcome";
+import { LiveModel, type Highs } from "../../optimise";
+import { build, latenessOf } from "../build/build";
+import { classesOf } from "../counts";
+import type { Case } from "../model";
+import type { Outcome } from "../outcome";
 
 /** What is proven of a measure in every programme that is nearly as good as the one found. */
 export interface NoRegret {

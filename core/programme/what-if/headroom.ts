@@ -1,10 +1,10 @@
-import type { Source } from "../funding";
-import type { Highs } from "../optimise";
-import { classesOf } from "./counts";
-import { fairLevels } from "./fair";
-import { checkLocked } from "./locked";
-import type { Case } from "./model";
-import { DIFFERS } from "./standing";
+import type { Source } from "../../funding";
+import type { Highs } from "../../optimise";
+import { classesOf } from "../counts";
+import { fairLevels } from "../fair";
+import { checkLocked } from "../locked";
+import type { Case } from "../model";
+import { DIFFERS } from "../standing";
 
 /** A limit with a step more, and what that brings: shortages of the first class that falls short. */
 export interface Headroom {
