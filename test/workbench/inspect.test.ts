@@ -52,6 +52,8 @@ test("a department's own workbook: a kind only where it holds, with the rules th
     ["Grondgebruik", "A4:E8", "gebieden", "waarschijnlijk", 4, 1],
     ["Programmabegroting", "A4:K17", "begroting", "waarschijnlijk", 2, 0],
     ["Dekking", "A4:J10", "middelen", "zeker", 6, 0],
+    // Hours in columns of years are no spending, whatever year they name.
+    ["Urenraming", "A4:F17", "werk", "waarschijnlijk", 42, 0],
     ["Formatie", "A4:F11", "bezetting", "waarschijnlijk", 24, 0],
   ]);
   expect(found.some(({ sheet }) => sheet === "Koppelregels")).toBe(false);

@@ -63,3 +63,15 @@ test("a group name in a header runs on over its merge, and no further", () => {
   // Where nobody tells what is merged, the upper row alone looks like a header: then it is not sure.
   expect(only(staff).confidence).not.toBe("sure");
 });
+
+test.each(["Uren 2027;Uren 2028", "2027 (fte);2028 (fte)", "Formatie ha 2027;Formatie ha 2028"])("years under another unit are no amounts of money: %s", (names) => {
+  const lines = [["Project", ...names.split(";")], ["Woningen", 1400, 1500], ["Beekherstel", 900, 700]];
+  expect(findTables(sheetOf(lines)).filter(({ kind }) => kind === "uitgaven" || kind === "middelen")).toEqual([]);
+  expect(findTables(sheetOf([["Project", "Lasten 2027 (€)", "2028 in euro's"], ...lines.slice(1)]))[0]!.kind).toBe("uitgaven");
+});
+
+test("koppelregels are no table that is read, as an Excel table and in plain cells", () => {
+  const rules = sheetOf([["Veld", "Komt uit", "Bewerking"], ["Opgave", "Product", ""], ["jaren", "alle", "x 1000"], ["Gebied", "Gemeente", ""]]);
+  expect(findTables(rules)).toEqual([]);
+  expect(findTables({ ...rules, tables: [{ row: 0, column: 0, rows: 4, columns: 3 }] })).toEqual([]);
+});

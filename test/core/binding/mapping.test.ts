@@ -196,6 +196,13 @@ describe("CONTROLE and INLEZEN", () => {
     expect(inspectionReport({ table: spill, kind: "middelen" }, wordingIn("nl"))).toEqual([["geen problemen"]]);
   });
 
+  test("an empty cell that Windows hands over as 0 is empty where words stand, on every machine", () => {
+    for (const nothing of [0, "", null]) {
+      const spill = toCells(readInReport({ range: [["Bron", "Oormerk", "2027"], ["Rijk", nothing, 5]], kind: "middelen", rules: null }, new InputReader()));
+      expect(spill).toEqual([["Bron", "Oormerk", 2027], ["Rijk", "", 5]]);
+    }
+  });
+
   test("a range beyond what a formula is given is refused, with the way there is", () => {
     const large = Array.from({ length: 100_001 }, () => ["a", 1]);
     expect(refusal(() => readInReport({ range: large, kind: "middelen", rules: null }, new InputReader()))).toContain("meer dan 200.000: koppel de tabel in het paneel");
@@ -227,6 +234,27 @@ describe("for any range", () => {
         else expect(typeof value === "number" ? value : 0).toBeCloseTo(total(from) * factor, 6);
       }); });
     }));
+  });
+
+  test("so does every amount of columns that became rows, of rows that became years, of differences and of a range that is turned", () => {
+    const shapes = {
+      across: { kind: "grond", rules: ["Gebied | Naam |", "Grondsoort; Oppervlakte | A; B; C | kolommen naar rijen"], amounts: ["Oppervlakte"], signs: () => 1 },
+      differences: { kind: "bezetting", rules: ["Organisatie | Naam |", "Rol | Naam |", "Fte | A; -B; C | optellen"], amounts: ["Fte"], signs: (column: number) => (column === 2 ? -1 : 1) },
+      // The cell with the year is behind the amount as well.
+      years: { kind: "middelen", rules: ["Bron | Naam |", "jaren | Jaar; A | rijen naar jaren", "jaren | | x 100"], amounts: undefined, signs: (column: number) => (column === 4 ? 0 : 100) },
+      turned: { kind: "middelen", rules: ["draaien | ja |", "Bron | Naam |"], amounts: undefined, signs: () => 1 },
+    } as const;
+    fc.assert(fc.property(fc.constantFrom(...Object.values(shapes)), tableOf, (shape, rows) => {
+      const lines: Rows = [["Naam", "A", "B", "C", "Jaar"], ...rows.map(([name, amounts], row) => [name, ...amounts, 2027 + (row % 3)])];
+      const range = shape === shapes.turned ? [["Naam", ...rows.map(([name]) => name)], ...[2027, 2028, 2029].map((year, at) => [year, ...rows.map(([, amounts]) => amounts[at]!)])] : lines;
+      const mapped = read(shape.kind, range, shape.rules);
+      const isAmount = (header: unknown): boolean => (shape.amounts as readonly unknown[] | undefined)?.includes(header) ?? typeof header === "number";
+      mapped.cells.slice(1).forEach((line, row) => { line.forEach((value, column) => {
+        if (!isAmount(mapped.cells[0]![column])) return;
+        const due = total(mapped.originOf(row + 1, column).map((cell) => Number(range[cell.row]![cell.column]) * shape.signs(cell.column)));
+        expect(typeof value === "number" ? value : 0).toBeCloseTo(due, 6);
+      }); });
+    }), { numRuns: 40 });
   });
 
   test("columns into rows and added up again gives the totals of the rows", () => {
