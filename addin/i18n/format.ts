@@ -42,7 +42,12 @@ export interface Formats {
 const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
 const hourNames: Readonly<Record<Language, string>> = { nl: "uur", en: "hours" };
 
-export function formatsOf(language: Language): Formats {
+const made: Partial<Record<Language, Formats>> = {};
+
+/** Made once per language: twenty formats take longer than what one part of the pane shows with them. */
+export const formatsOf = (language: Language): Formats => (made[language] ??= formatsIn(language));
+
+function formatsIn(language: Language): Formats {
   const locale = locales[language];
   const number = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
     // "negative": a shortage of -0,0000001 reads 0, not -0.
