@@ -7,6 +7,7 @@ import { fairLevels } from "./fair";
 import { floorsOf } from "./floors";
 import { checkLocked } from "./locked";
 import type { Case, Choice } from "./model";
+import { divedStart } from "./search/dived-start";
 import { Moves } from "./search/moves";
 import { searchProgramme } from "./search/search";
 import { standingOf } from "./standing";
@@ -39,7 +40,7 @@ export function solved(highs: Highs, programme: Case, kept?: Choice): Outcome {
     const fair = fairLevels(highs, programme, floors.levels);
     if (kept !== undefined) model.keep(kept);
     const { choice: best, bounds } = (binariesOf(programme) <= MOST_EXACT
-      ? exactProgramme(highs, model, floors.levels, fair, floors.found.map(({ values }) => values))
+      ? exactProgramme(highs, model, floors.levels, fair, [...divedStart(highs, model, floors.levels, fair), ...floors.found.map(({ values }) => values)])
       : searchProgramme(highs, model, floors.levels, fair, floors.found.map((each) => each.choice), kept)) ?? notWhole();
     const classes = classOutcomes(classesOf(programme), standingOf(programme, best, fair).classes, bounds);
     // Where nothing is proven, no measure alone, added, dropped or moved, makes it better.
