@@ -92,6 +92,6 @@ export const steps: Readonly<Record<ForeignName, Steps>> = {
       await hands.tick(w.across);
       await hands.tick("Samen");
     },
-    clicks: 25, headline: { nl: "Knelpunt: grond. 80% van de gevraagde hectares past", en: "Bottleneck: land. 80% of the hectares asked fits" },
+    clicks: 23, headline: { nl: "Knelpunt: grond. 80% van de gevraagde hectares past", en: "Bottleneck: land. 80% of the hectares asked fits" },
   },
 };
