@@ -9,7 +9,8 @@ import { goTo, openPage, serving, valuesOn } from "./workbench";
 const file = "samples/oefening.xlsx";
 const { sheets, ...workbook } = readWorkbookFile(new Uint8Array(readFileSync(file)));
 const steps = stepsIn({ sheets, ...workbook });
-const numbers = [...new Set(steps.map(({ exercise }) => exercise))];
+/** In which a number is typed, a share, a formula and a quarter; that the hints of all lead to their answers is tested without a page. */
+const numbers = [1, 3, 5, 7];
 
 /** The sheet of an exercise, and the rows of what its labels name. */
 function sheetOf(number: number) {
@@ -90,7 +91,7 @@ describeInBrowser("the exercise on the page of serve", (test) => {
         await type(page, sheet, cell, value);
       }
       await waitFor(page, name, verdict, 1, /^Goed: /);
-      await waitFor(page, "Oefeningen", 12, 5, new RegExp(`^${number} van 8$`));
+      await waitFor(page, "Oefeningen", 12, 5, new RegExp(`^${numbers.indexOf(number) + 1} van 8$`));
     }
     expect(troubles).toEqual([]);
   });

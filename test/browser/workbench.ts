@@ -127,18 +127,22 @@ async function asItOpened({ page, pane }: OpenPage): Promise<void> {
 }
 
 const otherScheme = { light: "dark", dark: "light" } as const;
+const inks = { light: "rgb(36, 36, 36)", dark: "rgb(255, 255, 255)" };
 
-/** Puts the pane in the light or the dark, as Office and the system do; Office goes before, the system's change makes the pane look again. */
+/**
+ * Puts the pane in the light or the dark, as Office and the system do: Office goes before, the system's change makes the pane look again.
+ * The browser now and then keeps a change from a frame; then the system changes once more.
+ */
 export async function showTheme(page: Page, pane: Frame, colorScheme: "light" | "dark"): Promise<void> {
   await pane.evaluate((isDarkTheme) => Object.assign(Office.context.officeTheme, { isDarkTheme }), colorScheme === "dark");
-  for (const scheme of [otherScheme[colorScheme], colorScheme]) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await pane.waitForFunction((asked) => matchMedia(`(prefers-color-scheme: ${asked})`).matches, scheme);
-    // It is told with a frame: two changes between two frames are none.
-    await pane.evaluate(() => new Promise((shown) => { requestAnimationFrame(() => { requestAnimationFrame(shown); }); }));
-  }
-  const ink = { light: "rgb(36, 36, 36)", dark: "rgb(255, 255, 255)" }[colorScheme];
-  await pane.waitForFunction((colour) => getComputedStyle(document.querySelector("main")!).color === colour, ink);
+  await expectEventually(async () => {
+    for (const scheme of [otherScheme[colorScheme], colorScheme]) {
+      await page.emulateMedia({ colorScheme: scheme });
+      // It is told with a frame: two changes between two frames are none.
+      await pane.evaluate(() => new Promise((shown) => { requestAnimationFrame(() => { requestAnimationFrame(shown); }); }));
+    }
+    return pane.evaluate(() => getComputedStyle(document.querySelector("main")!).color);
+  }, inks[colorScheme]);
 }
 
 /** The pane as narrow as Excel may make it. */
