@@ -1,6 +1,6 @@
 import type { Highs } from "../optimise";
-import { ALL_LIMITS, type Limits } from "./build/parts";
-import { WholeModel } from "./build/whole-model";
+import { ALL_LIMITS, type Limits } from "./linear-model/parts";
+import { WholeModel } from "./linear-model/whole-model";
 import { binariesOf, isAsked } from "./counts";
 import type { Case } from "./model";
 import type { Outcome } from "./outcome";

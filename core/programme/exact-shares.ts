@@ -1,6 +1,6 @@
 import { least, LinearModel, solveWith, Unsolved, type Highs, type Variable } from "../optimise";
-import { fittingChoice } from "./build/point";
-import type { WholeModel } from "./build/whole-model";
+import { fittingChoice } from "./linear-model/point";
+import type { WholeModel } from "./linear-model/whole-model";
 import { isCandidate } from "./counts";
 import type { Choice } from "./model";
 

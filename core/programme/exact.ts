@@ -1,5 +1,5 @@
 import type { Expression, Highs, Term } from "../optimise";
-import type { WholeModel } from "./build/whole-model";
+import type { WholeModel } from "./linear-model/whole-model";
 import { isCandidate } from "./counts";
 import { withExactShares } from "./exact-shares";
 import type { Choice } from "./model";

@@ -1,5 +1,5 @@
 import { leximin, solveWith, type Highs } from "../optimise";
-import { build } from "./build/build";
+import { build } from "./linear-model/build-model";
 import { classesOf } from "./counts";
 import type { Case } from "./model";
 

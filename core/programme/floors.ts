@@ -1,5 +1,5 @@
 import { LiveModel, type Highs } from "../optimise";
-import type { WholeModel } from "./build/whole-model";
+import type { WholeModel } from "./linear-model/whole-model";
 import { binariesOf, isAsked, shortages } from "./counts";
 import type { Choice } from "./model";
 

@@ -1,7 +1,7 @@
 import { because, NoAnswer, type Reason } from "../domain/findings";
 import { least, solveWith, Unsolved, type Highs, type Term } from "../optimise";
-import { build } from "./build/build";
-import { ALL_LIMITS, type Limits } from "./build/parts";
+import { build } from "./linear-model/build-model";
+import { ALL_LIMITS, type Limits } from "./linear-model/parts";
 import type { Case } from "./model";
 
 const NO_LIMITS: Limits = { money: false, role: () => false, landType: () => false };

@@ -1,6 +1,6 @@
 import { because, NoAnswer } from "../domain/findings";
 import { loadHighs, type Highs } from "../optimise";
-import { WholeModel } from "./build/whole-model";
+import { WholeModel } from "./linear-model/whole-model";
 import { binariesOf, classesOf, shortages } from "./counts";
 import { exactProgramme } from "./exact";
 import { fairLevels } from "./fair";

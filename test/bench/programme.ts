@@ -1,4 +1,4 @@
-import { build } from "../../core/programme/build/build";
+import { build } from "../../core/programme/linear-model/build-model";
 import { binariesOf, reached } from "../../core/programme/counts";
 import { WHOLE, type Case } from "../../core/programme/model";
 import { solved, type Outcome as Programme } from "../../core/programme/outcome";

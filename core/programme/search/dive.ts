@@ -1,6 +1,6 @@
 import { LiveModel, type Expression, type Highs, type LinearAnswer, type Term, type Variable } from "../../optimise";
-import type { Aims } from "../build/whole-model";
-import type { Built } from "../build/parts";
+import type { Aims } from "../linear-model/whole-model";
+import type { Built } from "../linear-model/parts";
 import { isCandidate } from "../counts";
 import { WHOLE, type Case, type Choice } from "../model";
 

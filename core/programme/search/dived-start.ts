@@ -1,6 +1,6 @@
 import type { Highs } from "../../optimise";
-import { fittingChoice } from "../build/point";
-import type { WholeModel } from "../build/whole-model";
+import { fittingChoice } from "../linear-model/point";
+import type { WholeModel } from "../linear-model/whole-model";
 import { Dive } from "./dive";
 import { Moves } from "./moves";
 

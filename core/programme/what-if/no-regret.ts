@@ -1,5 +1,5 @@
 import { LiveModel, type Highs } from "../../optimise";
-import { build, latenessOf } from "../build/build";
+import { build, latenessOf } from "../linear-model/build-model";
 import { classesOf } from "../counts";
 import type { Case } from "../model";
 import type { Outcome } from "../outcome";

@@ -2,7 +2,7 @@ import { LiveModel, type Constraint, type Expression, type Highs, type Term, typ
 import { classesOf, type GoalClass } from "../counts";
 import { WHOLE, type Case, type Choice } from "../model";
 import { standingOf } from "../standing";
-import { build, latenessOf, shortageOf } from "./build";
+import { build, latenessOf, shortageOf } from "./build-model";
 import { ALL_LIMITS, type Built, type Limits } from "./parts";
 import { fittingChoice } from "./point";
 
