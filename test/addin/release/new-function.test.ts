@@ -22,7 +22,7 @@ const pathsOf = (lines: readonly string[]): string[] => lines.map((line) => line
 
 describe("a function of a module that is there, and one of a module that is not", () => {
   const inModule = makeFunction(copy, ["KASSTROOM", "balance", "cashFlow"], taken);
-  const withModule = makeFunction(copy, ["DOELBEREIK", "voorbeeldmodule"], taken);
+  const withModule = makeFunction(copy, ["VOORBEELDVRAAG", "voorbeeldmodule"], taken);
 
   test("are an entry, a record and two golden cases each; a module has the one shape", () => {
     expect(inModule).toEqual([
@@ -34,7 +34,7 @@ describe("a function of a module that is there, and one of a module that is not"
       "gemaakt    test/golden/KASSTROOM/refused/expected.json", "gemaakt    test/golden/KASSTROOM/refused/note.md",
     ]);
     expect(pathsOf(withModule)).toEqual(expect.arrayContaining(
-      ["index.ts", "model.ts", "read.ts", "doelbereik.ts", "report.ts", "functions.ts", "README.md"].map((name) => `core/voorbeeldmodule/${name}`)));
+      ["index.ts", "model.ts", "read.ts", "voorbeeldvraag.ts", "report.ts", "functions.ts", "README.md"].map((name) => `core/voorbeeldmodule/${name}`)));
     expect(withModule).toEqual(expect.arrayContaining(["aangevuld  core/index.ts", "aangevuld  addin/functions/index.ts"]));
   });
 
@@ -47,7 +47,7 @@ describe("a function of a module that is there, and one of a module that is not"
     expect(found.map(({ file, messageText }) => `${file!.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`)).toEqual([]);
   }, 120_000);
 
-  test.each([["KASSTROOM", "balance"], ["DOELBEREIK", "voorbeeldmodule"]])("%s answers nothing, so that its golden cases fail until it does", async (id, module) => {
+  test.each([["KASSTROOM", "balance"], ["VOORBEELDVRAAG", "voorbeeldmodule"]])("%s answers nothing, so that its golden cases fail until it does", async (id, module) => {
     const functions = jest.requireActual<Record<string, (...values: unknown[]) => unknown>>(join(copy, "addin/functions", module));
     const input = JSON.parse(read(`test/golden/${id}/example/input.json`)) as unknown[];
     const message = "de berekening is niet gelukt door een fout in de invoegtoepassing";
@@ -73,44 +73,44 @@ describe("a function of a module that is there, and one of a module that is not"
   });
 
   test("are not made twice", () => {
-    expect(() => makeFunction(copy, ["DOELBEREIK", "voorbeeldmodule"], taken)).toThrow("core/voorbeeldmodule/doelbereik.ts bestaat al");
+    expect(() => makeFunction(copy, ["VOORBEELDVRAAG", "voorbeeldmodule"], taken)).toThrow("core/voorbeeldmodule/voorbeeldvraag.ts bestaat al");
     expect(() => makeFunction(copy, ["KASSTROOM", "balance", "otherName"], taken)).toThrow("test/golden/KASSTROOM/example/input.json bestaat al");
     expect(existsSync(join(copy, "core/balance/other-name.ts"))).toBe(false);
   });
 
   test("may be more than one, also where a Windows editor wrote the sources", () => {
     writeFileSync(join(copy, "core/voorbeeldmodule/functions.ts"), read("core/voorbeeldmodule/functions.ts").replaceAll("\n", "\r\n"));
-    makeFunction(copy, ["SPEELRUIMTE", "voorbeeldmodule", "room"], taken);
+    makeFunction(copy, ["VOORBEELDRUIMTE", "voorbeeldmodule", "room"], taken);
     const entries = read("core/voorbeeldmodule/functions.ts");
     expect(entries).not.toContain("\r");
-    expect(entries).toContain('import { readDoelbereik, type DoelbereikInput, readRoom, type RoomInput } from "./read";');
+    expect(entries).toContain('import { readVoorbeeldvraag, type VoorbeeldvraagInput, readRoom, type RoomInput } from "./read";');
     expect(entries.match(/^import .*\bReport\b.* from/gmu)).toHaveLength(1);
-    expect(read("core/voorbeeldmodule/index.ts")).toContain('export { doelbereikReport, roomReport } from "./functions";');
-    expect(Object.keys(jest.requireActual<Record<string, Record<string, unknown>>>(join(copy, "addin/functions/voorbeeldmodule.about")).voorbeeldmodule!)).toEqual(["DOELBEREIK", "SPEELRUIMTE"]);
+    expect(read("core/voorbeeldmodule/index.ts")).toContain('export { voorbeeldvraagReport, roomReport } from "./functions";');
+    expect(Object.keys(jest.requireActual<Record<string, Record<string, unknown>>>(join(copy, "addin/functions/voorbeeldmodule.about")).voorbeeldmodule!)).toEqual(["VOORBEELDVRAAG", "VOORBEELDRUIMTE"]);
   });
 });
 
 test.each([
-  ["doelbereik", "programme", "reach", "hoofdletters"], ["DOEL_BEREIK", "programme", "reach", "hoofdletters"], ["DÉÉL", "programme", "reach", "hoofdletters"],
+  ["voorbeeldvraag", "programme", "reach", "hoofdletters"], ["DOEL_BEREIK", "programme", "reach", "hoofdletters"], ["DÉÉL", "programme", "reach", "hoofdletters"],
   ["AB", "programme", "reach", "3 tot 64"], ["A".repeat(65), "programme", "reach", "3 tot 64"], ["2DOELEN", "programme", "reach", "letter voorop"],
   ["SOM", "programme", "reach", "functie van Excel zelf"], ["XLOOKUP", "programme", "reach", "functie van Excel zelf"],
   ["SUMME", "programme", "reach", "functie van Excel zelf"], ["PROGNOSE", "programme", "reach", "functie van Excel zelf"],
-  ["STAPELING", "stacking", "reach", "bestaat al"], ["DOELBEREIK", "Programma", "reach", "kan geen module zijn"],
-  ["DOELBEREIK", "../elsewhere", "reach", "kan geen module zijn"], ["DOELBEREIK", "tables", "reach", "van alle modules samen"],
-  ["DOELBEREIK", "programme", "goal-reach", "kan geen naam in de code zijn"], ["DOELBEREIK", "programme", "read", "al een bestand van elke module"],
-  ["NUL", "programme", "reach", "woord van Windows"], ["DOELBEREIK", "aux", "reach", "woord van Windows"], ["DELETE", "programme", "reach", "van TypeScript"],
+  ["STAPELING", "stacking", "reach", "bestaat al"], ["VOORBEELDVRAAG", "Programma", "reach", "kan geen module zijn"],
+  ["VOORBEELDVRAAG", "../elsewhere", "reach", "kan geen module zijn"], ["VOORBEELDVRAAG", "tables", "reach", "van alle modules samen"],
+  ["VOORBEELDVRAAG", "programme", "goal-reach", "kan geen naam in de code zijn"], ["VOORBEELDVRAAG", "programme", "read", "al een bestand van elke module"],
+  ["NUL", "programme", "reach", "woord van Windows"], ["VOORBEELDVRAAG", "aux", "reach", "woord van Windows"], ["DELETE", "programme", "reach", "van TypeScript"],
 ])("%s of %s, called %s, is refused: %s", (id, module, question, why) => {
   expect(refusalOf({ id, module, question }, taken)).toContain(why);
 });
 
 test("all names of functions that are there would be allowed, and one that is free is", () => {
   for (const { id, module } of functionRecords) expect([id, refusalOf({ id, module, question: id.toLowerCase() }, new Set())]).toEqual([id, undefined]);
-  expect(refusalOf({ id: "DOELBEREIK", module: "programme", question: "goalReach" }, taken)).toBeUndefined();
+  expect(refusalOf({ id: "VOORBEELDVRAAG", module: "programme", question: "goalReach" }, taken)).toBeUndefined();
 });
 
 test("what is asked without id or module is told how to ask", () => {
   expect(() => makeFunction(copy, [], taken)).toThrow("npm run new -- <ID> <module>");
-  expect(() => makeFunction(copy, ["DOELBEREIK"], taken)).toThrow("npm run new -- <ID> <module>");
+  expect(() => makeFunction(copy, ["VOORBEELDVRAAG"], taken)).toThrow("npm run new -- <ID> <module>");
 });
 
 test("a name is joined to the clause that is there, on one line or on more, and not when it is there already", () => {
