@@ -6,7 +6,9 @@ import { bytesOf, partsOf, readAgain, root, sheetsIn, tablesIn } from "./files";
 
 const bytes = bytesOf("leeg.xlsx");
 const parts = partsOf(bytes);
-const declared = Object.values(inputTables);
+/** Of a programme are the tables that come from Insert: a template of every question's tables is one in which nobody finds her way. */
+const fromInsert = ["maatregelen", "opbrengsten", "inzet"];
+const declared = Object.values(inputTables).filter(({ kind }) => !fromInsert.includes(kind));
 
 let workbook: Workbook;
 beforeAll(async () => {
@@ -31,7 +33,7 @@ const headerOf = (table: InputTable): string[] => {
 /** Sheets stand in the order of the declaration, behind Leeswijzer and Controle. */
 const rulesOf = (table: InputTable): Rule[] => rulesOn(parts.get(`xl/worksheets/sheet${3 + declared.indexOf(table)}.xml`)!);
 
-test("has every input table, empty, with all columns as they are declared", () => {
+test("has every input table but those that come from Insert, empty, with all columns as they are declared", () => {
   expect([...tablesIn(parts)].sort()).toEqual(declared.map(({ name }) => name).sort());
   for (const table of declared) {
     const header = headerOf(table);
