@@ -6,7 +6,7 @@ import { bytesOf, partsOf, readAgain, root, sheetsIn, tablesIn } from "./files";
 
 const bytes = bytesOf("leeg.xlsx");
 const parts = partsOf(bytes);
-/** Of a programme are the tables that come from Insert: a template of every question's tables is one in which nobody finds her way. */
+/** Of a programme are the tables that come from Insert: a template of every question's tables is one in which nobody finds the way. */
 const fromInsert = ["maatregelen", "opbrengsten", "inzet"];
 const declared = Object.values(inputTables).filter(({ kind }) => !fromInsert.includes(kind));
 
