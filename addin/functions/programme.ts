@@ -1,6 +1,14 @@
 import type { ProgrammeInput } from "../../core/programmed";
 import { answerInWorker } from "./answer";
 
+/** The arguments that all functions here begin with, in the order in which they are typed. */
+function inputOf(
+  measures: any[][], tasks: any[][], yields: any[][], funding: any[][], from: any, to: any, effort?: any[][], staffing?: any[][], norm?: any,
+  land?: any[][], combinations?: any[][], index?: any[][], search?: any,
+): ProgrammeInput {
+  return { measures, tasks, yields, funding, from, to, effort, staffing, norm, land, combinations, index, search };
+}
+
 /** The module comes with its first call. */
 const programmed = () => import(/* webpackChunkName: "programme" */ "../../core/programmed");
 
@@ -28,10 +36,7 @@ export function programmeren(
   maatregelen: any[][], opgaven: any[][], opbrengsten: any[][], middelen: any[][], van: any, tot: any, inzet?: any[][], bezetting?: any[][], norm?: any,
   grond?: any[][], combinaties?: any[][], index?: any[][], inspanning?: any, invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<any[][]> {
-  const input: ProgrammeInput = {
-    measures: maatregelen, tasks: opgaven, yields: opbrengsten, funding: middelen, from: van, to: tot, effort: inzet, staffing: bezetting, norm,
-    land: grond, combinations: combinaties, index, search: inspanning,
-  };
+  const input = inputOf(maatregelen, opgaven, opbrengsten, middelen, van, tot, inzet, bezetting, norm, grond, combinaties, index, inspanning);
   return answerInWorker(invocation, async (_core, ask, reader) =>
     (await programmed()).programmeReport(input, { programme: (programme) => ask("programme", { programme }) }, reader));
 }
@@ -60,10 +65,7 @@ export function doelbereik(
   maatregelen: any[][], opgaven: any[][], opbrengsten: any[][], middelen: any[][], van: any, tot: any, inzet?: any[][], bezetting?: any[][], norm?: any,
   grond?: any[][], combinaties?: any[][], index?: any[][], inspanning?: any, invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<any[][]> {
-  const input: ProgrammeInput = {
-    measures: maatregelen, tasks: opgaven, yields: opbrengsten, funding: middelen, from: van, to: tot, effort: inzet, staffing: bezetting, norm,
-    land: grond, combinations: combinaties, index, search: inspanning,
-  };
+  const input = inputOf(maatregelen, opgaven, opbrengsten, middelen, van, tot, inzet, bezetting, norm, grond, combinaties, index, inspanning);
   return answerInWorker(invocation, async (_core, ask, reader) =>
     (await programmed()).goalReachReport(input, { goals: (programme) => ask("programmeGoals", { programme }) }, reader));
 }
@@ -93,10 +95,7 @@ export function programmajaren(
   maatregelen: any[][], opgaven: any[][], opbrengsten: any[][], middelen: any[][], van: any, tot: any, inzet?: any[][], bezetting?: any[][], norm?: any,
   grond?: any[][], combinaties?: any[][], index?: any[][], inspanning?: any, soort?: any, invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<any[][]> {
-  const input: ProgrammeInput = {
-    measures: maatregelen, tasks: opgaven, yields: opbrengsten, funding: middelen, from: van, to: tot, effort: inzet, staffing: bezetting, norm,
-    land: grond, combinations: combinaties, index, search: inspanning,
-  };
+  const input = inputOf(maatregelen, opgaven, opbrengsten, middelen, van, tot, inzet, bezetting, norm, grond, combinaties, index, inspanning);
   return answerInWorker(invocation, async (_core, ask, reader) =>
     (await programmed()).programmeYearsReport({ ...input, rows: soort }, { years: (programme) => ask("programmeYears", { programme }) }, reader));
 }
@@ -125,10 +124,7 @@ export function speelruimte(
   maatregelen: any[][], opgaven: any[][], opbrengsten: any[][], middelen: any[][], van: any, tot: any, inzet?: any[][], bezetting?: any[][], norm?: any,
   grond?: any[][], combinaties?: any[][], index?: any[][], inspanning?: any, invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<any[][]> {
-  const input: ProgrammeInput = {
-    measures: maatregelen, tasks: opgaven, yields: opbrengsten, funding: middelen, from: van, to: tot, effort: inzet, staffing: bezetting, norm,
-    land: grond, combinations: combinaties, index, search: inspanning,
-  };
+  const input = inputOf(maatregelen, opgaven, opbrengsten, middelen, van, tot, inzet, bezetting, norm, grond, combinaties, index, inspanning);
   return answerInWorker(invocation, async (_core, ask, reader) =>
     (await programmed()).headroomReport(input, { headroom: (programme) => ask("programmeHeadroom", { programme }) }, reader));
 }
@@ -158,10 +154,7 @@ export function noregret(
   maatregelen: any[][], opgaven: any[][], opbrengsten: any[][], middelen: any[][], van: any, tot: any, inzet?: any[][], bezetting?: any[][], norm?: any,
   grond?: any[][], combinaties?: any[][], index?: any[][], inspanning?: any, marge?: any, invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<any[][]> {
-  const input: ProgrammeInput = {
-    measures: maatregelen, tasks: opgaven, yields: opbrengsten, funding: middelen, from: van, to: tot, effort: inzet, staffing: bezetting, norm,
-    land: grond, combinations: combinaties, index, search: inspanning,
-  };
+  const input = inputOf(maatregelen, opgaven, opbrengsten, middelen, van, tot, inzet, bezetting, norm, grond, combinaties, index, inspanning);
   return answerInWorker(invocation, async (_core, ask, reader) =>
     (await programmed()).noRegretReport({ ...input, margin: marge }, { noRegret: (programme, margin) => ask("programmeNoRegret", { programme, margin }) }, reader));
 }
@@ -191,10 +184,7 @@ export function groeipad(
   maatregelen: any[][], opgaven: any[][], opbrengsten: any[][], middelen: any[][], van: any, tot: any, inzet?: any[][], bezetting?: any[][], norm?: any,
   grond?: any[][], combinaties?: any[][], index?: any[][], inspanning?: any, stappen?: any[][], invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<any[][]> {
-  const input: ProgrammeInput = {
-    measures: maatregelen, tasks: opgaven, yields: opbrengsten, funding: middelen, from: van, to: tot, effort: inzet, staffing: bezetting, norm,
-    land: grond, combinations: combinaties, index, search: inspanning,
-  };
+  const input = inputOf(maatregelen, opgaven, opbrengsten, middelen, van, tot, inzet, bezetting, norm, grond, combinaties, index, inspanning);
   return answerInWorker(invocation, async (_core, ask, reader) =>
     (await programmed()).growthReport({ ...input, steps: stappen }, { growth: (programme, shares) => ask("programmeGrowth", { programme, shares }) }, reader));
 }

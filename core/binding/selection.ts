@@ -1,8 +1,7 @@
 import type { TableKind } from "../domain/table";
 import { findTables } from "./find-tables";
-import { proposedRules } from "./propose-rules";
 import type { HeaderPlace } from "./header-row";
-import { keepable } from "./propose-rules";
+import { keepable, proposedRules } from "./propose-rules";
 import { rangeOf } from "./read-range";
 import type { WrittenRule } from "./rules/rule";
 import { rowsMoved, withSetting } from "./edit/rules";

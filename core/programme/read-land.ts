@@ -1,5 +1,5 @@
 import { said, type Finding } from "../domain/findings";
-import { nameKey } from "../domain/name";
+import { nameKey, sameName } from "../domain/name";
 import type { combinationsTable } from "../domain/tables/combinaties";
 import type { landTable } from "../domain/tables/grond";
 import type { MeasureRow, measuresTable } from "../domain/tables/maatregelen";
@@ -39,7 +39,7 @@ export function readLand(land: TableContent<typeof landTable>, measures: Measure
   for (const row of claiming) {
     const area = row.area ?? only;
     if (area === undefined) problems.push(measures.problemAt(row.row, "area", said("blankArea")));
-    else if (!lots.some((lot) => nameKey(lot.area) === nameKey(area))) problems.push(measures.problemAt(row.row, "area", said("noLandInArea")));
+    else if (!lots.some((lot) => sameName(lot.area, area))) problems.push(measures.problemAt(row.row, "area", said("noLandInArea")));
     const unknown = types.listed(row.landTypes ?? []).find((type) => types.named(type) === undefined);
     if (unknown !== undefined) problems.push(measures.problemAt(row.row, "landTypes", said("unknownLandType", { name: unknown, known: types.names })));
   }

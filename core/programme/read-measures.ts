@@ -1,5 +1,5 @@
 import { InputError, problem, said, type Finding } from "../domain/findings";
-import { nameKey } from "../domain/name";
+import { nameKey, sameName } from "../domain/name";
 import type { EffortRow } from "../domain/tables/inzet";
 import { measuresTable, type MeasureRow } from "../domain/tables/maatregelen";
 import { clusterOf } from "../domain/themes";
@@ -68,7 +68,7 @@ export function measuresOf(rows: readonly MeasureRow[], beside: Beside): Measure
 function asMeasure(row: MeasureRow, after: readonly number[], effortRows: readonly EffortRow[], { years, prices, goals, yieldsOf, roles, land }: Beside): Measure {
   const running = typeof row.locked === "number" && row.locked < years[0]!;
   const fixed = typeof row.locked === "number" ? [row.locked] : undefined;
-  const effort = effortRows.map(({ role, hours }) => ({ role: roles.findIndex(({ name }) => nameKey(name) === nameKey(role)), hours }))
+  const effort = effortRows.map(({ role, hours }) => ({ role: roles.findIndex(({ name }) => sameName(name, role)), hours }))
     .sort((one, other) => one.role - other.role);
   const yields = yieldsOf(row);
   return {

@@ -1,5 +1,5 @@
 import { said, type Finding } from "../domain/findings";
-import { nameKey } from "../domain/name";
+import { nameKey, sameName } from "../domain/name";
 import type { effortTable } from "../domain/tables/inzet";
 import { cheapestFirst, hireHours, hoursOfOneFte, ownHours, type Staff } from "../supply";
 import type { TableContent } from "../tables";
@@ -11,7 +11,7 @@ export function rolesOf(effort: TableContent<typeof effortTable>, staff: readonl
   const spelled = [...new Map([...effort.rows].reverse().map(({ role }) => [nameKey(role), role])).values()];
   return inNameOrder(spelled, (name) => [name]).map((place): Role => {
     const name = spelled[place]!;
-    const own = staff.filter(({ role }) => nameKey(role) === nameKey(name));
+    const own = staff.filter(({ role }) => sameName(role, name));
     return {
       name, hoursOfFte: hoursOfOneFte(own, norm),
       own: years.map((year) => own.reduce((hours, row) => hours + ownHours(row, year, "year"), 0)),
@@ -25,5 +25,5 @@ export function rolesOf(effort: TableContent<typeof effortTable>, staff: readonl
 
 /** Where each role gets a column of its own, it cannot be called like another column. */
 export function rolesNamedAsResult({ rows, problemAt }: TableContent<typeof effortTable>, taken: readonly string[]): Finding[] {
-  return rows.filter(({ role }) => taken.some((name) => nameKey(name) === nameKey(role))).map(({ row }) => problemAt(row, "role", said("roleNamedAsResult")));
+  return rows.filter(({ role }) => taken.some((name) => sameName(name, role))).map(({ row }) => problemAt(row, "role", said("roleNamedAsResult")));
 }

@@ -1,22 +1,20 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { useCardStyles } from "../parts/card-styles";
 import { tableName } from "../parts/table-name";
+import { WaysToTables } from "../parts/ways-to-tables";
 import { useTexts } from "../state/texts";
-import { usePane } from "../state/use-pane";
 import { answersOf, type Group } from "./groups";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   view: { ...typographyStyles.body1Strong, display: "block" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** What a group would answer, the tables that this takes, and the ways to give them. */
 export function WithoutTables({ group }: { readonly group: Group }): ReactNode {
   const { t, f } = useTexts();
-  const { open } = usePane();
   const styles = useStyles();
   const card = useCardStyles();
   const heading = useId();
@@ -36,10 +34,7 @@ export function WithoutTables({ group }: { readonly group: Group }): ReactNode {
           );
         })}
       </ul>
-      <div className={styles.buttons}>
-        <Button onClick={() => { open("insert"); }}>{texts.insert}</Button>
-        <Button onClick={() => { open("binding"); }}>{t.empty.find}</Button>
-      </div>
+      <WaysToTables />
     </section>
   );
 }

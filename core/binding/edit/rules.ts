@@ -1,4 +1,4 @@
-import { nameKey } from "../../domain/name";
+import { nameKey, sameName } from "../../domain/name";
 import type { TableKind } from "../../domain/table";
 import { inputTables } from "../../domain/tables";
 import { headerKey } from "../../tables/header-key";
@@ -78,7 +78,7 @@ export const wordsIn = (all: readonly string[]): readonly OtherWord[] => all.fla
 });
 
 /** The setting of a word that is no field (kop, rijen, overslaan, alleen …): its first rule. */
-export const settingRule = (rules: readonly WrittenRule[], word: string): WrittenRule | undefined => rules.find(({ field }) => nameKey(field) === nameKey(word));
+export const settingRule = (rules: readonly WrittenRule[], word: string): WrittenRule | undefined => rules.find(({ field }) => sameName(field, word));
 
 /** With one rule of that word; without any when it says nothing. */
 export function withSetting(rules: readonly WrittenRule[], word: string, from: string, operation = ""): readonly WrittenRule[] {
@@ -88,7 +88,7 @@ export function withSetting(rules: readonly WrittenRule[], word: string, from: s
 
 /** The rows that a setting names, from 1 in the range. */
 export const rowsNamed = (rules: readonly WrittenRule[], word: string): readonly number[] =>
-  rules.filter(({ field }) => nameKey(field) === nameKey(word)).flatMap(({ from }) => partsOf(from, ";").flatMap((part) => {
+  rules.filter(({ field }) => sameName(field, word)).flatMap(({ from }) => partsOf(from, ";").flatMap((part) => {
     const rows = rowsOf(part);
     return rows === undefined ? [] : Array.from({ length: Math.min((rows.last ?? rows.first) - rows.first + 1, 1000) }, (_, index) => rows.first + index);
   }));

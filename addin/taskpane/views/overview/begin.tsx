@@ -4,6 +4,7 @@ import { toFillIn, type Overview } from "../../../../core";
 import type { WorkbookTable } from "../../../workbook";
 import { useCardStyles } from "../../parts/card-styles";
 import { tableName } from "../../parts/table-name";
+import { WaysToTables } from "../../parts/ways-to-tables";
 import { useTexts } from "../../state/texts";
 import { usePane } from "../../state/use-pane";
 
@@ -11,14 +12,13 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   name: { ...typographyStyles.body1Strong, display: "block" },
-  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { marginTop: tokens.spacingVerticalXS },
 });
 
 /** Nothing has an answer yet: which table to fill in first, what each next one is for, and how to get those that are not there. */
 export function Begin({ overview }: { readonly overview: Overview }): ReactNode {
   const { t } = useTexts();
-  const { answering: { tables }, open } = usePane();
+  const { answering: { tables } } = usePane();
   const styles = useStyles();
   const card = useCardStyles();
   const heading = useId();
@@ -39,21 +39,9 @@ export function Begin({ overview }: { readonly overview: Overview }): ReactNode 
           </li>
         ))}
       </ol>
-      {empty.length === 0 && <Ways open={open} />}
+      {empty.length === 0 && <WaysToTables />}
       <p className={styles.text}>{t.begin.samples}</p>
     </section>
-  );
-}
-
-/** A table that is not there is made, or found among cells that are. */
-function Ways({ open }: { readonly open: (view: "insert" | "binding") => void }): ReactNode {
-  const { t } = useTexts();
-  const styles = useStyles();
-  return (
-    <div className={styles.ways}>
-      <Button onClick={() => { open("insert"); }}>{t.withoutTables.insert}</Button>
-      <Button onClick={() => { open("binding"); }}>{t.empty.find}</Button>
-    </div>
   );
 }
 
