@@ -40,7 +40,10 @@ function sayingOf({ field, from, operation }: WrittenRule, refuse: Refuse): Sayi
       return rows.length > 0 && rows.every(isRows) ? { about: setting, rows } : refuse("from", said("notUnderstood", { nearest: "rij 12" }));
     }
     case "only": return onlySaying(from, operation, refuse);
-    case "sumPer": return from === "" ? refuse("from", said("noFrom")) : { about: "sumPer", keys: partsOf(from, ";").map(unquoted) };
+    case "sumPer": {
+      const keys = partsOf(from, ";").map(unquoted);
+      return keys.length === 0 ? refuse("from", said("noFrom")) : { about: "sumPer", keys };
+    }
   }
 }
 
@@ -65,6 +68,7 @@ function onlySaying(from: string, operation: string, refuse: Refuse): Saying | F
 
 function fieldSaying({ field, from, operation }: WrittenRule, refuse: Refuse): Saying | Finding {
   const fields = partsOf(field, ";").map(unquoted);
+  if (fields.length === 0) return refuse("field", said("noField", { nearest: undefined }));
   if (from === "-") return { about: "leaveOut", field };
   const does = operationOf(operation);
   if (does === undefined) return refuse("operation", said("notUnderstood", { nearest: nearestName(operation, operationNames) }));

@@ -271,6 +271,14 @@ describe("for any range", () => {
     }));
   });
 
+  test("a rule with marks and no names says so where it stands", () => {
+    const range = [["Bron", 2027], ["Rijk", 5]];
+    expect(problemsIn("middelen", range, ["; | Bron |"])).toEqual([["Koppelregels", 2, "Veld", "noField", { nearest: undefined }]]);
+    expect(problemsIn("middelen", range, ["optellen per | ; |"])).toEqual([["Koppelregels", 2, "Komt uit", "noFrom", {}]]);
+    const kept = readThrough("middelen", range, rulesOf([{ field: " ", from: "Bron", operation: "" }]));
+    expect(kept.findings.map(({ row, column }) => [row, column])).toEqual([[2, "Veld"]]);
+  });
+
   test("rules that are written, kept and read again are the same", () => {
     const written = fc.array(fc.record({ field: fc.constantFrom("Bron", "jaren", "alleen", "Oormerk"), from: fc.string({ maxLength: 20 }), operation: fc.string({ maxLength: 20 }) }), { maxLength: 6 });
     fc.assert(fc.property(written, (rules) => {
@@ -285,12 +293,13 @@ describe("for any range", () => {
     const cell = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constantFrom(null, "", 0, 2027, 46388, "#N/B", "Bron", "Totaal", "x € 1.000", "2027 Q1", "Begroting 2027"));
     const lines = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 });
     const rule = fc.tuple(
-      fc.constantFrom("Bron", "jaren", "Post; jaren", "Soort; jaren", "kop", "rijen", "overslaan", "meetellen", "alleen", "optellen per", "draaien", "Van; Tot; Fte", "__proto__"),
-      fc.constantFrom("alle", "", "-", "Bron", "kolom 2", "= a; Bron", "Bron; 2027", "rij 2", "2 t/m", "ja", "tussenkoppen", "constructor", "-Bron"),
-      fc.constantFrom("", "x 1000", "x -1 voor Rijk", "optellen", "aanvullen", "samen met \" \"", "kolommen naar rijen", "rijen naar jaren", "A = *; B = b", "= Rijk", "niet = x"),
+      fc.constantFrom("Bron", "jaren", "Post; jaren", "Soort; jaren", "kop", "rijen", "overslaan", "meetellen", "alleen", "optellen per", "draaien", "Van; Tot; Fte", "__proto__", ";", "\"\"", "; Bron"),
+      fc.constantFrom("alle", "", "-", "Bron", "kolom 2", "= a; Bron", "Bron; 2027", "rij 2", "2 t/m", "ja", "tussenkoppen", "constructor", "-Bron", "; ;", "\"\"", "=", "-"),
+      fc.constantFrom("", "x 1000", "x -1 voor Rijk", "optellen", "aanvullen", "samen met \" \"", "kolommen naar rijen", "rijen naar jaren", "A = *; B = b", "= Rijk", "niet = x", ";", "=", "x", "samen met"),
     );
     fc.assert(fc.property(fc.constantFrom<TableKind>("middelen", "begroting", "opgaven", "bezetting", "gebieden", "index", "grond"), lines, fc.array(rule, { maxLength: 5 }), (kind, range, rules) => {
       const mapped = readThrough(kind, range, readRules([["Veld", "Komt uit", "Bewerking"], ...rules]));
+      readThrough(kind, range, rulesOf(rules.map(([field, from, operation]) => ({ field, from, operation }))));
       expect(mapped.cells.every((line) => line.length === mapped.cells[0]!.length)).toBe(true);
       expect(findingsThrough(mapped).every(({ code }) => code.length > 0)).toBe(true);
     }), runs(100));
