@@ -34,8 +34,14 @@ const write = (pane: Frame, sheet: string, address: string, value: unknown) => p
   await context.sync();
 }), [sheet, address, value] as const);
 
+const values = (pane: Frame, sheet: string, address: string) => pane.evaluate(([name, cells]) => Excel.run(async (context) => {
+  const range = context.workbook.worksheets.getItem(name!).getRange(cells).load("values");
+  await context.sync();
+  return range.values as unknown[][];
+}), [sheet, address]);
+
 describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
-  test("is looked through: layouts are recognised or left to the user; list and editor have no barriers at 320 pixels", async (browser) => {
+  test("is looked through: layouts are recognised or left to the user; list and editor have no barriers at 320 pixels; read by a formula that calculates", async (browser) => {
     const { page, pane, elsewhere, troubles } = await openPage(browser, workbench);
     await pane.click("button:has-text('Zoek tabellen in deze werkmap')");
     await pane.waitForSelector("#view h3:text-is('Indexering')");
@@ -57,6 +63,13 @@ describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
     await view(pane).getByRole("checkbox", { name: "Waarden staan in kolommen naast elkaar" }).waitFor();
     expect(await barriers(pane)).toEqual([]);
     expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+    await view(pane).getByRole("button", { name: "Zet als formule" }).click();
+    await view(pane).getByRole("button", { name: "Schrijf het blad" }).click();
+    await says(pane, "Op het blad Inlezen middelen staan de regels en de formule.");
+    await expectEventually(() => values(pane, "Inlezen middelen", "E3:I5"), [
+      ["Bron", "Soort", 2027, 2028, 2029], ["Provincie", "algemeen", 1_000_000, 1_000_000, 1_000_000], ["Reserve", "reserve", 500_000, 0, 0],
+    ]);
     expect([elsewhere, troubles]).toEqual([[], []]);
   });
 

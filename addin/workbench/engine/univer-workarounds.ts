@@ -1,17 +1,18 @@
 import type * as UniverFormula from "@univerjs/engine-formula";
 
-type Parts = Pick<typeof UniverFormula, "FormulaDependencyTree" | "FormulaDependencyTreeVirtual" | "LexerTreeBuilder">;
+type Parts = Pick<typeof UniverFormula, "FormulaDependencyTree" | "FormulaDependencyTreeVirtual" | "LexerTreeBuilder" | "ReferenceNodeFactory">;
 
 /** Once is enough: the classes are the library's own, however many engines are opened. */
 const repaired = new WeakSet();
 
 /** What Univer 0.25.1 does wrong where a workbook with tables and spills needs it, set right on its own classes. */
-export function applyWorkarounds({ FormulaDependencyTree, FormulaDependencyTreeVirtual, LexerTreeBuilder }: Parts): void {
+export function applyWorkarounds({ FormulaDependencyTree, FormulaDependencyTreeVirtual, LexerTreeBuilder, ReferenceNodeFactory }: Parts): void {
   if (repaired.has(LexerTreeBuilder)) return;
   repaired.add(LexerTreeBuilder);
   readSpillsAgain(FormulaDependencyTree.prototype);
   readSpillsAgain(FormulaDependencyTreeVirtual.prototype);
   closeBrackets(LexerTreeBuilder.prototype as unknown as Reader);
+  knowTablesByAnyName(ReferenceNodeFactory.prototype as unknown as References);
 }
 
 /**
@@ -33,5 +34,18 @@ function closeBrackets(reader: Reader): void {
   reader._resetTemp = function () {
     reset.call(this);
     this._squareBracketState = 0;
+  };
+}
+
+interface References {
+  _checkTokenIsTableReference: (this: References, token: string) => boolean;
+}
+
+/** A table may have `_` or `.` in its name; whether there is such a table is looked up after this. */
+function knowTablesByAnyName(references: References): void {
+  const check = references._checkTokenIsTableReference;
+  references._checkTokenIsTableReference = function (token) {
+    const bracket = token.indexOf("[");
+    return check.call(this, token) || (bracket > 0 && check.call(this, token.slice(0, bracket).replaceAll(/[_.]/gu, "") + token.slice(bracket)));
   };
 }

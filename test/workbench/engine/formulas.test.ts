@@ -82,7 +82,7 @@ describe("a formula in the engine's words", () => {
     ["SUM(Blad1!G1#)", "=SUM(G1:H9)"],
     ["SUM(Opgaven[Doel '[ha']])", "=SUM(C3:C5)"],
     // The engine does not know a name with this in it.
-    ["ROWS(Mijn_tabel[#All])", "=ROWS('It''s'!D1:D3)"],
+    ["ROWS(Mijn_tabel[#All])", "=ROWS(Mijn_tabel[#All])"],
     ["_xlfn.SINGLE(B1:B9)+_xlfn.SINGLE(A1:C1)", "=B4+A1"],
     ["_xlfn.LET(_xlpm.x,1,_xlpm.x+1)", "=LET(x,1,x+1)"],
     ["INDEX(Gebieden[Ha],MATCH(1,Gebieden[Ha],0))+SUM(Gebieden[Ha])", "=INDEX('It''s'!B2:B4,MATCH(1,Gebieden[Ha],0))+SUM(Gebieden[Ha])"],

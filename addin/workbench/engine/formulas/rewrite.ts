@@ -127,11 +127,11 @@ function engineToken(token: Token, { place, book, write, plain }: Words, asCells
   return name ? `(${engineFormula(name.formula, place, book, { write }).slice(1)})` : token.text.replace(/^_xlpm\./i, "");
 }
 
-/** The engine reads the plainest structured references itself: these stay as the user wrote them. A name with `_` in it it does not know. */
+/** The engine reads the plainest structured references itself: these stay as the user wrote them. */
 function engineKnows(text: string, book: Lookup): boolean {
   const found = book.table(text.slice(0, text.indexOf("[")));
   return found?.table.headerRow === true && !found.table.totalsRow
-    && /^[\p{L}\p{N}]+\[(?:#All|#Data|#Headers|[\p{L}\p{N} ]+)\]$/u.test(text);
+    && /^[\p{L}\p{N}_]+\[(?:#All|#Data|#Headers|[\p{L}\p{N} ]+)\]$/u.test(text);
 }
 
 /** `ANCHORARRAY(E2)` is how a file keeps E2#, `SINGLE(A1:A9)` how it keeps @A1:A9: both become a plain range. */
