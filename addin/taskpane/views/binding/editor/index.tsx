@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { inputTables } from "../../../../../core";
@@ -70,7 +70,7 @@ export function Editor({ opened, keep, close }: Props): ReactNode {
       <section className={card.card} aria-labelledby={heading}>
         <div className={styles.head}>
           <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t.binding.back} title={t.binding.back} onClick={() => { close(""); }} />
-          <h3 id={heading} ref={title} tabIndex={-1} className={`${card.title} ${styles.title}`}>{name}</h3>
+          <h3 id={heading} ref={title} tabIndex={-1} className={mergeClasses(card.title, styles.title)}>{name}</h3>
         </div>
         <KindChoice />
         {reading !== undefined && (
@@ -89,7 +89,7 @@ export function Editor({ opened, keep, close }: Props): ReactNode {
           <Template />
           {reading !== undefined && <AsFormula />}
         </Disclosure>
-        <div className={`${editor.part} ${styles.keep}`}>
+        <div className={mergeClasses(editor.part, styles.keep)}>
           <div className={editor.buttons}>
             <Button
               appearance="primary" disabledFocusable={lacks !== undefined}
