@@ -1,8 +1,7 @@
-import type { WriteSheet } from "hucre/xlsx";
 import { moved } from "./address";
 import type { Data } from "./data";
 import { ruimte, table, text, type Argument } from "./formula";
-import { Sheet, type Result } from "./sheet";
+import { Sheet, type Result, type SampleSheet } from "./sheet";
 import type { Native } from "./spill";
 import { aligned, styles } from "./styles";
 
@@ -16,11 +15,11 @@ export const verdicts = { good: "in orde", wrong: "niet in orde" } as const;
 export const verdictOn = (tables: Readonly<Record<string, Data>>, name: string): string => `Controle!B${5 + Object.keys(tables).indexOf(name)}`;
 
 /** The sheet Controle: one CONTROLE per input table, with the verdicts in a list. A table stands on the sheet with its name. */
-export const controlSheet = (tables: Readonly<Record<string, Data>>): Promise<WriteSheet> =>
+export const controlSheet = (tables: Readonly<Record<string, Data>>): Promise<SampleSheet> =>
   controlOf(Object.entries(tables).map(([name, data]) => ({ name, given: [table(name, data), text(name.toLowerCase())] })));
 
 /** The same for what CONTROLE is asked of: each by the name of a sheet. */
-export async function controlOf(checks: readonly { readonly name: string; readonly given: readonly Argument[] }[]): Promise<WriteSheet> {
+export async function controlOf(checks: readonly { readonly name: string; readonly given: readonly Argument[] }[]): Promise<SampleSheet> {
   const sheet = new Sheet("Controle", "result", "Controle: wat moet er hersteld worden?",
     "RUIMTE.CONTROLE noemt elk probleem en elke opmerking in een tabel met rij, kolom en wat te doen. Links het oordeel en het eerste probleem per tabel, rechts de hele lijsten.");
   ["Tabel", "Oordeel", "Eerste probleem"].forEach((header, column) => sheet.put(moved("A4", 0, column), header, styles.header));

@@ -10,6 +10,19 @@ export interface Native {
   readonly value: string | number;
 }
 
+/** A column of a result, above its totals, under a name of its sheet's own that follows it when it grows. */
+export interface SpillColumn {
+  readonly name: string;
+  /** What the name stands for. */
+  readonly formula: string;
+  /** The name with its sheet, as a chart has it. */
+  readonly reference: string;
+  readonly header: { readonly text: string; readonly reference: string };
+  /** What stands there now. */
+  readonly values: Result[number];
+  readonly format: string;
+}
+
 /** Longer than any result on a sheet of a sample; a lookup through empty cells costs next to nothing. */
 const longest = 5000;
 
@@ -25,7 +38,7 @@ export class Spill {
   lay(): this {
     const { formula, result } = this.calculated;
     const { columns, formats } = this;
-    this.sheet.spill(this.at, formula, result, (row, place) => {
+    this.sheet.block(this.at, result.length).spill(this.at, formula, result, (row, place) => {
       const column = columns[place]!;
       const look = row === 0 ? styles.header : isTotal(result[row]!) ? styles.total : styles.body;
       const isText = column.key === true || writingOf({ kind: row === 0 ? column.kind : kindAt(column, row - 1) }).as === "text";
@@ -82,11 +95,27 @@ export class Spill {
     };
   }
 
-  /** The cells of a column over the rows above the totals, for a chart. */
-  column(header: string): string {
-    const top = moved(this.at, 1, this.header.indexOf(header));
+  /** A column over the rows above the totals, however many there will be: for a chart. */
+  column(header: string): SpillColumn {
+    const place = this.header.indexOf(header);
     const rows = this.rows.findIndex(isTotal);
-    return onSheet(this.sheet.name, `${absolute(top)}:${absolute(moved(top, rows - 1))}`);
+    const total = this.rows[rows]!;
+    const labels = total.findIndex((cell) => isTotal([cell]));
+    const top = moved(this.at, 1, place);
+    const name = `Grafiek_${this.at}_${header.replace(/[^\p{L}\p{N}]/gu, "_")}`;
+    return {
+      name, reference: onSheet(this.sheet.name, name),
+      formula: `${onSheet(this.sheet.name, absolute(top))}:INDEX(${this.range(header)},MATCH("${String(total[labels])}",${this.range(this.header[labels]!)},0)-1)`,
+      header: { text: header, reference: onSheet(this.sheet.name, absolute(moved(this.at, 0, place))) },
+      values: this.rows.slice(0, rows).map((cells) => cells[place]!),
+      format: this.formats[0]![place]!,
+    };
+  }
+
+  /** The row (from 1) of what may stand below: a result that grows by half, and at least by some rows, still has room. */
+  get next(): number {
+    const rows = this.rows.length + 1;
+    return Number(/\d+/u.exec(this.at)![0]) + rows + roomBelow(rows);
   }
 
   private get columns(): readonly ReportColumn[] {
@@ -114,6 +143,9 @@ export class Spill {
     return onSheet(this.sheet.name, `${absolute(top)}:${absolute(moved(top, rows - 1))}`);
   }
 }
+
+/** So many rows are kept free under a result of so many. */
+export const roomBelow = (rows: number): number => Math.max(6, Math.ceil(rows / 2));
 
 const literal = (value: string | number): Native => ({ formula: typeof value === "number" ? String(value) : `"${value}"`, value });
 

@@ -29,30 +29,34 @@ async function moneySheet() {
     "Boven de balans per jaar (RUIMTE.BALANS), daaronder de kosten per opgave (RUIMTE.KOSTEN). Bedragen in euro's; uitgaven, geen kapitaallasten.")
     .widths(34, 18, 18, 18, 18, 18, 18, 18, 18, 16, 16, 16, 18);
   const years = [basic("Startjaar"), basic("Eindjaar")];
-  sheet.put("A4", "Balans per jaar", styles.section).put("A24", "Kosten per opgave", styles.section);
+  sheet.put("A4", "Balans per jaar", styles.section);
   const balance = new Spill(sheet, "A5", await ruimte("BALANS", whole("Opgaven"), whole("Middelen"), ...years, whole("Index"))).lay();
-  const costs = new Spill(sheet, "A25", await ruimte("KOSTEN", whole("Opgaven"), ...years, whole("Index"))).lay();
+  // The chart stands beside the balance, over columns that the costs take too.
+  const below = Math.max(balance.next, 24);
+  sheet.put(`A${below}`, "Kosten per opgave", styles.section);
+  const costs = new Spill(sheet, `A${below + 1}`, await ruimte("KOSTEN", whole("Opgaven"), ...years, whole("Index"))).lay();
   sheet.chart(bars("Gedekt en tekort per jaar (euro)", balance, "Jaar", ["Gedekt", "Tekort"], {
     type: "column", barGrouping: "stacked", anchor: { from: { row: 3, col: 10 }, to: { row: 22, col: 15 } },
   }));
-  return { money: sheet.height(5, 32).height(25, 32).finished(), balance, costs };
+  return { money: sheet.height(5, 32).height(below + 1, 32).finished(), balance, costs };
 }
 
 async function peopleSheet() {
   const sheet = new Sheet("Mensen", "result", "Mensen: zijn er genoeg?",
-    "Boven wat samenwerken als één overheid scheelt, per kwartaal bekeken zoals het werk gepland is (RUIMTE.SAMENWERKEN); daaronder per rol en jaar de vraag en het aanbod (RUIMTE.CAPACITEIT).")
-    .widths(22, 16, 16, 16, 16, 16, 14, 14, 16);
+    "Ieder voor zich, of samen als één overheid: wat dat per rol scheelt, per kwartaal bekeken zoals het werk gepland is. RUIMTE.SAMENWERKEN.")
+    .widths(22, 16, 16, 16, 16, 16);
   const question = (period: "jaar" | "kwartaal") => [
     whole("Werk"), whole("Bezetting"), basic("Startjaar"), basic("Eindjaar"), basic("Norm"), text(period), whole("Vervanging"),
   ];
-  sheet.put("A4", "Ieder voor zich, of samen (per kwartaal bekeken)", styles.section)
-    .put("A24", "Vraag en aanbod per rol en jaar (in een heel jaar kan een vol kwartaal wegvallen tegen een leeg)", styles.section);
-  const together = new Spill(sheet, "A5", await ruimte("SAMENWERKEN", ...question("kwartaal"))).lay();
-  const capacity = new Spill(sheet, "A25", await ruimte("CAPACITEIT", ...question("jaar"))).lay();
+  const together = new Spill(sheet, "A4", await ruimte("SAMENWERKEN", ...question("kwartaal"))).lay();
   sheet.chart(bars("Tekort per rol (uren)", together, "Rol", ["Tekort alleen", "Tekort samen"], {
-    type: "column", barGrouping: "clustered", anchor: { from: { row: 3, col: 6 }, to: { row: 22, col: 13 } },
+    type: "column", barGrouping: "clustered", anchor: { from: { row: 3, col: 6 }, to: { row: 22, col: 15 } },
   }));
-  return { people: sheet.height(5, 32).height(25, 32).finished(), together, capacity };
+  const yearly = new Sheet("Mensen per jaar", "result", "Mensen per jaar: vraag en aanbod",
+    "Per rol en jaar wat er gevraagd wordt en wat er is; in een heel jaar kan een vol kwartaal wegvallen tegen een leeg. RUIMTE.CAPACITEIT.")
+    .widths(22, 16, 16, 16, 16, 16, 14, 14, 16);
+  const capacity = new Spill(yearly, "A4", await ruimte("CAPACITEIT", ...question("jaar"))).lay();
+  return { people: [sheet, yearly].map((each) => each.height(4, 32).finished({ rows: 4, columns: 1 })), together, capacity };
 }
 
 async function planningSheet() {

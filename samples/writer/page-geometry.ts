@@ -1,0 +1,23 @@
+/** Paper as Excel prints on it, in points (1/72 inch). */
+const A4 = { long: 841.9, short: 595.3 } as const;
+export const MARGINS = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
+
+/** What is left of an A4 for cells. */
+export function room(orientation: "portrait" | "landscape"): { readonly width: number; readonly height: number } {
+  const [width, height] = orientation === "portrait" ? [A4.short, A4.long] : [A4.long, A4.short];
+  return { width: width - 72 * (MARGINS.left + MARGINS.right), height: height - 72 * (MARGINS.top + MARGINS.bottom) };
+}
+
+/** A printer's letters are a little wider than the screen's. */
+export const SLACK = 0.96;
+
+/** Smaller than this nobody reads it on paper. */
+export const SMALLEST = 60;
+
+const USUAL = { column: 48, row: 15 } as const;
+
+/** A column so many characters wide, in points: seven pixels each, three quarters of a point the pixel. */
+export const columnPoints = (characters: number | undefined): number => (characters === undefined ? USUAL.column : Math.trunc(characters * 7) * 0.75);
+export const rowPoints = (height: number | undefined): number => height ?? USUAL.row;
+/** A text of so many letters, of a size in points: a letter is on average half as wide as it is high. */
+export const textPoints = (letters: number, size: number): number => letters * size * 0.42;
