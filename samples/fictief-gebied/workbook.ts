@@ -16,7 +16,7 @@ export async function fictitiousArea(): Promise<Uint8Array> {
   const { choices, coverage, fourMeans } = await detailSheets();
   return workbookBytes({
     sheets: [
-      guideSheet(guide), await overviewSheet(spills), land, money, ...people, planning,
+      guideSheet(guide), await overviewSheet(spills), land, ...money, ...people, planning,
       choices, coverage, fourMeans, await splittingSheet(), await controlSheet(inputs),
       ...inputSheets(),
     ],

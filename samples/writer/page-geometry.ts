@@ -1,6 +1,6 @@
 /** Paper as Excel prints on it, in points (1/72 inch). */
 const A4 = { long: 841.9, short: 595.3 } as const;
-export const MARGINS = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
+export const MARGINS = { left: 0.25, right: 0.25, top: 0.5, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
 
 /** What is left of an A4 for cells. */
 export function room(orientation: "portrait" | "landscape"): { readonly width: number; readonly height: number } {
@@ -9,7 +9,10 @@ export function room(orientation: "portrait" | "landscape"): { readonly width: n
 }
 
 /** A printer's letters are a little wider than the screen's. */
-export const SLACK = 0.96;
+export const SLACK = 0.98;
+
+/** So many characters beside each other are one page wide, and can be read: more make two. */
+export const ONE_PAGE = 249;
 
 /** Smaller than this nobody reads it on paper. */
 export const SMALLEST = 60;

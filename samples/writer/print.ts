@@ -22,7 +22,10 @@ export interface Measured {
   readonly names: number;
 }
 
-type PrintSetUp = Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks" | "colBreaks">;
+type PrintSetUp = Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks" | "colBreaks"> & {
+  /** What every page begins with: columns, rows, or both; none where that is nothing. */
+  readonly titles: readonly string[];
+};
 
 /** Which sheet, and which page of how many: pages come loose. */
 const FOOTER = "&L&A&RPagina &P van &N";
@@ -51,9 +54,8 @@ export function printSetUp(sheet: Measured): PrintSetUp {
     pageSetup: {
       paperSize: "a4", orientation, margins: MARGINS,
       ...(isWide || rows.length > 0 ? { scale } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
-      ...(repeated === undefined ? {} : { printTitlesRow: `$${repeated.from + 1}:$${repeated.to + 1}` }),
-      ...(isWide && names > 0 ? { printTitlesColumn: `$A:$${"ABC"[names - 1]!}` } : {}),
     },
+    titles: [...(isWide && names > 0 ? [`$A:$${"ABC"[names - 1]!}`] : []), ...(repeated === undefined ? [] : [`$${repeated.from + 1}:$${repeated.to + 1}`])],
     headerFooter: { oddFooter: FOOTER },
     ...(rows.length > 0 ? { rowBreaks: rows } : {}),
     ...(columns.length > 0 ? { colBreaks: columns } : {}),

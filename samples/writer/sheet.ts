@@ -1,7 +1,7 @@
 import { parseCellRef, type Cell, type CellStyle, type CellValue, type ConditionalRule, type DataValidation, type WriteOptions, type WriteSheet } from "hucre/xlsx";
-import { absolute, moved } from "./address";
+import { absolute, moved, onSheet } from "./address";
 import type { BarChart } from "./charts";
-import { cellFormat, longest, type InputTable } from "./input-table";
+import { cellFormat, linesIn, widthsOf, type InputTable } from "./input-table";
 import { measured } from "./measure";
 import { printSetUp, type Span } from "./print";
 import { aligned, styles, withFormat } from "./styles";
@@ -63,16 +63,17 @@ export class Sheet {
     });
   }
 
-  /** A real Excel table with its data. */
+  /** A real Excel table with its data; longer texts run on over more lines in the columns as wide as they are, or will be. */
   table(at: string, table: InputTable): this {
     const { name, data } = table;
+    const widths = this.columns.length > 0 ? this.columns.map(({ width }) => width) : widthsOf([table]);
     data.header.forEach((header, column) => this.put(moved(at, 0, column), header, aligned(styles.header, beside)));
     data.rows.forEach((cells, row) => {
       cells.forEach((value, column) => {
-        const look = typeof value === "string" ? aligned(styles.body, { ...beside, wrapText: value.length > longest }) : styles.body;
+        const look = typeof value === "string" ? aligned(styles.body, { ...beside, wrapText: linesIn(value, widths[column]!) > 1 }) : styles.body;
         this.put(moved(at, row + 1, column), value, withFormat(look, cellFormat(table, column, value)));
       });
-      const lines = Math.max(...cells.map((value) => Math.ceil(String(value ?? "").length / longest)), 1);
+      const lines = Math.max(...cells.map((value, column) => (typeof value === "string" ? linesIn(value, widths[column]!) : 1)), 1);
       if (lines > 1) this.height(parseCellRef(at).row + row + 2, lines * 15);
     });
     this.tables.push({
@@ -131,20 +132,18 @@ export class Sheet {
    */
   finished(frozen: NonNullable<WriteSheet["freezePane"]> = {}, printed?: string, header?: Span): SampleSheet {
     const { rows = 0, columns = 0 } = frozen;
-    const { pageSetup, ...breaks } = printSetUp(measured({
-      cells: this.cells, columns: this.columns, heights: this.heights, charts: this.charts, blocks: this.blocks, printed, names: columns,
-      header: header ?? (rows > 3 ? { from: rows - 1, to: rows - 1 } : undefined),
-    }));
+    const { titles, ...paper } = this.onPaper(printed, columns, header ?? (rows > 3 ? { from: rows - 1, to: rows - 1 } : undefined));
+    // Where names come back on a second page beside the first, a title over them would come back with its end cut off.
+    if (titles.length === 2) this.moveTitles(columns);
     return {
       name: this.name, cells: this.cells, tables: this.tables, columns: this.columns, rowDefs: this.heights,
-      drawn: this.charts, names: [...new Map(this.charts.flatMap((chart) => chart.names).map(({ name, formula }) => [name, { name, range: formula, scope: this.name }])).values()],
+      drawn: this.charts, names: this.ownNames(titles, printed),
       charts: this.charts.map(({ frame }) => frame),
       ...(this.rules.length > 0 ? { dataValidations: this.rules } : {}),
       ...(this.conditionalRules.length > 0 ? { conditionalRules: this.conditionalRules } : {}),
       ...(this.merges.length > 0 ? { merges: this.merges } : {}),
       view: { showGridLines: this.kind === "input", tabColor: { rgb: tabs[this.kind] } },
-      ...breaks,
-      pageSetup: { ...pageSetup, ...(printed === undefined ? {} : { printArea: absolute(printed) }) },
+      ...paper,
       // A pane without a split is what Excel would repair.
       ...(rows + columns > 0 ? { freezePane: frozen } : {}),
     };
@@ -166,6 +165,26 @@ export class Sheet {
       .filter(([down, right]) => down > row && right >= col && right < col + columns).map(([down]) => down);
     const drawn = this.charts.map(({ frame: { anchor } }) => anchor).filter(({ from, to }) => from.row > row && from.col < col + columns && to.col > col).map(({ from }) => from.row);
     return Math.min(...filled, ...drawn) - row - 1;
+  }
+
+  private onPaper(printed: string | undefined, names: number, header: Span | undefined): ReturnType<typeof printSetUp> {
+    return printSetUp(measured({ cells: this.cells, columns: this.columns, heights: this.heights, charts: this.charts, blocks: this.blocks, printed, names, header }));
+  }
+
+  /** What charts read by, and what is printed: the library would leave out the quotes that the name of a sheet may need. */
+  private ownNames(titles: readonly string[], printed: string | undefined): NamedRange[] {
+    const ranges = new Map(this.charts.flatMap((chart) => chart.names).map(({ name, formula }) => [name, formula]));
+    if (printed !== undefined) ranges.set("_xlnm.Print_Area", onSheet(this.name, absolute(printed)));
+    if (titles.length > 0) ranges.set("_xlnm.Print_Titles", titles.map((title) => onSheet(this.name, title)).join(","));
+    return [...ranges].map(([name, range]) => ({ name, range, scope: this.name }));
+  }
+
+  /** The title and the lead so many columns to the right. */
+  private moveTitles(columns: number): void {
+    for (const row of [0, 1]) {
+      this.cells.set(`${row},${columns}`, this.cells.get(`${row},0`)!);
+      this.cells.delete(`${row},0`);
+    }
   }
 
   private set(at: string, cell: Partial<Cell>): this {

@@ -3,7 +3,6 @@ import { bars } from "../../writer/charts";
 import { ruimte, text } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import { Spill } from "../../writer/spill";
-import { styles } from "../../writer/styles";
 
 /** The sheets with the answers in full, and the spills in which Overzicht looks up its headlines. */
 export async function resultSheets() {
@@ -26,19 +25,17 @@ async function landSheet() {
 
 async function moneySheet() {
   const sheet = new Sheet("Geld", "result", "Geld: past het bij de ambitie?",
-    "Boven de balans per jaar (RUIMTE.BALANS), daaronder de kosten per opgave (RUIMTE.KOSTEN). Bedragen in euro's; uitgaven, geen kapitaallasten.")
-    .widths(34, 18, 18, 18, 18, 18, 18, 18, 18, 16, 16, 16, 18);
+    "Per jaar wat alle opgaven kosten en wat de middelen daarvan dekken. Bedragen in euro's; uitgaven, geen kapitaallasten. RUIMTE.BALANS.")
+    .widths(12, 19, 18, 18, 18, 16, 18, 16, 18);
   const years = [basic("Startjaar"), basic("Eindjaar")];
-  sheet.put("A4", "Balans per jaar", styles.section);
-  const balance = new Spill(sheet, "A5", await ruimte("BALANS", whole("Opgaven"), whole("Middelen"), ...years, whole("Index"))).lay();
-  // The chart stands beside the balance, over columns that the costs take too.
-  const below = Math.max(balance.next, 24);
-  sheet.put(`A${below}`, "Kosten per opgave", styles.section);
-  const costs = new Spill(sheet, `A${below + 1}`, await ruimte("KOSTEN", whole("Opgaven"), ...years, whole("Index"))).lay();
+  const balance = new Spill(sheet, "A4", await ruimte("BALANS", whole("Opgaven"), whole("Middelen"), ...years, whole("Index"))).lay();
   sheet.chart(bars("Gedekt en tekort per jaar (euro)", balance, "Jaar", ["Gedekt", "Tekort"], {
-    type: "column", barGrouping: "stacked", anchor: { from: { row: 3, col: 10 }, to: { row: 22, col: 15 } },
+    type: "column", barGrouping: "stacked", anchor: { from: { row: 3, col: 10 }, to: { row: 22, col: 17 } },
   }));
-  return { money: sheet.height(5, 32).height(below + 1, 32).finished(), balance, costs };
+  const costs = new Sheet("Kosten", "result", "Kosten: wat kost elke opgave, in welk jaar?", "Incidenteel in de jaren van levering, structureel vanaf het jaar erna; geïndexeerd. RUIMTE.KOSTEN.")
+    .widths(30, 12, ...Array.from({ length: 10 }, () => 17), 19);
+  new Spill(costs, "A4", await ruimte("KOSTEN", whole("Opgaven"), ...years, whole("Index"))).lay();
+  return { money: [sheet.height(4, 32), costs].map((each) => each.finished({ rows: 4, columns: 1 })), balance };
 }
 
 async function peopleSheet() {

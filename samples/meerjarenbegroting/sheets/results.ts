@@ -51,13 +51,13 @@ async function costsSheet() {
 /** Over all years, and year by year on a sheet of its own: both grow with the tasks. */
 async function coverageSheets() {
   const lead = "Een SPUK draagt ten hoogste haar maximale aandeel: er moet ander geld naast staan. Rijen en kolommen tellen op de cent op. RUIMTE.DEKKING.";
-  const sheet = new Sheet("Dekking", "result", "Dekking: welke bron betaalt wat?", `Over alle jaren samen. ${lead}`).widths(34, ...Array.from({ length: 14 }, () => 16));
+  const sheet = new Sheet("Dekking", "result", "Dekking: welke bron betaalt wat?", `Over alle jaren samen. ${lead}`).widths(30, 17.5, 17.5, 17, 13, ...Array.from({ length: 10 }, () => 15.2));
   const whole = new Spill(sheet, "A4", await ruimte("DEKKING", ...coverageQuestion(omitted))).lay();
   const top = whole.next;
   sheet.chart(bars("Gedekt en tekort per opgave (euro)", whole, "Opgave", ["Gedekt", "Tekort"], {
     type: "bar", barGrouping: "stacked", anchor: { from: { row: top, col: 0 }, to: { row: top + 18, col: 5 } },
   }));
-  const yearly = new Sheet("Dekking per jaar", "result", "Dekking per jaar: welke bron betaalt wanneer wat?", `Per jaar. ${lead}`).widths(34, ...Array.from({ length: 15 }, () => 16));
+  const yearly = new Sheet("Dekking per jaar", "result", "Dekking per jaar: welke bron betaalt wanneer wat?", `Per jaar. ${lead}`).widths(30, 8, 17, 17, 16, 13, ...Array.from({ length: 10 }, () => 14.7));
   new Spill(yearly, "A4", await ruimte("DEKKING", ...coverageQuestion(text("jaar")))).lay();
   return [sheet, yearly].map((each) => each.height(4, 48).finished({ rows: 4, columns: 1 }));
 }

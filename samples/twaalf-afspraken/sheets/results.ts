@@ -46,7 +46,7 @@ async function exchangeSheet() {
 async function progressSheet() {
   const sheet = new Sheet("Voortgang", "result", "Voortgang: liggen we op koers, en wie is aan zet?",
     "Plan, realisatie en verwachting op de peildatum. Escalatie: 1 arrangement, 2 gemeente of waterschap, 3 provincie, 4 Rijk. RUIMTE.VOORTGANG.")
-    .widths(24, 26, 14, 14, 14, 10, 10, 16, 16, 18, 12, 12, 14, 60)
+    .widths(24, 26, 14, 14, 14, 10, 10, 16, 16, 18, 12, 12, 14, 48)
     .put("A4", "Peildatum", styles.headline).put(reviewDay.cell, reviewDay.value, withFormat(styles.entry, formats.date));
   const progress = new Spill(sheet, "A6", await ruimte("VOORTGANG", whole("Afspraken"), whole("Metingen"), day, omitted, omitted, whole("Partijen"))).lay();
   return { progressed: sheet.height(6, 32).finished({ rows: 6, columns: 1 }), progress };

@@ -1,6 +1,6 @@
 import { charts, followingCharts } from "./chart-rules";
 import { printing } from "./print-rules";
-import { attribute, cellsOf, chartsOf, filledBy, sheetsOf } from "./parts";
+import { attribute, cellsOf, chartsOf, filledBy, namesOf, sheetsOf } from "./parts";
 import { changed, type Rule } from "./rule";
 
 const pane: Rule = {
@@ -74,6 +74,22 @@ const functions: Rule = {
   planted: (parts) => changed(parts, "xl/webextensions/webextension1.xml", /<we:customFunctionIds>[^<]*<\/we:customFunctionIds>/u, ""),
 };
 
+const sheetNames: Rule = {
+  name: "a defined name calls sheets that there are, in quotes where Excel wants them",
+  faultsIn: (parts) => {
+    const sheets = new Set(sheetsOf(parts).map(({ name }) => name));
+    return namesOf(parts).flatMap(({ name, formula }) => {
+      const called: string[] = [];
+      const rest = formula.replace(/"[^"]*"/gu, "").replace(/'((?:[^']|'')+)'!|(?<![\p{L}\d_. ])([\p{L}_][\p{L}\d_.]*)!/gu, (_, quoted?: string, plain?: string) => {
+        called.push(plain ?? quoted!.replaceAll("''", "'"));
+        return "";
+      });
+      return [...(rest.includes("!") ? [`${name}: ${formula}`] : []), ...called.filter((sheet) => !sheets.has(sheet)).map((sheet) => `${name}: no sheet ${sheet}`)];
+    });
+  },
+  planted: (parts) => changed(parts, "xl/workbook.xml", /('Dekking per jaar')!\$4/u, "Dekking per jaar!$$4"),
+};
+
 const room: Rule = {
   name: "below a result is room for it to grow: six rows, or half of what it has; or beside it stands how much there is",
   faultsIn: (parts) => sheetsOf(parts).flatMap((sheet) => {
@@ -96,4 +112,4 @@ const room: Rule = {
 };
 
 /** What holds in every file that leaves the project. */
-export const rules: readonly Rule[] = [pane, results, emptyText, selection, maker, functions, room, charts, followingCharts, printing];
+export const rules: readonly Rule[] = [pane, results, emptyText, selection, maker, functions, sheetNames, room, charts, followingCharts, printing];
