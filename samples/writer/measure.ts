@@ -35,6 +35,7 @@ export function measured({ cells, columns, heights, charts, blocks, header, prin
   const within = blocks.filter(({ from }) => area === undefined || from <= area.bottom);
   const tops = [...new Set(within.map(({ from }) => from))].sort((a, b) => a - b);
   return {
+    isTable: tops.length > 0 || header !== undefined,
     widths: further > 0 ? [...widths, further] : widths,
     heights: Array.from({ length: bottom + 1 }, (_, row) => rowPoints(heights.get(row)?.height)),
     charts: spans, names,

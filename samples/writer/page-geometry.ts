@@ -8,19 +8,22 @@ export function room(orientation: "portrait" | "landscape"): { readonly width: n
   return { width: width - 72 * (MARGINS.left + MARGINS.right), height: height - 72 * (MARGINS.top + MARGINS.bottom) };
 }
 
-/** A printer's letters are a little wider than the screen's. */
+/** Not to the last point: printers differ. */
 export const SLACK = 0.98;
 
 /** So many characters beside each other are one page wide, and can be read: more make two. */
-export const ONE_PAGE = 249;
+export const ONE_PAGE = 235;
 
 /** Smaller than this nobody reads it on paper. */
 export const SMALLEST = 60;
 
-const USUAL = { column: 48, row: 15 } as const;
+/** A column of which nothing is said, in characters; a row, in points. */
+const USUAL = { column: 9.14, row: 15 } as const;
+/** How wide a figure of Calibri is on paper, at 11 points; on the screen it is rounded to seven pixels, which is less. */
+const FIGURE = 11 * 0.507;
 
-/** A column so many characters wide, in points: seven pixels each, three quarters of a point the pixel. */
-export const columnPoints = (characters: number | undefined): number => (characters === undefined ? USUAL.column : Math.trunc(characters * 7) * 0.75);
+/** A column so many characters wide, in points. */
+export const columnPoints = (characters: number = USUAL.column): number => characters * FIGURE;
 export const rowPoints = (height: number | undefined): number => height ?? USUAL.row;
 /** A text of so many letters, of a size in points: a letter is on average half as wide as it is high. */
 export const textPoints = (letters: number, size: number): number => letters * size * 0.42;

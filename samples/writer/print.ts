@@ -18,6 +18,8 @@ export interface Measured {
   readonly headers: readonly Span[];
   /** Where each table begins (its own title included) and ends. */
   readonly tables: readonly Span[];
+  /** Whether rows may come in. */
+  readonly isTable: boolean;
   /** Columns with the names of the rows, repeated where a sheet is wider than a page. */
   readonly names: number;
 }
@@ -45,6 +47,11 @@ export function printSetUp(sheet: Measured): PrintSetUp {
   const isWide = whole < SMALLEST;
   const { scale, columns } = isWide ? pagesBeside(sheet, width) : { scale: whole, columns: [] };
   const repeated = headers.length === 1 ? headers[0] : undefined;
+  // What nobody adds rows to is one page, where that can be read.
+  const onOne = Math.floor(Math.min(whole, 100 * SLACK * height / sum(sheet.heights)));
+  if (!sheet.isTable && onOne >= SMALLEST) {
+    return { pageSetup: { paperSize: "a4", orientation, margins: MARGINS, fitToPage: true, fitToWidth: 1, fitToHeight: 1 }, headerFooter: { oddFooter: FOOTER }, titles: [] };
+  }
   const rows = breaksBelow(sheet, 100 * height * SLACK / scale, repeated);
   if (headers.length > 1) {
     const longest = tables.find((table) => size(sheet.heights, table) > 100 * height * SLACK / scale);

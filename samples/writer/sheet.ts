@@ -20,6 +20,9 @@ export type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 /** Text keeps some distance from the number before it. */
 const beside = { horizontal: "left", indent: 1 } as const;
 
+/** So many letters of a lead fit beside the names, on the first of two pages. */
+const LEAD = 115;
+
 const tabs = { guide: "6B7280", input: "D97706", result: "154273", exercise: "2E7D32" };
 
 /** One sheet while it is being laid out. */
@@ -135,6 +138,7 @@ export class Sheet {
     const { titles, ...paper } = this.onPaper(printed, columns, header ?? (rows > 3 ? { from: rows - 1, to: rows - 1 } : undefined));
     // Where names come back on a second page beside the first, a title over them would come back with its end cut off.
     if (titles.length === 2) this.moveTitles(columns);
+    if (titles.length === 2 || printed !== undefined) this.breakLead(titles.length === 2 ? columns : 0);
     return {
       name: this.name, cells: this.cells, tables: this.tables, columns: this.columns, rowDefs: this.heights,
       drawn: this.charts, names: this.ownNames(titles, printed),
@@ -185,6 +189,16 @@ export class Sheet {
       this.cells.set(`${row},${columns}`, this.cells.get(`${row},0`)!);
       this.cells.delete(`${row},0`);
     }
+  }
+
+  /** A lead that would not end before the page does goes on below. */
+  private breakLead(column: number): void {
+    const [first, second] = [`1,${column}`, `2,${column}`];
+    const { value, style } = this.cells.get(first)!;
+    const text = String(value);
+    if (text.length <= LEAD || this.cells.has(second)) return;
+    const at = text.lastIndexOf(" ", LEAD);
+    this.cells.set(first, { value: text.slice(0, at), style: style! }).set(second, { value: text.slice(at + 1), style: style! });
   }
 
   private set(at: string, cell: Partial<Cell>): this {

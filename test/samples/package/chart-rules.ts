@@ -5,19 +5,28 @@ import { changed, type Rule } from "./rule";
 const allCharts = (parts: Parts): { readonly sheet: string; readonly chart: PackageChart }[] =>
   sheetsOf(parts).flatMap((sheet) => chartsOf(parts, sheet).map((chart) => ({ sheet: sheet.name, chart })));
 
-/** How a chart has to look: [in words, whether it does]. */
-const looks: readonly (readonly [string, (xml: string) => boolean])[] = [
-  ["tick marks of both axes", (xml) => ["catAx", "valAx"].every((axis) => new RegExp(`<c:${axis}>.*?<c:majorTickMark val="\\w+"/><c:minorTickMark val="\\w+"/>.*?</c:${axis}>`, "su").test(xml))],
-  ["names that stay low under negative bars", (xml) => /<c:catAx>.*?<c:tickLblPos val="low"\/>.*?<\/c:catAx>/su.test(xml)],
-  ["bars in the order of the table", (xml) => !xml.includes('<c:barDir val="bar"/>') || /<c:catAx>.*?<c:orientation val="maxMin"\/>.*?<\/c:catAx>/su.test(xml)],
-  ["the figures of now beside every reference", (xml) => [...xml.matchAll(/<c:(num|str)Ref><c:f>[^<]+<\/c:f>(<c:\1Cache>)?/gu)].every(([, , cache]) => cache !== undefined)],
+/** How a chart has to look, and one that does not. */
+const looks: readonly { readonly name: string; readonly holds: (xml: string) => boolean; readonly without: readonly [RegExp | string, string] }[] = [
+  {
+    name: "has tick marks on both axes", without: ['<c:minorTickMark val="none"/>', ""],
+    holds: (xml) => ["catAx", "valAx"].every((axis) => new RegExp(`<c:${axis}>.*?<c:majorTickMark val="\\w+"/><c:minorTickMark val="\\w+"/>.*?</c:${axis}>`, "su").test(xml)),
+  },
+  { name: "has names that stay low under negative bars", holds: (xml) => /<c:catAx>.*?<c:tickLblPos val="low"\/>.*?<\/c:catAx>/su.test(xml), without: ['<c:tickLblPos val="low"/>', '<c:tickLblPos val="nextTo"/>'] },
+  {
+    name: "has its bars in the order of the table", without: ['<c:orientation val="maxMin"/>', '<c:orientation val="minMax"/>'],
+    holds: (xml) => !xml.includes('<c:barDir val="bar"/>') || /<c:catAx>.*?<c:orientation val="maxMin"\/>.*?<\/c:catAx>/su.test(xml),
+  },
+  {
+    name: "has the figures of now beside every reference", without: [/<c:numCache>.*?<\/c:numCache>/su, ""],
+    holds: (xml) => [...xml.matchAll(/<c:(num|str)Ref><c:f>[^<]+<\/c:f>(<c:\1Cache>)?/gu)].every(([, , cache]) => cache !== undefined),
+  },
 ];
 
-export const charts: Rule = {
-  name: "a chart has tick marks, low labels, the order of the table, and the figures of now",
-  faultsIn: (parts) => allCharts(parts).flatMap(({ sheet, chart: { xml } }) => looks.filter(([, holds]) => !holds(xml)).map(([look]) => `${sheet}: a chart without ${look}`)),
-  planted: (parts) => changed(parts, allCharts(parts)[0]!.chart.path, '<c:tickLblPos val="low"/>', '<c:tickLblPos val="nextTo"/>'),
-};
+export const charts: readonly Rule[] = looks.map(({ name, holds, without: [what, by] }) => ({
+  name: `a chart ${name}`,
+  faultsIn: (parts) => allCharts(parts).filter(({ chart: { xml } }) => !holds(xml)).map(({ sheet }) => sheet),
+  planted: (parts) => changed(parts, allCharts(parts)[0]!.chart.path, what, by),
+}));
 
 /** What a name stands for: A6:INDEX(A6:A23,MATCH("Totaal",A6:A23,0)-1), the only kind of formula that charts are over. */
 const FOLLOWING = /^('?[^!]+'?!)(\$[A-Z]+\$\d+):INDEX\(\1([$A-Z\d]+:[$A-Z\d]+),MATCH\("([^"]+)",\1([$A-Z\d]+:[$A-Z\d]+),0\)-1\)$/u;

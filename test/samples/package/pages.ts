@@ -18,7 +18,7 @@ export interface Pages {
   readonly tables: readonly Area[];
 }
 
-const POINTS = { inch: 72, row: 15, column: 48 } as const;
+const POINTS = { inch: 72, row: 15, column: 51, figure: 5.577 } as const;
 
 /** @param room how much of a page printers fill: 1 as Excel calculates it, less for wider letters. */
 export function pagesOf(parts: Parts, sheet: PackageSheet, room = 1): Pages {
@@ -40,19 +40,20 @@ export function pagesOf(parts: Parts, sheet: PackageSheet, room = 1): Pages {
   const last = (key: "row" | "column", edge: "bottom" | "right"): number => Math.max(...cells.map((cell) => cell[key]), ...charts.map((chart) => chart[edge]));
   const widths = sizes(last("column", "right"), POINTS.column, [...xml.matchAll(/<col [^>]*>/gu)].flatMap(([tag]) => {
     const [min, max, characters] = ["min", "max", "width"].map((each) => Number(attribute(tag, each))) as [number, number, number];
-    return Array.from({ length: max - min + 1 }, (_, index) => [min - 1 + index, Math.trunc(characters * 7) * 0.75] as const);
+    return Array.from({ length: max - min + 1 }, (_, index) => [min - 1 + index, characters * POINTS.figure] as const);
   }));
   const heights = sizes(last("row", "bottom"), POINTS.row, [...xml.matchAll(/<row [^>]*>/gu)].flatMap(([tag]) => {
     const own = attribute(tag, "ht");
     return own === undefined ? [] : [[Number(attribute(tag, "r")) - 1, Number(own)] as const];
   }));
   const isFitted = attribute(setUp, "fitToWidth") === "1" && xml.includes("fitToPage=\"1\"");
-  const scale = isFitted ? Math.min(100, 100 * inside(width, "left", "right") / sum(widths)) : Number(attribute(setUp, "scale") ?? 100);
+  const isOne = isFitted && attribute(setUp, "fitToHeight") === "1";
+  const scale = isFitted ? Math.min(100, 100 * inside(width, "left", "right") / sum(widths), ...(isOne ? [100 * inside(height, "top", "bottom") / sum(heights)] : [])) : Number(attribute(setUp, "scale") ?? 100);
   const breaks = (element: string): number[] => [...(new RegExp(`<${element} .*?</${element}>`, "su").exec(xml)?.[0] ?? "").matchAll(/<brk [^>]*>/gu)].map(([tag]) => Number(attribute(tag, "id")));
   const names = lastName === undefined ? 0 : sum(widths.slice(0, lastName.charCodeAt(0) - 64));
   return {
     isA4: attribute(setUp, "paperSize") === "9", footer: /<oddFooter>(.*?)<\/oddFooter>/u.exec(xml)?.[1]?.replaceAll("&amp;", "&") ?? "", scale, repeated, charts,
-    rows: starts(heights, 100 * inside(height, "top", "bottom") / scale, isFitted ? [] : breaks("rowBreaks"), repeated === undefined ? 0 : sum(heights.slice(repeated.from, repeated.to + 1))),
+    rows: isOne ? [] : starts(heights, 100 * inside(height, "top", "bottom") / scale, isFitted ? [] : breaks("rowBreaks"), repeated === undefined ? 0 : sum(heights.slice(repeated.from, repeated.to + 1))),
     columns: isFitted ? [] : starts(widths, 100 * inside(width, "left", "right") / scale, breaks("colBreaks"), names),
     tables: [...tablesOf(parts, sheet), ...cells.flatMap(({ fills }) => (fills !== undefined && fills.right > fills.left && fills.bottom > fills.top ? [fills] : []))],
   };

@@ -87,7 +87,7 @@ const sheetNames: Rule = {
       return [...(rest.includes("!") ? [`${name}: ${formula}`] : []), ...called.filter((sheet) => !sheets.has(sheet)).map((sheet) => `${name}: no sheet ${sheet}`)];
     });
   },
-  planted: (parts) => changed(parts, "xl/workbook.xml", /('Dekking per jaar')!\$4/u, "Dekking per jaar!$$4"),
+  planted: (parts) => changed(parts, "xl/workbook.xml", /'([^'<]+ [^'<]+)'!/u, "$1!"),
 };
 
 const room: Rule = {
@@ -112,4 +112,4 @@ const room: Rule = {
 };
 
 /** What holds in every file that leaves the project. */
-export const rules: readonly Rule[] = [pane, results, emptyText, selection, maker, functions, sheetNames, room, charts, followingCharts, printing];
+export const rules: readonly Rule[] = [pane, results, emptyText, selection, maker, functions, sheetNames, room, ...charts, followingCharts, ...printing];
