@@ -4,10 +4,10 @@ import { encodeText, textContent } from "../../addin/workbench/engine/file/xml";
 
 /** What the library writes otherwise than Excel does: each is a change of one part. */
 
-/** Who made the file, where Excel says that it did: the library names itself. */
-export const properties = (company: string): string =>
+/** What made the file: the library names itself. */
+export const properties = (application: string): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-  + `<Application>Microsoft Excel</Application><DocSecurity>0</DocSecurity><Company>${encodeText(company)}</Company><AppVersion>16.0300</AppVersion></Properties>`;
+  + `<Application>${encodeText(application)}</Application><DocSecurity>0</DocSecurity></Properties>`;
 
 /** One sheet is selected, the first: without it Excel selects none, or what it likes. */
 export const selected = (sheet: string): string => replaced(sheet, /<sheetView /u, '<sheetView tabSelected="1" ');

@@ -47,7 +47,7 @@ export function widthsOf(tables: readonly InputTable[]): number[] {
 }
 
 /** Over how many lines a text runs in a column so wide. */
-export const linesIn = (text: string, width: number): number => Math.ceil(text.length / Math.max(1, width - 2));
+export const linesIn = (text: string, width: number): number => Math.ceil(text.length / (1.05 * Math.max(1, width - 2)));
 
 /** Wide enough for what stands in it; long remarks run on over more lines. */
 function widthOf(header: string, values: readonly string[]): number {

@@ -46,7 +46,8 @@ export function printSetUp(sheet: Measured): PrintSetUp {
   const whole = Math.min(100, Math.floor(100 * SLACK * width / sum(widths)));
   const isWide = whole < SMALLEST;
   const { scale, columns } = isWide ? pagesBeside(sheet, width) : { scale: whole, columns: [] };
-  const repeated = headers.length === 1 ? headers[0] : undefined;
+  // Over a chart on a page of its own a header says nothing.
+  const repeated = headers.length === 1 && sheet.charts.every(({ rows: drawn }) => tables.every(({ to }) => drawn.from <= to)) ? headers[0] : undefined;
   // What nobody adds rows to is one page, where that can be read.
   const onOne = Math.floor(Math.min(whole, 100 * SLACK * height / sum(sheet.heights)));
   if (!sheet.isTable && onOne >= SMALLEST) {

@@ -172,7 +172,7 @@ export class Sheet {
   }
 
   private onPaper(printed: string | undefined, names: number, header: Span | undefined): ReturnType<typeof printSetUp> {
-    return printSetUp(measured({ cells: this.cells, columns: this.columns, heights: this.heights, charts: this.charts, blocks: this.blocks, printed, names, header }));
+    return printSetUp(measured({ cells: this.cells, columns: this.columns, heights: this.heights, charts: this.charts, merges: this.merges, blocks: this.blocks, printed, names, header }));
   }
 
   /** What charts read by, and what is printed: the library would leave out the quotes that the name of a sheet may need. */

@@ -9,7 +9,7 @@ import { inputs, municipalities, whole } from "../tables";
 
 /** A result that has to follow, with a chart over it. */
 export async function landSheet() {
-  const sheet = new Sheet("Ruimte", "result", "Ruimte: past het op het land?", "Eén formule: RUIMTE.STAPELING. Zij moet meerekenen met Opgaven en Grond, en met Verdeling daarachter.").widths(28, 13, 14, 13, 13, 13, 13);
+  const sheet = new Sheet("Ruimte", "result", "Ruimte: past het op het land?", "Eén formule: RUIMTE.STAPELING. Zij moet meerekenen met Opgaven en Grond, en met Verdeling daarachter.").widths(12, 28, 13, 16, 13, 13, 15);
   const stacking = new Spill(sheet, "A4", await ruimte("STAPELING", whole("Opgaven"), whole("Grond"))).lay();
   sheet.chart(bars("Wat past en wat tekortkomt (ha)", stacking, "Opgave", ["Gerealiseerd ha", "Tekort ha"], {
     type: "bar", barGrouping: "stacked", anchor: { from: { row: 3, col: 8 }, to: { row: 20, col: 16 } },

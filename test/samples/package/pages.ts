@@ -37,12 +37,14 @@ export function pagesOf(parts: Parts, sheet: PackageSheet, room = 1): Pages {
   const isPrinted = ({ row, column }: { row: number; column: number }): boolean => area === null || (row <= area.bottom && column <= area.right);
   const cells = cellsOf(parts, sheet).filter(isPrinted);
   const charts = chartsOf(parts, sheet).map((chart) => chart.area);
-  const last = (key: "row" | "column", edge: "bottom" | "right"): number => Math.max(...cells.map((cell) => cell[key]), ...charts.map((chart) => chart[edge]));
-  const widths = sizes(last("column", "right"), POINTS.column, [...xml.matchAll(/<col [^>]*>/gu)].flatMap(([tag]) => {
+  // Also what has only a border or a colour, and what is merged.
+  const drawn = [...xml.matchAll(/<c r="([A-Z]+\d+)"|<mergeCell ref="([^"]+)"/gu)].map(([, cell, merged]) => parseArea(cell ?? merged!)!).filter(({ top, left }) => isPrinted({ row: top, column: left }));
+  const last = (edge: "bottom" | "right"): number => Math.max(...drawn.map((each) => each[edge]), ...charts.map((chart) => chart[edge]));
+  const widths = sizes(last("right"), POINTS.column, [...xml.matchAll(/<col [^>]*>/gu)].flatMap(([tag]) => {
     const [min, max, characters] = ["min", "max", "width"].map((each) => Number(attribute(tag, each))) as [number, number, number];
     return Array.from({ length: max - min + 1 }, (_, index) => [min - 1 + index, characters * POINTS.figure] as const);
   }));
-  const heights = sizes(last("row", "bottom"), POINTS.row, [...xml.matchAll(/<row [^>]*>/gu)].flatMap(([tag]) => {
+  const heights = sizes(last("bottom"), POINTS.row, [...xml.matchAll(/<row [^>]*>/gu)].flatMap(([tag]) => {
     const own = attribute(tag, "ht");
     return own === undefined ? [] : [[Number(attribute(tag, "r")) - 1, Number(own)] as const];
   }));

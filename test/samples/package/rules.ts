@@ -50,7 +50,7 @@ const maker: Rule = {
     const [app, core] = ["docProps/app.xml", "docProps/core.xml"].map((path) => parts.get(path) ?? "") as [string, string];
     const said = (xml: string, element: string): string => new RegExp(`<${element}(?: [^>]*)?>([^<]*)<`, "u").exec(xml)?.[1] ?? "";
     return [
-      ...(["Microsoft Excel", "Rol in de Ruimte"].includes(said(app, "Application")) ? [] : [`made with ${said(app, "Application")}`]),
+      ...(said(app, "Application") === "Rol in de Ruimte" ? [] : [`made with ${said(app, "Application")}`]),
       ...(said(core, "dc:title").startsWith("Rol in de Ruimte") ? [] : ["no title"]),
       ...["dc:creator", "cp:lastModifiedBy"].filter((element) => said(core, element) !== "Rol in de Ruimte").map((element) => `no ${element}`),
     ];
