@@ -1,6 +1,5 @@
 import { encodeAttribute, encodeText } from "../../addin/workbench/engine/file/xml";
-import type { BarChart } from "./charts";
-import type { SpillColumn } from "./spill";
+import type { BarChart, SpillColumn } from "./chart";
 
 const namespaces = {
   c: "http://schemas.openxmlformats.org/drawingml/2006/chart",

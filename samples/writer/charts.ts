@@ -1,27 +1,12 @@
-import type { SheetChart } from "hucre/xlsx";
-import type { Spill, SpillColumn } from "./spill";
+import type { BarChart, SpillColumn } from "./chart";
+import type { Spill } from "./spill";
 
 const colours = ["154273", "E17000"];
-
-/** Bars over columns of a result, under names that follow it: it may grow. */
-export interface BarChart {
-  readonly title: string;
-  readonly kind: "bar" | "column";
-  readonly grouping: "stacked" | "clustered";
-  readonly categories: SpillColumn;
-  readonly series: readonly { readonly column: SpillColumn; readonly colour: string }[];
-  /** All names that it reads by. */
-  readonly names: readonly SpillColumn[];
-  /** Where it stands and what is said of it, for the library that makes the parts around it. */
-  readonly frame: SheetChart & { readonly anchor: { readonly from: Corner; readonly to: Corner } };
-}
-
-interface Corner { readonly row: number; readonly col: number }
 
 interface How {
   readonly type: BarChart["kind"];
   readonly barGrouping: BarChart["grouping"];
-  readonly anchor: { readonly from: Corner; readonly to: Corner };
+  readonly anchor: BarChart["frame"]["anchor"];
 }
 
 /** A chart of some columns of a result against the names in one. */

@@ -1,6 +1,6 @@
 import type { Cell, WriteSheet } from "hucre/xlsx";
 import { parseArea } from "../../addin/workbench/cells/address";
-import type { BarChart } from "./charts";
+import type { BarChart } from "./chart";
 import { columnPoints, rowPoints, textPoints } from "./page-geometry";
 import type { Measured, Span } from "./print";
 

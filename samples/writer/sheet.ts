@@ -1,6 +1,6 @@
 import { parseCellRef, type Cell, type CellStyle, type CellValue, type ConditionalRule, type DataValidation, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import { absolute, moved, onSheet } from "./address";
-import type { BarChart } from "./charts";
+import type { BarChart } from "./chart";
 import { cellFormat, linesIn, widthsOf, type InputTable } from "./input-table";
 import { measured } from "./measure";
 import { printSetUp, type Span } from "./print";

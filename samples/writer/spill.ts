@@ -1,5 +1,7 @@
+import { parseCellRef } from "hucre/xlsx";
 import { kindAt, reportFormats, writingOf, type ReportColumn } from "../../core";
 import { absolute, moved, onSheet } from "./address";
+import type { SpillColumn } from "./chart";
 import type { Calculated } from "./formula";
 import type { Result, Sheet } from "./sheet";
 import { aligned, styles, withFormat } from "./styles";
@@ -8,19 +10,6 @@ import { aligned, styles, withFormat } from "./styles";
 export interface Native {
   readonly formula: string;
   readonly value: string | number;
-}
-
-/** A column of a result, above its totals, under a name of its sheet's own that follows it when it grows. */
-export interface SpillColumn {
-  readonly name: string;
-  /** What the name stands for. */
-  readonly formula: string;
-  /** The name with its sheet, as a chart has it. */
-  readonly reference: string;
-  readonly header: { readonly text: string; readonly reference: string };
-  /** What stands there now. */
-  readonly values: Result[number];
-  readonly format: string;
 }
 
 /** Longer than any result on a sheet of a sample; a lookup through empty cells costs next to nothing. */
@@ -102,7 +91,7 @@ export class Spill {
     const total = this.rows[rows]!;
     const labels = total.findIndex((cell) => isTotal([cell]));
     const top = moved(this.at, 1, place);
-    const name = `Grafiek_${this.at}_${header.replace(/[^\p{L}\p{N}]/gu, "_")}`;
+    const name = `Grafiek_${this.at}_${header.replaceAll(" ", "_")}`;
     return {
       name, reference: onSheet(this.sheet.name, name),
       formula: `${onSheet(this.sheet.name, absolute(top))}:INDEX(${this.range(header)},MATCH("${String(total[labels])}",${this.range(this.header[labels]!)},0)-1)`,
@@ -115,7 +104,7 @@ export class Spill {
   /** The row (from 1) of what may stand below: a result that grows by half, and at least by some rows, still has room. */
   get next(): number {
     const rows = this.rows.length + 1;
-    return Number(/\d+/u.exec(this.at)![0]) + rows + roomBelow(rows);
+    return parseCellRef(this.at).row + 1 + rows + roomBelow(rows);
   }
 
   private get columns(): readonly ReportColumn[] {

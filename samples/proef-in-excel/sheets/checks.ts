@@ -13,9 +13,9 @@ export function checksSheet() {
   sheet.table("A4", inputTable("Proeven", { header: [...checks.header, "Uitslag", "Wat u zag"], rows: checks.rows.map((cells) => [...cells, null, null]) }));
   for (const [index, cells] of checks.rows.entries()) {
     const row = 5 + index;
-    cells.forEach((value, column) => sheet.put(moved(`A${row}`, 0, column), value, aligned(styles.wrapped, { horizontal: column === 0 ? "center" : "left" })));
+    cells.forEach((value, column) => sheet.put(moved(`A${row}`, 0, column), value, aligned(styles.body, { wrapText: true, ...(column === 0 ? { horizontal: "center" } : { horizontal: "left", indent: 1 }) })));
     for (const column of ["E", "F"]) sheet.put(`${column}${row}`, null, aligned(styles.entry, { horizontal: "left", vertical: "top", wrapText: true }));
-    sheet.height(row, Math.max(...cells.slice(2).map((value, column) => heightOf(String(value), widths[2 + column]!))));
+    sheet.height(row, Math.max(...cells.slice(2).map((value, column) => heightOf(String(value), widths[2 + column]! - 2))));
   }
   sheet.rule("E5", 0, checks.rows.length, {
     type: "list", values: outcomes, showErrorMessage: true, errorStyle: "stop", errorTitle: "Kies uit de lijst", errorMessage: `Kies: ${outcomes.join(", ")}.`,
