@@ -5,7 +5,7 @@ import { aligned, styles } from "../../writer/styles";
 const errors = [
   ["Geen antwoord", "=NB()", "=NA()"], ["Onbekende naam", "=BESTAATNIET()", "=BESTAATNIET()"], ["Delen door nul", "=1/0", "=1/0"],
   ["Tekst die op een fout lijkt", "'#N/B", "'#N/A"], ["Tekst die op een formule lijkt", "'=1+1", "'=1+1"],
-  ["Een functie die nog rekent", "=RUIMTE.PLANNEN(Werk[#Alles];Bezetting[#Alles];2027;2029)", "=RUIMTE.PLANNEN(Werk[#All],Bezetting[#All],2027,2029)"],
+  ["Een functie die nog rekent", "=RUIMTE.PLANNEN(Werk[#Alles];Bezetting[#Alles];2027;2036)", "=RUIMTE.PLANNEN(Werk[#All],Bezetting[#All],2027,2036)"],
 ] as const;
 
 /** The cells that the pane reads for whoever wrote it; their name is what it finds them by. */
@@ -24,7 +24,7 @@ export function valuesSheet() {
 
 /** Room for a formula that takes long. */
 export function planningSheet() {
-  return new Sheet("Planning", "exercise", "Planning: een formule die lang rekent", "Typ in A4: =RUIMTE.PLANNEN(Werk[#Alles];Bezetting[#Alles];2027;2029). In een Engelse Excel met komma's en [#All].")
+  return new Sheet("Planning", "exercise", "Planning: een formule die lang rekent", "Typ in A4: =RUIMTE.PLANNEN(Werk[#Alles];Bezetting[#Alles];2027;2036). In een Engelse Excel met komma's en [#All].")
     .put("A4", null, styles.entry).put("B4", "Hier begint de uitkomst; laat de cellen ernaast en eronder leeg.", styles.lead).widths(34, 16, 16, 16, 16).finished();
 }
 
