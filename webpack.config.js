@@ -90,6 +90,7 @@ const addin = (base, office, described) => ({
       scriptLoading: "defer",
       office,
       policy: pagePolicy(office),
+      version: identity().version,
     }),
     // The pane imports what the functions ask by this name, which is no file.
     new webpack.NormalModuleReplacementPlugin(/^described-functions$/, described),

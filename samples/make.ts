@@ -9,6 +9,7 @@ import { template } from "./leeg/workbook";
 import { ownWorkbook } from "./eigen-werkboek/workbook";
 import { multiYearBudget } from "./meerjarenbegroting/workbook";
 import { exerciseWorkbook, solutionWorkbook } from "./oefening/workbook";
+import { conformanceWorkbook } from "./proef-in-excel/workbook";
 import { twelveAgreements } from "./twaalf-afspraken/workbook";
 
 /**
@@ -24,6 +25,7 @@ const samples = {
   "oefening.xlsx": exerciseWorkbook,
   "uitwerking.xlsx": solutionWorkbook,
   "leeg.xlsx": template,
+  "proef-in-excel.xlsx": conformanceWorkbook,
 };
 
 async function main(): Promise<void> {

@@ -5,6 +5,7 @@ import { functionRecords } from "../functions";
 import { nl } from "../i18n/nl";
 import { ensureBuilt, root } from "../workbench/cli/build";
 import { loadBundle } from "../workbench/engine/bundle";
+import { withChecks } from "./manual/checks";
 import { withColumnTables } from "./manual/columns";
 import { functionChapter, type Definition, type Example } from "./manual/functions";
 import { withFunctionTables } from "./manual/readme";
@@ -13,6 +14,7 @@ import { tableChapter } from "./manual/tables";
 export const userManual = join(root, "addin/functions/HANDLEIDING.md");
 export const readme = join(root, "README.md");
 export const tablesReadme = join(root, "core/tables/README.md");
+export const administratorsManual = join(root, "manifest/README.md");
 
 const json = (path: string): unknown => JSON.parse(readFileSync(join(root, path), "utf8"));
 
@@ -57,12 +59,16 @@ export const makeReadme = (): string => withFunctionTables(readFileSync(readme, 
 /** The README of core/tables as it is, with its columns made anew from the declarations. */
 export const makeTablesReadme = (): string => withColumnTables(readFileSync(tablesReadme, "utf8"));
 
+/** The administrators' manual as it is, with its list of checks made anew from the sample that has them. */
+export const makeAdministratorsManual = (): string => withChecks(readFileSync(administratorsManual, "utf8"), join(root, "samples/proef-in-excel.xlsx"));
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   ensureBuilt(["addin"]);
   void makeUserManual().then((manual) => {
     writeFileSync(userManual, manual);
     writeFileSync(readme, makeReadme());
     writeFileSync(tablesReadme, makeTablesReadme());
-    process.stdout.write("addin/functions/HANDLEIDING.md en de tabellen in README.md en core/tables/README.md zijn gemaakt.\n");
+    writeFileSync(administratorsManual, makeAdministratorsManual());
+    process.stdout.write("addin/functions/HANDLEIDING.md en de tabellen in README.md, core/tables/README.md en manifest/README.md zijn gemaakt.\n");
   });
 }

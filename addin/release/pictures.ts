@@ -4,13 +4,15 @@ import { chromium, type Browser } from "playwright-core";
 import { ensureBuilt, root } from "../workbench/cli/build";
 import { candidates, executablePath, flags } from "./chromium";
 import { makePicturesOfManual } from "./pictures/manual";
+import { makePicturesOfPrint } from "./pictures/print";
 import { makePicturesOfStates } from "./pictures/states";
 import { sizesIn } from "./pictures/sheet-size";
 import { asHighAsNeeded, goTo, inLanguage, inLight, opened, sample, views } from "./pictures/workbench";
 
 /**
- * `npm run pictures [-- pane | states | samples [FILE.xlsx …] | manual [view …]]`: what a person sees, as PNG files: in out/pictures every view of the pane,
- * what it says where not everything is known, and every sheet of the samples, and beside the manuals the pictures that they show. The views are those that the pane
+ * `npm run pictures [-- pane | states | samples [FILE.xlsx …] | print [FILE.xlsx …] | manual [view …]]`: what a person sees, as PNG files: in out/pictures every
+ * view of the pane, what it says where not everything is known, every sheet of the samples, and every page of them on paper (only when asked for, with
+ * LibreOffice), and beside the manuals the pictures that they show. The views are those that the pane
  * itself offers, so that none is forgotten. Native charts are not drawn by the workbench's grid.
  */
 const out = join(root, "out/pictures");
@@ -62,10 +64,11 @@ async function picturesOfSamples(browser: Browser, wanted: readonly string[]): P
 }
 
 async function main(wanted: readonly string[]): Promise<void> {
+  const files = wanted.filter((name) => name.endsWith(".xlsx"));
+  if (wanted[0] === "print") return makePicturesOfPrint(files);
   if (executablePath === undefined) throw new Error(`Geen Chromium gevonden (${candidates.filter(Boolean).join(", ")}): installeer Chromium, of noem hem in CHROMIUM.`);
   ensureBuilt(["addin", "page"]);
   const browser = await chromium.launch({ executablePath, args: flags });
-  const files = wanted.filter((name) => name.endsWith(".xlsx"));
   const all = {
     pane: picturesOfPane, states: makePicturesOfStates, samples: (each: Browser) => picturesOfSamples(each, files),
     manual: (each: Browser) => makePicturesOfManual(each, wanted.filter((name) => !(name in all))),

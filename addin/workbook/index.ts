@@ -3,6 +3,7 @@ export type { Origin, Place } from "./cells/origin";
 export { selectCell } from "./cells/select-cell";
 export { selectedAddress, selectedArea, type SelectedArea } from "./cells/selected-address";
 export { uniqueName } from "./cells/unique-name";
+export { gatherConformance, type Conformance } from "./conformance/gather";
 export type { FormulaArgument } from "./formulas/formula-argument";
 export { formulaText, shownFormula } from "./formulas/formula-text";
 export { freezeValues, type Frozen } from "./formulas/freeze-values";

@@ -24,12 +24,12 @@ export async function ownWorkbook(): Promise<Uint8Array> {
   const own = [...new Set(Object.values(sources))];
   return workbookBytes({
     sheets: [
-      guideSheet(guide), overviewSheet(spills), ...sheets, control, rulesSheet(sources).finished({ rows: 3 }), ...own.map(({ sheet, frozen }) => sheet.finished(frozen)),
+      guideSheet(guide), overviewSheet(spills), ...sheets, control, rulesSheet(sources).finished({ rows: 3 }), ...own.map(({ sheet, frozen, header }) => sheet.finished(frozen, undefined, header)),
       ...kinds.map((kind) => tables[kind].sheet.finished({ rows: 4, columns: 1 })),
     ],
     namedRanges: Object.entries(basics).map(([name, { cell }]) => ({ name, range: `Overzicht!${absolute(cell)}` })),
     properties: {
-      title: "Rol in de Ruimte: een eigen werkboek", creator: "Rol in de Ruimte",
+      title: "Rol in de Ruimte: een eigen werkboek",
       description: "Voorbeeldwerkboek: de bladen van een afdeling, gelezen door koppelregels.",
     },
   });

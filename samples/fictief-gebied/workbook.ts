@@ -16,13 +16,13 @@ export async function fictitiousArea(): Promise<Uint8Array> {
   const { choices, coverage, fourMeans } = await detailSheets();
   return workbookBytes({
     sheets: [
-      guideSheet(guide), await overviewSheet(spills), land, money, people, planning,
+      guideSheet(guide), await overviewSheet(spills), land, ...money, ...people, planning,
       choices, coverage, fourMeans, await splittingSheet(), await controlSheet(inputs),
       ...inputSheets(),
     ],
     namedRanges: Object.entries(basics).map(([name, { cell }]) => ({ name, range: `Overzicht!${absolute(cell)}` })),
     properties: {
-      title: "Rol in de Ruimte: een fictief gebied", creator: "Rol in de Ruimte",
+      title: "Rol in de Ruimte: een fictief gebied",
       description: "Voorbeeldwerkboek: een verzonnen gebied met alle veertien thema's, grond, geld en mensen.",
     },
   });

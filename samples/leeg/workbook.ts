@@ -39,7 +39,7 @@ export async function template(): Promise<Uint8Array> {
   return workbookBytes({
     sheets: [guideSheet(guide), await controlSheet(tables), ...inputSheets(), listsSheet()],
     properties: {
-      title: "Rol in de Ruimte: een leeg werkboek", creator: "Rol in de Ruimte",
+      title: "Rol in de Ruimte: een leeg werkboek",
       description: "Sjabloon: alle invoertabellen met keuzelijsten, uitleg en een controle per tabel.",
     },
   });

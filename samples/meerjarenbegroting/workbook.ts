@@ -13,11 +13,11 @@ export async function multiYearBudget(): Promise<Uint8Array> {
   const { balanced, money, costs, coverage, ...spills } = await resultSheets();
   return workbookBytes({
     sheets: [
-      guideSheet(guide), await overviewSheet(spills), balanced, money, costs, coverage, await controlSheet(inputs), ...inputSheets(),
+      guideSheet(guide), await overviewSheet(spills), balanced, money, costs, ...coverage, await controlSheet(inputs), ...inputSheets(),
     ],
     namedRanges: Object.entries(basics).map(([name, { cell }]) => ({ name, range: `Overzicht!${absolute(cell)}` })),
     properties: {
-      title: "Rol in de Ruimte: een meerjarenbegroting", creator: "Rol in de Ruimte",
+      title: "Rol in de Ruimte: een meerjarenbegroting",
       description: "Voorbeeldwerkboek: vier jaar begroting met SPUK's, reserves en het oordeel van art. 193.",
     },
   });

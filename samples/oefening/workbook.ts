@@ -1,6 +1,6 @@
-import type { WriteSheet } from "hucre/xlsx";
 import { controlSheet } from "../writer/control";
 import { guideSheet, type Guide } from "../writer/guide";
+import type { SampleSheet } from "../writer/sheet";
 import { workbookBytes } from "../writer/write";
 import { checked, start, type State } from "./tables";
 import { exercises } from "./exercises";
@@ -18,7 +18,7 @@ export const exerciseWorkbook = (): Promise<Uint8Array> => workbook(start, exerc
 /** The same workbook after every step that the hints tell, and why. */
 export const solutionWorkbook = (): Promise<Uint8Array> => workbook(follow(start, steps), solutionGuide, [whySheet()], "de uitwerking");
 
-async function workbook(state: State, guide: Guide, more: readonly WriteSheet[], name: string): Promise<Uint8Array> {
+async function workbook(state: State, guide: Guide, more: readonly SampleSheet[], name: string): Promise<Uint8Array> {
   const made: ExerciseSheet[] = [];
   for (const [index, exercise] of exercises.entries()) made.push(await exerciseSheet(exercise, texts[index]!, state));
   return workbookBytes({
@@ -29,7 +29,7 @@ async function workbook(state: State, guide: Guide, more: readonly WriteSheet[],
     // The names stand in the formulas of the verdicts.
     namedRanges: texts.flatMap(({ number, answer }, index) => (answer === undefined ? [] : [{ name: `Antwoord${number}`, range: made[index]!.answer }])),
     properties: {
-      title: `Rol in de Ruimte: ${name}`, creator: "Rol in de Ruimte",
+      title: `Rol in de Ruimte: ${name}`,
       description: "Voorbeeldwerkboek: acht oefeningen van makkelijk naar pittig, met hints en een oordeel in woorden.",
     },
   });

@@ -24,7 +24,7 @@ export async function twelveAgreements(): Promise<Uint8Array> {
     ],
     namedRanges: [{ name: "Peildatum", range: `Voortgang!${absolute(reviewDay.cell)}` }],
     properties: {
-      title: "Rol in de Ruimte: twaalf afspraken", creator: "Rol in de Ruimte",
+      title: "Rol in de Ruimte: twaalf afspraken",
       description: "Voorbeeldwerkboek: het Rijk en de twaalf provincies, met openbare cijfers over woningen en wind op land.",
     },
   });

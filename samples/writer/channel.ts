@@ -19,9 +19,12 @@ export const isChannel = (name: string): name is Channel => Object.hasOwn(channe
 const namespace = {
   extension: "http://schemas.microsoft.com/office/webextensions/webextension/2010/11",
   panes: "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11",
+  drawing: "http://schemas.openxmlformats.org/drawingml/2006/main",
   references: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   relationships: "http://schemas.openxmlformats.org/package/2006/relationships",
 };
+/** What Excel adds to the request of an add-in with functions, each under the number of its extension: that the workbook uses some, and which. */
+const extensions = { usesFunctions: "{D87F86FE-615C-45B5-9D79-34F1136793EB}", functionIds: "{7C84B067-C214-45C3-A712-C9D94CD141B2}" };
 const office = "http://schemas.microsoft.com/office/2011/relationships";
 const folder = "xl/webextensions";
 const CONTENTS = "[Content_Types].xml";
@@ -47,15 +50,26 @@ export function withPane(workbook: Uint8Array, channel: Channel, me: Identity): 
     [`${folder}/taskpanes.xml`]: part(taskPanes),
     [`${folder}/_rels/taskpanes.xml.rels`]:
       part(`<Relationships xmlns="${namespace.relationships}">${relationship("rId1", "webextension", "webextension1.xml")}</Relationships>`),
-    [`${folder}/webextension1.xml`]: part(webExtension(me, source)),
+    [`${folder}/webextension1.xml`]: part(webExtension(me, source, functionsIn(others))),
   });
 }
 
-const webExtension = ({ id, version }: Identity, { store, storeType }: NonNullable<(typeof channels)[Channel]>): string =>
+/** The functions that the formulas of a workbook call, as Excel stores their names. */
+function functionsIn(parts: Readonly<Record<string, Uint8Array>>): string[] {
+  const sheets = Object.entries(parts).filter(([path]) => path.startsWith("xl/worksheets/sheet")).map(([, content]) => strFromU8(content));
+  return [...new Set(sheets.flatMap((xml) => [...xml.matchAll(/_xldudf_\w+(?=\()/gu)].map(([name]) => name)))].sort();
+}
+
+const webExtension = ({ id, version }: Identity, { store, storeType }: NonNullable<(typeof channels)[Channel]>, functions: readonly string[]): string =>
   `<we:webextension xmlns:we="${namespace.extension}" id="{${id}}">`
   + `<we:reference id="${id}" version="${version}" store="${store}" storeType="${storeType}"/><we:alternateReferences/>`
   + '<we:properties><we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/></we:properties>'
-  + `<we:bindings/><we:snapshot xmlns:r="${namespace.references}"/></we:webextension>`;
+  + `<we:bindings/><we:snapshot xmlns:r="${namespace.references}"/><we:extLst>`
+  + extension(extensions.usesFunctions, "<we:containsCustomFunctions/>")
+  + extension(extensions.functionIds, `<we:customFunctionIdList>${functions.map((name) => `<we:customFunctionIds>${name}</we:customFunctionIds>`).join("")}</we:customFunctionIdList>`)
+  + "</we:extLst></we:webextension>";
+
+const extension = (uri: string, content: string): string => `<a:ext xmlns:a="${namespace.drawing}" uri="${uri}">${content}</a:ext>`;
 
 const contentTypes =
   `<Override PartName="/${folder}/taskpanes.xml" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/>`

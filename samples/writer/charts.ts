@@ -1,14 +1,23 @@
-import type { SheetChart } from "hucre/xlsx";
+import type { BarChart, SpillColumn } from "./chart";
 import type { Spill } from "./spill";
 
 const colours = ["154273", "E17000"];
 
+interface How {
+  readonly type: BarChart["kind"];
+  readonly barGrouping: BarChart["grouping"];
+  readonly anchor: BarChart["frame"]["anchor"];
+}
+
 /** A chart of some columns of a result against the names in one. */
-export function bars(title: string, spill: Spill, names: string, columns: readonly string[], how: Omit<SheetChart, "series">): SheetChart {
+export function bars(title: string, spill: Spill, names: string, columns: readonly string[], { type, barGrouping, anchor }: How): BarChart {
+  const [categories, ...values] = [names, ...columns].map((header) => spill.column(header)) as [SpillColumn, ...SpillColumn[]];
   return {
-    ...how, title, altText: `${title}: ${columns.join(" en ")} per ${names.toLowerCase()}`, legend: "bottom",
-    series: columns.map((name, index) => ({
-      name, values: spill.column(name), categories: spill.column(names), color: colours[index]!,
-    })),
+    title, kind: type, grouping: barGrouping, categories, names: [categories, ...values],
+    series: values.map((column, index) => ({ column, colour: colours[index]! })),
+    frame: {
+      type, anchor, altText: `${title}: ${columns.join(" en ")} per ${names.toLowerCase()}`,
+      series: values.map(({ reference }) => ({ values: reference, categories: categories.reference })),
+    },
   };
 }

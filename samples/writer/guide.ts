@@ -1,5 +1,4 @@
-import type { WriteSheet } from "hucre/xlsx";
-import { Sheet } from "./sheet";
+import { Sheet, type SampleSheet } from "./sheet";
 import { aligned, styles } from "./styles";
 
 /** What a first sheet says: about ten lines on what this is, for whom and what to try, and where everything stands. */
@@ -14,7 +13,7 @@ export interface Guide {
 const lineLength = 135;
 
 /** The first sheet. `between` may lay more between the lines and the list of sheets: it gets the row to begin at and tells the row after it. */
-export function guideSheet({ title, lead, lines, contents }: Guide, between: (sheet: Sheet, row: number) => number = (_, row) => row): WriteSheet {
+export function guideSheet({ title, lead, lines, contents }: Guide, between: (sheet: Sheet, row: number) => number = (_, row) => row): SampleSheet {
   const sheet = new Sheet("Leeswijzer", "guide", title, lead).widths(4, 120, 24);
   const number = aligned(styles.wrapped, { horizontal: "center" });
   for (const [index, line] of lines.entries()) {

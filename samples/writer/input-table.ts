@@ -1,9 +1,12 @@
 import { inputColumns, numberFormat, tableKinds, writingOf, type Meaning, type TableKind, type ValueKind } from "../../core";
 import type { CellValue } from "hucre/xlsx";
-import type { Data } from "./data";
+import { total, type Data } from "./data";
+import { ONE_PAGE } from "./page-geometry";
 
 /** A longer text in a table runs on over more lines. */
-export const longest = 58;
+const longest = 58;
+/** A column of texts is not made narrower than this to bring a table on one page. */
+const narrowest = 24;
 
 /** A table of a sample under the name it has in the workbook, with what each of its columns is. */
 export interface InputTable {
@@ -29,10 +32,22 @@ export function cellFormat({ meanings }: InputTable, column: number, value: Cell
   return typeof value === "string" || meanings[column] === undefined ? undefined : numberFormat(meanings[column], value);
 }
 
-/** The widths of the columns that tables below each other share. */
-export const widthsOf = (tables: readonly InputTable[]): number[] => tables[0]!.data.header.map((_, column) =>
-  Math.max(...tables.flatMap(({ data: { header, rows }, meanings }) =>
+/** The widths of the columns that tables below each other share; texts give way where that brings them on one page. */
+export function widthsOf(tables: readonly InputTable[]): number[] {
+  const usual = tables[0]!.data.header.map((_, column) => Math.max(...tables.flatMap(({ data: { header, rows }, meanings }) =>
     (header[column] === undefined ? [] : [widthOf(header[column], rows.map((row) => shown(row[column] ?? null, meanings[column])))]))));
+  const isText = usual.map((_, column) => tables.every(({ data: { rows } }) => rows.every((row) => typeof (row[column] ?? "") === "string")));
+  const widths = [...usual];
+  while (total(widths) > ONE_PAGE) {
+    const most = Math.max(...widths.filter((_, column) => isText[column]));
+    if (most <= narrowest) return usual;
+    widths[widths.findIndex((width, column) => isText[column] && width === most)]! -= 1;
+  }
+  return widths;
+}
+
+/** Over how many lines a text runs in a column so wide. */
+export const linesIn = (text: string, width: number): number => Math.ceil(text.length / (1.05 * Math.max(1, width - 2)));
 
 /** Wide enough for what stands in it; long remarks run on over more lines. */
 function widthOf(header: string, values: readonly string[]): number {

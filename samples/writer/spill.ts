@@ -1,5 +1,7 @@
+import { parseCellRef } from "hucre/xlsx";
 import { kindAt, reportFormats, writingOf, type ReportColumn } from "../../core";
 import { absolute, moved, onSheet } from "./address";
+import type { SpillColumn } from "./chart";
 import type { Calculated } from "./formula";
 import type { Result, Sheet } from "./sheet";
 import { aligned, styles, withFormat } from "./styles";
@@ -25,7 +27,7 @@ export class Spill {
   lay(): this {
     const { formula, result } = this.calculated;
     const { columns, formats } = this;
-    this.sheet.spill(this.at, formula, result, (row, place) => {
+    this.sheet.block(this.at, result.length).spill(this.at, formula, result, (row, place) => {
       const column = columns[place]!;
       const look = row === 0 ? styles.header : isTotal(result[row]!) ? styles.total : styles.body;
       const isText = column.key === true || writingOf({ kind: row === 0 ? column.kind : kindAt(column, row - 1) }).as === "text";
@@ -82,11 +84,27 @@ export class Spill {
     };
   }
 
-  /** The cells of a column over the rows above the totals, for a chart. */
-  column(header: string): string {
-    const top = moved(this.at, 1, this.header.indexOf(header));
+  /** A column over the rows above the totals, however many there will be: for a chart. */
+  column(header: string): SpillColumn {
+    const place = this.header.indexOf(header);
     const rows = this.rows.findIndex(isTotal);
-    return onSheet(this.sheet.name, `${absolute(top)}:${absolute(moved(top, rows - 1))}`);
+    const total = this.rows[rows]!;
+    const labels = total.findIndex((cell) => isTotal([cell]));
+    const top = moved(this.at, 1, place);
+    const name = `Grafiek_${this.at}_${header.replaceAll(" ", "_")}`;
+    return {
+      name, reference: onSheet(this.sheet.name, name),
+      formula: `${onSheet(this.sheet.name, absolute(top))}:INDEX(${this.range(header)},MATCH("${String(total[labels])}",${this.range(this.header[labels]!)},0)-1)`,
+      header: { text: header, reference: onSheet(this.sheet.name, absolute(moved(this.at, 0, place))) },
+      values: this.rows.slice(0, rows).map((cells) => cells[place]!),
+      format: this.formats[0]![place]!,
+    };
+  }
+
+  /** The row (from 1) of what may stand below: a result that grows by half, and at least by some rows, still has room. */
+  get next(): number {
+    const rows = this.rows.length + 1;
+    return parseCellRef(this.at).row + 1 + rows + roomBelow(rows);
   }
 
   private get columns(): readonly ReportColumn[] {
@@ -114,6 +132,9 @@ export class Spill {
     return onSheet(this.sheet.name, `${absolute(top)}:${absolute(moved(top, rows - 1))}`);
   }
 }
+
+/** So many rows are kept free under a result of so many. */
+export const roomBelow = (rows: number): number => Math.max(6, Math.ceil(rows / 2));
 
 const literal = (value: string | number): Native => ({ formula: typeof value === "number" ? String(value) : `"${value}"`, value });
 

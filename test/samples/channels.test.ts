@@ -56,9 +56,13 @@ describe.each([
     const extension = parsed(partsOf(made.get(name)!).get("xl/webextensions/webextension1.xml")!);
     expect(attributes(extension.documentElement)).toEqual({ id: `{${me.id}}` });
     expect([...extension.documentElement.children].map(({ localName }) => localName))
-      .toEqual(["reference", "alternateReferences", "properties", "bindings", "snapshot"]);
+      .toEqual(["reference", "alternateReferences", "properties", "bindings", "snapshot", "extLst"]);
     expect(attributes(extension.documentElement.children[0]!)).toEqual({ ...me, ...place });
     expect([...extension.documentElement.children[2]!.children].map(attributes)).toEqual([{ name: "Office.AutoShowTaskpaneWithDocument", value: "true" }]);
+    // Which functions it lists is a rule of every package: test/samples/package.
+    expect([...extension.documentElement.children[5]!.children].map((element) => [element.getAttribute("uri"), element.children[0]!.localName])).toEqual([
+      ["{D87F86FE-615C-45B5-9D79-34F1136793EB}", "containsCustomFunctions"], ["{7C84B067-C214-45C3-A712-C9D94CD141B2}", "customFunctionIdList"],
+    ]);
     const pane = parsed(partsOf(made.get(name)!).get("xl/webextensions/taskpanes.xml")!).documentElement.children[0]!;
     expect(attributes(pane)).toEqual({ dockstate: "right", visibility: "0", width: "350", row: "4" });
   });

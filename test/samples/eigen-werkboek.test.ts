@@ -14,7 +14,7 @@ test("looks like a department's own: no input tables, titles, merged header rows
   expect(tablesIn(partsOf(bytes)).every((name) => name.startsWith("Koppel_"))).toBe(true);
   expect(sheetOf("Programmabegroting").merges).toHaveLength(3 + 2 + 3 + 4);
   expect(book.value("Programmabegroting!A2")).toBe("Afdeling Fysieke leefomgeving, bedragen x € 1.000");
-  expect(book.range("Formatie!C4:F5")).toEqual([["Formatie", "", "", ""], ["Fte 2027", "Fte 2028", "Fte 2029", "Fte 2030"]]);
+  expect(book.range("Formatie!C4:F5")).toEqual([["Formatie", 0, 0, 0], ["Fte 2027", "Fte 2028", "Fte 2029", "Fte 2030"]]);
   for (const name of ["Projecten", "Grondgebruik", "Programmabegroting", "Dekking", "Urenraming", "Formatie"]) {
     expect([...sheetOf(name).cells.values()].some(({ value }) => String(value).includes("Voorbeeld: een verzonnen afdeling"))).toBe(true);
   }

@@ -41,7 +41,7 @@ test("a budget that closes every year is not in balance: the verdict is 'op term
 
 test("the published budget of Noordenveld comes out as it was published", () => {
   const path = records("Noordenveld", 4).find(({ Regel }) => Regel === "Structureel begrotingssaldo")!;
-  const structural = records("Evenwicht", 15).slice(0, 4).map((row) => Number(row["Structureel saldo"]) / 1000);
+  const structural = records("Evenwicht", 24).slice(0, 4).map((row) => Number(row["Structureel saldo"]) / 1000);
   expect(structural).toEqual(["2023", "2024", "2025", "2026"].map((year) => path[year]));
   expect(structural).toEqual([3174, 2591, 4086, 1429]);
 });
@@ -52,7 +52,7 @@ test("the money does not reach, while earmarked money is left over", () => {
   expect(total["Dekkingsgraad"]).toBeLessThan(1);
   expect(total["Geoormerkt over"]).toBeGreaterThan(1_000_000);
   expect(Number(total["Gedekt"]) + Number(total["Tekort"])).toBeCloseTo(Number(total["Kosten"]), 2);
-  const tasks = records("Dekking", 5);
+  const tasks = records("Dekking", 4);
   const sources = records("Middelen", 4);
   for (const task of tasks) {
     expect(sources.reduce((sum, { Bron }) => sum + Number(task[String(Bron)]), 0)).toBeCloseTo(Number(task["Gedekt"]), 2);

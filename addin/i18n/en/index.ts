@@ -8,10 +8,11 @@ import { agreements } from "./agreements";
 import { check } from "./check";
 import { explain } from "./explain";
 import { binding } from "./binding";
+import { conformance } from "./conformance";
 import { share } from "./share";
 import { insert } from "./insert";
 import { versions } from "./versions";
 import type { Dictionary } from "../nl";
 
 /** Every text of the pane, in English. */
-export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...explain, ...binding, ...share, ...insert, ...versions };
+export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };

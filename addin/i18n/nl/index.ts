@@ -8,11 +8,12 @@ import { agreements } from "./agreements";
 import { check } from "./check";
 import { explain } from "./explain";
 import { binding } from "./binding";
+import { conformance } from "./conformance";
 import { share } from "./share";
 import { insert } from "./insert";
 import { versions } from "./versions";
 
 /** Every text of the pane, in Dutch, a file per view. The type of this object is the contract for the other languages. */
-export const nl = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...explain, ...binding, ...share, ...insert, ...versions };
+export const nl = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };
 
 export type Dictionary = typeof nl;

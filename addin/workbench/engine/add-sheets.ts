@@ -81,12 +81,16 @@ function styled(parts: Package, workbook: string, wanted: readonly CellStyle[]):
   return { styles, written: new Map([[part, xml]]) };
 }
 
+/** A report on paper: A4, one page wide, with below it which sheet and which page it is. */
+const ON_PAPER = '<pageMargins left="0.25" right="0.25" top="0.5" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
+  + "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>";
+
 function sheetXml({ cells, widths, tables }: NewSheet, styles: readonly number[], tableLinks: readonly string[]): string {
   const columns = widths.flatMap((width, index) =>
     (width === undefined ? [] : [`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`]));
-  const empty = `${HEADER}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`
+  const empty = `${HEADER}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`
     + (columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "")
-    + "<sheetData/>"
+    + `<sheetData/>${ON_PAPER}`
     + (tables.length > 0 ? `<tableParts count="${tables.length}">${tableLinks.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>` : "")
     + "</worksheet>";
   return patchSheet(empty, cells.map(({ row, column, value }, index) => ({ row, column, value, style: styles[index] })));

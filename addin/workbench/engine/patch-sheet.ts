@@ -13,6 +13,8 @@ export interface CellChange {
   column: number;
   value: FileValue;
   area?: Area;
+  /** Whether the array of another cell fills this one: its text is stored as a result. */
+  filled?: boolean;
   /** For a cell that is not there yet; default: that of its row or column. */
   style?: number | undefined;
 }
@@ -117,19 +119,19 @@ class DefaultStyles {
   }
 }
 
-function newCell({ row, column, value, style: own }: CellChange, prefix: string, inherited: string | undefined): string {
+function newCell({ row, column, value, filled, style: own }: CellChange, prefix: string, inherited: string | undefined): string {
   if (value === null) return "";
   const found: Record<string, string> = { r: cellAddress(row, column) };
   const style = own === undefined ? inherited : String(own);
   if (style !== undefined && style !== "0") found["s"] = style;
-  return element(prefix, found, "", value);
+  return element(prefix, found, "", value, filled);
 }
 
 function changedCell(xml: string, cell: RawCell, change: CellChange): string {
   // Type and value metadata belong to the old value.
   const kept = Object.fromEntries(Object.entries(cell.attributes).filter(([name]) => name !== "t" && name !== "vm"));
   if (change.value === null && !cell.formula && kept["s"] === undefined) return "";
-  return element(cell.prefix, kept, cell.formula ? formulaElement(xml, cell.formula, change.area) : "", change.value);
+  return element(cell.prefix, kept, cell.formula ? formulaElement(xml, cell.formula, change.area) : "", change.value, change.filled);
 }
 
 function formulaElement(xml: string, { start, end }: NonNullable<RawCell["formula"]>, area: Area | undefined): string {
@@ -139,8 +141,8 @@ function formulaElement(xml: string, { start, end }: NonNullable<RawCell["formul
   return text.slice(0, open).replace(/(\sref\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${areaAddress(area)}"`) + text.slice(open);
 }
 
-/** Text is inline (the shared strings stay as they are), or the result of a formula: never something to calculate. */
-function element(prefix: string, found: Record<string, string>, formula: string, value: FileValue): string {
+/** Text is inline (the shared strings stay as they are), or the result of a formula, its own or another's: never something to calculate. */
+function element(prefix: string, found: Record<string, string>, formula: string, value: FileValue, filled = false): string {
   const tag = (name: string, text: string): string => `<${prefix}${name}${/^\s|\s$|[\n\t]/.test(text) ? ' xml:space="preserve"' : ""}>${encodeText(text)}</${prefix}${name}>`;
   const write = (type: string, content: string): string => {
     const all = Object.entries(type ? { ...found, t: type } : found)
@@ -152,7 +154,7 @@ function element(prefix: string, found: Record<string, string>, formula: string,
   if (typeof value === "boolean") return write("b", tag("v", value ? "1" : "0"));
   if (isError(value)) return write("e", tag("v", storedError(value.error)));
   const text = value.slice(0, LONGEST_TEXT);
-  return formula ? write("str", tag("v", text)) : write("inlineStr", `<${prefix}is>${tag("t", text)}</${prefix}is>`);
+  return formula || filled ? write("str", tag("v", text)) : write("inlineStr", `<${prefix}is>${tag("t", text)}</${prefix}is>`);
 }
 
 /** The dimension with the filled changes inside it; null when it already holds them. */

@@ -29,7 +29,7 @@ export function patchWorkbook(bytes: Uint8Array, file: WorkbookFile, changes: re
     own.forEach((change) => refuseOthers(sheet, change, own));
     const xml = parts.text(sheet.part);
     try {
-      replacements.set(sheet.part, encodeAs(parts.bytes(sheet.part), patchSheet(xml, own)));
+      replacements.set(sheet.part, encodeAs(parts.bytes(sheet.part), patchSheet(xml, own.map((change) => ({ ...change, filled: change.anchor !== undefined })))));
     } catch (error) {
       throw error instanceof RangeError ? new FileProblem(`Het werkblad ${sheet.name}: ${error.message}.`) : error;
     }

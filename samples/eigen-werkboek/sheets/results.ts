@@ -16,7 +16,7 @@ export async function resultSheets(tables: Readonly<Record<Kind, ReadTable>>) {
     "Per jaar wat de projecten kosten (de lasten van de programmabegroting) en wat de bronnen van het dekkingsplan betalen. RUIMTE.BALANS.").widths(12, 18, 18, 18, 18, 16, 20, 16, 18);
   const balance = new Spill(money, "A4", await ruimte("BALANS", whole("opgaven"), whole("middelen"), ...years, { text: "", value: null }, whole("uitgaven"))).lay();
   money.chart(bars("Gedekt en tekort per jaar (euro)", balance, "Jaar", ["Gedekt", "Tekort"], {
-    type: "column", barGrouping: "stacked", anchor: { from: { row: 10, col: 0 }, to: { row: 28, col: 4 } },
+    type: "column", barGrouping: "stacked", anchor: { from: { row: 3, col: 10 }, to: { row: 21, col: 17 } },
   }));
   const closing = new Sheet("Saldo", "result", "Saldo: wat er na de eigen baten overblijft",
     "De programmabegroting als lasten en baten per jaar, opgeteld over alle programma's. RUIMTE.EVENWICHT; wat eenmalig is, is hier niet apart te zien.").widths(14, 20, 20, 18);

@@ -2,6 +2,7 @@ import type { CellStyle } from "hucre/xlsx";
 import { absolute, moved, onSheet } from "../../writer/address";
 import { total, type Data, type Value } from "../../writer/data";
 import type { Argument } from "../../writer/formula";
+import type { Span } from "../../writer/print";
 import { Sheet } from "../../writer/sheet";
 import { aligned, styles, withFormat } from "../../writer/styles";
 import { data } from "../tables";
@@ -12,11 +13,16 @@ export interface Source {
   readonly range: Argument;
   /** How many rows and columns stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** The rows that head its columns, from 0: one, or two of which the first names groups. */
+  readonly header: Span;
 }
 
 const NOTE = "* Voorbeeld: een verzonnen afdeling met verzonnen cijfers.";
 const thousands = "#,##0";
 const fte = "0.0";
+
+/** The row of the header, or of the first of two, from 0. */
+const HEADER = 3;
 
 /** As people made it, long before there was an add-in: grey headers with lines, no Excel tables. */
 const edge = { style: "thin", color: { rgb: "A6A6A6" } } as const;
@@ -135,7 +141,7 @@ function sums(
 function finished(sheet: Sheet, last: string, frozen: Source["frozen"]): Source {
   const range = { text: onSheet(sheet.name, absolute(`A1:${last}`)), value: sheet.valuesTo(last) };
   sheet.put(moved("A2", Number(/\d+/u.exec(last)![0])), NOTE, styles.lead);
-  return { sheet, range, frozen };
+  return { sheet, range, frozen, header: { from: HEADER, to: frozen.rows - 1 } };
 }
 
 const look = (value: Value, name = ""): CellStyle =>

@@ -23,7 +23,7 @@ async function choicesSheet() {
 async function coverageSheet() {
   const sheet = new Sheet("Dekking", "result", "Dekking: wie betaalt wat?",
     "Per opgave de kosten over alle jaren, wat gedekt is en welke bron dat betaalt (RUIMTE.DEKKING). Rijen en kolommen tellen op tot de cent op.")
-    .widths(34, ...Array.from({ length: 16 }, () => 17));
+    .widths(34, ...Array.from({ length: 14 }, () => 17));
   const covered = await ruimte(
     "DEKKING", whole("Opgaven"), whole("Middelen"), basic("Startjaar"), basic("Eindjaar"), whole("Index"),
   );

@@ -15,8 +15,8 @@ const lines = [
 ];
 
 const contents = [
-  ["Overzicht", "de hoofdcijfers"], ["Ruimte", "past het op het land"], ["Geld", "past het geld bij de ambitie"],
-  ["Mensen", "zijn er genoeg mensen"], ["Planning", "past het als het werk schuift"], ["Keuzes", "wat knelt, en meekoppelen"], ["Dekking", "wie betaalt wat"], ["Vier middelen", "de zwakste bepaalt"],
+  ["Overzicht", "de hoofdcijfers"], ["Ruimte", "past het op het land"], ["Geld", "past het geld bij de ambitie"], ["Kosten", "per opgave en jaar"],
+  ["Mensen", "zijn er genoeg mensen"], ["Mensen per jaar", "vraag en aanbod per rol"], ["Planning", "past het als het werk schuift"], ["Keuzes", "wat knelt, en meekoppelen"], ["Dekking", "wie betaalt wat"], ["Vier middelen", "de zwakste bepaalt"],
   ["Verdeling", "een totaal exact verdelen"], ["Controle", "problemen in de tabellen"],
   ["Opgaven", "wat er moet gebeuren"], ["Grond", "de grond die er is"], ["Combinaties", "wat een hectare kan delen"],
   ["Middelen", "het geld per bron en jaar"], ["Index", "prijsstijging"], ["Werk", "werkpakketten"],

@@ -3,7 +3,6 @@ import { bars } from "../../writer/charts";
 import { ruimte, text } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import { Spill } from "../../writer/spill";
-import { styles } from "../../writer/styles";
 
 /** The sheets with the answers in full, and the spills in which Overzicht looks up its headlines. */
 export async function resultSheets() {
@@ -26,33 +25,35 @@ async function landSheet() {
 
 async function moneySheet() {
   const sheet = new Sheet("Geld", "result", "Geld: past het bij de ambitie?",
-    "Boven de balans per jaar (RUIMTE.BALANS), daaronder de kosten per opgave (RUIMTE.KOSTEN). Bedragen in euro's; uitgaven, geen kapitaallasten.")
-    .widths(34, 18, 18, 18, 18, 18, 18, 18, 18, 16, 16, 16, 18);
+    "Per jaar wat alle opgaven kosten en wat de middelen daarvan dekken. Bedragen in euro's; uitgaven, geen kapitaallasten. RUIMTE.BALANS.")
+    .widths(12, 19, 18, 18, 18, 16, 18, 16, 18);
   const years = [basic("Startjaar"), basic("Eindjaar")];
-  sheet.put("A4", "Balans per jaar", styles.section).put("A24", "Kosten per opgave", styles.section);
-  const balance = new Spill(sheet, "A5", await ruimte("BALANS", whole("Opgaven"), whole("Middelen"), ...years, whole("Index"))).lay();
-  const costs = new Spill(sheet, "A25", await ruimte("KOSTEN", whole("Opgaven"), ...years, whole("Index"))).lay();
+  const balance = new Spill(sheet, "A4", await ruimte("BALANS", whole("Opgaven"), whole("Middelen"), ...years, whole("Index"))).lay();
   sheet.chart(bars("Gedekt en tekort per jaar (euro)", balance, "Jaar", ["Gedekt", "Tekort"], {
-    type: "column", barGrouping: "stacked", anchor: { from: { row: 3, col: 10 }, to: { row: 22, col: 15 } },
+    type: "column", barGrouping: "stacked", anchor: { from: { row: 3, col: 10 }, to: { row: 22, col: 17 } },
   }));
-  return { money: sheet.height(5, 32).height(25, 32).finished(), balance, costs };
+  const costs = new Sheet("Kosten", "result", "Kosten: wat kost elke opgave, in welk jaar?", "Incidenteel in de jaren van levering, structureel vanaf het jaar erna; geïndexeerd. RUIMTE.KOSTEN.")
+    .widths(30, 12, ...Array.from({ length: 10 }, () => 17), 19);
+  new Spill(costs, "A4", await ruimte("KOSTEN", whole("Opgaven"), ...years, whole("Index"))).lay();
+  return { money: [sheet.height(4, 32), costs].map((each) => each.finished({ rows: 4, columns: 1 })), balance };
 }
 
 async function peopleSheet() {
   const sheet = new Sheet("Mensen", "result", "Mensen: zijn er genoeg?",
-    "Boven wat samenwerken als één overheid scheelt, per kwartaal bekeken zoals het werk gepland is (RUIMTE.SAMENWERKEN); daaronder per rol en jaar de vraag en het aanbod (RUIMTE.CAPACITEIT).")
-    .widths(22, 16, 16, 16, 16, 16, 14, 14, 16);
+    "Ieder voor zich, of samen als één overheid: wat dat per rol scheelt, per kwartaal bekeken zoals het werk gepland is. RUIMTE.SAMENWERKEN.")
+    .widths(22, 16, 16, 16, 16, 16);
   const question = (period: "jaar" | "kwartaal") => [
     whole("Werk"), whole("Bezetting"), basic("Startjaar"), basic("Eindjaar"), basic("Norm"), text(period), whole("Vervanging"),
   ];
-  sheet.put("A4", "Ieder voor zich, of samen (per kwartaal bekeken)", styles.section)
-    .put("A24", "Vraag en aanbod per rol en jaar (in een heel jaar kan een vol kwartaal wegvallen tegen een leeg)", styles.section);
-  const together = new Spill(sheet, "A5", await ruimte("SAMENWERKEN", ...question("kwartaal"))).lay();
-  const capacity = new Spill(sheet, "A25", await ruimte("CAPACITEIT", ...question("jaar"))).lay();
+  const together = new Spill(sheet, "A4", await ruimte("SAMENWERKEN", ...question("kwartaal"))).lay();
   sheet.chart(bars("Tekort per rol (uren)", together, "Rol", ["Tekort alleen", "Tekort samen"], {
-    type: "column", barGrouping: "clustered", anchor: { from: { row: 3, col: 6 }, to: { row: 22, col: 13 } },
+    type: "column", barGrouping: "clustered", anchor: { from: { row: 3, col: 6 }, to: { row: 22, col: 15 } },
   }));
-  return { people: sheet.height(5, 32).height(25, 32).finished(), together, capacity };
+  const yearly = new Sheet("Mensen per jaar", "result", "Mensen per jaar: vraag en aanbod",
+    "Per rol en jaar wat er gevraagd wordt en wat er is; in een heel jaar kan een vol kwartaal wegvallen tegen een leeg. RUIMTE.CAPACITEIT.")
+    .widths(22, 16, 16, 16, 16, 16, 14, 14, 16);
+  const capacity = new Spill(yearly, "A4", await ruimte("CAPACITEIT", ...question("jaar"))).lay();
+  return { people: [sheet, yearly].map((each) => each.height(4, 32).finished({ rows: 4, columns: 1 })), together, capacity };
 }
 
 async function planningSheet() {

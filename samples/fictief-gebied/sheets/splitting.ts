@@ -27,7 +27,7 @@ export async function splittingSheet() {
   lay("J6", "Procesgeld naar boeren, op de cent", { value: 1_500_000 }, formats.euros,
     await ruimte("VERDEEL", named("J5", 1_500_000), only("Gemeenten", "Boeren"), text("grootste rest"), number(0.01)));
 
-  const first = 24;
+  const first = 31;
   const missing = 6000 - total(numbers(data.Provincies, "Wind op land MW"));
   sheet.put(`A${first - 2}`, "Met echte cijfers: van 6.000 MW wind op land is 5.715 MW toegewezen; de rest naar landoppervlak is een rekenvoorbeeld", styles.headline)
     .table(`A${first}`, described("Provincies"));

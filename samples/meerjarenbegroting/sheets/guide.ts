@@ -20,7 +20,7 @@ export const guide: Guide = {
   ],
   contents: [
     ["Overzicht", "de hoofdcijfers"], ["Evenwicht", "het oordeel van art. 193"], ["Balans", "kosten en middelen per jaar"],
-    ["Kosten", "incidenteel en structureel"], ["Dekking", "welke bron betaalt wat"], ["Controle", "problemen in de tabellen"],
+    ["Kosten", "incidenteel en structureel"], ["Dekking", "welke bron betaalt wat"], ["Dekking per jaar", "en in welk jaar"], ["Controle", "problemen in de tabellen"],
     ["Opgaven", "wat er moet gebeuren"], ["Middelen", "het geld per bron en jaar"], ["Index", "prijsstijging"], ["Uitgaven", "wat al per jaar gepland is"],
     ["Begroting", "lasten, baten en reserves"], ["Noordenveld", "een gepubliceerd voorbeeld"],
   ],

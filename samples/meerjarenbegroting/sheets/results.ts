@@ -1,4 +1,3 @@
-import { moved } from "../../writer/address";
 import { bars } from "../../writer/charts";
 import { omitted, ruimte, text } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
@@ -10,22 +9,22 @@ import { coverageQuestion, question, whole, years } from "../tables";
 export async function resultSheets() {
   const balanced = await equilibriumSheet();
   const money = await balanceSheet();
-  return { ...balanced, ...money, costs: await costsSheet(), coverage: await coverageSheet() };
+  return { ...balanced, ...money, costs: await costsSheet(), coverage: await coverageSheets() };
 }
 
 async function equilibriumSheet() {
   const sheet = new Sheet("Evenwicht", "result", "Evenwicht: kan de begroting zichzelf dragen?",
     "Het structurele saldo beslist, niet het saldo: Provinciewet art. 193. Of het evenwicht ook reëel is, beoordelen provinciale staten en de toezichthouder. RUIMTE.EVENWICHT.")
     .widths(14, 20, 20, 18)
-    .put("A4", "De voorbeeldbegroting", styles.section).put("A14", "Gepubliceerd: gemeente Noordenveld, begroting 2023 (zie blad Noordenveld)", styles.section);
+    .put("A4", "De voorbeeldbegroting", styles.section).put("A23", "Gepubliceerd: gemeente Noordenveld, begroting 2023 (zie blad Noordenveld)", styles.section);
   const equilibrium = new Spill(sheet, "A5", await ruimte("EVENWICHT", whole("Begroting"), years[0])).lay();
-  const published = new Spill(sheet, "A15", await ruimte("EVENWICHT", whole("Noordenveld"))).lay();
-  for (const [spill, title, row] of [[equilibrium, "Saldo en structureel saldo (euro)", 3], [published, "Noordenveld: saldo en structureel saldo (euro)", 20]] as const) {
+  const published = new Spill(sheet, "A24", await ruimte("EVENWICHT", whole("Noordenveld"))).lay();
+  for (const [spill, title, row] of [[equilibrium, "Saldo en structureel saldo (euro)", 3], [published, "Noordenveld: saldo en structureel saldo (euro)", 22]] as const) {
     sheet.chart(bars(title, spill, "Jaar", ["Saldo", "Structureel saldo"], {
       type: "column", barGrouping: "clustered", anchor: { from: { row, col: 5 }, to: { row: row + 16, col: 13 } },
     }));
   }
-  return { balanced: sheet.height(5, 18).finished(), equilibrium };
+  return { balanced: sheet.height(5, 18).height(24, 18).finished(), equilibrium };
 }
 
 async function balanceSheet() {
@@ -34,9 +33,9 @@ async function balanceSheet() {
     .widths(12, 18, 18, 18, 18, 16, 20, 16, 18);
   const balance = new Spill(sheet, "A4", await ruimte("BALANS", ...question)).lay();
   sheet.chart(bars("Gedekt en tekort per jaar (euro)", balance, "Jaar", ["Gedekt", "Tekort"], {
-    type: "column", barGrouping: "stacked", anchor: { from: { row: 10, col: 0 }, to: { row: 28, col: 4 } },
+    type: "column", barGrouping: "stacked", anchor: { from: { row: 3, col: 10 }, to: { row: 19, col: 17 } },
   })).chart(bars("Kosten, en welk deel structureel is (euro)", balance, "Jaar", ["Kosten", "Waarvan structureel"], {
-    type: "column", barGrouping: "clustered", anchor: { from: { row: 10, col: 5 }, to: { row: 28, col: 9 } },
+    type: "column", barGrouping: "clustered", anchor: { from: { row: 20, col: 10 }, to: { row: 36, col: 17 } },
   }));
   return { money: sheet.height(4, 32).finished(), balance };
 }
@@ -49,18 +48,16 @@ async function costsSheet() {
   return sheet.finished({ rows: 4, columns: 1 });
 }
 
-async function coverageSheet() {
-  const sheet = new Sheet("Dekking", "result", "Dekking: welke bron betaalt wat?",
-    "Boven over alle jaren, daaronder per jaar. Een SPUK draagt ten hoogste haar maximale aandeel: er moet ander geld naast staan. Rijen en kolommen tellen op de cent op. RUIMTE.DEKKING.")
-    .widths(34, ...Array.from({ length: 14 }, () => 18));
-  const total = await ruimte("DEKKING", ...coverageQuestion(omitted));
-  const whole = new Spill(sheet, "A5", total).lay();
-  // Space below for some more tasks than there are now.
-  const below = 5 + total.result.length + 30;
-  sheet.put("A4", "Over alle jaren", styles.section).put(moved("A1", below - 2), "Per jaar", styles.section);
-  new Spill(sheet, moved("A1", below - 1), await ruimte("DEKKING", ...coverageQuestion(text("jaar")))).lay();
+/** Over all years, and year by year on a sheet of its own: both grow with the tasks. */
+async function coverageSheets() {
+  const lead = "Een SPUK draagt ten hoogste haar maximale aandeel: er moet ander geld naast staan. Rijen en kolommen tellen op de cent op. RUIMTE.DEKKING.";
+  const sheet = new Sheet("Dekking", "result", "Dekking: welke bron betaalt wat?", `Over alle jaren samen. ${lead}`).widths(30, 17.5, 17.5, 17, 13, ...Array.from({ length: 10 }, () => 15.2));
+  const whole = new Spill(sheet, "A4", await ruimte("DEKKING", ...coverageQuestion(omitted))).lay();
+  const top = whole.next;
   sheet.chart(bars("Gedekt en tekort per opgave (euro)", whole, "Opgave", ["Gedekt", "Tekort"], {
-    type: "bar", barGrouping: "stacked", anchor: { from: { row: 16, col: 0 }, to: { row: below - 4, col: 5 } },
+    type: "bar", barGrouping: "stacked", anchor: { from: { row: top, col: 0 }, to: { row: top + 18, col: 5 } },
   }));
-  return sheet.height(5, 48).height(below, 48).finished({ rows: 3, columns: 1 });
+  const yearly = new Sheet("Dekking per jaar", "result", "Dekking per jaar: welke bron betaalt wanneer wat?", `Per jaar. ${lead}`).widths(30, 8, 17, 17, 16, 13, ...Array.from({ length: 10 }, () => 14.7));
+  new Spill(yearly, "A4", await ruimte("DEKKING", ...coverageQuestion(text("jaar")))).lay();
+  return [sheet, yearly].map((each) => each.height(4, 48).finished({ rows: 4, columns: 1 }));
 }

@@ -11,7 +11,7 @@ export const equilibrium: Exercise = {
   lay: async (sheet, row, { tables: { Begroting } }) => {
     const result = new Spill(sheet, `A${row}`, await ruimte("EVENWICHT", table("Begroting", Begroting))).lay();
     sheet.chart(bars("Saldo en structureel saldo (euro)", result, "Jaar", ["Saldo", "Structureel saldo"], {
-      type: "column", barGrouping: "clustered", anchor: { from: { row: row + 8, col: 0 }, to: { row: row + 24, col: 5 } },
+      type: "column", barGrouping: "clustered", anchor: { from: { row: row - 1, col: 5 }, to: { row: row + 15, col: 10 } },
     }));
     const post = "Onttrekking reserves";
     const withdrawn = {

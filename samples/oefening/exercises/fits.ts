@@ -16,7 +16,7 @@ export const fits: Exercise = {
       .put(`C${row}`, "gevraagd gedeeld door beschikbaar; boven 100% is er te weinig");
     const stacking = new Spill(sheet, `A${row + 2}`, await ruimte("STAPELING", ...question)).lay();
     sheet.height(row + 2, 32).chart(bars("Wat past en wat tekortkomt (ha)", stacking, "Opgave", ["Gerealiseerd ha", "Tekort ha"], {
-      type: "bar", barGrouping: "stacked", anchor: { from: { row: row + 11, col: 0 }, to: { row: row + 27, col: 5 } },
+      type: "bar", barGrouping: "stacked", anchor: { from: { row: stacking.next - 1, col: 0 }, to: { row: stacking.next + 15, col: 5 } },
     }));
     return verdict([
       [noNumber(answer!), "typ in de gele cel hoeveel hectare er tekortkomt."],

@@ -13,8 +13,9 @@ export const money: Exercise = {
   lay: async (sheet, row, { tables }) => {
     const question = [table("Opgaven", tables.Opgaven), table("Middelen", tables.Middelen), number(2027), number(2030)];
     const balance = new Spill(sheet, `A${row}`, await ruimte("BALANS", ...question)).lay();
-    sheet.height(row, 32).put(`A${row + 8}`, "Wie betaalt wat? (RUIMTE.DEKKING)", styles.section).height(row + 9, 32);
-    new Spill(sheet, `A${row + 9}`, await ruimte("DEKKING", ...question)).lay();
+    const below = balance.next;
+    sheet.height(row, 32).put(`A${below}`, "Wie betaalt wat? (RUIMTE.DEKKING)", styles.section).height(below + 1, 32);
+    new Spill(sheet, `A${below + 1}`, await ruimte("DEKKING", ...question)).lay();
     const share = ofMunicipalities(tables, "Maximaal aandeel");
     return verdict([
       // An empty share is no limit.

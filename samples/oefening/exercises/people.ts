@@ -14,10 +14,11 @@ export const people: Exercise = {
   lay: async (sheet, row, { tables }) => {
     const question = [table("Werk", tables.Werk), table("Bezetting", tables.Bezetting), number(2027), number(2027), number(norm), text("kwartaal")];
     const together = new Spill(sheet, `A${row}`, await ruimte("SAMENWERKEN", ...question)).lay();
-    sheet.put(`A${row + 5}`, "Vraag en aanbod per kwartaal (RUIMTE.CAPACITEIT)", styles.section)
-      .put(`A${row + 14}`, "Een voorstel om te schuiven (RUIMTE.PLANNEN)", styles.section);
-    new Spill(sheet, `A${row + 6}`, await ruimte("CAPACITEIT", ...question)).lay();
-    new Spill(sheet, `A${row + 15}`, await ruimte("PLANNEN", ...question)).lay();
+    const second = together.next;
+    sheet.put(`A${second}`, "Vraag en aanbod per kwartaal (RUIMTE.CAPACITEIT)", styles.section);
+    const third = new Spill(sheet, `A${second + 1}`, await ruimte("CAPACITEIT", ...question)).lay().next;
+    sheet.put(`A${third}`, "Een voorstel om te schuiven (RUIMTE.PLANNEN)", styles.section);
+    new Spill(sheet, `A${third + 1}`, await ruimte("PLANNEN", ...question)).lay();
     return verdict([
       [any(isNot(sum(tables, "Werk", "Uren"), 1930), isNot(sum(tables, "Bezetting", "Fte"), 2)), "de uren of de fte's zijn veranderd; schuif alleen met Start en Eind."],
       [above(outside(tables), 0), "een pakket begint te vroeg of eindigt te laat: kijk naar Vroegste start en Uiterste eind."],

@@ -10,8 +10,9 @@ export const share: Exercise = {
   lay: async (sheet, row, { tables }) => {
     const question = [table("Opgaven", tables.Opgaven), table("Grond", tables.Grond), table("Combinaties", tables.Combinaties)];
     const stacking = new Spill(sheet, `A${row}`, await ruimte("STAPELING", ...question)).lay();
-    sheet.height(row, 32).put(`A${row + 10}`, "Welke paren delen, en wat levert een hectare meer op? Leeg zolang niemand deelt. (RUIMTE.MEEKOPPELEN)", styles.section);
-    new Spill(sheet, `A${row + 11}`, await ruimte("MEEKOPPELEN", ...question)).lay();
+    const below = stacking.next;
+    sheet.height(row, 32).put(`A${below}`, "Welke paren delen, en wat levert een hectare meer op? Leeg zolang niemand deelt. (RUIMTE.MEEKOPPELEN)", styles.section);
+    new Spill(sheet, `A${below + 1}`, await ruimte("MEEKOPPELEN", ...question)).lay();
     const [shares, limits] = [numbers(tables.Combinaties, "Aandeel"), numbers(tables.Combinaties, "Ten hoogste")];
     const beyond = { formula: "SUMPRODUCT((1*Combinaties[Aandeel]>1*Combinaties[Ten hoogste])*1)", value: shares.filter((value, index) => value > limits[index]!).length };
     return verdict([

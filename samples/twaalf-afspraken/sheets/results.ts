@@ -14,7 +14,7 @@ export async function resultSheets() {
 async function cascadeSheet() {
   const sheet = new Sheet("Doorvertaling", "result", "Doorvertaling: sluiten de afspraken?",
     "Elke afspraak naast wat er een laag lager over is afgesproken. Eén formule: RUIMTE.DOORVERTALING.")
-    .widths(24, 20, 24, 18, 12, 18, 14, 12, 20, 80);
+    .widths(24, 20, 24, 18, 12, 18, 14, 12, 20, 72);
   const cascade = new Spill(sheet, "A4", await ruimte("DOORVERTALING", whole("Afspraken"), whole("Partijen"))).lay();
   return { down: sheet.height(4, 32).finished({ rows: 4, columns: 1 }), cascade };
 }
@@ -46,7 +46,7 @@ async function exchangeSheet() {
 async function progressSheet() {
   const sheet = new Sheet("Voortgang", "result", "Voortgang: liggen we op koers, en wie is aan zet?",
     "Plan, realisatie en verwachting op de peildatum. Escalatie: 1 arrangement, 2 gemeente of waterschap, 3 provincie, 4 Rijk. RUIMTE.VOORTGANG.")
-    .widths(24, 26, 14, 14, 14, 10, 10, 16, 16, 18, 12, 12, 14, 60)
+    .widths(24, 22, 13, 13, 13, 10, 10, 14, 15, 16, 11, 12, 14, 48)
     .put("A4", "Peildatum", styles.headline).put(reviewDay.cell, reviewDay.value, withFormat(styles.entry, formats.date));
   const progress = new Spill(sheet, "A6", await ruimte("VOORTGANG", whole("Afspraken"), whole("Metingen"), day, omitted, omitted, whole("Partijen"))).lay();
   return { progressed: sheet.height(6, 32).finished({ rows: 6, columns: 1 }), progress };

@@ -1,11 +1,17 @@
 import { readFileSync } from "node:fs";
-import { makeUserManual, userManual } from "../../../addin/release/manuals";
+import { administratorsManual, makeAdministratorsManual, makeUserManual, userManual } from "../../../addin/release/manuals";
 import { catalogue } from "../functions/catalogue";
 
 const manual = readFileSync(userManual, "utf8");
 
 test("the committed manual is what `npm run manuals` makes", async () => {
   expect(manual).toBe(await makeUserManual());
+});
+
+test("the administrators' manual has the twelve checks, as the workbook for them has", () => {
+  const manual = readFileSync(administratorsManual, "utf8");
+  expect(manual).toBe(makeAdministratorsManual());
+  expect([...manual.matchAll(/^\| (\d+) \|/gmu)].map(([, number]) => Number(number))).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
 });
 
 test("every function and every input table has its own chapter, and the references lead somewhere", () => {

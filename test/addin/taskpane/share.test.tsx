@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { associateRibbon, createCommands, ribbonCommands, type Outcomes } from "../../../addin/commands";
-import { byName, doing, render, text } from "./render";
+import type { Conformance } from "../../../addin/workbook";
+import { byName, doing, render, text, type Own } from "./render";
 
 const nothing: Outcomes = { freeze: { frozen: 0, kept: [] }, restore: { restored: 0, changed: [] }, repair: { repaired: [], kept: [] } };
 const commandsThatGive = (own: Partial<Outcomes> = {}) => {
@@ -110,5 +111,62 @@ describe("the ribbon", () => {
       await command(pressed).catch(() => undefined);
       expect(pressed.completed).toHaveBeenCalledTimes(1);
     }
+  });
+});
+
+describe("details for a report", () => {
+  const gathered: Conformance = {
+    excel: { version: "16.0.1", platform: "PC", languages: { shown: "nl-NL", typed: "en-US" }, sets: [{ name: "ExcelApi", version: "1.17" }, { name: "RibbonApi", version: undefined }] },
+    calculation: "Manual",
+    checks: [{ number: "1", check: "Openen zonder herstel", outcome: "goed", seen: "" }, { number: "2", check: "Zonder venster", outcome: "anders", seen: "<b>#BEZET!</b>" }, { number: "3", check: "Lint", outcome: "", seen: "" }],
+    cells: [{ address: "B5", formula: "=NA()", value: "#N/A", text: "#N/B", type: "Error" }],
+  };
+  const shown = (): string => document.querySelector<HTMLTextAreaElement>("main textarea")!.value;
+  const open = async (own: Own, language: "nl" | "en" = "nl"): Promise<void> => {
+    await render({ now: () => "2026-11-29T09:30", ...own }, language);
+    await doing(() => { byName("button", language === "nl" ? "Meer" : "More").click(); });
+    await doing(() => { byName("[role=menuitem]", language === "nl" ? "Delen en herstellen" : "Share and restore").click(); });
+  };
+
+  it("gathers versions, what this Excel can, the answers and what Excel calls an error in one text", async () => {
+    await open({ gatherConformance: () => Promise.resolve(gathered) });
+    expect(document.querySelector("main textarea")).toBeNull();
+    await press("Verzamel");
+    expect(shown().split("\n")).toEqual([
+      "Rol in de Ruimte: gegevens voor een melding", "Verzameld: 2026-11-29 09:30", "Uitgave: onbekend", "Excel: 16.0.1, PC", "Taal van Office, taal van wat u typt: nl-NL, en-US",
+      "Rekenen: Manual", "ExcelApi: 1.17", "RibbonApi: niet", "",
+      "Proeven", "1 Openen zonder herstel: goed", "2 Zonder venster: anders. <b>#BEZET!</b>", "3 Lint: niet ingevuld", "",
+      "Wat Excel over de gele cellen zegt", 'B5: {"formula":"=NA()","value":"#N/A","text":"#N/B","type":"Error"}',
+    ]);
+    expect(said("Gegevens voor een melding")).toBe("Verzameld. Lees de tekst na voor u haar verstuurt.");
+    expect(document.querySelectorAll("main b")).toHaveLength(0);
+  });
+
+  it("says so where it is another workbook, in English too", async () => {
+    await open({ gatherConformance: () => Promise.resolve({ ...gathered, checks: undefined, cells: [] }) }, "en");
+    await press("Gather");
+    expect(shown()).toContain("Checks\nThis is not the workbook with the twelve checks.");
+    expect(shown()).not.toContain("yellow");
+  });
+
+  it("copies, and where the clipboard is closed to the pane selects the text and says what to press", async () => {
+    const writeText = jest.fn(() => Promise.resolve());
+    Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+    await open({ gatherConformance: () => Promise.resolve(gathered) });
+    await press("Verzamel");
+    await press("Kopieer");
+    expect(writeText).toHaveBeenCalledWith(shown());
+    expect(said("Gegevens voor een melding")).toContain("klembord");
+    writeText.mockRejectedValueOnce(new Error("NotAllowedError"));
+    await press("Kopieer");
+    expect(said("Gegevens voor een melding")).toContain("Ctrl+C");
+    const field = document.querySelector<HTMLTextAreaElement>("main textarea")!;
+    expect([document.activeElement, field.selectionStart, field.selectionEnd]).toEqual([field, 0, shown().length]);
+  });
+
+  it("says what to do when Excel refuses", async () => {
+    await open({ gatherConformance: () => Promise.reject(new Error("InvalidOperationInCellEditMode")) });
+    await press("Verzamel");
+    expect(said("Gegevens voor een melding")).toContain("Sluit een cel die u aan het bewerken bent");
   });
 });

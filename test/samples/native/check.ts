@@ -14,13 +14,14 @@ import { ownWorkbook } from "./eigen-werkboek";
 import { fictitiousArea } from "./fictief-gebied";
 import { multiYearBudget } from "./meerjarenbegroting";
 import { exercises } from "./oefening";
+import { conformance } from "./proef-in-excel";
 import { edit } from "./random-edits";
 import { tryOuts } from "./try-outs";
 import { twelveAgreements } from "./twaalf-afspraken";
 
 const expectations: Readonly<Record<string, (core: Core) => Expected>> = {
   "fictief-gebied.xlsx": fictitiousArea, "meerjarenbegroting.xlsx": multiYearBudget, "twaalf-afspraken.xlsx": twelveAgreements, "eigen-werkboek.xlsx": ownWorkbook,
-  "oefening.xlsx": exercises, "uitwerking.xlsx": exercises, "leeg.xlsx": controls,
+  "oefening.xlsx": exercises, "uitwerking.xlsx": exercises, "leeg.xlsx": controls, "proef-in-excel.xlsx": conformance,
 };
 
 /** What a formula of Excel shows and what it should, where the two differ. */

@@ -9,7 +9,7 @@ export function fictitiousArea(core: Core): Expected {
   const stacking = (column: string): Wanted => async () => (await core.on("Ruimte", "STAPELING")).sum({ Opgave: "Totaal" }, column);
   const balance = (column: string): Wanted => async () => (await core.on("Geld", "BALANS")).figure({ Jaar: "Totaal" }, column);
   const together = (column: string): Wanted => async () => (await core.on("Mensen", "SAMENWERKEN")).figure({ Rol: "Totaal" }, column);
-  const capacity = (column: string): Wanted => async () => (await core.on("Mensen", "CAPACITEIT")).sum({ Periode: "Totaal" }, column);
+  const capacity = (column: string): Wanted => async () => (await core.on("Mensen per jaar", "CAPACITEIT")).sum({ Periode: "Totaal" }, column);
   const parties = (layer: string): Wanted => () => book.column("Partijen", "Laag").filter((cell) => String(cell).toLowerCase() === layer).length;
   const filled = (table: string, header: string): Wanted => () => book.column(table, header).filter((cell) => cell !== null).length;
   const scarcest = async () => {
@@ -49,7 +49,7 @@ export function fictitiousArea(core: Core): Expected {
     [`Overzicht!C${profile + 6}`]: filled("Natura2000", "Natura 2000-gebied"),
     [`Overzicht!C${profile + 7}`]: filled("Arrangementen", "Arrangement"),
     "Verdeling!H5": () => summed(book.rows("Opgaven").filter(({ Thema }) => String(Thema).toLowerCase() === "woningen").map(({ Doel }) => Doel!)),
-    "Verdeling!H23": () => 6000 - added(book.column("Provincies", "Wind op land MW")),
+    "Verdeling!H30": () => 6000 - added(book.column("Provincies", "Wind op land MW")),
   };
 }
 

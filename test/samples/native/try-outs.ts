@@ -42,6 +42,11 @@ export const tryOuts: Readonly<Record<string, readonly (readonly [number: number
     [2, (book) => { book.change("Middelen", "2030", ({ Bron }) => Bron === "Bijdrage gemeenten", 200_000); }],
     [3, (book) => { for (const header of ["Start", "Eind"]) book.change("Werk", header, ({ Werkpakket }) => Werkpakket === "Vissen en oevers tellen", "2027K4"); }],
   ],
+  "proef-in-excel.xlsx": [
+    [1, (book) => { book.type("Verdeling!B4", 5000); }],
+    [2, (book) => { book.type("Verdeling!B12", 200); }],
+    [3, (book) => { book.change("Opgaven", "Doel", ({ Opgave }) => Opgave === "Zonnevelden", "veel"); }],
+  ],
   "leeg.xlsx": [
     [1, task], [1, (book) => { task(book); land(book); }],
     [2, (book) => { task(book); land(book); book.type("Lijsten!F4", "=RUIMTE.STAPELING(Opgaven[#All],Grond[#All])"); }],

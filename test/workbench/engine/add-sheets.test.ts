@@ -46,6 +46,8 @@ test("another reader sees text as text, amounts in their format and the table", 
   expect(sheet.getCell("B3").value).toBe(1234.5);
   expect(sheet.getColumn(2).width).toBe(24);
   expect(sheet.getTable("Rapport_BALANS").name).toBe("Rapport_BALANS");
+  expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+  expect(sheet.headerFooter.oddFooter).toBe("&L&A&R&P / &N");
 });
 
 test("tables and sheets get numbers that nothing has, also the second time", () => {

@@ -6,6 +6,7 @@ import { usePane } from "../../state/use-pane";
 import { Hint } from "../../parts/hint";
 import { useTexts } from "../../state/texts";
 import { CommandCard } from "./command-card";
+import { ConformanceCard } from "./conformance-card";
 
 /** The add-in's formulas as values for others, and back. */
 export function ShareView(): ReactNode {
@@ -29,6 +30,7 @@ export function ShareView(): ReactNode {
         texts={t.share.repair} icon={<WrenchRegular />} busy={busy} phase={repair?.phase} run={() => commands.run(["repair"])}
         result={repair?.phase === "done" ? { count: repair.outcome.repaired.length, left: repair.outcome.kept } : undefined}
       />
+      <ConformanceCard />
     </>
   );
 }

@@ -1,0 +1,111 @@
+import type { WriteSheet } from "hucre/xlsx";
+import { MARGINS, room, SLACK, SMALLEST } from "./page-geometry";
+
+/** Rows or columns that stand together, from 0, both ends included. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a sheet is, as far as paper minds. */
+export interface Measured {
+  /** In points, as far as anything stands: also a chart, or a title that runs on. */
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+  /** Charts, which no page may cut. */
+  readonly charts: readonly { readonly rows: Span; readonly columns: Span }[];
+  /** The rows of each table's header, from top to bottom; one table, or tables beside each other, have one. */
+  readonly headers: readonly Span[];
+  /** Where each table begins (its own title included) and ends. */
+  readonly tables: readonly Span[];
+  /** Whether rows may come in. */
+  readonly isTable: boolean;
+  /** Columns with the names of the rows, repeated where a sheet is wider than a page. */
+  readonly names: number;
+}
+
+type PrintSetUp = Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks" | "colBreaks"> & {
+  /** What every page begins with: columns, rows, or both; none where that is nothing. */
+  readonly titles: readonly string[];
+};
+
+/** Which sheet, and which page of how many: pages come loose. */
+const FOOTER = "&L&A&RPagina &P van &N";
+
+/**
+ * How a sheet comes on paper: on A4, one page wide where that can be read, else cut between columns with the names on every page;
+ * no chart is cut, and every page of a table has its header.
+ *
+ * Excel passes over breaks that were set where it is told to fit a sheet to a page: what needs breaks is told its scale instead.
+ * @throws Error where a table below another is longer than a page: its second page would have no header, or a wrong one
+ */
+export function printSetUp(sheet: Measured): PrintSetUp {
+  const { widths, headers, tables, names } = sheet;
+  const orientation = sum(widths) <= room("portrait").width * SLACK ? "portrait" : "landscape";
+  const { width, height } = room(orientation);
+  const whole = Math.min(100, Math.floor(100 * SLACK * width / sum(widths)));
+  const isWide = whole < SMALLEST;
+  const { scale, columns } = isWide ? pagesBeside(sheet, width) : { scale: whole, columns: [] };
+  // Over a chart on a page of its own a header says nothing.
+  const repeated = headers.length === 1 && sheet.charts.every(({ rows: drawn }) => tables.every(({ to }) => drawn.from <= to)) ? headers[0] : undefined;
+  // What nobody adds rows to is one page, where that can be read.
+  const onOne = Math.floor(Math.min(whole, 100 * SLACK * height / sum(sheet.heights)));
+  if (!sheet.isTable && onOne >= SMALLEST) {
+    return { pageSetup: { paperSize: "a4", orientation, margins: MARGINS, fitToPage: true, fitToWidth: 1, fitToHeight: 1 }, headerFooter: { oddFooter: FOOTER }, titles: [] };
+  }
+  const rows = breaksBelow(sheet, 100 * height * SLACK / scale, repeated);
+  if (headers.length > 1) {
+    const longest = tables.find((table) => size(sheet.heights, table) > 100 * height * SLACK / scale);
+    if (longest !== undefined) throw new Error(`the table from row ${longest.from + 1} to ${longest.to + 1} is longer than a page: give it a sheet of its own`);
+  }
+  return {
+    pageSetup: {
+      paperSize: "a4", orientation, margins: MARGINS,
+      ...(isWide || rows.length > 0 ? { scale } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    },
+    titles: [...(isWide && names > 0 ? [`$A:$${"ABC"[names - 1]!}`] : []), ...(repeated === undefined ? [] : [`$${repeated.from + 1}:$${repeated.to + 1}`])],
+    headerFooter: { oddFooter: FOOTER },
+    ...(rows.length > 0 ? { rowBreaks: rows } : {}),
+    ...(columns.length > 0 ? { colBreaks: columns } : {}),
+  };
+}
+
+/** The largest scale at which the columns need the fewest pages beside each other, and the last column of each page but the last. */
+function pagesBeside({ widths, charts, names }: Measured, width: number): { scale: number; columns: number[] } {
+  const whole = charts.map(({ columns }) => columns);
+  const repeated = sum(widths.slice(0, names));
+  const at = (scale: number) => packed(widths, 100 * width * SLACK / scale, repeated, whole);
+  const fewest = at(SMALLEST).length;
+  let scale = SMALLEST;
+  while (scale < 100 && at(scale + 1).length === fewest) scale += 1;
+  return { scale, columns: at(scale) };
+}
+
+/**
+ * The rows after which a page has to end, so that it cuts no chart, and no table that would go on without its header: all breaks
+ * down to the last of those, for where a page would end by itself is known only roughly.
+ */
+function breaksBelow({ heights, charts, headers, tables }: Measured, page: number, repeated: Span | undefined): number[] {
+  const whole = [...charts.map(({ rows }) => rows), ...(headers.length > 1 ? tables : [])];
+  const last = Math.max(...whole.map(({ to }) => to));
+  return packed(heights, page, repeated === undefined ? 0 : size(heights, repeated), whole).filter((row) => row < last);
+}
+
+/** Fills page after page; the last row or column of each but the last. What stands together is not parted where it fits on a page. */
+function packed(sizes: readonly number[], page: number, repeated: number, together: readonly Span[]): number[] {
+  const ends: number[] = [];
+  let [start, used] = [0, 0];
+  for (let at = 0; at < sizes.length; at++) {
+    used += sizes[at]!;
+    if (used <= page || at === start) continue;
+    const cut = together.filter(({ from, to }) => from < at && at <= to && from > start).map(({ from }) => from);
+    const next = Math.min(at, ...cut);
+    ends.push(next - 1);
+    start = next;
+    used = repeated + sum(sizes.slice(next, at + 1));
+  }
+  return ends;
+}
+
+const size = (sizes: readonly number[], { from, to }: Span): number => sum(sizes.slice(from, to + 1));
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
