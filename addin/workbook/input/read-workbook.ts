@@ -1,5 +1,7 @@
-import { recogniseTable } from "../../../core";
+import { errorMeaning, recogniseTable } from "../../../core";
+import { cellName } from "../cells/address";
 import { headerText } from "../cells/origin";
+import { runExcel } from "../excel-run";
 import { isReportTable } from "../reports/report-names";
 import { readValues } from "../cells/read-ranges";
 import { tableRange, withoutTotals } from "./excel-table";
@@ -12,6 +14,12 @@ import type { WorkbookTable } from "./workbook-table";
 export interface WorkbookInput {
   readonly tables: WorkbookTable[];
   readonly settings: Settings;
+  /** Excel's own ids of the sheets that all of this comes from. */
+  readonly sheetIds: readonly string[];
+  /** Cells of which the value is still being worked out: what is made of them now will be wrong in a moment. */
+  readonly unfinished: readonly string[];
+  /** Excel calculates only when the user asks for it; `isPending`: something has changed since. */
+  readonly byHand?: { readonly isPending: boolean } | undefined;
 }
 
 /**
@@ -20,12 +28,13 @@ export interface WorkbookInput {
  * are read (one more for every 50.000 of them); a third one where there are ranges, for the cells of their sheets. An Excel table of which the user said something is that.
  */
 export async function readWorkbook(): Promise<WorkbookInput> {
-  return Excel.run(async (context) => {
+  return runExcel(async (context) => {
     // A table's columns are named by its header.
     const tables = context.workbook.tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/worksheet/name,items/columns/items/name,items/rows/count");
     const worksheets = context.workbook.worksheets.load("items/id,items/name");
     const remembered = loadRemembered(context);
     const settings = loadSettings(context);
+    const application = context.workbook.application.load("calculationMode,calculationState");
     await context.sync();
 
     const { ranges } = remembered();
@@ -63,9 +72,28 @@ export async function readWorkbook(): Promise<WorkbookInput> {
       address: sized.range.address,
       cells: withoutTotals(table, values[index]!),
     }));
-    return { tables: [...bound, ...automatic], settings: settings() };
+    const read = [...recognised, ...own].map(({ table, sized: { range } }, index): Read =>
+      ({ sheet: table.worksheet.name, row: range.rowIndex, column: range.columnIndex, cells: values[index]! }));
+    return {
+      tables: [...bound, ...automatic],
+      settings: settings().settings,
+      sheetIds: [...new Set([...[...recognised, ...own].map(({ table }) => table.worksheet.id), ...used, ...settings().sheetIds])],
+      unfinished: [...read, ...sheets.map(({ sheet: { name } }, index): Read => ({ sheet: name, ...cells[index]!.cells }))].flatMap(unfinishedIn),
+      byHand: application.calculationMode === "Manual" ? { isPending: application.calculationState !== "Done" } : undefined,
+    };
   });
 }
+
+/** Cells that were read. */
+interface Read {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+const unfinishedIn = ({ sheet, row, column, cells }: Read): string[] => cells.flatMap((line, down) => line.flatMap((value, right) =>
+  (errorMeaning(value) === "unfinished" ? [cellName({ sheet, row: row + down, column: column + right })] : [])));
 
 /** Whether the user said something of an Excel table. */
 const isSaid = ({ name }: Excel.Table, ranges: readonly RememberedRange[]): boolean => ranges.some(({ excelTable }) => excelTable?.toLowerCase() === name.toLowerCase());
