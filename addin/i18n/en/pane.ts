@@ -42,6 +42,8 @@ export const pane: typeof dutch = {
     other: (code) => `Excel says: ${code}.`,
   },
 
+  tooLarge: (names) => `Not read, because it has more than 500,000 cells: ${names}. No answer is about it. Leave out columns or rows that are not needed.`,
+
   byHand: {
     text: "Excel calculates in this workbook only when you ask for it. What comes from formulas may be out of date.",
     pending: "Excel calculates only when you ask for it, and something has changed: what comes from formulas is out of date.",

@@ -45,6 +45,8 @@ export const pane = {
     other: (code: string) => `Excel zegt: ${code}.`,
   },
 
+  tooLarge: (names: string) => `Niet gelezen, want meer dan 500.000 cellen: ${names}. Geen antwoord gaat daarover. Laat kolommen of rijen weg die niet nodig zijn.`,
+
   byHand: {
     text: "Excel rekent in deze werkmap alleen als u erom vraagt. Wat uit formules komt, kan oud zijn.",
     pending: "Excel rekent alleen als u erom vraagt, en er is iets gewijzigd: wat uit formules komt, is oud.",

@@ -20,6 +20,7 @@ import { Reports } from "./reports";
 import { StartupNotice } from "./startup-notice";
 import { Status } from "./status";
 import { Title } from "./title";
+import { TooLarge } from "./too-large";
 import { useView } from "./use-view";
 import { fetchViews } from "./views";
 
@@ -64,6 +65,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
         </Title>
         <main className={styles.main} aria-busy={phase !== "idle"}>
           <ByHand />
+          <TooLarge />
           <StartupNotice />
           <Panel shown={shown} hasTables={has} />
         </main>

@@ -20,6 +20,8 @@ export interface OverviewState {
   readonly waitsFor?: WaitsFor | undefined;
   /** Cells that were not finished when there was no more waiting for them: they count as errors. */
   readonly stuck?: readonly string[] | undefined;
+  /** What was not read, because it has too many cells. */
+  readonly tooLarge?: readonly string[];
   /** Excel calculates only when the user asks for it. */
   readonly byHand?: WorkbookInput["byHand"];
   /** How far the calculation is. */
@@ -92,9 +94,9 @@ export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }
         show({ phase: "idle", waitsFor: undefined, byHand: input.byHand });
         return;
       }
-      const { tables, settings, byHand, unfinished } = input;
+      const { tables, settings, byHand, tooLarge, unfinished } = input;
       failure = "calculating";
-      show({ phase: "calculating", tables, settings, byHand, waitsFor: undefined, stuck: unfinished.length > 0 ? unfinished : undefined });
+      show({ phase: "calculating", tables, settings, byHand, tooLarge, waitsFor: undefined, stuck: unfinished.length > 0 ? unfinished : undefined });
       const options = optionsOf(settings, { area, norm, day });
       const answer = await ask("overview", { tables, options }, { signal: run.signal, progress: (progress) => { show({ progress }); } });
       show({ phase: "idle", overview: answer, asked: { tables, options: { ...options, area: answer.area } } });

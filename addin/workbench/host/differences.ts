@@ -23,6 +23,7 @@ export const differences: Readonly<Record<string, string>> = {
   "Table.ShowTotals": "refused above filled cells, which Excel pushes down; the sum is in the last column",
   "Table.ShowHeaders": "remembered; no row comes or goes",
   "Table.Resize": "cells are not looked at",
+  "TableRowCollection.Count": "asked for alone it comes without the rows themselves (assumed)",
   "TableRowCollection.Add": "below the last row only, above free cells",
   "NamedItem.Formula": "in English; a Dutch Excel gives Dutch (office-js, issue 2834)",
   "SettingCollection.Add": "any size; never undone, as in Excel",

@@ -4,10 +4,10 @@ import { headerText } from "../cells/origin";
 import { runExcel } from "../excel-run";
 import { isReportTable } from "../reports/report-names";
 import { readValues } from "../cells/read-ranges";
-import { tableRange, withoutTotals } from "./excel-table";
+import { filledTables, withoutTotals } from "./excel-table";
 import { boundSheets, loadRemembered, sheetOf, type RememberedRange } from "./remembered-ranges";
 import { loadSettings, type Settings } from "./settings";
-import { loadSize, readCells } from "./used-cells";
+import { isTooLarge, loadSize, readCells } from "./used-cells";
 import type { WorkbookTable } from "./workbook-table";
 
 /** What the pane works with. */
@@ -18,6 +18,8 @@ export interface WorkbookInput {
   readonly sheetIds: readonly string[];
   /** Cells of which the value is still being worked out: what is made of them now will be wrong in a moment. */
   readonly unfinished: readonly string[];
+  /** What would be read, but has more cells than that may cost: tables by name, sheets with a range in use. */
+  readonly tooLarge: readonly string[];
   /** Excel calculates only when the user asks for it; `isPending`: something has changed since. */
   readonly byHand?: { readonly isPending: boolean } | undefined;
 }
@@ -25,7 +27,8 @@ export interface WorkbookInput {
 /**
  * The ranges that the user said to be a table, then every Excel table that the core knows by its header (of one kind, what was
  * said counts), and the settings. In two batches whatever their number: the names and headers, then the cells of those that
- * are read (one more for every 50.000 of them); a third one where there are ranges, for the cells of their sheets. An Excel table of which the user said something is that.
+ * are read (one more for every 50.000 of them); another one where there are ranges, for the cells of their sheets, and one where tables have
+ * many rows. An Excel table of which the user said something is that.
  */
 export async function readWorkbook(): Promise<WorkbookInput> {
   return runExcel(async (context) => {
@@ -38,47 +41,49 @@ export async function readWorkbook(): Promise<WorkbookInput> {
     await context.sync();
 
     const { ranges } = remembered();
-    const recognised = tables.items.filter((table) => table.showHeaders && !isReportTable(table.name) && !isSaid(table, ranges)).flatMap((table) => {
+    const kinds = new Map(tables.items.filter((table) => table.showHeaders && !isReportTable(table.name) && !isSaid(table, ranges)).flatMap((table) => {
       const kind = recogniseTable([table.columns.items.map(({ name }) => name)]);
-      return kind === undefined ? [] : [{ kind, table, sized: tableRange(table) }];
-    });
+      return kind === undefined ? [] : [[table, kind] as const];
+    }));
     const bindings = ranges.filter(({ use }) => use !== null).map((range) => ({ range, excelTable: tables.items.find((table) => isSaid(table, [range])) }));
-    const own = bindings.flatMap(({ range, excelTable }) => (excelTable === undefined ? [] : [{ range, table: excelTable, sized: tableRange(excelTable) }]));
     const used = boundSheets({ ranges: bindings.flatMap(({ range, excelTable }) => (excelTable === undefined ? [range] : [])) }, worksheets.items);
     const sheets = worksheets.items.filter(({ id }) => used.includes(id)).map(loadSize);
-    const values = await readValues(context, [...recognised, ...own].map(({ sized }) => sized));
+    const asked = await filledTables(context, [...kinds.keys(), ...bindings.flatMap(({ excelTable }) => excelTable ?? [])]);
+    const filled = asked.filter((each) => !each.isTooLarge);
+    const values = await readValues(context, filled);
+    const read = filled.map((each, index) => ({ ...each, values: values[index]! }));
 
     const cells = sheets.length === 0 ? [] : await readCells(context, sheets);
     // What reads a bound range is loaded where there is one.
     const { boundTable } = bindings.length === 0 ? { boundTable: () => undefined } : await import(/* webpackChunkName: "ranges" */ "./bound-table");
-    const bound = bindings.flatMap(({ range }) => {
-      const at = own.findIndex((each) => each.range === range);
-      if (at >= 0) {
-        const { table, sized } = own[at]!;
-        const inTable = { row: sized.range.rowIndex, column: sized.range.columnIndex, cells: withoutTotals(table, values[recognised.length + at]!) };
-        return boundTable({ ...range, excelTable: table.name }, { id: table.worksheet.id, name: table.worksheet.name }, inTable) ?? [];
+    const bound = bindings.flatMap(({ range, excelTable }) => {
+      if (excelTable !== undefined) {
+        const found = read.find(({ table }) => table === excelTable);
+        if (found === undefined) return [];
+        const inTable = { row: found.range.rowIndex, column: found.range.columnIndex, cells: withoutTotals(found, found.values) };
+        return boundTable({ ...range, excelTable: excelTable.name }, { id: excelTable.worksheet.id, name: excelTable.worksheet.name }, inTable) ?? [];
       }
       const sheet = sheetOf(range, worksheets.items);
       const index = sheets.findIndex((each) => each.sheet.id === sheet?.id);
       return index < 0 ? [] : boundTable({ ...range, excelTable: undefined }, sheets[index]!.sheet, cells[index]!.cells) ?? [];
     });
-    const automatic = recognised.map(({ kind, table, sized }, index): WorkbookTable => ({
-      kind,
-      name: table.name,
-      origin: { table: table.name },
-      header: values[index]![0]!.map(headerText),
+    const automatic = read.filter(({ table }) => kinds.has(table)).map((found): WorkbookTable => ({
+      kind: kinds.get(found.table)!,
+      name: found.table.name,
+      origin: { table: found.table.name },
+      header: found.values[0]!.map(headerText),
       asIs: true,
-      sheet: table.worksheet.name,
-      address: sized.range.address,
-      cells: withoutTotals(table, values[index]!),
+      sheet: found.table.worksheet.name,
+      address: found.range.address,
+      cells: withoutTotals(found, found.values),
     }));
-    const read = [...recognised, ...own].map(({ table, sized: { range } }, index): Read =>
-      ({ sheet: table.worksheet.name, row: range.rowIndex, column: range.columnIndex, cells: values[index]! }));
+    const inTables = read.map(({ table, range, values: found }): Read => ({ sheet: table.worksheet.name, row: range.rowIndex, column: range.columnIndex, cells: found }));
     return {
       tables: [...bound, ...automatic],
       settings: settings().settings,
-      sheetIds: [...new Set([...[...recognised, ...own].map(({ table }) => table.worksheet.id), ...used, ...settings().sheetIds])],
-      unfinished: [...read, ...sheets.map(({ sheet: { name } }, index): Read => ({ sheet: name, ...cells[index]!.cells }))].flatMap(unfinishedIn),
+      sheetIds: [...new Set([...asked.map(({ table }) => table.worksheet.id), ...used, ...settings().sheetIds])],
+      tooLarge: [...asked.filter((each) => each.isTooLarge).map(({ table }) => table.name), ...sheets.filter(isTooLarge).map(({ sheet }) => sheet.name)],
+      unfinished: [...inTables, ...sheets.map(({ sheet: { name } }, index): Read => ({ sheet: name, ...cells[index]!.cells }))].flatMap(unfinishedIn),
       byHand: application.calculationMode === "Manual" ? { isPending: application.calculationState !== "Done" } : undefined,
     };
   });

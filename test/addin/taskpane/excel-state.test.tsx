@@ -4,7 +4,7 @@ import { Refused, type Heard, type WorkbookInput } from "../../../addin/workbook
 import { tables } from "./fixture";
 import { byName, doing, render, text, until, type Own } from "./render";
 
-const input = (own: Partial<WorkbookInput> = {}): WorkbookInput => ({ tables: [...tables], settings: {}, sheetIds: ["s1"], unfinished: [], ...own });
+const input = (own: Partial<WorkbookInput> = {}): WorkbookInput => ({ tables: [...tables], settings: {}, sheetIds: ["s1"], unfinished: [], tooLarge: [], ...own });
 const status = (): string => text(document.querySelector("header [role=status]")!);
 
 /** A pane of which the test says what the workbook holds, and what is heard of it. */
@@ -86,6 +86,14 @@ it("says what Excel said when the tables cannot be read", async () => {
   pane.holds(new Refused({ why: "tooLarge" }, undefined));
   await pane.show();
   expect(text()).toContain("De tabellen van de werkmap konden niet worden gelezen. Het is meer dan Excel in één keer doorgeeft.");
+});
+
+it("says what was not read because it is too much, and answers from the rest", async () => {
+  const pane = await opened();
+  pane.holds(input({ tooLarge: ["Uren", "Export"] }));
+  await pane.show();
+  expect(text()).toContain("Niet gelezen, want meer dan 500.000 cellen: Uren en Export.");
+  expect(pane.asked).toHaveBeenCalledTimes(1);
 });
 
 describe("where Excel calculates by hand", () => {

@@ -35,7 +35,7 @@ export type Own = Partial<Workbook & Answers & Pick<Services, "now" | "commands"
 export function services({ readSettings = () => Promise.resolve({}), readTables = () => Promise.resolve(tables), now, commands, ...own }: Own = {}): Services {
   const workbook: Workbook = {
     readTables,
-    readWorkbook: async () => ({ tables: await readTables(), settings: await readSettings(), sheetIds: [], unfinished: [] }),
+    readWorkbook: async () => ({ tables: await readTables(), settings: await readSettings(), sheetIds: [], unfinished: [], tooLarge: [] }),
     calculateNow: () => Promise.resolve(),
     startupNow: () => Promise.resolve({ starts: false, hasFormulas: false }),
     startAlong: () => Promise.resolve(false),
