@@ -9,7 +9,7 @@ export type Workbook =
   & Pick<typeof Rooms,
     | "readWorkbook" | "readTables" | "watchInput" | "selectCell"
     | "findRanges" | "remember"
-    | "previewDates" | "writeDates"
+    | "previewDates" | "previewLocks" | "writeChanges"
     | "insertFunction" | "insertInputTable" | "insertSampleTable" | "selectedAddress" | "selectedArea" | "previewMapping" | "insertMapping">
   & Pick<typeof Reports, "writeReports" | "previewReports" | "writeReportsAt">
   & Pick<typeof Versions, "listVersions" | "keepVersion" | "readVersion" | "lockVersion" | "unlockVersion" | "deleteVersion" | "deleteUnreadable">;

@@ -41,7 +41,8 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     previewReports: () => Promise.reject(new Error("nothing selected")),
     writeReportsAt: (_reports, { row }) => Promise.resolve({ done: true, sheet: "Blad1", address: `A${row + 1}` }),
     previewDates: () => Promise.resolve(undefined),
-    writeDates: () => Promise.resolve(true),
+    previewLocks: () => Promise.resolve(undefined),
+    writeChanges: () => Promise.resolve(true),
     insertFunction: () => Promise.resolve({ done: true, address: "Blad1!A1" }),
     insertInputTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
     insertSampleTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
@@ -76,6 +77,8 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     programmeHeadroom: () => Promise.reject(new Error("no question of the pane")),
     programmeNoRegret: () => Promise.reject(new Error("no question of the pane")),
     programmeGrowth: () => Promise.reject(new Error("no question of the pane")),
+    measures: () => Promise.resolve(undefined),
+    measuresMore: () => Promise.resolve(undefined),
     compared: ({ before, after }) => Promise.resolve(compareVersions(before, after)),
     ...own,
   };
