@@ -18,8 +18,9 @@ export function programmeSentence({ chosen, measures, cost, goals, worst, classe
   return `${parts.join("; ")}.`;
 }
 
+/** What keeps a goal from being reached; "" where nothing does. */
 export const bottleneckText = ({ bottleneck: { what, name = "" } }: Pick<GoalInProgramme, "bottleneck">, language: Language): string =>
-  textsOf(language).programme.bottleneck[what](name);
+  (what === "nothing" ? "" : textsOf(language).programme.bottleneck[what](name));
 
 /** Why a measure was chosen or not, in words that follow its name. */
 export const reasonInWords = ({ why, name = "", year = 0, structural = false }: MeasureReason, language: Language): string =>

@@ -23,7 +23,7 @@ export { watchInput } from "./input/watch-input";
 export type { WorkbookTable } from "./input/workbook-table";
 export { argumentsFrom, insertFunction, onlyInPane, type FunctionParameter, type Inserted } from "./insert/insert-function";
 export { insertMapping, previewMapping, type MappingPlace, type MappingToWrite } from "./insert/insert-mapping";
-export { insertInputTable, insertSampleTable, type InsertedTable } from "./insert/insert-table";
+export { insertInputTable, insertInputTables, insertSampleTable, type InsertedTable } from "./insert/insert-table";
 export type { NamedReport } from "./reports/layout";
 export type { Placed, ReportCorner, ReportPlace } from "./reports/place";
 export { officeIsDark, officeReady, type Runtime } from "./runtime";

@@ -22,7 +22,7 @@ export const programme: typeof dutch = {
     withoutLand: "Land does not bind here: the table Grond is missing.",
     allAreas: "The programme is of all areas together.",
     bottleneck: {
-      nothing: () => "", otherGoals: () => "other tasks ask the same money, people or land", tooFewMeasures: () => "there are too few measures",
+      otherGoals: () => "other tasks ask for the same means", tooFewMeasures: () => "there are too few measures",
       year: () => "the target year binds", money: () => "the money binds", moreLimits: () => "several limits bind at once",
       people: (name) => `too few hours of ${name}`, land: (name) => `too little land (${name})`,
     },
@@ -56,10 +56,9 @@ export const programme: typeof dutch = {
     timeline: "Timeline",
     timelineNote: (from, to) => `${from} at the left, ${to} at the right. Choose a measure for its cost, hours and hectares.`,
     noCluster: "Other",
-    years: (start, end) => (start === end ? String(start) : `${start}-${end}`),
     part: (share) => `${share} of it`,
     table: "All measures in a table",
-    measure: "Measure", start: "Start", end: "End", share: "Share", cost: "Cost", structural: "Structural", hours: "Hours", hectares: "Hectares", serves: "Serves", reason: "Reason",
+    measure: "Measure", start: "Starts", end: "Ends", share: "Share", cost: "Cost", structural: "Structural", hours: "Hours", hectares: "Land", serves: "Serves", reason: "Reason",
     close: (measure) => `Close ${measure}`,
     left: "Not chosen",
     leftNone: "Every measure is chosen.",
@@ -74,7 +73,6 @@ export const programme: typeof dutch = {
 
     yearsTitle: "Money per year, and the busiest role",
     year: "Year", income: "Comes in", lapsed: "Lapses", hiring: "Hiring", busiest: "Busiest role", used: "Cost",
-    load: (role, load) => `${role} ${load}`,
     noStaff: "nobody",
     total: "Total",
 
@@ -86,13 +84,11 @@ export const programme: typeof dutch = {
     moreNone: "None of this brings a goal nearer.",
     limit: "Limit", step: "More", points: "Percentage points less shortage", nearest: "Mostly for",
     freeMoney: "free money",
-    inYear: (limit, year) => `${limit} ${year}`,
     oneYear: "1 year later",
 
     keep: {
       preview: "Lock in Maatregelen…",
       about: "Measure", column: "Column (row)", old: "Old", new: "New",
-      yes: "ja",
       formulas: (cells) => `These cells have a formula and stay as they are: ${cells}.`,
       write: (count) => `Write ${count} cells to Maatregelen`,
       cancel: "Do not write",

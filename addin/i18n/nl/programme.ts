@@ -25,7 +25,7 @@ export const programme = {
     withoutLand: "Grond knelt hier niet: de tabel Grond ontbreekt.",
     allAreas: "Het programma is van alle gebieden samen.",
     bottleneck: {
-      nothing: () => "", otherGoals: () => "andere opgaven vragen hetzelfde geld, dezelfde mensen of dezelfde grond", tooFewMeasures: () => "er zijn te weinig maatregelen",
+      otherGoals: () => "andere opgaven vragen dezelfde middelen", tooFewMeasures: () => "er zijn te weinig maatregelen",
       year: () => "het doeljaar knelt", money: () => "het geld knelt", moreLimits: () => "meer grenzen knellen tegelijk",
       people: (name: string) => `te weinig uren ${name}`, land: (name: string) => `te weinig grond (${name})`,
     },
@@ -59,10 +59,9 @@ export const programme = {
     timeline: "Tijdlijn",
     timelineNote: (from: number, to: number) => `${from} links, ${to} rechts. Kies een maatregel voor kosten, uren en hectares.`,
     noCluster: "Overig",
-    years: (start: number, end: number) => (start === end ? String(start) : `${start}-${end}`),
     part: (share: string) => `${share} ervan`,
     table: "Alle maatregelen in een tabel",
-    measure: "Maatregel", start: "Start", end: "Eind", share: "Deel", cost: "Kosten", structural: "Structureel", hours: "Uren", hectares: "Hectares", serves: "Dient", reason: "Reden",
+    measure: "Maatregel", start: "Begint", end: "Eindigt", share: "Deel", cost: "Kosten", structural: "Structureel", hours: "Uren", hectares: "Grond", serves: "Dient", reason: "Reden",
     close: (measure: string) => `Sluit ${measure}`,
     left: "Niet gekozen",
     leftNone: "Elke maatregel is gekozen.",
@@ -77,7 +76,6 @@ export const programme = {
 
     yearsTitle: "Geld per jaar, en de drukste rol",
     year: "Jaar", income: "Komt binnen", lapsed: "Vervalt", hiring: "Inhuur", busiest: "Drukste rol", used: "Kosten",
-    load: (role: string, load: string) => `${role} ${load}`,
     noStaff: "niemand",
     total: "Totaal",
 
@@ -89,13 +87,11 @@ export const programme = {
     moreNone: "Niets van dit alles brengt een doel dichterbij.",
     limit: "Grens", step: "Erbij", points: "Procentpunt minder tekort", nearest: "Vooral voor",
     freeMoney: "vrij geld",
-    inYear: (limit: string, year: number) => `${limit} ${year}`,
     oneYear: "1 jaar later",
 
     keep: {
       preview: "Zet in Maatregelen vast…",
       about: "Maatregel", column: "Kolom (rij)", old: "Oud", new: "Nieuw",
-      yes: "ja",
       formulas: (cells: string) => `Deze cellen hebben een formule en blijven zoals zij zijn: ${cells}.`,
       write: (count: number) => `Schrijf ${count} cellen in Maatregelen`,
       cancel: "Niet schrijven",

@@ -51,7 +51,7 @@ export function TableChanges({ words, preview: look, write, shown, tell }: Props
     tell("");
     const found = await look();
     if (found === undefined) say(words.gone);
-    else if (words.nothing !== undefined && found.changes.length + found.formulas.length === 0) say(words.nothing);
+    else if (words.nothing !== undefined && found.changes.length === 0 && found.formulas.length === 0) say(words.nothing);
     else setPreview(found);
   };
   const confirm = async (of: ChangesPreview): Promise<void> => { say(await write(of) ? words.written(of.changes.length) : words.changed); };

@@ -10,7 +10,7 @@ export type Workbook =
     | "readWorkbook" | "readTables" | "watchInput" | "selectCell"
     | "findRanges" | "remember"
     | "previewDates" | "previewLocks" | "writeChanges"
-    | "insertFunction" | "insertInputTable" | "insertSampleTable" | "selectedAddress" | "selectedArea" | "previewMapping" | "insertMapping">
+    | "insertFunction" | "insertInputTable" | "insertInputTables" | "insertSampleTable" | "selectedAddress" | "selectedArea" | "previewMapping" | "insertMapping">
   & Pick<typeof Reports, "writeReports" | "previewReports" | "writeReportsAt">
   & Pick<typeof Versions, "listVersions" | "keepVersion" | "readVersion" | "lockVersion" | "unlockVersion" | "deleteVersion" | "deleteUnreadable">;
 

@@ -18,7 +18,7 @@ export async function resultSheets() {
 async function chosenSheet() {
   const sheet = new Sheet("Programma", "result", "Programma: welke maatregelen, wanneer en waarom?",
     "Eén formule: RUIMTE.PROGRAMMEREN. Rechts een tijdlijn die Start en Eind volgt; een maatregel die maar voor een deel gekozen is, is lichter. Onderaan het oordeel per prioriteit.")
-    .widths(34, 11, 10, 8, 8, 16, 16, 46, 34, 3, ...Array.from({ length: MOST_YEARS }, () => 6));
+    .widths(34, 26, 10, 8, 8, 17, 17, 88, 44, 3, ...Array.from({ length: MOST_YEARS }, () => 6));
   const calculated = await ruimte("PROGRAMMEREN", ...question);
   const programme = new Spill(sheet, "A4", calculated).lay();
   timeline(sheet, "K4", calculated.result.length);

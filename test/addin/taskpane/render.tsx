@@ -45,6 +45,7 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     writeChanges: () => Promise.resolve(true),
     insertFunction: () => Promise.resolve({ done: true, address: "Blad1!A1" }),
     insertInputTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
+    insertInputTables: () => Promise.resolve([{ sheet: "Opgaven", table: "Opgaven" }]),
     insertSampleTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
     selectedArea: () => Promise.resolve({ sheetId: "1", row: 0, column: 0, rows: 1, columns: 1 }),
     previewMapping: ({ kind, source }) => Promise.resolve({ sheet: `Inlezen ${kind}`, table: `Koppelregels_${kind}`, given: [source, { value: kind }, { table: `Koppelregels_${kind}` }] }),

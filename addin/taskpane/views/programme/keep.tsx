@@ -22,7 +22,7 @@ export function Keep({ answer: { measures, lockColumn }, tables }: { readonly an
     <>
       <TableChanges
         words={words} preview={() => workbook.previewLocks(table, measures, lockColumn)} write={workbook.writeChanges}
-        shown={(value) => (typeof value === "number" ? f.plain(value) : words.yes)} tell={tell}
+        shown={(value) => (typeof value === "number" ? f.plain(value) : String(value))} tell={tell}
       />
       {parts > 0 && <p className={styles.note}>{words.parts(parts)}</p>}
       <p role="status" className={styles.note}>{message}</p>

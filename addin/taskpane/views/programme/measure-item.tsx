@@ -37,7 +37,7 @@ export function MeasureItem({ measure, answer }: Props): ReactNode {
     <li className={styles.item}>
       <div className={styles.words}>
         <button type="button" className={shared.name} aria-expanded={open} aria-controls={detail} onClick={() => { setOpen(!open); }}>{name}</button>
-        {chosen && <span className={styles.when}>{texts.years(start, end)}</span>}
+        {chosen && <span className={styles.when}>{start === end ? start : `${start}-${end}`}</span>}
       </div>
       {!chosen && <p className={shared.note}>{reasonInWords(measure.reason, language)}</p>}
       {marks.length > 0 && <p className={shared.note}>{marks.join(", ")}</p>}

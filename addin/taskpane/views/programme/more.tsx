@@ -38,7 +38,7 @@ export function More({ programme: { given } }: { readonly programme: Programming
   );
 
   function limit({ kind, name = texts.freeMoney, year }: HeadroomInNames): string {
-    return year === undefined || kind === "year" ? name : texts.inYear(name, year);
+    return year === undefined || kind === "year" ? name : `${name} ${year}`;
   }
 
   function step({ kind, step: amount }: HeadroomInNames): string {

@@ -23,7 +23,7 @@ export function Years({ answer }: { readonly answer: ProgrammeOfTables }): React
   );
   const busiest = ({ busiest: own, year }: YearInProgramme): ReactNode => {
     if (own === undefined) return "";
-    const words = texts.load(own.role, own.load === undefined ? texts.noStaff : f.wholeShare(own.load));
+    const words = `${own.role} ${own.load === undefined ? texts.noStaff : f.wholeShare(own.load)}`;
     return own.load === undefined ? words : <Explained of={of({ figure: "load", role: own.role, year })} name={`${own.role} ${year}`}>{words}</Explained>;
   };
   return (
