@@ -4,9 +4,9 @@ import { lengthOf, type GoalInProgramme, type ProgrammeOfTables } from "../../..
 import { bottleneckText } from "../../../i18n/programme-text";
 import { useCardStyles } from "../../parts/card-styles";
 import { Explained, Explanations } from "../../parts/explanations";
-import { FigureTable } from "../../parts/figure-table";
 import { sentence } from "../../parts/sentence";
 import { useTexts } from "../../state/texts";
+import { CaptionedTable } from "./captioned-table";
 import { figureOf } from "./figure-of";
 import { GoalYields } from "./goal-yields";
 import { useProgrammeStyles } from "./styles";
@@ -46,8 +46,8 @@ export function Goals({ answer }: { readonly answer: ProgrammeOfTables }): React
       </Explanations>
       <details>
         <summary className={shared.summary}>{t.figures.table}</summary>
-        <FigureTable
-          labelledBy={heading} atAGlance={12} columns={[texts.goal, texts.reached, texts.fairShare, texts.aloneShare, texts.short]}
+        <CaptionedTable
+          of={texts.goals} atAGlance={12} columns={[texts.goal, texts.reached, texts.fairShare, texts.aloneShare, texts.short]}
           rows={answer.goals.map(({ name, row, shares: { reached, fair, alone }, short }) => ({ key: String(row), cells: [name, ...[reached, fair, alone, short].map(f.share)] }))}
         />
       </details>

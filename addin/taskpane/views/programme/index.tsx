@@ -1,5 +1,5 @@
 import { GanttChartRegular } from "@fluentui/react-icons/svg/gantt-chart";
-import { useId, type ReactNode } from "react";
+import { useId, useMemo, useState, type ReactNode } from "react";
 import { useCardStyles } from "../../parts/card-styles";
 import { Hint } from "../../parts/hint";
 import { NoAnswer } from "../../parts/no-answer";
@@ -11,6 +11,7 @@ import { Goals } from "./goals";
 import { Keep } from "./keep";
 import { LeftOut } from "./left-out";
 import { More } from "./more";
+import { OpenedContext } from "./opened";
 import { Sentence } from "./sentence";
 import { Timeline } from "./timeline";
 import { TryOut } from "./try-out";
@@ -22,6 +23,8 @@ export function ProgrammeView(): ReactNode {
   const { overview, asked, programme } = usePane();
   const card = useCardStyles();
   const heading = useId();
+  const [name, open] = useState<string>();
+  const opened = useMemo(() => ({ name, open }), [name]);
   if (overview === undefined || asked === undefined) return null;
   const standing = overview.standing.programme;
   const { answer } = programme;
@@ -36,13 +39,13 @@ export function ProgrammeView(): ReactNode {
         <Remarked count={standing.state === "answered" ? standing.remarks : 0} />
       </section>
       {answer !== undefined && (
-        <>
+        <OpenedContext.Provider value={opened}>
           <Timeline answer={answer} />
           <Goals answer={answer} />
           <Years answer={answer} />
           <LeftOut answer={answer} />
           <More programme={programme} />
-        </>
+        </OpenedContext.Provider>
       )}
     </>
   );

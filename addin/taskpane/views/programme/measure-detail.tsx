@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { Lock, MeasureInProgramme, ProgrammeOfTables } from "../../../../core";
 import { reasonInWords } from "../../../i18n/programme-text";
 import { Explained, Explanations, RowLinks } from "../../parts/explanations";
@@ -18,9 +18,12 @@ export function MeasureDetail({ measure, answer }: { readonly measure: MeasureIn
   const styles = useProgrammeStyles();
   const { name, row, cost, structural, hours, hectares, serves, locked, running, canStart } = measure;
   const of = figureOf(answer);
+  const panel = useRef<HTMLDivElement>(null);
+  // A measure that was tried in or out stands elsewhere now: the keyboard goes along.
+  useEffect(() => { if (document.activeElement === document.body) panel.current?.querySelector("select")?.focus(); }, []);
   const lock = (value: Lock): void => { attempt({ ...tried, locks: { ...tried.locks, [name]: value } }); };
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       <p className={styles.text}>{reasonInWords(measure.reason, language)}</p>
       {measure.share > 0 && (
         <Explanations>

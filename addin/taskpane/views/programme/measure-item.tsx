@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { lengthOf, type MeasureInProgramme, type ProgrammeOfTables } from "../../../../core";
 import { reasonInWords } from "../../../i18n/programme-text";
 import { useTexts } from "../../state/texts";
 import { MeasureDetail } from "./measure-detail";
+import { useOpened } from "./opened";
 import { useProgrammeStyles } from "./styles";
 
 const useStyles = makeStyles({
@@ -25,7 +26,8 @@ export function MeasureItem({ measure, answer }: Props): ReactNode {
   const { t: { programme: texts }, f, language } = useTexts();
   const shared = useProgrammeStyles();
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const opened = useOpened();
+  const open = opened.name === measure.name;
   const detail = useId();
   const { name, share, start, end, bar, locked, running } = measure;
   const chosen = start !== undefined && end !== undefined;
@@ -36,7 +38,7 @@ export function MeasureItem({ measure, answer }: Props): ReactNode {
   return (
     <li className={styles.item}>
       <div className={styles.words}>
-        <button type="button" className={shared.name} aria-expanded={open} aria-controls={detail} onClick={() => { setOpen(!open); }}>{name}</button>
+        <button type="button" className={shared.name} aria-expanded={open} aria-controls={detail} onClick={() => { opened.open(open ? undefined : name); }}>{name}</button>
         {chosen && <span className={styles.when}>{start === end ? start : `${start}-${end}`}</span>}
       </div>
       {!chosen && <p className={shared.note}>{reasonInWords(measure.reason, language)}</p>}

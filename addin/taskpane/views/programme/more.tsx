@@ -1,12 +1,12 @@
 import { useId, type ReactNode } from "react";
 import type { HeadroomInNames } from "../../../../core";
 import { useCardStyles } from "../../parts/card-styles";
-import { FigureTable } from "../../parts/figure-table";
 import { StartButton } from "../../parts/start-button";
 import { useTexts } from "../../state/texts";
 import { usePane } from "../../state/use-pane";
 import type { Programming } from "../../state/use-programme";
 import { useStarted } from "../../state/use-started";
+import { CaptionedTable } from "./captioned-table";
 
 /** What a million, an fte, ten hectares or a year more would bring: asked when somebody wants to know, for it takes long. */
 export function More({ programme: { given } }: { readonly programme: Programming }): ReactNode {
@@ -29,8 +29,8 @@ export function More({ programme: { given } }: { readonly programme: Programming
         {found?.length === 0 && texts.moreNone}
       </StartButton>
       {found !== undefined && found.length > 0 && (
-        <FigureTable
-          labelledBy={heading} columns={[texts.limit, texts.step, texts.points, texts.nearest]}
+        <CaptionedTable
+          of={texts.more} columns={[texts.limit, texts.step, texts.points, texts.nearest]}
           rows={found.map((each) => ({ key: `${each.kind} ${each.name ?? ""} ${each.year ?? ""}`, cells: [limit(each), step(each), f.number(each.points), each.goal] }))}
         />
       )}

@@ -3,9 +3,9 @@ import type { ProgrammeOfTables, YearInProgramme } from "../../../../core";
 import { Boundary } from "../../parts/boundary";
 import { useCardStyles } from "../../parts/card-styles";
 import { Explained, Explanations } from "../../parts/explanations";
-import { FigureTable } from "../../parts/figure-table";
 import { Coming, later } from "../../parts/later";
 import { useTexts } from "../../state/texts";
+import { CaptionedTable } from "./captioned-table";
 import { figureOf } from "./figure-of";
 
 /** The charts weigh more than the rest of the pane: they come when there is something to draw. */
@@ -31,8 +31,8 @@ export function Years({ answer }: { readonly answer: ProgrammeOfTables }): React
       <h3 id={heading} className={card.title}>{texts.yearsTitle}</h3>
       <Boundary message={t.failure.part} of={answer}><YearsChart years={answer.perYear} /></Boundary>
       <Explanations>
-        <FigureTable
-          labelledBy={heading} atAGlance={16}
+        <CaptionedTable
+          of={texts.yearsTitle} atAGlance={16}
           columns={[texts.year, texts.used, texts.structural, texts.hiring, texts.income, texts.lapsed, ...(answer.peopleBind ? [texts.busiest] : [])]}
           rows={[
             ...answer.perYear.map((each) => ({
