@@ -10,7 +10,8 @@ export interface Outcomes {
 export type Command = keyof Outcomes;
 
 export type CommandState<Outcome> =
-  | { readonly phase: "busy" | "failed" }
+  | { readonly phase: "busy" }
+  | { readonly phase: "failed"; readonly error: unknown }
   | { readonly phase: "done"; readonly outcome: Outcome };
 
 export interface CommandsNow {
@@ -41,8 +42,7 @@ export function createCommands(actions: { readonly [Name in Command]: () => Prom
   };
   const runOne = async <Name extends Command>(name: Name): Promise<void> => {
     tell(name, { phase: "busy" });
-    // The reason is Excel's own and in its own words; what the user can do about it is the same for all.
-    const state = await actions[name]().then((outcome) => ({ phase: "done", outcome }) as const, () => ({ phase: "failed" }) as const);
+    const state = await actions[name]().then((outcome) => ({ phase: "done", outcome }) as const, (error: unknown) => ({ phase: "failed", error }) as const);
     tell(name, state);
   };
   const runAll = async (names: readonly Command[], fromRibbon: boolean): Promise<void> => {

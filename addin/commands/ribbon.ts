@@ -3,7 +3,7 @@ import type { Command, Commands } from "./commands";
 /** The ribbon's buttons by the function name that the manifest gives them. */
 export const ribbonCommands = {
   freezeValues: ["freeze"],
-  // Whoever misses formulas need not know why: what was frozen comes back, and what shows #NAME? is entered again.
+  // Whoever misses formulas need not know why: what was frozen comes back, and what shows an error is entered again.
   restoreFormulas: ["restore", "repair"],
 } as const satisfies Record<string, readonly Command[]>;
 

@@ -1,23 +1,16 @@
 import { visible } from "../domain/characters";
+import { errorMeaning } from "./error-names";
 import type { Flaw } from "./flaw";
 import { errorCell } from "./flaws";
 
 /** What a cell can hold once it is unwrapped. */
 export type Plain = string | number | boolean | null | undefined | Flaw;
 
-/** The error values of Excel, in English and in Dutch. */
-const errors = new Set([
-  "#N/A", "#N/B", "#VALUE!", "#WAARDE!", "#REF!", "#VERW!", "#DIV/0!", "#DEEL/0!", "#NAME?", "#NAAM?", "#NUM!", "#GETAL!",
-  "#NULL!", "#LEEG!", "#SPILL!", "#OVERLOOP!", "#OVERLOPEN!", "#CALC!", "#BEREKENEN!", "#BUSY!", "#BEZET!", "#BEZIG!",
-  "#GETTING_DATA", "#GEGEVENS_OPHALEN", "#FIELD!", "#VELD!", "#BLOCKED!", "#GEBLOKKEERD!", "#CONNECT!", "#VERBINDEN!",
-  "#VERBINDING!", "#UNKNOWN!", "#ONBEKEND!", "#EXTERNAL!", "#EXTERN!", "#PYTHON!", "#TIMEOUT!",
-]);
-
 /** The value in a cell: rich values are unwrapped, error values become a flaw. Never throws. */
 export function plainCell(cell: unknown): Plain {
   switch (typeof cell) {
     case "string":
-      return cell.includes("#") && errors.has(cell.trim().toUpperCase()) ? errorCell(cell.trim()) : cell;
+      return errorMeaning(cell) === undefined ? cell : errorCell(cell.trim());
     case "number":
     case "boolean":
     case "undefined":

@@ -9,6 +9,7 @@
  * An optional table that may be left out: `isOmitted(cells) ? [] : …`. Scalar arguments: argument.ts.
  */
 export * from "./cells";
+export { errorMeaning, type ErrorMeaning } from "./error-names";
 export * from "./report";
 export * from "./number-format";
 export * from "./input-columns";

@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { expectEventually } from "../eventually";
-import { barriers, expectNoBarriers } from "./barriers";
+import { barriers, besideTheEdge, expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
 import { foreignWorkbook } from "./layouts";
 import { goTo, openPage, openTool, serving } from "./workbench";
@@ -34,6 +34,11 @@ const write = (pane: Frame, sheet: string, address: string, value: unknown) => p
   await context.sync();
 }), [sheet, address, value] as const);
 
+async function inLanguage(pane: Frame, language: "nl" | "en"): Promise<void> {
+  await pane.click("header button[aria-haspopup=menu]");
+  await pane.click(`[role=menuitemradio][lang=${language}]`);
+}
+
 const values = (pane: Frame, sheet: string, address: string) => pane.evaluate(([name, cells]) => Excel.run(async (context) => {
   const range = context.workbook.worksheets.getItem(name!).getRange(cells).load("values");
   await context.sync();
@@ -62,7 +67,13 @@ describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
     for (const part of ["Staat het anders op het blad?", "De koppelregels zelf", "Sjabloon en formule"]) await view(pane).getByRole("button", { name: part }).click();
     await view(pane).getByRole("checkbox", { name: "Waarden staan in kolommen naast elkaar" }).waitFor();
     expect(await barriers(pane)).toEqual([]);
-    expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await inLanguage(pane, "en");
+    // In English this offers the longest words of the editor.
+    await view(pane).getByRole("checkbox", { name: "Values stand in columns side by side" }).check();
+    await view(pane).getByLabel("Those columns hold").waitFor();
+    expect(await besideTheEdge(pane)).toEqual([]);
+    await view(pane).getByRole("checkbox", { name: "Values stand in columns side by side" }).uncheck();
+    await inLanguage(pane, "nl");
 
     await view(pane).getByRole("button", { name: "Zet als formule" }).click();
     await view(pane).getByRole("button", { name: "Schrijf het blad" }).click();

@@ -32,7 +32,7 @@ describeInBrowser("formulas of the add-in, in the pane's own page", (test) => {
     const { page, pane } = await openPage(browser, workbench);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     await withWorkbook(pane);
-    expect(await run(pane, "freezeValues")).toEqual({ frozen: 1, kept: [] });
+    expect(await run(pane, "freezeValues")).toEqual({ frozen: 1, left: [] });
     expect(await formulas(pane)).toEqual([50, 33, 17]);
     await pane.evaluate(() => Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Delen");
@@ -44,10 +44,10 @@ describeInBrowser("formulas of the add-in, in the pane's own page", (test) => {
     await expectValues(page, "Delen", 0, 7, [[7]]);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     await expectValues(page, "Delen", 0, 5, [[100]]);
-    expect(await run(pane, "restoreFormulas")).toEqual({ restored: 1, changed: [] });
+    expect(await run(pane, "restoreFormulas")).toEqual({ restored: 1, left: [] });
     await expectValues(page, "Delen", 1, 3, [[70], [20], [10]]);
     expect((await formulas(pane))[0]).toBe("=RUIMTE.VERDEEL(100,Delen[Gewicht])");
-    expect(await run(pane, "repairFormulas")).toEqual({ repaired: [], kept: [] });
+    expect(await run(pane, "repairFormulas")).toEqual({ repaired: [], left: [] });
 
     // A frozen value that was changed is named and stays.
     await run(pane, "freezeValues");
@@ -55,7 +55,7 @@ describeInBrowser("formulas of the add-in, in the pane's own page", (test) => {
       context.workbook.worksheets.getItem("Delen").getRange("D3").values = [[34]];
       await context.sync();
     }));
-    expect(await run(pane, "restoreFormulas")).toEqual({ restored: 0, changed: ["Delen!D2"] });
+    expect(await run(pane, "restoreFormulas")).toEqual({ restored: 0, left: [{ cell: "Delen!D2", why: "changed" }] });
     await expectValues(page, "Delen", 1, 3, [[70], [34], [10]]);
   });
 

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { barriers } from "./barriers";
+import { barriers, besideTheEdge } from "./barriers";
 import { describeInBrowser } from "./browser";
 import { goTo, lookAt, narrow, openAnswered, serving, showTheme, type OpenPage } from "./workbench";
 
@@ -47,7 +47,7 @@ describeInBrowser("the pane beside the sample", (test) => {
           await pane.click("#people summary");
         }
         found.push(...await barriers(pane, options));
-        expect([view, await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)]).toEqual([view, 0]);
+        expect([view, await besideTheEdge(pane)]).toEqual([view, []]);
       }
       return found;
     };

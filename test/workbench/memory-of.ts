@@ -13,8 +13,8 @@ export function memoryOf(file: string): MemoryWorkbook {
   for (const { name, cells, tables } of read.sheets) {
     const sheet = workbook.addSheet(name);
     for (const { row, column, value } of cells.values()) sheet.cells.write({ row, column, rows: 1, columns: 1 }, [[plain(value)]]);
-    for (const { name: table, area } of tables) {
-      workbook.addTable(sheet, { row: area.top, column: area.left, rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 }, table);
+    for (const { name: table, area, totalsRow } of tables) {
+      workbook.addTable(sheet, { row: area.top, column: area.left, rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 }, table).showTotals = totalsRow;
     }
   }
   for (const { name, formula } of read.names) workbook.names.push({ name, formula: `=${formula}`, sheet: null, comment: "", visible: true });

@@ -5,7 +5,7 @@ export const binding: typeof dutch = {
   binding: {
     intro: "This is what is read as a table in your workbook. Nothing is moved or renamed; your choice is remembered in the workbook.",
     looking: "Looking through the sheets…",
-    failed: "The sheets could not be looked through. Close a cell that you are editing and search again.",
+    failed: "The sheets could not be looked through.",
     stopped: "Stopped: not all sheets were looked at.",
     again: "Search again",
     nothing: "Nothing on the sheets of this workbook looks like a table.",
@@ -34,7 +34,7 @@ export const binding: typeof dutch = {
     used: (range, kind) => `${range} is read as ${kind}.`,
     notUsed: (range) => `${range} is not used.`,
     tooWide: "This range has too many columns or too long headers to be remembered.",
-    notKept: "Your choice could not be remembered. Is the workbook read-only?",
+    notKept: "Your choice could not be remembered.",
     gone: "These cells can no longer be found. Search again.",
     show: "Show in sheet",
     back: "Back to the list",
@@ -145,7 +145,7 @@ export const binding: typeof dutch = {
     formulaSize: (rows, columns) => `The result is ${rows} rows by ${columns} columns.`,
     formulaWrite: "Write the sheet",
     formulaWritten: (sheet) => `The sheet ${sheet} has the rules and the formula.`,
-    formulaFailed: "The sheet could not be written. Close a cell that you are editing, or lift the protection of the workbook.",
+    formulaFailed: "The sheet could not be written.",
     formulaRefused: {
       differs: "As a formula this range would be read differently. Point at the columns by their place (kolom 3) in the rules.",
       tooLarge: "This range is too large for a formula: Excel passes on no more than 200,000 cells. Here in the pane it can be used.",

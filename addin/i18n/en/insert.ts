@@ -36,7 +36,7 @@ export const insert: typeof dutch = {
       filled: (address) => `${address} is not empty; nothing has been changed. Select an empty cell.`,
       protected: (address) => `The sheet of ${address} is protected. Select a cell on another sheet, or unprotect it.`,
     },
-    failed: "The formula could not be inserted. Leave the cell you are editing and try again.",
+    failed: "The formula could not be inserted.",
     tableTitle: "An input table",
     tableIntro: "Comes on a new sheet; what is there does not change. This pane reads the table along by itself.",
     tableKind: "Kind of table",

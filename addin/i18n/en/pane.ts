@@ -25,13 +25,36 @@ export const pane: typeof dutch = {
     calculating: "Calculating…",
     step: (means, number, count) => `Calculating: ${means} (${number} of ${count})…`,
     done: (area) => `Calculated: ${area}.`,
+    andMore: (count) => `and ${count} more`,
+    editing: "Waiting until you leave the cell that you are editing…",
+    unfinished: (cells) => `Excel is still calculating (${cells}). As soon as it is ready, this pane goes on…`,
+    stuck: (cells) => `Excel has been calculating for a while: ${cells}. If that stays so, choose More > Share and restore > Repair formulas.`,
     stopped: "Stopped. The figures below may be out of date.",
     cancel: "Stop",
   },
 
+  refused: {
+    editing: "You are editing a cell: finish it with Enter or Esc and try again.",
+    readOnly: "The workbook was opened read-only: choose Enable Editing, or save it under another name.",
+    structure: "The structure of the workbook is protected, so no sheet can be added: unprotect it at Review > Protect Workbook.",
+    protected: (sheets) => `Excel did not allow it. Protected: ${sheets}.`,
+    tooLarge: "It is more than Excel passes on at a time. Make the table or the range smaller.",
+    other: (code) => `Excel says: ${code}.`,
+  },
+
+  tooLarge: (names) => `Not read, because it has more than 500,000 cells: ${names}. No answer is about it. Leave out columns or rows that are not needed.`,
+
+  byHand: {
+    text: "Excel calculates in this workbook only when you ask for it. What comes from formulas may be out of date.",
+    pending: "Excel calculates only when you ask for it, and something has changed: what comes from formulas is out of date.",
+    calculate: "Calculate now",
+    calculating: "Excel is calculating…",
+    failed: "Excel could not calculate.",
+  },
+
   failure: {
     title: "The calculation did not succeed",
-    reading: "The tables of the workbook could not be read. Leave the cell you are editing and try again.",
+    reading: "The tables of the workbook could not be read.",
     calculating: "Something went wrong during the calculation. Your workbook has not been changed.",
     retry: "Try again",
     part: "This part cannot be shown. The other parts keep working.",

@@ -70,7 +70,7 @@ export const people: typeof dutch = {
     written: (count) => `${count} cells were written. Undo takes you back.`,
     changed: "Nothing was written: the table has changed meanwhile. Calculate the plan again.",
     gone: "The table can no longer be found. Calculate again.",
-    writeFailed: "The dates could not be written. Is the sheet protected?",
+    writeFailed: "The dates could not be written.",
   },
 
   norm: {

@@ -7,7 +7,7 @@ export const reports: typeof dutch = {
     writing: "Writing reports…",
     written: (sheet) => `The reports are on the sheet ‘${sheet}’.`,
     nothing: "There is nothing to report yet.",
-    failed: "The reports could not be written. Is the workbook protected?",
+    failed: "The reports could not be written.",
     sheet: "Rapport Ruimte",
     sheetOf: (name) => `Report ${name}`,
     heading: (report, area) => `${report} - ${area}`,
@@ -54,7 +54,7 @@ export const reports: typeof dutch = {
       beside: (address) => `Beside it: ${address}`,
       below: (address) => `Below it: ${address}`,
       close: "Close",
-      failed: "The place could not be looked at. Select a cell and try again.",
+      failed: "The place could not be looked at.",
     },
   },
 };

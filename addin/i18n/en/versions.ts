@@ -9,7 +9,7 @@ export const versions: typeof dutch = {
     working: "Working…",
     stopped: "Stopped.",
     nothing: "There are no input tables to keep yet.",
-    noTables: "The tables of the workbook could not be read. Leave the cell you are editing and try again.",
+    noTables: "The tables of the workbook could not be read.",
 
     keep: {
       title: "Keep a version",
@@ -25,13 +25,13 @@ export const versions: typeof dutch = {
         `‘${name}’ is kept: ${tables === 1 ? "1 table" : `${tables} tables`} and ${results === 1 ? "1 result" : `${results} results`}.`,
       sameName: "There is a version of this name already. Choose another name: a version that is kept is not overwritten.",
       tooLarge: "These tables are too large to keep in the workbook. Keep a copy of the file instead.",
-      failed: "The version could not be kept. Leave the cell you are editing, see that the workbook is not read-only and try again.",
+      failed: "The version could not be kept.",
     },
 
     list: {
       title: "Kept versions",
       reading: "The versions are being read…",
-      failed: "The versions of this workbook could not be read. Leave the cell you are editing and open this part again.",
+      failed: "The versions of this workbook could not be read.",
       none: "This workbook has no versions yet.",
       kept: (moment, by) => (by === "" ? `Kept on ${moment}` : `Kept on ${moment}, by ${by}`),
       open: "Not locked",
@@ -41,7 +41,7 @@ export const versions: typeof dutch = {
         broken: "This version is damaged, or was changed outside this pane.",
         newer: "This version was made with a newer add-in. Update the add-in to read it.",
       },
-      failedDeed: "This did not succeed. See that the workbook is not read-only and try again.",
+      failedDeed: "This did not succeed.",
       gone: "This version is no longer there.",
       cancel: "Cancel",
     },

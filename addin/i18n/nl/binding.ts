@@ -5,7 +5,7 @@ export const binding = {
   binding: {
     intro: "Hier ziet u wat er in uw werkmap als tabel wordt gelezen. Er wordt niets verplaatst of hernoemd; uw keuze wordt in de werkmap onthouden.",
     looking: "De bladen worden bekeken…",
-    failed: "De bladen konden niet worden bekeken. Sluit een cel die u aan het bewerken bent en zoek opnieuw.",
+    failed: "De bladen konden niet worden bekeken.",
     stopped: "Gestopt: niet alle bladen zijn bekeken.",
     again: "Zoek opnieuw",
     nothing: "Op de bladen van deze werkmap staat niets dat op een tabel lijkt.",
@@ -34,7 +34,7 @@ export const binding = {
     used: (range: string, kind: string) => `${range} wordt gelezen als ${kind}.`,
     notUsed: (range: string) => `${range} wordt niet gebruikt.`,
     tooWide: "Dit bereik heeft te veel kolommen of te lange koppen om te onthouden.",
-    notKept: "Uw keuze kon niet worden onthouden. Is de werkmap alleen-lezen?",
+    notKept: "Uw keuze kon niet worden onthouden.",
     gone: "Deze cellen zijn niet meer te vinden. Zoek opnieuw.",
     show: "Toon in blad",
     back: "Terug naar de lijst",
@@ -146,7 +146,7 @@ export const binding = {
     formulaSize: (rows: number, columns: number) => `De uitkomst is ${rows} rijen bij ${columns} kolommen.`,
     formulaWrite: "Schrijf het blad",
     formulaWritten: (sheet: string) => `Op het blad ${sheet} staan de regels en de formule.`,
-    formulaFailed: "Het blad kon niet worden geschreven. Sluit een cel die u aan het bewerken bent, of hef de beveiliging van de werkmap op.",
+    formulaFailed: "Het blad kon niet worden geschreven.",
     formulaRefused: {
       differs: "Als formule zou dit bereik anders worden gelezen dan hier. Wijs de kolommen aan met hun plaats (kolom 3) in de regels.",
       tooLarge: "Voor een formule is dit bereik te groot: Excel geeft niet meer dan 200.000 cellen door. Hier in het venster kan het wel.",

@@ -36,7 +36,7 @@ export const insert = {
       filled: (address: string) => `${address} is al gevuld; er is niets gewijzigd. Selecteer een lege cel.`,
       protected: (address: string) => `Het blad van ${address} is beveiligd. Selecteer een cel op een ander blad, of hef de beveiliging op.`,
     },
-    failed: "De formule kon niet worden ingevoegd. Sluit een cel die u aan het bewerken bent en probeer het opnieuw.",
+    failed: "De formule kon niet worden ingevoegd.",
     tableTitle: "Een invoertabel",
     tableIntro: "Komt op een nieuw blad; wat er al is, verandert niet. Dit venster leest de tabel vanzelf mee.",
     tableKind: "Soort tabel",

@@ -27,13 +27,37 @@ export const pane = {
     calculating: "Berekenen…",
     step: (means: string, number: number, count: number) => `Berekenen: ${means} (${number} van ${count})…`,
     done: (area: string) => `Berekend: ${area}.`,
+    andMore: (count: number) => `en nog ${count}`,
+    editing: "Wacht tot u de cel verlaat die u bewerkt…",
+    unfinished: (cells: string) => `Excel rekent nog (${cells}). Zodra het klaar is, rekent dit venster verder…`,
+    stuck: (cells: string) => `Excel rekent al een tijd: ${cells}. Blijft dat zo, kies dan Meer > Delen en herstellen > Herstel formules.`,
     stopped: "Gestopt. De cijfers hieronder kunnen verouderd zijn.",
     cancel: "Stop",
   },
 
+  /** Why Excel did not do what was asked, after the sentence on what that was. */
+  refused: {
+    editing: "U bewerkt een cel: sluit die af met Enter of Esc en probeer het opnieuw.",
+    readOnly: "De werkmap is alleen-lezen geopend: kies Bewerken inschakelen, of bewaar haar onder een andere naam.",
+    structure: "De structuur van de werkmap is beveiligd, dus er kan geen blad bij: hef dat op bij Controleren > Werkmap beveiligen.",
+    protected: (sheets: string) => `Excel stond het niet toe. Beveiligd: ${sheets}.`,
+    tooLarge: "Het is meer dan Excel in één keer doorgeeft. Maak de tabel of het bereik kleiner.",
+    other: (code: string) => `Excel zegt: ${code}.`,
+  },
+
+  tooLarge: (names: string) => `Niet gelezen, want meer dan 500.000 cellen: ${names}. Geen antwoord gaat daarover. Laat kolommen of rijen weg die niet nodig zijn.`,
+
+  byHand: {
+    text: "Excel rekent in deze werkmap alleen als u erom vraagt. Wat uit formules komt, kan oud zijn.",
+    pending: "Excel rekent alleen als u erom vraagt, en er is iets gewijzigd: wat uit formules komt, is oud.",
+    calculate: "Bereken nu",
+    calculating: "Excel rekent…",
+    failed: "Excel kon niet rekenen.",
+  },
+
   failure: {
     title: "De berekening is niet gelukt",
-    reading: "De tabellen van de werkmap konden niet worden gelezen. Sluit een cel die u aan het bewerken bent en probeer het opnieuw.",
+    reading: "De tabellen van de werkmap konden niet worden gelezen.",
     calculating: "Er ging iets mis bij het berekenen. Uw werkmap is niet gewijzigd.",
     retry: "Probeer het opnieuw",
     part: "Dit onderdeel kan niet worden getoond. De andere onderdelen werken door.",

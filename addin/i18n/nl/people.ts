@@ -68,7 +68,7 @@ export const people = {
     written: (count: number) => `${count} cellen zijn geschreven. Met Ongedaan maken gaat u terug.`,
     changed: "Niets geschreven: de tabel is intussen gewijzigd. Bereken het plan opnieuw.",
     gone: "De tabel is niet meer te vinden. Bereken opnieuw.",
-    writeFailed: "De datums konden niet worden geschreven. Is het blad beveiligd?",
+    writeFailed: "De datums konden niet worden geschreven.",
   },
 
   norm: {

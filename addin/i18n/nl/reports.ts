@@ -7,7 +7,7 @@ export const reports = {
     writing: "Rapporten schrijven…",
     written: (sheet: string) => `De rapporten staan op het blad ‘${sheet}’.`,
     nothing: "Er is nog niets te rapporteren.",
-    failed: "De rapporten konden niet worden geschreven. Is de werkmap beveiligd?",
+    failed: "De rapporten konden niet worden geschreven.",
     sheet: "Rapport Ruimte",
     sheetOf: (name: string) => `Rapport ${name}`,
     heading: (report: string, area: string) => `${report} - ${area}`,
@@ -55,7 +55,7 @@ export const reports = {
       beside: (address: string) => `Ernaast: ${address}`,
       below: (address: string) => `Eronder: ${address}`,
       close: "Sluiten",
-      failed: "De plek kon niet worden bekeken. Selecteer een cel en probeer het opnieuw.",
+      failed: "De plek kon niet worden bekeken.",
     },
   },
 };

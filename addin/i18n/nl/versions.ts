@@ -9,7 +9,7 @@ export const versions = {
     working: "Bezig…",
     stopped: "Gestopt.",
     nothing: "Er zijn nog geen invoertabellen om te bewaren.",
-    noTables: "De tabellen van de werkmap konden niet worden gelezen. Sluit een cel die u aan het bewerken bent en probeer het opnieuw.",
+    noTables: "De tabellen van de werkmap konden niet worden gelezen.",
 
     keep: {
       title: "Versie bewaren",
@@ -25,13 +25,13 @@ export const versions = {
         `‘${name}’ is bewaard: ${tables === 1 ? "1 tabel" : `${tables} tabellen`} en ${results === 1 ? "1 resultaat" : `${results} resultaten`}.`,
       sameName: "Er is al een versie met deze naam. Kies een andere naam: een bewaarde versie wordt niet overschreven.",
       tooLarge: "Deze tabellen zijn te groot om in de werkmap te bewaren. Bewaar in plaats daarvan een kopie van het bestand.",
-      failed: "De versie kon niet worden bewaard. Sluit een cel die u aan het bewerken bent, controleer of de werkmap niet alleen-lezen is en probeer het opnieuw.",
+      failed: "De versie kon niet worden bewaard.",
     },
 
     list: {
       title: "Bewaarde versies",
       reading: "De versies worden gelezen…",
-      failed: "De versies van deze werkmap konden niet worden gelezen. Sluit een cel die u aan het bewerken bent en open dit onderdeel opnieuw.",
+      failed: "De versies van deze werkmap konden niet worden gelezen.",
       none: "Deze werkmap heeft nog geen versies.",
       kept: (moment: string, by: string) => (by === "" ? `Bewaard op ${moment}` : `Bewaard op ${moment}, door ${by}`),
       open: "Niet vergrendeld",
@@ -41,7 +41,7 @@ export const versions = {
         broken: "Deze versie is beschadigd of buiten dit venster gewijzigd.",
         newer: "Deze versie is gemaakt met een nieuwere invoegtoepassing. Werk de invoegtoepassing bij om haar te lezen.",
       },
-      failedDeed: "Dit is niet gelukt. Controleer of de werkmap niet alleen-lezen is en probeer het opnieuw.",
+      failedDeed: "Dit is niet gelukt.",
       gone: "Deze versie is er niet meer.",
       cancel: "Annuleren",
     },

@@ -1,14 +1,18 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { binding as english } from "../../i18n/en/binding";
+import { binding as dutch } from "../../i18n/nl/binding";
 import { root } from "../../workbench/cli/build";
 import { asHighAsNeeded, goTo, inLanguage, opened, sample, settled, type Opened, type View } from "./workbench";
 
 const out = join(root, "out/pictures/states");
+const texts = { nl: dutch, en: english };
 
-/** What the pane says where not everything is known: nothing filled in, a table emptied, mistakes in many places, other tables. */
+/** What the pane says where not everything is known: nothing filled in, a table emptied, mistakes in many places, other tables, a workbook of somebody else. */
 export async function makePicturesOfStates(browser: Browser): Promise<void> {
   mkdirSync(out, { recursive: true });
+  await somebodyElses(browser);
   await scene(browser, "leeg", "leeg", ["overview", "check", "land"]);
   await scene(browser, "twaalf-afspraken", "twaalf-afspraken", ["overview", "agreements"]);
   await scene(browser, "nine-mistakes", "fictief-gebied", ["overview", "check", "money"], nineMistakes);
@@ -39,6 +43,36 @@ async function scene(browser: Browser, name: string, file: string, views: readon
       const path = `${name}-${view}-${language}.png`;
       await open.page.locator("#pane").screenshot({ path: join(out, path) });
       process.stdout.write(`out/pictures/states/${path}\n`);
+    }
+  }
+  await open.close();
+}
+
+/** The list of ranges, and each range with all that can be said of it: in the narrowest pane that Excel has. */
+async function somebodyElses(browser: Browser): Promise<void> {
+  const open = await opened(browser, sample("eigen-werkboek"), { tables: false });
+  const { page, pane } = open;
+  const view = pane.locator("#view");
+  for (const language of ["nl", "en"] as const) {
+    await inLanguage(open, language);
+    await goTo(open, "binding");
+    const keep = async (name: string): Promise<void> => {
+      await asHighAsNeeded(open, 320);
+      const path = `binding-${name}-${language}.png`;
+      await page.locator("#pane").screenshot({ path: join(out, path) });
+      process.stdout.write(`out/pictures/states/${path}\n`);
+    };
+    await keep("list");
+    const { look, back } = texts[language].binding;
+    const names = await view.locator(`button[aria-label^="${look}: "]`).evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label")!));
+    for (const [index, name] of names.entries()) {
+      await view.locator(`button[aria-label="${name}"]`).click();
+      await settled(pane);
+      const closed = view.locator("button[aria-expanded=false]");
+      while (await closed.count() > 0) await closed.first().click();
+      await keep(`range-${index + 1}`);
+      await view.getByRole("button", { name: back }).click();
+      await settled(pane);
     }
   }
   await open.close();

@@ -8,21 +8,25 @@ import { useAnswer } from "../state/use-answer";
 import { useOverview } from "../state/use-overview";
 import { PaneContext, type PaneState } from "../state/use-pane";
 import { useStarted } from "../state/use-started";
+import { useStartup } from "../state/use-startup";
 import type { ViewName } from "../state/view-name";
 import { AreaChoice } from "./area-choice";
+import { ByHand } from "./by-hand";
 import { groupOf, groups, hasTables, type Group } from "./groups";
 import { fetchMenu, More } from "./more";
 import { Groups } from "./navigation";
 import { Panel } from "./panel";
 import { Reports } from "./reports";
+import { StartupNotice } from "./startup-notice";
 import { Status } from "./status";
 import { Title } from "./title";
+import { TooLarge } from "./too-large";
 import { useView } from "./use-view";
 import { fetchViews } from "./views";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", minHeight: "100vh", maxWidth: "720px", margin: "0 auto" },
-  main: { flexGrow: 1, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}` },
+  main: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, flexGrow: 1, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}` },
 });
 
 interface Props {
@@ -42,11 +46,12 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   const shown = useView();
   useRibbon(services.commands, shown.open);
   const isAnswered = overview !== undefined;
+  const startup = useStartup(services.workbook, isAnswered);
   useEffect(() => { if (isAnswered) void Promise.all([fetchViews(), fetchMenu()]); }, [isAnswered]);
   const group = groupOf(shown.view);
   // Until the first answer nobody knows which tables there are.
   const has = (each: Group): boolean => !isAnswered || hasTables(each, tables.map(({ kind }) => kind));
-  const state: PaneState = { services, answering, overview, asked, more, plan, day: answering.day, setDay: answering.setDay, language, speak, open: shown.open };
+  const state: PaneState = { services, answering, overview, asked, more, plan, startup, day: answering.day, setDay: answering.setDay, language, speak, open: shown.open };
 
   return (
     <PaneContext.Provider value={state}>
@@ -58,7 +63,12 @@ export function Pane({ services, language, speak }: Props): ReactNode {
           <Status answering={answering} />
           <Groups groups={[...groups.filter(has), ...groups.filter((each) => !has(each))]} shown={group} hasTables={has} show={shown.showGroup} />
         </Title>
-        <main className={styles.main} aria-busy={phase !== "idle"}><Panel shown={shown} hasTables={has} /></main>
+        <main className={styles.main} aria-busy={phase !== "idle"}>
+          <ByHand />
+          <TooLarge />
+          <StartupNotice />
+          <Panel shown={shown} hasTables={has} />
+        </main>
         {group !== undefined && overview !== undefined && overview.verdict !== "nothing" && tables.length > 0 && (
           <Reports services={services} tables={tables} options={options} about={areaName(overview, t)} />
         )}

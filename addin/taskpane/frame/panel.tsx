@@ -39,7 +39,7 @@ export function Panel({ shown: { view, show, panel }, hasTables }: Props): React
     <div className={styles.group} {...(several ? { id: GROUP, role: "tabpanel", "aria-labelledby": groupTab(group) } : {})}>
       {several && <Views group={group} view={view} show={show} />}
       <div ref={panel} id={PANEL} tabIndex={-1} className={styles.panel} {...role}>
-        {answering.failure !== undefined && <Failure of={answering.failure} retry={answering.recalculate} />}
+        {answering.failure !== undefined && <Failure of={answering.failure} error={answering.error} retry={answering.recalculate} />}
         {group === undefined && <ToolHead view={view} />}
         <Content view={view} group={group} hasTables={hasTables} />
       </div>

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import type { NamedReport, ReportCorner, ReportPlace as Place, WorkbookTable } from "../../workbook";
 import type { Workbook } from "../state/services";
 import { useTexts } from "../state/texts";
+import { useTold } from "../state/why-failed";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, maxHeight: "50vh", overflowY: "auto", outlineStyle: "none" },
@@ -29,6 +30,7 @@ interface Preview {
 /** Reports from a cell on that the user selects: first what would come where, and only then the writing, when all of it is free. */
 export function ReportPlace({ workbook, tables, make, close }: Props): ReactNode {
   const { t } = useTexts();
+  const told = useTold();
   const texts = t.reports.place;
   const styles = useStyles();
   const heading = useId();
@@ -43,7 +45,7 @@ export function ReportPlace({ workbook, tables, make, close }: Props): ReactNode
   const run = (action: () => Promise<void>, failed: string): void => {
     if (busy) return;
     setBusy(true);
-    action().catch(() => { setMessage(failed); }).finally(() => { setBusy(false); });
+    action().catch((error: unknown) => { setMessage(told(failed)(error)); }).finally(() => { setBusy(false); });
   };
   const look = async (corner?: ReportCorner): Promise<void> => {
     setPreview(undefined);

@@ -8,6 +8,7 @@ import { later } from "../parts/later";
 import { titledReports } from "../parts/titled-reports";
 import type { Services } from "../state/services";
 import { useTexts } from "../state/texts";
+import { useTold } from "../state/why-failed";
 
 const ReportPlace = later(async () => (await import("./report-place")).ReportPlace);
 
@@ -32,6 +33,7 @@ interface Props {
 /** The way from the pane back into the workbook: the reports on a sheet of their own, or at a place that the user chooses. */
 export function Reports({ services: { workbook, ask }, tables, options, about }: Props): ReactNode {
   const { t } = useTexts();
+  const told = useTold();
   const styles = useStyles();
   const [message, setMessage] = useState("");
   const [writing, setWriting] = useState(false);
@@ -46,7 +48,7 @@ export function Reports({ services: { workbook, ask }, tables, options, about }:
   const start = async (): Promise<void> => {
     setWriting(true);
     setMessage(t.reports.writing);
-    setMessage(await write().catch(() => t.reports.failed));
+    setMessage(await write().catch(told(t.reports.failed)));
     setWriting(false);
   };
   const close = (came: string): void => {

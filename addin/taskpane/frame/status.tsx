@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@flue
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { ReactNode } from "react";
 import { allMeans, stepOf } from "../../../core";
+import { fewNames } from "../../i18n/few-names";
 import type { Dictionary } from "../../i18n/nl";
 import { useTexts } from "../state/texts";
 import { areaName } from "../parts/area-name";
@@ -32,17 +33,22 @@ export function Status({ answering }: { readonly answering: Answering }): ReactN
             />
           )}
       </div>
-      {busy && <ProgressBar thickness="medium" aria-label={t.status[answering.phase === "reading" ? "reading" : "calculating"]} />}
+      {busy && <ProgressBar thickness="medium" aria-label={answering.phase === "calculating" ? t.status.calculating : t.status.reading} />}
     </div>
   );
 }
 
-function statusText({ phase, stopped, overview, failure, tables }: Answering, t: Dictionary): string {
-  if (phase !== "idle") return t.status[phase];
+function statusText({ phase, waitsFor, stuck, stopped, overview, failure, tables }: Answering, t: Dictionary): string {
+  if (waitsFor !== undefined) return waitsFor.what === "editing" ? t.status.editing : t.status.unfinished(named(waitsFor.cells, t));
+  if (phase === "reading" || phase === "calculating") return t.status[phase];
   if (stopped) return t.status.stopped;
+  if (stuck !== undefined) return t.status.stuck(named(stuck, t));
   if (overview === undefined || failure !== undefined || tables.length === 0) return "";
   return t.status.done(areaName(overview, t));
 }
+
+/** Cells by name, and how many more there are. */
+const named = (cells: readonly string[], t: Dictionary): string => fewNames(cells, t.status.andMore);
 
 /** What takes so long: which of the three questions. */
 function stepText({ phase, progress }: Answering, t: Dictionary): string | undefined {

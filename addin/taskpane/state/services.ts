@@ -10,6 +10,7 @@ export type Workbook =
     | "readWorkbook" | "readTables" | "watchInput" | "selectCell"
     | "findRanges" | "remember"
     | "previewDates" | "writeDates"
+    | "calculateNow" | "startupNow" | "startAlong" | "setStartup"
     | "insertFunction" | "insertInputTable" | "insertSampleTable" | "selectedAddress" | "selectedArea" | "previewMapping" | "insertMapping" | "gatherConformance">
   & Pick<typeof Reports, "writeReports" | "previewReports" | "writeReportsAt">
   & Pick<typeof Versions, "listVersions" | "keepVersion" | "readVersion" | "lockVersion" | "unlockVersion" | "deleteVersion" | "deleteUnreadable">;

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Progress } from "../../calculation";
 import type { Overview, OverviewOptions } from "../../../core";
-import type { Settings, WorkbookTable } from "../../workbook";
+import { refusalOf, type Heard, type Settings, type WorkbookInput, type WorkbookTable } from "../../workbook";
 import { HANDBOOK_NORM } from "./norm";
+import { isSameInput } from "./same-input";
 import type { Services } from "./services";
 
 /** What an overview is the answer to, with tables that know the way back to their cells. */
@@ -11,8 +12,18 @@ export interface OverviewArguments {
   readonly options: OverviewOptions;
 }
 
+/** What Excel is busy with: a cell that is being edited, or formulas of which the value is still to come. */
+export type WaitsFor = { readonly what: "editing" } | { readonly what: "unfinished"; readonly cells: readonly string[] };
+
 export interface OverviewState {
-  readonly phase: "reading" | "calculating" | "idle";
+  readonly phase: "reading" | "waiting" | "calculating" | "idle";
+  readonly waitsFor?: WaitsFor | undefined;
+  /** Cells that were not finished when there was no more waiting for them: they count as errors. */
+  readonly stuck?: readonly string[] | undefined;
+  /** What was not read, because it has too many cells. */
+  readonly tooLarge?: readonly string[];
+  /** Excel calculates only when the user asks for it. */
+  readonly byHand?: WorkbookInput["byHand"];
   /** How far the calculation is. */
   readonly progress?: Progress | undefined;
   readonly tables: readonly WorkbookTable[];
@@ -23,6 +34,8 @@ export interface OverviewState {
   /** What that answer is about: tables and options of then, the area as the tables name it. */
   readonly asked?: OverviewArguments;
   readonly failure?: "reading" | "calculating" | undefined;
+  /** What Excel said of a failure. */
+  readonly error?: unknown;
   readonly stopped: boolean;
 }
 
@@ -41,6 +54,9 @@ export interface Answering extends OverviewState {
 
 const start: OverviewState = { phase: "reading", tables: [], settings: {}, stopped: false };
 
+/** The pauses (ms) before the workbook is read again while Excel is busy; after the last one what is not finished counts as an error. */
+const PAUSES = [300, 700, 1_500, 3_000, 6_000, 10_000];
+
 /** Reads and calculates: at the start, for another area or norm, and whenever a table of the workbook changes. */
 export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }: Pick<Services, "workbook" | "ask" | "now">): Answering {
   const [area, choose] = useState<string>();
@@ -48,8 +64,13 @@ export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }
   const [day, setDay] = useState(() => now().slice(0, "2026-11-25".length));
   const [state, setState] = useState(start);
   const current = useRef<AbortController | undefined>(undefined);
+  /** What was read last, also when nothing is calculated from it yet. */
+  const read = useRef<WorkbookInput | undefined>(undefined);
 
-  const recalculate = useCallback(async (): Promise<void> => {
+  /** Ends the pause before the workbook is read again. */
+  const wake = useRef<() => void>(() => undefined);
+
+  const recalculate = useCallback(async (after: "edit" | "calculation" = "edit"): Promise<void> => {
     current.current?.abort();
     const run = (current.current = new AbortController());
     // An answer to an older question is dropped, however late it comes.
@@ -58,23 +79,45 @@ export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }
     };
     let failure: OverviewState["failure"] = "reading";
     try {
-      show({ phase: "reading", progress: undefined, failure: undefined, stopped: false });
-      const { tables, settings } = await readWorkbook();
-      failure = "calculating";
-      show({ phase: "calculating", tables, settings });
+      show({ phase: "reading", progress: undefined, failure: undefined, error: undefined, waitsFor: undefined, stuck: undefined, stopped: false });
+      const input = await readSettled(readWorkbook, run.signal, (waitsFor, pause) => {
+        show({ phase: "waiting", waitsFor });
+        return new Promise((done) => {
+          wake.current = done;
+          setTimeout(done, pause);
+        });
+      });
       if (run.signal.aborted) return;
+      const before = read.current;
+      read.current = input;
+      if (after === "calculation" && before !== undefined && isSameInput(input, before)) {
+        show({ phase: "idle", waitsFor: undefined, byHand: input.byHand });
+        return;
+      }
+      const { tables, settings, byHand, tooLarge, unfinished } = input;
+      failure = "calculating";
+      show({ phase: "calculating", tables, settings, byHand, tooLarge, waitsFor: undefined, stuck: unfinished.length > 0 ? unfinished : undefined });
       const options = optionsOf(settings, { area, norm, day });
       const answer = await ask("overview", { tables, options }, { signal: run.signal, progress: (progress) => { show({ progress }); } });
       show({ phase: "idle", overview: answer, asked: { tables, options: { ...options, area: answer.area } } });
       if (!run.signal.aborted && isGone(area, answer.areas)) choose(undefined);
-    } catch {
-      show({ phase: "idle", failure });
+    } catch (error) {
+      show({ phase: "idle", waitsFor: undefined, failure, error });
     }
   }, [area, norm, day, readWorkbook, ask]);
 
+  /** After a recalculation of Excel: only when the workbook says something else now. */
+  const look = useCallback(async (sheets: readonly string[]): Promise<void> => {
+    const before = read.current;
+    if (before === undefined || !sheets.some((id) => before.sheetIds.includes(id))) return;
+    const input = await readWorkbook();
+    // What was read in the meantime is newer.
+    if (read.current === before && !isSameInput(input, before)) await recalculate("calculation");
+  }, [readWorkbook, recalculate]);
+
   const stop = useCallback(() => {
     current.current?.abort();
-    setState((previous) => ({ ...previous, phase: "idle", stopped: true }));
+    setState((previous) => ({ ...previous, phase: "idle", waitsFor: undefined, stopped: true }));
   }, []);
 
   useEffect(() => {
@@ -83,14 +126,37 @@ export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }
   }, [recalculate]);
 
   useEffect(() => {
-    const watching = watchInput(() => void recalculate());
+    const watching = watchInput(({ edited, calculated }: Heard) => {
+      wake.current();
+      // What cannot be read now is read after the next change, or by the button.
+      void (edited ? recalculate() : look(calculated).catch(() => undefined));
+    });
     // Without events the pane still works: the user recalculates with the button.
     watching.catch(() => undefined);
     return () => void watching.then((unwatch) => unwatch()).catch(() => undefined);
-  }, [recalculate, watchInput]);
+  }, [recalculate, look, watchInput]);
 
   const options = optionsOf(state.settings, { area, norm, day });
   return { ...state, options, choose, setNorm, day, setDay, recalculate: () => void recalculate(), stop };
+}
+
+/** Reads until all that is read is finished, and no cell is being edited; with what it waits for meanwhile. */
+async function readSettled(readWorkbook: Services["workbook"]["readWorkbook"], signal: AbortSignal, waits: (waitsFor: WaitsFor, pause: number) => Promise<void>): Promise<WorkbookInput> {
+  const pauses = [...PAUSES];
+  for (;;) {
+    let waitsFor: WaitsFor;
+    try {
+      const input = await readWorkbook();
+      if (input.unfinished.length === 0 || pauses.length === 0 || signal.aborted) return input;
+      waitsFor = { what: "unfinished", cells: input.unfinished };
+    } catch (error) {
+      // A cell can be edited for as long as the user likes.
+      if (signal.aborted || refusalOf(error)?.why !== "editing") throw error;
+      waitsFor = { what: "editing" };
+    }
+    await waits(waitsFor, waitsFor.what === "editing" ? PAUSES[1]! : pauses.shift()!);
+    signal.throwIfAborted();
+  }
 }
 
 function optionsOf(settings: Settings, { norm, ...chosen }: Pick<OverviewOptions, "area" | "norm" | "day">): OverviewOptions {

@@ -3,6 +3,7 @@ import type { MoreMoney, Overview } from "../../../core";
 import type { Language } from "../../i18n/language";
 import type { Answer } from "./use-answer";
 import type { Started } from "./use-started";
+import type { StartingAlong } from "./use-startup";
 import type { Services } from "./services";
 import type { Answering, OverviewArguments } from "./use-overview";
 import type { ViewName } from "./view-name";
@@ -19,6 +20,8 @@ export interface PaneState {
   readonly more: Answer<readonly MoreMoney[] | undefined>;
   /** The plan of people that is being made, or was. */
   readonly plan: Started<"plan">;
+  /** Whether Excel loads the add-in with this workbook. */
+  readonly startup: StartingAlong;
   /** The day up to which progress counts, as 2026-11-25. */
   readonly day: string;
   setDay(day: string): void;

@@ -1,7 +1,10 @@
+import { common } from "./area";
+import { ExcelState } from "./excel-state";
 import type { Area, Change, HostChart, HostName, HostSheet, HostTable, HostXmlPart } from "./workbook";
 
-/** What every workbook keeps beside its cells: names, tables, charts, settings, XML parts, the selection, and who listens. */
+/** What every workbook keeps beside its cells: names, tables, charts, settings, XML parts, the state of Excel, and who listens. */
 export class BaseWorkbook {
+  readonly excel = new ExcelState();
   readonly tables: HostTable[] = [];
   readonly names: HostName[] = [];
   readonly charts: HostChart[] = [];
@@ -37,6 +40,17 @@ export class BaseWorkbook {
       for (const item of list.filter((each) => each.sheet === sheet)) this.remove(list, item);
   }
 
+  /**
+   * What a user types directly below a table, or beside its header, becomes part of it: Excel's own correction while one types. A
+   * total row is in the way of it, and so is another table.
+   */
+  growTable(sheet: HostSheet, typed: Area): void {
+    const table = this.tables.find((each) => each.sheet === sheet && grown(each, typed) !== null);
+    if (!table) return;
+    const area = grown(table, typed)!;
+    if (!this.tables.some((other) => other !== table && other.sheet === sheet && common(other.area, area))) table.area = area;
+  }
+
   onChange(listener: (change: Change) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -48,3 +62,11 @@ export class BaseWorkbook {
 }
 
 export const sheetId = (number: number) => `{00000000-0001-0000-${number.toString(16).padStart(4, "0")}-000000000000}`.toUpperCase();
+
+function grown({ area, showTotals }: HostTable, typed: Area): Area | null {
+  const { row, column, rows, columns } = area;
+  const within = (from: number, size: number, first: number, count: number): boolean => first >= from && first + count <= from + size;
+  if (!showTotals && typed.row === row + rows && within(column, columns, typed.column, typed.columns)) return { ...area, rows: rows + typed.rows };
+  if (typed.column === column + columns && within(row, rows, typed.row, typed.rows)) return { ...area, columns: columns + typed.columns };
+  return null;
+}

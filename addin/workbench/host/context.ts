@@ -9,6 +9,9 @@ export const requirementSets: RequirementSets = {
   CustomFunctionsRuntime: "1.2",
 };
 
+/** What every Excel of these sets has too, and no manifest asks for. */
+const always: RequirementSets = { DelayForCellEdit: "1.1" };
+
 /** Colours of the light theme, as Excel gives them: blue-green-red in one number. */
 const theme = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x252525, controlBackgroundColor: 0xffffff, controlForegroundColor: 0x252525 };
 
@@ -31,7 +34,7 @@ export function appContext(workbook: HostWorkbook, sets: RequirementSets, locale
     GetInstanceId: () => "workbench",
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => json(sets),
+    GetSupportedMatrix: () => json({ ...sets, ...always }),
     GetHostCustomMessage: () => "",
     GetHostFullVersion: () => "16.0.0.0",
     GetDialogRequirementMatrix: () => json({}),

@@ -9,7 +9,13 @@ const EXECUTE_BATCH = 93;
 const COMMAND_DONE = 94;
 const RICH_API_EVENT = 33;
 const COMMAND_EVENT = 39;
+/** Also what Excel answers while a cell is being edited; the library makes InvalidOperationInCellEditMode of it. */
 const NOT_SUPPORTED = 5004;
+const INTERNAL_ERROR = 5001;
+const REQUEST_TOO_LARGE = 5103;
+const RESPONSE_TOO_LARGE = 5104;
+/** Of the flags of a request: it waits until no cell is being edited (`Excel.run({ delayForCellEdit: true })`). */
+const DELAY_FOR_CELL_EDIT = 64;
 
 type Callback = (answer: unknown) => void;
 type EventHandler = (id: number, payload: unknown) => void;
@@ -40,7 +46,7 @@ export interface Host {
 /** The stand-in for Excel: everything office.js asks goes through `external`. */
 export function createHost(workbook: HostWorkbook, options: HostOptions = {}): Host {
   const { schema = () => undefined, requirementSets: sets = requirementSets, locale = "nl-NL", missed } = options;
-  const session = new Session(workbook, schema, missed);
+  const session = new Session(workbook, schema, locale, missed);
   const handlers = new Map<number, Set<EventHandler>>();
   const commands: (() => void)[] = [];
   const context = appContext(workbook, sets, locale);
@@ -64,7 +70,11 @@ export function createHost(workbook: HostWorkbook, options: HostOptions = {}): H
     GetHostInfo: () => `excel|win32|16.01|${locale}|workbench||disableLogging|3`,
     GetContext: () => context,
     Execute(id: number, parameters: unknown, callback: Callback) {
-      if (id === EXECUTE_BATCH) void answerBatch(parameters, callback, session);
+      if (id === EXECUTE_BATCH) answerBatch(parameters, callback, session).catch((error: unknown) => {
+        // The add-in must not wait for ever for a fault of the stand-in's own, and nobody may overlook it.
+        callback(INTERNAL_ERROR);
+        throw error;
+      });
       else if (id === COMMAND_DONE) {
         commands.shift()?.();
         callback(safeArray([0]));
@@ -88,7 +98,22 @@ export function createHost(workbook: HostWorkbook, options: HostOptions = {}): H
 }
 
 async function answerBatch(parameters: unknown, callback: Callback, session: Session): Promise<void> {
-  const body = (parameters as [[unknown, unknown, unknown, unknown, string]])[0][4];
-  const response = await runBatch(JSON.parse(body) as BatchRequest, session);
-  callback(safeArray([0, 200, [], JSON.stringify(response)]));
+  const [, , , , body, , flags] = (parameters as [[unknown, unknown, unknown, unknown, string, unknown, number]])[0];
+  const { excel } = session.workbook;
+  if (excel.isEditing && (flags & DELAY_FOR_CELL_EDIT) === 0) {
+    callback(NOT_SUPPORTED);
+    return;
+  }
+  await excel.cellLeft();
+  if (isLonger(body, excel.limits.payload)) {
+    callback(REQUEST_TOO_LARGE);
+    return;
+  }
+  const request = JSON.parse(body) as BatchRequest;
+  const response = await session.workbook.undoable(() => runBatch(request, session));
+  const answer = JSON.stringify(response);
+  callback(isLonger(answer, excel.limits.payload) ? RESPONSE_TOO_LARGE : safeArray([0, 200, [], answer]));
 }
+
+/** In bytes, as it goes over the line. */
+const isLonger = (text: string, bytes: number): boolean => text.length > bytes || (text.length * 3 > bytes && new Blob([text]).size > bytes);

@@ -5,7 +5,7 @@ import type { Session } from "./session";
 import type { Change } from "./workbook";
 
 /** The library's event numbers. */
-const EVENT = { changed: 10, activated: 11, added: 13, selected: 14, deleted: 15, tableChanged: 101, tableAdded: 102, tableDeleted: 103 } as const;
+const EVENT = { changed: 10, activated: 11, added: 13, selected: 14, deleted: 15, calculated: 16, tableChanged: 101, tableAdded: 102, tableDeleted: 103 } as const;
 const CATEGORY = 65_536;
 const WORKBOOK = "Workbook";
 
@@ -20,6 +20,7 @@ export function messages(change: Change, session: Session): Message[] {
     const { id, name } = change.table;
     return both(EVENT[change.kind], sheet.id, { source: "Local", tableId: id, tableName: name, worksheetId: sheet.id });
   }
+  if (change.kind === "calculated") return both(EVENT.calculated, sheet.id, { worksheetId: sheet.id, address: areaText(change.area) });
   const content = {
     worksheetId: sheet.id, source: "Local", ...(change.kind === "selection" ? { address: areaText(change.area) } : {}),
   };
@@ -29,9 +30,9 @@ export function messages(change: Change, session: Session): Message[] {
 
 type CellChange = Extract<Change, { kind: "cells" }>;
 
-const edited = ({ sheet, byAddIn }: CellChange) => ({
-  changeType: "RangeEdited", source: "Local", worksheetId: sheet.id, shiftDirection: "None",
-  triggerSource: byAddIn ? "ThisLocalAddin" : "Unknown",
+const edited = ({ sheet, by }: CellChange) => ({
+  changeType: "RangeEdited", source: by === "colleague" ? "Remote" : "Local", worksheetId: sheet.id, shiftDirection: "None",
+  triggerSource: by === "addIn" ? "ThisLocalAddin" : "Unknown",
 });
 
 function cellMessages(change: CellChange, session: Session): Message[] {

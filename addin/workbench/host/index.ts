@@ -1,7 +1,10 @@
 export { requirementSets } from "./context";
 export { coverage, isAnswered } from "./coverage";
+export { differences } from "./differences";
 export { createHost, type Host, type HostOptions } from "./create-host";
 export { schemaOf, type Library } from "./library";
+export { ExcelState } from "./excel-state";
+export { errorTyped, isError, shownError } from "./error-names";
 export { MemoryWorkbook } from "./memory-workbook";
 export { BaseWorkbook, sheetId } from "./base-workbook";
 export { areaText, parseAddress } from "./address";

@@ -17,13 +17,26 @@ const key = (row: number, column: number) => `${row},${column}`;
 /** Gives a formula's value; a workbook in memory has no engine of its own. */
 export type Evaluate = (formula: string) => Value;
 
+/** What hears of the cells of a sheet. */
+export interface CellsWatcher {
+  /** The add-in wrote in them. */
+  changed(area: Area): void;
+  /** A custom function was asked for its value: Excel shows #BUSY! until the answer comes. */
+  asked(row: number, column: number): void;
+}
+
+const CUSTOM_FUNCTION = /(?<![\p{L}\p{N}_.])(?:RUIMTE\.|_xldudf_)/iu;
+/** Whether a formula waits for an add-in. */
+export const isCustom = (formula: string): boolean => CUSTOM_FUNCTION.test(formula.replace(/"(?:[^"]|"")*"/g, ""));
+
 /** The cells of a sheet in a map: as sparse as a sheet is. */
 export class MemoryCells implements HostCells {
   private readonly cells = new Map<string, Cell>();
   private readonly merges: Area[] = [];
   private readonly hidden = new Set<number>();
+  private before = new Map<string, Cell | undefined>();
 
-  constructor(private readonly evaluate: Evaluate, private readonly changed: (area: Area) => void) {}
+  constructor(private readonly evaluate: Evaluate, private readonly watcher: CellsWatcher) {}
 
   values = (area: Area) => this.each(area, ({ value }) => value);
   formulas = (area: Area) => this.each(area, ({ formula, value }) => formula ?? value);
@@ -31,18 +44,52 @@ export class MemoryCells implements HostCells {
   texts = (area: Area) => this.each(area, ({ value }) => shown(value));
 
   write(area: Area, input: readonly (readonly (Value | null)[])[]): void {
-    this.put(area, input);
-    this.changed(area);
+    this.put(area, input, true);
+    this.watcher.changed(area);
   }
 
-  /** Writes without a word to the listeners. */
-  put(area: Area, input: readonly (readonly (Value | null)[])[]): void {
+  /** Writes without a word to the listeners. A custom function that is entered is asked; one of a file has its value already. */
+  put(area: Area, input: readonly (readonly (Value | null)[])[], isEntered = false): void {
     this.change(area, (cell, row, column) => {
       const given = input[row]?.[column] ?? null;
       if (given === null) return cell;
       const { numberFormat, style } = cell;
-      return isFormula(given) ? { formula: given, value: this.evaluate(given), numberFormat, style } : { value: parseInput(given, numberFormat), numberFormat, style };
+      if (!isFormula(given)) return { value: parseInput(given, numberFormat), numberFormat, style };
+      if (!isEntered || !isCustom(given)) return { formula: given, value: this.evaluate(given), numberFormat, style };
+      this.watcher.asked(area.row + row, area.column + column);
+      return { formula: given, value: "#BUSY!", numberFormat, style };
     });
+  }
+
+  /** The value that a cell's formula has by now. */
+  answer(row: number, column: number): void {
+    this.change({ row, column, rows: 1, columns: 1 }, (cell) => (cell.formula === undefined ? cell : { ...cell, value: this.evaluate(cell.formula) }));
+  }
+
+  /** Calculates every formula anew; the area of all of them, null when there are none. */
+  calculate(): Area | null {
+    const places = [...this.cells].filter(([, { formula }]) => formula !== undefined).map(([place]) => place.split(",").map(Number) as [number, number]);
+    for (const [row, column] of places) {
+      const { formula } = this.cells.get(key(row, column))!;
+      if (!isCustom(formula!)) {
+        this.answer(row, column);
+        continue;
+      }
+      this.change({ row, column, rows: 1, columns: 1 }, (cell) => ({ ...cell, value: "#BUSY!" }));
+      this.watcher.asked(row, column);
+    }
+    return around(places);
+  }
+
+  /** Notes from now on what cells were before they changed; the answer puts that back. */
+  remember(): () => void {
+    const before = (this.before = new Map());
+    return () => {
+      for (const [place, cell] of before) {
+        if (cell === undefined) this.cells.delete(place);
+        else this.cells.set(place, cell);
+      }
+    };
   }
 
   writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
@@ -68,7 +115,7 @@ export class MemoryCells implements HostCells {
       if (what === "all") return EMPTY;
       return what === "contents" ? { value: "", numberFormat, style } : { ...EMPTY, value, ...(formula === undefined ? {} : { formula }) };
     });
-    if (what !== "formats") this.changed(area);
+    if (what !== "formats") this.watcher.changed(area);
   }
 
   used(valuesOnly: boolean, within?: Area): Area | null {
@@ -76,12 +123,7 @@ export class MemoryCells implements HostCells {
       .filter(([, cell]) => !valuesOnly || cell.value !== "" || cell.formula !== undefined)
       .map(([place]) => place.split(",").map(Number) as [number, number])
       .filter(([row, column]) => within === undefined || common(within, between(row, column, row, column)) !== null);
-    if (places.length === 0) return null;
-    const rows = places.map(([row]) => row);
-    const columns = places.map(([, column]) => column);
-    const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b));
-    const most = (numbers: number[]) => numbers.reduce((a, b) => Math.max(a, b));
-    return between(least(rows), least(columns), most(rows), most(columns));
+    return around(places);
   }
 
   box({ row, column, rows, columns }: Area): Box {
@@ -123,12 +165,23 @@ export class MemoryCells implements HostCells {
       for (let c = 0; c < columns; c++) {
         const place = key(row + r, column + c);
         const cell = next(this.cells.get(place) ?? EMPTY, r, c);
+        if (!this.before.has(place)) this.before.set(place, this.cells.get(place));
         const bare = cell.value === "" && cell.formula === undefined && cell.numberFormat === "General" && Object.keys(cell.style).length === 0;
         if (bare) this.cells.delete(place);
         else this.cells.set(place, cell);
       }
     }
   }
+}
+
+/** The smallest area around cells. */
+function around(places: readonly (readonly [row: number, column: number])[]): Area | null {
+  if (places.length === 0) return null;
+  const rows = places.map(([row]) => row);
+  const columns = places.map(([, column]) => column);
+  const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b));
+  const most = (numbers: number[]) => numbers.reduce((a, b) => Math.max(a, b));
+  return between(least(rows), least(columns), most(rows), most(columns));
 }
 
 /** Whole rows and columns are cut off where nothing stands any more. */

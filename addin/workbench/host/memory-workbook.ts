@@ -2,15 +2,27 @@ import { BaseWorkbook, sheetId } from "./base-workbook";
 import { MemoryCells, type Evaluate } from "./memory-cells";
 import type { Area, HostSheet, HostTable, HostWorkbook, Value } from "./workbook";
 
+/** A custom function that was asked and has not answered. */
+interface Asked {
+  readonly sheet: HostSheet;
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
  * A workbook in memory, for tests of what talks to Office.js. It stores formulas and does not calculate them:
- * their value is #NAME?, unless the test says how to evaluate one.
+ * their value is #NAME?, unless the test says how to evaluate one. A custom function that is entered shows #BUSY!
+ * until its answer comes, after the batch.
  */
 export class MemoryWorkbook extends BaseWorkbook implements HostWorkbook {
   readonly sheets: HostSheet[] = [];
+  /** Whether custom functions answer by themselves; else they stay #BUSY! until `answer()`. */
+  answers = true;
   private current: HostSheet;
   private selected: { sheet: HostSheet; area: Area };
   private made = 0;
+  private readonly asked = new Set<Asked>();
+  private readonly undos: (() => void)[] = [];
 
   constructor(readonly name = "Map1.xlsx", private readonly evaluate: Evaluate = () => "#NAME?") {
     super();
@@ -19,12 +31,14 @@ export class MemoryWorkbook extends BaseWorkbook implements HostWorkbook {
   }
 
   addSheet(name: string): HostSheet {
-    const tell = (area: Area) => {
-      this.tell({ kind: "cells", sheet, area, byAddIn: true });
-    };
-    const sheet: HostSheet = {
-      id: sheetId(++this.made), name, visibility: "Visible", tabColor: "", showGridlines: true, isProtected: false, cells: new MemoryCells(this.evaluate, tell),
-    };
+    const cells = new MemoryCells((formula) => this.evaluate(formula), {
+      changed: (area) => { this.tell({ kind: "cells", sheet, area, by: "addIn" }); },
+      asked: (row, column) => {
+        if (this.asked.size === 0 && this.answers) setTimeout(() => { this.answer(); }, 0);
+        this.asked.add({ sheet, row, column });
+      },
+    });
+    const sheet: HostSheet = { id: sheetId(++this.made), name, visibility: "Visible", tabColor: "", showGridlines: true, isProtected: false, cells };
     this.sheets.push(sheet);
     this.tell({ kind: "added", sheet });
     return sheet;
@@ -72,15 +86,69 @@ export class MemoryWorkbook extends BaseWorkbook implements HostWorkbook {
     this.tell({ kind: "selection", sheet, area });
   }
 
+  /** Every formula is evaluated anew, custom ones after they were #BUSY!. */
   calculate(): void {
-    // Nothing is calculated in memory: see the class.
+    for (const sheet of this.sheets) {
+      const area = (sheet.cells as MemoryCells).calculate();
+      if (area) this.tell({ kind: "calculated", sheet, area });
+    }
   }
 
-  /** A user's edit: the add-in hears of it as of somebody else's. */
-  edit(sheet: HostSheet, row: number, column: number, value: Value): void {
+  calculationState(): "Done" | "Calculating" {
+    return this.asked.size > 0 ? "Calculating" : "Done";
+  }
+
+  /** What custom functions were asked has its answer. */
+  answer(): void {
+    const all = [...this.asked];
+    this.asked.clear();
+    for (const { sheet, row, column } of all) {
+      (sheet.cells as MemoryCells).answer(row, column);
+      this.tell({ kind: "calculated", sheet, area: { row, column, rows: 1, columns: 1 } });
+    }
+  }
+
+  /** A user's edit, or a colleague's: the add-in hears of it as of somebody else's. */
+  edit(sheet: HostSheet, row: number, column: number, value: Value, by: "user" | "colleague" = "user"): void {
     const area = { row, column, rows: 1, columns: 1 };
-    (sheet.cells as MemoryCells).put(area, [[value]]);
-    this.tell({ kind: "cells", sheet, area, byAddIn: false });
+    (sheet.cells as MemoryCells).put(area, [[value]], true);
+    if (value !== "") this.growTable(sheet, area);
+    this.tell({ kind: "cells", sheet, area, by });
+  }
+
+  /** What a batch changed of cells, sheets, tables, names and charts; settings and XML parts cannot be undone in Excel. */
+  async undoable<Answer>(batch: () => Promise<Answer>): Promise<Answer> {
+    let isChanged = false;
+    const noted = this.onChange(({ kind }) => { isChanged ||= !["selection", "activated", "calculated"].includes(kind); });
+    const back = this.remember();
+    try {
+      return await batch();
+    } finally {
+      noted();
+      // What changes from here on is no part of it.
+      for (const { cells } of this.sheets) if (cells instanceof MemoryCells) cells.remember();
+      if (isChanged) {
+        this.undos.push(back);
+        this.excel.undoRecords += 1;
+      }
+    }
+  }
+
+  /** Takes back what the last batch that changed something did. */
+  undo(): void {
+    this.undos.pop()?.();
+  }
+
+  private remember(): () => void {
+    const lists = [this.sheets, this.tables, this.names, this.charts] as unknown[][];
+    const before = lists.map((list) => [...list]);
+    const tables = this.tables.map((table) => ({ table, was: { ...table } }));
+    const cells = this.sheets.map((sheet) => (sheet.cells instanceof MemoryCells ? sheet.cells.remember() : () => undefined));
+    return () => {
+      lists.forEach((list, index) => list.splice(0, list.length, ...before[index]!));
+      for (const { table, was } of tables) Object.assign(table, was);
+      for (const back of cells) back();
+    };
   }
 
   /** A sheet filled from the top left, with a table over it when it is named. For fixtures. */

@@ -39,6 +39,7 @@ export type HostAxis = HostChart["axes"]["valueAxis"];
 export interface ExcelClasses {
   readonly Workbook: HostWorkbook;
   readonly Application: HostWorkbook;
+  readonly WorkbookProtection: HostWorkbook;
   readonly WorksheetCollection: HostWorkbook;
   readonly Worksheet: HostSheet;
   readonly WorksheetFreezePanes: HostSheet;

@@ -25,14 +25,13 @@ function answer(object: Handle, selection: Selection, session: Session, page?: Q
   const { self } = object;
   const kind = classOf(object);
   if (kind.items) {
-    const items = kind.items(self, session);
-    const from = page?.Skip ?? 0;
-    const wanted = items.slice(from, page?.Top === undefined ? undefined : from + page.Top);
     const own = Object.keys(selection).filter((name) => kind.scalars?.[pascal(name)] !== undefined);
-    return {
-      ...Object.fromEntries(own.map((name) => [pascal(name), kind.scalars?.[pascal(name)]?.get?.(self, session)])),
-      _Items: wanted.map((item) => answer(item, without(selection, own), session)),
-    };
+    const scalars = Object.fromEntries(own.map((name) => [pascal(name), kind.scalars?.[pascal(name)]?.get?.(self, session)]));
+    // Of a collection that is only counted nothing else is asked.
+    if (own.length > 0 && own.length === Object.keys(selection).length) return scalars;
+    const from = page?.Skip ?? 0;
+    const wanted = kind.items(self, session).slice(from, page?.Top === undefined ? undefined : from + page.Top);
+    return { ...scalars, _Items: wanted.map((item) => answer(item, without(selection, own), session)) };
   }
   const result: Record<string, unknown> = { ...kind.identity?.(self, session) };
   const names = Object.keys(selection);

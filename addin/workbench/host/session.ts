@@ -8,14 +8,14 @@ export type Schema = (className: string) => readonly string[] | undefined;
 /** What lives as long as the add-in's page: objects the library keeps hold of, and which members were missed. */
 export class Session {
   readonly missing = new Set<string>();
-  /** The ribbon's "load at start" switch (Office.addin.setStartupBehavior). */
-  startState: unknown = 0;
   /** Whether the page is in view (Office.addin.showAsTaskpane, hide). */
   state: unknown = "Visible";
   private readonly references = new Map<string, Handle>();
   private lastReference = 0;
 
-  constructor(readonly workbook: HostWorkbook, readonly schema: Schema, private readonly missed: () => void = () => undefined) {}
+  constructor(
+    readonly workbook: HostWorkbook, readonly schema: Schema, readonly locale: string, private readonly missed: () => void = () => undefined,
+  ) {}
 
   keep(object: Handle): string {
     const id = `ref${++this.lastReference}`;

@@ -1,3 +1,5 @@
+import type { ExcelState } from "./excel-state";
+
 /**
  * What the stand-in for Excel needs of a workbook. Two things answer it: a workbook in memory (tests)
  * and the grid of the workbench's page. Rows and columns count from 0.
@@ -138,13 +140,16 @@ export interface HostXmlPart {
 }
 
 export type Change =
-  | { kind: "cells"; sheet: HostSheet; area: Area; byAddIn: boolean }
+  /** Cells of a sheet were calculated anew, by whomever: no edit. */
+  | { kind: "calculated"; sheet: HostSheet; area: Area }
+  | { kind: "cells"; sheet: HostSheet; area: Area; by: "addIn" | "user" | "colleague" }
   | { kind: "selection"; sheet: HostSheet; area: Area }
   | { kind: "activated" | "added" | "deleted"; sheet: HostSheet }
   | { kind: "tableAdded" | "tableDeleted"; sheet: HostSheet; table: HostTable };
 
 export interface HostWorkbook {
   readonly name: string;
+  readonly excel: ExcelState;
   readonly sheets: readonly HostSheet[];
   readonly tables: readonly HostTable[];
   readonly names: readonly HostName[];
@@ -166,6 +171,9 @@ export interface HostWorkbook {
   select(sheet: HostSheet, area: Area): void;
   /** Calculates everything anew and waits for the results. */
   calculate(): Promise<void> | void;
+  calculationState(): "Done" | "Calculating" | "Pending";
+  /** Runs a batch: what it changes, one undo takes back. */
+  undoable<Answer>(batch: () => Promise<Answer>): Promise<Answer>;
   /** Calls back for what the user and the add-in change; recalculated cells are no change. Returns how to stop. */
   onChange(listener: (change: Change) => void): () => void;
 }

@@ -1,7 +1,6 @@
 import type { ICellData } from "@univerjs/core";
-import type { FormulaDataModel } from "@univerjs/engine-formula";
 import { common, isFormula, parseInput, type Area, type Box, type HostCells, type Style, type Value } from "../host";
-import { areaOf, type GridBook, type GridRange, type GridSheet } from "./grid-types";
+import { areaOf, type GridBook, type GridEngine, type GridRange, type GridSheet } from "./grid-types";
 import { PIXELS_PER_POINT, restyle, styleOf } from "./grid-style";
 
 const [TEXT, NUMBER, BOOLEAN] = [1, 2, 3];
@@ -12,11 +11,24 @@ export class GridCells implements HostCells {
   constructor(
     private readonly book: GridBook,
     private readonly sheet: GridSheet,
-    private readonly formula: FormulaDataModel,
+    private readonly engine: GridEngine,
     private readonly changed: (area: Area, write: () => void) => void,
   ) {}
 
-  values = (area: Area) => this.each(area, (row, column) => plain(this.cell(row, column)));
+  /** A function of the add-in that has not answered shows #BUSY!, and what it spilled is gone until it has. */
+  values(area: Area): Value[][] {
+    const values = this.each(area, (row, column) => plain(this.cell(row, column)));
+    const put = (row: number, column: number, value: Value) => {
+      const line = values[row - area.row];
+      if (line && column >= area.column && column < area.column + area.columns) line[column - area.column] = value;
+    };
+    for (const { row, column } of this.engine.waiting(this.book.getId(), this.sheet.getSheetId())) {
+      const spilled = common(this.spill(row, column) ?? { row, column, rows: 1, columns: 1 }, area);
+      if (spilled) for (let r = 0; r < spilled.rows; r++) for (let c = 0; c < spilled.columns; c++) put(spilled.row + r, spilled.column + c, "");
+      put(row, column, "#BUSY!");
+    }
+    return values;
+  }
 
   formulas = (area: Area) =>
     this.each<Value>(area, (row, column) => {
@@ -119,7 +131,7 @@ export class GridCells implements HostCells {
   }
 
   private spills(): Area[] {
-    const ranges = this.formula.getArrayFormulaRange()[this.book.getId()]?.[this.sheet.getSheetId()] ?? {};
+    const ranges = this.engine.formulaData.getArrayFormulaRange()[this.book.getId()]?.[this.sheet.getSheetId()] ?? {};
     return Object.values(ranges as Record<string, Record<string, GridRange | null> | undefined>)
       .flatMap((row) => Object.values(row ?? {}))
       .flatMap((range) => (range ? [areaOf(range)] : []));
@@ -127,12 +139,12 @@ export class GridCells implements HostCells {
 
   /** What stands in a cell itself, or what a formula elsewhere spilled into it. */
   private cell(row: number, column: number): ICellData | null {
-    const spilled = this.formula.getArrayFormulaCellData()[this.book.getId()]?.[this.sheet.getSheetId()]?.[row]?.[column];
+    const spilled = this.engine.formulaData.getArrayFormulaCellData()[this.book.getId()]?.[this.sheet.getSheetId()]?.[row]?.[column];
     return spilled ?? this.sheet.getSheet().getCellMatrix().getValue(row, column) ?? null;
   }
 
   private formulaAt(row: number, column: number): string | null {
-    return this.formula.getFormulaStringByCell(row, column, this.sheet.getSheetId(), this.book.getId()) ?? null;
+    return this.engine.formulaData.getFormulaStringByCell(row, column, this.sheet.getSheetId(), this.book.getId()) ?? null;
   }
 
   private each<R>({ row, column, rows, columns }: Area, take: (row: number, column: number) => R): R[][] {

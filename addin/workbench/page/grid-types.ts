@@ -1,8 +1,19 @@
+import type { IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Area } from "../host";
 
 export type GridBook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
 export type GridSheet = ReturnType<GridBook["getActiveSheet"]>;
+
+/** What stands behind the cells of the grid. */
+export interface GridEngine {
+  readonly formulaData: FormulaDataModel;
+  /** Cells of a sheet in which a function of the add-in has not answered yet. */
+  waiting(unitId: string, sheetId: string): readonly { readonly row: number; readonly column: number }[];
+  /** What happens to a workbook until it is disposed is one step back. */
+  batchUndo(unitId: string): IDisposable;
+}
 
 /** A rectangle as the grid writes it. */
 export interface GridRange {

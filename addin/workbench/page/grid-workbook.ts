@@ -1,14 +1,26 @@
 import type { ICellData, IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { FormulaDataModel } from "@univerjs/engine-formula";
 import { BaseWorkbook, type Area, type HostName, type HostSheet, type HostTable, type HostWorkbook } from "../host";
 import { GridCells } from "./grid-cells";
-import { areaOf, rangeOf, type GridBook, type GridSheet } from "./grid-types";
+import { GridFollows } from "./grid-follows";
+import { areaOf, rangeOf, type GridBook, type GridEngine, type GridSheet } from "./grid-types";
+
+/** What of the file the grid itself does not know. */
+export interface OpenedState {
+  readonly protectedSheets: ReadonlySet<string>;
+  readonly structureProtected: boolean;
+  readonly calculationMode: "Automatic" | "Manual";
+  /** Tables with a total row, by name. */
+  readonly totalled: ReadonlySet<string>;
+}
 
 /** The grid's workbook in the words of the stand-in for Excel. */
 export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
   private readonly known = new Map<string, HostSheet>();
   private readonly listening: IDisposable[] = [];
+  private readonly follows: GridFollows;
+  private step: IDisposable | undefined;
+  private batches = 0;
   private selectionTold = "";
   private writing = false;
 
@@ -16,14 +28,26 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
     readonly name: string,
     private readonly grid: FUniver,
     private readonly book: GridBook,
-    private readonly formula: FormulaDataModel,
-    private readonly protectedSheets: ReadonlySet<string>,
+    private readonly opened: OpenedState,
+    private readonly engine: GridEngine,
   ) {
     super();
     for (const table of book.getTableList()) {
       const sheet = this.sheetOf(table.subUnitId);
-      if (sheet) this.watched(this.table(sheet, areaOf(table.range), table.name), table.id, Promise.resolve());
+      if (!sheet) continue;
+      const made = this.table(sheet, areaOf(table.range), table.name);
+      made.showTotals = opened.totalled.has(table.name);
+      this.watched(made, table.id, Promise.resolve());
     }
+    this.excel.calculationMode = opened.calculationMode;
+    this.excel.structureProtected = opened.structureProtected;
+    this.follows = new GridFollows(grid, book.getId(), this.excel, {
+      calculated: (sheetId, area) => {
+        const sheet = this.sheetOf(sheetId);
+        if (sheet) this.tell({ kind: "calculated", sheet, area });
+      },
+      undone: () => { this.followTables(); },
+    });
     for (const name of book.getDefinedNames()) {
       const own = this.sheetOf(name.getLocalSheetId() ?? "") ?? null;
       const formula = name.getFormulaOrRefString();
@@ -39,7 +63,7 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
 
   /** Hears nothing any more: another workbook comes in its place. */
   close(): void {
-    for (const each of this.listening) each.dispose();
+    for (const each of [...this.listening, ...this.follows.listening]) each.dispose();
   }
 
   cellOf(sheetId: string, row: number, column: number): ICellData | null {
@@ -125,10 +149,37 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
     this.tell({ kind: "selection", sheet, area });
   }
 
-  async calculate(): Promise<void> {
-    const formula = this.grid.getFormula();
-    formula.executeCalculation();
-    await formula.onCalculationResultApplied();
+  calculate(): Promise<void> {
+    return this.follows.calculate();
+  }
+
+  calculationState(): "Done" | "Pending" {
+    return this.follows.isPending ? "Pending" : "Done";
+  }
+
+  /** What the add-in does in one batch, the grid takes back in one step. */
+  async undoable<Answer>(batch: () => Promise<Answer>): Promise<Answer> {
+    // Two parts of the add-in may ask at once: the grid keeps one such step open at a time.
+    this.step ??= this.engine.batchUndo(this.id);
+    this.batches += 1;
+    try {
+      return await batch();
+    } finally {
+      this.batches -= 1;
+      if (this.batches === 0) {
+        this.step.dispose();
+        this.step = undefined;
+      }
+    }
+  }
+
+  /** After an undo: tables that are no longer there, or have another size. */
+  private followTables(): void {
+    const now = this.book.getTableList();
+    for (const table of [...this.tables]) {
+      const found = now.find(({ name }) => name === table.name);
+      if (!found) this.remove(this.tables, table);
+    }
   }
 
   private sheetOf(id: string): HostSheet | undefined {
@@ -141,10 +192,10 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
     const known = this.known.get(id);
     if (known) return known;
     const made = hostSheet(sheet, (area) => {
-      this.tell({ kind: "cells", sheet: made, area, byAddIn: true });
+      this.tell({ kind: "cells", sheet: made, area, by: "addIn" });
     }, (write) => {
       this.quietly(write);
-    }, this.book, this.formula, this.protectedSheets.has(id));
+    }, this.book, this.engine, this.opened.protectedSheets.has(id));
     this.known.set(id, made);
     return made;
   }
@@ -219,7 +270,10 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
         if (this.writing || trigger === undefined) return;
         for (const range of effectedRanges) {
           const sheet = this.sheetOf(range.getSheetId());
-          if (sheet) this.tell({ kind: "cells", sheet, area: areaOf(range.getRange()), byAddIn: false });
+          if (!sheet) continue;
+          const area = areaOf(range.getRange());
+          if (sheet.cells.used(true, area)) this.growTable(sheet, area);
+          this.tell({ kind: "cells", sheet, area, by: "user" });
         }
       }),
       grid.addEvent(grid.Event.ActiveSheetChanged, ({ activeSheet }) => {
@@ -233,10 +287,10 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
 }
 
 function hostSheet(
-  sheet: GridSheet, tell: (area: Area) => void, quietly: (write: () => void) => void, book: GridBook, formula: FormulaDataModel,
+  sheet: GridSheet, tell: (area: Area) => void, quietly: (write: () => void) => void, book: GridBook, engine: GridEngine,
   isProtected: boolean,
 ): HostSheet {
-  const cells = new GridCells(book, sheet, formula, (area, write) => {
+  const cells = new GridCells(book, sheet, engine, (area, write) => {
     quietly(write);
     tell(area);
   });

@@ -1,5 +1,5 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { LocaleType, Univer, type IWorkbookData } from "@univerjs/core";
+import { IUndoRedoService, LocaleType, Univer, type IDisposable, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel, FormulaDependencyTree, FormulaDependencyTreeVirtual, IFunctionService, LexerTreeBuilder, ReferenceNodeFactory } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -14,6 +14,8 @@ export interface Grid {
   formulaData: FormulaDataModel;
   /** Whether the engine knows a function, by its plain name in capitals. */
   knows: (functionName: string) => boolean;
+  /** What happens to a workbook until it is disposed is one step back. */
+  batchUndo: (unitId: string) => IDisposable;
   /** The keyboard to the selected cell. */
   focus: () => void;
 }
@@ -33,6 +35,7 @@ export function startGrid(container: HTMLElement): Grid {
     grid: FUniver.newAPI(univer),
     formulaData: injector.get(FormulaDataModel),
     knows: (name) => injector.get(IFunctionService).hasExecutor(name),
+    batchUndo: (unitId) => injector.get(IUndoRedoService).__tempBatchingUndoRedo(unitId),
     focus: () => {
       injector.get(ILayoutService).focus();
     },

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { FileProblem, readWorkbookFile, type FileCell, type WorkbookFile } from "../engine/file";
-import { readCustomXml } from "../engine/file/custom-xml";
+import { readCustomXml, workbookPart } from "../engine/file/custom-xml";
 import { openPackage } from "../engine/file/package";
 import { attributes, tags } from "../engine/file/xml";
 import { functionsIn, ruimteId } from "../engine/formulas/rewrite";
@@ -8,6 +8,7 @@ import type { FunctionMetadata } from "../engine/functions";
 import { selectLiveFormulas } from "../engine/live-formulas";
 import { toUniverSnapshot } from "../engine/univer";
 import { applyFormatting } from "./formatting";
+import type { OpenedState } from "./grid-workbook";
 
 /** A workbook file as the page holds it: what it was, and what the grid shows of it. */
 export interface OpenedFile {
@@ -17,8 +18,7 @@ export interface OpenedFile {
   snapshot: IWorkbookData;
   /** What the grid calculates, in its own words, by cell; the other formulas keep the value of the file. */
   live: ReadonlyMap<FileCell, string>;
-  /** Sheets where nothing may be written, by their id on the grid. */
-  protectedSheets: ReadonlySet<string>;
+  state: OpenedState;
   /** The XML that add-ins keep in it. */
   xmlParts: readonly { readonly id: string; readonly xml: string }[];
   /** How many formulas keep it because there are too many to calculate them all. */
@@ -52,15 +52,23 @@ export function openFile(
     // The grid keeps writing in its snapshot: what stood in it at first is noted here.
     const written = file.sheets.flatMap(({ cells }, index) => [...cells.values()].filter((cell) => live.has(cell)).map((cell) =>
       [cell, bare.sheets[bare.sheetOrder[index]!]?.cellData?.[cell.row]?.[cell.column]?.f ?? ""] as const));
-    return { name, bytes, file, live: new Map(written), snapshot: applyFormatting(bare, file, bytes), protectedSheets: protectedIn(file, bytes, bare),
+    return { name, bytes, file, live: new Map(written), snapshot: applyFormatting(bare, file, bytes), state: stateOf(file, bytes, bare),
       xmlParts: readCustomXml(bytes), kept: few ? 0 : formulas.length - live.size };
   } catch (error) {
     throw error instanceof FileProblem ? error : new FileProblem("de werkmap is niet te tonen; bewaar haar opnieuw in Excel.");
   }
 }
 
-function protectedIn(file: WorkbookFile, bytes: Uint8Array, { sheetOrder }: IWorkbookData): Set<string> {
+/** What the file says of protection and calculation: Excel calculates as the first workbook that it opens does. */
+function stateOf(file: WorkbookFile, bytes: Uint8Array, { sheetOrder }: IWorkbookData): OpenedState {
   const parts = openPackage(bytes);
-  const isProtected = (xml: string) => [...tags(xml)].some((tag) => tag.name === "sheetProtection" && ["1", "true"].includes(attributes(xml, tag)["sheet"] ?? ""));
-  return new Set(file.sheets.flatMap(({ part }, index) => (isProtected(parts.text(part)) ? [sheetOrder[index]!] : [])));
+  const says = (xml: string, element: string, attribute: string, ...values: string[]) =>
+    [...tags(xml)].some((tag) => tag.name === element && tag.kind !== "close" && values.includes(attributes(xml, tag)[attribute] ?? ""));
+  const workbook = parts.text(workbookPart(parts));
+  return {
+    protectedSheets: new Set(file.sheets.flatMap(({ part }, index) => (says(parts.text(part), "sheetProtection", "sheet", "1", "true") ? [sheetOrder[index]!] : []))),
+    structureProtected: says(workbook, "workbookProtection", "lockStructure", "1", "true"),
+    calculationMode: says(workbook, "calcPr", "calcMode", "manual") ? "Manual" : "Automatic",
+    totalled: new Set(file.sheets.flatMap(({ tables }) => tables.filter(({ totalsRow }) => totalsRow).map(({ name }) => name))),
+  };
 }

@@ -27,6 +27,8 @@ interface Registry {
  */
 export class ResultsByCell {
   private readonly results = new Map<string, { order: number; result: CallResult }>();
+  /** Calls that have not been answered, by their order: the cells that made them. */
+  private readonly pending = new Map<number, string>();
   private caller: string | null = null;
   private calls = 0;
 
@@ -52,7 +54,8 @@ export class ResultsByCell {
     return async (id, args) => {
       const { caller } = this;
       const order = ++this.calls;
-      const result = await call(id, args);
+      if (caller !== null) this.pending.set(order, caller);
+      const result = await call(id, args).finally(() => this.pending.delete(order));
       const key = `${caller} ${id}`;
       // An older call may end after a newer one.
       if (caller !== null && (this.results.get(key)?.order ?? 0) < order) this.results.set(key, { order, result });
@@ -63,6 +66,15 @@ export class ResultsByCell {
   /** The last result of a function in a cell. */
   of(unitId: string, { sheetId, row, column }: CellPlace, id: string): CallResult | undefined {
     return this.results.get(`${[unitId, sheetId, row, column].join(" ")} ${id}`)?.result;
+  }
+
+  /** Cells of a sheet that wait for an answer. */
+  waiting(unitId: string, sheetId: string): { row: number; column: number }[] {
+    const start = `${unitId} ${sheetId} `;
+    return [...this.pending.values()].filter((place) => place.startsWith(start)).map((place) => {
+      const [row, column] = place.slice(start.length).split(" ").map(Number) as [number, number];
+      return { row, column };
+    });
   }
 
   /** Another workbook came in the place of this one. */

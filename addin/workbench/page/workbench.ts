@@ -54,7 +54,7 @@ export class Workbench {
    */
   open(name: string, bytes: Uint8Array): void {
     const opened = openFile(name, bytes, this.functions, this.grid.knows);
-    const { grid, formulaData } = this.grid;
+    const { grid, formulaData, batchUndo } = this.grid;
     const before = this.workbook;
     const book = grid.createWorkbook(opened.snapshot);
     if (before) {
@@ -64,7 +64,8 @@ export class Workbench {
     } else this.endBoot();
     this.opened = opened;
     this.call = memoised(this.runtime);
-    this.workbook = new GridWorkbook(name, grid, book, formulaData, opened.protectedSheets);
+    const waiting = this.results.waiting.bind(this.results);
+    this.workbook = new GridWorkbook(name, grid, book, opened.state, { formulaData, batchUndo, waiting });
     this.workbook.xmlParts.push(...opened.xmlParts.map(({ id, xml }) => ({ id, xml })));
     this.workbook.onChange(this.changed);
     this.connect();

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SHEET_SIZE } from "../cells/address";
-import { callsRuimte, unquoted } from "./ruimte-formulas";
+import { isAllowed } from "./allowed-formula";
 
 /** A formula that gave way to its values; `print` tells whether the cells still hold them. */
 export interface FrozenFormula {
@@ -13,39 +13,44 @@ export interface FrozenFormula {
   readonly print: number;
 }
 
+/** What an earlier freeze remembered. */
+export interface Frozens {
+  readonly formulas: readonly FrozenFormula[];
+  /** Those that are in order, but not allowed to come back as a formula. They stay remembered: a user may read them there. */
+  readonly refused: readonly FrozenFormula[];
+  /** The sheets of the workbook. */
+  readonly sheets: readonly { readonly name: string; readonly isProtected: boolean }[];
+}
+
 const KEY = "RUIMTE.bevroren";
-const MOST = 10_000;
-
-/** What reaches outside the workbook has no place in a formula that the add-in writes. */
-const REACHES_OUT = /[|]|(?<![\p{L}\p{N}_.])(?:WEBSERVICE|HYPERLINK|IMAGE|RTD|CALL|REGISTER(?:\.ID)?|FILTERXML|DDE|EXEC)\s*\(/iu;
-
-const LONGEST = 8192;
-
-/** Whether a formula would be put back again; one that would not must stay what it is. */
-export const canComeBack = (formula: string): boolean =>
-  formula.length <= LONGEST && callsRuimte(formula) && !REACHES_OUT.test(unquoted(formula));
+/** More formulas than these are not remembered, and so not frozen. */
+export const MOST_FROZEN = 10_000;
 
 /** Made at the first use: the core has told zod by then to do without eval. */
 function schema() {
   const index = (most: number) => z.number().int().min(0).max(most);
-  const formula = z.string().max(LONGEST).refine(canComeBack);
-  const one = z.strictObject({
+  return z.strictObject({
     sheet: z.string().min(1).max(31), row: index(SHEET_SIZE.rows - 1), column: index(SHEET_SIZE.columns - 1),
-    rows: z.number().int().min(1).max(SHEET_SIZE.rows), columns: z.number().int().min(1).max(SHEET_SIZE.columns), formula, print: z.number(),
-  });
-  return one;
+    rows: z.number().int().min(1).max(SHEET_SIZE.rows), columns: z.number().int().min(1).max(SHEET_SIZE.columns),
+    formula: z.string().startsWith("=").max(8192), print: z.number(),
+  }).refine(({ row, rows, column, columns }) => row + rows <= SHEET_SIZE.rows && column + columns <= SHEET_SIZE.columns);
 }
 
-/** What an earlier freeze remembered. The workbook may come from anybody: what is not in order counts as nothing. */
-export async function readFrozen(context: Excel.RequestContext): Promise<FrozenFormula[]> {
+/** The workbook may come from anybody: what is not in order counts as nothing. One batch. */
+export async function readFrozen(context: Excel.RequestContext): Promise<Frozens> {
+  const sheets = context.workbook.worksheets.load("items/name,items/protection/protected");
   const setting = context.workbook.settings.getItemOrNullObject(KEY).load("value");
   await context.sync();
   const given: unknown = setting.isNullObject ? [] : setting.value;
   const one = schema();
-  return (Array.isArray(given) ? given.slice(0, MOST) : []).flatMap((entry) => {
+  const all = (Array.isArray(given) ? given.slice(0, MOST_FROZEN) : []).flatMap((entry) => {
     const parsed = one.safeParse(entry);
     return parsed.success ? [parsed.data] : [];
   });
+  const there = sheets.items.map(({ name, protection }) => ({ name, isProtected: protection.protected }));
+  const names = there.map(({ name }) => name);
+  const allowed = new Set(all.filter(({ formula }) => isAllowed(formula, names)));
+  return { formulas: all.filter((one) => allowed.has(one)), refused: all.filter((one) => !allowed.has(one)), sheets: there };
 }
 
 /** Goes along with the batch that is being made. */

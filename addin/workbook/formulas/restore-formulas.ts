@@ -1,39 +1,47 @@
-import { cellName } from "../cells/address";
 import { fingerprint } from "../cells/fingerprint";
-import { readFrozen, rememberFrozen } from "./frozen-formulas";
+import { readBoth, writeRanges } from "../cells/read-ranges";
+import { runForUser } from "../excel-run";
+import { readFrozen, rememberFrozen, type FrozenFormula } from "./frozen-formulas";
+import { leftAs, type Left } from "./left";
+import { isFormulaCell } from "./ruimte-formulas";
 
 export interface Restored {
   readonly restored: number;
-  /** Cells that no longer hold the frozen values (or whose sheet is gone or protected): left as they are. */
-  readonly changed: string[];
+  /** Cells left as they are: they no longer hold the frozen values, their sheet is gone or protected, or the formula may not come back. */
+  readonly left: readonly Left<"changed" | "gone" | "protected" | "notBack">[];
 }
 
-type Values = unknown[][];
-
-/** Puts the remembered formulas back where the cells still hold the frozen values. Three batches. */
+/** Puts the remembered formulas back where the cells still hold the frozen values. Three batches, and one more for every 50.000 cells. */
 export async function restoreFormulas(): Promise<Restored> {
-  return Excel.run(async (context) => {
-    // Goes along with the batch that reads what is remembered.
-    const sheets = context.workbook.worksheets.load("items/name,items/protection/protected");
-    const remembered = await readFrozen(context);
-    const open = new Set(sheets.items.filter((sheet) => !sheet.protection.protected).map(({ name }) => name));
-    const blocks = remembered.map((formula) => {
-      const range = open.has(formula.sheet)
-        ? context.workbook.worksheets.getItem(formula.sheet).getRangeByIndexes(formula.row, formula.column, formula.rows, formula.columns)
-        : undefined;
-      return { formula, range: range?.load("values,formulas") };
+  return runForUser(async (context) => {
+    const { formulas, refused, sheets } = await readFrozen(context);
+    const locked = (formula: FrozenFormula): boolean | undefined => sheets.find(({ name }) => name === formula.sheet)?.isProtected;
+    const open = formulas.filter((formula) => locked(formula) === false).map((formula) => ({
+      ...formula, range: context.workbook.worksheets.getItem(formula.sheet).getRangeByIndexes(formula.row, formula.column, formula.rows, formula.columns),
+    }));
+    const read = open.length === 0 ? [] : await readBoth(context, open);
+    const untouched = open.filter(({ print }, index) => {
+      const { values, formulas: written } = read[index]!;
+      return fingerprint(values) === print && !written.some((row, at) => row.some((cell, column) => isFormulaCell(cell, values[at]![column])));
     });
-    await context.sync();
-    const untouched = blocks.filter(({ formula, range }) => range !== undefined && fingerprint(range.values as Values) === formula.print
-      && !(range.formulas as Values).flat().some((cell, at) => typeof cell === "string" && cell.startsWith("=") && cell !== (range.values as Values).flat()[at]));
-    for (const { formula, range } of untouched) {
+    const changed = open.filter((formula) => !untouched.includes(formula));
+    const gone = formulas.filter((formula) => locked(formula) === undefined);
+    const shut = formulas.filter((formula) => locked(formula) === true);
+    if (untouched.length > 0) {
+      const left = formulas.filter((formula) => !untouched.some((back) => isSame(back, formula)));
       // The values go with the same write: what stood in the way would stop the spill.
-      range!.formulas = Array.from({ length: formula.rows }, (_r, row) =>
-        Array.from({ length: formula.columns }, (_c, column) => (row + column === 0 ? formula.formula : "")));
+      await writeRanges(context, "formulas", untouched.map(({ formula, ...place }) => ({
+        ...place, cells: Array.from({ length: place.rows }, (_r, row) => Array.from({ length: place.columns }, (_c, column) => (row + column === 0 ? formula : ""))),
+      })));
+      // Afterwards: a batch that stops half-way forgets no formula.
+      rememberFrozen(context, [...left, ...refused]);
+      await context.sync();
     }
-    const left = blocks.filter((block) => !untouched.includes(block)).map(({ formula }) => formula);
-    rememberFrozen(context, left);
-    await context.sync();
-    return { restored: untouched.length, changed: left.map(cellName) };
+    return {
+      restored: untouched.length,
+      left: [...leftAs("changed", changed), ...leftAs("gone", gone), ...leftAs("protected", shut), ...leftAs("notBack", refused)],
+    };
   });
 }
+
+const isSame = (a: FrozenFormula, b: FrozenFormula): boolean => a.sheet === b.sheet && a.row === b.row && a.column === b.column;

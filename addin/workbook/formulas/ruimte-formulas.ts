@@ -20,10 +20,13 @@ const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 const CALL = /(?<![\p{L}\p{N}_.])(?:RUIMTE\.|_xldudf_RUIMTE_)[A-Z][A-Z0-9]*\s*\(/iu;
 
 /** The formula without its texts and names of sheets. */
-export const unquoted = (formula: string): string => formula.replace(QUOTED, "");
+const unquoted = (formula: string): string => formula.replace(QUOTED, "");
 
 export const callsRuimte = (formula: unknown): formula is string =>
   typeof formula === "string" && formula.startsWith("=") && CALL.test(unquoted(formula));
+
+/** Text that looks like a formula is its own value: the apostrophe before it does not come along. */
+export const isFormulaCell = (formula: unknown, value: unknown): boolean => typeof formula === "string" && formula.startsWith("=") && formula !== value;
 
 /**
  * Every cell of the workbook whose formula calls the add-in. Excel itself finds the cells with formulas, and only those are read,
@@ -31,17 +34,35 @@ export const callsRuimte = (formula: unknown): formula is string =>
  * Three batches, and one more for every 50.000 formulas.
  */
 export async function scanFormulas(context: Excel.RequestContext): Promise<FormulaScan> {
+  const places: FormulaPlace[] = [];
+  const { blocks, protectedSheets } = await formulasIn(context);
+  await readRanges(context, blocks, "values,formulas", ({ formulas, values }, { sheet, row, column }, first) => {
+    (formulas as unknown[][]).forEach((cells, down) => { cells.forEach((formula, right) => {
+      const value = (values as unknown[][])[down]![right];
+      if (callsRuimte(formula) && isFormulaCell(formula, value)) places.push({ sheet, row: row + first + down, column: column + right, formula, value });
+    }); });
+  });
+  return { protectedSheets, places };
+}
+
+/** Whether any formula of the workbook calls the add-in: the same batches, until one is found. */
+export async function holdsRuimte(context: Excel.RequestContext): Promise<boolean> {
+  let isFound = false;
+  const { blocks } = await formulasIn(context);
+  await readRanges(context, blocks, "values,formulas", ({ formulas, values }) => {
+    isFound ||= (formulas as unknown[][]).some((cells, down) =>
+      cells.some((formula, right) => callsRuimte(formula) && isFormulaCell(formula, (values as unknown[][])[down]![right])));
+    return isFound ? "enough" : undefined;
+  });
+  return isFound;
+}
+
+async function formulasIn(context: Excel.RequestContext): Promise<{ blocks: Block[]; protectedSheets: string[] }> {
   const sheets = context.workbook.worksheets.load("items/name,items/protection/protected");
   await context.sync();
   const found = sheets.items.map((sheet) => (sheet.protection.protected ? usedBlocks(sheet) : formulaBlocks(sheet)));
   await context.sync();
-  const places: FormulaPlace[] = [];
-  await readRanges(context, found.flatMap((blocks) => blocks()), "values,formulas", ({ formulas, values }, { sheet, row, column }, first) => {
-    (formulas as unknown[][]).forEach((cells, down) => { cells.forEach((formula, right) => {
-      if (callsRuimte(formula)) places.push({ sheet, row: row + first + down, column: column + right, formula, value: (values as unknown[][])[down]?.[right] });
-    }); });
-  });
-  return { protectedSheets: sheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name), places };
+  return { blocks: found.flatMap((blocks) => blocks()), protectedSheets: sheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name) };
 }
 
 /** Cells on a sheet; rows and columns count from 0. */

@@ -1,4 +1,5 @@
 import { recogniseTable, searchSheet } from "../../../core";
+import { runExcel } from "../excel-run";
 import { isReportTable } from "../reports/report-names";
 import type { Search, SheetFound, WorkbookFound } from "./found-ranges";
 import { rangesOn, saidOf } from "./ranges-on";
@@ -25,7 +26,7 @@ export async function findRanges({ look, known }: Search = here): Promise<Workbo
 
 /** What stands on the visible sheets, and what the user said about it. */
 async function readSheets() {
-  return Excel.run(async (context) => {
+  return runExcel(async (context) => {
     const worksheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
     const allTables = context.workbook.tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/id");
     const remembered = loadRemembered(context);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { inputTables, tableKinds, writtenRules, type Choices, type KnownPlace, type Mapping } from "../../../core";
 import { SHEET_SIZE } from "../cells/address";
+import { runForUser } from "../excel-run";
 
 /** A range about which the user said something: what it is, or that it is not to be used. */
 export interface RememberedRange extends KnownPlace {
@@ -76,7 +77,7 @@ export const canRemember = (range: RememberedRange): boolean => schema().safePar
 
 /** Keeps what the user said about a range, in the place of what was said before about it (it may have moved). Two batches. */
 export async function remember(range: RememberedRange, earlier = range): Promise<void> {
-  await Excel.run(async (context) => {
+  await runForUser(async (context) => {
     const before = loadRemembered(context);
     await context.sync();
     const others = before().ranges.filter((other) => !isSame(other, range) && !isSame(other, earlier));

@@ -1,5 +1,5 @@
 import type { SheetArea, SheetCells } from "../../../core";
-import { callsRuimte } from "../formulas/ruimte-formulas";
+import { callsRuimte, isFormulaCell } from "../formulas/ruimte-formulas";
 
 const isFilled = (cell: unknown): boolean => cell !== undefined && cell !== null && cell !== "";
 
@@ -9,7 +9,7 @@ const isFilled = (cell: unknown): boolean => cell !== undefined && cell !== null
  */
 export function resultAreas({ row, column, cells }: SheetCells, formulas: readonly (readonly unknown[])[]): SheetArea[] {
   return formulas.flatMap((line, r) => line.flatMap((formula, c): SheetArea[] => {
-    if (!callsRuimte(formula)) return [];
+    if (!callsRuimte(formula) || !isFormulaCell(formula, cells[r]?.[c])) return [];
     let columns = 1;
     while (isFilled(cells[r]![c + columns])) columns += 1;
     let rows = 1;

@@ -2,8 +2,8 @@ import type { SheetCells } from "../../../core";
 import { readRanges } from "../cells/read-ranges";
 import { loadHidden, loadMerged } from "./outside-values";
 
-/** A sheet with more cells in use is not looked through: reading it would cost more than a refresh may. */
-const MOST_CELLS = 500_000;
+/** A sheet with more cells in use is not looked through, and a table with more is not read: it would cost more than a refresh may. */
+export const MOST_CELLS = 500_000;
 
 /** The used cells of sheets, in two batches whatever their number: first how many there are, then those of sheets that are not too large. */
 export interface LoadedSheet {

@@ -1,4 +1,5 @@
 import { withoutSheet } from "../cells/address";
+import { runForUser } from "../excel-run";
 import type { FormulaArgument } from "../formulas/formula-argument";
 import { formulaText } from "../formulas/formula-text";
 import type { WorkbookTable } from "../input/workbook-table";
@@ -43,7 +44,7 @@ function cellsAsArgument({ origin, sheet, address }: Source): FormulaArgument {
 /** Puts the function in the selected cell when it is free for it. Two batches. */
 export async function insertFunction(id: string, given: readonly FormulaArgument[]): Promise<Inserted> {
   const formula = formulaText(id, given);
-  return Excel.run(async (context) => {
+  return runForUser(async (context) => {
     const cell = context.workbook.getActiveCell().load("address,formulas");
     const tables = cell.getTables(false).load("items/name");
     const protection = cell.worksheet.protection.load("protected");

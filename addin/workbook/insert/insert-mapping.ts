@@ -2,6 +2,7 @@ import { rulesAsCells, type ReportCell, type TableKind, type WrittenRule } from 
 import { escapeText } from "../cells/escape-text";
 import { loadTakenNames } from "../cells/taken-names";
 import { uniqueName } from "../cells/unique-name";
+import { runForUser } from "../excel-run";
 import { formulaText } from "../formulas/formula-text";
 import type { FormulaArgument } from "../formulas/formula-argument";
 
@@ -25,7 +26,7 @@ const FIRST = { row: 2, column: 0 } as const;
 
 /** What would be written, and how it would be called; nothing is. */
 export async function previewMapping(mapping: MappingToWrite): Promise<MappingPlace> {
-  return Excel.run(async (context) => {
+  return runForUser(async (context) => {
     const taken = loadTakenNames(context);
     await context.sync();
     return placeOf(mapping, taken());
@@ -37,7 +38,7 @@ export async function previewMapping(mapping: MappingToWrite): Promise<MappingPl
  * batches, of which the second one writes: one undo takes it back. Returns the name of the sheet.
  */
 export async function insertMapping(mapping: MappingToWrite, title: string): Promise<string> {
-  return Excel.run(async (context) => {
+  return runForUser(async (context) => {
     const taken = loadTakenNames(context);
     await context.sync();
     const { sheet: name, table: tableName, given } = placeOf(mapping, taken());
@@ -57,7 +58,7 @@ export async function insertMapping(mapping: MappingToWrite, title: string): Pro
     sheet.activate();
     await context.sync();
     return name;
-  });
+  }, "sheets");
 }
 
 function placeOf({ kind, source }: MappingToWrite, { sheets, tables }: { readonly sheets: readonly string[]; readonly tables: readonly string[] }): MappingPlace {

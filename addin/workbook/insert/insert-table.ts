@@ -2,6 +2,7 @@ import { furtherMeanings, inputTables, numberFormat, type ReportCell, type Table
 import { escapeText } from "../cells/escape-text";
 import { loadTakenNames } from "../cells/taken-names";
 import { uniqueName } from "../cells/unique-name";
+import { runForUser } from "../excel-run";
 import type { SampleTable } from "./sample-tables";
 
 export interface InsertedTable {
@@ -25,7 +26,7 @@ export async function insertSampleTable(kind: TableKind): Promise<InsertedTable>
 }
 
 async function insertTable(kind: TableKind, { header, numberFormats, required, rows }: TableToInsert): Promise<InsertedTable> {
-  return Excel.run(async (context) => {
+  return runForUser(async (context) => {
     const takenNames = loadTakenNames(context);
     await context.sync();
     const { name } = inputTables[kind];
@@ -51,7 +52,7 @@ async function insertTable(kind: TableKind, { header, numberFormats, required, r
     sheet.getRangeByIndexes(1, 0, 1, 1).select();
     await context.sync();
     return { sheet: sheetName, table: tableName };
-  });
+  }, "sheets");
 }
 
 interface TableToInsert {

@@ -1,5 +1,7 @@
 import type { MovedRow, PlanAnswer, ReportCell } from "../../../core";
+import { runForUser } from "../excel-run";
 import { spelledLike } from "./date-spelling";
+import { isFormulaCell } from "../formulas/ruimte-formulas";
 import { cellsOf, headerRowOf, isStillThere, type Origin } from "../cells/origin";
 import type { WorkbookTable } from "../input/workbook-table";
 
@@ -30,10 +32,10 @@ export async function previewDates(
   table: WorkbookTable, rows: readonly MovedRow[], columns: PlanAnswer["columns"],
 ): Promise<DatePreview | undefined> {
   const header = table.cells[0]!.map((cell) => String(cell).trim());
-  return Excel.run(async (context) => {
+  return runForUser(async (context) => {
     const { holder, range } = cellsOf(context, table.origin);
     holder.load("isNullObject");
-    range.load("formulas,text");
+    range.load("formulas,values,text");
     await context.sync();
     if (holder.isNullObject || !isStillThere(table.origin, range.formulas[headerRowOf(table.origin)])) return undefined;
     const cells = rows.flatMap((moved) => ([["start", columns.start], ["end", columns.end]] as const).flatMap(([side, name]): DateChange[] => {
@@ -42,7 +44,7 @@ export async function previewDates(
       const old: unknown = range.formulas[at.row]?.[at.column];
       return [{ workPackage: moved.workPackage, name, ...at, old, shown: range.text[at.row]?.[at.column] ?? "", value: spelledLike(old, moved[side]) }];
     }));
-    const isFormula = ({ old }: DateChange): boolean => typeof old === "string" && old.startsWith("=");
+    const isFormula = ({ row, column, old }: DateChange): boolean => isFormulaCell(old, range.values[row]?.[column]);
     return {
       origin: table.origin,
       changes: cells.filter((cell) => !isFormula(cell) && cell.old !== cell.value),
@@ -63,7 +65,7 @@ function cellOf({ behind }: WorkbookTable, row: number, column: number): { reado
  * nothing is written, when one of the cells is not what it was in the preview.
  */
 export async function writeDates({ origin, changes }: DatePreview): Promise<boolean> {
-  return Excel.run(async (context) => {
+  return runForUser(async (context) => {
     const { holder, range } = cellsOf(context, origin);
     holder.load("isNullObject");
     range.load("formulas");

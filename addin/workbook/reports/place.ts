@@ -1,5 +1,6 @@
 import { areaAddress } from "../cells/address";
 import { loadTakenNames } from "../cells/taken-names";
+import { runForUser } from "../excel-run";
 import { layOut, widthOf, type Layout, type NamedReport, type Spot } from "./layout";
 import { loadObstacle, type Obstacle } from "./obstacle";
 import { withUniqueNames } from "./unique-names";
@@ -30,12 +31,12 @@ export type Placed =
 
 /** What the reports would take from a cell on, by default the selected one; nothing is written. At most three batches. */
 export async function previewReports(reports: readonly NamedReport[], corner?: ReportCorner): Promise<ReportPlace> {
-  return Excel.run(async (context) => (await placed(context, layOut(reports), corner ?? await selected(context))).place);
+  return runForUser(async (context) => (await placed(context, layOut(reports), corner ?? await selected(context))).place);
 }
 
 /** Writes the reports from a cell on when everything there is still free; one batch to look, one to write. */
 export async function writeReportsAt(reports: readonly NamedReport[], corner: ReportCorner): Promise<Placed> {
-  return Excel.run(async (context) => {
+  return runForUser(async (context) => {
     const sheet = context.workbook.worksheets.getItem(corner.sheetId);
     const used = sheet.getUsedRangeOrNullObject(false).load("columnIndex,columnCount");
     const { layout, place } = await placed(context, layOut(reports), corner);

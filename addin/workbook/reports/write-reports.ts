@@ -1,4 +1,5 @@
 import { loadTakenNames } from "../cells/taken-names";
+import { runForUser } from "../excel-run";
 import { layOut, type NamedReport } from "./layout";
 import { uniqueSheetName } from "./report-names";
 import { withUniqueNames } from "./unique-names";
@@ -9,7 +10,7 @@ import { writeLayout } from "./write-layout";
  * gets a name that is free ("Rapport Ruimte 2"). Returns that name.
  */
 export async function writeReports(reports: readonly NamedReport[], wantedName: string): Promise<string> {
-  return Excel.run(async (context) => {
+  return runForUser(async (context) => {
     const takenNames = loadTakenNames(context);
     await context.sync();
 
@@ -20,5 +21,5 @@ export async function writeReports(reports: readonly NamedReport[], wantedName: 
     sheet.activate();
     await context.sync();
     return name;
-  });
+  }, "sheets");
 }

@@ -1,3 +1,4 @@
+import { runForUser } from "../excel-run";
 import { readHeads } from "./heads";
 import { contentOf, idOfPart } from "./part-xml";
 
@@ -5,7 +6,7 @@ export type Deleted = "done" | "locked" | "gone";
 
 /** Deletes a version, unless it is locked, whatever the pane shows: a colleague may have locked it in the meantime. */
 export async function deleteVersion(id: string): Promise<Deleted> {
-  return Excel.run(async (context) => {
+  return runForUser(async (context) => {
     const { versions } = await readHeads(context);
     const version = versions.find(({ head }) => head.id === id);
     if (version === undefined) return "gone";
@@ -17,7 +18,7 @@ export async function deleteVersion(id: string): Promise<Deleted> {
 
 /** Takes away what cannot be read; what by now can be, stays. False when there is no such part. */
 export async function deleteUnreadable(partId: string): Promise<boolean> {
-  return Excel.run(async (context) => {
+  return runForUser(async (context) => {
     const { versions, unreadable } = await readHeads(context);
     const found = unreadable.find((each) => each.partId === partId);
     if (found === undefined) return false;

@@ -1,6 +1,7 @@
 import { sameName, type Signature, type VersionContent, type VersionHead } from "../../../core";
 import { versionFormat } from "../../../core/versions";
 import { fingerprint } from "../cells/fingerprint";
+import { runForUser } from "../excel-run";
 import { headPart, readHeads } from "./heads";
 import { compress } from "./compress";
 import { contentOf, partWith } from "./part-xml";
@@ -23,7 +24,7 @@ const LARGEST = 1_000_000;
 export async function keepVersion({ name, note, kept }: NewVersion, content: VersionContent): Promise<Kept> {
   const compressed = compress(content);
   if (compressed.length > LARGEST) return { done: false, why: "tooLarge" };
-  return Excel.run(async (context) => {
+  return runForUser(async (context) => {
     const { versions } = await readHeads(context);
     if (versions.some(({ head }) => sameName(head.name, name))) return { done: false, why: "sameName" };
     const head: VersionHead = { format: versionFormat, id: crypto.randomUUID(), name, note, kept, locked: null, print: fingerprint(compressed) };

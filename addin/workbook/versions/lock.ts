@@ -1,4 +1,5 @@
 import type { Signature } from "../../../core";
+import { runForUser } from "../excel-run";
 import { headPart, readHeads } from "./heads";
 
 /** Locks a version: it is not deleted any more until it is unlocked. False when it is no longer there. */
@@ -7,7 +8,7 @@ export const lockVersion = (id: string, locked: Signature): Promise<boolean> => 
 export const unlockVersion = (id: string): Promise<boolean> => setLock(id, null);
 
 async function setLock(id: string, locked: Signature | null): Promise<boolean> {
-  return Excel.run(async (context) => {
+  return runForUser(async (context) => {
     const { versions } = await readHeads(context);
     const version = versions.find(({ head }) => head.id === id);
     if (version === undefined) return false;

@@ -1,5 +1,6 @@
 import { readContent, type Unreadable, type VersionContent, type VersionHead } from "../../../core/versions";
 import { fingerprint } from "../cells/fingerprint";
+import { runExcel } from "../excel-run";
 import { readHeads, type UnreadableVersion } from "./heads";
 import { decompress } from "./compress";
 import { contentOf, textOfPart } from "./part-xml";
@@ -10,7 +11,7 @@ export interface KeptVersions {
 }
 
 export async function listVersions(): Promise<KeptVersions> {
-  return Excel.run(async (context) => {
+  return runExcel(async (context) => {
     const { versions, unreadable } = await readHeads(context);
     return { versions: versions.map(({ head }) => head), unreadable: unreadable.map(({ partId, why }) => ({ partId, why })) };
   });
@@ -21,7 +22,7 @@ export type VersionRead = VersionContent | Unreadable | "gone" | "changed";
 
 /** The content of a version. Four batches. */
 export async function readVersion(id: string): Promise<VersionRead> {
-  return Excel.run(async (context) => {
+  return runExcel(async (context) => {
     const { versions } = await readHeads(context);
     const version = versions.find(({ head }) => head.id === id);
     if (version === undefined) return "gone";

@@ -72,7 +72,7 @@ describe("the reports", () => {
     expect(message()).toBe("Er is nog niets te rapporteren.");
     await render({ writeReports: () => Promise.reject(new Error("AccessDenied")) });
     await click("button", /^Schrijf rapporten/);
-    expect(message()).toBe("De rapporten konden niet worden geschreven. Is de werkmap beveiligd?");
+    expect(message()).toBe("De rapporten konden niet worden geschreven.");
   });
 
   it("are written once, however often the button is pressed", async () => {

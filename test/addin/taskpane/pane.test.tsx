@@ -2,7 +2,8 @@
 import { App } from "../../../addin/taskpane/frame/app";
 import { areaOverview, type Overview } from "../../../core";
 import { overview, tables } from "./fixture";
-import { byName, doing, groupTabs, openView, render, renderView, section, services, show, tabName, text, unmount, viewTabs, type Own } from "./render";
+import type { Workbook } from "../../../addin/taskpane/state/services";
+import { byName, doing, edited, groupTabs, openView, render, renderView, section, services, show, tabName, text, unmount, viewTabs, type Own } from "./render";
 
 // jsdom has no layout to draw a chart in: the browser test sees the real one.
 jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ YearsChart: () => <i>chart</i> }));
@@ -192,7 +193,7 @@ describe("calculating", () => {
 
   it("shows progress, and drops the answer to an older question", async () => {
     const { overview: calculate, finish } = slow();
-    let changed = (): void => undefined;
+    let changed: Parameters<Workbook["watchInput"]>[0] = () => undefined;
     await render({
       overview: calculate,
       watchInput: (callback) => {
@@ -202,7 +203,7 @@ describe("calculating", () => {
     });
     expect(status()).toBe("Berekenen…");
     expect(document.querySelector("[role=progressbar]")).not.toBeNull();
-    await doing(() => { changed(); });
+    await doing(() => { changed(edited); });
     await finish(1, { ...overview, area: "nieuw" });
     expect(status()).toBe("Berekend: nieuw.");
     await finish(0, { ...overview, area: "oud" });

@@ -8,7 +8,7 @@ import { fetchTexts } from "../../../addin/i18n/texts";
 import { App } from "../../../addin/taskpane/frame/app";
 import { firstLanguage } from "../../../addin/taskpane/state/use-language";
 import type { Services, Workbook } from "../../../addin/taskpane/state/services";
-import type { Settings } from "../../../addin/workbook";
+import type { Heard, Settings } from "../../../addin/workbook";
 import { meansFixture, overview, tables } from "./fixture";
 import { explanation } from "./explanation-fixture";
 import { moreMoney } from "./money-fixture";
@@ -23,6 +23,9 @@ Object.assign(globalThis, {
   matchMedia: () => ({ matches: false, addEventListener: jest.fn(), removeEventListener: jest.fn() }),
 });
 
+/** What a pane hears when something it reads was edited. */
+export const edited: Heard = { edited: true, calculated: [] };
+
 type Answers = { readonly [Name in Question]: (given: QuestionArguments<Name>, options?: AskOptions) => Promise<QuestionResult<Name>> };
 
 /** What a test is about: some of the workbook, answers to questions, the clock, the commands; the workbook's settings apart from its tables. */
@@ -32,7 +35,11 @@ export type Own = Partial<Workbook & Answers & Pick<Services, "now" | "commands"
 export function services({ readSettings = () => Promise.resolve({}), readTables = () => Promise.resolve(tables), now, commands, ...own }: Own = {}): Services {
   const workbook: Workbook = {
     readTables,
-    readWorkbook: async () => ({ tables: await readTables(), settings: await readSettings() }),
+    readWorkbook: async () => ({ tables: await readTables(), settings: await readSettings(), sheetIds: [], unfinished: [], tooLarge: [] }),
+    calculateNow: () => Promise.resolve(),
+    startupNow: () => Promise.resolve({ starts: false, hasFormulas: false }),
+    startAlong: () => Promise.resolve(false),
+    setStartup: () => Promise.resolve(),
     watchInput: () => Promise.resolve(() => Promise.resolve()),
     findRanges: () => Promise.resolve({ sheets: [], lost: [], unreadable: 0 }),
     remember: () => Promise.resolve(),
@@ -85,9 +92,9 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     ask: (question, given, options) => answers[question](given, options),
     now: now ?? (() => "2026-11-27T09:30"),
     commands: commands ?? createCommands({
-      freeze: () => Promise.resolve({ frozen: 0, kept: [] }),
-      restore: () => Promise.resolve({ restored: 0, changed: [] }),
-      repair: () => Promise.resolve({ repaired: [], kept: [] }),
+      freeze: () => Promise.resolve({ frozen: 0, left: [] }),
+      restore: () => Promise.resolve({ restored: 0, left: [] }),
+      repair: () => Promise.resolve({ repaired: [], left: [] }),
     }),
   };
 }

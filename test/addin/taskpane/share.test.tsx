@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { associateRibbon, createCommands, ribbonCommands, type Outcomes } from "../../../addin/commands";
-import type { Conformance } from "../../../addin/workbook";
+import { Refused, type Conformance } from "../../../addin/workbook";
 import { byName, doing, render, text, type Own } from "./render";
 
-const nothing: Outcomes = { freeze: { frozen: 0, kept: [] }, restore: { restored: 0, changed: [] }, repair: { repaired: [], kept: [] } };
+const nothing: Outcomes = { freeze: { frozen: 0, left: [] }, restore: { restored: 0, left: [] }, repair: { repaired: [], left: [] } };
 const commandsThatGive = (own: Partial<Outcomes> = {}) => {
   const outcomes = { ...nothing, ...own };
   return createCommands({
@@ -22,18 +22,26 @@ async function renderShare(commands = commandsThatGive(), language: "nl" | "en" 
 
 describe("sharing without the add-in", () => {
   it("says how many formulas became values, and names those that did not", async () => {
-    await renderShare(commandsThatGive({ freeze: { frozen: 12, kept: ["Slot!A1", "Slot!B7"] } }));
+    await renderShare(commandsThatGive({ freeze: { frozen: 12, left: [
+      { cell: "Slot!A1", why: "protected" }, { cell: "Uit!C3", why: "unfinished" }, { cell: "Slot!B7", why: "protected" },
+      { cell: "Uit!C4", why: "broken" }, { cell: "Uit!C5", why: "notBack" }, { cell: "Uit!C6", why: "tooMany" },
+    ] } }));
     expect(said("Bevries waarden")).toBe("");
     await press("Bevries waarden");
-    expect(said("Bevries waarden")).toBe("12 formules zijn nu waarden.Nog steeds een formule, want het blad is beveiligd of de formule gebruikt ook iets van buiten de werkmap: Slot!A1 en Slot!B7.");
+    expect(said("Bevries waarden")).toBe("12 formules zijn nu waarden."
+      + "Nog een formule, want het blad is beveiligd: Slot!A1 en Slot!B7."
+      + "Nog een formule, want Excel rekent er nog aan: Uit!C3. Probeer het zo nog eens."
+      + "Nog een formule, want zij toont een fout: Uit!C4. Los die op, of druk op Herstel formules."
+      + "Nog een formule, want er staat iets in dat niet vanzelf terug mag (een ander bestand, internet of een onbekende functie): Uit!C5."
+      + "Nog een formule, want de werkmap onthoudt er hoogstens 10.000: Uit!C6.");
   });
 
   it("says what came back and what was changed since, and counts beyond a glance", async () => {
-    const changed = Array.from({ length: 11 }, (_, index) => `Blad!A${index + 1}`);
-    await renderShare(commandsThatGive({ restore: { restored: 1, changed } }));
+    const left = Array.from({ length: 11 }, (_, index) => ({ cell: `Blad!A${index + 1}`, why: "changed" as const }));
+    await renderShare(commandsThatGive({ restore: { restored: 1, left } }));
     await press("Zet formules terug");
     expect(said("Zet formules terug")).toContain("1 formule staat weer in haar cel.");
-    expect(said("Zet formules terug")).toContain("Blad!A8 en nog 3. Maak de wijziging ongedaan");
+    expect(said("Zet formules terug")).toContain("Blad!A8 en nog 3. Maak die wijziging ongedaan");
     expect(said("Zet formules terug")).not.toContain("Blad!A9");
   });
 
@@ -41,7 +49,7 @@ describe("sharing without the add-in", () => {
     await renderShare(commandsThatGive(), "en");
     for (const [name, none] of [
       ["Freeze values", "There are no RUIMTE formulas to freeze."], ["Put formulas back", "There are no frozen formulas to put back."],
-      ["Repair #NAME?", "No RUIMTE formula shows #NAME?."],
+      ["Repair formulas", "No RUIMTE formula shows #NAME?, #VALUE! or #BUSY!."],
     ] as const) {
       await press(name);
       expect(said(name)).toBe(none);
@@ -50,16 +58,23 @@ describe("sharing without the add-in", () => {
     expect(said("Freeze values")).toBe("");
   });
 
-  it("says what to do when Excel refuses", async () => {
-    const refuse = () => Promise.reject(new Error("InvalidOperation"));
+  it.each<[unknown, string]>([
+    [new Error("iets anders"), ""],
+    [new Refused({ why: "editing" }, undefined), " U bewerkt een cel: sluit die af met Enter of Esc en probeer het opnieuw."],
+    [new Refused({ why: "readOnly" }, undefined), " De werkmap is alleen-lezen geopend: kies Bewerken inschakelen, of bewaar haar onder een andere naam."],
+    [new Refused({ why: "tooLarge" }, undefined), " Het is meer dan Excel in één keer doorgeeft. Maak de tabel of het bereik kleiner."],
+    [new Refused({ why: "protected", sheets: ["Slot", "Dicht"] }, undefined), " Excel stond het niet toe. Beveiligd: Slot en Dicht."],
+    [new Refused({ why: "other", code: "GeneralException" }, undefined), " Excel zegt: GeneralException."],
+  ])("says why when Excel said so, and guesses nothing otherwise (%p)", async (error, why) => {
+    const refuse = () => Promise.reject(error as Error);
     await renderShare(createCommands({ freeze: refuse, restore: refuse, repair: refuse }));
-    await press("Herstel #NAAM?");
-    expect(said("Herstel #NAAM?")).toContain("Dit is niet gelukt. Sluit een cel die u aan het bewerken bent");
+    await press("Herstel formules");
+    expect(said("Herstel formules")).toBe(`Dit is niet gelukt.${why}`);
   });
 
   it("shows names of sheets as text, whatever they are", async () => {
     const hostile = ["<img src=x onerror=alert(1)>!A1", "=cmd|' /C calc'!A0"];
-    await renderShare(commandsThatGive({ freeze: { frozen: 0, kept: hostile } }));
+    await renderShare(commandsThatGive({ freeze: { frozen: 0, left: hostile.map((cell) => ({ cell, why: "broken" as const })) } }));
     await press("Bevries waarden");
     for (const name of hostile) expect(said("Bevries waarden")).toContain(name);
     expect(document.querySelectorAll("img")).toHaveLength(0);
@@ -90,7 +105,7 @@ describe("the ribbon", () => {
   const event = () => ({ completed: jest.fn(), source: { id: "" } });
 
   it("does it, shows the pane with what came of it, and says that it is done", async () => {
-    const given = commandsThatGive({ restore: { restored: 3, changed: [] }, repair: { repaired: ["Blad!A1"], kept: [] } });
+    const given = commandsThatGive({ restore: { restored: 3, left: [] }, repair: { repaired: ["Blad!A1"], left: [] } });
     const showPane = jest.fn(() => Promise.resolve());
     const buttons = associated(given, showPane);
     expect([...buttons.keys()]).toEqual(Object.keys(ribbonCommands));
@@ -99,7 +114,7 @@ describe("the ribbon", () => {
     await doing(() => { void buttons.get("restoreFormulas")!(pressed); });
     expect(document.querySelector("[role=region]")!.getAttribute("aria-label")).toBe("Delen en herstellen");
     expect(said("Zet formules terug")).toBe("3 formules staan weer in hun cellen.");
-    expect(said("Herstel #NAAM?")).toBe("1 formule is opnieuw ingevoerd.");
+    expect(said("Herstel formules")).toBe("1 formule is opnieuw ingevoerd. Blijft er #WAARDE! staan, dan zegt de kaart bij de cel waarom.");
     expect([showPane.mock.calls.length, pressed.completed.mock.calls.length]).toEqual([1, 1]);
   });
 

@@ -3,7 +3,7 @@ import type { Workbook } from "../../../addin/taskpane/state/services";
 import type { NamedReport } from "../../../addin/workbook";
 import { reportFormats } from "../../../core";
 import { tables } from "./fixture";
-import { byName, doing, text } from "./render";
+import { byName, doing, edited, text } from "./render";
 import { card, choose, head, press, renderVersions, rows, said, store, version } from "./versions-fixture";
 
 describe("comparing", () => {
@@ -60,7 +60,7 @@ describe("comparing", () => {
   });
 
   it("says that the workbook has changed since, once the pane hears of it", async () => {
-    let tell = (): void => undefined;
+    let tell: Parameters<Workbook["watchInput"]>[0] = () => undefined;
     let cells = tables[0]!.cells;
     await renderVersions({
       ...store([head("Oud")], contents).versions,
@@ -72,10 +72,10 @@ describe("comparing", () => {
     });
     await press("Vergelijk");
     const stale = "De werkmap is sindsdien gewijzigd. Vergelijk opnieuw voor de stand van nu.";
-    await doing(tell);
+    await doing(() => { tell(edited); });
     expect(said("Vergelijken")).not.toContain(stale);
     cells = [...cells, ["Wind", 5]];
-    await doing(tell);
+    await doing(() => { tell(edited); });
     expect(said("Vergelijken")).toContain(stale);
     await press("Vergelijk");
     expect(said("Vergelijken")).not.toContain(stale);

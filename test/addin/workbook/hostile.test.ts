@@ -10,6 +10,7 @@ import {
 import { previewReports, writeReports, writeReportsAt } from "../../../addin/workbook/reports";
 import { MemoryWorkbook, type HostSheet, type Value } from "../../../addin/workbench/host";
 import { everyText, hostile, settings, sheetNames, tableNames } from "../../hostile";
+import { eventually } from "../../eventually";
 import { startOffice, type StartedOffice } from "../../workbench/office";
 import { columnsOf } from "../../report-columns";
 
@@ -84,9 +85,9 @@ describe.each(everyText)("the text %s", (_name, text) => {
   it("stays text when a formula that gave it is frozen, and comes back as that formula", async () => {
     become(new MemoryWorkbook("Map1.xlsx", () => text));
     const sheet = workbook.fill("Blad1", [["=RUIMTE.STAPELING(Opgaven[#All])"]]);
-    expect(await freezeValues()).toMatchObject({ frozen: 1, kept: [] });
+    expect(await freezeValues()).toMatchObject({ frozen: 1, left: [] });
     expect([filled(sheet), sheet.cells.formulas({ row: 0, column: 0, rows: 1, columns: 1 })]).toEqual([[[text]], [[text]]]);
-    expect(await restoreFormulas()).toEqual({ restored: 1, changed: [] });
+    expect(await restoreFormulas()).toEqual({ restored: 1, left: [] });
     expect(sheet.cells.formulas({ row: 0, column: 0, rows: 1, columns: 1 })).toEqual([["=RUIMTE.STAPELING(Opgaven[#All])"]]);
   });
 
@@ -117,6 +118,8 @@ const isName = (text: string): boolean => /^[A-Za-z_]\w*$/.test(text);
 
 describe.each(sheetNames.map((name) => [name]))("a sheet named %s", (name) => {
   it("is read, looked through, bound, gone to, frozen and written beside", async () => {
+    let answer: Value = "#NAME?";
+    become(new MemoryWorkbook("Map1.xlsx", () => answer));
     const sheet = workbook.fill(name, [["Opgave", "Ruimteclaim"], ["Woningen", 300]], "Opgaven");
     const loose = workbook.fill(`${name.slice(0, 29)} 2`, [["Grondsoort", "Oppervlakte"], ["landbouw", 400]]);
     const [table] = await readTables();
@@ -137,11 +140,15 @@ describe.each(sheetNames.map((name) => [name]))("a sheet named %s", (name) => {
     const quoted = `'${loose.name.replaceAll("'", "''")}'!A1:B2`;
     const formulas = workbook.sheets.find((each) => each.name === "Formules")!.cells.formulas({ row: 4, column: 4, rows: 1, columns: 1 });
     expect(formulas).toEqual([[`=RUIMTE.STAPELING(${quoted})`]]);
-    expect((await repairFormulas()).repaired).toEqual(["Formules!E5"]);
+    await eventually(() => workbook.calculationState(), (state) => state === "Done");
+    expect((await repairFormulas(0)).repaired).toEqual(["Formules!E5"]);
 
+    answer = 1;
+    workbook.calculate();
     sheet.cells.write({ row: 9, column: 0, rows: 1, columns: 1 }, [["=RUIMTE.VERDEEL(1,2)"]]);
+    await eventually(() => workbook.calculationState(), (state) => state === "Done");
     expect((await freezeValues()).frozen).toBe(2);
-    expect(await restoreFormulas()).toEqual({ restored: 2, changed: [] });
+    expect(await restoreFormulas()).toEqual({ restored: 2, left: [] });
     const place = await previewReports([{ name: "R", report: { columns: columnsOf(["a"]), rows: [[1]] } }], { sheetId: sheet.id, row: 0, column: 0 });
     expect([place.sheet, place.inTheWay?.what]).toEqual([name, "table"]);
     expect(await writeReports([{ name: "R", report: { columns: columnsOf(["a"]), rows: [[1]] } }], name)).not.toBe(name);
@@ -170,9 +177,10 @@ describe("tables and names", () => {
 
 describe("a formula that also reaches outside the workbook", () => {
   it.each([["=RUIMTE.VERDEEL(1,2)&WEBSERVICE(\"http://kwaad.example\")"], ["=IF(RUIMTE.VERDEEL(1,2)>0,cmd|'/C calc'!A0)"]])("%s is not frozen: it could not come back", async (formula) => {
+    become(new MemoryWorkbook("Map1.xlsx", () => 1));
     const sheet = workbook.fill("Blad1", [[formula], ["=RUIMTE.VERDEEL(\"a|b\",2)"]]);
-    expect(await freezeValues()).toEqual({ frozen: 1, kept: ["Blad1!A1"] });
-    expect((await restoreFormulas()).restored).toBe(1);
+    expect(await freezeValues()).toEqual({ frozen: 1, left: [{ cell: "Blad1!A1", why: "notBack" }] });
+    expect(await restoreFormulas()).toEqual({ restored: 1, left: [] });
     expect(sheet.cells.formulas({ row: 0, column: 0, rows: 2, columns: 1 })).toEqual([[formula], ["=RUIMTE.VERDEEL(\"a|b\",2)"]]);
   });
 });

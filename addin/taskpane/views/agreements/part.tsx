@@ -6,6 +6,7 @@ import { areaName } from "../../parts/area-name";
 import { useCardStyles } from "../../parts/card-styles";
 import { titledReports } from "../../parts/titled-reports";
 import { useTexts } from "../../state/texts";
+import { useTold } from "../../state/why-failed";
 
 const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -37,6 +38,7 @@ export function Part({ title, note, report, children }: Props): ReactNode {
 
 function WriteReport({ name, title }: { readonly name: FunctionReport["name"]; readonly title: string }): ReactNode {
   const { t } = useTexts();
+  const told = useTold();
   const styles = useStyles();
   const { services, asked, overview } = usePane();
   const [message, setMessage] = useState("");
@@ -50,7 +52,7 @@ function WriteReport({ name, title }: { readonly name: FunctionReport["name"]; r
     <>
       <Button
         size="small" className={styles.button} aria-label={t.agreements.reportOf(title)}
-        onClick={() => { setMessage(t.reports.writing); write().catch(() => t.reports.failed).then(setMessage, () => undefined); }}
+        onClick={() => { setMessage(t.reports.writing); write().catch(told(t.reports.failed)).then(setMessage, () => undefined); }}
       >
         {t.agreements.report}
       </Button>

@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { Hint } from "../../parts/hint";
 import { useTakesLong } from "../../parts/use-takes-long";
 import { useTexts } from "../../state/texts";
+import { useTold } from "../../state/why-failed";
 import { Automatic } from "./automatic";
 import type { Doing } from "./doing";
 import { Lost } from "./lost";
@@ -24,8 +25,9 @@ interface Props extends Doing {
 }
 
 /** All ranges, sheet by sheet; what is read by itself is one line. */
-export function List({ found: { phase, found, share, look, stop }, message, ...doing }: Props): ReactNode {
+export function List({ found: { phase, found, share, error, look, stop }, message, ...doing }: Props): ReactNode {
   const { t } = useTexts();
+  const told = useTold();
   const styles = useStyles();
   const isLong = useTakesLong(phase === "looking");
   const said = useRef<HTMLParagraphElement>(null);
@@ -40,7 +42,7 @@ export function List({ found: { phase, found, share, look, stop }, message, ...d
     <>
       <Hint>{t.binding.intro}</Hint>
       <div className={styles.line}>
-        <p role="status" className={styles.status}>{phase === "idle" ? nothing && t.binding.nothing : t.binding[phase]}</p>
+        <p role="status" className={styles.status}>{phase === "idle" ? nothing && t.binding.nothing : phase === "failed" ? told(t.binding.failed)(error) : t.binding[phase]}</p>
         {isLong
           ? <Button size="small" onClick={stop}>{t.status.cancel}</Button>
           : <Button size="small" icon={<ArrowClockwiseRegular />} onClick={look}>{t.binding.again}</Button>}

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from "react";
 import { inputTables, mappingOf } from "../../../../core";
 import { areaAddress, canRemember, type FoundRange, type RememberedRange, type SheetFound } from "../../../workbook";
 import { useTexts } from "../../state/texts";
+import { useTold } from "../../state/why-failed";
 import type { Doing } from "./doing";
 import { openedAt } from "./opened";
 
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 /** One range of the list: where it stands, its first line, what it would be. What is sure is used at once; all else is looked at first. */
 export function RangeItem({ sheet, found, keep, open, say }: { readonly sheet: SheetFound; readonly found: FoundRange } & Doing): ReactNode {
   const { t, f } = useTexts();
+  const told = useTold();
   const styles = useStyles();
   const heading = useId();
   const { range, kind, state, confidence, excelTable, remembered, misfits = 0, added = [] } = found;
@@ -33,7 +35,7 @@ export function RangeItem({ sheet, found, keep, open, say }: { readonly sheet: S
   const run = (use: RememberedRange["use"], done: string): void => {
     const next: RememberedRange = { sheet: sheet.name, sheetId: sheet.id, place: range.place, names: range.names, ...(excelTable === undefined ? {} : { excelTable }), use };
     if (!canRemember(next)) return say(t.binding.tooWide);
-    keep(next, remembered).then(() => { say(done); }, () => { say(t.binding.notKept); });
+    keep(next, remembered).then(() => { say(done); }, (error: unknown) => { say(told(t.binding.notKept)(error)); });
   };
   return (
     <div className={styles.range} role="group" aria-labelledby={heading}>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { SheetFound } from "../../../workbook";
 import { useCardStyles } from "../../parts/card-styles";
@@ -19,7 +19,7 @@ export function SheetCard({ sheet, ...doing }: { readonly sheet: SheetFound } & 
   const heading = useId();
   return (
     <section className={card.card} aria-labelledby={heading}>
-      <h3 id={heading} className={`${card.title} ${styles.title}`}>{sheet.name}</h3>
+      <h3 id={heading} className={mergeClasses(card.title, styles.title)}>{sheet.name}</h3>
       {sheet.tooLarge && <p className={styles.text}>{t.binding.tooLarge}</p>}
       {sheet.ranges.filter(({ state }) => state !== "automatic").map((range) => (
         <RangeItem key={`${range.range.place.row} ${range.range.place.column}`} sheet={sheet} found={range} {...doing} />

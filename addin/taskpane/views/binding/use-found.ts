@@ -9,6 +9,8 @@ interface State {
   readonly found?: WorkbookFound | undefined;
   /** Of all cells the share that was looked at. */
   readonly share?: number | undefined;
+  /** Why the sheets could not be looked through. */
+  readonly error?: unknown;
 }
 
 export interface Found extends State {
@@ -43,7 +45,7 @@ export function useFound(findRanges: Workbook["findRanges"], ask: Ask, tables: r
         return mine;
       },
       known: (found, share) => { if (!signal.aborted) setState((before) => ({ phase: "looking", share, found: isFirst ? found : before.found })); },
-    }).then((found) => { show({ phase: "idle", found }); }, () => { show({ phase: "failed" }); });
+    }).then((found) => { show({ phase: "idle", found }); }, (error: unknown) => { show({ phase: "failed", error }); });
   }, [ask, findRanges]);
   useEffect(() => {
     look();

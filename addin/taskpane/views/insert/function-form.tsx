@@ -5,6 +5,7 @@ import { useId, useState, type ReactNode } from "react";
 import { onlyInPane, shownFormula, type FormulaArgument } from "../../../workbook";
 import { usePane } from "../../state/use-pane";
 import { useTexts } from "../../state/texts";
+import { useTold } from "../../state/why-failed";
 import { ArgumentField } from "./argument-field";
 import { argumentOf, firstChoices, unanswered, withChoice } from "./choice";
 
@@ -30,9 +31,10 @@ interface Props {
 /** One function: its parameters filled with what the workbook has, the formula that this gives, and the way into the cell. */
 export function FunctionForm({ chosen, another }: Props): ReactNode {
   const { t, f, language } = useTexts();
+  const told = useTold();
   const styles = useStyles();
   const formulaLabel = useId();
-  const { services, answering: { tables, settings } } = usePane();
+  const { services, answering: { tables, settings }, startup } = usePane();
   const [choices, setChoices] = useState(() => firstChoices(chosen.parameters, tables, settings));
   const [message, setMessage] = useState("");
   const given = choices.map(argumentOf);
@@ -44,6 +46,7 @@ export function FunctionForm({ chosen, another }: Props): ReactNode {
     if (missing.length > 0) return t.insert.missing(f.list(missing));
     if (formula === undefined) return t.insert.impossible;
     const inserted = await services.workbook.insertFunction(chosen.id, given as FormulaArgument[]);
+    if (inserted.done) startup.check();
     return inserted.done ? t.insert.inserted(inserted.address) : t.insert.refused[inserted.because](inserted.address);
   };
 
@@ -68,7 +71,7 @@ export function FunctionForm({ chosen, another }: Props): ReactNode {
       <p className={styles.text}>{t.insert.place}</p>
       <Button
         appearance="primary" className={styles.button}
-        onClick={() => { insert().catch(() => t.insert.failed).then(setMessage, () => undefined); }}
+        onClick={() => { insert().catch(told(t.insert.failed)).then(setMessage, () => undefined); }}
       >
         {t.insert.put}
       </Button>

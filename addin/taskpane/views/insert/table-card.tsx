@@ -6,6 +6,7 @@ import type { InsertedTable } from "../../../workbook";
 import { usePane } from "../../state/use-pane";
 import { useCardStyles } from "../../parts/card-styles";
 import { useTexts } from "../../state/texts";
+import { useTold } from "../../state/why-failed";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
 /** An input table on a sheet of its own: empty to fill in, or with a few rows to see how it is meant. */
 export function TableCard(): ReactNode {
   const { t, f } = useTexts();
+  const told = useTold();
   const styles = useStyles();
   const card = useCardStyles();
   const heading = useId();
@@ -32,7 +34,7 @@ export function TableCard(): ReactNode {
   const insert = (inserting: Promise<InsertedTable>): void => {
     setBusy(true);
     setMessage("");
-    inserting.then(({ sheet, table }) => t.insert.tableInserted(table, sheet), () => t.insert.tableFailed)
+    inserting.then(({ sheet, table }) => t.insert.tableInserted(table, sheet), told(t.insert.tableFailed))
       .then((text) => { setMessage(text); setBusy(false); }, () => undefined);
   };
 

@@ -6,6 +6,7 @@ import { momentText } from "../../parts/moment-text";
 import type { Workbook } from "../../state/services";
 import { useTableStyles } from "../../parts/table-styles";
 import { useTexts } from "../../state/texts";
+import { useTold } from "../../state/why-failed";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignItems: "flex-start", alignSelf: "stretch" },
@@ -25,6 +26,7 @@ interface Props {
 /** The new dates into the user's table: first shown, old and new, and only then written. */
 export function PlanDates({ table, plan, columns, workbook, tell }: Props): ReactNode {
   const { t } = useTexts();
+  const told = useTold();
   const styles = useStyles();
   const [preview, setPreview] = useState<DatePreview>();
   const say = (text: string): void => {
@@ -40,7 +42,7 @@ export function PlanDates({ table, plan, columns, workbook, tell }: Props): Reac
   const write = async (of: DatePreview): Promise<void> => {
     say(await workbook.writeDates(of) ? t.plan.written(of.changes.length) : t.plan.changed);
   };
-  const run = (action: Promise<void>): void => void action.catch(() => { say(t.plan.writeFailed); });
+  const run = (action: Promise<void>): void => void action.catch((error: unknown) => { say(told(t.plan.writeFailed)(error)); });
 
   return (
     <div className={styles.part}>

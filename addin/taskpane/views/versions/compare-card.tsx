@@ -7,6 +7,7 @@ import type { WorkbookTable } from "../../../workbook";
 import { usePane } from "../../state/use-pane";
 import { useCardStyles } from "../../parts/card-styles";
 import { useTexts } from "../../state/texts";
+import { useTold } from "../../state/why-failed";
 import { ComparisonResult } from "./comparison-result";
 import { contentNow } from "./content-now";
 import { TaskButton } from "./task-button";
@@ -34,6 +35,7 @@ const textOf = (tables: readonly WorkbookTable[]): string => JSON.stringify(vers
 /** Two versions, or one and the workbook of now, side by side. */
 export function CompareCard({ versions: { kept: { versions } } }: { readonly versions: Versions }): ReactNode {
   const { t } = useTexts();
+  const told = useTold();
   const card = useCardStyles();
   const heading = useId();
   const task = useTask();
@@ -48,7 +50,7 @@ export function CompareCard({ versions: { kept: { versions } } }: { readonly ver
   const nameOf = (id: string): string => versions.find((version) => version.id === id)?.name ?? t.versions.now;
 
   const contentOf = async (id: string, signal: AbortSignal): Promise<VersionContent> => {
-    if (id === NOW) return contentNow(services, options, day, signal, t.versions);
+    if (id === NOW) return contentNow(services, options, day, signal, told(t.versions.noTables));
     const read = await services.workbook.readVersion(id);
     if (typeof read === "string") throw new Told(texts.read[read](nameOf(id)));
     return read;

@@ -6,6 +6,7 @@ import { ignoredTables, uniqueName } from "../../../workbook";
 import { usePane } from "../../state/use-pane";
 import { useCardStyles } from "../../parts/card-styles";
 import { useTexts } from "../../state/texts";
+import { useTold } from "../../state/why-failed";
 import { contentNow } from "./content-now";
 import { TaskButton } from "./task-button";
 import { useTask } from "./use-task";
@@ -16,6 +17,7 @@ const useStyles = makeStyles({ text: { ...typographyStyles.body1, margin: 0, col
 /** Keeps inputs and results as they are now, under a name. */
 export function KeepCard({ versions }: { readonly versions: Versions }): ReactNode {
   const { t, f } = useTexts();
+  const told = useTold();
   const card = useCardStyles();
   const heading = useId();
   const task = useTask();
@@ -33,7 +35,7 @@ export function KeepCard({ versions }: { readonly versions: Versions }): ReactNo
 
   const keep = async (signal: AbortSignal): Promise<string> => {
     if (name === "") return texts.noName;
-    const content = await contentNow(services, options, day, signal, t.versions);
+    const content = await contentNow(services, options, day, signal, told(t.versions.noTables));
     signal.throwIfAborted();
     if (content.tables.length === 0) return t.versions.nothing;
     const kept = await services.workbook.keepVersion({ name, note: note.trim(), kept: { by: by.trim(), at: services.now() } }, content);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../../state/texts";
+import { useTold } from "../../state/why-failed";
 
 /** Something that takes a while, one at a time, that can be stopped; and what came of it in words. */
 export interface Task {
@@ -12,6 +13,7 @@ export interface Task {
 
 export function useTask(): Task {
   const { t } = useTexts();
+  const told = useTold();
   const [state, setState] = useState({ busy: false, message: "" });
   const current = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => { current.current?.abort(); }, []);
@@ -24,7 +26,7 @@ export function useTask(): Task {
         if (!run.signal.aborted) setState({ busy: false, message });
       };
       setState({ busy: true, message: "" });
-      work(run.signal).then((message = "") => { tell(message); }, (error: unknown) => { tell(error instanceof Told ? error.message : failed); });
+      work(run.signal).then((message = "") => { tell(message); }, (error: unknown) => { tell(error instanceof Told ? error.message : told(failed)(error)); });
     },
     stop: () => {
       current.current?.abort();

@@ -6,6 +6,8 @@ export interface Versions {
   readonly phase: "reading" | "failed" | "idle";
   /** What was read last: it stays in view while the list is read again. */
   readonly kept: KeptVersions;
+  /** Why they could not be read. */
+  readonly error?: unknown;
   reload(): Promise<void>;
 }
 
@@ -17,8 +19,8 @@ export function useVersions({ listVersions }: Pick<Workbook, "listVersions">): V
   const reload = useCallback(async () => {
     try {
       setState({ phase: "idle", kept: await listVersions() });
-    } catch {
-      setState(({ kept }) => ({ phase: "failed", kept }));
+    } catch (error) {
+      setState(({ kept }) => ({ phase: "failed", kept, error }));
     }
   }, [listVersions]);
   useEffect(() => { void reload(); }, [reload]);

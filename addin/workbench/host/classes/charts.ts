@@ -6,6 +6,7 @@ import type { ClassOf } from "../host-class";
 import type { Session } from "../session";
 import type { Area, HostChart, HostRange, HostSheet } from "../workbook";
 import { collection, sameName } from "./collection";
+import { mayWrite } from "./permission";
 
 /** A property that is only remembered: nothing is drawn. */
 const kept = <T extends { readonly style: Record<string, unknown> }>(key: string, unset: unknown) => ({
@@ -119,7 +120,9 @@ const chart: ClassOf<"Chart"> = {
   },
   methods: {
     SetPosition: place,
-    Delete: (self, _arguments, { workbook }) => {
+    Delete: (self, _arguments, session) => {
+      mayWrite(self.sheet, session);
+      const { workbook } = session;
       workbook.charts.splice(workbook.charts.indexOf(self), 1);
     },
   },
@@ -135,7 +138,9 @@ const charts = collection("ChartCollection", {
   is: ({ id, name }, key) => id === key || sameName(name, key),
   scalars: { Count: { get: (sheet, session) => list(sheet, session).length } },
   methods: {
-    Add: (sheet, [type, given, by], { workbook }) => {
+    Add: (sheet, [type, given, by], session) => {
+      mayWrite(sheet, session);
+      const { workbook } = session;
       const source = selfOf("Range", given);
       if (!source) throw invalid("A chart needs a range.");
       const found = seriesIn(source.sheet.cells.values(source.area), source.area, by === "Columns" || by === "Rows" ? by : "Auto");

@@ -1,13 +1,14 @@
 import { handle } from "../handle";
 import type { ClassOf } from "../host-class";
 import type { HostRange, Style } from "../workbook";
-import { refuseProtected } from "./protection";
+import type { Session } from "../session";
+import { mayWrite } from "./permission";
 
 /** A property of the cells' style: null where the cells differ or it was never set. */
 const styled = <K extends keyof Style>(key: K, unset: NonNullable<Style[K]> | null = null) => ({
   get: ({ sheet, area }: HostRange) => sheet.cells.style(area)[key] ?? unset,
-  set: ({ sheet, area }: HostRange, value: NonNullable<Style[K]>) => {
-    refuseProtected(sheet);
+  set: ({ sheet, area }: HostRange, value: NonNullable<Style[K]>, session: Session) => {
+    mayWrite(sheet, session);
     sheet.cells.restyle(area, { [key]: value });
   },
 });
@@ -26,7 +27,8 @@ const font: ClassOf<"RangeFont"> = {
 const fill: ClassOf<"RangeFill"> = {
   scalars: { Color: styled("fill", "#FFFFFF") },
   methods: {
-    Clear: ({ sheet, area }) => {
+    Clear: ({ sheet, area }, _arguments, session) => {
+      mayWrite(sheet, session);
       sheet.cells.restyle(area, { fill: "" });
     },
   },
@@ -46,10 +48,12 @@ const rangeFormat: ClassOf<"RangeFormat"> = {
     Fill: (self) => handle("RangeFill", self),
   },
   methods: {
-    AutofitColumns: ({ sheet, area }) => {
+    AutofitColumns: ({ sheet, area }, _arguments, session) => {
+      mayWrite(sheet, session);
       sheet.cells.autofit(area, "columns");
     },
-    AutofitRows: ({ sheet, area }) => {
+    AutofitRows: ({ sheet, area }, _arguments, session) => {
+      mayWrite(sheet, session);
       sheet.cells.autofit(area, "rows");
     },
   },

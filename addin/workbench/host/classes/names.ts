@@ -7,6 +7,7 @@ import type { Session } from "../session";
 import type { HostName, HostRange } from "../workbook";
 import { cellsAt } from "./cells-at";
 import { collection, sameName } from "./collection";
+import { mayChange } from "./permission";
 
 /** The cells a name points at; null when it is a constant, a formula, or points at what is gone. */
 function target({ formula, sheet }: HostName, { workbook }: Session): HostRange | null {
@@ -35,7 +36,8 @@ const namedItem: ClassOf<"NamedItem"> = {
     Name: { get: ({ name }) => name },
     Formula: {
       get: ({ formula }) => formula,
-      set: (self, formula: string) => {
+      set: (self, formula: string, session) => {
+        mayChange(session);
         self.formula = formula;
       },
     },
@@ -63,8 +65,9 @@ const namedItem: ClassOf<"NamedItem"> = {
       return found;
     },
     GetRangeOrNullObject: (self, _arguments, session) => rangeOf(self, session),
-    Delete: (self, _arguments, { workbook }) => {
-      workbook.deleteName(self);
+    Delete: (self, _arguments, session) => {
+      mayChange(session);
+      session.workbook.deleteName(self);
     },
   },
 };
@@ -74,7 +77,9 @@ const names = collection("NamedItemCollection", {
   list: ({ sheet }, { workbook }) => workbook.names.filter((name) => name.sheet === sheet),
   is: ({ name }, key) => sameName(name, key),
   methods: {
-    Add: ({ sheet }, [name, reference, comment], { workbook }) => {
+    Add: ({ sheet }, [name, reference, comment], session) => {
+      mayChange(session);
+      const { workbook } = session;
       if (typeof name !== "string" || !/^[\p{L}_\\][\p{L}\d_.\\]{0,254}$/u.test(name)) throw invalid(`"${String(name)}" cannot be a name.`);
       if (workbook.names.some((each) => each.sheet === sheet && sameName(each.name, name)))
         throw new HostError("ItemAlreadyExists", `The name "${name}" exists already.`, 409);

@@ -17,20 +17,27 @@ export function mergedIn({ sheet, area }: HostRange): Handle | null {
   return areas.length === 0 ? null : handle("RangeAreas", { sheet, areas });
 }
 
-/** The cells with a formula, in rectangles of one row; other special cells are not known here. Null: there are none. */
+/** The cells with a formula, in rectangles of one row; other special cells are not known here. Null: there are none. Text that begins with "=" is its own value. */
 export function specialCells({ sheet, area }: HostRange, [type]: readonly unknown[], session: Session): Handle | null {
   if (type !== "Formulas") throw session.notImplemented(`Range.GetSpecialCells ${String(type)}`);
   if (sheet.isProtected) throw new HostError("AccessDenied", "The sheet is protected.", 403);
   const used = sheet.cells.used(true, area);
   if (!used) return null;
-  const areas = sheet.cells.formulas(used).flatMap((cells, down) => cells.flatMap((cell, right) => {
-    const isFormula = (each: unknown): boolean => typeof each === "string" && each.startsWith("=");
-    if (!isFormula(cell) || isFormula(cells[right - 1])) return [];
-    const end = cells.findIndex((each, index) => index > right && !isFormula(each));
-    return [{ row: used.row + down, column: used.column + right, rows: 1, columns: (end < 0 ? cells.length : end) - right }];
-  }));
+  const areas = sheet.cells.formulas(used).flatMap((cells, down) => {
+    if (!cells.some(looksLikeFormula)) return [];
+    const row = used.row + down;
+    const [values] = sheet.cells.values({ ...used, row, rows: 1 });
+    const isFormula = cells.map((cell, at) => looksLikeFormula(cell) && cell !== values![at]);
+    return isFormula.flatMap((found, right) => {
+      if (!found || isFormula[right - 1] === true) return [];
+      const end = isFormula.indexOf(false, right);
+      return [{ row, column: used.column + right, rows: 1, columns: (end < 0 ? cells.length : end) - right }];
+    });
+  });
   return areas.length === 0 ? null : handle("RangeAreas", { sheet, areas });
 }
+
+const looksLikeFormula = (cell: unknown): boolean => typeof cell === "string" && cell.startsWith("=");
 
 /** All rows, none, or some: then Excel says null. */
 export function rowsHidden({ sheet, area }: HostRange): boolean | null {

@@ -3,17 +3,19 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../cells/area";
 import { areaText } from "../address";
 import { around, common } from "../area";
 import { HostError, invalid } from "../error";
+import { isError, shownError } from "../error-names";
 import { handle, selfOf, type Handle } from "../handle";
 import type { ClassOf } from "../host-class";
 import { inputMatrix, type Input } from "../input-matrix";
-import type { Area, HostRange, Value } from "../workbook";
+import type { Session } from "../session";
+import type { Area, HostCells, HostRange, Value } from "../workbook";
 import { cellsAt } from "./cells-at";
-import { refuseProtected } from "./protection";
+import { mayWrite } from "./permission";
 import { areaClasses, mergedIn, rowProperties, rowsHidden, specialCells } from "./range-areas";
 
 const typeOf = (value: Value) =>
   value === "" ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean"
-    : /^#[A-Z0-9/_]+[!?]?$/.test(value) ? "Error" : "String";
+    : isError(value) ? "Error" : "String";
 
 /** Moves and resizes: every method of this kind gives another rectangle on the same sheet. */
 const moved = (change: (area: Area, ...numbers: number[]) => Area) =>
@@ -43,13 +45,29 @@ const spilled = ({ sheet, area }: HostRange, anchorOnly: boolean) => {
   return cellsAt(sheet, { ...spill, rows: 1, columns: 1 });
 };
 
-const writeCells = ({ sheet, area }: HostRange, input: Input) => {
-  refuseProtected(sheet);
+/** What is asked of every cell: null, and no error, above the number of cells that Excel gives at a time. */
+const each = <Answer>(ask: (cells: HostCells, area: Area, session: Session) => Answer) =>
+  ({ sheet, area }: HostRange, session: Session): Answer | null =>
+    (area.rows * area.columns > session.workbook.excel.limits.cells ? null : ask(sheet.cells, area, session));
+
+const values = each((cells, area, { workbook: { excel } }) =>
+  cells.values(area).map((row) => row.map((value) => shownError(value, excel.errorsInValues))));
+
+const texts = each((cells, area, { locale }) => cells.texts(area).map((row) => row.map((text) => shownError(text, locale))));
+
+const refuseTooMany = ({ rows, columns }: Area, { workbook: { excel } }: Session) => {
+  if (rows * columns > excel.limits.cells) throw new HostError("RangeExceedsLimit", "The range has more cells than can be written at a time.");
+};
+
+const writeCells = ({ sheet, area }: HostRange, input: Input, session: Session) => {
+  mayWrite(sheet, session);
+  refuseTooMany(area, session);
   sheet.cells.write(area, inputMatrix(input, area));
 };
 
-const writeFormats = ({ sheet, area }: HostRange, input: Input) => {
-  refuseProtected(sheet);
+const writeFormats = ({ sheet, area }: HostRange, input: Input, session: Session) => {
+  mayWrite(sheet, session);
+  refuseTooMany(area, session);
   const formats = inputMatrix(input, area).map((row) => row.map((format) => (format === null ? null : String(format))));
   sheet.cells.writeNumberFormats(area, formats);
 };
@@ -68,11 +86,11 @@ const range: ClassOf<"Range"> = {
     CellCount: { get: ({ area }) => area.rows * area.columns },
     IsEntireColumn: { get: ({ area }) => area.rows === MAX_ROWS },
     IsEntireRow: { get: ({ area }) => area.columns === MAX_COLUMNS },
-    Values: { get: ({ sheet, area }) => sheet.cells.values(area), set: writeCells },
-    ValueTypes: { get: ({ sheet, area }) => sheet.cells.values(area).map((row) => row.map(typeOf)) },
-    Text: { get: ({ sheet, area }) => sheet.cells.texts(area) },
-    Formulas: { get: ({ sheet, area }) => sheet.cells.formulas(area), set: writeCells },
-    NumberFormat: { get: ({ sheet, area }) => sheet.cells.numberFormats(area), set: writeFormats },
+    Values: { get: values, set: writeCells },
+    ValueTypes: { get: each((cells, area) => cells.values(area).map((row) => row.map(typeOf))) },
+    Text: { get: texts },
+    Formulas: { get: each((cells, area) => cells.formulas(area)), set: writeCells },
+    NumberFormat: { get: each((cells, area) => cells.numberFormats(area)), set: writeFormats },
     Top: { get: ({ sheet, area }) => sheet.cells.box(area).top },
     Left: { get: ({ sheet, area }) => sheet.cells.box(area).left },
     Width: { get: ({ sheet, area }) => sheet.cells.box(area).width },
@@ -124,9 +142,9 @@ const range: ClassOf<"Range"> = {
     Select: ({ sheet, area }, _arguments, { workbook }) => {
       workbook.select(sheet, area);
     },
-    Clear: ({ sheet, area }, [what]) => {
+    Clear: ({ sheet, area }, [what], session) => {
       if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
-      refuseProtected(sheet);
+      mayWrite(sheet, session);
       sheet.cells.clear(area, what === "Contents" ? "contents" : what === "Formats" ? "formats" : "all");
     },
   },

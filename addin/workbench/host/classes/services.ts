@@ -1,5 +1,6 @@
 import type { ClassesOf } from "../host-class";
 import type { Services } from "../object-model";
+import { mayChange } from "./permission";
 
 /** Services beside the workbook that the library talks to by itself. */
 export const services: ClassesOf<keyof Services> = {
@@ -7,10 +8,11 @@ export const services: ClassesOf<keyof Services> = {
 
   "Microsoft.AppRuntime.AppRuntimePersistenceService": {
     methods: {
-      SetAppRuntimeStartState: (_self, [state], session) => {
-        session.startState = state;
+      SetAppRuntimeStartState: ({ excel }, [state], session) => {
+        mayChange(session);
+        excel.startup = String(state);
       },
-      GetAppRuntimeStartState: (_self, _arguments, session) => session.startState,
+      GetAppRuntimeStartState: ({ excel }) => excel.startup,
     },
   },
 

@@ -1,6 +1,7 @@
 import { handle } from "../handle";
 import type { ClassOf } from "../host-class";
 import { collection } from "./collection";
+import { mayChange } from "./permission";
 
 const setting: ClassOf<"Setting"> = {
   identity: ({ key }) => ({ _Id: key }),
@@ -8,13 +9,15 @@ const setting: ClassOf<"Setting"> = {
     Key: { get: ({ key }) => key },
     Value: {
       get: ({ workbook, key }) => workbook.settings.get(key),
-      set: ({ workbook, key }, value: unknown) => {
+      set: ({ workbook, key }, value: unknown, session) => {
+        mayChange(session);
         workbook.settings.set(key, value);
       },
     },
   },
   methods: {
-    Delete: ({ workbook, key }) => {
+    Delete: ({ workbook, key }, _arguments, session) => {
+      mayChange(session);
       workbook.settings.delete(key);
     },
   },
@@ -25,7 +28,8 @@ const settings = collection("SettingCollection", {
   list: (workbook) => [...workbook.settings.keys()].map((key) => ({ workbook, key })),
   is: ({ key }, wanted) => key === wanted,
   methods: {
-    Add: (workbook, [key, value]) => {
+    Add: (workbook, [key, value], session) => {
+      mayChange(session);
       workbook.settings.set(String(key), value);
       return handle("Setting", { workbook, key: String(key) });
     },

@@ -9,6 +9,7 @@ import { inputMatrix, type Input } from "../input-matrix";
 import type { Area, HostTable, HostWorkbook } from "../workbook";
 import { cellsAt } from "./cells-at";
 import { collection, eventMethods, sameName } from "./collection";
+import { mayWrite } from "./permission";
 
 const header = ({ area }: HostTable): Area => ({ ...area, rows: 1 });
 
@@ -29,13 +30,15 @@ const tableColumn: ClassOf<"TableColumn"> = {
     Index: { get: ({ index }) => index },
     Name: {
       get: nameOf,
-      set: (column, name: string) => {
+      set: (column, name: string, session) => {
+        mayWrite(column.table.sheet, session);
         column.table.sheet.cells.write(part(column, header(column.table)), [[name]]);
       },
     },
     Values: {
       get: (column) => column.table.sheet.cells.values(part(column, column.table.area)),
-      set: (column, input: Input) => {
+      set: (column, input: Input, session) => {
+        mayWrite(column.table.sheet, session);
         const area = part(column, column.table.area);
         column.table.sheet.cells.write(area, inputMatrix(input, area));
       },
@@ -68,6 +71,7 @@ const tableRow: ClassOf<"TableRow"> = {
 
 /** Rows are added below the last one only, where the cells are free: Excel would push down what stands there. */
 function addRows(table: HostTable, index: unknown, values: unknown, session: Session): Handle {
+  mayWrite(table.sheet, session);
   const place = typeof index === "number" && index >= 0 ? index : null;
   if (place !== null || table.showTotals) throw session.notImplemented("TableRowCollection.add in the middle of a table");
   const rows = Array.isArray(values) ? (Array.isArray(values[0]) ? (values as Input[]) : [values]) : [];
@@ -96,12 +100,31 @@ function checkTableName(name: unknown, workbook: HostWorkbook, except?: HostTabl
   return name;
 }
 
-const flag = (key: "showHeaders" | "showTotals") => ({
-  get: (table: HostTable) => table[key],
-  set: (table: HostTable, shown: boolean) => {
-    table[key] = shown;
+const showHeaders = {
+  get: (table: HostTable) => table.showHeaders,
+  set: (table: HostTable, shown: boolean, session: Session) => {
+    mayWrite(table.sheet, session);
+    table.showHeaders = shown;
   },
-});
+};
+
+/** The total row comes below the last one and belongs to the table (`[#All]` has it); where the cells below are filled Excel would push them down. */
+function showTotals(table: HostTable, shown: boolean, session: Session): void {
+  mayWrite(table.sheet, session);
+  if (shown === table.showTotals) return;
+  const { area, sheet: { cells } } = table;
+  const total = { ...area, row: shown ? area.row + area.rows : area.row + area.rows - 1, rows: 1 };
+  if (!shown) cells.clear(total, "contents");
+  else if (cells.values(total)[0]!.some((value) => value !== "")) throw session.notImplemented("Table.showTotals above filled cells");
+  table.showTotals = shown;
+  table.area = { ...area, rows: area.rows + (shown ? 1 : -1) };
+  if (!shown) return;
+  // As Excel begins: the word in the first column, the sum (or, of text, the number of cells) in the last one.
+  const last = { table, index: area.columns - 1 };
+  const isFigures = cells.values(part(last, body(table))).some(([value]) => typeof value === "number");
+  const sum = `=SUBTOTAL(${isFigures ? 109 : 103},${table.name}[${nameOf(last)}])`;
+  cells.write(total, [Array.from({ length: area.columns }, (_, index) => (index === area.columns - 1 ? sum : index === 0 ? "Totaal" : ""))]);
+}
 
 const table: ClassOf<"Table"> = {
   identity: ({ id }) => ({ Id: id }),
@@ -109,15 +132,20 @@ const table: ClassOf<"Table"> = {
     Id: { get: ({ id }) => id },
     Name: {
       get: ({ name }) => name,
-      set: (self, name, { workbook }) => {
-        self.name = checkTableName(name, workbook, self);
+      set: (self, name, session) => {
+        mayWrite(self.sheet, session);
+        self.name = checkTableName(name, session.workbook, self);
       },
     },
-    ShowHeaders: flag("showHeaders"),
-    ShowTotals: flag("showTotals"),
+    ShowHeaders: showHeaders,
+    ShowTotals: {
+      get: ({ showTotals }) => showTotals,
+      set: showTotals,
+    },
     Style: {
       get: ({ style }) => style,
-      set: (self, style: string) => {
+      set: (self, style: string, session) => {
+        mayWrite(self.sheet, session);
         self.style = style;
       },
     },
@@ -132,16 +160,19 @@ const table: ClassOf<"Table"> = {
     GetRange: ({ sheet, area }) => cellsAt(sheet, area),
     GetHeaderRowRange: (self) => cellsAt(self.sheet, header(self)),
     GetDataBodyRange: (self) => cellsAt(self.sheet, body(self)),
-    Resize: (self, [target]) => {
+    Resize: (self, [target], session) => {
+      mayWrite(self.sheet, session);
       self.area = selfOf("Range", target)?.area ?? parseAddress(String(target)).area;
     },
-    Delete: (self, _arguments, { workbook }) => {
+    Delete: (self, _arguments, session) => {
       const { sheet, area } = self;
-      workbook.deleteTable(self);
+      mayWrite(sheet, session);
+      session.workbook.deleteTable(self);
       sheet.cells.clear(area, "all");
     },
-    ConvertToRange: (self, _arguments, { workbook }) => {
-      workbook.deleteTable(self);
+    ConvertToRange: (self, _arguments, session) => {
+      mayWrite(self.sheet, session);
+      session.workbook.deleteTable(self);
       return cellsAt(self.sheet, self.area);
     },
   },
@@ -156,6 +187,7 @@ function addTable({ sheet }: TableScope, [target, hasHeaders]: readonly unknown[
   const cells = selfOf("Range", target);
   const parsed = cells ? { area: cells.area, sheet: cells.sheet.name } : parseAddress(String(target));
   const on = workbook.sheets.find((each) => sameName(each.name, parsed.sheet)) ?? sheet ?? workbook.activeSheet();
+  mayWrite(on, session);
   if (hasHeaders !== true) throw session.notImplemented("TableCollection.add without headers");
   const overlap = workbook.tables.some((each) => each.sheet === on && common(each.area, parsed.area));
   if (overlap) throw new HostError("InvalidOperation", "A table cannot overlap another table.");

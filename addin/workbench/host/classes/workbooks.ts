@@ -1,4 +1,5 @@
-import { notFound } from "../error";
+import { invalid, notFound } from "../error";
+import type { CalculationMode } from "../excel-state";
 import { handle, type Handle } from "../handle";
 import type { ClassOf } from "../host-class";
 import type { Session } from "../session";
@@ -6,11 +7,20 @@ import type { HostWorkbook } from "../workbook";
 import { cellsAt } from "./cells-at";
 import { eventMethods } from "./collection";
 
+function calculationMode(mode: unknown): CalculationMode {
+  if (mode === "Automatic" || mode === "AutomaticExceptTables" || mode === "Manual") return mode;
+  throw invalid(`"${String(mode)}" is no way to calculate.`);
+}
+
 const application: ClassOf<"Application"> = {
   scalars: {
-    // The grid always calculates by itself; the add-in may ask, not change it.
-    CalculationMode: { get: () => "Automatic" },
-    CalculationState: { get: () => "Done" },
+    CalculationMode: {
+      get: ({ excel }) => excel.calculationMode,
+      set: (workbook, mode) => {
+        workbook.excel.calculationMode = calculationMode(mode);
+      },
+    },
+    CalculationState: { get: (workbook) => workbook.calculationState() },
     DecimalSeparator: { get: () => "," },
     ThousandsSeparator: { get: () => "." },
     UseSystemSeparators: { get: () => true },
@@ -27,7 +37,7 @@ const eventRange = (_workbook: HostWorkbook, [id]: readonly unknown[], session: 
 const workbook: ClassOf<"Workbook"> = {
   scalars: {
     Name: { get: ({ name }) => name },
-    ReadOnly: { get: () => false },
+    ReadOnly: { get: ({ excel }) => excel.readOnly },
   },
   children: {
     Worksheets: (self) => handle("WorksheetCollection", self),
@@ -36,6 +46,7 @@ const workbook: ClassOf<"Workbook"> = {
     Settings: (self) => handle("SettingCollection", self),
     CustomXmlParts: (self) => handle("CustomXmlPartCollection", self),
     Application: (self) => handle("Application", self),
+    Protection: (self) => handle("WorkbookProtection", self),
   },
   methods: {
     ...eventMethods("SelectionChangedEvent", "ActivatedEvent"),
@@ -60,4 +71,7 @@ const workbook: ClassOf<"Workbook"> = {
   },
 };
 
-export const workbookClasses = { Workbook: workbook, Application: application };
+/** Of the workbook: whether its sheets can come, go, move and be called otherwise. */
+const workbookProtection: ClassOf<"WorkbookProtection"> = { scalars: { Protected: { get: ({ excel }) => excel.structureProtected } } };
+
+export const workbookClasses = { Workbook: workbook, Application: application, WorkbookProtection: workbookProtection };

@@ -6,6 +6,7 @@ import type { Session } from "../session";
 import type { HostSheet, HostWorkbook } from "../workbook";
 import { cellsAt } from "./cells-at";
 import { collection, eventMethods, sameName } from "./collection";
+import { mayRestructure } from "./permission";
 
 const index = (sheet: HostSheet, workbook: HostWorkbook) => workbook.sheets.indexOf(sheet);
 
@@ -60,19 +61,22 @@ const worksheet: ClassOf<"Worksheet"> = {
     Id: { get: (sheet) => sheet.id },
     Name: {
       get: (sheet) => sheet.name,
-      set: (sheet, name, { workbook }) => {
-        sheet.name = checkSheetName(name, workbook, sheet);
+      set: (sheet, name, session) => {
+        mayRestructure(session);
+        sheet.name = checkSheetName(name, session.workbook, sheet);
       },
     },
     Position: {
       get: (sheet, { workbook }) => index(sheet, workbook),
-      set: (sheet, position: number, { workbook }) => {
-        workbook.moveSheet(sheet, position);
+      set: (sheet, position: number, session) => {
+        mayRestructure(session);
+        session.workbook.moveSheet(sheet, position);
       },
     },
     Visibility: {
       get: (sheet) => sheet.visibility,
-      set: (sheet, value) => {
+      set: (sheet, value, session) => {
+        mayRestructure(session);
         sheet.visibility = visible(value);
       },
     },
@@ -98,7 +102,9 @@ const worksheet: ClassOf<"Worksheet"> = {
     Activate: (sheet, _arguments, { workbook }) => {
       workbook.activate(sheet);
     },
-    Delete: (sheet, _arguments, { workbook }) => {
+    Delete: (sheet, _arguments, session) => {
+      mayRestructure(session);
+      const { workbook } = session;
       const others = workbook.sheets.some((each) => each !== sheet && each.visibility === "Visible");
       if (!others) throw new HostError("InvalidOperation", "A workbook keeps at least one visible sheet.");
       workbook.deleteSheet(sheet);
@@ -132,7 +138,8 @@ const worksheets = collection("WorksheetCollection", {
   is: (sheet, key) => sheet.id === key || sameName(sheet.name, key),
   methods: {
     ...eventMethods("DataChangedEvent", "ActivatedEvent", "DeactivatedEvent", "AddedEvent", "DeletedEvent", "SelectionChangedEvent", "CalculatedEvent"),
-    Add: (workbook, [name]) => {
+    Add: (workbook, [name], session) => {
+      mayRestructure(session);
       const free = name === undefined || name === null || name === "" ? freeName(workbook) : checkSheetName(name, workbook);
       return handle("Worksheet", workbook.addSheet(free));
     },

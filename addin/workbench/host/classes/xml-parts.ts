@@ -4,6 +4,7 @@ import type { ClassOf } from "../host-class";
 import type { XmlPartScope } from "../object-model";
 import type { HostXmlPart } from "../workbook";
 import { collection } from "./collection";
+import { mayChange } from "./permission";
 
 /** The namespace of the root element; Excel refuses what is not well-formed. */
 function namespaceOf(xml: unknown): string {
@@ -20,11 +21,14 @@ const part: ClassOf<"CustomXmlPart"> = {
   },
   methods: {
     GetXml: ({ xml }) => xml,
-    SetXml: (self, [xml]) => {
+    SetXml: (self, [xml], session) => {
+      mayChange(session);
       namespaceOf(xml);
       self.xml = String(xml);
     },
-    Delete: (self, _arguments, { workbook }) => {
+    Delete: (self, _arguments, session) => {
+      mayChange(session);
+      const { workbook } = session;
       workbook.xmlParts.splice(workbook.xmlParts.indexOf(self), 1);
     },
   },
@@ -68,7 +72,8 @@ const xmlParts = collection("CustomXmlPartCollection", {
   list: (workbook) => workbook.xmlParts,
   is: hasId,
   methods: {
-    Add: (workbook, [xml]) => {
+    Add: (workbook, [xml], session) => {
+      mayChange(session);
       namespaceOf(xml);
       const added = { id: `{${crypto.randomUUID().toUpperCase()}}`, xml: String(xml) };
       workbook.xmlParts.push(added);

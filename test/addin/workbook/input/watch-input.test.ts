@@ -2,10 +2,10 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { remember, watchInput } from "../../../../addin/workbook";
+import { remember, watchInput, type Heard } from "../../../../addin/workbook";
 import { MemoryWorkbook } from "../../../../addin/workbench/host";
 import { eventually } from "../../../eventually";
-import { startOffice } from "../../../workbench/office";
+import { startOffice, type StartedOffice } from "../../../workbench/office";
 
 const workbook = new MemoryWorkbook();
 const sheet = workbook.fill("Opgaven", [["Opgave", "Ruimteclaim"], ["Woningen", 100], ["Zon", 50]], "Opgaven");
@@ -20,7 +20,10 @@ async function expectCalls(changed: jest.Mock, times: number): Promise<void> {
   expect(changed).toHaveBeenCalledTimes(times);
 }
 
-beforeAll(() => startOffice(workbook));
+let office: StartedOffice;
+beforeAll(async () => {
+  office = await startOffice(workbook);
+});
 
 it("calls back once for many edits of a table, and not after it was stopped", async () => {
   const changed = jest.fn();
@@ -77,5 +80,35 @@ it("hears of an edit on the sheet of a bound range, from when it is bound", asyn
   await expectCalls(changed, 1);
   workbook.edit(workbook.fill("Kladblok", [["los"]]), 0, 0, "anders");
   await expectCalls(changed, 1);
+  await stop();
+});
+
+const heard = (changed: jest.Mock<unknown, [Heard]>): Heard[] => changed.mock.calls.map(([each]) => each);
+
+it("hears of a recalculation as such, seldom however often Excel calculates, and of a colleague as of oneself", async () => {
+  const answers: Record<string, number> = { "=VANDAAG()": 1 };
+  const other = new MemoryWorkbook("Map2.xlsx", (formula) => answers[formula] ?? 0);
+  const table = other.fill("Opgaven", [["Opgave", "Ruimteclaim"], ["Woningen", "=VANDAAG()"]], "Opgaven");
+  office.become(other);
+  const changed = jest.fn<unknown, [Heard]>();
+  const stop = await watchInput(changed, 20);
+  for (let times = 0; times < 50; times += 1) other.calculate();
+  await eventually(() => changed.mock.calls.length, (calls) => calls > 0);
+  expect(heard(changed)).toEqual([{ edited: false, calculated: [table.id] }]);
+
+  other.edit(table, 1, 0, "Zon", "colleague");
+  await eventually(() => changed.mock.calls.length, (calls) => calls > 1);
+  expect(heard(changed)[1]).toEqual({ edited: true, calculated: [] });
+
+  // While this user types, a colleague's edit elsewhere is looked at when the cell is left.
+  const settings = other.fill("Instellingen", [[1363]]);
+  other.names.push({ name: "Norm", formula: "=Instellingen!$A$1", sheet: null, comment: "", visible: true });
+  other.excel.editCell();
+  other.edit(settings, 0, 0, 1500, "colleague");
+  await new Promise((done) => setTimeout(done, 200));
+  expect(changed).toHaveBeenCalledTimes(2);
+  other.excel.leaveCell();
+  await eventually(() => changed.mock.calls.length, (calls) => calls > 2);
+  expect(heard(changed)[2]).toEqual({ edited: true, calculated: [] });
   await stop();
 });

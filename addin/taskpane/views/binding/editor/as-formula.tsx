@@ -4,6 +4,7 @@ import { inputTables, rulesForFormula } from "../../../../../core";
 import { areaAddress, shownFormula, type MappingPlace, type MappingToWrite } from "../../../../workbook";
 import { useTexts } from "../../../state/texts";
 import { usePane } from "../../../state/use-pane";
+import { useTold } from "../../../state/why-failed";
 import { useReading } from "./draft";
 import { useEditorStyles } from "./styles";
 
@@ -24,9 +25,10 @@ interface Preview {
 /** INLEZEN with its rules on a sheet of their own: first what would be written, and only then the writing. */
 export function AsFormula(): ReactNode {
   const { t, language } = useTexts();
+  const told = useTold();
   const styles = useStyles();
   const editor = useEditorStyles();
-  const { services: { workbook } } = usePane();
+  const { services: { workbook }, startup } = usePane();
   const { opened, range, rules, reading: { kind } } = useReading();
   const [preview, setPreview] = useState<Preview>();
   const [message, setMessage] = useState("");
@@ -43,10 +45,11 @@ export function AsFormula(): ReactNode {
   };
   const write = async ({ mapping }: Preview): Promise<void> => {
     const sheet = await workbook.insertMapping(mapping, `${inputTables[kind].name}: ${opened.sheet.name}!${mapping.source.address}`);
+    startup.check();
     setPreview(undefined);
     setMessage(t.binding.formulaWritten(sheet));
   };
-  const run = (action: Promise<void>): void => void action.catch(() => { setMessage(t.binding.formulaFailed); });
+  const run = (action: Promise<void>): void => void action.catch((error: unknown) => { setMessage(told(t.binding.formulaFailed)(error)); });
   return (
     <>
       {preview === undefined && <Button size="small" className={editor.start} onClick={() => { run(look()); }}>{t.binding.formula}</Button>}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactNode } from "react";
@@ -23,7 +23,7 @@ export function Disclosure({ title, open: atFirst = false, children }: { readonl
       >
         {title}
       </Button>
-      {open && <div id={id} className={`${editor.part} ${styles.inside}`}>{children}</div>}
+      {open && <div id={id} className={mergeClasses(editor.part, styles.inside)}>{children}</div>}
     </div>
   );
 }

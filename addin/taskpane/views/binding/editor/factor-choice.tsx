@@ -2,7 +2,7 @@ import { makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useTexts } from "../../../state/texts";
 
-const useStyles = makeStyles({ select: { minWidth: 0, width: "104px", flexShrink: 0, alignSelf: "flex-start", marginTop: "26px", "& select": { minWidth: 0, paddingRight: "24px" } } });
+const useStyles = makeStyles({ select: { minWidth: 0, width: "104px", flexShrink: 0, "& select": { minWidth: 0, paddingRight: "24px" } } });
 
 const FACTORS = [1, 1e3, 1e6, -1, -1e3, -1e6];
 

@@ -13,9 +13,11 @@ import { Parts } from "./parts";
 import { useEditorStyles } from "./styles";
 
 const useStyles = makeStyles({
-  field: { minWidth: 0, flexGrow: 1 },
+  field: { minWidth: 0, flexGrow: 1, gridTemplateColumns: "minmax(0, 1fr)" },
   line: { display: "flex", columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   select: { minWidth: 0, "& select": { minWidth: 0 } },
+  /** Beside the choice, which has its label above it. */
+  factor: { flexShrink: 0, marginTop: "26px" },
 });
 
 interface Props {
@@ -72,10 +74,12 @@ export function FieldLine({ name: key, column }: Props): ReactNode {
           </Select>
         </Field>
         {isAmount && (
-          <FactorChoice
-            label={t.binding.times(header)} factor={effectiveFactor(own.steps, found)}
-            change={(factor) => { say({ steps: withFactor(own.steps, found, factor) }); }}
-          />
+          <div className={styles.factor}>
+            <FactorChoice
+              label={t.binding.times(header)} factor={effectiveFactor(own.steps, found)}
+              change={(factor) => { say({ steps: withFactor(own.steps, found, factor) }); }}
+            />
+          </div>
         )}
       </div>
       {source.of === "fixed" && <FixedValue header={header} column={column} text={source.text} change={(text) => { change({ of: "fixed", text }); }} />}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { inputTables } from "../../../../../core";
@@ -6,6 +6,7 @@ import type { RememberedRange } from "../../../../workbook";
 import { useCardStyles } from "../../../parts/card-styles";
 import { useTexts } from "../../../state/texts";
 import { usePane } from "../../../state/use-pane";
+import { useTold } from "../../../state/why-failed";
 import { AsFormula } from "./as-formula";
 import { Disclosure } from "./disclosure";
 import { DraftContext, useDraft, type Opened } from "./draft";
@@ -39,6 +40,7 @@ interface Props {
 /** One range: what it is, what is what in it, and how it will be read; nothing is kept until the user says so. */
 export function Editor({ opened, keep, close }: Props): ReactNode {
   const { t, f } = useTexts();
+  const told = useTold();
   const styles = useStyles();
   const editor = useEditorStyles();
   const card = useCardStyles();
@@ -59,7 +61,7 @@ export function Editor({ opened, keep, close }: Props): ReactNode {
     await keep(remembered, opened.remembered);
     close(done);
   };
-  const run = (action: Promise<void>): void => void action.catch(() => { setMessage(t.binding.notKept); });
+  const run = (action: Promise<void>): void => void action.catch((error: unknown) => { setMessage(told(t.binding.notKept)(error)); });
   const show = async (): Promise<void> => {
     const { area: { row, column, rows, columns } } = range;
     const there = await workbook.selectCell({ origin: { range: { sheetId: opened.sheet.id, row, column, rows, columns, header: [] } }, sheet: opened.sheet.name, row: 0, column: 0 });
@@ -70,7 +72,7 @@ export function Editor({ opened, keep, close }: Props): ReactNode {
       <section className={card.card} aria-labelledby={heading}>
         <div className={styles.head}>
           <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t.binding.back} title={t.binding.back} onClick={() => { close(""); }} />
-          <h3 id={heading} ref={title} tabIndex={-1} className={`${card.title} ${styles.title}`}>{name}</h3>
+          <h3 id={heading} ref={title} tabIndex={-1} className={mergeClasses(card.title, styles.title)}>{name}</h3>
         </div>
         <KindChoice />
         {reading !== undefined && (
@@ -89,7 +91,7 @@ export function Editor({ opened, keep, close }: Props): ReactNode {
           <Template />
           {reading !== undefined && <AsFormula />}
         </Disclosure>
-        <div className={`${editor.part} ${styles.keep}`}>
+        <div className={mergeClasses(editor.part, styles.keep)}>
           <div className={editor.buttons}>
             <Button
               appearance="primary" disabledFocusable={lacks !== undefined}

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useId, type ReactNode } from "react";
@@ -29,10 +29,10 @@ export function RulesTable(): ReactNode {
   return (
     <>
       <p id={caption} className={editor.small}>{t.binding.rulesHow}</p>
-      <table className={`${table} ${styles.table}`} aria-labelledby={caption}>
+      <table className={mergeClasses(table, styles.table)} aria-labelledby={caption}>
         <thead>
           <tr>
-            {parts.map((part) => <th key={part} scope="col" className={`${cell} ${name}`}>{t.binding[part]}</th>)}
+            {parts.map((part) => <th key={part} scope="col" className={mergeClasses(cell, name)}>{t.binding[part]}</th>)}
             <td className={styles.remove} />
           </tr>
         </thead>

@@ -8,7 +8,8 @@ export const useEditorStyles = makeStyles({
   small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   start: { alignSelf: "flex-start" },
-  narrow: { minWidth: 0, "& select": { minWidth: 0 }, "& input": { minWidth: 0, width: "100%" } },
+  /** No wider than there is room for, however long an option is. */
+  narrow: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& .fui-Select": { minWidth: 0 }, "& select": { minWidth: 0 }, "& input": { minWidth: 0, width: "100%" } },
   ticks: { display: "flex", flexDirection: "column", minWidth: 0 },
   /** Long names are cut after two lines. */
   cut: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: "2", overflow: "hidden", overflowWrap: "anywhere" },
