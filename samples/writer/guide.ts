@@ -9,6 +9,9 @@ export interface Guide {
   readonly contents: readonly (readonly [sheet: string, about: string])[];
 }
 
+/** What to do where a workbook looks alive and is not: Excel does not start an add-in by itself. */
+const nothingMoves = "Beweegt er niets als u iets verandert? Open het venster (Start > Gebied in beeld), en kies daar in het menu Delen en herstellen, en dan Herstel. Zonder de invoegtoepassing blijven de uitkomsten staan zoals ze zijn opgeslagen.";
+
 /** So many characters fit on one line of column B. */
 const lineLength = 135;
 
@@ -20,7 +23,9 @@ export function guideSheet({ title, lead, lines, contents }: Guide, between: (sh
     const row = 4 + index;
     sheet.put(`A${row}`, index + 1, number).put(`B${row}`, line, styles.wrapped).height(row, 3 + 15 * Math.ceil(line.length / lineLength));
   }
-  const below = between(sheet, 4 + lines.length + 1);
+  const last = 4 + lines.length;
+  sheet.put(`B${last}`, nothingMoves, aligned(styles.lead, { wrapText: true, vertical: "top" })).height(last, 3 + 15 * Math.ceil(nothingMoves.length / lineLength));
+  const below = between(sheet, last + 2);
   sheet.put(`B${below}`, "De bladen", styles.section);
   for (const [index, [name, about]] of contents.entries()) sheet.link(`B${below + 1 + index}`, `${name}: ${about}`, name);
   return sheet.finished();

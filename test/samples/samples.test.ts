@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { nl } from "../../addin/i18n/nl";
 import { inputTables } from "../../core";
 import { identity } from "../../manifest/identity";
 import { withPane } from "../../samples/writer/channel";
@@ -82,5 +83,9 @@ describe.each(samples)("%s", (name) => {
     expect(lines.length).toBeLessThanOrEqual(12);
     expect(lines.filter((line) => line.startsWith("Het is voor "))).toHaveLength(1);
     expect(lines.filter((line) => line.startsWith("Probeer ")).length).toBeGreaterThanOrEqual(3);
+    // And what to do when nothing moves, right below: by the name that the view has.
+    const below = first!.getCell(4 + lines.length, 2).text;
+    expect(below).toMatch(/^Beweegt er niets/u);
+    expect(below).toContain(nl.views.share);
   });
 });
