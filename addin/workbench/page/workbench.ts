@@ -39,6 +39,7 @@ export class Workbench {
     this.grid = startGrid(container);
     const { grid } = this.grid;
     this.endBoot = bootWorkbook(grid);
+    this.grid.typedInDutch(() => this.language === "nl");
     const call = this.results.listen((id, args) => this.call(id, args));
     registerFunctions(this.results.watch(grid.getFormula()) as never, functions, call);
     grid.getFormula().calculationResultApplied(changed);
@@ -54,7 +55,7 @@ export class Workbench {
    */
   open(name: string, bytes: Uint8Array): void {
     const opened = openFile(name, bytes, this.functions, this.grid.knows);
-    const { grid, formulaData, batchUndo } = this.grid;
+    const { grid, formulaData, batchUndo, forgetFormulas } = this.grid;
     const before = this.workbook;
     const book = grid.createWorkbook(opened.snapshot);
     if (before) {
@@ -65,7 +66,7 @@ export class Workbench {
     this.opened = opened;
     this.call = memoised(this.runtime);
     const waiting = this.results.waiting.bind(this.results);
-    this.workbook = new GridWorkbook(name, grid, book, opened.state, { formulaData, batchUndo, waiting });
+    this.workbook = new GridWorkbook(name, grid, book, opened.state, { formulaData, batchUndo, forgetFormulas, waiting });
     this.workbook.xmlParts.push(...opened.xmlParts.map(({ id, xml }) => ({ id, xml })));
     this.workbook.onChange(this.changed);
     this.connect();
