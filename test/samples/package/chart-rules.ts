@@ -28,16 +28,17 @@ export const charts: readonly Rule[] = looks.map(({ name, holds, without: [what,
   planted: (parts) => changed(parts, allCharts(parts)[0]!.chart.path, what, by),
 }));
 
-/** What a name stands for: A6:INDEX(A6:A23,MATCH("Totaal",A6:A23,0)-1), the only kind of formula that charts are over. */
-const FOLLOWING = /^('?[^!]+'?!)(\$[A-Z]+\$\d+):INDEX\(\1([$A-Z\d]+:[$A-Z\d]+),MATCH\("([^"]+)",\1([$A-Z\d]+:[$A-Z\d]+),0\)-1\)$/u;
+/** What a name stands for: A6:INDEX(A6:A23,MATCH("Totaal",A6:A23,0)-1), or COUNTA(A6:A23) where there is no total: charts are over nothing else. */
+const FOLLOWING = /^('?[^!]+'?!)(\$[A-Z]+\$\d+):INDEX\(\1([$A-Z\d]+:[$A-Z\d]+),(?:MATCH\("([^"]+)",\1([$A-Z\d]+:[$A-Z\d]+),0\)-1|COUNTA\(\1([$A-Z\d]+:[$A-Z\d]+)\))\)$/u;
 
 /** The rows that a name spans with these cells; undefined where it says something else, or finds nothing. */
 function rowsOf(formula: string, cells: readonly PackageCell[]): { readonly top: number; readonly bottom: number } | undefined {
-  const [, , first, reach, label, labels] = FOLLOWING.exec(formula) ?? [];
+  const [, , first, reach, label, labels, counted] = FOLLOWING.exec(formula) ?? [];
   if (first === undefined) return undefined;
-  const [from, whole, within] = [first, reach!, labels!].map((each) => parseArea(each)!) as [ReturnType<typeof parseArea> & object, ReturnType<typeof parseArea> & object, ReturnType<typeof parseArea> & object];
-  const found = cells.find(({ row, column, value }) => column === within.left && row >= within.top && row <= within.bottom && value === label);
-  return found === undefined || from.top !== whole.top ? undefined : { top: from.top, bottom: whole.top + found.row - within.top - 1 };
+  const [from, whole, within] = [parseArea(first)!, parseArea(reach!)!, parseArea(labels ?? counted!)!];
+  const names = cells.filter(({ row, column, value, formula: own }) => column === within.left && row >= within.top && row <= within.bottom && (value !== undefined || own !== undefined));
+  const end = label === undefined ? within.top + names.length : names.find(({ value }) => value === label)?.row;
+  return end === undefined || from.top !== whole.top ? undefined : { top: from.top, bottom: whole.top + end - within.top - 1 };
 }
 
 /** How far a result may have grown in the test: less than the room below it. */
@@ -54,10 +55,13 @@ export const followingCharts: Rule = {
       if (found === undefined) return [`${sheet}: ${reference!} is no name that follows a result`];
       const cells = sheets.get(owner!)!;
       const now = rowsOf(found.formula, cells);
-      const spill = cells.find(({ fills }) => fills !== undefined && now !== undefined && fills.top === now.top - 1);
-      if (now === undefined || spill?.fills === undefined || now.bottom > spill.fills.bottom - 1) return [`${sheet}: ${name!} does not end above the totals`];
-      // The same result some rows longer: its rows stay, its totals stand lower.
-      const longer = cells.map((cell) => (cell.row > now.bottom && cell.row <= spill.fills!.bottom ? { ...cell, row: cell.row + GROWTH } : cell));
+      const fills = cells.find((cell) => cell.fills !== undefined && now !== undefined && cell.fills.top === now.top - 1)?.fills;
+      const hasTotals = found.formula.includes("MATCH(");
+      if (now === undefined || fills === undefined || (hasTotals ? now.bottom >= fills.bottom : now.bottom !== fills.bottom)) return [`${sheet}: ${name!} does not end where the rows do, above the totals`];
+      // The same result some rows longer: its rows stay and others follow, its totals stand lower.
+      const more = cells.filter(({ row, column }) => row === now.bottom && column >= fills.left && column <= fills.right)
+        .flatMap((cell) => Array.from({ length: GROWTH }, (_, index) => ({ ...cell, row: cell.row + index + 1 })));
+      const longer = [...cells.map((cell) => (cell.row > now.bottom && cell.row <= fills.bottom ? { ...cell, row: cell.row + GROWTH } : cell)), ...more];
       return rowsOf(found.formula, longer)?.bottom === now.bottom + GROWTH ? [] : [`${sheet}: ${name!} does not grow with its result`];
     }));
   },
