@@ -8,6 +8,7 @@ import { fictitiousArea } from "./fictief-gebied/workbook";
 import { template } from "./leeg/workbook";
 import { ownWorkbook } from "./eigen-werkboek/workbook";
 import { multiYearBudget } from "./meerjarenbegroting/workbook";
+import { multiYearProgramme } from "./meerjarenprogramma/workbook";
 import { exerciseWorkbook, solutionWorkbook } from "./oefening/workbook";
 import { conformanceWorkbook } from "./proef-in-excel/workbook";
 import { twelveAgreements } from "./twaalf-afspraken/workbook";
@@ -21,6 +22,7 @@ const samples = {
   "fictief-gebied.xlsx": fictitiousArea,
   "twaalf-afspraken.xlsx": twelveAgreements,
   "meerjarenbegroting.xlsx": multiYearBudget,
+  "meerjarenprogramma.xlsx": multiYearProgramme,
   "eigen-werkboek.xlsx": ownWorkbook,
   "oefening.xlsx": exerciseWorkbook,
   "uitwerking.xlsx": solutionWorkbook,

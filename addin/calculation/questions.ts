@@ -1,6 +1,6 @@
 import {
   agreementsInDetail, areaOverview, taskMeans, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned,
-  type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ReportOptions,
+  type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type ReportOptions,
   type SearchedSheet, type SourceTable, type VersionContent,
 } from "../../core";
 import type { Case } from "../../core/programmed";
@@ -13,7 +13,8 @@ interface About<Options = OverviewOptions> {
 }
 
 /** What is asked of a programme: the module comes with the first question. */
-const programmed = async () => (await import(/* webpackChunkName: "programme" */ "../../core/programmed")).programmeQuestions;
+const programmeFace = () => import(/* webpackChunkName: "programme" */ "../../core/programmed");
+const programmed = async () => (await programmeFace()).programmeQuestions;
 
 /**
  * What the pane and the custom functions ask of the core, a record each: the arguments it takes, the result that it gives, and what
@@ -41,6 +42,9 @@ export const questions = {
   programmeHeadroom: async ({ programme }: { readonly programme: Case }) => (await programmed()).headroom(programme),
   programmeNoRegret: async ({ programme, margin }: { readonly programme: Case; readonly margin: number }) => (await programmed()).noRegret(programme, margin),
   programmeGrowth: async ({ programme, shares }: { readonly programme: Case; readonly shares: readonly number[] }) => (await programmed()).growth(programme, shares),
+  /** The programme of a workbook as the pane shows it, and what a step more would bring. */
+  measures: async ({ tables, options }: About<ProgrammeOptions>, progress: ReportProgress) => (await programmeFace()).programmeOf(tables, options, progress),
+  measuresMore: async ({ tables, options }: About<ProgrammeOptions>, progress: ReportProgress) => (await programmeFace()).headroomOf(tables, options, progress),
   compared: async ({ before, after }: { readonly before: VersionContent; readonly after: VersionContent }) =>
     (await import(/* webpackChunkName: "compare" */ "../../core/versions")).compareVersions(before, after),
 } satisfies Record<string, (given: never, progress: ReportProgress) => Promise<unknown>>;

@@ -1,10 +1,12 @@
 import {
-  allMeans, areaOverview, inputTables, recogniseTable, toFillIn, type Cells, type Means, type Overview, type OverviewOptions, type SourceTable, type Standing,
+  allMeans, areaOverview, inputTables, NoAnswer, recogniseTable, toFillIn, type Cells, type Means, type Overview, type OverviewOptions, type SourceTable, type Standing,
 } from "../../core";
 import { formatsOf } from "./format";
 import { headline } from "./headline";
 import { textsOf } from "./texts";
-import { described, wordingIn } from "./finding-text";
+import { programmeOf } from "../../core/programmed";
+import { described, reasonText, wordingIn } from "./finding-text";
+import { programmeSentence } from "./programme-text";
 
 export { inspection, inspectionLines } from "./inspection";
 
@@ -19,16 +21,28 @@ type Line = readonly [question: string, asked: string, available: string, shorta
  * hectare, euro or fte would bring, and what stands in the way of an answer.
  */
 export async function answerLines(tables: readonly Cells[], options: OverviewOptions = {}): Promise<string[]> {
-  const overview = await areaOverview(recognised(tables), options);
+  const found = recognised(tables);
+  const overview = await areaOverview(found, options);
   return [
     ...inColumns(questions(overview)),
     "",
     overview.verdict === "nothing" ? begin(overview) : headline(overview),
+    ...(overview.standing.programme.state === "answered" ? [t.programme.inOverview(await programmeLine(found, options))] : []),
     ...oneMore(overview),
     ...overview.problems.map((problem) => `! ${described(problem, "nl")}: ${wordingIn("nl")(problem).advice}`),
     ...remarkLines(overview.remarks),
     ...(overview.verdict === "nothing" ? [] : allMeans.flatMap((means) => notFilledIn(means, overview.standing[means]))),
   ].filter((line, i, lines) => line !== "" || lines[i - 1] !== "");
+}
+
+/** The programme in one sentence, or why there is none. */
+async function programmeLine(tables: readonly SourceTable[], options: OverviewOptions): Promise<string> {
+  try {
+    return programmeSentence((await programmeOf(tables, options))!, "nl");
+  } catch (error) {
+    if (error instanceof NoAnswer) return t.empty.notCalculated(reasonText(error.reason, "nl"));
+    throw error;
+  }
 }
 
 /** Which table first, where nothing has an answer yet. */

@@ -7,7 +7,7 @@ import { makePicturesOfManual } from "./pictures/manual";
 import { makePicturesOfPrint } from "./pictures/print";
 import { makePicturesOfStates } from "./pictures/states";
 import { sizesIn } from "./pictures/sheet-size";
-import { asHighAsNeeded, goTo, inLanguage, inLight, opened, sample, views } from "./pictures/workbench";
+import { asHighAsNeeded, goTo, inLanguage, inLight, opened, programmed, sample, views, type View } from "./pictures/workbench";
 
 /**
  * `npm run pictures [-- pane | states | samples [FILE.xlsx …] | print [FILE.xlsx …] | manual [view …]]`: what a person sees, as PNG files: in out/pictures every
@@ -19,14 +19,16 @@ const out = join(root, "out/pictures");
 
 async function picturesOfPane(browser: Browser): Promise<void> {
   mkdirSync(join(out, "pane"), { recursive: true });
-  for (const file of ["fictief-gebied", "twaalf-afspraken"]) {
+  const others: Partial<Record<View, string>> = { agreements: "twaalf-afspraken", programme: "meerjarenprogramma" };
+  for (const file of ["fictief-gebied", ...Object.values(others)]) {
     const open = await opened(browser, sample(file));
-    for (const view of views.filter((each) => (each === "agreements") === (file === "twaalf-afspraken"))) {
+    for (const view of views.filter((each) => (others[each] ?? "fictief-gebied") === file)) {
       for (const [theme, language] of [["light", "nl"], ["dark", "nl"], ["light", "en"]] as const) {
         await inLight(theme === "dark", open);
         await inLanguage(open, language);
         await open.page.setViewportSize({ width: 1400, height: 900 });
         await goTo(open, view);
+        if (view === "programme") await programmed(open.pane);
         await asHighAsNeeded(open);
         const name = `${view}-${theme}${language === "nl" ? "" : `-${language}`}.png`;
         await open.page.locator("#pane").screenshot({ path: join(out, "pane", name) });

@@ -26,7 +26,8 @@ export type PartKind =
   | "incidental" | "structural" | "cost" | "covered"
   | "work" | "staff" | "absence" | "present" | "ownStaff" | "standIns" | "hired" | "carried"
   | "goal" | "derived" | "below" | "measured" | "weakest" | "contributions" | "brought" | "got"
-  | "fulfilled" | "weights";
+  | "fulfilled" | "weights"
+  | "hiring" | "counted";
 
 export interface ExplanationPart {
   readonly kind: PartKind;

@@ -4,6 +4,7 @@ import { sameName } from "../domain/name";
 import { explainAgreements, readGovernance, type AgreementsFigure } from "../governance";
 import type { Explanation } from "../numbers/explanation";
 import { loadHighs } from "../optimise";
+import { explainProgramme, readProgramme, type ProgrammeFigure } from "../programme";
 import { explainRealised, readProgress } from "../progress";
 import type { Unit } from "../supply";
 import { explainLand, LAYERS, readStacking, type LandFigure } from "../stacking";
@@ -11,7 +12,7 @@ import { attempted } from "./attempted";
 import { cachedFunding, cachedService } from "./explain-cached";
 import { explainMeans, type MeansFigure } from "./explain-means";
 import type { OverviewOptions, SourceTable } from "./model";
-import { canAnswer, landQuestion, moneyQuestion, peopleQuestion } from "./questions";
+import { canAnswer, landQuestion, moneyQuestion, peopleQuestion, programmeQuestion } from "./questions";
 import { byKind, type Tables } from "./by-kind";
 
 /** Any figure that the pane shows, by what it is about. */
@@ -20,6 +21,7 @@ export type Figure =
   | ({ readonly about: "money" } & Omit<AskedMoney, "area">)
   | ({ readonly about: "people" } & PeopleFigure)
   | ({ readonly about: "means" } & MeansFigure)
+  | ({ readonly about: "programme" } & ProgrammeFigure)
   | ({ readonly about: "agreements" } & AgreementsFigure)
   /** What an agreement has reached on a day (a serial number, or a text such as 2026-11-25). */
   | { readonly about: "progress"; readonly agreement: string; readonly day: number | string };
@@ -35,6 +37,7 @@ export function explained(tables: readonly SourceTable[], options: OverviewOptio
           ? explainMoney(await cachedFunding(moneyQuestion(given, options)), { ...figure, area: options.area }) : undefined;
       case "people": return ofPeople(given, options, figure);
       case "means": return explainMeans(given, options, figure);
+      case "programme": return canAnswer("programme", given) ? explainProgramme(readProgramme(programmeQuestion(given, options)), figure) : undefined;
       case "agreements": return explainAgreements(readGovernance({
         agreements: given.get("afspraken"), parties: given.get("partijen"), arrangements: given.get("arrangementen"),
         contributions: given.get("bijdragen"), areas: given.get("gebieden"),

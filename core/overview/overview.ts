@@ -3,6 +3,7 @@ import { gathered, remark, said, withoutRepeats, type Finding } from "../domain/
 import { sameName } from "../domain/name";
 import type { TableKind } from "../domain/table";
 import { inputTables } from "../domain/tables";
+import { readProgramme } from "../programme";
 import { areaNames } from "../stacking";
 import { InputReader } from "../tables";
 import { readAgreements } from "./agreements";
@@ -13,7 +14,8 @@ import { cachedLand, cachedMoney, cachedPeople } from "./cached";
 import { readConditions } from "./conditions";
 import { isMeans, type Means, type Overview, type OverviewOptions, type SourceTable, type Standing, type Topic } from "./model";
 import { outcomeOf, unreadable, type Outcome } from "./outcome";
-import { canAnswer, landQuestion, moneyQuestion, peopleQuestion, tablesOf } from "./questions";
+import { canAnswer, landQuestion, moneyQuestion, peopleQuestion, programmeQuestion } from "./questions";
+import { tablesOf } from "./tables-of";
 
 /**
  * The area at a glance: does it fit on the land, does the money match, are there enough people, and which of them
@@ -38,11 +40,14 @@ export async function areaOverview(
     people: await attempt("people", (reader) => cachedPeople(reader, peopleQuestion(given, options))),
     knowledge: await attempt("knowledge", (reader) => readConditions(given, "knowledge", reader)),
     instruments: await attempt("instruments", (reader) => readConditions(given, "instrument", reader)),
+    // Read, not worked out: that takes long, and is a question of its own.
+    programme: await attempt("programme", (reader) => readProgramme(programmeQuestion(given, options), reader)),
     agreements: await attempt("agreements", (reader) => readAgreements(given, options, reader)),
   };
   const answers = { land: asked.land.answer, money: asked.money.answer, people: asked.people.answer };
   const standing: Overview["standing"] = {
     land: asked.land.standing, money: asked.money.standing, people: asked.people.standing, agreements: asked.agreements.standing,
+    programme: asked.programme.standing,
     knowledge: withRows(asked.knowledge), instruments: withRows(asked.instruments),
   };
   const found = [...Object.values(asked).flatMap((outcome) => outcome.found), ...elsewhere(standing, given), ...across.found];

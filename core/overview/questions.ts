@@ -2,17 +2,8 @@ import type { TableKind } from "../domain/table";
 import type { Cells } from "../tables";
 import type { OverviewOptions, PeopleOptions, Topic } from "./model";
 import { horizonOfWork, yearsOfMoney } from "./horizon";
+import { tablesOf } from "./tables-of";
 import type { Tables } from "./by-kind";
-
-/** The tables that a topic is about: those that it cannot do without, and those that it may use. */
-export const tablesOf: Readonly<Record<Topic, { readonly needed: readonly TableKind[]; readonly used: readonly TableKind[] }>> = {
-  land: { needed: ["opgaven", "grond"], used: ["combinaties"] },
-  money: { needed: ["opgaven", "middelen"], used: ["index", "uitgaven"] },
-  people: { needed: ["werk", "bezetting"], used: ["vervanging"] },
-  knowledge: { needed: ["randvoorwaarden"], used: [] },
-  instruments: { needed: ["randvoorwaarden"], used: [] },
-  agreements: { needed: ["afspraken"], used: ["partijen", "gebieden", "arrangementen", "bijdragen", "metingen", "mijlpalen"] },
-};
 
 /** Arrangements say something by themselves, too. */
 const instead: Readonly<Partial<Record<Topic, TableKind>>> = { agreements: "arrangementen" };
@@ -35,6 +26,12 @@ export const moneyQuestion = (given: Tables, options: OverviewOptions) => ({
 export const peopleQuestion = (given: Tables, options: PeopleOptions) => ({
   work: table(given, "werk"), staffing: table(given, "bezetting"), substitution: given.get("vervanging"),
   norm: options.norm, ...horizonOfWork(given, options),
+});
+
+export const programmeQuestion = (given: Tables, options: OverviewOptions) => ({
+  measures: table(given, "maatregelen"), tasks: table(given, "opgaven"), yields: table(given, "opbrengsten"), funding: table(given, "middelen"),
+  ...yearsOfMoney(given, options), effort: given.get("inzet"), staffing: given.get("bezetting"), norm: options.norm, land: given.get("grond"),
+  combinations: given.get("combinaties"), index: given.get("index"),
 });
 
 function table(given: Tables, kind: TableKind): Cells {

@@ -23,14 +23,21 @@ const GAP = 5e-7;
 /** Up to so many measures the last goal, the order of names, is exact. */
 const MOST_BY_NAME = 60;
 
-/** All goals in order, each by an integer model: late and short per class, cost, structural cost, starts, and names. */
-export function exactProgramme(highs: Highs, model: WholeModel, floors: readonly number[], fair: readonly number[], starts: readonly Float64Array[]): Exact | undefined {
+/**
+ * All goals in order, each by an integer model: late and short per class, cost, structural cost, starts, and names.
+ * @param hear how far it is, 0-1
+ */
+export function exactProgramme(highs: Highs, model: WholeModel, floors: readonly number[], fair: readonly number[], starts: readonly Float64Array[], hear: (done: number) => void = () => undefined): Exact | undefined {
   const { aims, programme, built } = model;
+  // Two goals per class, cost, structural cost, starts, and the order of names.
+  const steps = 2 * aims.classes.length + 4;
+  let met = 0;
   model.setLevels(floors, fair);
   let point = bestStart(model, fair, starts);
   let choice: Choice | undefined;
   const meet = (aim: Expression, gap: number, slack: number): number => {
     const found = model.find(aim, NODES, gap, point);
+    hear(++met / steps);
     if (found.choice !== undefined) [choice, point] = [found.choice, found.values];
     if (point === undefined) return Infinity;
     model.hold(aim, valueOf(aim, point) + slack);

@@ -17,8 +17,9 @@ const GAP = 1e-7;
 /** Above so many binaries a node costs too much: then the bound is that of the linear model, which is proven too. */
 const MOST_INTEGER = 1000;
 
-export function floorsOf(highs: Highs, model: WholeModel): Floors {
-  return binariesOf(model.programme) > MOST_INTEGER ? linearFloors(highs, model) : integerFloors(model);
+/** @param hear how far it is, 0-1 */
+export function floorsOf(highs: Highs, model: WholeModel, hear: (done: number) => void = () => undefined): Floors {
+  return binariesOf(model.programme) > MOST_INTEGER ? linearFloors(highs, model) : integerFloors(model, hear);
 }
 
 function linearFloors(highs: Highs, { programme, built }: WholeModel): Floors {
@@ -33,10 +34,11 @@ function linearFloors(highs: Highs, { programme, built }: WholeModel): Floors {
   }
 }
 
-function integerFloors(model: WholeModel): Floors {
+function integerFloors(model: WholeModel, hear: (done: number) => void): Floors {
   const { programme, built } = model;
   const found: { choice: Choice; values: Float64Array; short: number[] }[] = [];
   const levels = programme.goals.map((goal, place) => {
+    hear(place / programme.goals.length);
     if (!isAsked(goal)) return 0;
     if (!programme.measures.some(({ yields }) => yields.some((each) => each.goal === place))) return 1;
     const best = found.reduce<(typeof found)[number] | undefined>((one, other) => (one === undefined || other.short[place]! < one.short[place]! ? other : one), undefined);

@@ -4,6 +4,8 @@ import type { HireOffer } from "../supply";
 
 /** What a measure yields for a goal. */
 export interface Yield {
+  /** In the table Opbrengsten; header = 1. */
+  readonly row: number;
   /** Position in `Case.goals`. */
   readonly goal: number;
   /** In the goal's unit, for the whole measure. */
@@ -41,8 +43,8 @@ export interface Measure {
   /** Of the measures with the same word at most one. */
   readonly group: string | undefined;
   readonly yields: readonly Yield[];
-  /** Positions in `Case.roles`. */
-  readonly effort: readonly { readonly role: number; readonly hours: number }[];
+  /** Positions in `Case.roles`; rows in the table Inzet, header = 1. */
+  readonly effort: readonly { readonly row: number; readonly role: number; readonly hours: number }[];
   readonly hectares: number;
   /** Positions in `Case.lots` of the land that it may take. */
   readonly lots: readonly number[];
@@ -67,8 +69,9 @@ export interface Goal {
 
 export interface Role {
   readonly name: string;
-  /** Hours of own staff per year. */
+  /** Hours of own staff per year, and whose they are: rows in the table Bezetting, header = 1. */
   readonly own: readonly number[];
+  readonly staff: readonly { readonly row: number; readonly organisation: string; readonly hours: readonly number[] }[];
   /** Who can be hired per year, cheapest first. */
   readonly hire: readonly (readonly HireOffer[])[];
   /** What one fte works in a year; undefined where nothing says so. */

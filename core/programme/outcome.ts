@@ -31,17 +31,29 @@ export async function outcomeOf(programme: Case): Promise<Outcome> {
   return solved(await loadHighs(), programme);
 }
 
-/** @param kept what a smaller budget chose: it stays */
-export function solved(highs: Highs, programme: Case, kept?: Choice): Outcome {
+/** Hears how far the work is: a share of it (0-1). */
+export type Hear = (done: number) => void;
+
+/** Where the steps begin, as shares of the whole: what they take differs too much for more. */
+const STEPS = { fair: 0.25, programme: 0.3, moves: 0.95 };
+
+/**
+ * @param kept what a smaller budget chose: it stays
+ * @param hear how far it is
+ */
+export function solved(highs: Highs, programme: Case, kept?: Choice, hear: Hear = () => undefined): Outcome {
   checkLocked(highs, programme);
   const model = new WholeModel(highs, programme);
+  const inProgramme: Hear = (done) => { hear(STEPS.programme + done * (STEPS.moves - STEPS.programme)); };
   try {
-    const floors = floorsOf(highs, model);
+    const floors = floorsOf(highs, model, (done) => { hear(done * STEPS.fair); });
     const fair = fairLevels(highs, programme, floors.levels);
+    hear(STEPS.programme);
     if (kept !== undefined) model.keep(kept);
-    const { choice: best, bounds } = (binariesOf(programme) <= MOST_EXACT
-      ? exactProgramme(highs, model, floors.levels, fair, [...divedStart(highs, model, floors.levels, fair), ...floors.found.map(({ values }) => values)])
-      : searchProgramme(highs, model, floors.levels, fair, floors.found.map((each) => each.choice), kept)) ?? notWhole();
+    const { choice: best, bounds } = (binariesOf(programme) <= SEARCHED_ABOVE
+      ? exactProgramme(highs, model, floors.levels, fair, [...divedStart(highs, model, floors.levels, fair), ...floors.found.map(({ values }) => values)], inProgramme)
+      : searchProgramme(highs, model, floors.levels, fair, floors.found.map((each) => each.choice), kept, inProgramme)) ?? notWhole();
+    hear(STEPS.moves);
     const classes = classOutcomes(classesOf(programme), standingOf(programme, best, fair).classes, bounds);
     // Where nothing is proven, no measure alone, added, dropped or moved, makes it better.
     const choice = kept !== undefined || classes.every(({ proven, givenEarlier }) => proven && !givenEarlier) ? best : new Moves(highs, programme, classesOf(programme), fair).improved(best);
@@ -54,8 +66,8 @@ export function solved(highs: Highs, programme: Case, kept?: Choice): Outcome {
   }
 }
 
-/** Up to so many binaries the whole order of goals is exact. */
-const MOST_EXACT = 250;
+/** Up to so many binaries the whole order of goals is exact; above it a search finds the programme. */
+export const SEARCHED_ABOVE = 250;
 
 function notWhole(): never {
   throw new NoAnswer(because("lockedNotWhole"));

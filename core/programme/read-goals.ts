@@ -10,6 +10,8 @@ import { inNameOrder } from "./names";
 
 /** What a measure yields for a task, by its row in Opgaven. */
 export interface YieldForTask {
+  /** In the table Opbrengsten; header = 1. */
+  readonly row: number;
   readonly task: TaskRow;
   readonly amount: number;
   readonly delay: number;
@@ -35,7 +37,7 @@ export function yieldsPerMeasure(
     if (!asked.has(task.row)) problems.push(...blanks(task, tasks));
     asked.add(task.row);
     const own = perMeasure.get(nameKey(row.measure)) ?? [];
-    own.push({ task, amount: row.amount, delay: row.delay });
+    own.push({ row: row.row, task, amount: row.amount, delay: row.delay });
     perMeasure.set(nameKey(row.measure), own);
   }
   return { perMeasure, problems };

@@ -68,7 +68,7 @@ export function measuresOf(rows: readonly MeasureRow[], beside: Beside): Measure
 function asMeasure(row: MeasureRow, after: readonly number[], effortRows: readonly EffortRow[], { years, prices, goals, yieldsOf, roles, land }: Beside): Measure {
   const running = typeof row.locked === "number" && row.locked < years[0]!;
   const fixed = typeof row.locked === "number" ? [row.locked] : undefined;
-  const effort = effortRows.map(({ role, hours }) => ({ role: roles.findIndex(({ name }) => sameName(name, role)), hours }))
+  const effort = effortRows.map(({ row: own, role, hours }) => ({ row: own, role: roles.findIndex(({ name }) => sameName(name, role)), hours }))
     .sort((one, other) => one.role - other.role);
   const yields = yieldsOf(row);
   return {
@@ -77,7 +77,7 @@ function asMeasure(row: MeasureRow, after: readonly number[], effortRows: readon
     whole: row.execution === "whole", leastShare: row.execution === "scalable" ? row.leastShare : 1,
     locked: row.locked === undefined ? undefined : row.locked === false ? "out" : "in", running,
     after: running ? [] : after, group: row.group === undefined ? undefined : nameKey(row.group),
-    yields: yields.map(({ task, amount, delay }) => ({ goal: goals.findIndex((goal) => goal.row === task.row), amount, delay })),
+    yields: yields.map(({ row: own, task, amount, delay }) => ({ row: own, goal: goals.findIndex((goal) => goal.row === task.row), amount, delay })),
     effort, hectares: row.hectares, lots: land === undefined || row.hectares === 0 ? [] : land.lotsOf(row), landType: (row.landTypes ?? [])[0] ?? "",
     costNow: inFirstPrices(row.cost, row, years, prices), structuralNow: inFirstPrices(row.structural, row, years, prices),
   };

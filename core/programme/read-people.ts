@@ -12,7 +12,9 @@ export function rolesOf(effort: TableContent<typeof effortTable>, staff: readonl
   return inNameOrder(spelled, (name) => [name]).map((place): Role => {
     const name = spelled[place]!;
     const own = staff.filter(({ role }) => sameName(role, name));
+    const hoursIn = (row: Staff): number[] => years.map((year) => ownHours(row, year, "year"));
     return {
+      staff: own.flatMap((row) => (row.row === undefined ? [] : [{ row: row.row, organisation: row.organisation, hours: hoursIn(row) }])),
       name, hoursOfFte: hoursOfOneFte(own, norm),
       own: years.map((year) => own.reduce((hours, row) => hours + ownHours(row, year, "year"), 0)),
       hire: years.map((year) => cheapestFirst(own.flatMap((row) => {

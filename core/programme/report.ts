@@ -1,10 +1,10 @@
 import { toEuros } from "../numbers/cents";
 import { total } from "../numbers/sum";
 import type { Report, ReportCell } from "../tables";
-import { billOf } from "./amounts";
 import type { Bottleneck } from "./bottlenecks";
-import { countsIn, isAsked, reached } from "./counts";
-import { WHOLE, type Case, type Goal } from "./model";
+import { costOver, goalName, servesGoal, spanOf } from "./chosen";
+import { reached } from "./counts";
+import type { Case } from "./model";
 import type { Outcome } from "./outcome";
 import type { ProgrammeRead } from "./read";
 import type { Reason } from "./reasons";
@@ -12,20 +12,14 @@ import { verdictOf } from "./verdict";
 
 /** PROGRAMMEREN: a row per measure in the order of the sheet, the total, and what is proven per class of priority. */
 export function programmeTable({ programme, measuresInSheet, goalsInSheet }: ProgrammeRead, { choice, classes }: Outcome, reasons: readonly Reason[]): Report {
-  const { measures, goals, years } = programme;
-  const amounts = measures.map((_, place) => (["incidental", "structural"] as const).map((layer) =>
-    total(years, (year) => (choice[place]!.length === 0 ? 0 : billOf(programme, place, choice[place]!, layer, years.indexOf(year))))));
+  const { measures, goals } = programme;
+  const amounts = measures.map((_, place) => (["incidental", "structural"] as const).map((layer) => costOver(programme, choice, place, layer)));
   const rows = measuresInSheet.map((place): ReportCell[] => {
-    const measure = measures[place]!;
-    const parts = choice[place]!;
-    const share = total(parts, ({ millionths }) => millionths) / WHOLE;
-    const starts = parts.map(({ start }) => measure.starts[start]!.year);
-    const counts = goalsInSheet.filter((goal) => isAsked(goals[goal]!)
-      && measure.yields.some((each) => each.goal === goal && starts.some((year) => countsIn(measure, year, each.delay, goals[goal]!.year))));
+    const span = spanOf(programme, choice, place);
     return [
-      measure.name, parts.length === 0 ? "nee" : share === 1 ? "ja" : "deel", share,
-      starts.length === 0 ? "" : Math.min(...starts), starts.length === 0 ? "" : Math.max(...starts) + measure.duration - 1,
-      ...amounts[place]!.map(toEuros), counts.map((goal) => goalName(goals[goal]!, goals)).join("; "), reasonText(reasons[place]!, programme),
+      measures[place]!.name, span === undefined ? "nee" : span.share === 1 ? "ja" : "deel", span?.share ?? 0, span?.start ?? "", span?.end ?? "",
+      ...amounts[place]!.map(toEuros), goalsInSheet.filter((goal) => servesGoal(programme, choice, place, goal)).map((goal) => goalName(goals[goal]!, goals)).join("; "),
+      reasonText(reasons[place]!, programme),
     ];
   });
   const verdicts = classes.map((each): ReportCell[] => [`Oordeel ${each.priority}`, verdictOf(each), each.late / each.goals, "", "", "", "", "", ""]);
@@ -54,11 +48,6 @@ function reasonText(reason: Reason, { measures, goals, roles, years }: Case): st
     case "people": return `mensen ${roles[reason.role]!.name} ${years[reason.year]!}`;
     case "land": return `grond ${reason.type}`;
   }
-}
-
-/** With its area where the name alone does not tell. */
-export function goalName({ name, area }: Goal, goals: readonly Goal[]): string {
-  return area !== undefined && goals.filter((each) => each.name === name).length > 1 ? `${name} (${area})` : name;
 }
 
 /** DOELBEREIK: a row per goal in the order of the sheet; amounts in the goal's own unit, shares as fractions. */

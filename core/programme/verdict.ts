@@ -30,9 +30,13 @@ export function classOutcomes(
   });
 }
 
-/** In Dutch, as a cell has it: percentage points with one decimal, rounded up. */
-export function verdictOf({ late, bound, goals, proven, givenEarlier }: ClassOutcome): string {
-  const points = Math.ceil((1000 * (late - bound)) / goals - 1e-9) / 10;
+/** By how many percentage points per goal it can be better at most: one decimal, rounded up. */
+export const pointsToWin = ({ late, bound, goals }: ClassOutcome): number => Math.ceil((1000 * (late - bound)) / goals - 1e-9) / 10;
+
+/** In Dutch, as a cell has it. */
+export function verdictOf(outcome: ClassOutcome): string {
+  const { proven, givenEarlier } = outcome;
+  const points = pointsToWin(outcome);
   const text = proven ? "bewezen best" : `binnen ${points.toLocaleString("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false })} procentpunt`;
   return givenEarlier ? `${text}, gegeven de vorige` : text;
 }

@@ -8,3 +8,7 @@ export function yearsTyped(text: string): number[] | undefined {
   const [first, last] = [Number(from), Number(until ?? from)];
   return last < first || last - first >= MOST ? undefined : Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
+
+/** The years from the first one on: to the last where that is known, else so many. */
+export const yearsAhead = (first: number, last: number | undefined, usual: number): number[] =>
+  Array.from({ length: Math.max(1, Math.min(MOST, (last ?? first + usual - 1) - first + 1)) }, (_, index) => first + index);

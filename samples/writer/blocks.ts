@@ -3,7 +3,7 @@ import type { Sheet } from "./sheet";
 import type { Native } from "./spill";
 import { aligned, styles, withFormat } from "./styles";
 
-/** One question with its headline figures; the verdict names figures by their label in braces. */
+/** One question with its headline figures; the verdict, and formulas of Excel itself, name figures by their label in braces. */
 export interface Block {
   readonly question: string;
   readonly lines: readonly Line[];
@@ -24,15 +24,14 @@ function lay(sheet: Sheet, top: number, { question, lines, verdict }: Block): vo
   for (const column of ["C", "D", "E"]) sheet.put(`${column}${top}`, "", styles.section);
   sheet.put(`B${top}`, question, styles.section);
   const cellOf = (label: string) => `C${top + 1 + lines.findIndex(([name]) => name === label)}`;
-  if (verdict !== undefined) {
-    sheet.formula(`E${top}`, verdict.formula.replace(/\{([^}]+)\}/gu, (_, label: string) => cellOf(label)), verdict.value, styles.section);
-  }
+  const filled = (formula: string) => formula.replace(/\{([^}]+)\}/gu, (_, label: string) => cellOf(label));
+  if (verdict !== undefined) sheet.formula(`E${top}`, filled(verdict.formula), verdict.value, styles.section);
   for (const [label, figure, format, unit, meaning] of lines) {
     const cell = cellOf(label);
     const look = withFormat(aligned(styles.headline, { horizontal: "right" }), format);
     sheet.put(cell.replace("C", "B"), label).put(cell.replace("C", "E"), meaning)
       .put(cell.replace("C", "D"), unit, aligned(styles.body, { horizontal: "left", indent: 1 }));
     if ("result" in figure) sheet.spill(cell, figure.formula, figure.result, () => look);
-    else sheet.formula(cell, figure.formula, figure.value, look);
+    else sheet.formula(cell, filled(figure.formula), figure.value, look);
   }
 }

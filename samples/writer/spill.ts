@@ -71,13 +71,32 @@ export class Spill {
     };
   }
 
+  /** How many rows have one of these texts in a column. */
+  count(header: string, ...texts: readonly string[]): Native {
+    const anchor = onSheet(this.sheet.name, absolute(this.at));
+    const counted = texts.map((text) => `COUNTIF(${this.range(header)},"${text}")`).join("+");
+    return {
+      formula: `IF(ISERROR(${anchor}),${anchor},${counted})`,
+      value: this.rows.filter((cells) => texts.includes(String(cells[this.header.indexOf(header)]))).length,
+    };
+  }
+
+  /** What stands in the first row of a column; `none` where the result has no rows. */
+  first(header: string, none: string): Native {
+    const [anchor, top] = [onSheet(this.sheet.name, absolute(this.at)), `INDEX(${this.range(header)},1)`];
+    return {
+      formula: `IF(ISERROR(${anchor}),${anchor},IF(${top}="","${none}",${top}))`,
+      value: (this.rows[0]?.[this.header.indexOf(header)] ?? none) as string | number,
+    };
+  }
+
   /** What stands under `name` in the first of the rows where `header` is largest, `Totaal` set aside; `none` where it is 0 in all of them. */
   largest(name: string, header: string, none: string): Native {
     const [names, values] = [this.header.indexOf(name), this.header.indexOf(header)];
     const ranked = this.rows.filter((cells) => cells[names] !== "Totaal" && Number(cells[values]) > 0).sort((a, b) => Number(b[values]) - Number(a[values]));
     const range = this.range(header);
     // Totaal is the sum of the others and stands below them: the largest of those is the second.
-    const most = `LARGE(${range},2)`;
+    const most = `LARGE(${range},${this.rows.some((cells) => cells[names] === "Totaal") ? 2 : 1})`;
     return {
       formula: `IF(${most}>0,INDEX(${this.range(name)},MATCH(${most},${range},0)),"${none}")`,
       value: ranked.length === 0 ? none : ranked[0]![names] as string,
@@ -87,14 +106,16 @@ export class Spill {
   /** A column over the rows above the totals, however many there will be: for a chart. */
   column(header: string): SpillColumn {
     const place = this.header.indexOf(header);
-    const rows = this.rows.findIndex(isTotal);
-    const total = this.rows[rows]!;
-    const labels = total.findIndex((cell) => isTotal([cell]));
+    const total = this.rows.find(isTotal);
+    const rows = total === undefined ? this.rows.length : this.rows.indexOf(total);
+    const labels = total?.findIndex((cell) => isTotal([cell])) ?? 0;
+    const names = this.range(this.header[labels]!);
+    const count = total === undefined ? `COUNTA(${names})` : `MATCH("${String(total[labels])}",${names},0)-1`;
     const top = moved(this.at, 1, place);
     const name = `Grafiek_${this.at}_${header.replaceAll(" ", "_")}`;
     return {
       name, reference: onSheet(this.sheet.name, name),
-      formula: `${onSheet(this.sheet.name, absolute(top))}:INDEX(${this.range(header)},MATCH("${String(total[labels])}",${this.range(this.header[labels]!)},0)-1)`,
+      formula: `${onSheet(this.sheet.name, absolute(top))}:INDEX(${this.range(header)},${count})`,
       header: { text: header, reference: onSheet(this.sheet.name, absolute(moved(this.at, 0, place))) },
       values: this.rows.slice(0, rows).map((cells) => cells[place]!),
       format: this.formats[0]![place]!,

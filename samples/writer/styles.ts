@@ -40,6 +40,9 @@ export const styles = {
   verdict: { font: { ...font, bold: true }, ...fill("E8EEF5") },
   notYet: { font: { bold: true, color: { rgb: "8A4B00" } }, ...conditional("FDF1E3") },
   good: { font: { bold: true, color: { rgb: "0B5A2B" } }, ...conditional("E6F4EA") },
+  /** A bar in a timeline of cells. */
+  running: conditional("154273"),
+  partly: conditional("8FB3DC"),
   link: { font: { ...font, underline: true, color: { rgb: "0F6CBD" } }, alignment: { vertical: "top" } },
   wrapped: { font, alignment: { wrapText: true, vertical: "top" } },
 } satisfies Record<string, CellStyle>;

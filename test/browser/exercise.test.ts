@@ -56,7 +56,7 @@ const TYPED = 5000;
 async function type(page: Page, sheet: string, cell: string, value: string | number): Promise<void> {
   const { top: row, left: column } = parseArea(cell)!;
   const isShare = sheets.find(({ name }) => name === sheet)!.cells.get(cellKey(row, column))?.format?.includes("%") === true;
-  const typed = isShare && typeof value === "number" ? `${Math.round(value * 100)}%` : String(value);
+  const typed = isShare && typeof value === "number" ? `${Math.round(value * 100)}%` : String(value).replace(/^(\d+)\.(\d+)$/, "$1,$2");
   const isThere = async () => typed.startsWith("=") || await valueAt(page, sheet, row, column) === String(value);
   for (let turns = 3; turns > 0; turns--) {
     await goToCell(page, sheet, cell);

@@ -24,6 +24,7 @@ export const explain: typeof dutch = {
       ownStaff: "Done by own people, in proportion", standIns: "Done by stand-ins", hired: "Done by hired people", carried: "Can be done",
       goal: "Goal", derived: "Agreed one level down", below: "Realised one level down", measured: "Latest measurement", weakest: "The weakest agreement counts", contributions: "Contributions that count",
       brought: "Brings", got: "Gets",
+      hiring: "Hiring", counted: "Counts in time",
       fulfilled: "There, by weight", weights: "Asked, by weight",
     },
   },

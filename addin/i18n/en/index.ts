@@ -4,6 +4,7 @@ import { reports } from "./reports";
 import { land } from "./land";
 import { money } from "./money";
 import { people } from "./people";
+import { programme } from "./programme";
 import { agreements } from "./agreements";
 import { check } from "./check";
 import { explain } from "./explain";
@@ -15,4 +16,4 @@ import { versions } from "./versions";
 import type { Dictionary } from "../nl";
 
 /** Every text of the pane, in English. */
-export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };
+export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...agreements, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };

@@ -24,6 +24,7 @@ export const explain = {
       ownStaff: "Gedaan door eigen mensen, naar rato", standIns: "Gedaan door vervangers", hired: "Gedaan door inhuur", carried: "Kan worden gedaan",
       goal: "Doel", derived: "Een laag lager afgesproken", below: "Een laag lager gerealiseerd", measured: "Laatste meting", weakest: "De zwakste afspraak telt", contributions: "Bijdragen die meetellen",
       brought: "Brengt", got: "Ontvangt",
+      hiring: "Inhuur", counted: "Telt op tijd mee",
       fulfilled: "Aanwezig, naar gewicht", weights: "Gevraagd, naar gewicht",
     } satisfies Record<PartKind, string>,
   },

@@ -4,6 +4,7 @@ import { reports } from "./reports";
 import { land } from "./land";
 import { money } from "./money";
 import { people } from "./people";
+import { programme } from "./programme";
 import { agreements } from "./agreements";
 import { check } from "./check";
 import { explain } from "./explain";
@@ -14,6 +15,6 @@ import { insert } from "./insert";
 import { versions } from "./versions";
 
 /** Every text of the pane, in Dutch, a file per view. The type of this object is the contract for the other languages. */
-export const nl = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...agreements, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };
+export const nl = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...agreements, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };
 
 export type Dictionary = typeof nl;

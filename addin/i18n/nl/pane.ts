@@ -10,7 +10,7 @@ export const pane = {
   groups: { overview: "Overzicht", means: "Middelen", programme: "Programma", agreements: "Afspraken" },
   viewsLabel: (group: string) => `Onderdelen van ${group}`,
   views: {
-    overview: "Overzicht", land: "Ruimte", money: "Geld", people: "Mensen", planning: "Planning", agreements: "Afspraken", check: "Controle",
+    overview: "Overzicht", land: "Ruimte", money: "Geld", people: "Mensen", programme: "Maatregelen", planning: "Planning", agreements: "Afspraken", check: "Controle",
     binding: "Tabellen koppelen", insert: "Invoegen", versions: "Versies", share: "Delen en herstellen",
   },
   more: "Meer",
@@ -18,7 +18,7 @@ export const pane = {
   back: "Terug naar het overzicht",
 
   topics: {
-    land: "grond", money: "geld", people: "mensen", knowledge: "kennis", instruments: "instrumenten", agreements: "afspraken",
+    land: "grond", money: "geld", people: "mensen", knowledge: "kennis", instruments: "instrumenten", agreements: "afspraken", programme: "het programma",
   } satisfies Record<Topic, string>,
 
   status: {

@@ -5,7 +5,7 @@ import { writeXlsx } from "hucre/xlsx";
 import type { Browser } from "playwright-core";
 import { root } from "../../workbench/cli/build";
 import { smallPng } from "./small-png";
-import { asHighAsNeeded, goTo, opened, sample, settled, views, type Opened, type View } from "./workbench";
+import { asHighAsNeeded, goTo, opened, programmed, sample, settled, views, type Opened, type View } from "./workbench";
 
 /** Beside the manuals that show them. */
 export const picturesOfManual = join(root, "addin/taskpane/pictures");
@@ -27,6 +27,7 @@ interface Scene {
 const scenes: Partial<Record<View, Scene>> = {
   agreements: { file: sample("twaalf-afspraken"), highest: 1290 },
   insert: { file: sample("fictief-gebied"), highest: 1110 },
+  programme: { file: sample("meerjarenprogramma"), first: programmeThere, highest: 1290 },
   planning: { file: sample("fictief-gebied"), first: makePlan },
   check: { file: sample("fictief-gebied"), first: mistype },
   versions: { file: sample("fictief-gebied"), first: keepTwo, highest: 1330 },
@@ -51,6 +52,12 @@ async function makePlan(opened: Opened): Promise<void> {
   await goTo(opened, "planning");
   await pane.getByRole("button", { name: "Bereken een plan per kwartaal" }).click();
   await pane.waitForSelector("#planning table", { timeout: 60_000 });
+}
+
+/** The programme comes after the three answers. */
+async function programmeThere(opened: Opened): Promise<void> {
+  await goTo(opened, "programme");
+  await programmed(opened.pane);
 }
 
 /** Two versions, of a decision and of a draft. */

@@ -78,8 +78,11 @@ export async function asHighAsNeeded({ page, pane }: Opened, width = WIDTH, leas
   await settled(pane);
 }
 
+/** Until the programme is there, which takes longer than all else. */
+export const programmed = (pane: Frame): Promise<unknown> => pane.waitForSelector("#programme + section", { timeout: 300_000 });
+
 /** Until nothing is calculated, nothing turns, and what a chart draws is drawn. */
 export async function settled(pane: Frame): Promise<void> {
-  await pane.waitForFunction(() => document.querySelector("main[aria-busy=true], [role=progressbar], .fui-Spinner") === null, undefined, { timeout: 60_000 });
+  await pane.waitForFunction(() => document.querySelector("main[aria-busy=true], [role=progressbar], .fui-Spinner") === null, undefined, { timeout: 300_000 });
   await pane.waitForTimeout(700);
 }

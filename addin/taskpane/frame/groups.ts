@@ -11,7 +11,7 @@ export interface Group {
 export const groups: readonly Group[] = [
   { name: "overview", views: ["overview", "check"] },
   { name: "means", views: ["land", "money", "people"] },
-  { name: "programme", views: ["planning"] },
+  { name: "programme", views: ["programme", "planning"] },
   { name: "agreements", views: ["agreements"] },
 ];
 
@@ -25,6 +25,8 @@ interface Answers {
   readonly question: (t: Dictionary) => string;
   /** The tables that it reads for that. */
   readonly tables: readonly TableKind[];
+  /** Those of them that tell that it is asked, where others are there for more; default: all. */
+  readonly own?: readonly TableKind[];
 }
 
 /** What a view answers; one that is not here works with any table. */
@@ -32,10 +34,18 @@ export const answersOf: Readonly<Partial<Record<ViewName, Answers>>> = {
   land: { question: (t) => t.land.question, tables: ["opgaven", "grond"] },
   money: { question: (t) => t.money.question, tables: ["opgaven", "middelen"] },
   people: { question: (t) => t.people.question, tables: ["werk", "bezetting"] },
+  programme: { question: (t) => t.programme.question, tables: ["maatregelen", "opgaven", "opbrengsten", "middelen"], own: ["maatregelen", "opbrengsten"] },
   planning: { question: (t) => t.plan.question, tables: ["werk", "bezetting"] },
   agreements: { question: (t) => t.agreements.question, tables: ["afspraken", "arrangementen", "bijdragen", "metingen"] },
 };
 
+const isAsked = (view: ViewName, kinds: readonly TableKind[]): boolean => {
+  const answers = answersOf[view];
+  return answers === undefined || (answers.own ?? answers.tables).some((kind) => kinds.includes(kind));
+};
+
 /** Whether one of its views has one of its tables. */
-export const hasTables = ({ views }: Group, kinds: readonly TableKind[]): boolean =>
-  views.some((view) => answersOf[view]?.tables.some((kind) => kinds.includes(kind)) ?? true);
+export const hasTables = ({ views }: Group, kinds: readonly TableKind[]): boolean => views.some((view) => isAsked(view, kinds));
+
+/** The first of its views that has one of its tables. */
+export const firstView = ({ views }: Group, kinds: readonly TableKind[]): ViewName => views.find((view) => isAsked(view, kinds)) ?? views[0];

@@ -7,12 +7,13 @@ import { useTexts } from "../state/texts";
 import { useAnswer } from "../state/use-answer";
 import { useOverview } from "../state/use-overview";
 import { PaneContext, type PaneState } from "../state/use-pane";
+import { useProgramme } from "../state/use-programme";
 import { useStarted } from "../state/use-started";
 import { useStartup } from "../state/use-startup";
 import type { ViewName } from "../state/view-name";
 import { AreaChoice } from "./area-choice";
 import { ByHand } from "./by-hand";
-import { groupOf, groups, hasTables, type Group } from "./groups";
+import { firstView, groupOf, groups, hasTables, type Group } from "./groups";
 import { fetchMenu, More } from "./more";
 import { Groups } from "./navigation";
 import { Panel } from "./panel";
@@ -43,6 +44,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   const { overview, asked, tables, phase, options } = answering;
   const more = useAnswer(services.ask, "more", asked);
   const plan = useStarted(services.ask, "plan", asked);
+  const programme = useProgramme(services.ask, overview, asked);
   const shown = useView();
   useRibbon(services.commands, shown.open);
   const isAnswered = overview !== undefined;
@@ -50,8 +52,9 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   useEffect(() => { if (isAnswered) void Promise.all([fetchViews(), fetchMenu()]); }, [isAnswered]);
   const group = groupOf(shown.view);
   // Until the first answer nobody knows which tables there are.
-  const has = (each: Group): boolean => !isAnswered || hasTables(each, tables.map(({ kind }) => kind));
-  const state: PaneState = { services, answering, overview, asked, more, plan, startup, day: answering.day, setDay: answering.setDay, language, speak, open: shown.open };
+  const kinds = tables.map(({ kind }) => kind);
+  const has = (each: Group): boolean => !isAnswered || hasTables(each, kinds);
+  const state: PaneState = { services, answering, overview, asked, more, plan, programme, startup, day: answering.day, setDay: answering.setDay, language, speak, open: shown.open };
 
   return (
     <PaneContext.Provider value={state}>
@@ -61,7 +64,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
             <AreaChoice areas={overview.areas} area={options.area} choose={answering.choose} />
           )}
           <Status answering={answering} />
-          <Groups groups={[...groups.filter(has), ...groups.filter((each) => !has(each))]} shown={group} hasTables={has} show={shown.showGroup} />
+          <Groups groups={[...groups.filter(has), ...groups.filter((each) => !has(each))]} shown={group} hasTables={has} show={(each) => { shown.showGroup(each, firstView(each, kinds)); }} />
         </Title>
         <main className={styles.main} aria-busy={phase !== "idle"}>
           <ByHand />

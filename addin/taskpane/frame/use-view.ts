@@ -5,8 +5,8 @@ import { groupOf, type Group } from "./groups";
 export interface Shown {
   readonly view: ViewName;
   show(view: ViewName): void;
-  /** Shows what was last seen of a group; the first time, its first view. */
-  showGroup(group: Group): void;
+  /** Shows what was last seen of a group; the first time, this view. */
+  showGroup(group: Group, first: ViewName): void;
   /** Shows a view, from elsewhere than its tab: it takes the keyboard along. */
   open(view: ViewName): void;
   readonly panel: RefObject<HTMLDivElement>;
@@ -29,5 +29,5 @@ export function useView(): Shown {
   }, [show]);
   useEffect(() => { document.documentElement.scrollTop = 0; }, [view]);
   useEffect(() => { if (opened !== undefined) panel.current?.focus({ preventScroll: true }); }, [opened]);
-  return { view, show, showGroup: ({ name, views: [first] }) => { show(last[name] ?? first); }, open, panel };
+  return { view, show, showGroup: ({ name }, first) => { show(last[name] ?? first); }, open, panel };
 }

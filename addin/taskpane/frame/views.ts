@@ -12,6 +12,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   land: later(async () => (await import("../views/land")).LandView),
   money: later(async () => (await import("../views/money")).MoneyView),
   people: later(async () => (await import("../views/people")).PeopleView),
+  programme: later(async () => (await import("../views/programme")).ProgrammeView),
   planning: later(async () => (await import("../views/planning")).PlanningView),
   agreements: later(async () => (await import("../views/agreements")).AgreementsView),
   binding: later(async () => (await import("../views/binding")).BindingView),

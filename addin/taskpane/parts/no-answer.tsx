@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Means, Overview, Standing } from "../../../core";
+import type { Overview, Standing, Topic } from "../../../core";
 import { whyUnknown } from "../../i18n/headline";
 import { usePane } from "../state/use-pane";
 import { useTexts } from "../state/texts";
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** Why a question has no answer, and what the user can do. */
-export function NoAnswer({ overview, means }: { readonly overview: Overview; readonly means: Means }): ReactNode {
+export function NoAnswer({ overview, means }: { readonly overview: Overview; readonly means: Topic }): ReactNode {
   const { t, language } = useTexts();
   const { open } = usePane();
   const styles = useStyles();

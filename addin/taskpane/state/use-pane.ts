@@ -5,6 +5,7 @@ import type { Answer } from "./use-answer";
 import type { Started } from "./use-started";
 import type { StartingAlong } from "./use-startup";
 import type { Services } from "./services";
+import type { Programming } from "./use-programme";
 import type { Answering, OverviewArguments } from "./use-overview";
 import type { ViewName } from "./view-name";
 
@@ -20,6 +21,8 @@ export interface PaneState {
   readonly more: Answer<readonly MoreMoney[] | undefined>;
   /** The plan of people that is being made, or was. */
   readonly plan: Started<"plan">;
+  /** The programme of the workbook, or as it is tried. */
+  readonly programme: Programming;
   /** Whether Excel loads the add-in with this workbook. */
   readonly startup: StartingAlong;
   /** The day up to which progress counts, as 2026-11-25. */

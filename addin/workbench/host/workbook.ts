@@ -112,15 +112,18 @@ export interface HostAreas {
 export interface HostRange {
   readonly sheet: HostSheet;
   readonly area: Area;
+  /** Where a file names it: the name may lead to other cells by now. */
+  readonly reference?: string;
 }
 
 export interface HostSeries {
   name: string;
+  /** As in a file, "154273"; undefined: of the workbook's theme. */
+  readonly colour?: string | undefined;
   values: HostRange;
   categories: HostRange | null;
 }
 
-/** Charts are kept, not drawn. */
 export interface HostChart {
   readonly id: string;
   readonly sheet: HostSheet;

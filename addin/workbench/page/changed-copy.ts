@@ -7,10 +7,11 @@ import { arraysOf } from "../engine/file/model";
 import { soleCall } from "../engine/formulas/rewrite";
 import type { CallResult } from "../engine/functions";
 import { keepCustomXml } from "../engine/keep-custom-xml";
+import { keepSettings, type AddIn } from "../engine/keep-settings";
 import { patchWorkbook, type Change } from "../engine/patch";
 import { engineValues, exactValues } from "../engine/results";
 import { areaFrom } from "../engine/spill";
-import type { HostSheet, HostWorkbook, Value } from "../host";
+import type { HostChart, HostSheet, HostWorkbook, Value } from "../host";
 import { fileValue } from "./file-value";
 import { newSheetOf } from "./new-sheet";
 import type { OpenedFile } from "./opened-file";
@@ -28,6 +29,10 @@ export interface Shown {
   workbook: HostWorkbook;
   calculated: Calculated;
   resultOf: (place: CellPlace, id: string) => CallResult | undefined;
+  /** They are in the file already. */
+  fileCharts: ReadonlySet<HostChart>;
+  /** Whose settings are kept in it. */
+  addIn: AddIn;
 }
 
 /** Changes of one sheet that its file takes, and cells whose formula is another by now. */
@@ -53,15 +58,14 @@ export function changedCopy(opened: OpenedFile, shown: Shown, texts: PageTexts):
   const fresh = workbook.sheets.filter(({ id }) => !ids.includes(id)).map((sheet) => newSheetOf(sheet, workbook.tables));
   const valuesOnly = fresh.flatMap((sheet) => sheet.formulas);
   return {
-    bytes: keepCustomXml(addSheets(bytes, fresh), workbook.xmlParts),
+    bytes: keepSettings(keepCustomXml(addSheets(bytes, fresh), workbook.xmlParts), shown.addIn, workbook.settings),
     leftOut: [
       ...pairs.filter(({ now }) => !now).map(({ sheet }) => texts.goneSheet(sheet.name)),
       ...(formulas.length > 0 ? [texts.formulas(some(formulas, texts))] : []),
       ...(valuesOnly.length > 0 ? [texts.valuesOnly(some(valuesOnly, texts))] : []),
       ...(refused.length > 0 ? [texts.others(some(refused, texts))] : []),
       ...workbook.tables.filter(({ name, sheet }) => ids.includes(sheet.id) && !known.includes(name)).map(({ name }) => texts.newTable(name)),
-      ...workbook.charts.map(({ name }) => texts.newChart(name)),
-      ...(workbook.settings.size > 0 ? [texts.settings] : []),
+      ...workbook.charts.filter((chart) => !shown.fileCharts.has(chart) && ids.includes(chart.sheet.id)).map(({ name }) => texts.newChart(name)),
     ],
   };
 }

@@ -56,6 +56,20 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
     this.listen();
   }
 
+  /** How wide and high the headings of columns and rows are, and how far the sheet that is shown was scrolled, in pixels; undefined while it is not drawn yet. */
+  view(): { readonly headers: { readonly width: number; readonly height: number }; readonly scrolledLeft: number; readonly scrolledTop: number } | undefined {
+    const sheet = this.book.getActiveSheet();
+    try {
+      const { x: width, y: height } = sheet.getRange(0, 0, 1, 1).getCellRect();
+      const { sheetViewStartRow: row, sheetViewStartColumn: column, offsetX, offsetY } = sheet.getScrollState();
+      const first = sheet.getRange(row, column, 1, 1).getCellRect();
+      return { headers: { width, height }, scrolledLeft: first.x - width + offsetX, scrolledTop: first.y - height + offsetY };
+    } catch {
+      // The grid throws when it is asked before it has drawn anything.
+      return undefined;
+    }
+  }
+
   /** The grid's own id of the workbook. */
   get id(): string {
     return this.book.getId();
@@ -242,6 +256,7 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
 
   /** A formula that was written before its table had this name does not know it until it is entered again. */
   private enterAgain(tableName: string): void {
+    this.engine.forgetFormulas(`${tableName}[`);
     const mentions = (formula: unknown) => typeof formula === "string" && formula.startsWith("=") && formula.includes(`${tableName}[`);
     for (const { cells } of this.sheets) {
       const area = cells.used(true);

@@ -5,17 +5,23 @@ import { FormulaDataModel, FormulaDependencyTree, FormulaDependencyTreeVirtual, 
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { SheetInterceptorService } from "@univerjs/sheets";
 import { ILayoutService } from "@univerjs/ui";
 import "@univerjs/sheets-table/facade";
 import { applyWorkarounds } from "../engine/univer-workarounds";
+import { readTyping } from "./typed/typed-in-dutch";
 
 export interface Grid {
   grid: FUniver;
   formulaData: FormulaDataModel;
   /** Whether the engine knows a function, by its plain name in capitals. */
   knows: (functionName: string) => boolean;
+  /** The engine remembers what it made of a formula, also when a table in it has become another one. */
+  forgetFormulas: (mentioning: string) => void;
   /** What happens to a workbook until it is disposed is one step back. */
   batchUndo: (unitId: string) => IDisposable;
+  /** Reads what the user types as a Dutch Excel does, where that is so. */
+  typedInDutch: (isDutch: () => boolean) => void;
   /** The keyboard to the selected cell. */
   focus: () => void;
 }
@@ -35,7 +41,9 @@ export function startGrid(container: HTMLElement): Grid {
     grid: FUniver.newAPI(univer),
     formulaData: injector.get(FormulaDataModel),
     knows: (name) => injector.get(IFunctionService).hasExecutor(name),
+    forgetFormulas: (mentioning) => { injector.get(IFunctionService).deleteFormulaAstCacheKey(mentioning as never); },
     batchUndo: (unitId) => injector.get(IUndoRedoService).__tempBatchingUndoRedo(unitId),
+    typedInDutch: (isDutch) => { readTyping(injector.get(SheetInterceptorService).writeCellInterceptor as never, isDutch); },
     focus: () => {
       injector.get(ILayoutService).focus();
     },

@@ -1,11 +1,12 @@
 import "./page.css";
 import type { FunctionMetadata } from "../engine/functions";
+import { ChartOverlay } from "./charts/overlay";
 import { Workbench } from "./workbench";
 import { FileProblem } from "../engine/file";
 import type { GridWorkbook } from "./grid-workbook";
 import { onF6, regionsOf } from "./regions";
-import { ribbonButtons } from "./ribbon";
-import { pageTexts, type PageLanguage } from "./texts";
+import { addInOf, ribbonButtons } from "./ribbon";
+import { localeOf, pageTexts, type PageLanguage } from "./texts";
 
 /** What the shim in the pane's frame finds on this page, and what tests look at. */
 interface OnWindow {
@@ -20,12 +21,16 @@ interface OnWindow {
 
 let language: PageLanguage = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "nl";
 
+/** Made when there is a grid to lie over. */
+let overlay: ChartOverlay | undefined;
+
 /** The add-in's, as it is built. */
 let manifest = "";
 
 async function start(): Promise<void> {
   const { functions } = (await (await fetched("/functions.json")).json()) as { functions: FunctionMetadata[] };
-  const workbench = new Workbench(element("grid"), element("pane") as HTMLIFrameElement, functions, language, () => {
+  manifest = await (await fetched("/manifest.xml")).text();
+  const workbench = new Workbench(element("grid"), element("pane") as HTMLIFrameElement, functions, addInOf(manifest), language, () => {
     showLines(workbench);
   });
   const onWindow: OnWindow = {
@@ -53,7 +58,6 @@ async function start(): Promise<void> {
     regions.goOn(regions.at(document.activeElement), backwards);
   });
   listen(workbench);
-  manifest = await (await fetched("/manifest.xml")).text();
   const { fileName } = (await (await fetched("/workbook.json")).json()) as { fileName: string };
   open(workbench, fileName, await (await fetched("/workbook.xlsx")).arrayBuffer());
   showTexts(workbench);
@@ -98,6 +102,9 @@ function listen(workbench: Workbench): void {
   element("save").addEventListener("click", () => {
     save(workbench);
   });
+  const redraw = () => { drawCharts(workbench); };
+  workbench.onScroll(redraw);
+  window.addEventListener("resize", redraw);
   // As in Excel on the web: a browser keeps Ctrl+PageDown for its own tabs.
   document.addEventListener("keydown", (event) => {
     const step = { PageDown: 1, PageUp: -1 }[event.key];
@@ -166,16 +173,27 @@ function showRibbon(workbench: Workbench): void {
 
 function showLines(workbench: Workbench): void {
   const texts = pageTexts[language];
-  const { file, workbook } = workbench;
+  const { file } = workbench;
   element("file-name").textContent = file?.name ?? "";
   document.title = `${file?.name ?? ""} - Rol in de Ruimte, ${texts.title}`;
   element("cell-message").textContent = workbench.message();
-  const charts = workbook?.charts.filter(({ sheet }) => sheet === workbook.activeSheet()).map(({ title, name }) => title || name) ?? [];
+  const charts = drawCharts(workbench);
   element("sheet-message").textContent = [
     file && file.kept > 0 ? texts.kept(file.kept) : "",
     charts.length > 0 ? texts.charts(charts.join(", ")) : "",
     workbench.host && workbench.host.missing.size > 0 ? texts.missing([...workbench.host.missing].join(", ")) : "",
   ].filter(Boolean).join(" ");
+}
+
+/** The charts of the sheet that is shown, over the grid; the names of those that cannot be drawn. */
+function drawCharts({ workbook }: Workbench): string[] {
+  const canvas = element("grid").querySelector("canvas[id^=univer-sheet-main-canvas]");
+  const view = workbook?.view();
+  if (!workbook || !canvas || !view) return [];
+  overlay ??= new ChartOverlay(element("grid"));
+  const { headers, ...scrolled } = view;
+  const [inside, around] = [canvas.getBoundingClientRect(), element("grid").getBoundingClientRect()];
+  return overlay.show(workbook, { left: inside.left - around.left + headers.width, top: inside.top - around.top + headers.height, ...scrolled }, localeOf[language]);
 }
 
 function trouble(line: string): void {

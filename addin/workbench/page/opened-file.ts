@@ -7,6 +7,7 @@ import { functionsIn, ruimteId } from "../engine/formulas/rewrite";
 import type { FunctionMetadata } from "../engine/functions";
 import { selectLiveFormulas } from "../engine/live-formulas";
 import { toUniverSnapshot } from "../engine/univer";
+import { readCharts, type FileChart } from "./charts/file-charts";
 import { applyFormatting } from "./formatting";
 import type { OpenedState } from "./grid-workbook";
 
@@ -21,6 +22,8 @@ export interface OpenedFile {
   state: OpenedState;
   /** The XML that add-ins keep in it. */
   xmlParts: readonly { readonly id: string; readonly xml: string }[];
+  /** Those that can be drawn. */
+  charts: readonly FileChart[];
   /** How many formulas keep it because there are too many to calculate them all. */
   kept: number;
 }
@@ -53,7 +56,7 @@ export function openFile(
     const written = file.sheets.flatMap(({ cells }, index) => [...cells.values()].filter((cell) => live.has(cell)).map((cell) =>
       [cell, bare.sheets[bare.sheetOrder[index]!]?.cellData?.[cell.row]?.[cell.column]?.f ?? ""] as const));
     return { name, bytes, file, live: new Map(written), snapshot: applyFormatting(bare, file, bytes), state: stateOf(file, bytes, bare),
-      xmlParts: readCustomXml(bytes), kept: few ? 0 : formulas.length - live.size };
+      xmlParts: readCustomXml(bytes), charts: readCharts(file, bytes), kept: few ? 0 : formulas.length - live.size };
   } catch (error) {
     throw error instanceof FileProblem ? error : new FileProblem("de werkmap is niet te tonen; bewaar haar opnieuw in Excel.");
   }

@@ -10,6 +10,13 @@ export interface RibbonButton {
   readonly command: string | undefined;
 }
 
+/** What the add-in is called in files. */
+export function addInOf(manifest: string): { readonly id: string; readonly version: string } {
+  const document = new DOMParser().parseFromString(manifest, "text/xml");
+  const said = (name: string): string => document.getElementsByTagNameNS("*", name)[0]?.textContent ?? "";
+  return { id: said("Id"), version: said("Version") };
+}
+
 /** The add-in's buttons as its manifest declares them, in a language: what Excel would draw. */
 export function ribbonButtons(manifest: string, language: PageLanguage): RibbonButton[] {
   const document = new DOMParser().parseFromString(manifest, "text/xml");

@@ -2,9 +2,11 @@ import type { ICellData } from "@univerjs/core";
 import { FileProblem } from "../engine/file";
 import { memoised, type FunctionMetadata } from "../engine/functions";
 import type { Calculated } from "../engine/headless";
+import { readSettings, type AddIn } from "../engine/keep-settings";
 import { registerFunctions } from "../engine/univer";
-import { createHost, requirementSets, schemaOf, type Host, type Library } from "../host";
+import { createHost, requirementSets, schemaOf, type Host, type HostChart, type Library } from "../host";
 import { changedCopy, type ChangedCopy } from "./changed-copy";
+import { hostCharts } from "./charts/host-charts";
 import { bootWorkbook, startGrid } from "./grid";
 import { GridWorkbook } from "./grid-workbook";
 import { errorMessage } from "./error-message";
@@ -26,19 +28,21 @@ export class Workbench {
   /** For the open workbook: a call that a workbook before it left pending is not its own. */
   private call = memoised(this.runtime);
   private opened: OpenedFile | undefined;
+  private fileCharts: ReadonlySet<HostChart> = new Set();
   private pane: HTMLIFrameElement;
   host: Host | undefined;
   workbook: GridWorkbook | undefined;
 
   /** `changed` is called when the selection or the results changed. */
   constructor(
-    container: HTMLElement, pane: HTMLIFrameElement, private readonly functions: readonly FunctionMetadata[],
+    container: HTMLElement, pane: HTMLIFrameElement, private readonly functions: readonly FunctionMetadata[], private readonly addIn: AddIn,
     private language: PageLanguage, private readonly changed: () => void,
   ) {
     this.pane = pane;
     this.grid = startGrid(container);
     const { grid } = this.grid;
     this.endBoot = bootWorkbook(grid);
+    this.grid.typedInDutch(() => this.language === "nl");
     const call = this.results.listen((id, args) => this.call(id, args));
     registerFunctions(this.results.watch(grid.getFormula()) as never, functions, call);
     grid.getFormula().calculationResultApplied(changed);
@@ -54,7 +58,7 @@ export class Workbench {
    */
   open(name: string, bytes: Uint8Array): void {
     const opened = openFile(name, bytes, this.functions, this.grid.knows);
-    const { grid, formulaData, batchUndo } = this.grid;
+    const { grid, formulaData, batchUndo, forgetFormulas } = this.grid;
     const before = this.workbook;
     const book = grid.createWorkbook(opened.snapshot);
     if (before) {
@@ -65,8 +69,13 @@ export class Workbench {
     this.opened = opened;
     this.call = memoised(this.runtime);
     const waiting = this.results.waiting.bind(this.results);
-    this.workbook = new GridWorkbook(name, grid, book, opened.state, { formulaData, batchUndo, waiting });
+    this.workbook = new GridWorkbook(name, grid, book, opened.state, { formulaData, batchUndo, forgetFormulas, waiting });
+    for (const [key, value] of readSettings(bytes, this.addIn)) this.workbook.settings.set(key, value);
     this.workbook.xmlParts.push(...opened.xmlParts.map(({ id, xml }) => ({ id, xml })));
+    const { sheetOrder } = opened.snapshot;
+    const { sheets } = this.workbook;
+    this.workbook.charts.push(...hostCharts(opened.charts, sheetOrder.map((id) => sheets.find((sheet) => sheet.id === id)!), this.workbook));
+    this.fileCharts = new Set(this.workbook.charts);
     this.workbook.onChange(this.changed);
     this.connect();
     if (before) this.calculateAfterAnother();
@@ -91,6 +100,12 @@ export class Workbench {
     if (this.workbook) this.connect();
   }
 
+  /** Called when the sheet that is shown was scrolled. */
+  onScroll(scrolled: () => void): void {
+    const { grid } = this.grid;
+    grid.addEvent(grid.Event.Scroll, scrolled);
+  }
+
   /** The keyboard to the grid. */
   focus(): void {
     this.grid.focus();
@@ -106,7 +121,7 @@ export class Workbench {
     const { opened, workbook } = this;
     if (!opened || !workbook) throw new FileProblem("Er is geen werkmap open.");
     const resultOf = (place: Parameters<ResultsByCell["of"]>[1], id: string) => this.results.of(workbook.id, place, id);
-    return changedCopy(opened, { workbook, calculated: this.calculated(workbook.id), resultOf }, pageTexts[this.language]);
+    return changedCopy(opened, { workbook, calculated: this.calculated(workbook.id), resultOf, fileCharts: this.fileCharts, addIn: this.addIn }, pageTexts[this.language]);
   }
 
   private calculated(unitId: string): Calculated {

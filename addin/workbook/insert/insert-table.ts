@@ -17,42 +17,55 @@ const ROWS = 12;
  * An empty table of a kind on a new sheet, with the headers that the core declares; `years` become the year columns of
  * a table that has them. Nothing that exists is touched: sheet and table get names that are free. Two batches.
  */
-export const insertInputTable = (kind: TableKind, years: readonly number[] = []): Promise<InsertedTable> => insertTable(kind, emptyTable(kind, years));
+export const insertInputTable = async (kind: TableKind, years: readonly number[] = []): Promise<InsertedTable> => (await insertInputTables([kind], years))[0]!;
+
+/** Several of them, the first in view; the same two batches. */
+export const insertInputTables = (kinds: readonly TableKind[], years: readonly number[] = []): Promise<InsertedTable[]> =>
+  insertTables(kinds.map((kind) => [kind, emptyTable(kind, years)]));
 
 /** The same with a few rows in it, to see how it is meant. The examples are loaded when somebody asks for one. */
 export async function insertSampleTable(kind: TableKind): Promise<InsertedTable> {
   const { sampleTables } = await import(/* webpackChunkName: "samples" */ "./sample-tables");
-  return insertTable(kind, filledTable(kind, sampleTables[kind]));
+  return (await insertTables([[kind, filledTable(kind, sampleTables[kind])]]))[0]!;
 }
 
-async function insertTable(kind: TableKind, { header, numberFormats, required, rows }: TableToInsert): Promise<InsertedTable> {
+async function insertTables(tables: readonly (readonly [TableKind, TableToInsert])[]): Promise<InsertedTable[]> {
   return runForUser(async (context) => {
     const takenNames = loadTakenNames(context);
     await context.sync();
-    const { name } = inputTables[kind];
     const taken = takenNames();
-    const sheetName = uniqueName(name, taken.sheets, " ");
-    const tableName = uniqueName(name.replace(/[^\p{L}\p{N}_]/gu, "_"), taken.tables, "_");
-    const sheet = context.workbook.worksheets.add(sheetName);
-    const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, header.length);
-    const top = sheet.getRangeByIndexes(0, 0, 1, header.length);
-    top.numberFormat = [header.map(() => "@")];
-    top.values = [[...header]];
-    const body = sheet.getRangeByIndexes(1, 0, rows.length, header.length);
-    body.numberFormat = rows.map(() => [...numberFormats]);
-    body.values = rows.map((row) => row.map(escapeText));
-    const table = sheet.tables.add(range, true);
-    table.name = tableName;
-    table.style = "TableStyleMedium2";
-    required.forEach((needed, column) => {
-      if (needed) sheet.getRangeByIndexes(0, column, 1, 1).format.font.underline = "Single";
+    const [sheets, names] = [[...taken.sheets], [...taken.tables]];
+    const inserted = tables.map(([kind, table]): InsertedTable => {
+      const { name } = inputTables[kind];
+      const made = { sheet: uniqueName(name, sheets, " "), table: uniqueName(name.replace(/[^\p{L}\p{N}_]/gu, "_"), names, "_") };
+      sheets.push(made.sheet);
+      names.push(made.table);
+      lay(context.workbook.worksheets.add(made.sheet), made.table, table);
+      return made;
     });
-    range.format.autofitColumns();
-    sheet.activate();
-    sheet.getRangeByIndexes(1, 0, 1, 1).select();
+    const first = context.workbook.worksheets.getItem(inserted[0]!.sheet);
+    first.activate();
+    first.getRangeByIndexes(1, 0, 1, 1).select();
     await context.sync();
-    return { sheet: sheetName, table: tableName };
+    return inserted;
   }, "sheets");
+}
+
+function lay(sheet: Excel.Worksheet, name: string, { header, numberFormats, required, rows }: TableToInsert): void {
+  const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, header.length);
+  const top = sheet.getRangeByIndexes(0, 0, 1, header.length);
+  top.numberFormat = [header.map(() => "@")];
+  top.values = [[...header]];
+  const body = sheet.getRangeByIndexes(1, 0, rows.length, header.length);
+  body.numberFormat = rows.map(() => [...numberFormats]);
+  body.values = rows.map((row) => row.map(escapeText));
+  const table = sheet.tables.add(range, true);
+  table.name = name;
+  table.style = "TableStyleMedium2";
+  required.forEach((needed, column) => {
+    if (needed) sheet.getRangeByIndexes(0, column, 1, 1).format.font.underline = "Single";
+  });
+  range.format.autofitColumns();
 }
 
 interface TableToInsert {

@@ -27,9 +27,11 @@ const NODES = 300;
  * Looks for a programme where proving the best one would take too long: dives, then again and again frees a part of the measures around the goal
  * that is furthest behind and dives there, with one measure added, dropped or moved at a time after each dive that was better.
  * @param floorsFound choices to begin with
+ * @param hear how far it is, 0-1
  */
 export function searchProgramme(
   highs: Highs, model: WholeModel, floors: readonly number[], fair: readonly number[], floorsFound: readonly Choice[], kept?: Choice,
+  hear: (done: number) => void = () => undefined,
 ): Searched | undefined {
   const { programme, built, aims, classes } = model;
   const dive = new Dive(highs, programme, built, aims, floors, fair, model.kept);
@@ -52,6 +54,7 @@ export function searchProgramme(
     const random = seeded(2027);
     const whole = [...programme.measures.keys()].filter((place) => programme.measures[place]!.whole && isCandidate(programme.measures[place]!));
     for (let turn = 0; best !== undefined && dive.runs < runs && whole.length > 0; turn++) {
+      hear(dive.runs / runs);
       const free = neighbourhood(model, best.choice, fair, whole, random, turn);
       const found = choiceOf(dive.point(costs, best.choice, free)?.values);
       if (found !== undefined && compareStanding(moves.standing(found), best.standing) < 0) consider(found);

@@ -1,10 +1,9 @@
 import { NoAnswer } from "../../domain/findings";
-import { roundedToCents } from "../../numbers/cents";
-import { product, ratio } from "../../numbers/ratio";
 import type { Highs } from "../../optimise";
 import { cachedOutcome } from "../cached";
 import { WHOLE, type Case, type Choice } from "../model";
 import { solved, type Outcome } from "../outcome";
+import { withMoney } from "./changed";
 
 /** The programme of a part of the money, with all that smaller parts chose. */
 export interface Step {
@@ -22,7 +21,7 @@ export async function growthOf(highs: Highs, programme: Case, shares: readonly n
   const steps: Step[] = [];
   let kept: Choice = programme.measures.map(() => []);
   for (const share of shares) {
-    const part = { ...programme, sources: programme.sources.map((source) => ({ ...source, amounts: source.amounts.map((cents) => partOfMoney(cents, share)) })) };
+    const part = withMoney(programme, share);
     const outcome = fittingOutcome(highs, part, kept);
     if (outcome === undefined) {
       steps.push({ share, outcome, more: [], price: undefined });
@@ -46,7 +45,5 @@ function fittingOutcome(highs: Highs, programme: Case, kept: Choice): Outcome | 
     throw error;
   }
 }
-
-const partOfMoney = (cents: number, share: number): number => roundedToCents(product({ over: BigInt(cents), under: 100n }, ratio(share)));
 
 const shareOf = (choice: Choice, place: number): number => choice[place]!.reduce((sum, { millionths }) => sum + millionths, 0) / WHOLE;

@@ -26,8 +26,11 @@ type Limit =
 const MILLION = 100_000_000;
 const HECTARES = 10;
 
-/** By solving again, never by duals: leximin when all measures divide, without floors, with and without a step more. */
-export function headroom(highs: Highs, programme: Case): Headroom[] {
+/**
+ * By solving again, never by duals: leximin when all measures divide, without floors, with and without a step more.
+ * @param hear how far it is, 0-1
+ */
+export function headroom(highs: Highs, programme: Case, hear: (done: number) => void = () => undefined): Headroom[] {
   checkLocked(highs, programme);
   const none = programme.goals.map(() => 0);
   const classes = classesOf(programme);
@@ -37,7 +40,9 @@ export function headroom(highs: Highs, programme: Case): Headroom[] {
   const { goals } = classes[first]!;
   // Later classes never change an earlier one.
   const asked = classes.slice(0, first + 1);
-  const found = changes(programme, goals).map(([limit, changed]): Headroom => {
+  const all = changes(programme, goals);
+  const found = all.map(([limit, changed], at): Headroom => {
+    hear(at / all.length);
     const after = fairLevels(highs, changed, none, asked);
     const drops = goals.map((goal) => before[goal]! - after[goal]!);
     return { limit, less: drops.reduce((sum, drop) => sum + drop, 0), goal: goals[drops.findIndex((drop) => drop >= Math.max(...drops) - DIFFERS.goal)]! };

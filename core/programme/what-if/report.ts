@@ -3,27 +3,27 @@ import { toEuros } from "../../numbers/cents";
 import { total } from "../../numbers/sum";
 import type { Report, ReportCell, ReportColumn } from "../../tables";
 import { billOf } from "../amounts";
+import { goalName } from "../chosen";
 import { classesOf } from "../counts";
 import type { Step } from "./growth";
 import type { Headroom } from "./headroom";
+import { lotName } from "./in-names";
 import { WHOLE } from "../model";
 import type { NoRegret } from "./no-regret";
 import type { Outcome } from "../outcome";
 import type { ProgrammeRead } from "../read";
-import { goalName } from "../report";
 
 const kinds: Readonly<Record<Headroom["limit"]["kind"], ValueKind>> = { freeMoney: "euros", source: "euros", people: "hours", land: "hectares", year: "year" };
 
 /** SPEELRUIMTE: a row per limit of which a step more brings something, the most first. */
 export function headroomTable({ programme }: ProgrammeRead, found: readonly Headroom[]): Report {
   const { sources, roles, goals, lots = [] } = programme;
-  const areas = new Set(lots.map(({ area }) => area));
   const rowOf = (limit: Headroom["limit"]): ReportCell[] => {
     switch (limit.kind) {
       case "freeMoney": return ["vrij geld", "geld", limit.year, toEuros(limit.now), toEuros(limit.step)];
       case "source": return [sources[limit.source]!.name, "bron", limit.year, toEuros(limit.now), toEuros(limit.step)];
       case "people": return [roles[limit.role]!.name, "mensen", "", limit.now, limit.step];
-      case "land": return [areas.size > 1 ? `${lots[limit.lot]!.type} (${lots[limit.lot]!.area})` : lots[limit.lot]!.type, "grond", "", limit.now, limit.step];
+      case "land": return [lotName(lots, limit.lot), "grond", "", limit.now, limit.step];
       case "year": return [goalName(goals[limit.goal]!, goals), "doeljaar", limit.now, limit.now, limit.step];
     }
   };

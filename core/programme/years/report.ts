@@ -1,10 +1,10 @@
-import { leftOver } from "../../funding";
 import { toEuros } from "../../numbers/cents";
 import { sum, total } from "../../numbers/sum";
 import type { Report, ReportCell, ReportColumn } from "../../tables";
-import { billOf, hiredFor, hiringIn, hoursOf } from "../amounts";
+import { billOf } from "../amounts";
 import { WHOLE, type Case, type Choice } from "../model";
 import type { YearPayment } from "./payments";
+import { perYear } from "./per-year";
 import { hoursColumn, type ProgrammeRead } from "../read";
 
 const euros = (header: string): ReportColumn => ({ header, kind: "euros" });
@@ -12,24 +12,12 @@ const euros = (header: string): ReportColumn => ({ header, kind: "euros" });
 /** PROGRAMMAJAREN: a row per year, and Totaal: the sums, and the highest load. */
 export function yearsTable({ programme }: ProgrammeRead, choice: Choice, payments: readonly YearPayment[]): Report {
   const { years, sources, roles, measures, peopleBind } = programme;
-  const hours = hoursOf(programme, choice);
-  const hired = hiredFor(programme, hours);
-  const lapsed = sources.map((source, place) => leftOver(source, years, payments.filter((payment) => payment.source === place)
-    .map((payment) => ({ ...payment, task: 0, layer: "incidental" as const }))).map((left) => left.lapsed));
-  const bills = (layer: "incidental" | "structural", year: number): number =>
-    choice.reduce((all, parts, place) => (parts.length === 0 ? all : all + billOf(programme, place, parts, layer, year)), 0);
-  const amounts = years.map((_, year) => {
-    const [structural, hiring] = [bills("structural", year), hiringIn(hired, year)];
-    return [
-      bills("incidental", year) + structural + hiring, structural, hiring,
-      ...sources.map((_source, place) => total(payments, (payment) => (payment.source === place && payment.year === year ? payment.cents : 0))),
-      total(lapsed, (own) => own[year]!),
-    ];
-  });
-  const loads = years.map((_, year): number | string => {
-    const shares = roles.flatMap(({ own }, role) => (hours[role]![year]! > 0 ? [hours[role]![year]! / own[year]!] : []));
+  const all = perYear(programme, choice, payments);
+  const amounts = all.map(({ incidental, structural, hiring, paid, lapsed }) => [incidental + structural + hiring, structural, hiring, ...paid, lapsed]);
+  const loads = all.map((year): number | string => {
     if (!peopleBind) return "";
-    return shares.includes(Infinity) ? "geen aanbod" : Math.max(0, ...shares);
+    const largest = Math.max(0, ...year.loads.map(({ load }) => load));
+    return largest === Infinity ? "geen aanbod" : largest;
   });
   const hectares = years.map((year) => total(measures.map((measure, place) => ({ measure, parts: choice[place]! })), ({ measure, parts }) =>
     total(parts, ({ start, millionths }) => (measure.starts[start]!.year === year ? (measure.hectares * millionths) / WHOLE : 0))));
@@ -41,8 +29,8 @@ export function yearsTable({ programme }: ProgrammeRead, choice: Choice, payment
       { header: "Bezetting", kind: "share" }, { header: "Hectares begonnen", kind: "hectares" },
     ],
     rows: [
-      ...years.map((year, at): ReportCell[] => [year, ...amounts[at]!.map(toEuros), ...roles.map((_, role) => hours[role]![at]!), loads[at]!, hectares[at]!]),
-      ["Totaal", ...sums.map(toEuros), ...roles.map((_, role) => sum(hours[role]!)), highest(loads), sum(hectares)],
+      ...years.map((year, at): ReportCell[] => [year, ...amounts[at]!.map(toEuros), ...all[at]!.hours, loads[at]!, hectares[at]!]),
+      ["Totaal", ...sums.map(toEuros), ...roles.map((_, role) => total(all, ({ hours }) => hours[role]!)), highest(loads), sum(hectares)],
     ],
   };
 }

@@ -65,6 +65,7 @@ export const overview: Overview = {
     land: { state: "answered", remarks: 0 }, money: { state: "answered", remarks: 0 }, people: { state: "answered", remarks: 0 },
     knowledge: { state: "answered", remarks: 0 }, instruments: { state: "answered", remarks: 0 },
     agreements: { state: "notAsked", missing: ["afspraken"], empty: [] },
+    programme: { state: "notAsked", missing: ["maatregelen", "opbrengsten"], empty: [] },
   },
   verdict: "short",
 };

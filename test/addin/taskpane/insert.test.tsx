@@ -178,6 +178,28 @@ describe("inserting a function", () => {
   });
 });
 
+describe("the tables of a question", () => {
+  const card = (): string => text(byName("h3", "Tabellen voor een vraag").closest("section")!);
+
+  it("makes those that are not there yet, all at once, with the years that the workbook names", async () => {
+    const insertInputTables = jest.fn((kinds: readonly string[]) => Promise.resolve(kinds.map((kind) => ({ sheet: kind, table: kind }))));
+    await renderInsert({ insertInputTables, readSettings: () => Promise.resolve({ from: 2027, to: 2029 }) });
+    expect(card()).toContain("Er komen bij: Maatregelen, Opbrengsten, Middelen, Inzet, Bezetting, Combinaties en Index.");
+    await doing(() => { byName("button", "Maak de tabellen").click(); });
+    expect(insertInputTables).toHaveBeenCalledWith(["maatregelen", "opbrengsten", "middelen", "inzet", "bezetting", "combinaties", "index"], [2027, 2028, 2029]);
+    expect(card()).toContain("Er staan nieuwe bladen klaar: maatregelen, opbrengsten");
+  });
+
+  it("has nothing to make where all are there, and says what went wrong", async () => {
+    await renderInsert({ readTables: () => Promise.resolve([...tables, land, { ...land, kind: "combinaties" }]), insertInputTables: () => Promise.reject(new Error("AccessDenied")) });
+    await set(field("Vraag"), "land");
+    expect(card()).toContain("Alle tabellen voor deze vraag zijn er al.");
+    await set(field("Vraag"), "people");
+    await doing(() => { byName("button", "Maak de tabellen").click(); });
+    expect(card()).toContain("De tabel kon niet worden ingevoegd.");
+  });
+});
+
 describe("inserting a table", () => {
   const status = (): string => text(byName("h3", "Een invoertabel").closest("section")!.querySelector("[role=status]")!);
 

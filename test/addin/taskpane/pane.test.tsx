@@ -131,7 +131,7 @@ describe("the area at a glance", () => {
         belongs(group);
       }
     }
-    expect(seen).toEqual({ Overzicht: ["Overzicht", "Controle"], Middelen: ["Ruimte", "Geld", "Mensen"], Programma: [], Afspraken: [] });
+    expect(seen).toEqual({ Overzicht: ["Overzicht", "Controle"], Middelen: ["Ruimte", "Geld", "Mensen"], Programma: ["Maatregelen", "Planning"], Afspraken: [] });
   });
 
   it("leads from a figure to its view, and takes the keyboard along", async () => {

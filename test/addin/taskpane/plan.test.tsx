@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { problem, said } from "../../../core";
-import type { DateChange, WorkbookTable } from "../../../addin/workbook";
+import type { CellChange, WorkbookTable } from "../../../addin/workbook";
 import { tables } from "./fixture";
 import { planFixture } from "./people-fixture";
 import { byName, doing, renderView, section, text, type Own } from "./render";
@@ -14,8 +14,8 @@ const click = (name: RegExp | string): Promise<void> => doing(() => { byName("bu
 const planning = (): string => text(section("Planning"));
 const rows = (name: string): string[][] =>
   [...byName("table", name).querySelectorAll("tr")].map((row) => [...row.children].map((cell) => text(cell)));
-const change = (own: Partial<DateChange>): DateChange =>
-  ({ workPackage: "Bodem", name: "Start", row: 1, column: 1, shown: "2027", old: 2027, value: 2028, ...own });
+const change = (own: Partial<CellChange>): CellChange =>
+  ({ about: "Bodem", name: "Start", row: 1, column: 1, shown: "2027", old: 2027, value: 2028, ...own });
 
 describe("a plan that fits", () => {
   it("is calculated when asked for, and shows before, after and what moves", async () => {
@@ -78,12 +78,12 @@ describe("the way into the table", () => {
   const preview = {
     origin: { table: "Werk" },
     changes: [change({}), change({ name: "Eind", column: 2, shown: "23-4-2027", old: 46500, value: 46599 })],
-    formulas: [change({ workPackage: "Water", row: 7, old: "=B2" })],
+    formulas: [change({ about: "Water", row: 7, old: "=B2" })],
   };
 
   it("shows old and new first, names the formulas that stay, and writes only then", async () => {
-    const writeDates = jest.fn(() => Promise.resolve(true));
-    await withWork({ previewDates: () => Promise.resolve(preview), writeDates });
+    const writeChanges = jest.fn(() => Promise.resolve(true));
+    await withWork({ previewDates: () => Promise.resolve(preview), writeChanges });
     await click("Bereken een plan per jaar");
     await click("Bekijk de nieuwe datums");
     expect(rows("Bekijk de nieuwe datums")).toEqual([
@@ -91,9 +91,9 @@ describe("the way into the table", () => {
       ["Bodem", "Start (2)", "2027", "2028"], ["Bodem", "Eind (2)", "23-4-2027", "31-7-2027"],
     ]);
     expect(planning()).toContain("Deze cellen hebben een formule en blijven zoals zij zijn: Water Start (8).");
-    expect(writeDates).not.toHaveBeenCalled();
+    expect(writeChanges).not.toHaveBeenCalled();
     await click("Schrijf 2 datums in Werk");
-    expect(writeDates).toHaveBeenCalledWith(preview);
+    expect(writeChanges).toHaveBeenCalledWith(preview);
     expect(planning()).toContain("2 cellen zijn geschreven. Met Ongedaan maken gaat u terug.");
     await click("Opnieuw berekenen");
     expect(planning()).toContain("2 cellen zijn geschreven.");
@@ -101,12 +101,12 @@ describe("the way into the table", () => {
   });
 
   it("writes nothing when the user thinks better of it, or the table has changed", async () => {
-    const writeDates = jest.fn(() => Promise.resolve(false));
-    await withWork({ previewDates: () => Promise.resolve(preview), writeDates });
+    const writeChanges = jest.fn(() => Promise.resolve(false));
+    await withWork({ previewDates: () => Promise.resolve(preview), writeChanges });
     await click("Bereken een plan per jaar");
     await click("Bekijk de nieuwe datums");
     await click("Niet schrijven");
-    expect(writeDates).not.toHaveBeenCalled();
+    expect(writeChanges).not.toHaveBeenCalled();
     await click("Bekijk de nieuwe datums");
     await click("Schrijf 2 datums in Werk");
     expect(planning()).toContain("Niets geschreven: de tabel is intussen gewijzigd.");
@@ -117,7 +117,7 @@ describe("the way into the table", () => {
     await click("Bereken een plan per jaar");
     await click("Bekijk de nieuwe datums");
     expect(planning()).toContain("De tabel is niet meer te vinden.");
-    await withWork({ previewDates: () => Promise.resolve(preview), writeDates: () => Promise.reject(new Error("AccessDenied")) });
+    await withWork({ previewDates: () => Promise.resolve(preview), writeChanges: () => Promise.reject(new Error("AccessDenied")) });
     await click("Bereken een plan per jaar");
     await click("Bekijk de nieuwe datums");
     await click("Schrijf 2 datums in Werk");

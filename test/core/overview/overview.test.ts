@@ -67,6 +67,7 @@ test("what is missing is named by question", async () => {
   expect(standing).toEqual({
     land: { state: "notAsked", missing: ["opgaven"], empty: ["grond"] }, money: { state: "notAsked", missing: ["opgaven", "middelen"], empty: [] },
     people: { state: "answered", remarks: 0 }, agreements: { state: "notAsked", missing: ["afspraken"], empty: [] },
+    programme: { state: "notAsked", missing: ["maatregelen", "opgaven", "opbrengsten", "middelen"], empty: [] },
     knowledge: { state: "notAsked", missing: ["randvoorwaarden"], empty: [] }, instruments: { state: "notAsked", missing: ["randvoorwaarden"], empty: [] },
   });
 });

@@ -30,6 +30,11 @@ export const tryOuts: Readonly<Record<string, readonly (readonly [number: number
     [2, (book) => { book.change("Koppel_bezetting", "Komt uit", ({ Bewerking }) => Bewerking === "kolommen naar rijen", "Fte 2028; Fte 2029; Fte 2030"); }],
     [3, (book) => { book.change("Koppel_uitgaven", "Bewerking", ({ Veld }) => Veld === "alleen", "'= Baten"); }],
   ],
+  "meerjarenprogramma.xlsx": [
+    [1, (book) => { book.change("Maatregelen", "Vast", ({ Maatregel }) => Maatregel === "Westflank Westergouw", "ja"); }],
+    [2, (book) => { for (let year = 2027; year <= 2036; year += 1) book.change("Middelen", String(year), ({ Bron }) => Bron === "Algemene middelen provincie", (old) => Number(old) * 0.9); }],
+    [3, (book) => { book.change("Bezetting", "Fte", ({ Organisatie, Rol }) => Organisatie === "Gemeente Akkerdam" && Rol === "Stedenbouwkundige", 2.6); }],
+  ],
   "oefening.xlsx": [
     ...[[1], [2], [3, 4, 5, 6, 7, 8]].map((exercises, index) => [index + 1, (book: Book) => {
       for (const { exercise, sheet, cell, value } of stepsIn(book.file)) if (exercises.includes(exercise)) book.type(`${sheet}!${cell}`, value);

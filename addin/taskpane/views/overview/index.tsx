@@ -3,6 +3,7 @@ import { usePane } from "../../state/use-pane";
 import { Remarked } from "../../parts/remarked";
 import { Begin } from "./begin";
 import { Headline } from "./headline";
+import { ProgrammeLine } from "./programme-line";
 import { Summary } from "./summary";
 import { TaskShares } from "./task-shares";
 import { ToMend } from "./to-mend";
@@ -15,6 +16,7 @@ export function OverviewView(): ReactNode {
   return (
     <>
       <Headline overview={overview} />
+      <ProgrammeLine />
       <Summary overview={overview} />
       <ToMend problems={overview.problems} />
       <Remarked count={overview.remarks.length} />

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { argumentsFrom, formulaText, insertFunction, insertInputTable, insertSampleTable, onlyInPane, readTables } from "../../../../addin/workbook";
+import { argumentsFrom, formulaText, insertFunction, insertInputTable, insertInputTables, insertSampleTable, onlyInPane, readTables } from "../../../../addin/workbook";
 import { emptyTable, filledTable } from "../../../../addin/workbook/insert/insert-table";
 import { sampleTables } from "../../../../addin/workbook/insert/sample-tables";
 import { MemoryWorkbook } from "../../../../addin/workbench/host";
@@ -70,6 +70,14 @@ describe("an empty input table", () => {
     expect(recogniseTable([emptyTable(kind, [2027, 2028]).header])).toBe(kind);
   });
 
+  test("several at once, each on its own sheet, the first in view", async () => {
+    expect(await insertInputTables(["maatregelen", "opgaven", "middelen"], [2027, 2028])).toEqual([
+      { sheet: "Maatregelen", table: "Maatregelen" }, { sheet: "Opgaven", table: "Opgaven_2" }, { sheet: "Middelen", table: "Middelen" },
+    ]);
+    expect(workbook.activeSheet().name).toBe("Maatregelen");
+    expect((await readTables()).map(({ kind }) => kind)).toEqual(["opgaven", "maatregelen", "opgaven", "middelen"]);
+  });
+
   test("stands on a new sheet, under names that are free", async () => {
     expect(await insertInputTable("opgaven")).toEqual({ sheet: "Opgaven", table: "Opgaven_2" });
     expect(await insertInputTable("middelen", [2027, 2028])).toEqual({ sheet: "Middelen", table: "Middelen" });
@@ -97,12 +105,12 @@ describe("an example", () => {
     expect(findingsOf(kind, cellsOf(kind))).toEqual([]);
   });
 
-  test("all together answer the three questions, and find nothing wrong", async () => {
+  test("all together answer every question, and find nothing wrong", async () => {
     const given = tableKinds.map((kind) => ({ kind, cells: cellsOf(kind) }));
     const answer = await areaOverview(given, { from: 2027, to: 2032, norm: 1363 });
     expect(answer.problems).toEqual([]);
     expect([answer.land?.tasks.length, answer.money?.years.length, answer.people?.roles.length]).toEqual([5, 6, 3]);
-    expect(Object.values(answer.standing).map(({ state }) => state)).toEqual(Array(6).fill("answered"));
+    expect(Object.values(answer.standing).map(({ state }) => state)).toEqual(Array(7).fill("answered"));
   });
 
   test("stands on a new sheet beside what is there, and the pane finds it", async () => {

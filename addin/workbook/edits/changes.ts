@@ -1,13 +1,13 @@
-import type { MovedRow, PlanAnswer, ReportCell } from "../../../core";
+import type { ReportCell } from "../../../core";
 import { runForUser } from "../excel-run";
-import { spelledLike } from "./date-spelling";
 import { isFormulaCell } from "../formulas/ruimte-formulas";
 import { cellsOf, headerRowOf, isStillThere, type Origin } from "../cells/origin";
 import type { WorkbookTable } from "../input/workbook-table";
 
-/** A cell of Start or Eind that gets another date. Row and column count from 0, header included. */
-export interface DateChange {
-  readonly workPackage: string;
+/** A cell of the user's table that gets another value. Row and column count from 0, header included. */
+export interface CellChange {
+  /** What the row is about, as the user calls it. */
+  readonly about: string;
   /** The name of the column. */
   readonly name: string;
   readonly row: number;
@@ -19,18 +19,25 @@ export interface DateChange {
   readonly value: ReportCell;
 }
 
-export interface DatePreview {
+export interface ChangesPreview {
   /** Where the table stands. */
   readonly origin: Origin;
-  readonly changes: readonly DateChange[];
+  readonly changes: readonly CellChange[];
   /** Cells with a formula: the user's own rule, which is never overwritten. */
-  readonly formulas: readonly DateChange[];
+  readonly formulas: readonly CellChange[];
 }
 
-/** What writing a plan would change, cell by cell. Undefined when the table is gone. */
-export async function previewDates(
-  table: WorkbookTable, rows: readonly MovedRow[], columns: PlanAnswer["columns"],
-): Promise<DatePreview | undefined> {
+/** What is wanted of a cell of a table: its row there, header = 1, and the name of its column. */
+export interface WantedChange {
+  readonly about: string;
+  readonly row: number;
+  readonly name: string;
+  /** In the spelling of what stands there. */
+  readonly value: (old: unknown) => ReportCell;
+}
+
+/** What would change, cell by cell. Undefined when the table is gone. One batch. */
+export async function previewChanges(table: WorkbookTable, wanted: readonly WantedChange[]): Promise<ChangesPreview | undefined> {
   const header = table.cells[0]!.map((cell) => String(cell).trim());
   return runForUser(async (context) => {
     const { holder, range } = cellsOf(context, table.origin);
@@ -38,13 +45,13 @@ export async function previewDates(
     range.load("formulas,values,text");
     await context.sync();
     if (holder.isNullObject || !isStillThere(table.origin, range.formulas[headerRowOf(table.origin)])) return undefined;
-    const cells = rows.flatMap((moved) => ([["start", columns.start], ["end", columns.end]] as const).flatMap(([side, name]): DateChange[] => {
-      const at = cellOf(table, moved.row - 1, header.indexOf(name.trim()));
+    const cells = wanted.flatMap(({ about, row, name, value }): CellChange[] => {
+      const at = cellOf(table, row - 1, header.indexOf(name.trim()));
       if (at === undefined) return [];
       const old: unknown = range.formulas[at.row]?.[at.column];
-      return [{ workPackage: moved.workPackage, name, ...at, old, shown: range.text[at.row]?.[at.column] ?? "", value: spelledLike(old, moved[side]) }];
-    }));
-    const isFormula = ({ row, column, old }: DateChange): boolean => isFormulaCell(old, range.values[row]?.[column]);
+      return [{ about, name, ...at, old, shown: range.text[at.row]?.[at.column] ?? "", value: value(old) }];
+    });
+    const isFormula = ({ row, column, old }: CellChange): boolean => isFormulaCell(old, range.values[row]?.[column]);
     return {
       origin: table.origin,
       changes: cells.filter((cell) => !isFormula(cell) && cell.old !== cell.value),
@@ -53,7 +60,7 @@ export async function previewDates(
   });
 }
 
-/** The one cell, within the table's origin, that a date was read from; none where it was made of others, or of a header. */
+/** The one cell, within the table's origin, that something was read from; none where it was made of others, or of a header. */
 function cellOf({ behind }: WorkbookTable, row: number, column: number): { readonly row: number; readonly column: number } | undefined {
   if (behind === undefined) return { row, column };
   const [only, ...others] = behind.cells(row, column);
@@ -64,7 +71,7 @@ function cellOf({ behind }: WorkbookTable, row: number, column: number): { reado
  * Writes the changes as one range, in which every other cell is left alone (null), so that one undo takes it back. False, and
  * nothing is written, when one of the cells is not what it was in the preview.
  */
-export async function writeDates({ origin, changes }: DatePreview): Promise<boolean> {
+export async function writeChanges({ origin, changes }: ChangesPreview): Promise<boolean> {
   return runForUser(async (context) => {
     const { holder, range } = cellsOf(context, origin);
     holder.load("isNullObject");

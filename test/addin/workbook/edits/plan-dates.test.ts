@@ -2,8 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { previewDates, readTables, writeDates } from "../../../../addin/workbook";
-import { spelledLike } from "../../../../addin/workbook/plan-dates/date-spelling";
+import { previewDates, readTables, writeChanges } from "../../../../addin/workbook";
+import { spelledLike } from "../../../../addin/workbook/edits/date-spelling";
 import { MemoryWorkbook } from "../../../../addin/workbench/host";
 import { startOffice } from "../../../workbench/office";
 
@@ -30,18 +30,18 @@ beforeAll(() => startOffice(workbook));
 
 it("shows each cell that changes, old and new, and names the formulas that stay", async () => {
   const { changes, formulas: kept } = await preview();
-  expect(changes.map(({ workPackage, name, shown, value }) => [workPackage, name, shown, value])).toEqual([
+  expect(changes.map(({ about, name, shown, value }) => [about, name, shown, value])).toEqual([
     ["A", "Start", "2027", 2028], ["A", "Eind", "2028", 2029], ["B", "Start", "K1 2027", "K3 2027"],
     ["C", "Start", "2027-Q2", "2028-Q1"], ["C", "Eind", "46568", 46600],
   ]);
-  expect(kept.map(({ workPackage, name, old }) => [workPackage, name, old])).toEqual([["B", "Eind", "=2027"]]);
+  expect(kept.map(({ about, name, old }) => [about, name, old])).toEqual([["B", "Eind", "=2027"]]);
 });
 
 it("writes nothing when a cell has changed since the preview", async () => {
   const seen = await preview();
   workbook.edit(sheet, 1, 2, 2026);
   const before = formulas();
-  expect(await writeDates(seen)).toBe(false);
+  expect(await writeChanges(seen)).toBe(false);
   expect(formulas()).toEqual(before);
   workbook.edit(sheet, 1, 2, 2027);
 });
@@ -50,7 +50,7 @@ it("writes only those cells of Start and Eind, at once", async () => {
   const before = formulas();
   const seen = await preview();
   const write = jest.spyOn(sheet.cells, "write");
-  expect(await writeDates(seen)).toBe(true);
+  expect(await writeChanges(seen)).toBe(true);
   expect(write).toHaveBeenCalledTimes(1);
   write.mockRestore();
   const expected = before.map((row) => [...row]);

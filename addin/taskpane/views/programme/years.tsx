@@ -1,0 +1,51 @@
+import { useId, type ReactNode } from "react";
+import type { ProgrammeOfTables, YearInProgramme } from "../../../../core";
+import { Boundary } from "../../parts/boundary";
+import { useCardStyles } from "../../parts/card-styles";
+import { Explained, Explanations } from "../../parts/explanations";
+import { Coming, later } from "../../parts/later";
+import { useTexts } from "../../state/texts";
+import { CaptionedTable } from "./captioned-table";
+import { figureOf } from "./figure-of";
+
+/** The charts weigh more than the rest of the pane: they come when there is something to draw. */
+const YearsChart = later(async () => (await import(/* webpackChunkName: "charts" */ "./years-chart")).YearsChart, <Coming height={220} />);
+
+/** Per year what is spent and what lapses, and the role that is busiest. */
+export function Years({ answer }: { readonly answer: ProgrammeOfTables }): ReactNode {
+  const { t, f } = useTexts();
+  const { programme: texts } = t;
+  const card = useCardStyles();
+  const heading = useId();
+  const of = figureOf(answer);
+  const cost = (amount: number, year?: number): ReactNode => (
+    <Explained of={of({ figure: "cost", year })} amount={amount} name={`${texts.used} ${year ?? texts.total}`}>{f.euros(amount)}</Explained>
+  );
+  const busiest = ({ busiest: own, year }: YearInProgramme): ReactNode => {
+    if (own === undefined) return "";
+    const words = `${own.role} ${own.load === undefined ? texts.noStaff : f.wholeShare(own.load)}`;
+    return own.load === undefined ? words : <Explained of={of({ figure: "load", role: own.role, year })} name={`${own.role} ${year}`}>{words}</Explained>;
+  };
+  return (
+    <section className={card.card} aria-labelledby={heading}>
+      <h3 id={heading} className={card.title}>{texts.yearsTitle}</h3>
+      <Boundary message={t.failure.part} of={answer}><YearsChart years={answer.perYear} /></Boundary>
+      <Explanations>
+        <CaptionedTable
+          of={texts.yearsTitle} atAGlance={16}
+          columns={[texts.year, texts.used, texts.structural, texts.hiring, texts.income, texts.lapsed, ...(answer.peopleBind ? [texts.busiest] : [])]}
+          rows={[
+            ...answer.perYear.map((each) => ({
+              key: String(each.year),
+              cells: [
+                each.year, cost(each.cost, each.year), f.euros(each.structural), f.euros(each.hiring), f.euros(each.income), f.euros(each.lapsed),
+                ...(answer.peopleBind ? [busiest(each)] : []),
+              ] as [ReactNode, ...ReactNode[]],
+            })),
+            { key: "total", cells: [texts.total, cost(answer.cost), f.euros(answer.structural), f.euros(answer.hiring), "", "", ...(answer.peopleBind ? [""] : [])] as [ReactNode, ...ReactNode[]] },
+          ]}
+        />
+      </Explanations>
+    </section>
+  );
+}
