@@ -14,7 +14,7 @@ export const conformance: typeof dutch = {
     done: "Gathered. Read the text before you send it.",
     copied: "The text is on the clipboard: paste it into a mail.",
     copyYourself: "The text is selected: press Ctrl+C to copy it.",
-    failed: "This did not succeed. Leave the cell you are editing and try again.",
+    failed: "This did not succeed.",
     heading: "Rol in de Ruimte: details for a report",
     gathered: "Gathered",
     version: "Edition",

@@ -12,7 +12,7 @@ export const conformance = {
     done: "Verzameld. Lees de tekst na voor u haar verstuurt.",
     copied: "De tekst staat op het klembord: plak haar in een mail.",
     copyYourself: "De tekst is geselecteerd: druk op Ctrl+C om haar te kopiëren.",
-    failed: "Dit is niet gelukt. Sluit een cel die u aan het bewerken bent en probeer het opnieuw.",
+    failed: "Dit is niet gelukt.",
     heading: "Rol in de Ruimte: gegevens voor een melding",
     gathered: "Verzameld",
     version: "Uitgave",

@@ -1,3 +1,4 @@
+import { runForUser } from "../excel-run";
 import { excelFacts, type ExcelFacts } from "./excel-facts";
 
 /** What somebody saw at one check. */
@@ -35,9 +36,9 @@ const MOST_CHECKS = 50;
 /** As much as a cell on paper; what is longer is cut, and says so. */
 const LONGEST = 2000;
 
-/** What this Excel is, and what the workbook of the twelve checks holds: of any other workbook nothing is read. At most two batches. */
+/** What this Excel is, and what the workbook of the twelve checks holds: of any other workbook nothing is read. At most two batches. @throws Refused */
 export async function gatherConformance(): Promise<Conformance> {
-  return Excel.run(async (context) => {
+  return runForUser(async (context) => {
     const { application, tables, names } = context.workbook;
     application.load("calculationMode");
     const table = tables.getItemOrNullObject(TABLE).load("name");

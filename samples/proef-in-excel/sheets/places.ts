@@ -5,26 +5,26 @@ import { aligned, styles } from "../../writer/styles";
 const errors = [
   ["Geen antwoord", "=NB()", "=NA()"], ["Onbekende naam", "=BESTAATNIET()", "=BESTAATNIET()"], ["Delen door nul", "=1/0", "=1/0"],
   ["Tekst die op een fout lijkt", "'#N/B", "'#N/A"], ["Tekst die op een formule lijkt", "'=1+1", "'=1+1"],
-  ["Een functie die nog rekent", "=RUIMTE.PLANNEN(Werk[#Alles];Bezetting[#Alles];2027;2036)", "=RUIMTE.PLANNEN(Werk[#All],Bezetting[#All],2027,2036)"],
+  ["Een functie die nog rekent", "=RUIMTE.PLANNEN(Werk[#Alles];Bezetting[#Alles];2027;2036;1363;\"kwartaal\")", "=RUIMTE.PLANNEN(Werk[#All],Bezetting[#All],2027,2036,1363,\"kwartaal\")"],
 ] as const;
 
 /** The cells that the pane reads for whoever wrote it; their name is what it finds them by. */
-export const errorCells = { name: "Proef_waarden", range: `Waarden!$B$5:$B$${4 + errors.length}` };
+export const errorCells = { name: "Proef_waarden", range: `Waarden!$D$5:$D$${4 + errors.length}` };
 
-/** Cells to type errors in, for the pane to say what Excel calls them. */
+/** Cells to type errors in, for the pane to say what Excel calls them; beside and below the last is room for its result. */
 export function valuesSheet() {
-  const sheet = new Sheet("Waarden", "exercise", "Waarden: wat Excel een fout noemt", "Typ in elke gele cel wat ernaast staat. De laatste vult ook cellen ernaast en eronder. Het venster leest wat Excel over de gele cellen zegt (Delen en herstellen, Verzamel).").widths(34, 24, 66, 62);
-  ["Wat", "Typ hier", "In een Nederlandse Excel", "In een Engelse Excel"].forEach((header, column) => sheet.put(`${"ABCD"[column]!}4`, header, styles.header));
+  const sheet = new Sheet("Waarden", "exercise", "Waarden: wat Excel een fout noemt", "Typ in elke gele cel wat ernaast staat. De laatste vult ook cellen ernaast en eronder. Het venster leest wat Excel over de gele cellen zegt (Delen en herstellen, Verzamel).").widths(34, 80, 76, 24);
+  ["Wat", "In een Nederlandse Excel", "In een Engelse Excel", "Typ hier"].forEach((header, column) => sheet.put(`${"ABCD"[column]!}4`, header, styles.header));
   errors.forEach(([what, dutch, english], index) => {
     const row = 5 + index;
-    sheet.put(`A${row}`, what).put(`B${row}`, null, aligned(styles.entry, { horizontal: "left" })).put(`C${row}`, dutch).put(`D${row}`, english);
+    sheet.put(`A${row}`, what).put(`B${row}`, dutch).put(`C${row}`, english).put(`D${row}`, null, aligned(styles.entry, { horizontal: "left" }));
   });
   return sheet.finished({ rows: 4 });
 }
 
 /** Room for a formula that takes long. */
 export function planningSheet() {
-  return new Sheet("Planning", "exercise", "Planning: een formule die lang rekent", "Typ in A4: =RUIMTE.PLANNEN(Werk[#Alles];Bezetting[#Alles];2027;2036). In een Engelse Excel met komma's en [#All].")
+  return new Sheet("Planning", "exercise", "Planning: een formule die lang rekent", "Typ in A4: =RUIMTE.PLANNEN(Werk[#Alles];Bezetting[#Alles];2027;2036;1363;\"kwartaal\"). In een Engelse Excel met komma's en [#All].")
     .put("A4", null, styles.entry).put("B4", "Hier begint de uitkomst; laat de cellen ernaast en eronder leeg.", styles.lead).widths(34, 16, 16, 16, 16).finished();
 }
 

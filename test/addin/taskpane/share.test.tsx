@@ -180,8 +180,8 @@ describe("details for a report", () => {
   });
 
   it("says what to do when Excel refuses", async () => {
-    await open({ gatherConformance: () => Promise.reject(new Error("InvalidOperationInCellEditMode")) });
+    await open({ gatherConformance: () => Promise.reject(new Refused({ why: "editing" }, undefined)) });
     await press("Verzamel");
-    expect(said("Gegevens voor een melding")).toContain("Sluit een cel die u aan het bewerken bent");
+    expect(said("Gegevens voor een melding")).toMatch(/^Dit is niet gelukt\. .*cel/u);
   });
 });

@@ -3,6 +3,7 @@ import { useId, useRef, useState, type ReactNode } from "react";
 import { useCardStyles } from "../../parts/card-styles";
 import { useTexts } from "../../state/texts";
 import { usePane } from "../../state/use-pane";
+import { useTold } from "../../state/why-failed";
 import { conformanceText } from "./conformance-text";
 
 const useStyles = makeStyles({
@@ -18,6 +19,7 @@ const version = (): string => document.querySelector<HTMLMetaElement>("meta[name
 /** What somebody who mends things has to know: versions, what this Excel can, and what was noted at the twelve checks. Nothing is sent. */
 export function ConformanceCard(): ReactNode {
   const { t } = useTexts();
+  const told = useTold();
   const { services: { workbook, now } } = usePane();
   const card = useCardStyles();
   const styles = useStyles();
@@ -32,8 +34,8 @@ export function ConformanceCard(): ReactNode {
     try {
       setText(conformanceText(await workbook.gatherConformance(), own, now().replace("T", " "), version()));
       setSaid(own.done);
-    } catch {
-      setSaid(own.failed);
+    } catch (error) {
+      setSaid(told(own.failed)(error));
     }
   };
   const copy = async (): Promise<void> => {
