@@ -11,6 +11,7 @@ import { toUniverSnapshot } from "../engine/univer";
 import { readCharts, type FileChart } from "./charts/file-charts";
 import { applyFormatting } from "./formatting";
 import type { OpenedState } from "./grid-workbook";
+import { readValidations, type Validation } from "./validation/read-validations";
 
 /** A workbook file as the page holds it: what it was, and what the grid shows of it. */
 export interface OpenedFile {
@@ -25,6 +26,8 @@ export interface OpenedFile {
   dynamicMark: number | undefined;
   /** The XML that add-ins keep in it. */
   xmlParts: readonly { readonly id: string; readonly xml: string }[];
+  /** Per sheet, in the order of the file. */
+  validations: readonly (readonly Validation[])[];
   /** Those that can be drawn. */
   charts: readonly FileChart[];
   /** How many formulas keep it because there are too many to calculate them all. */
@@ -59,7 +62,7 @@ export function openFile(
     const written = file.sheets.flatMap(({ cells }, index) => [...cells.values()].filter((cell) => live.has(cell)).map((cell) =>
       [cell, bare.sheets[bare.sheetOrder[index]!]?.cellData?.[cell.row]?.[cell.column]?.f ?? ""] as const));
     return { name, bytes, file, live: new Map(written), snapshot: applyFormatting(bare, file, bytes), state: stateOf(file, bytes, bare), dynamicMark: markIn(bytes),
-      xmlParts: readCustomXml(bytes), charts: readCharts(file, bytes), kept: few ? 0 : formulas.length - live.size };
+      xmlParts: readCustomXml(bytes), validations: readValidations(file, bytes), charts: readCharts(file, bytes), kept: few ? 0 : formulas.length - live.size };
   } catch (error) {
     throw error instanceof FileProblem ? error : new FileProblem("de werkmap is niet te tonen; bewaar haar opnieuw in Excel.");
   }
