@@ -46,9 +46,9 @@ async function yearsSheet() {
   const years = new Spill(sheet, "A4", calculated).lay();
   const below = years.next - 1;
   sheet.chart(bars("Kosten per jaar, en welk deel structureel is (euro)", years, "Jaar", ["Kosten", "Waarvan structureel"], {
-    type: "column", barGrouping: "clustered", anchor: { from: { row: below, col: 0 }, to: { row: below + 18, col: 5 } },
+    type: "column", barGrouping: "clustered", anchor: { from: { row: below, col: 1 }, to: { row: below + 18, col: 6 } },
   })).chart(bars("Bezetting van de drukste rol, als deel van de eigen uren", years, "Jaar", ["Bezetting"], {
-    type: "column", barGrouping: "clustered", anchor: { from: { row: below, col: 6 }, to: { row: below + 18, col: 11 } },
+    type: "column", barGrouping: "clustered", anchor: { from: { row: below, col: 7 }, to: { row: below + 18, col: 12 } },
   }));
   return sheet.height(4, 48).finished({ rows: 4, columns: 1 });
 }
