@@ -26,7 +26,8 @@ export function measured({ cells, columns, heights, charts, merges, blocks, head
     const [row, column] = key.split(",").map(Number) as [number, number];
     return { row, column, text: cell };
   }).filter(({ row, column }) => area === undefined || (row <= area.bottom && column <= area.right));
-  const spans = charts.map(({ frame: { anchor: { from, to } } }) => ({ rows: { from: from.row, to: to.row - 1 }, columns: { from: from.col, to: to.col - 1 } }));
+  // The row above a chart goes with it, or the line round it would stand on the page before.
+  const spans = charts.map(({ frame: { anchor: { from, to } } }) => ({ rows: { from: from.row - 1, to: to.row - 1 }, columns: { from: from.col, to: to.col - 1 } }));
   const right = Math.max(...places.map(({ column }) => column), ...merges.map(({ endCol }) => endCol), ...spans.map((span) => span.columns.to));
   const bottom = Math.max(...places.map(({ row }) => row), ...spans.map((span) => span.rows.to));
   const widths = Array.from({ length: right + 1 }, (_, column) => columnPoints(columns[column]?.width));

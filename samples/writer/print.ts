@@ -29,6 +29,9 @@ type PrintSetUp = Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks" | 
   readonly titles: readonly string[];
 };
 
+/** How much smaller a sheet may become to save a page with a few rows. */
+const SQUEEZED = 0.85;
+
 /** Which sheet, and which page of how many: pages come loose. */
 const FOOTER = "&L&A&RPagina &P van &N";
 
@@ -45,12 +48,16 @@ export function printSetUp(sheet: Measured): PrintSetUp {
   const { width, height } = room(orientation);
   const whole = Math.min(100, Math.floor(100 * SLACK * width / sum(widths)));
   const isWide = whole < SMALLEST;
-  const { scale, columns } = isWide ? pagesBeside(sheet, width) : { scale: whole, columns: [] };
+  const usual = isWide ? pagesBeside(sheet, width) : whole;
+  // Where only some rows would stand on a next page, everything is a little smaller.
+  const onOne = Math.floor(100 * SLACK * height / sum(sheet.heights));
+  const isSqueezed = onOne < usual && onOne >= Math.max(SMALLEST, SQUEEZED * usual);
+  const scale = isSqueezed ? onOne : usual;
+  const columns = isWide ? columnsAt(sheet, width, scale) : [];
   // Over a chart on a page of its own a header says nothing.
   const repeated = headers.length === 1 && sheet.charts.every(({ rows: drawn }) => tables.every(({ to }) => drawn.from <= to)) ? headers[0] : undefined;
   // What nobody adds rows to is one page, where that can be read.
-  const onOne = Math.floor(Math.min(whole, 100 * SLACK * height / sum(sheet.heights)));
-  if (!sheet.isTable && onOne >= SMALLEST) {
+  if (!sheet.isTable && Math.min(whole, onOne) >= SMALLEST) {
     return { pageSetup: { paperSize: "a4", orientation, margins: MARGINS, fitToPage: true, fitToWidth: 1, fitToHeight: 1 }, headerFooter: { oddFooter: FOOTER }, titles: [] };
   }
   const rows = breaksBelow(sheet, 100 * height * SLACK / scale, repeated);
@@ -61,7 +68,7 @@ export function printSetUp(sheet: Measured): PrintSetUp {
   return {
     pageSetup: {
       paperSize: "a4", orientation, margins: MARGINS,
-      ...(isWide || rows.length > 0 ? { scale } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+      ...(isWide || isSqueezed || rows.length > 0 ? { scale } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
     },
     titles: [...(isWide && names > 0 ? [`$A:$${"ABC"[names - 1]!}`] : []), ...(repeated === undefined ? [] : [`$${repeated.from + 1}:$${repeated.to + 1}`])],
     headerFooter: { oddFooter: FOOTER },
@@ -70,16 +77,17 @@ export function printSetUp(sheet: Measured): PrintSetUp {
   };
 }
 
-/** The largest scale at which the columns need the fewest pages beside each other, and the last column of each page but the last. */
-function pagesBeside({ widths, charts, names }: Measured, width: number): { scale: number; columns: number[] } {
-  const whole = charts.map(({ columns }) => columns);
-  const repeated = sum(widths.slice(0, names));
-  const at = (scale: number) => packed(widths, 100 * width * SLACK / scale, repeated, whole);
-  const fewest = at(SMALLEST).length;
+/** The largest scale at which the columns need the fewest pages beside each other. */
+function pagesBeside(sheet: Measured, width: number): number {
+  const fewest = columnsAt(sheet, width, SMALLEST).length;
   let scale = SMALLEST;
-  while (scale < 100 && at(scale + 1).length === fewest) scale += 1;
-  return { scale, columns: at(scale) };
+  while (scale < 100 && columnsAt(sheet, width, scale + 1).length === fewest) scale += 1;
+  return scale;
 }
+
+/** The last column of each page but the last. */
+const columnsAt = ({ widths, charts, names }: Measured, width: number, scale: number): number[] =>
+  packed(widths, 100 * width * SLACK / scale, sum(widths.slice(0, names)), charts.map(({ columns }) => columns));
 
 /**
  * The rows after which a page has to end, so that it cuts no chart, and no table that would go on without its header: all breaks

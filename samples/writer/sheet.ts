@@ -137,8 +137,9 @@ export class Sheet {
     const { rows = 0, columns = 0 } = frozen;
     const { titles, ...paper } = this.onPaper(printed, columns, header ?? (rows > 3 ? { from: rows - 1, to: rows - 1 } : undefined));
     // Where names come back on a second page beside the first, a title over them would come back with its end cut off.
-    if (titles.length === 2) this.moveTitles(columns);
-    if (titles.length === 2 || printed !== undefined) this.breakLead(titles.length === 2 ? columns : 0);
+    const isWide = titles.some((title) => title.startsWith("$A:"));
+    if (isWide) this.moveTitles(columns);
+    if (isWide || printed !== undefined) this.breakLead(isWide ? columns : 0);
     return {
       name: this.name, cells: this.cells, tables: this.tables, columns: this.columns, rowDefs: this.heights,
       drawn: this.charts, names: this.ownNames(titles, printed),

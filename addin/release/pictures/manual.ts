@@ -31,6 +31,7 @@ const scenes: Partial<Record<View, Scene>> = {
   planning: { file: sample("fictief-gebied"), first: makePlan },
   check: { file: sample("fictief-gebied"), first: mistype },
   versions: { file: sample("fictief-gebied"), first: keepTwo, highest: 1330 },
+  share: { file: sample("fictief-gebied"), highest: 1520 },
 };
 
 /** A word where a number belongs: something to find. */

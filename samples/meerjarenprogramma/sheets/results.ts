@@ -31,7 +31,7 @@ async function reachSheet() {
     .widths(34, 12, 10, 10, 12, 12, 12, 14, 14, 14, 26);
   const calculated = await ruimte("DOELBEREIK", ...question);
   const goals = new Spill(sheet, "A4", calculated).lay();
-  const below = goals.next;
+  const below = goals.next - 1;
   sheet.chart(bars("Tekort per opgave, en wat daarvan achterstand is", goals, "Opgave", ["Tekort aandeel", "Achterstand"], {
     type: "bar", barGrouping: "clustered", anchor: { from: { row: below, col: 0 }, to: { row: below + 20, col: 6 } },
   }));
@@ -44,11 +44,11 @@ async function yearsSheet() {
     "Alle bedragen in euro's van het jaar zelf. Over: geld dat dat jaar vervalt. Bezetting: de rol die het volst zit, als deel van de eigen uren. RUIMTE.PROGRAMMAJAREN.")
     .widths(12, ...wide(calculated, 17));
   const years = new Spill(sheet, "A4", calculated).lay();
-  const below = years.next;
+  const below = years.next - 1;
   sheet.chart(bars("Kosten per jaar, en welk deel structureel is (euro)", years, "Jaar", ["Kosten", "Waarvan structureel"], {
-    type: "column", barGrouping: "clustered", anchor: { from: { row: below, col: 0 }, to: { row: below + 18, col: 5 } },
+    type: "column", barGrouping: "clustered", anchor: { from: { row: below, col: 1 }, to: { row: below + 18, col: 6 } },
   })).chart(bars("Bezetting van de drukste rol, als deel van de eigen uren", years, "Jaar", ["Bezetting"], {
-    type: "column", barGrouping: "clustered", anchor: { from: { row: below, col: 6 }, to: { row: below + 18, col: 11 } },
+    type: "column", barGrouping: "clustered", anchor: { from: { row: below, col: 7 }, to: { row: below + 18, col: 12 } },
   }));
   return sheet.height(4, 48).finished({ rows: 4, columns: 1 });
 }

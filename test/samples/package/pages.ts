@@ -13,6 +13,8 @@ export interface Pages {
   readonly columns: readonly number[];
   /** Rows that stand on every page, from 0. */
   readonly repeated: { readonly from: number; readonly to: number } | undefined;
+  /** Columns that stand on every page beside the first, from the left. */
+  readonly names: number;
   readonly charts: readonly Area[];
   /** Tables and results of more than one column: what is read under a header. */
   readonly tables: readonly Area[];
@@ -52,11 +54,11 @@ export function pagesOf(parts: Parts, sheet: PackageSheet, room = 1): Pages {
   const isOne = isFitted && attribute(setUp, "fitToHeight") === "1";
   const scale = isFitted ? Math.min(100, 100 * inside(width, "left", "right") / sum(widths), ...(isOne ? [100 * inside(height, "top", "bottom") / sum(heights)] : [])) : Number(attribute(setUp, "scale") ?? 100);
   const breaks = (element: string): number[] => [...(new RegExp(`<${element} .*?</${element}>`, "su").exec(xml)?.[0] ?? "").matchAll(/<brk [^>]*>/gu)].map(([tag]) => Number(attribute(tag, "id")));
-  const names = lastName === undefined ? 0 : sum(widths.slice(0, lastName.charCodeAt(0) - 64));
+  const names = lastName === undefined ? 0 : lastName.charCodeAt(0) - 64;
   return {
-    isA4: attribute(setUp, "paperSize") === "9", footer: /<oddFooter>(.*?)<\/oddFooter>/u.exec(xml)?.[1]?.replaceAll("&amp;", "&") ?? "", scale, repeated, charts,
+    isA4: attribute(setUp, "paperSize") === "9", footer: /<oddFooter>(.*?)<\/oddFooter>/u.exec(xml)?.[1]?.replaceAll("&amp;", "&") ?? "", scale, repeated, names, charts,
     rows: isOne ? [] : starts(heights, 100 * inside(height, "top", "bottom") / scale, isFitted ? [] : breaks("rowBreaks"), repeated === undefined ? 0 : sum(heights.slice(repeated.from, repeated.to + 1))),
-    columns: isFitted ? [] : starts(widths, 100 * inside(width, "left", "right") / scale, breaks("colBreaks"), names),
+    columns: isFitted ? [] : starts(widths, 100 * inside(width, "left", "right") / scale, breaks("colBreaks"), sum(widths.slice(0, names))),
     tables: [...tablesOf(parts, sheet), ...cells.flatMap(({ fills }) => (fills !== undefined && fills.right > fills.left && fills.bottom > fills.top ? [fills] : []))],
   };
 }

@@ -33,6 +33,14 @@ const demands: readonly Demand[] = [
     },
   },
   {
+    name: "has no chart over the names that come back on the next page", holds: ({ charts, names }) => charts.every(({ left }) => left >= names),
+    planted: (parts) => {
+      const index = sheetsOf(parts).findIndex(({ name }) => name === DRAWN);
+      const moved = changed(parts, `xl/drawings/drawing${index + 1}.xml`, /(<xdr:from><xdr:col>)\d+/u, "$10");
+      return changed(moved, "xl/workbook.xml", new RegExp(`(<definedName name="_xlnm.Print_Titles" localSheetId="${index}">)`, "u"), `$1${DRAWN}!$$A:$$A,`);
+    },
+  },
+  {
     name: "has the header of its table on every page",
     holds: ({ tables, rows, repeated }) => tables.every(({ top, bottom }) => rows.every((row) => row <= top || row > bottom || (repeated !== undefined && repeated.from <= top && repeated.to === top))),
     planted: (parts) => changed(parts, "xl/workbook.xml", new RegExp(`<definedName name="_xlnm.Print_Titles"[^>]*>'${LONG}'[^<]*</definedName>`, "u"), ""),
