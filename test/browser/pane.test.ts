@@ -97,6 +97,14 @@ describeInBrowser("the pane beside the sample", (test) => {
     await pane.focus("header button[aria-label='Opnieuw berekenen']");
     await page.keyboard.press("Tab");
     expect(await active()).toBe("group-overview");
+    // What is said once stands before the view, and goes.
+    await page.keyboard.press("Tab");
+    expect(await active()).toBe("Niet meestarten");
+    await page.keyboard.press("Tab");
+    expect(await active()).toBe("Sluit deze melding");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("button:text-is('Sluit deze melding')", { state: "detached" });
+    await pane.focus("#group-overview");
     await page.keyboard.press("Tab");
     expect(await active()).toBe("tab-overview");
     await page.keyboard.press("Tab");

@@ -117,13 +117,24 @@ async function choose(page: Page, file: string): Promise<void> {
   await page.waitForFunction((frame) => frame?.isConnected === false, before);
 }
 
-/** Opens the workbench without its movements, and waits until the pane has its answers. */
+/** Opens the workbench without its movements, and waits until the pane and the cells have their answers. */
 export async function openAnswered(browser: Browser, workbench: Workbench): Promise<OpenPage> {
   const open = await openPage(browser, workbench);
   await open.page.emulateMedia({ reducedMotion: "reduce" });
   await open.pane.waitForSelector("header [role=status]:text-matches('^Berekend')");
+  await expectEventually(() => isBusy(open.page), false);
   return open;
 }
+
+/** Whether a cell waits for a function of the add-in: then Excel shows that it is busy. */
+const isBusy = (page: Page): Promise<boolean> => page.evaluate(() => {
+  interface Cells extends PageCells { used(valuesOnly: boolean): Parameters<PageCells["values"]>[0] | null }
+  const { workbench } = window as unknown as { workbench: { workbook: { sheets: { cells: Cells }[] } } };
+  return workbench.workbook.sheets.some(({ cells }) => {
+    const area = cells.used(true);
+    return area !== null && cells.values(area).some((row) => row.includes("#BUSY!"));
+  });
+});
 
 /**
  * The same for a test that changes nothing in the workbook, nor the language of the pane: where the page still stands as another such
