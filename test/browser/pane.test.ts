@@ -35,7 +35,7 @@ describeInBrowser("the pane beside the sample", (test) => {
     // Each view with everything open that a click can open.
     const everyView = async (options = {}): Promise<string[]> => {
       const found: string[] = [];
-      for (const view of ["overview", "land", "money", "people", "planning", "agreements", "check"] as const) {
+      for (const view of ["overview", "land", "money", "people", "programme", "planning", "agreements", "check"] as const) {
         await goTo(pane, view);
         if (view === "money") {
           await pane.waitForSelector("#money figure svg rect");

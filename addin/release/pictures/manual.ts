@@ -26,7 +26,7 @@ interface Scene {
 /** The sample area shows what most views are for; these need something else. */
 const scenes: Partial<Record<View, Scene>> = {
   agreements: { file: sample("twaalf-afspraken"), highest: 1290 },
-  insert: { file: sample("fictief-gebied"), highest: 1110 },
+  insert: { file: sample("fictief-gebied"), highest: 1440 },
   programme: { file: sample("meerjarenprogramma"), first: programmeThere, highest: 1290 },
   planning: { file: sample("fictief-gebied"), first: makePlan },
   check: { file: sample("fictief-gebied"), first: mistype },

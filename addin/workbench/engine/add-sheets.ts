@@ -1,4 +1,5 @@
 import { withStyles, type CellStyle } from "./add-styles";
+import { chartXml, drawingXml, type NewChart } from "./chart-parts";
 import { areaAddress } from "../cells/address";
 import type { Area } from "../cells/area";
 import { relationshipsOf, workbookPart } from "./file/custom-xml";
@@ -17,6 +18,7 @@ export interface NewSheet {
   /** In characters; undefined for the usual width. */
   readonly widths: readonly (number | undefined)[];
   readonly tables: readonly NewTable[];
+  readonly charts: readonly NewChart[];
 }
 
 export interface NewCell extends CellStyle {
@@ -48,6 +50,8 @@ export function addSheets(bytes: Uint8Array, sheets: readonly NewSheet[]): Uint8
   const sheetNumber = unusedNumbers((number) => parts.has(`${folder}worksheets/sheet${number}.xml`));
   const tableNumber = unusedNumbers((number) => parts.has(`${folder}tables/table${number}.xml`));
   const taken = { sheets: sheetIds(parts, workbook), tables: tableIds(parts, workbook) };
+  const chartNumber = unusedNumbers((number) => parts.has(`${folder}charts/chart${number}.xml`));
+  const drawingNumber = unusedNumbers((number) => parts.has(`${folder}drawings/drawing${number}.xml`));
   const sheetId = unusedNumbers((number) => taken.sheets.has(number));
   const tableId = unusedNumbers((number) => taken.tables.has(number));
   const { styles, written } = styled(parts, workbook, sheets.flatMap(({ cells }) => cells));
@@ -56,9 +60,16 @@ export function addSheets(bytes: Uint8Array, sheets: readonly NewSheet[]): Uint8
   for (const sheet of sheets) {
     const [id, part] = [relationship(), `worksheets/sheet${sheetNumber()}.xml`];
     const tables = sheet.tables.map((table, index) => ({ table, id: `rId${index + 1}`, part: `tables/table${tableNumber()}.xml` }));
-    written.set(folder + part, sheetXml(sheet, styles.splice(0, sheet.cells.length), tables.map((each) => each.id)));
-    if (tables.length > 0) {
-      written.set(relationshipsOf(folder + part), `${HEADER}<Relationships xmlns="${PACKAGE}">${tables.map((each) => link(each.id, "table", `../${each.part}`)).join("")}</Relationships>`);
+    const drawing = sheet.charts.length === 0 ? undefined : { id: "rIdDrawing", part: `drawings/drawing${drawingNumber()}.xml` };
+    written.set(folder + part, sheetXml(sheet, styles.splice(0, sheet.cells.length), tables.map((each) => each.id), drawing?.id));
+    const links = [...tables.map((each) => link(each.id, "table", `../${each.part}`)), ...(drawing === undefined ? [] : [link(drawing.id, "drawing", `../${drawing.part}`)])];
+    if (links.length > 0) written.set(relationshipsOf(folder + part), relationships(links));
+    if (drawing !== undefined) {
+      const charts = sheet.charts.map((chart) => ({ chart, part: `charts/chart${chartNumber()}.xml` }));
+      written.set(folder + drawing.part, drawingXml(sheet.charts));
+      written.set(relationshipsOf(folder + drawing.part), relationships(charts.map((each, index) => link(`rId${index + 1}`, "chart", `../${each.part}`))));
+      for (const each of charts) written.set(folder + each.part, chartXml(each.chart));
+      lists.types.push(drawingType(folder + drawing.part, "drawing"), ...charts.map((each) => drawingType(folder + each.part, "drawingml.chart")));
     }
     for (const each of tables) written.set(folder + each.part, tableXml(each.table, tableId()));
     // The prefix of ids is declared on the spot: the workbook may have another one, or none.
@@ -85,12 +96,13 @@ function styled(parts: Package, workbook: string, wanted: readonly CellStyle[]):
 const ON_PAPER = '<pageMargins left="0.25" right="0.25" top="0.5" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
   + "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>";
 
-function sheetXml({ cells, widths, tables }: NewSheet, styles: readonly number[], tableLinks: readonly string[]): string {
+function sheetXml({ cells, widths, tables }: NewSheet, styles: readonly number[], tableLinks: readonly string[], drawing: string | undefined): string {
   const columns = widths.flatMap((width, index) =>
     (width === undefined ? [] : [`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`]));
   const empty = `${HEADER}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`
     + (columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "")
     + `<sheetData/>${ON_PAPER}`
+    + (drawing === undefined ? "" : `<drawing r:id="${drawing}"/>`)
     + (tables.length > 0 ? `<tableParts count="${tables.length}">${tableLinks.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>` : "")
     + "</worksheet>";
   return patchSheet(empty, cells.map(({ row, column, value }, index) => ({ row, column, value, style: styles[index] })));
@@ -105,6 +117,10 @@ function tableXml({ name, area, columns, style }: NewTable, id: number): string 
 }
 
 const link = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+
+const relationships = (links: readonly string[]): string => `${HEADER}<Relationships xmlns="${PACKAGE}">${links.join("")}</Relationships>`;
+
+const drawingType = (part: string, type: string): string => `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`;
 
 const typeOf = (part: string, type: string): string => `<Override PartName="/${part}" ContentType="${SPREADSHEET}.${type}+xml"/>`;
 

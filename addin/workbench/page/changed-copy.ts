@@ -12,6 +12,7 @@ import { patchWorkbook, type Change } from "../engine/patch";
 import { engineValues, exactValues } from "../engine/results";
 import { areaFrom } from "../engine/spill";
 import type { HostChart, HostSheet, HostWorkbook, Value } from "../host";
+import { shapeOf } from "./charts/model";
 import { fileValue } from "./file-value";
 import { newSheetOf } from "./new-sheet";
 import type { OpenedFile } from "./opened-file";
@@ -55,7 +56,7 @@ export function changedCopy(opened: OpenedFile, shown: Shown, texts: PageTexts):
   const { bytes, refused } = patched(opened, [...changesOf(found.flatMap(({ results }) => results)), ...found.flatMap(({ typed }) => typed)]);
   const known = opened.file.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
   const formulas = found.flatMap(({ otherFormulas }) => otherFormulas);
-  const fresh = workbook.sheets.filter(({ id }) => !ids.includes(id)).map((sheet) => newSheetOf(sheet, workbook.tables));
+  const fresh = workbook.sheets.filter(({ id }) => !ids.includes(id)).map((sheet) => newSheetOf(sheet, workbook));
   const valuesOnly = fresh.flatMap((sheet) => sheet.formulas);
   return {
     bytes: keepSettings(keepCustomXml(addSheets(bytes, fresh), workbook.xmlParts), shown.addIn, workbook.settings),
@@ -65,7 +66,7 @@ export function changedCopy(opened: OpenedFile, shown: Shown, texts: PageTexts):
       ...(valuesOnly.length > 0 ? [texts.valuesOnly(some(valuesOnly, texts))] : []),
       ...(refused.length > 0 ? [texts.others(some(refused, texts))] : []),
       ...workbook.tables.filter(({ name, sheet }) => ids.includes(sheet.id) && !known.includes(name)).map(({ name }) => texts.newTable(name)),
-      ...workbook.charts.filter((chart) => !shown.fileCharts.has(chart) && ids.includes(chart.sheet.id)).map(({ name }) => texts.newChart(name)),
+      ...workbook.charts.filter((chart) => !shown.fileCharts.has(chart) && (ids.includes(chart.sheet.id) || shapeOf(chart.type) === undefined)).map(({ name }) => texts.newChart(name)),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { NewCell, NewSheet } from "../engine/add-sheets";
 import { cellAddress } from "../engine/file";
-import type { Area, HostSheet, HostTable } from "../host";
+import type { Area, HostSheet, HostTable, HostWorkbook } from "../host";
+import { newCharts } from "./charts/new-charts";
 import { fileValue } from "./file-value";
 
 /** Pixels of a character, and beside the characters, in the font that widths are counted in. */
@@ -9,11 +10,11 @@ const PADDING = 5;
 const PIXELS_PER_POINT = 4 / 3;
 
 /** A sheet that was made on the page, for the copy: its formulas come as the values they give, and are named. */
-export function newSheetOf(sheet: HostSheet, allTables: readonly HostTable[]): NewSheet & { readonly formulas: readonly string[] } {
+export function newSheetOf(sheet: HostSheet, { tables: allTables, charts }: Pick<HostWorkbook, "tables" | "charts">): NewSheet & { readonly formulas: readonly string[] } {
   const { name, cells } = sheet;
   const area = cells.used(true);
   const tables = allTables.filter((table) => table.sheet.id === sheet.id);
-  if (area === null) return { name, cells: [], widths: [], tables: [], formulas: [] };
+  if (area === null) return { name, cells: [], widths: [], tables: [], charts: newCharts(charts, sheet), formulas: [] };
   const isHeader = (row: number, column: number): boolean =>
     tables.some((table) => table.showHeaders && table.area.row === row && column >= table.area.column && column < table.area.column + table.area.columns);
   const values = cells.values(area);
@@ -32,7 +33,7 @@ export function newSheetOf(sheet: HostSheet, allTables: readonly HostTable[]): N
       found.push({ row, column, value: isHeader(row, column) ? String(value) : fileValue(value), format: formats[r]![c]!, bold, size });
     });
   });
-  return { name, cells: found, widths: widthsOf(sheet, area), tables: tables.map(newTableOf), formulas };
+  return { name, cells: found, widths: widthsOf(sheet, area), tables: tables.map(newTableOf), charts: newCharts(charts, sheet), formulas };
 }
 
 function widthsOf({ cells }: HostSheet, { row, column, columns }: Area): (number | undefined)[] {

@@ -10,7 +10,7 @@ export const guide: Guide = {
     "Begin op Overzicht. Programma heeft per maatregel of zij gekozen is, wanneer en waarom, met een tijdlijn ernaast; Doelen wat elke opgave haalt en wat knelt; Jaren geld en uren per jaar.",
     "Het gebied heeft een maatregel die al loopt (Vast = 2026), een besluit dat vaststaat (Vast = ja) en twee wijken die elkaar uitsluiten (Sluit uit). Wat schaalbaar is, mag ook voor een deel.",
     "Probeer 1: zet op Maatregelen bij Westflank Westergouw Vast op ja. Welke maatregel valt weg, en welk doel gaat erop achteruit?",
-    "Probeer 2: maak op Middelen de algemene middelen elk jaar een tiende lager. Welke maatregelen verdwijnen, en wat zegt de Reden op Programma?",
+    "Probeer 2: maak op Middelen de algemene middelen elk jaar een tiende lager. Welke maatregelen worden kleiner, en welke opgaven merken het?",
     "Probeer 3: geef op Bezetting de gemeente Akkerdam een stedenbouwkundige meer (Fte 2,6). Kijk eerst op Speelruimte: helpt iemand erbij meer dan een miljoen?",
     "Zelf doen: typ op een leeg blad RUIMTE.GROEIPAD met dezelfde tabellen. Het duurt even: voor elk deel van het geld wordt een programma gezocht.",
     "Cijfers met 'voorbeeld' zijn verzonnen; waar een norm is gebruikt, staat die in Herkomst. Structurele lasten na het laatste jaar vallen buiten dit antwoord.",

@@ -20,6 +20,7 @@ const report: NewSheet = {
   ],
   widths: [undefined, 24],
   tables: [{ name: "Rapport_BALANS", area: { top: 1, left: 0, bottom: 3, right: 1 }, columns: ["Jaar", "Kosten \"bruto\" <€>"], style: "TableStyleMedium2" }],
+  charts: [],
 };
 const sample = new Uint8Array(readFileSync("samples/meerjarenbegroting.xlsx"));
 

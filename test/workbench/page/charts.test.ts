@@ -3,10 +3,12 @@ import { readFileSync } from "node:fs";
 import { TextDecoder, TextEncoder } from "node:util";
 import { MemoryWorkbook } from "../../../addin/workbench/host";
 import { readWorkbookFile } from "../../../addin/workbench/engine/file";
+import { addSheets } from "../../../addin/workbench/engine/add-sheets";
 import { drawChart } from "../../../addin/workbench/page/charts/draw";
 import { readCharts } from "../../../addin/workbench/page/charts/file-charts";
 import { hostCharts } from "../../../addin/workbench/page/charts/host-charts";
 import { shapeOf, typeOf, type DrawnChart } from "../../../addin/workbench/page/charts/model";
+import { newCharts } from "../../../addin/workbench/page/charts/new-charts";
 import { contentOf } from "../../../addin/workbench/page/charts/overlay";
 import { cellsOf } from "../../../addin/workbench/page/charts/references";
 import { memoryOf } from "../memory-of";
@@ -83,4 +85,31 @@ test.each(["fictief-gebied", "meerjarenbegroting", "eigen-werkboek", "oefening",
     expect({ title: found.title, rows: (content?.categories.length ?? 0) > 1, named: content?.series.every((series) => series.name !== "" && series.values.some((value) => value !== null)) })
       .toEqual({ title: found.title, rows: true, named: true });
   }
+});
+
+test("a chart that an add-in made on a new sheet stands in the copy, with what it reads, and is read back as it was", () => {
+  const workbook = new MemoryWorkbook();
+  const sheet = workbook.fill("Rapport 'Geld'", [["Jaar", "Gedekt", "Tekort"], [2027, 5, 1], [2028, 6, -2]]);
+  const on = (column: number) => ({ sheet, area: { row: 1, column, rows: 2, columns: 1 } });
+  workbook.charts.push({
+    id: "1", sheet, source: on(1), name: "Geld <per jaar>", title: "Geld & tekort", type: "BarStacked",
+    axes: { valueAxis: { style: { title: "euro" } }, categoryAxis: { style: { reversed: true } } }, style: { top: 75, left: 48, width: 240, height: 150 },
+    series: [1, 2].map((column) => ({ name: ["", "Gedekt", "Tekort"][column]!, values: on(column), categories: on(0) })),
+  });
+  const charts = newCharts(workbook.charts, sheet);
+  const before = new Uint8Array(readFileSync("samples/fictief-gebied.xlsx"));
+  const after = addSheets(before, [{ name: sheet.name, cells: [], widths: [], tables: [], charts }, { name: "Leeg", cells: [], widths: [], tables: [], charts: [] }]);
+  const file = readWorkbookFile(after);
+  const [read, ...others] = readCharts(file, after).filter((each) => file.sheets[each.sheet]!.name === sheet.name);
+  expect(others).toEqual([]);
+  expect(read).toMatchObject({
+    kind: "bar", grouping: "stacked", title: "Geld & tekort", axis: "euro", isReversed: true, name: "Geld <per jaar>",
+    from: { row: 5, column: 1 }, to: { row: 15, column: 6 },
+    series: [
+      { name: { text: "Gedekt" }, values: "'Rapport ''Geld'''!$B$2:$B$3", categories: "'Rapport ''Geld'''!$A$2:$A$3" },
+      { name: { text: "Tekort" }, values: "'Rapport ''Geld'''!$C$2:$C$3", categories: "'Rapport ''Geld'''!$A$2:$A$3" },
+    ],
+  });
+  // Those that were there are there still.
+  expect(readCharts(file, after)).toHaveLength(readCharts(readWorkbookFile(before), before).length + 1);
 });

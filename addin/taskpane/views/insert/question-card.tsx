@@ -10,6 +10,8 @@ import { useTexts } from "../../state/texts";
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   status: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere", ":empty": { display: "none" } },
+  // The longest question is wider than a narrow pane.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   button: { alignSelf: "flex-start" },
 });
 
@@ -45,7 +47,7 @@ export function QuestionCard(): ReactNode {
     <section className={card.card} aria-labelledby={heading}>
       <h3 id={heading} className={card.title}>{t.insert.forTitle}</h3>
       <p className={styles.text}>{t.insert.forIntro}</p>
-      <Field label={t.insert.forQuestion}>
+      <Field label={t.insert.forQuestion} className={styles.field}>
         <Select value={question} onChange={(_, { value }) => { setQuestion(value as Question); setMessage(""); }}>
           {questions.map((each) => <option key={each} value={each}>{t.insert.questions[each]}</option>)}
         </Select>
