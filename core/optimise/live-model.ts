@@ -37,7 +37,11 @@ const DIVING = { ...COMMON, solver: "simplex", presolve: "off", simplex_strategy
  * Without presolve here too: with it, HiGHS 1.15 now and then calls a point best that is not (its issues 3073 and 3094), mostly
  * when it was given a start.
  */
-const WHOLE = { ...COMMON, presolve: "off", mip_rel_gap: 0, mip_feasibility_tolerance: 1e-9, mip_heuristic_effort: 0.05 };
+const WHOLE = {
+  ...COMMON, presolve: "off", mip_rel_gap: 0, mip_feasibility_tolerance: 1e-9, mip_heuristic_effort: 0.05,
+  // Who has a good point to start from need not look for one in smaller integer models: that was half of all simplex iterations.
+  mip_heuristic_run_rens: false, mip_heuristic_run_rins: false, mip_heuristic_run_root_reduced_cost: false,
+};
 
 /**
  * One model that stays open while bounds, limits and costs change: to dive in (as a linear model, each run warm), or to solve as an

@@ -1,6 +1,7 @@
 import type { Expression, Highs, Term } from "../optimise";
 import type { WholeModel } from "./linear-model/whole-model";
 import { isCandidate } from "./counts";
+import { fittingChoice } from "./linear-model/point";
 import { withExactShares } from "./exact-shares";
 import type { Choice } from "./model";
 import { DIFFERS } from "./standing";
@@ -35,7 +36,13 @@ export function exactProgramme(highs: Highs, model: WholeModel, floors: readonly
   model.setLevels(floors, fair);
   let point = bestStart(model, fair, starts);
   let choice: Choice | undefined;
-  const meet = (aim: Expression, gap: number, slack: number): number => {
+  const meet = (aim: Expression, gap: number, slack: number, least = -Infinity): number => {
+    // As low as it can be: nothing to look for.
+    if (point !== undefined && choice !== undefined && valueOf(aim, point) <= least + gap) {
+      hear(++met / steps);
+      model.hold(aim, valueOf(aim, point) + slack);
+      return least;
+    }
     const found = model.find(aim, NODES, gap, point);
     hear(++met / steps);
     if (found.choice !== undefined) [choice, point] = [found.choice, found.values];
@@ -44,17 +51,18 @@ export function exactProgramme(highs: Highs, model: WholeModel, floors: readonly
     return found.bound;
   };
   const bounds: Bounds[] = [];
-  for (const { late, short } of aims.classes) {
-    const lateBound = meet(late, GAP, HELD.goal);
+  if (point !== undefined) choice = fittingChoice(highs, programme, built, point, model.kept);
+  for (const [place, { late, short }] of aims.classes.entries()) {
+    const lateBound = meet(late, GAP, HELD.goal, 0);
     if (choice === undefined) return undefined;
-    bounds.push({ late: lateBound, short: meet(short, GAP, HELD.goal) });
+    bounds.push({ late: lateBound, short: meet(short, GAP, HELD.goal, model.classes[place]!.goals.reduce((sum, goal) => sum + floors[goal]!, 0)) });
   }
   const cent = 1 / built.unit;
   meet(aims.cost, Math.max(cent / 4, 1e-9), Math.max(cent * 0.6, 1e-8));
   if (choice === undefined) return undefined;
   meet(aims.structural, Math.max(0.0025 / aims.structuralUnit, 1e-9), Math.max(0.006 / aims.structuralUnit, 1e-8));
   meet(aims.starts, HELD.starts / 4, HELD.starts);
-  if (programme.measures.length <= MOST_BY_NAME) {
+  if (programme.measures.length <= MOST_BY_NAME && !isOnly(model, point!)) {
     for (const [aim, fix] of namesInTurn(model)) {
       if (fix(point!)) continue;
       const found = model.find(aim, NODES, 0.5, point);
@@ -78,6 +86,17 @@ function bestStart(model: WholeModel, fair: readonly number[], starts: readonly 
 
 /** So many combinations of starts are told apart in one goal. */
 const MOST_TOGETHER = 5000;
+
+/** Whether no other whole measures and starts are as good, as far as so many nodes tell: then there is nothing for names to decide. */
+function isOnly({ built, programme, live }: WholeModel, point: Float64Array): boolean {
+  const starts = [...programme.measures.keys()].filter((place) => programme.measures[place]!.whole && isCandidate(programme.measures[place]!)).flatMap((place) => built.started[place]!);
+  const chosen = starts.filter((variable) => point[variable]! > 0.5);
+  // Not all of these and none of the others.
+  const other = live.constrain(starts.map((variable): Term => [variable, chosen.includes(variable) ? 1 : -1]), { atMost: chosen.length - 1 });
+  const { bound } = live.search([], { nodes: NODES, gap: 1 });
+  live.limit(other, -Infinity, Infinity);
+  return bound === Infinity;
+}
 
 type Fix = (values: Float64Array, force?: boolean) => boolean;
 

@@ -1,6 +1,9 @@
 import { seeded } from "../../core/numbers/seeded";
 import type { ProgrammeInput } from "../../core/programme";
 
+/** The part of the money with which nine goals would be reached to the full: with so much less each falls short a sixth to a quarter, and whole measures must choose. */
+const SCARCE = 0.6;
+
 /** A programme as provinces have them: 14 goals, 6 sources, 4 roles, 4 types of land, 15 years, a quarter of the measures scalable. The same for a seed. */
 export function largeProgramme(measures: number, seed: number): ProgrammeInput {
   const random = seeded(1000 * measures + seed);
@@ -41,7 +44,7 @@ export function largeProgramme(measures: number, seed: number): ProgrammeInput {
       at > 3 && random.below(8) === 0 ? names[random.below(at)]! : "",
     ];
   });
-  const perYear = (share: number): number[] => columns.map(() => Math.round((costs * share * (0.7 + 0.6 * random.share())) / years / 1000) * 1000);
+  const perYear = (share: number): number[] => columns.map(() => Math.round((costs * SCARCE * share * (0.7 + 0.6 * random.share())) / years / 1000) * 1000);
   return {
     from, to: from + years - 1, norm: 1400,
     measures: [["Maatregel", "Thema", "Kosten", "Structureel", "Looptijd", "Vroegste start", "Uiterste start", "Hectares", "Grondsoorten", "Uitvoering", "Na"], ...rows],

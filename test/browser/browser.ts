@@ -27,8 +27,9 @@ export function describeInBrowser(name: string, suite: (test: BrowserTest) => vo
         try {
           await run(browserTests.browser);
         } catch (error) {
-          // Nobody knows how it left its page.
+          // Nobody knows how it left its page: the next test has another.
           delete browserTests.looked;
+          await browserTests.browser.contexts()[0]?.close();
           throw error;
         }
       });

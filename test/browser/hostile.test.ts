@@ -86,10 +86,17 @@ const onOneSheet = (pane: Frame, address: string): Promise<void> => pane.evaluat
   await context.sync();
 }), address);
 
-/** Presses what opens more, as often as there is something to open at first: what opens may close another. */
+/** Presses what opens more, as often as there is something to open at first: what opens may close another, and is shown before the next. */
 async function openEverything(pane: Frame): Promise<void> {
-  const closed = pane.locator("main button[aria-expanded=false]:visible");
-  for (let turns = await closed.count(); turns > 0 && await closed.count() > 0; turns--) await closed.first().click();
+  await pane.evaluate(async () => {
+    const closed = () => [...document.querySelectorAll<HTMLElement>("main button[aria-expanded=false]")].filter((button) => button.checkVisibility());
+    const shown = () => new Promise((drawn) => { requestAnimationFrame(() => { setTimeout(drawn); }); });
+    const isWaiting = () => document.querySelector("main [role=progressbar]") !== null;
+    for (let turns = closed().length; turns > 0; turns--) {
+      closed()[0]?.click();
+      do await shown(); while (isWaiting());
+    }
+  });
 }
 
 describeInBrowser("a workbook of somebody who means ill", (test) => {

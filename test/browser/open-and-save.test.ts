@@ -2,8 +2,12 @@ import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { cellKey, readWorkbookFile, type FileSheet } from "../../addin/workbench/engine/file";
+import { readSettings } from "../../addin/workbench/engine/keep-settings";
 import { describeInBrowser } from "./browser";
 import { downloaded, expectValues, largeWorkbook, openPage, smallWorkbook, serving, valuesOn } from "./workbench";
+
+/** The add-in as its manifest names it. */
+const addInOf = (manifest: string) => ({ id: /<Id>([^<]+)/.exec(manifest)![1]! });
 
 let small: string;
 const workbench = serving(async () => (small = await smallWorkbook()));
@@ -91,14 +95,15 @@ describeInBrowser("a workbook of one's own", (test) => {
     expect(await page.locator("#trouble").isHidden()).toBe(true);
   });
 
-  test("what the copy leaves out is named: new formulas, headers of tables, charts", async (browser) => {
+  test("new formulas and what the add-in kept are in the copy; what it leaves out is named: formulas of the add-in where a file knows no spills, headers of tables, charts", async (browser) => {
     const { page, pane } = await openPage(browser, workbench);
     await expectValues(page, "Delen", 1, 3, [[50], [33], [17]]);
     await pane.evaluate(() => Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Delen");
-      sheet.getRange("H1").formulas = [["=1+1"]];
+      sheet.getRange("H1:H2").formulas = [["=1+1"], ["=RUIMTE.VERDEEL(10,Delen[Gewicht])"]];
+      context.workbook.settings.add("RUIMTE.meestarten", false);
       sheet.getRange("A1").values = [["Onderdeel"]];
-      sheet.getRange("H5").values = [[12]];
+      sheet.getRange("I5").values = [[12]];
       const made = context.workbook.worksheets.add("Verslag");
       made.getRange("A1:B3").values = [["Deel", "'=1+1"], ["Wonen", 0.5], ["Natuur", 7]];
       made.getRange("B2").numberFormat = [["0%"]];
@@ -112,10 +117,11 @@ describeInBrowser("a workbook of one's own", (test) => {
     await expectValues(page, "Verslag", 0, 3, [[14]]);
     const { bytes } = await downloaded(page);
     const line = await page.textContent("#trouble");
-    expect(line).toBe("Niet in de kopie: gewijzigde formules (Delen!H1); formules op een nieuw blad, hun waarden wel (Verslag!D1); wijzigingen die het bestand niet toelaat (Delen!A1); "
+    expect(line).toBe("Niet in de kopie: gewijzigde formules (Delen!H2); formules op een nieuw blad, hun waarden wel (Verslag!D1); wijzigingen die het bestand niet toelaat (Delen!A1); "
       + "de nieuwe tabel Rapport_BALANS (haar cellen wel); de grafiek Kosten per jaar.");
     const [{ cells }, made] = readWorkbookFile(bytes).sheets as [FileSheet, FileSheet];
-    expect([cells.get(cellKey(4, 7))?.value, cells.get(cellKey(0, 0))?.value]).toEqual([12, "Deel"]);
+    expect([cells.get(cellKey(4, 8))?.value, cells.get(cellKey(0, 0))?.value, cells.get(cellKey(0, 7))]).toMatchObject([12, "Deel", { value: 2, formula: "1+1" }]);
+    expect([...readSettings(bytes, addInOf(readFileSync("dist/manifest.xml", "utf8")))]).toEqual([["RUIMTE.meestarten", false]]);
     // A new sheet is in it with its table, its formats, and text that begins with "=" as text.
     expect([...made.cells.values()].map(({ value, format }) => [value, format])).toEqual([
       ["Deel", undefined], ["=1+1", undefined], [14, undefined], ["Wonen", undefined], [0.5, "0%"], ["Natuur", undefined], [7, undefined],

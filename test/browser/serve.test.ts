@@ -42,7 +42,7 @@ test("the pane's page has its own office.js, the stand-in first, and no address 
 
 describeInBrowser("serve", (test) => {
   test("shows the workbook with live results beside the real pane, also of what is typed, and says that it is emulated", async (browser) => {
-    const { page, pane, elsewhere, troubles } = await openPage(browser, workbench);
+    const { page, pane, elsewhere, troubles } = await openPage(browser, workbench, { anew: true });
     await expectValues(page, "Delen", 0, 0, [
       ["Deel", "Gewicht", "", "Verdeling", "", 100],
       ["Wonen", 3, "", 50, "", ""],

@@ -7,12 +7,22 @@ import type { RawCell } from "./file/scan";
 import { attributes, encodeAttribute, encodeText } from "./file/xml";
 import type { Tag } from "./file/xml";
 
-/** A new value for a cell; null empties it. A formula in the cell stays, and `area` is what its array now fills. */
+/** A formula as a file stores it; with a mark (`cm`) it is a dynamic array. */
+export interface NewFormula {
+  readonly text: string;
+  readonly mark?: number | undefined;
+}
+
+/**
+ * A new value for a cell; null empties it. A formula in the cell stays, and `area` is what its array now fills; unless `formula` is another
+ * one, or null: then the value takes its place.
+ */
 export interface CellChange {
   row: number;
   column: number;
   value: FileValue;
   area?: Area;
+  formula?: NewFormula | null;
   /** Whether the array of another cell fills this one: its text is stored as a result. */
   filled?: boolean;
   /** For a cell that is not there yet; default: that of its row or column. */
@@ -119,19 +129,38 @@ class DefaultStyles {
   }
 }
 
-function newCell({ row, column, value, filled, style: own }: CellChange, prefix: string, inherited: string | undefined): string {
-  if (value === null) return "";
+function newCell(change: CellChange, prefix: string, inherited: string | undefined): string {
+  const { row, column, value, filled, style: own } = change;
+  if (value === null && !change.formula) return "";
   const found: Record<string, string> = { r: cellAddress(row, column) };
   const style = own === undefined ? inherited : String(own);
   if (style !== undefined && style !== "0") found["s"] = style;
+  if (change.formula) return element(prefix, marked(found, change.formula), newFormula(prefix, change), value);
   return element(prefix, found, "", value, filled);
 }
 
 function changedCell(xml: string, cell: RawCell, change: CellChange): string {
   // Type and value metadata belong to the old value.
   const kept = Object.fromEntries(Object.entries(cell.attributes).filter(([name]) => name !== "t" && name !== "vm"));
+  if (change.formula !== undefined && cell.formula && /\st\s*=\s*["']shared/.test(xml.slice(cell.formula.start, cell.formula.end).split(">")[0]!)) {
+    throw new RangeError("een formule die cellen delen, kan niet worden gewijzigd");
+  }
+  if (change.formula) return element(cell.prefix, marked(kept, change.formula), newFormula(cell.prefix, change), change.value);
+  if (change.formula === null) return element(cell.prefix, marked(kept, {}), "", change.value);
   if (change.value === null && !cell.formula && kept["s"] === undefined) return "";
   return element(cell.prefix, kept, cell.formula ? formulaElement(xml, cell.formula, change.area) : "", change.value, change.filled);
+}
+
+/** The mark of a dynamic array belongs to the formula. */
+function marked(found: Record<string, string>, { mark }: Partial<NewFormula>): Record<string, string> {
+  const others = Object.fromEntries(Object.entries(found).filter(([name]) => name !== "cm"));
+  return mark === undefined ? others : { ...others, cm: String(mark) };
+}
+
+function newFormula(prefix: string, { row, column, area, formula }: CellChange): string {
+  const isOne = area === undefined || (area.top === area.bottom && area.left === area.right);
+  const array = formula!.mark === undefined ? "" : ` t="array" ref="${isOne ? cellAddress(row, column) : areaAddress(area)}"`;
+  return `<${prefix}f${array}>${encodeText(formula!.text)}</${prefix}f>`;
 }
 
 function formulaElement(xml: string, { start, end }: NonNullable<RawCell["formula"]>, area: Area | undefined): string {

@@ -51,8 +51,8 @@ function refuseOthers(sheet: FileSheet, { row, column, anchor }: Change, changes
   }
   const stranger = arraysOf(sheet).find((array) => {
     if (array.row === anchor?.row && array.column === anchor.column) return false;
-    const resized = changes.find((change) => change.row === array.row && change.column === array.column)?.area;
-    return inside(resized ?? array.array!.area);
+    const changed = changes.find((change) => change.row === array.row && change.column === array.column);
+    return changed?.formula !== null && inside(changed?.area ?? array.array!.area);
   });
   if (stranger) throw new FileProblem(`${name} hoort bij de matrix in ${cellAddress(stranger.row, stranger.column)} en wordt niet overschreven.`);
 }

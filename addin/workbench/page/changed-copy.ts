@@ -4,11 +4,13 @@ import { changesOf, type Result } from "../engine/changes";
 import { cellAddress, cellKey, FileProblem, type FileCell, type FileSheet, type FileValue } from "../engine/file";
 import { cellsIn } from "../cells/area";
 import { arraysOf } from "../engine/file/model";
-import { soleCall } from "../engine/formulas/rewrite";
+import { callsRuimte, soleCall } from "../engine/formulas/rewrite";
+import { storedFormula } from "../engine/formulas/stored-formula";
 import type { CallResult } from "../engine/functions";
 import { keepCustomXml } from "../engine/keep-custom-xml";
 import { keepSettings, type AddIn } from "../engine/keep-settings";
 import { patchWorkbook, type Change } from "../engine/patch";
+import type { NewFormula } from "../engine/patch-sheet";
 import { engineValues, exactValues } from "../engine/results";
 import { areaFrom } from "../engine/spill";
 import type { HostChart, HostSheet, HostWorkbook, Value } from "../host";
@@ -40,6 +42,9 @@ export interface Shown {
 interface SheetChanges {
   results: Result[];
   typed: Change[];
+  /** What stands in a cell by now is a formula of the file's no more, or a new one. */
+  formulas: Map<FileCell, NewFormula>;
+  /** Those that cannot be stored. */
   otherFormulas: string[];
 }
 
@@ -53,7 +58,7 @@ export function changedCopy(opened: OpenedFile, shown: Shown, texts: PageTexts):
   const ids = opened.snapshot.sheetOrder;
   const pairs = opened.file.sheets.map((sheet, index) => ({ sheet, now: workbook.sheets.find(({ id }) => id === ids[index]) }));
   const found = pairs.flatMap(({ sheet, now }) => (now ? [sheetChanges(opened, sheet, now, shown)] : []));
-  const { bytes, refused } = patched(opened, [...changesOf(found.flatMap(({ results }) => results)), ...found.flatMap(({ typed }) => typed)]);
+  const { bytes, refused } = patched(opened, found.flatMap(({ results, typed, formulas: changed }) => [...withFormulas(changesOf(results), results, changed), ...typed]));
   const known = opened.file.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
   const formulas = found.flatMap(({ otherFormulas }) => otherFormulas);
   const fresh = workbook.sheets.filter(({ id }) => !ids.includes(id)).map((sheet) => newSheetOf(sheet, workbook));
@@ -77,15 +82,37 @@ function sheetChanges(opened: OpenedFile, sheet: FileSheet, now: HostSheet, { ca
   const results: Result[] = [];
   const typed: Change[] = [];
   const otherFormulas: string[] = [];
+  const formulas = new Map<FileCell, NewFormula>();
+  const isGone = (cell: FileCell): boolean => opened.live.has(cell) && grid.formula(cell.row, cell.column) === undefined;
   /** Cells that belong to a formula, now or in the file: their values are results. */
-  const filled = new Set(arraysOf(sheet).flatMap(({ array }) => [...cellsIn(array!.area)].map(([row, column]) => cellKey(row, column))));
+  const filled = new Set(arraysOf(sheet).filter((cell) => !isGone(cell)).flatMap(({ array }) => [...cellsIn(array!.area)].map(([row, column]) => cellKey(row, column))));
+  /** A formula that is new, or another one than in the file: what it gives now, and how it is stored. */
+  const takeFormula = (written: string, row: number, column: number, before?: FileCell): void => {
+    const text = storedFormula(written);
+    const isArray = text !== undefined && (callsRuimte(text) || now.cells.spill(row, column) !== null);
+    if (text === undefined || (isArray && opened.dynamicMark === undefined)) {
+      otherFormulas.push(name(row, column));
+      return;
+    }
+    const area = before?.array?.area ?? { top: row, left: column, bottom: row, right: column };
+    const cell: FileCell = { row, column, value: before?.value ?? null, formula: text, ...(isArray ? { array: { area, dynamic: true } } : {}) };
+    const result = resultIn(sheet, cell, now.id, calculated, resultOf);
+    results.push(result);
+    formulas.set(cell, { text, mark: isArray ? opened.dynamicMark : undefined });
+    for (const [r, c] of cellsIn(result.area)) filled.add(cellKey(r, c));
+  };
   for (const cell of sheet.cells.values()) {
     if (cell.formula === undefined) continue;
     filled.add(cellKey(cell.row, cell.column));
     const formula = grid.formula(cell.row, cell.column);
+    if (isGone(cell)) {
+      typed.push({ sheet: sheet.name, row: cell.row, column: cell.column, value: fileValue(grid.value(cell.row, cell.column)), formula: null });
+      continue;
+    }
     const untouched = opened.live.has(cell) ? formula === opened.live.get(cell)
       : formula === undefined && same(cell.value, grid.value(cell.row, cell.column));
-    if (!untouched) otherFormulas.push(name(cell.row, cell.column));
+    if (!untouched && formula !== undefined) takeFormula(formula, cell.row, cell.column, cell);
+    else if (!untouched) otherFormulas.push(name(cell.row, cell.column));
     else if (opened.live.has(cell)) {
       const result = resultIn(sheet, cell, now.id, calculated, resultOf);
       results.push(result);
@@ -93,13 +120,30 @@ function sheetChanges(opened: OpenedFile, sheet: FileSheet, now: HostSheet, { ca
     }
   }
   for (const [row, column] of grid.places()) {
-    if (filled.has(cellKey(row, column))) continue;
+    const formula = grid.formula(row, column);
+    if (formula !== undefined && !filled.has(cellKey(row, column))) takeFormula(formula, row, column);
+  }
+  for (const [row, column] of grid.places()) {
+    if (filled.has(cellKey(row, column)) || grid.formula(row, column) !== undefined) continue;
     const value = grid.value(row, column);
-    if (grid.formula(row, column) !== undefined) otherFormulas.push(name(row, column));
-    else if (!same(sheet.cells.get(cellKey(row, column))?.value ?? null, value) && !now.cells.spill(row, column))
+    if (!same(sheet.cells.get(cellKey(row, column))?.value ?? null, value) && !now.cells.spill(row, column))
       typed.push({ sheet: sheet.name, row, column, value: fileValue(value) });
   }
-  return { results, typed, otherFormulas };
+  return { results, typed, formulas, otherFormulas };
+}
+
+/** A formula that changed goes with what it gives, also where that is what stood there. */
+function withFormulas(changes: readonly Change[], results: readonly Result[], formulas: ReadonlyMap<FileCell, NewFormula>): Change[] {
+  const all = [...changes];
+  for (const { sheet, cell, area, values } of results) {
+    const formula = formulas.get(cell);
+    if (formula === undefined) continue;
+    const at = all.findIndex((change) => change.sheet === sheet.name && change.row === cell.row && change.column === cell.column);
+    const change: Change = { sheet: sheet.name, row: cell.row, column: cell.column, value: values[0]![0]!, formula, ...(formula.mark === undefined ? {} : { area }) };
+    if (at < 0) all.push(change);
+    else all[at] = change;
+  }
+  return all;
 }
 
 /** What a formula of the file gives by now: the function's own answer where the formula is nothing but one call. */

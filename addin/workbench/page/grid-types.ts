@@ -6,6 +6,14 @@ import type { Area } from "../host";
 export type GridBook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
 export type GridSheet = ReturnType<GridBook["getActiveSheet"]>;
 
+/** In pixels; the selected cell from the corner of the headings, as if nothing was scrolled. */
+export interface GridView {
+  readonly headers: { readonly width: number; readonly height: number };
+  readonly selected: { readonly left: number; readonly bottom: number };
+  readonly scrolledLeft: number;
+  readonly scrolledTop: number;
+}
+
 /** What stands behind the cells of the grid. */
 export interface GridEngine {
   readonly formulaData: FormulaDataModel;

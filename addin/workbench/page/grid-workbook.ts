@@ -1,9 +1,9 @@
 import type { ICellData, IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { BaseWorkbook, type Area, type HostName, type HostSheet, type HostTable, type HostWorkbook } from "../host";
-import { GridCells } from "./grid-cells";
 import { GridFollows } from "./grid-follows";
-import { areaOf, rangeOf, type GridBook, type GridEngine, type GridSheet } from "./grid-types";
+import { hostSheet } from "./grid-sheet";
+import { areaOf, rangeOf, type GridBook, type GridEngine, type GridSheet, type GridView } from "./grid-types";
 
 /** What of the file the grid itself does not know. */
 export interface OpenedState {
@@ -57,13 +57,15 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
   }
 
   /** How wide and high the headings of columns and rows are, and how far the sheet that is shown was scrolled, in pixels; undefined while it is not drawn yet. */
-  view(): { readonly headers: { readonly width: number; readonly height: number }; readonly scrolledLeft: number; readonly scrolledTop: number } | undefined {
+  view(): GridView | undefined {
     const sheet = this.book.getActiveSheet();
     try {
       const { x: width, y: height } = sheet.getRange(0, 0, 1, 1).getCellRect();
       const { sheetViewStartRow: row, sheetViewStartColumn: column, offsetX, offsetY } = sheet.getScrollState();
       const first = sheet.getRange(row, column, 1, 1).getCellRect();
-      return { headers: { width, height }, scrolledLeft: first.x - width + offsetX, scrolledTop: first.y - height + offsetY };
+      const { area } = this.selection();
+      const { left, bottom } = sheet.getRange(area.row, area.column, 1, 1).getCellRect();
+      return { headers: { width, height }, selected: { left, bottom }, scrolledLeft: first.x - width + offsetX, scrolledTop: first.y - height + offsetY };
     } catch {
       // The grid throws when it is asked before it has drawn anything.
       return undefined;
@@ -299,44 +301,4 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
       }),
     );
   }
-}
-
-function hostSheet(
-  sheet: GridSheet, tell: (area: Area) => void, quietly: (write: () => void) => void, book: GridBook, engine: GridEngine,
-  isProtected: boolean,
-): HostSheet {
-  const cells = new GridCells(book, sheet, engine, (area, write) => {
-    quietly(write);
-    tell(area);
-  });
-  return {
-    id: sheet.getSheetId(),
-    cells,
-    isProtected,
-    get name() {
-      return sheet.getSheetName();
-    },
-    set name(name) {
-      sheet.setName(name);
-    },
-    get visibility() {
-      return sheet.isSheetHidden() ? "Hidden" : "Visible";
-    },
-    set visibility(visibility) {
-      if (visibility === "Visible") sheet.showSheet();
-      else sheet.hideSheet();
-    },
-    get tabColor() {
-      return sheet.getTabColor() ?? "";
-    },
-    set tabColor(color) {
-      sheet.setTabColor(color);
-    },
-    get showGridlines() {
-      return !sheet.hasHiddenGridLines();
-    },
-    set showGridlines(shown) {
-      sheet.setHiddenGridlines(!shown);
-    },
-  };
 }

@@ -1,6 +1,7 @@
 import "./page.css";
 import type { FunctionMetadata } from "../engine/functions";
 import { ChartOverlay } from "./charts/overlay";
+import { showCard } from "./validation/card";
 import { Workbench } from "./workbench";
 import { FileProblem } from "../engine/file";
 import type { GridWorkbook } from "./grid-workbook";
@@ -102,7 +103,7 @@ function listen(workbench: Workbench): void {
   element("save").addEventListener("click", () => {
     save(workbench);
   });
-  const redraw = () => { drawCharts(workbench); };
+  const redraw = () => { drawOver(workbench); };
   workbench.onScroll(redraw);
   window.addEventListener("resize", redraw);
   // As in Excel on the web: a browser keeps Ctrl+PageDown for its own tabs.
@@ -177,7 +178,7 @@ function showLines(workbench: Workbench): void {
   element("file-name").textContent = file?.name ?? "";
   document.title = `${file?.name ?? ""} - Rol in de Ruimte, ${texts.title}`;
   element("cell-message").textContent = workbench.message();
-  const charts = drawCharts(workbench);
+  const charts = drawOver(workbench);
   element("sheet-message").textContent = [
     file && file.kept > 0 ? texts.kept(file.kept) : "",
     charts.length > 0 ? texts.charts(charts.join(", ")) : "",
@@ -185,15 +186,21 @@ function showLines(workbench: Workbench): void {
   ].filter(Boolean).join(" ");
 }
 
-/** The charts of the sheet that is shown, over the grid; the names of those that cannot be drawn. */
-function drawCharts({ workbook }: Workbench): string[] {
+/** What lies over the grid: the card of the selected cell, and the charts of the sheet that is shown; the names of those that cannot be drawn. */
+function drawOver(workbench: Workbench): string[] {
+  const { workbook } = workbench;
   const canvas = element("grid").querySelector("canvas[id^=univer-sheet-main-canvas]");
   const view = workbook?.view();
   if (!workbook || !canvas || !view) return [];
   overlay ??= new ChartOverlay(element("grid"));
-  const { headers, ...scrolled } = view;
+  const { headers, selected, ...scrolled } = view;
   const [inside, around] = [canvas.getBoundingClientRect(), element("grid").getBoundingClientRect()];
-  return overlay.show(workbook, { left: inside.left - around.left + headers.width, top: inside.top - around.top + headers.height, ...scrolled }, localeOf[language]);
+  const corner = { left: inside.left - around.left + headers.width, top: inside.top - around.top + headers.height };
+  const place = { left: corner.left - headers.width + selected.left - scrolled.scrolledLeft, top: corner.top - headers.height + selected.bottom - scrolled.scrolledTop + 8 };
+  // Of a cell that was scrolled away there is nothing to say.
+  const isSeen = place.left >= corner.left && place.top >= corner.top && place.top < around.height - 60;
+  showCard(element("card"), workbench.card(), isSeen ? place : undefined, pageTexts[language].choose);
+  return overlay.show(workbook, { ...corner, ...scrolled }, localeOf[language]);
 }
 
 function trouble(line: string): void {

@@ -1,6 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { FileProblem, readWorkbookFile, type FileCell, type WorkbookFile } from "../engine/file";
 import { readCustomXml, workbookPart } from "../engine/file/custom-xml";
+import { dynamicMarks } from "../engine/file/metadata";
 import { openPackage } from "../engine/file/package";
 import { attributes, tags } from "../engine/file/xml";
 import { functionsIn, ruimteId } from "../engine/formulas/rewrite";
@@ -10,6 +11,7 @@ import { toUniverSnapshot } from "../engine/univer";
 import { readCharts, type FileChart } from "./charts/file-charts";
 import { applyFormatting } from "./formatting";
 import type { OpenedState } from "./grid-workbook";
+import { readValidations, type Validation } from "./validation/read-validations";
 
 /** A workbook file as the page holds it: what it was, and what the grid shows of it. */
 export interface OpenedFile {
@@ -20,8 +22,12 @@ export interface OpenedFile {
   /** What the grid calculates, in its own words, by cell; the other formulas keep the value of the file. */
   live: ReadonlyMap<FileCell, string>;
   state: OpenedState;
+  /** How a cell of the file says that its formula is a dynamic array; undefined where the file has none. */
+  dynamicMark: number | undefined;
   /** The XML that add-ins keep in it. */
   xmlParts: readonly { readonly id: string; readonly xml: string }[];
+  /** Per sheet, in the order of the file. */
+  validations: readonly (readonly Validation[])[];
   /** Those that can be drawn. */
   charts: readonly FileChart[];
   /** How many formulas keep it because there are too many to calculate them all. */
@@ -55,11 +61,17 @@ export function openFile(
     // The grid keeps writing in its snapshot: what stood in it at first is noted here.
     const written = file.sheets.flatMap(({ cells }, index) => [...cells.values()].filter((cell) => live.has(cell)).map((cell) =>
       [cell, bare.sheets[bare.sheetOrder[index]!]?.cellData?.[cell.row]?.[cell.column]?.f ?? ""] as const));
-    return { name, bytes, file, live: new Map(written), snapshot: applyFormatting(bare, file, bytes), state: stateOf(file, bytes, bare),
-      xmlParts: readCustomXml(bytes), charts: readCharts(file, bytes), kept: few ? 0 : formulas.length - live.size };
+    return { name, bytes, file, live: new Map(written), snapshot: applyFormatting(bare, file, bytes), state: stateOf(file, bytes, bare), dynamicMark: markIn(bytes),
+      xmlParts: readCustomXml(bytes), validations: readValidations(file, bytes), charts: readCharts(file, bytes), kept: few ? 0 : formulas.length - live.size };
   } catch (error) {
     throw error instanceof FileProblem ? error : new FileProblem("de werkmap is niet te tonen; bewaar haar opnieuw in Excel.");
   }
+}
+
+function markIn(bytes: Uint8Array): number | undefined {
+  const parts = openPackage(bytes);
+  const part = parts.relationships(workbookPart(parts)).find(({ type, target }) => type === "sheetMetadata" && parts.has(target))?.target;
+  return part === undefined ? undefined : [...dynamicMarks(parts.text(part))][0];
 }
 
 /** What the file says of protection and calculation: Excel calculates as the first workbook that it opens does. */

@@ -14,6 +14,7 @@ import { openFile, type OpenedFile } from "./opened-file";
 import { ResultsByCell } from "./results-by-cell";
 import { paneRuntime } from "./runtime";
 import { localeOf, pageTexts, type PageLanguage } from "./texts";
+import { cardAt, type CardContent } from "./validation/card";
 
 interface CheckedLibrary {
   readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
@@ -115,6 +116,13 @@ export class Workbench {
   message(): string {
     const { workbook } = this;
     return workbook ? errorMessage(workbook, (place, id) => this.results.of(workbook.id, place, id)) : "";
+  }
+
+  /** What the selected cell asks for, as its file says. */
+  card(): CardContent | undefined {
+    const { workbook, opened } = this;
+    const sheet = workbook && opened?.snapshot.sheetOrder.indexOf(workbook.activeSheet().id);
+    return workbook && sheet !== undefined ? cardAt(opened?.validations[sheet] ?? [], workbook) : undefined;
   }
 
   copy(): ChangedCopy {

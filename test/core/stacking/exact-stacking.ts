@@ -7,9 +7,13 @@ const MINUS = exact(-1);
 
 /**
  * The relative shortages and the net land of an area without any rounding: every group of tasks on every land type, and
- * fairness by trial: a shortage is final when it cannot be lower while the others stay at the level.
+ * fairness by trial: a shortage is final when it cannot be lower while the others stay at the level. `rank`: the least that hectares
+ * on that land can add up to, each counted by the place of its group (alone before together, then in the order of the sheet).
+ * `places`: those places, by the group's names in the order of the sheet.
  */
-export function exactStacking(area: Area, layers: number): { shares: number[]; net: number } {
+export function exactStacking(area: Area, layers: number): {
+  shares: number[]; net: number; rank: number; places: ReadonlyMap<string, number>;
+} {
   const { tasks } = area;
   const types = [...new Set(area.land.map(({ type }) => type))];
   const pairOf = (a: number, b: number) => area.sharing.find(({ one, other }) => (one === a && other === b) || (one === b && other === a));
@@ -63,8 +67,16 @@ export function exactStacking(area: Area, layers: number): { shares: number[]; n
       open = open.filter((task) => !final.includes(task));
     }
   }
-  return { shares, net: number(exactLeast(level, rows, uses.map((_, use) => [use, ONE] as const))!) };
+  const hectares = uses.map((_, use) => [use, ONE] as const);
+  const net = exactLeast(level, rows, hectares)!;
+  const lean: ExactRow = { relation: "=", right: net, terms: hectares };
+  const order = [...new Set(uses.map(({ group }) => group))].sort((one, other) => one.length - other.length || firstApart(one, other));
+  const rank = exactLeast(level, [...rows, lean], uses.map(({ group }, use) => [use, exact(order.indexOf(group) + 1)] as const))!;
+  const places = new Map(order.map((group, place) => [group.map((task) => tasks[task]!.name).join(), place + 1]));
+  return { shares, net: number(net), rank: number(rank), places };
 }
+
+const firstApart = (one: readonly number[], other: readonly number[]): number => one.map((task, at) => task - other[at]!).find((apart) => apart !== 0) ?? 0;
 
 /** With as many digits as a double has. */
 function number({ over, under }: Ratio): number {

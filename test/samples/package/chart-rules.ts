@@ -1,4 +1,5 @@
 import { parseArea } from "../../../addin/workbench/cells/address";
+import type { Area } from "../../../addin/workbench/cells/area";
 import { cellsOf, chartsOf, namesOf, sheetsOf, type PackageCell, type PackageChart, type Parts } from "./parts";
 import { changed, type Rule } from "./rule";
 
@@ -28,21 +29,36 @@ export const charts: readonly Rule[] = looks.map(({ name, holds, without: [what,
   planted: (parts) => changed(parts, allCharts(parts)[0]!.chart.path, what, by),
 }));
 
-/** What a name stands for: A6:INDEX(A6:A23,MATCH("Totaal",A6:A23,0)-1), or COUNTA(A6:A23) where there is no total: charts are over nothing else. */
+/** What a name stands for: A6:INDEX(A6:A23,MATCH("Totaal",A6:A23,0)-1), or COUNTA(A6:A23) where there are no totals; charts are over no other formulas. */
 const FOLLOWING = /^('?[^!]+'?!)(\$[A-Z]+\$\d+):INDEX\(\1([$A-Z\d]+:[$A-Z\d]+),(?:MATCH\("([^"]+)",\1([$A-Z\d]+:[$A-Z\d]+),0\)-1|COUNTA\(\1([$A-Z\d]+:[$A-Z\d]+)\))\)$/u;
 
+interface Followed {
+  readonly top: number;
+  readonly bottom: number;
+  /** The column that tells how long it is, and what its totals are called. */
+  readonly column: number;
+  readonly label: string | undefined;
+}
+
 /** The rows that a name spans with these cells; undefined where it says something else, or finds nothing. */
-function rowsOf(formula: string, cells: readonly PackageCell[]): { readonly top: number; readonly bottom: number } | undefined {
+function rowsOf(formula: string, cells: readonly PackageCell[]): Followed | undefined {
   const [, , first, reach, label, labels, counted] = FOLLOWING.exec(formula) ?? [];
   if (first === undefined) return undefined;
-  const [from, whole, within] = [parseArea(first)!, parseArea(reach!)!, parseArea(labels ?? counted!)!];
-  const names = cells.filter(({ row, column, value, formula: own }) => column === within.left && row >= within.top && row <= within.bottom && (value !== undefined || own !== undefined));
-  const end = label === undefined ? within.top + names.length : names.find(({ value }) => value === label)?.row;
-  return end === undefined || from.top !== whole.top ? undefined : { top: from.top, bottom: whole.top + end - within.top - 1 };
+  const [from, whole, within] = [first, reach!, labels ?? counted!].map((each) => parseArea(each)!) as [Area, Area, Area];
+  const column = cells.filter((cell) => cell.column === within.left && cell.row >= within.top && cell.row <= within.bottom && cell.value !== undefined);
+  const total = column.find(({ value }) => value === label);
+  const rows = label === undefined ? column.length : total === undefined ? 0 : total.row - within.top;
+  return rows === 0 || from.top !== whole.top ? undefined : { top: from.top, bottom: whole.top + rows - 1, column: within.left, label };
 }
 
 /** How far a result may have grown in the test: less than the room below it. */
 const GROWTH = 5;
+
+/** The same cells with a result some rows longer: its rows stay, its totals stand lower, and in between are others. */
+const longer = (cells: readonly PackageCell[], { bottom, column }: Followed, spill: Area): PackageCell[] => [
+  ...cells.map((cell) => (cell.row > bottom && cell.row <= spill.bottom && cell.column >= spill.left && cell.column <= spill.right ? { ...cell, row: cell.row + GROWTH } : cell)),
+  ...Array.from({ length: GROWTH }, (_, index): PackageCell => ({ at: "", row: bottom + 1 + index, column, type: "str", formula: undefined, fills: undefined, value: "nieuw" })),
+];
 
 export const followingCharts: Rule = {
   name: "a chart is over names that follow its result: a longer one is drawn whole",
@@ -55,14 +71,9 @@ export const followingCharts: Rule = {
       if (found === undefined) return [`${sheet}: ${reference!} is no name that follows a result`];
       const cells = sheets.get(owner!)!;
       const now = rowsOf(found.formula, cells);
-      const fills = cells.find((cell) => cell.fills !== undefined && now !== undefined && cell.fills.top === now.top - 1)?.fills;
-      const hasTotals = found.formula.includes("MATCH(");
-      if (now === undefined || fills === undefined || (hasTotals ? now.bottom >= fills.bottom : now.bottom !== fills.bottom)) return [`${sheet}: ${name!} does not end where the rows do, above the totals`];
-      // The same result some rows longer: its rows stay and others follow, its totals stand lower.
-      const more = cells.filter(({ row, column }) => row === now.bottom && column >= fills.left && column <= fills.right)
-        .flatMap((cell) => Array.from({ length: GROWTH }, (_, index) => ({ ...cell, row: cell.row + index + 1 })));
-      const longer = [...cells.map((cell) => (cell.row > now.bottom && cell.row <= fills.bottom ? { ...cell, row: cell.row + GROWTH } : cell)), ...more];
-      return rowsOf(found.formula, longer)?.bottom === now.bottom + GROWTH ? [] : [`${sheet}: ${name!} does not grow with its result`];
+      const spill = cells.find(({ fills }) => fills !== undefined && now !== undefined && fills.top === now.top - 1)?.fills;
+      if (now === undefined || spill === undefined || now.bottom > spill.bottom - (now.label === undefined ? 0 : 1)) return [`${sheet}: ${name!} does not end where the rows of its result do`];
+      return rowsOf(found.formula, longer(cells, now, spill))?.bottom === now.bottom + GROWTH ? [] : [`${sheet}: ${name!} does not grow with its result`];
     }));
   },
   planted: (parts) => changed(parts, allCharts(parts)[0]!.chart.path, /(<c:val><c:numRef><c:f>)[^<]+/u, "$1Blad!$B$6:$B$9"),
