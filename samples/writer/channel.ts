@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
+import { functionList } from "../../addin/workbench/engine/file/function-list";
 import type { Identity } from "../../manifest/identity";
 import { pack } from "./pack";
 
@@ -19,12 +20,9 @@ export const isChannel = (name: string): name is Channel => Object.hasOwn(channe
 const namespace = {
   extension: "http://schemas.microsoft.com/office/webextensions/webextension/2010/11",
   panes: "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11",
-  drawing: "http://schemas.openxmlformats.org/drawingml/2006/main",
   references: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   relationships: "http://schemas.openxmlformats.org/package/2006/relationships",
 };
-/** What Excel adds to the request of an add-in with functions, each under the number of its extension: that the workbook uses some, and which. */
-const extensions = { usesFunctions: "{D87F86FE-615C-45B5-9D79-34F1136793EB}", functionIds: "{7C84B067-C214-45C3-A712-C9D94CD141B2}" };
 const office = "http://schemas.microsoft.com/office/2011/relationships";
 const folder = "xl/webextensions";
 const CONTENTS = "[Content_Types].xml";
@@ -50,26 +48,19 @@ export function withPane(workbook: Uint8Array, channel: Channel, me: Identity): 
     [`${folder}/taskpanes.xml`]: part(taskPanes),
     [`${folder}/_rels/taskpanes.xml.rels`]:
       part(`<Relationships xmlns="${namespace.relationships}">${relationship("rId1", "webextension", "webextension1.xml")}</Relationships>`),
-    [`${folder}/webextension1.xml`]: part(webExtension(me, source, functionsIn(others))),
+    [`${folder}/webextension1.xml`]: part(webExtension(me, source, sheetsIn(others))),
   });
 }
 
-/** The functions that the formulas of a workbook call, as Excel stores their names. */
-function functionsIn(parts: Readonly<Record<string, Uint8Array>>): string[] {
-  const sheets = Object.entries(parts).filter(([path]) => path.startsWith("xl/worksheets/sheet")).map(([, content]) => strFromU8(content));
-  return [...new Set(sheets.flatMap((xml) => [...xml.matchAll(/_xldudf_\w+(?=\()/gu)].map(([name]) => name)))].sort();
-}
+/** The XML of all sheets. */
+const sheetsIn = (parts: Readonly<Record<string, Uint8Array>>): string[] =>
+  Object.entries(parts).filter(([path]) => path.startsWith("xl/worksheets/sheet")).map(([, content]) => strFromU8(content));
 
-const webExtension = ({ id, version }: Identity, { store, storeType }: NonNullable<(typeof channels)[Channel]>, functions: readonly string[]): string =>
+const webExtension = ({ id, version }: Identity, { store, storeType }: NonNullable<(typeof channels)[Channel]>, sheets: readonly string[]): string =>
   `<we:webextension xmlns:we="${namespace.extension}" id="{${id}}">`
   + `<we:reference id="${id}" version="${version}" store="${store}" storeType="${storeType}"/><we:alternateReferences/>`
   + '<we:properties><we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/></we:properties>'
-  + `<we:bindings/><we:snapshot xmlns:r="${namespace.references}"/><we:extLst>`
-  + extension(extensions.usesFunctions, "<we:containsCustomFunctions/>")
-  + extension(extensions.functionIds, `<we:customFunctionIdList>${functions.map((name) => `<we:customFunctionIds>${name}</we:customFunctionIds>`).join("")}</we:customFunctionIdList>`)
-  + "</we:extLst></we:webextension>";
-
-const extension = (uri: string, content: string): string => `<a:ext xmlns:a="${namespace.drawing}" uri="${uri}">${content}</a:ext>`;
+  + `<we:bindings/><we:snapshot xmlns:r="${namespace.references}"/>${functionList(sheets)}</we:webextension>`;
 
 const contentTypes =
   `<Override PartName="/${folder}/taskpanes.xml" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/>`

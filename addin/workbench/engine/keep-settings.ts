@@ -1,4 +1,6 @@
+import { workbookPart } from "./file/custom-xml";
 import { editList } from "./file/edit-list";
+import { functionList } from "./file/function-list";
 import { unusedNumbers, unusedRelationshipIds } from "./file/unused-ids";
 import { openPackage, type Package } from "./file/package";
 import { attributes, encodeAttribute, tags } from "./file/xml";
@@ -87,7 +89,7 @@ function newExtension(parts: Package, { id, version }: AddIn, settings: Settings
   const types = "[Content_Types].xml";
   const written = new Map([
     [`${FOLDER}/webextension${number}.xml`, `${HEADER}<we:webextension xmlns:we="${EXTENSION}" id="{${id}}"><we:reference id="${id}" version="${version}" store="EXCatalog" storeType="EXCatalog"/>`
-      + `<we:alternateReferences/><we:properties>${propertiesOf(settings).join("").replaceAll("<property", "<we:property")}</we:properties><we:bindings/><we:snapshot xmlns:r="${REFERENCES}"/></we:webextension>`],
+      + `<we:alternateReferences/><we:properties>${propertiesOf(settings).join("").replaceAll("<property", "<we:property")}</we:properties><we:bindings/><we:snapshot xmlns:r="${REFERENCES}"/>${functionList(sheetsOf(parts))}</we:webextension>`],
     [types, editList(parts.text(types), "Types", "Override", { added: [
       ...(panes === undefined ? [override(`${FOLDER}/taskpanes.xml`, "webextensiontaskpanes")] : []), override(`${FOLDER}/webextension${number}.xml`, "webextension"),
     ] })],
@@ -103,6 +105,8 @@ function newExtension(parts: Package, { id, version }: AddIn, settings: Settings
   }
   return written;
 }
+
+const sheetsOf = (parts: Package): string[] => parts.relationships(workbookPart(parts)).filter(({ type, target }) => type === "worksheet" && parts.has(target)).map(({ target }) => parts.text(target));
 
 const relationship = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
 const override = (part: string, type: string): string => `<Override PartName="/${part}" ContentType="application/vnd.ms-office.${type}+xml"/>`;
