@@ -27,7 +27,6 @@ interface Scene {
 const scenes: Partial<Record<View, Scene>> = {
   agreements: { file: sample("twaalf-afspraken"), highest: 1290 },
   insert: { file: sample("fictief-gebied"), highest: 1440 },
-  share: { file: sample("fictief-gebied"), highest: 1290 },
   programme: { file: sample("meerjarenprogramma"), first: programmeThere, highest: 1290 },
   planning: { file: sample("fictief-gebied"), first: makePlan },
   check: { file: sample("fictief-gebied"), first: mistype },
