@@ -13,7 +13,7 @@ import { asHighAsNeeded, goTo, inLanguage, inLight, opened, programmed, sample, 
  * `npm run pictures [-- pane | states | samples [FILE.xlsx …] | print [FILE.xlsx …] | manual [view …]]`: what a person sees, as PNG files: in out/pictures every
  * view of the pane, what it says where not everything is known, every sheet of the samples, and every page of them on paper (only when asked for, with
  * LibreOffice), and beside the manuals the pictures that they show. The views are those that the pane
- * itself offers, so that none is forgotten. Native charts are not drawn by the workbench's grid.
+ * itself offers, so that none is forgotten.
  */
 const out = join(root, "out/pictures");
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import type { Language } from "../../i18n/language";
 import { pane as texts } from "../../i18n/nl/pane";
+import { share } from "../../i18n/nl/share";
 import { groupOf, tools } from "../../taskpane/frame/groups";
 import { root } from "../../workbench/cli/build";
 import { serveWorkbook } from "../../workbench/cli/serve";
@@ -28,6 +29,8 @@ export async function opened(browser: Browser, file: string, { tables = true, wi
   await page.goto(url);
   const pane = (await (await page.waitForSelector("#pane[src]")).contentFrame())!;
   await pane.waitForSelector(tables ? "header [role=status]:text-matches('^Berekend')" : `text=${texts.empty.title}`, { timeout: 60_000 });
+  // That the add-in starts with this workbook from now on is told once: a reader of the picture has closed it.
+  await pane.getByRole("button", { name: share.share.startup.close }).click({ timeout: 8_000 }).catch(() => undefined);
   return {
     page, pane,
     close: async () => {
