@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import type { Frame } from "playwright-core";
+import { largeProgramme } from "../bench/large-programme";
 import { threeYears } from "../core/programme/examples";
 import { expectEventually } from "../eventually";
 import { expectNoBarriers } from "./barriers";
@@ -12,10 +13,11 @@ import { keysIn, mouseIn } from "./hands";
 import { goTo, openAnswered, openTool, serving } from "./workbench";
 
 /** Worked example 2 with everything but its measures: with 1.363 hours a year one fte and a bit works as many as in the example. */
-async function withoutMeasures(): Promise<string> {
+const { tasks, yields, funding, effort, land } = threeYears;
+const example = { Opgaven: tasks, Opbrengsten: yields, Middelen: funding, Inzet: effort, Grond: land, Bezetting: [["Organisatie", "Rol", "Fte"], ["Provincie", "Projectleider", 1.05]] };
+
+async function made(tables: Readonly<Record<string, unknown>>): Promise<string> {
   const workbook = new ExcelJS.Workbook();
-  const { tasks, yields, funding, effort, land } = threeYears;
-  const tables = { Opgaven: tasks, Opbrengsten: yields, Middelen: funding, Inzet: effort, Grond: land, Bezetting: [["Organisatie", "Rol", "Fte"], ["Provincie", "Projectleider", 1.05]] };
   for (const [name, cells] of Object.entries(tables)) {
     const [header, ...rows] = cells as (string | number)[][];
     workbook.addWorksheet(name).addTable({ name, ref: "A1", headerRow: true, columns: header!.map((title) => ({ name: String(title) })), rows });
@@ -25,7 +27,13 @@ async function withoutMeasures(): Promise<string> {
   return file;
 }
 
-const workbench = serving(withoutMeasures);
+const workbench = serving(() => made(example));
+
+/** Two hundred measures over fifteen years. */
+const large = serving(() => {
+  const { measures, tasks: Opgaven, yields: Opbrengsten, funding: Middelen, effort: Inzet, land: Grond, staffing: Bezetting } = largeProgramme(200, 1);
+  return made({ Maatregelen: measures, Opgaven, Opbrengsten, Middelen, Inzet, Grond, Bezetting });
+});
 
 /** Types the measures of the example into the empty table, by its headers. */
 const fill = (pane: Frame): Promise<void> => pane.evaluate((cells) => Excel.run(async (context) => {
@@ -114,6 +122,22 @@ describeInBrowser("a programme", (test) => {
       return range.address.split("!")[0];
     })), "Opbrengsten");
     await expectNoBarriers(page, pane);
+    expect(troubles).toEqual([]);
+  });
+
+  test("two hundred measures are searched in a worker: the pane goes on, says how far it is, and stops when asked", async (browser) => {
+    const { page, pane, troubles } = await openAnswered(browser, large);
+    await pane.waitForSelector("#view p:has-text('Programma berekenen')");
+    await goTo(pane, "money");
+    await pane.waitForSelector("#money");
+    await goTo(pane, "programme");
+    const status = pane.locator("#programme [role=status]", { hasText: "Programma berekenen" });
+    const first = await status.textContent();
+    await expectEventually(async () => await status.textContent() !== first, true);
+    expect(page.workers().length).toBeGreaterThan(0);
+    await pane.click("#programme button:text('Stop')");
+    await pane.waitForSelector("#programme [role=status]:has-text('Gestopt.')");
+    await pane.waitForSelector("#programme button:text('Bereken opnieuw')");
     expect(troubles).toEqual([]);
   });
 });

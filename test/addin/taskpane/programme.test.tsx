@@ -151,9 +151,9 @@ describe("the way into Maatregelen", () => {
     expect([...byName("table", "Zet in Maatregelen vast…").querySelectorAll("tbody tr")].map(text)).toEqual(["Wijk aan het waterVast (2)2027"]);
     expect(view()).toContain("Deze cellen hebben een formule en blijven zoals zij zijn: Station Vast (4).");
     expect(writeChanges).not.toHaveBeenCalled();
-    await click("Schrijf 1 cellen in Maatregelen");
+    await click("Schrijf 1 cel in Maatregelen");
     expect(writeChanges).toHaveBeenCalledWith(preview);
-    expect(view()).toContain("1 cellen zijn geschreven. Met Ongedaan maken gaat u terug.");
+    expect(view()).toContain("1 cel is geschreven. Met Ongedaan maken gaat u terug.");
   });
 
   it("says that there is nothing to write, that the table is gone, and that a column is lacking", async () => {
