@@ -6,7 +6,8 @@ import { runForUser } from "../excel-run";
 import { isAllowed } from "./allowed-formula";
 import { MOST_FROZEN, readFrozen, rememberFrozen, type FrozenFormula } from "./frozen-formulas";
 import { leftAs, type Left } from "./left";
-import { scanFormulas, type FormulaPlace } from "./ruimte-formulas";
+import type { FormulaPlace } from "./ruimte-formulas";
+import { PATIENCE, settledFormulas } from "./settled-formulas";
 
 export interface Frozen {
   /** How many formulas are values now. */
@@ -27,13 +28,13 @@ interface Block {
 
 /**
  * Turns every formula of the add-in, with the cells it spills over, into the values that it shows, for somebody without the add-in.
- * The workbook's own settings remember the formulas. Nothing unfinished or broken becomes a value. Seven batches, and one more for
+ * The workbook's own settings remember the formulas. What is being calculated is waited for; nothing unfinished or broken becomes a value. Seven batches, and one more for
  * every 50.000 cells that are read or written.
  */
-export async function freezeValues(): Promise<Frozen> {
+export async function freezeValues(patience = PATIENCE): Promise<Frozen> {
   return runForUser(async (context) => {
     const earlier = await readFrozen(context);
-    const { places, protectedSheets } = await scanFormulas(context);
+    const { places, protectedSheets } = await settledFormulas(context, patience);
     const names = earlier.sheets.map(({ name }) => name);
     const locked = places.filter(({ sheet }) => protectedSheets.includes(sheet));
     const notBack = places.filter((place) => !locked.includes(place) && !isAllowed(place.formula, names));

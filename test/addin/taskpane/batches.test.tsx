@@ -126,7 +126,7 @@ describe("with many formulas of the add-in", () => {
     }
   };
 
-  it.each([["frozen", freezeValues, 6], ["restored", restoreFormulas, 4], ["repaired", () => repairFormulas(), 4]] as const)("all are %s in as many batches as one", async (_done, deed, most) => {
+  it.each([["frozen", () => freezeValues(), 6], ["restored", restoreFormulas, 4], ["repaired", () => repairFormulas(), 4]] as const)("all are %s in as many batches as one", async (_done, deed, most) => {
     const counts: number[] = [];
     for (const count of [1, 60]) {
       formulas(count);

@@ -33,7 +33,7 @@ const opgaven = () => workbook.sheets.find(({ name }) => name === "Opgaven")!;
 const content = { tables: [], reports: [], basis: {} };
 
 const byTheUser: readonly (readonly [string, () => Promise<unknown>])[] = [
-  ["freeze", freezeValues], ["restore", restoreFormulas], ["repair", () => repairFormulas(0)], ["insert a table", () => insertInputTable("opgaven")],
+  ["freeze", () => freezeValues(0)], ["restore", restoreFormulas], ["repair", () => repairFormulas(0)], ["insert a table", () => insertInputTable("opgaven")],
   ["insert a function", () => insertFunction("STAPELING", [])], ["write reports", () => writeReports(reports, "Rapport")], ["look at a place", () => previewReports(reports)],
   ["ask for the selection", selectedAddress], ["calculate", calculateNow],
   ["keep a version", () => keepVersion({ name: "v", note: "", kept: { by: "", at: "2026-11-29T01:00" } }, content as never)],
