@@ -94,8 +94,8 @@ function Changes({ preview: { changes }, words, shown }: { readonly preview: Cha
       <tbody>
         {changes.map(({ about, name, row, shown: old, value }) => (
           <tr key={`${row} ${name}`}>
-            <th scope="row" className={mergeClasses(table.cell, table.name)}>{about}</th>
-            <td className={mergeClasses(table.cell, table.name)}>{`${name} (${rowNumber(row)})`}</td>
+            <th scope="row" className={mergeClasses(table.cell, table.name, table.anyName)}>{about}</th>
+            <td className={mergeClasses(table.cell, table.name, table.anyName)}>{`${name} (${rowNumber(row)})`}</td>
             <td className={table.cell}>{old}</td>
             <td className={table.cell}>{shown(value)}</td>
           </tr>

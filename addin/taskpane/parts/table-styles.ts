@@ -8,5 +8,7 @@ export const useTableStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, fontWeight: "inherit",
   },
   name: { textAlign: "left", whiteSpace: "normal", overflowWrap: "break-word", ":first-child": { paddingLeft: 0 } },
+  /** A name that may be one long word, in a table that does not scroll. */
+  anyName: { overflowWrap: "anywhere" },
   strong: { ...typographyStyles.caption1Strong },
 });

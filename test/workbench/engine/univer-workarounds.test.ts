@@ -2,11 +2,16 @@
 import type * as UniverFormula from "@univerjs/engine-formula";
 import { applyWorkarounds } from "../../../addin/workbench/engine/univer-workarounds";
 
-/** A copy of its own: another test in this process may have had the engine repaired. */
+/** A copy of its own: another test in this process may have had the engine repaired, and goes on with that one. */
 function freshEngine(): typeof UniverFormula {
   const { nodeRequire } = globalThis as unknown as { nodeRequire: NodeJS.Require };
-  Reflect.deleteProperty(nodeRequire.cache, nodeRequire.resolve("@univerjs/engine-formula"));
-  return nodeRequire("@univerjs/engine-formula") as typeof UniverFormula;
+  const path = nodeRequire.resolve("@univerjs/engine-formula");
+  const loaded = nodeRequire.cache[path];
+  Reflect.deleteProperty(nodeRequire.cache, path);
+  const engine = nodeRequire(path) as typeof UniverFormula;
+  if (loaded === undefined) Reflect.deleteProperty(nodeRequire.cache, path);
+  else nodeRequire.cache[path] = loaded;
+  return engine;
 }
 
 interface Node { getChildren(): (Node | string)[] }

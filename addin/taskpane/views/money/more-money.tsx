@@ -37,7 +37,7 @@ export function MoreMoney({ more }: { readonly more: readonly More[] }): ReactNo
         <tbody>
           {(all ? more : more.slice(0, AT_A_GLANCE)).map(({ source, year, covers }) => (
             <tr key={`${source} ${year}`}>
-              <th scope="row" className={mergeClasses(table.cell, table.name)}>{source}</th>
+              <th scope="row" className={mergeClasses(table.cell, table.name, table.anyName)}>{source}</th>
               <td className={table.cell}>{year}</td>
               <td className={table.cell}>{f.cents(covers)}</td>
             </tr>

@@ -88,7 +88,7 @@ function BeforeAfter({ plan: { before, after, duration, packages }, pastTarget }
         <tbody>
           {figures.map(([name, ...values]) => (
             <tr key={name}>
-              <th scope="row" className={mergeClasses(table.cell, table.name)}>{name}</th>
+              <th scope="row" className={mergeClasses(table.cell, table.name, table.anyName)}>{name}</th>
               {values.map((value, index) => <td key={index} className={table.cell}>{value}</td>)}
             </tr>
           ))}
@@ -105,7 +105,7 @@ function BeforeAfter({ plan: { before, after, duration, packages }, pastTarget }
           <tbody>
             {packages.map(({ name, periods }) => (
               <tr key={name}>
-                <th scope="row" className={mergeClasses(table.cell, table.name)}>{name}</th>
+                <th scope="row" className={mergeClasses(table.cell, table.name, table.anyName)}>{name}</th>
                 <td className={table.cell}>{periods > 0 ? `+${f.count(periods)}` : f.count(periods)}</td>
               </tr>
             ))}
