@@ -25,7 +25,7 @@ export default {
   rootDir,
   testTimeout,
   // The tests of the browser wait for it most of the time: the rest runs beside them.
-  maxWorkers: "150%",
+  maxWorkers: "100%",
   testSequencer: join(rootDir, "test/sequencer.cjs"),
   coverageProvider: "babel",
   collectCoverageFrom: ["core/**/*.ts"],
