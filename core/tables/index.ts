@@ -14,7 +14,7 @@ export * from "./report";
 export * from "./number-format";
 export * from "./input-columns";
 export * from "./read-table";
-export { holdsAmounts } from "./read-cell";
+export { asYesNo, holdsAmounts } from "./read-cell";
 export * from "./between-tables";
 export * from "./input-reader";
 export * from "./optional";

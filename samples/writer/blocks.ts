@@ -1,7 +1,7 @@
 import type { Calculated } from "./formula";
 import type { Sheet } from "./sheet";
 import type { Native } from "./spill";
-import { aligned, styles, withFormat } from "./styles";
+import { aligned, formats, styles, withFormat } from "./styles";
 
 /** One question with its headline figures; the verdict, and formulas of Excel itself, name figures by their label in braces. */
 export interface Block {
@@ -10,6 +10,20 @@ export interface Block {
   readonly verdict?: Native;
 }
 type Line = readonly [label: string, figure: Native | Calculated, format: string | undefined, unit: string, meaning: string];
+
+/** What the reader may fill in, by the name that formulas have for it. */
+export type Basics = Readonly<Record<string, { readonly value: number; readonly cell: string; readonly label: string }>>;
+
+/** What the reader may fill in, in column C from row 6 on, with what it is in B. */
+export function layBasics(sheet: Sheet, basics: Basics): void {
+  sheet.put("B5", "Uitgangspunten", styles.section);
+  for (const { cell, label, value } of Object.values(basics)) {
+    sheet.put(cell.replace("C", "B"), label).put(cell, value, withFormat(styles.entry, value > 1900 ? formats.year : formats.count));
+  }
+  const names = new Intl.ListFormat("nl", { type: "conjunction" }).format(Object.keys(basics));
+  sheet.put("E6", `Geel is in te vullen; de formules gebruiken deze cellen bij hun naam: ${names}.`);
+  if (basics["Norm"] !== undefined) sheet.put(basics["Norm"].cell.replace("C", "E"), "1.363 uur: Handleiding Overheidstarieven 2023.");
+}
 
 /** Blocks below each other in columns B to E, with a row between. */
 export function layBlocks(sheet: Sheet, top: number, blocks: readonly Block[]): void {

@@ -2,8 +2,9 @@ import type { Frame } from "playwright-core";
 import { expectEventually } from "../eventually";
 import { barriers, besideTheEdge, expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
+import { mouseIn } from "./hands";
 import { foreignWorkbook } from "./layouts";
-import { goTo, openPage, openTool, serving } from "./workbench";
+import { expectValues, goTo, openPage, openTool, serving } from "./workbench";
 
 const workbench = serving(foreignWorkbook);
 
@@ -34,17 +35,6 @@ const write = (pane: Frame, sheet: string, address: string, value: unknown) => p
   await context.sync();
 }), [sheet, address, value] as const);
 
-async function inLanguage(pane: Frame, language: "nl" | "en"): Promise<void> {
-  await pane.click("header button[aria-haspopup=menu]");
-  await pane.click(`[role=menuitemradio][lang=${language}]`);
-}
-
-const values = (pane: Frame, sheet: string, address: string) => pane.evaluate(([name, cells]) => Excel.run(async (context) => {
-  const range = context.workbook.worksheets.getItem(name!).getRange(cells).load("values");
-  await context.sync();
-  return range.values as unknown[][];
-}), [sheet, address]);
-
 describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
   test("is looked through: layouts are recognised or left to the user; list and editor have no barriers at 320 pixels; read by a formula that calculates", async (browser) => {
     const { page, pane, elsewhere, troubles } = await openPage(browser, workbench);
@@ -67,18 +57,18 @@ describeInBrowser("a workbook of somebody else, in plain cells", (test) => {
     for (const part of ["Staat het anders op het blad?", "De koppelregels zelf", "Sjabloon en formule"]) await view(pane).getByRole("button", { name: part }).click();
     await view(pane).getByRole("checkbox", { name: "Waarden staan in kolommen naast elkaar" }).waitFor();
     expect(await barriers(pane)).toEqual([]);
-    await inLanguage(pane, "en");
+    await mouseIn(pane).language("en");
     // In English this offers the longest words of the editor.
     await view(pane).getByRole("checkbox", { name: "Values stand in columns side by side" }).check();
     await view(pane).getByLabel("Those columns hold").waitFor();
     expect(await besideTheEdge(pane)).toEqual([]);
     await view(pane).getByRole("checkbox", { name: "Values stand in columns side by side" }).uncheck();
-    await inLanguage(pane, "nl");
+    await mouseIn(pane).language("nl");
 
     await view(pane).getByRole("button", { name: "Zet als formule" }).click();
     await view(pane).getByRole("button", { name: "Schrijf het blad" }).click();
     await says(pane, "Op het blad Inlezen middelen staan de regels en de formule.");
-    await expectEventually(() => values(pane, "Inlezen middelen", "E3:I5"), [
+    await expectValues(page, "Inlezen middelen", 2, 4, [
       ["Bron", "Soort", 2027, 2028, 2029], ["Provincie", "algemeen", 1_000_000, 1_000_000, 1_000_000], ["Reserve", "reserve", 500_000, 0, 0],
     ]);
     expect([elsewhere, troubles]).toEqual([[], []]);

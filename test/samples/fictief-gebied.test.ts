@@ -1,5 +1,6 @@
-import type { CellValue, Workbook, Worksheet } from "exceljs";
+import type { Workbook, Worksheet } from "exceljs";
 import { bytesOf, partsOf, readAgain, sheetsIn, tablesIn } from "./files";
+import { recordsOn, valueIn } from "./records";
 
 const bytes = bytesOf("fictief-gebied.xlsx");
 const parts = partsOf(bytes);
@@ -13,30 +14,15 @@ beforeAll(async () => {
   workbook = await readAgain(bytes);
 });
 
-const value = (cell: CellValue): unknown =>
-  (typeof cell === "object" && cell !== null && "result" in cell ? cell.result : cell);
-
-/** The rows below a header, as records, until the first empty row. */
-function records(sheet: Worksheet, headerRow: number, firstColumn = 1): Record<string, unknown>[] {
-  const header: string[] = [];
-  for (let column = firstColumn; sheet.getCell(headerRow, column).value !== null; column++) {
-    header.push(String(value(sheet.getCell(headerRow, column).value)));
-  }
-  const rows: Record<string, unknown>[] = [];
-  for (let row = headerRow + 1; sheet.getCell(row, firstColumn).value !== null; row++) {
-    rows.push(Object.fromEntries(header.map((name, index) => [name, value(sheet.getCell(row, firstColumn + index).value)])));
-  }
-  return rows;
-}
 
 const sheetOf = (name: string): Worksheet => workbook.getWorksheet(name)!;
-const input = (name: string) => records(sheetOf(name), 4);
+const input = (name: string) => recordsOn(sheetOf(name), 4);
 const sum = (rows: readonly Record<string, unknown>[], header: string) =>
   rows.reduce((total, row) => total + Number(row[header]), 0);
 const headline = (label: string): unknown => {
   const overview = sheetOf("Overzicht");
   for (let row = 1; row <= overview.rowCount; row++) {
-    if (overview.getCell(row, 2).value === label) return value(overview.getCell(row, 3).value);
+    if (overview.getCell(row, 2).value === label) return valueIn(overview.getCell(row, 3).value);
   }
   throw new Error(`no headline ${label}`);
 };
@@ -67,13 +53,13 @@ describe("the area", () => {
     expect(land.reduce((total, kind) => total + Number(area![kind]), 0)).toBe(120_000);
     expect(sum(input("Grond"), "Oppervlakte")).toBe(120_000);
 
-    const municipalities = records(sheetOf("Verdeling"), 6);
+    const municipalities = recordsOn(sheetOf("Verdeling"), 6);
     expect(municipalities).toHaveLength(13);
     expect([sum(municipalities, "Oppervlakte"), sum(municipalities, "Boeren")]).toEqual([120_000, 2900]);
     const layers = input("Partijen").map((party) => party["Laag"]);
     const count = (layer: string) => layers.filter((name) => name === layer).length;
     expect([count("provincie"), count("gemeente"), count("waterschap")]).toEqual([1, 13, 2]);
-    expect(records(sheetOf("Gebieden"), 8)).toHaveLength(5);
+    expect(recordsOn(sheetOf("Gebieden"), 8)).toHaveLength(5);
   });
 
   test("has all fourteen themes, each with land, money and people", () => {
@@ -118,7 +104,7 @@ describe("the story", () => {
     expect(headline("Druk zonder delen")).toBeGreaterThan(1.5);
     expect(headline("Druk als opgaven hectares delen")).toBeGreaterThan(1);
     expect(headline("Druk als opgaven hectares delen")).toBeLessThan(1.2);
-    const tasks = records(sheetOf("Ruimte"), 4);
+    const tasks = recordsOn(sheetOf("Ruimte"), 4);
     const short = (priority: number) => input("Opgaven").filter((task) => task["Prioriteit"] === priority)
       .map(({ Opgave }) => Number(tasks.find((task) => task["Opgave"] === Opgave)!["Tekort ha"]));
     expect(Math.max(...short(1))).toBeLessThan(1e-6);
@@ -132,7 +118,7 @@ describe("the story", () => {
   });
 
   test("ecologists, permit lawyers and project leaders are short, less so together", () => {
-    const roles = records(sheetOf("Mensen"), 4);
+    const roles = recordsOn(sheetOf("Mensen"), 4);
     for (const role of ["Ecoloog", "Vergunningjurist", "Projectleider"]) {
       const row = roles.find((candidate) => candidate["Rol"] === role)!;
       expect(row["Tekort samen"]).toBeGreaterThan(1000);
@@ -142,7 +128,7 @@ describe("the story", () => {
   });
 
   test("moving work within its slack solves part of it, and all rules of the table hold", () => {
-    const plan = records(sheetOf("Planning"), 4);
+    const plan = recordsOn(sheetOf("Planning"), 4);
     const figure = (name: string) => plan.find((row) => row["Werkpakket"] === name)!["Start"] as number;
     expect(figure("Overbelasting na")).toBeLessThan(0.6 * figure("Overbelasting voor"));
     expect(figure("Overbelasting na")).toBeGreaterThan(10_000);
@@ -168,12 +154,12 @@ describe("the story", () => {
   });
 
   test("splits add up to what was split", () => {
-    const homes = records(sheetOf("Verdeling"), 6, 8);
+    const homes = recordsOn(sheetOf("Verdeling"), 6, 8);
     expect(homes).toHaveLength(13);
     const [first, seats, money] = Object.keys(homes[0]!);
     expect(sum(homes, first!)).toBe(17_000);
     expect(sum(homes, seats!)).toBe(25);
     expect(Math.round(sum(homes, money!) * 100)).toBe(150_000_000);
-    expect(sum(records(sheetOf("Verdeling"), 31, 8), "Rest naar landoppervlak (MW)")).toBe(285);
+    expect(sum(recordsOn(sheetOf("Verdeling"), 31, 8), "Rest naar landoppervlak (MW)")).toBe(285);
   });
 });

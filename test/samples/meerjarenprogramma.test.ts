@@ -1,5 +1,6 @@
-import type { CellValue, Workbook } from "exceljs";
+import type { Workbook } from "exceljs";
 import { bytesOf, partsOf, readAgain, sheetsIn } from "./files";
+import { recordsOn } from "./records";
 
 const bytes = bytesOf("meerjarenprogramma.xlsx");
 const parts = partsOf(bytes);
@@ -10,18 +11,6 @@ beforeAll(async () => {
   workbook = await readAgain(bytes);
 });
 
-const value = (cell: CellValue): unknown => (typeof cell === "object" && cell !== null && "result" in cell ? cell.result : cell);
-
-/** The rows below the header in row 4, as records, until the first row without a first cell. */
-function records(name: string): Record<string, unknown>[] {
-  const sheet = workbook.getWorksheet(name)!;
-  const header = Array.from((sheet.getRow(4).values as CellValue[]).slice(1), (title) => String(value(title ?? null)));
-  const rows: Record<string, unknown>[] = [];
-  for (let row = 5; row <= sheet.rowCount && sheet.getCell(row, 1).value !== null; row++) {
-    rows.push(Object.fromEntries(header.map((title, index) => [title, value(sheet.getCell(row, index + 1).value)])));
-  }
-  return rows;
-}
 
 const isMeasure = ({ Maatregel }: Record<string, unknown>): boolean => !/^(?:Totaal|Oordeel)/u.test(String(Maatregel));
 
@@ -32,9 +21,9 @@ test("asks what may be chosen, what is reached, per year, what more brings and w
 });
 
 test("has some forty measures for nine tasks: some are left out, each with a reason, and what excludes each other is not chosen together", () => {
-  const measures = records("Programma").filter(isMeasure);
+  const measures = recordsOn(workbook.getWorksheet("Programma")!, 4).filter(isMeasure);
   expect(measures).toHaveLength(42);
-  expect(records("Doelen")).toHaveLength(9);
+  expect(recordsOn(workbook.getWorksheet("Doelen")!, 4)).toHaveLength(9);
   const out = measures.filter(({ Gekozen }) => Gekozen === "nee");
   expect(out.length).toBeGreaterThan(5);
   for (const { Reden } of measures) expect(Reden).toBeTruthy();
@@ -42,10 +31,10 @@ test("has some forty measures for nine tasks: some are left out, each with a rea
 });
 
 test("measures and hiring add up, to the cent, to what the years cost, and the sources pay all of it", () => {
-  const total = records("Programma").find(({ Maatregel }) => Maatregel === "Totaal")!;
-  const years = records("Jaren");
+  const total = recordsOn(workbook.getWorksheet("Programma")!, 4).find(({ Maatregel }) => Maatregel === "Totaal")!;
+  const years = recordsOn(workbook.getWorksheet("Jaren")!, 4);
   const all = years.find(({ Jaar }) => Jaar === "Totaal")!;
-  const sources = records("Middelen").map(({ Bron }) => String(Bron));
+  const sources = recordsOn(workbook.getWorksheet("Middelen")!, 4).map(({ Bron }) => String(Bron));
   expect(Number(total["Kosten"]) + Number(total["Structureel"]) + Number(all["Waarvan inhuur"])).toBeCloseTo(Number(all["Kosten"]), 2);
   for (const year of years) expect(sources.reduce((sum, source) => sum + Number(year[source]), 0)).toBeCloseTo(Number(year["Kosten"]), 2);
 });
@@ -60,5 +49,5 @@ test("the timeline colours from Start to Eind, lighter where a part is chosen", 
 });
 
 test("says of every figure where it comes from", () => {
-  for (const name of ["Opgaven", "Maatregelen", "Opbrengsten", "Inzet", "Middelen", "Bezetting", "Grond", "Index"]) for (const { Herkomst } of records(name)) expect(Herkomst).toBeTruthy();
+  for (const name of ["Opgaven", "Maatregelen", "Opbrengsten", "Inzet", "Middelen", "Bezetting", "Grond", "Index"]) for (const { Herkomst } of recordsOn(workbook.getWorksheet(name)!, 4)) expect(Herkomst).toBeTruthy();
 });

@@ -1,6 +1,7 @@
 import type { CellValue, Workbook } from "exceljs";
 import { readWorkbookFile } from "../../addin/workbench/engine/file";
 import { bytesOf, readAgain } from "./files";
+import { valueIn } from "./records";
 import { stepsIn } from "./steps";
 
 const steps = stepsIn(readWorkbookFile(bytesOf("oefening.xlsx")));
@@ -13,8 +14,7 @@ beforeAll(async () => {
   solution = await readAgain(bytesOf("uitwerking.xlsx"));
 });
 
-const value = (cell: CellValue): unknown => (typeof cell === "object" && cell !== null && "result" in cell ? cell.result : cell);
-const text = (workbook: Workbook, sheet: string, at: string): string => String(value(workbook.getWorksheet(sheet)!.getCell(at).value) ?? "");
+const text = (workbook: Workbook, sheet: string, at: string): string => String(valueIn(workbook.getWorksheet(sheet)!.getCell(at).value) ?? "");
 /** The cells beside the labels in column A. */
 const labelled = (workbook: Workbook, sheet: string, label: string): string => {
   for (let row = 1; row < 20; row++) if (text(workbook, sheet, `A${row}`) === label) return `B${row}`;
@@ -70,7 +70,7 @@ test("says of every figure where it comes from", () => {
 test("one mistake is planted, in Metingen, and the solution has none", () => {
   const problems = (workbook: Workbook): string[] => {
     const control = workbook.getWorksheet("Controle")!;
-    return Array.from({ length: 11 }, (_, index) => [control.getCell(5 + index, 1).text, String(value(control.getCell(5 + index, 2).value))])
+    return Array.from({ length: 11 }, (_, index) => [control.getCell(5 + index, 1).text, String(valueIn(control.getCell(5 + index, 2).value))])
       .filter(([, verdict]) => verdict !== "in orde").map(([table]) => table!);
   };
   expect(problems(exercise)).toEqual(["Metingen"]);

@@ -1,5 +1,6 @@
 import type { CellValue, Workbook } from "exceljs";
 import { bytesOf, partsOf, readAgain, sheetsIn } from "./files";
+import { valueIn } from "./records";
 
 const bytes = bytesOf("twaalf-afspraken.xlsx");
 const sheets = sheetsIn(partsOf(bytes));
@@ -9,15 +10,14 @@ beforeAll(async () => {
   workbook = await readAgain(bytes);
 });
 
-const value = (cell: CellValue): unknown => (typeof cell === "object" && cell !== null && "result" in cell ? cell.result : cell);
 
 /** The rows below the header of a sheet, as records, until the first row without anything; empty text reads as nothing. */
 function records(name: string, headerRow = 4): Record<string, unknown>[] {
   const sheet = workbook.getWorksheet(name)!;
-  const header = (sheet.getRow(headerRow).values as CellValue[]).slice(1).map((cell) => String(value(cell)));
+  const header = (sheet.getRow(headerRow).values as CellValue[]).slice(1).map((cell) => String(valueIn(cell)));
   const rows: Record<string, unknown>[] = [];
   for (let row = headerRow + 1; row <= sheet.rowCount && header.some((_, column) => sheet.getCell(row, column + 1).value !== null); row++) {
-    rows.push(Object.fromEntries(header.map((title, index) => [title, value(sheet.getCell(row, index + 1).value)])));
+    rows.push(Object.fromEntries(header.map((title, index) => [title, valueIn(sheet.getCell(row, index + 1).value)])));
   }
   return rows;
 }

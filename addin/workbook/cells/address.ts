@@ -12,6 +12,8 @@ export interface CellPlace {
   readonly column: number;
 }
 
+export const isSameCell = (one: CellPlace, other: CellPlace): boolean => one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+
 /** How far a sheet of Excel reaches. */
 export const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 } as const;
 

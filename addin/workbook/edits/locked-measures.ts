@@ -1,4 +1,4 @@
-import type { MeasureInProgramme } from "../../../core";
+import { asYesNo, type MeasureInProgramme, type ReportCell } from "../../../core";
 import type { WorkbookTable } from "../input/workbook-table";
 import { previewChanges, type ChangesPreview } from "./changes";
 
@@ -7,7 +7,5 @@ export const previewLocks = (table: WorkbookTable, measures: readonly Pick<Measu
   previewChanges(table, measures.flatMap(({ name, row, lockAs }) => (lockAs === undefined ? [] : [{
     about: name, row, name: column,
     // What already says so stays in the user's own words.
-    value: (old: unknown) => (lockAs === true ? isYes(old) ? old as string : "ja" : String(old).trim() === String(lockAs) ? old as number : lockAs),
+    value: (old: unknown) => (lockAs === true ? asYesNo(old as ReportCell) === true ? old as ReportCell : "ja" : String(old).trim() === String(lockAs) ? old as number : lockAs),
   }])));
-
-const isYes = (old: unknown): boolean => typeof old === "string" && ["ja", "yes", "j", "y", "waar", "true"].includes(old.trim().toLowerCase());

@@ -1,4 +1,5 @@
 import { errorMeaning } from "../../../core";
+import { isSameCell } from "../cells/address";
 import { escapeText } from "../cells/escape-text";
 import { fingerprint } from "../cells/fingerprint";
 import { readValues, writeRanges } from "../cells/read-ranges";
@@ -45,7 +46,7 @@ export async function freezeValues(patience = PATIENCE): Promise<Frozen> {
     const unfinished = blocks.filter((block) => shows(block, "unfinished"));
     const broken = blocks.filter((block) => !unfinished.includes(block) && shows(block, "broken"));
     const whole = blocks.filter((block) => !unfinished.includes(block) && !broken.includes(block));
-    const others = [...earlier.formulas, ...earlier.refused].filter((old) => !whole.some(({ place }) => isSame(old, place)));
+    const others = [...earlier.formulas, ...earlier.refused].filter((old) => !whole.some(({ place }) => isSameCell(old, place)));
     const chosen = whole.slice(0, Math.max(0, MOST_FROZEN - others.length));
 
     const formulas = chosen.map(({ place, values }): FrozenFormula => ({
@@ -67,7 +68,6 @@ export async function freezeValues(patience = PATIENCE): Promise<Frozen> {
   });
 }
 
-const isSame = (a: FrozenFormula, b: FormulaPlace): boolean => a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 
 /**
  * Each formula with the values of all cells it fills. An Excel without ExcelApi 1.12 knows no spills: there a formula

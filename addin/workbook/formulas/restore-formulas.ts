@@ -1,4 +1,5 @@
 import { fingerprint } from "../cells/fingerprint";
+import { isSameCell } from "../cells/address";
 import { readBoth, writeRanges } from "../cells/read-ranges";
 import { runForUser } from "../excel-run";
 import { readFrozen, rememberFrozen, type FrozenFormula } from "./frozen-formulas";
@@ -28,7 +29,7 @@ export async function restoreFormulas(): Promise<Restored> {
     const gone = formulas.filter((formula) => locked(formula) === undefined);
     const shut = formulas.filter((formula) => locked(formula) === true);
     if (untouched.length > 0) {
-      const left = formulas.filter((formula) => !untouched.some((back) => isSame(back, formula)));
+      const left = formulas.filter((formula) => !untouched.some((back) => isSameCell(back, formula)));
       // The values go with the same write: what stood in the way would stop the spill.
       await writeRanges(context, "formulas", untouched.map(({ formula, ...place }) => ({
         ...place, cells: Array.from({ length: place.rows }, (_r, row) => Array.from({ length: place.columns }, (_c, column) => (row + column === 0 ? formula : ""))),
@@ -43,5 +44,3 @@ export async function restoreFormulas(): Promise<Restored> {
     };
   });
 }
-
-const isSame = (a: FrozenFormula, b: FrozenFormula): boolean => a.sheet === b.sheet && a.row === b.row && a.column === b.column;

@@ -1,7 +1,7 @@
-import { layBlocks, type Block } from "../../writer/blocks";
+import { layBasics, layBlocks, type Block } from "../../writer/blocks";
 import { Sheet } from "../../writer/sheet";
 import type { Native, Spill } from "../../writer/spill";
-import { formats, headlines, styles, withFormat } from "../../writer/styles";
+import { headlines } from "../../writer/styles";
 import { basics } from "../tables";
 
 export interface Spills {
@@ -15,11 +15,7 @@ export interface Spills {
 export function overviewSheet(spills: Spills) {
   const sheet = new Sheet("Overzicht", "result", "Ons eigen werkboek in één blik",
     "Alle cijfers komen van de bladen van de afdeling (oranje), gelezen door koppelregels: verander daar iets en het rekent hier mee (met de invoegtoepassing).").widths(2, 40, 18, 12, 96);
-  sheet.put("B5", "Uitgangspunten", styles.section);
-  for (const { cell, label, value } of Object.values(basics)) {
-    sheet.put(cell.replace("C", "B"), label).put(cell, value, withFormat(styles.entry, value > 1900 ? formats.year : formats.count));
-  }
-  sheet.put("E6", "Geel is in te vullen; de formules gebruiken deze cellen bij hun naam: Startjaar, Eindjaar en Norm.").put("E8", "1.363 uur: Handleiding Overheidstarieven 2023.");
+  layBasics(sheet, basics);
   layBlocks(sheet, 10, [landBlock(spills), moneyBlock(spills), peopleBlock(spills)]);
   return sheet.finished({ rows: 3 });
 }

@@ -1,9 +1,9 @@
-import { layBlocks, type Block } from "../../writer/blocks";
+import { layBasics, layBlocks, type Block } from "../../writer/blocks";
 import { numbers, total } from "../../writer/data";
 import { omitted, ruimte, yes } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import type { Native, Spill } from "../../writer/spill";
-import { formats, headlines, styles, withFormat } from "../../writer/styles";
+import { formats, headlines } from "../../writer/styles";
 import { basic, basics, data, whole } from "../tables";
 
 export interface Spills {
@@ -18,13 +18,7 @@ export async function overviewSheet(spills: Spills) {
   const sheet = new Sheet("Overzicht", "result", "De Weerden: past het, is er geld, zijn er mensen?",
     "Een verzonnen gebied. Alle cijfers hieronder zijn formules: verander een tabel en ze rekenen mee (met de invoegtoepassing Rol in de Ruimte).")
     .widths(2, 40, 18, 12, 96);
-  sheet.put("B5", "Uitgangspunten", styles.section);
-  for (const { cell, label, value } of Object.values(basics)) {
-    sheet.put(cell.replace("C", "B"), label).put(cell, value, withFormat(styles.entry, value > 1900 ? formats.year : formats.count));
-  }
-  sheet.put("E6", "Geel is in te vullen; de formules gebruiken deze cellen bij hun naam: Startjaar, Eindjaar en Norm.")
-    .put("E8", "1.363 uur: Handleiding Overheidstarieven 2023.");
-
+  layBasics(sheet, basics);
   layBlocks(sheet, 10, [await landBlock(spills), await moneyBlock(spills), peopleBlock(spills), profileBlock()]);
   return sheet.finished({ rows: 3 });
 }

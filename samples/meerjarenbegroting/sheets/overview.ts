@@ -1,8 +1,8 @@
-import { layBlocks, type Block } from "../../writer/blocks";
+import { layBasics, layBlocks, type Block } from "../../writer/blocks";
 import { number, ruimte } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import type { Spill } from "../../writer/spill";
-import { formats, headlines, styles, withFormat } from "../../writer/styles";
+import { formats, headlines } from "../../writer/styles";
 import { basics, question, whole, years } from "../tables";
 
 const said = {
@@ -16,10 +16,7 @@ export async function overviewSheet({ equilibrium, balance }: { readonly equilib
   const sheet = new Sheet("Overzicht", "result", "De meerjarenbegroting in één blik",
     "Alle cijfers hieronder zijn formules: verander een tabel en ze rekenen mee (met de invoegtoepassing Rol in de Ruimte).")
     .widths(2, 46, 20, 8, 104);
-  sheet.put("B5", "Uitgangspunten", styles.section).put("E6", "Geel is in te vullen; de formules gebruiken deze cellen bij hun naam: Startjaar en Eindjaar.");
-  for (const { cell, label, value } of Object.values(basics)) {
-    sheet.put(cell.replace("C", "B"), label).put(cell, value, withFormat(styles.entry, formats.year));
-  }
+  layBasics(sheet, basics);
   layBlocks(sheet, 9, [equilibriumBlock(equilibrium), await moneyBlock(balance), await priceBlock()]);
   return sheet.finished({ rows: 3 });
 }

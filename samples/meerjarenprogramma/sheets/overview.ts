@@ -1,7 +1,7 @@
-import { layBlocks, type Block } from "../../writer/blocks";
+import { layBasics, layBlocks, type Block } from "../../writer/blocks";
 import { Sheet } from "../../writer/sheet";
 import type { Native, Spill } from "../../writer/spill";
-import { formats, headlines, styles, withFormat } from "../../writer/styles";
+import { formats, headlines } from "../../writer/styles";
 import { basics, inputs } from "../tables";
 
 export interface Spills {
@@ -15,12 +15,7 @@ export function overviewSheet(spills: Spills) {
   const sheet = new Sheet("Overzicht", "result", "De Weerden: welke maatregelen, en wanneer?",
     "Een verzonnen programma. Alle cijfers hieronder zijn formules: verander een tabel en ze rekenen mee (met de invoegtoepassing Rol in de Ruimte).")
     .widths(2, 44, 34, 10, 96);
-  sheet.put("B5", "Uitgangspunten", styles.section);
-  for (const { cell, label, value } of Object.values(basics)) {
-    sheet.put(cell.replace("C", "B"), label).put(cell, value, withFormat(styles.entry, value > 1900 ? formats.year : formats.count));
-  }
-  sheet.put("E6", "Geel is in te vullen; de formules gebruiken deze cellen bij hun naam: Startjaar, Eindjaar en Norm.")
-    .put("E8", "1.363 uur: Handleiding Overheidstarieven 2023.");
+  layBasics(sheet, basics);
   layBlocks(sheet, 10, [chosenBlock(spills), goalsBlock(spills), moreBlock(spills)]);
   return sheet.finished({ rows: 3 });
 }

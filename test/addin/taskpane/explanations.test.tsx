@@ -6,7 +6,7 @@ import { overview, tables } from "./fixture";
 import { byName, doing, renderView, section, text, type Own } from "./render";
 
 // jsdom has no layout to draw a chart in: the browser test sees the real one.
-jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ YearsChart: () => <i>chart</i> }));
+jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
 
 const click = (name: RegExp | string): Promise<void> => doing(() => { byName("button", name).click(); });
 const figure = (name: RegExp): HTMLElement => byName("button", name);

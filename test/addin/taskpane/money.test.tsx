@@ -2,7 +2,7 @@
 import { byName, doing, renderView, section, text } from "./render";
 
 // jsdom has no layout to draw a chart in: the browser test sees the real one.
-jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ YearsChart: () => <i>chart</i> }));
+jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
 
 const click = (selector: string, name: RegExp | string): Promise<void> => doing(() => { byName(selector, name).click(); });
 const rows = (within: Element): string[][] =>

@@ -5,7 +5,7 @@ import { tables } from "./fixture";
 import { planFixture } from "./people-fixture";
 import { byName, doing, renderView, section, text, type Own } from "./render";
 
-jest.mock("../../../addin/taskpane/views/money/years-chart", () => ({ YearsChart: () => <i>chart</i> }));
+jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
 
 const werk: WorkbookTable = { ...tables[0]!, kind: "werk", name: "Werk", origin: { table: "Werk" }, address: "Werk!A1:C2", cells: [["Werkpakket", "Start", "Eind"], ["Bodem", 2027, 46500]] };
 const withWork = (own: Own = {}): Promise<void> =>

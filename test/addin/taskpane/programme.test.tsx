@@ -6,7 +6,7 @@ import { measuresTable, programmeFixture, withProgramme } from "./programme-fixt
 import { byName, doing, openView, render, section, text, type Own } from "./render";
 
 // What a chart draws needs a layout, which jsdom has not.
-jest.mock("../../../addin/taskpane/views/programme/years-chart", () => ({ YearsChart: () => <i>chart</i> }));
+jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
 
 const asked: ProgrammeOptions[] = [];
 const own: Own = {

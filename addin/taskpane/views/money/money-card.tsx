@@ -8,15 +8,12 @@ import { Explained, Explanations } from "../../parts/explanations";
 import { inWords } from "../../parts/falls-short";
 import { Figures, Headline, type Figure } from "../../parts/figures";
 import { Hint } from "../../parts/hint";
-import { Coming, later } from "../../parts/later";
 import { MoreMoney } from "./more-money";
 import { NoAnswer } from "../../parts/no-answer";
+import { YearsChart } from "../../parts/years-chart";
 import { useTexts } from "../../state/texts";
 import type { Answer as Asked } from "../../state/use-answer";
 import { YearsTable } from "./years-table";
-
-/** The charts weigh more than the rest of the pane: they come when there is something to draw. */
-const YearsChart = later(async () => (await import(/* webpackChunkName: "charts" */ "./years-chart")).YearsChart, <Coming height={220} />);
 
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
@@ -71,7 +68,10 @@ function Answer({ money, more }: { readonly money: MoneyAnswer; readonly more: P
       <figure className={styles.figure}>
         <figcaption id={caption} className={styles.caption}>{t.money.picture}</figcaption>
         <Boundary message={t.failure.part} of={money}>
-          <YearsChart years={money.years} />
+          <YearsChart
+            title={t.money.picture} years={money.years.map(({ year, covered, shortage }) => ({ year, amounts: [covered, shortage] }))}
+            parts={[{ legend: t.money.covered, color: tokens.colorCompoundBrandBackground }, { legend: t.money.shortage, color: tokens.colorPaletteDarkOrangeBorderActive }]}
+          />
         </Boundary>
         <Explanations><YearsTable money={money} caption={caption} /></Explanations>
       </figure>

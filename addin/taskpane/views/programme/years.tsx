@@ -1,15 +1,13 @@
+import { tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { ProgrammeOfTables, YearInProgramme } from "../../../../core";
 import { Boundary } from "../../parts/boundary";
 import { useCardStyles } from "../../parts/card-styles";
 import { Explained, Explanations } from "../../parts/explanations";
-import { Coming, later } from "../../parts/later";
+import { YearsChart } from "../../parts/years-chart";
 import { useTexts } from "../../state/texts";
 import { CaptionedTable } from "./captioned-table";
 import { figureOf } from "./figure-of";
-
-/** The charts weigh more than the rest of the pane: they come when there is something to draw. */
-const YearsChart = later(async () => (await import(/* webpackChunkName: "charts" */ "./years-chart")).YearsChart, <Coming height={220} />);
 
 /** Per year what is spent and what lapses, and the role that is busiest. */
 export function Years({ answer }: { readonly answer: ProgrammeOfTables }): ReactNode {
@@ -29,7 +27,12 @@ export function Years({ answer }: { readonly answer: ProgrammeOfTables }): React
   return (
     <section className={card.card} aria-labelledby={heading}>
       <h3 id={heading} className={card.title}>{texts.yearsTitle}</h3>
-      <Boundary message={t.failure.part} of={answer}><YearsChart years={answer.perYear} /></Boundary>
+      <Boundary message={t.failure.part} of={answer}>
+        <YearsChart
+          title={texts.yearsTitle} years={answer.perYear.map(({ year, cost: spent, lapsed }) => ({ year, amounts: [spent, lapsed] }))}
+          parts={[{ legend: texts.used, color: tokens.colorCompoundBrandBackground }, { legend: texts.lapsed, color: tokens.colorNeutralStroke1 }]}
+        />
+      </Boundary>
       <Explanations>
         <CaptionedTable
           of={texts.yearsTitle} atAGlance={16}
