@@ -1,6 +1,6 @@
 import type { Cents } from "../numbers/cents";
 import { logGamma } from "../numbers/log-gamma";
-import { ratio, rounded, times, type Ratio } from "../numbers/ratio";
+import { exactSum, ratio, rounded, times, type Ratio } from "../numbers/ratio";
 import type { Amount, Loss } from "./model";
 
 /** A chance so small that nobody would look for it; also how near to a certainty counts as reached (0,95 built from eighths). */
@@ -26,10 +26,11 @@ function meanAmount(amount: Amount): Ratio {
   }
 }
 
+/** A mean by whole weights. */
 function mean(values: readonly number[], weights: readonly number[]): Ratio {
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const parts = values.map((value, index) => times(ratio(value), { over: BigInt(weights[index]!), under: 1n }));
-  return parts.reduce((sum, part) => ({ over: sum.over * part.under + part.over * sum.under, under: sum.under * part.under }), { over: 0n, under: BigInt(all) } as Ratio);
+  const times = values.flatMap((value, index) => Array.from({ length: weights[index]! }, () => value));
+  const { over, under } = exactSum(times);
+  return { over, under: under * BigInt(times.length) };
 }
 
 /** What one time costs on average, so many years, in whole cents. */

@@ -55,7 +55,9 @@ export interface Sampling {
 /** The register as it is read. */
 export interface Register {
   readonly risks: readonly Risk[];
-  /** As given, other than 0. */
+  /** By what the correlations had to be multiplied to be possible together: 1 for most registers. */
+  readonly scale: number;
+  /** Other than 0, and scaled. */
   readonly correlations: readonly Correlation[];
   readonly sampling: Sampling;
 }
@@ -64,7 +66,6 @@ export interface Register {
 export interface Portfolio extends Sampling {
   readonly names: readonly string[];
   readonly losses: readonly Loss[];
-  /** They are a possible matrix: `dependence.ts` has scaled them. */
   readonly correlations: readonly Correlation[];
 }
 

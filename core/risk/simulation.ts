@@ -2,9 +2,9 @@ import { orderStatistic } from "../numbers/order-statistic";
 import { stream } from "../numbers/streams";
 import { bandAround, shareIn } from "./band";
 import { blocksOf, type Block } from "./dependence";
-import { drawnLoss, type DrawnLoss } from "./drawn-loss";
+import { drawnLoss } from "./drawn-loss";
 import { NO_CHANCE } from "./losses";
-import type { Engine, Loss, Portfolio } from "./model";
+import type { Engine, Portfolio } from "./model";
 
 /** So many draws are made at a time: those of a block stay in the processor's cache. */
 const CHUNK = 512;

@@ -9,7 +9,7 @@ export const insert: typeof dutch = {
     noneFound: "No function found. Search with another word.",
     notLoaded: "The functions could not be loaded. Open this pane again.",
     questions: {
-      land: "Does it fit on the land?", money: "Does the money match?", people: "Are there enough people?", programme: "Which measures, and when?", together: "What holds a task back?",
+      land: "Does it fit on the land?", money: "Does the money match?", people: "Are there enough people?", programme: "Which measures, and when?", risk: "What can go wrong, and can it be borne?", together: "What holds a task back?",
       agreements: "Who does what, and how is it going?", check: "Are the tables in order?",
     },
     another: "Choose another function",

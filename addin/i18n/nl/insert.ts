@@ -9,7 +9,7 @@ export const insert = {
     noneFound: "Geen functie gevonden. Zoek met een ander woord.",
     notLoaded: "De functies konden niet worden geladen. Open dit venster opnieuw.",
     questions: {
-      land: "Past het op het land?", money: "Klopt het geld?", people: "Zijn er genoeg mensen?", programme: "Welke maatregelen, en wanneer?", together: "Wat houdt een opgave tegen?",
+      land: "Past het op het land?", money: "Klopt het geld?", people: "Zijn er genoeg mensen?", programme: "Welke maatregelen, en wanneer?", risk: "Wat kan er misgaan, en is dat op te vangen?", together: "Wat houdt een opgave tegen?",
       agreements: "Wie doet wat, en hoe staat het ervoor?", check: "Zijn de tabellen in orde?",
     },
     another: "Kies een andere functie",
