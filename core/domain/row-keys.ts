@@ -26,4 +26,7 @@ export const rowKeys: Readonly<Record<TableKind, readonly string[]>> = {
   maatregelen: ["measure"],
   opbrengsten: ["measure", "task", "area"],
   inzet: ["measure", "role"],
+  risicos: ["risk"],
+  risicosamenhang: ["one", "other"],
+  weerstandscapaciteit: ["post"],
 };

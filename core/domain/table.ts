@@ -8,11 +8,12 @@ export const tableKinds = [
   "werk", "bezetting", "vervanging",
   "partijen", "afspraken", "gebieden", "arrangementen", "bijdragen", "metingen", "mijlpalen", "uitgaven",
   "maatregelen", "opbrengsten", "inzet",
+  "risicos", "risicosamenhang", "weerstandscapaciteit",
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 
 /** Tables that are an argument beside another: no kind that CONTROLE asks for. */
-export type ArgumentTable = "koppelregels";
+export type ArgumentTable = "koppelregels" | "klassen";
 
 /**
  * Columns whose names the table itself decides, beside the declared ones:

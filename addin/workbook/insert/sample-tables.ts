@@ -165,4 +165,27 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
       ["Stationsplein", "Planoloog", 1800], ["Spoorzone", "Planoloog", 2200], ["Beekherstel", "Projectleider", 2600], ["Berging in de polder", "Projectleider", 1600],
     ],
   },
+  risicos: {
+    columns: [
+      "risk", "chance", "impact", "least", "mode", "most", "nature", "years", "owner", "task", "area", "programme", "control", "chanceAfter", "impactAfter", "controlCost",
+    ],
+    rows: [
+      ["Bouwkosten stijgen harder", 0.5, "", 400_000, 900_000, 2_500_000, "incidenteel", "", "Financiën", "Woningen bij het station", "Voorbeeldpolder", "Wonen", "Prijzen vastleggen in het contract", 0.3, "", 120_000],
+      ["Grond komt later vrij", 0.3, 1_200_000, "", "", "", "incidenteel", "", "Grondzaken", "Natuur langs de beek", "Voorbeeldpolder", "Natuur en water", "Voorkeursrecht vestigen", 0.15, "", 60_000],
+      ["Rijksbijdrage valt lager uit", 0.2, "", 500_000, 1_000_000, 3_000_000, "incidenteel", "", "Financiën", "Natuur langs de beek", "Voorbeeldpolder", "Natuur en water", "", "", "", ""],
+      ["Beheer kost meer dan geraamd", 0.4, 150_000, "", "", "", "structureel", 3, "Beheer", "Waterberging", "Voorbeeldpolder", "Natuur en water", "Afspraken met het waterschap", "", 80_000, 20_000],
+      ["Netaansluiting laat op zich wachten", 0.25, 800_000, "", "", "", "incidenteel", "", "Energie", "Zonnevelden", "Voorbeeldpolder", "Energie", "", "", "", ""],
+    ],
+  },
+  risicosamenhang: {
+    columns: ["one", "other", "correlation"],
+    rows: [["Bouwkosten stijgen harder", "Rijksbijdrage valt lager uit", 0.3], ["Natuur en water", "Natuur en water", 0.2]],
+  },
+  weerstandscapaciteit: {
+    columns: ["post", "amount", "nature", "years", "free", "note"],
+    rows: [
+      ["Algemene reserve", 3_500_000, "incidenteel", "", "ja", ""], ["Bestemmingsreserve wegen", 1_000_000, "incidenteel", "", "nee", "vastgelegd door PS"],
+      ["Onvoorzien", 200_000, "structureel", 2, "ja", "per jaar in de begroting"],
+    ],
+  },
 };

@@ -8,11 +8,12 @@ import type { MoneyCodes } from "./money";
 import type { PeopleCodes } from "./people";
 import type { ProgrammeCodes } from "./programme";
 import type { ReadingCodes } from "./reading";
+import type { RiskCodes } from "./risk";
 import type { RowCodes } from "./rows";
 import type { TableCodes } from "./tables";
 
 /** Everything that can be found in the input, and what its words need to know. The words stand in addin/i18n, per language. */
-export interface Codes extends CellCodes, HeaderCodes, ReadingCodes, RowCodes, TableCodes, BetweenCodes, LandCodes, MappingCodes, MoneyCodes, PeopleCodes, ProgrammeCodes, AgreementCodes {}
+export interface Codes extends CellCodes, HeaderCodes, ReadingCodes, RowCodes, TableCodes, BetweenCodes, LandCodes, MappingCodes, MoneyCodes, PeopleCodes, ProgrammeCodes, RiskCodes, AgreementCodes {}
 
 export type Code = keyof Codes;
 

@@ -17,8 +17,11 @@ import { tasksTable } from "./opgaven";
 import { tasksAsGiven } from "./opgaven-with-money";
 import { partiesInspected, partiesTable } from "./partijen";
 import { preconditionsTable } from "./randvoorwaarden";
+import { risksTable } from "./risicos";
+import { riskDependenceTable } from "./risicosamenhang";
 import { spendingTable } from "./uitgaven";
 import { substitutionTable } from "./vervanging";
+import { riskCapacityTable } from "./weerstandscapaciteit";
 import { workTable } from "./werk";
 
 /** The declaration of each kind of table. */
@@ -44,6 +47,9 @@ export const inputTables: Readonly<Record<TableKind, InputTable>> = {
   maatregelen: measuresTable,
   opbrengsten: yieldsTable,
   inzet: effortTable,
+  risicos: risksTable,
+  risicosamenhang: riskDependenceTable,
+  weerstandscapaciteit: riskCapacityTable,
 };
 
 /**

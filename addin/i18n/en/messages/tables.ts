@@ -14,6 +14,7 @@ const repeated: Readonly<Record<Named, Words>> = {
   opbrengsten: [" for the same task", "add up the quantities"],
   opgaven: [" for the same area", "give each task in an area a name of its own, or join the rows"],
   partijen: ["", "give each party one row"],
+  risicos: ["", "give each risk a name of its own"],
   vervanging: [" for the same substitution", "keep one row for each pair of roles"],
 };
 

@@ -14,6 +14,7 @@ const repeated: Readonly<Record<Named, Words>> = {
   opbrengsten: [" voor dezelfde opgave", "tel de hoeveelheden bij elkaar op"],
   opgaven: [" voor hetzelfde gebied", "geef elke opgave in een gebied een eigen naam of voeg de rijen samen"],
   partijen: ["", "geef elke partij één rij"],
+  risicos: ["", "geef elk risico een eigen naam"],
   vervanging: [" voor dezelfde vervanging", "laat één rij per paar rollen staan"],
 };
 
