@@ -26,4 +26,5 @@ export const rowKeys: Readonly<Record<TableKind, readonly string[]>> = {
   maatregelen: ["measure"],
   opbrengsten: ["measure", "task", "area"],
   inzet: ["measure", "role"],
+  balansposten: ["post"],
 };

@@ -59,6 +59,7 @@ export const insert: typeof dutch = {
       uitgaven: "What a task costs per year, where that has been planned.",
       maatregelen: "What you can do: costs, duration, when it may start.", opbrengsten: "What a measure yields for a task.",
       inzet: "How many hours of which role a measure asks.",
+      balansposten: "Debt, equity and structural income and expenses, for the ratios.",
     },
     years: "Years",
     yearsHint: "A column per year, for example 2027-2036.",

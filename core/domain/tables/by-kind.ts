@@ -1,6 +1,7 @@
 import type { InputTable, TableKind } from "../table";
 import { agreementsInspected, agreementsTable } from "./afspraken";
 import { arrangementsInspected, arrangementsTable } from "./arrangementen";
+import { balancePostsTable } from "./balansposten";
 import { budgetTable } from "./begroting";
 import { staffingTable } from "./bezetting";
 import { contributionsTable } from "./bijdragen";
@@ -44,6 +45,7 @@ export const inputTables: Readonly<Record<TableKind, InputTable>> = {
   maatregelen: measuresTable,
   opbrengsten: yieldsTable,
   inzet: effortTable,
+  balansposten: balancePostsTable,
 };
 
 /**

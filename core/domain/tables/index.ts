@@ -19,5 +19,7 @@ export * from "./uitgaven";
 export * from "./maatregelen";
 export * from "./opbrengsten";
 export * from "./inzet";
+export * from "./balansposten";
+export * from "./signaalwaarden";
 export * from "./koppelregels";
 export * from "./by-kind";
