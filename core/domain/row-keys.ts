@@ -29,4 +29,5 @@ export const rowKeys: Readonly<Record<TableKind, readonly string[]>> = {
   risicos: ["risk"],
   risicosamenhang: ["one", "other"],
   weerstandscapaciteit: ["post"],
+  balansposten: ["post"],
 };

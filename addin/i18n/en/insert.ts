@@ -62,6 +62,7 @@ export const insert: typeof dutch = {
       risicos: "What may go wrong: chance, impact, owner and control.",
       risicosamenhang: "Which risks come together more often.",
       weerstandscapaciteit: "What there is to bear setbacks with.",
+      balansposten: "Debt, equity and structural income and expenses, for the ratios.",
     },
     years: "Years",
     yearsHint: "A column per year, for example 2027-2036.",

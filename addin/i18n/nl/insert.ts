@@ -62,6 +62,7 @@ export const insert = {
       risicos: "Wat er mis kan gaan: kans, gevolg, eigenaar en maatregel.",
       risicosamenhang: "Welke risico's vaker samen optreden.",
       weerstandscapaciteit: "Waarmee tegenvallers op te vangen zijn.",
+      balansposten: "Schuld, vermogen en structurele baten en lasten, voor de kengetallen.",
     } satisfies Record<TableKind, string>,
     years: "Jaren",
     yearsHint: "Een kolom per jaar, bijvoorbeeld 2027-2036.",

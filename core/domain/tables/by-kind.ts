@@ -1,6 +1,7 @@
 import type { InputTable, TableKind } from "../table";
 import { agreementsInspected, agreementsTable } from "./afspraken";
 import { arrangementsInspected, arrangementsTable } from "./arrangementen";
+import { balancePostsTable } from "./balansposten";
 import { budgetTable } from "./begroting";
 import { staffingTable } from "./bezetting";
 import { contributionsTable } from "./bijdragen";
@@ -50,6 +51,7 @@ export const inputTables: Readonly<Record<TableKind, InputTable>> = {
   risicos: risksTable,
   risicosamenhang: riskDependenceTable,
   weerstandscapaciteit: riskCapacityTable,
+  balansposten: balancePostsTable,
 };
 
 /**

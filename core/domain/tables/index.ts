@@ -22,6 +22,8 @@ export * from "./inzet";
 export * from "./risicos";
 export * from "./risicosamenhang";
 export * from "./weerstandscapaciteit";
+export * from "./balansposten";
+export * from "./signaalwaarden";
 export * from "./koppelregels";
 export * from "./klassen";
 export * from "./by-kind";
