@@ -7,7 +7,10 @@ import { bytesOf, partsOf, readAgain, root, sheetsIn, tablesIn } from "./files";
 const bytes = bytesOf("leeg.xlsx");
 const parts = partsOf(bytes);
 /** Of a programme are the tables that come from Insert: a template of every question's tables is one in which nobody finds the way. */
-const fromInsert = ["maatregelen", "opbrengsten", "inzet"];
+const fromInsert = [
+  "maatregelen", "opbrengsten", "inzet",
+  "voorwaarden", "indicatoren", "effecten", "varianten", "trajecten", "reacties", "besluiten", "bevoegdheden", "boodschappen", "jargon",
+];
 const declared = Object.values(inputTables).filter(({ kind }) => !fromInsert.includes(kind));
 
 let workbook: Workbook;

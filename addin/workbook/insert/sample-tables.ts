@@ -1,14 +1,6 @@
 import type { TableKind } from "../../../core";
-
-type Cell = string | number;
-
-/** Example rows by the columns that the core declares, and the year columns behind them. */
-export interface SampleTable {
-  readonly columns: readonly string[];
-  readonly years?: readonly number[];
-  /** Per row the cells of those columns, and then an amount per year. */
-  readonly rows: readonly (readonly Cell[])[];
-}
+import type { SampleTable } from "./sample-table";
+import { lifeTables } from "./sample-tables-of-life";
 
 const years = [2027, 2028, 2029, 2030, 2031, 2032];
 
@@ -165,4 +157,12 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
       ["Stationsplein", "Planoloog", 1800], ["Spoorzone", "Planoloog", 2200], ["Beekherstel", "Projectleider", 2600], ["Berging in de polder", "Projectleider", 1600],
     ],
   },
+  voorwaarden: {
+    columns: ["condition", "agreements", "party", "kind", "due", "met"],
+    rows: [
+      ["Bijdrage voor woningen", "WONEN gemeente", "Rijk", "geld", "1-1-2027", "ja"],
+      ["Regels voor grond langs de beek", "NATUUR waterschap", "Provincie", "regels", "1-7-2028", "nee"],
+    ],
+  },
+  ...lifeTables,
 };

@@ -16,3 +16,4 @@ export type { MoneyCodes } from "./money";
 export type { PeopleCodes } from "./people";
 export type { ProgrammeCodes } from "./programme";
 export type { AgreementCodes } from "./agreements";
+export type { WellbeingCodes } from "./wellbeing";

@@ -2,13 +2,19 @@ import type { InputTable, TableKind } from "../table";
 import { agreementsInspected, agreementsTable } from "./afspraken";
 import { arrangementsInspected, arrangementsTable } from "./arrangementen";
 import { budgetTable } from "./begroting";
+import { decisionsTable } from "./besluiten";
+import { competencesTable } from "./bevoegdheden";
 import { staffingTable } from "./bezetting";
 import { contributionsTable } from "./bijdragen";
+import { messagesTable } from "./boodschappen";
 import { combinationsTable } from "./combinaties";
+import { effectsTable } from "./effecten";
 import { areasInspected, areasTable } from "./gebieden";
 import { landTable } from "./grond";
 import { indexTable } from "./index-table";
+import { indicatorsTable } from "./indicatoren";
 import { effortTable } from "./inzet";
+import { jargonTable } from "./jargon";
 import { measuresTable } from "./maatregelen";
 import { measurementsTable, milestonesTable } from "./metingen";
 import { fundingTable } from "./middelen";
@@ -17,8 +23,12 @@ import { tasksTable } from "./opgaven";
 import { tasksAsGiven } from "./opgaven-with-money";
 import { partiesInspected, partiesTable } from "./partijen";
 import { preconditionsTable } from "./randvoorwaarden";
+import { reactionsTable } from "./reacties";
+import { processesTable } from "./trajecten";
 import { spendingTable } from "./uitgaven";
+import { variantsTable } from "./varianten";
 import { substitutionTable } from "./vervanging";
+import { conditionsInspected, conditionsTable } from "./voorwaarden";
 import { workTable } from "./werk";
 
 /** The declaration of each kind of table. */
@@ -44,6 +54,16 @@ export const inputTables: Readonly<Record<TableKind, InputTable>> = {
   maatregelen: measuresTable,
   opbrengsten: yieldsTable,
   inzet: effortTable,
+  voorwaarden: conditionsTable,
+  indicatoren: indicatorsTable,
+  effecten: effectsTable,
+  varianten: variantsTable,
+  trajecten: processesTable,
+  reacties: reactionsTable,
+  besluiten: decisionsTable,
+  bevoegdheden: competencesTable,
+  boodschappen: messagesTable,
+  jargon: jargonTable,
 };
 
 /**
@@ -56,6 +76,7 @@ const inspected: Partial<Record<TableKind, (has: (column: string) => boolean) =>
   afspraken: () => agreementsInspected,
   gebieden: () => areasInspected,
   arrangementen: () => arrangementsInspected,
+  voorwaarden: () => conditionsInspected,
 };
 
 /** What CONTROLE reads a table by; `has` tells which columns the range has. */

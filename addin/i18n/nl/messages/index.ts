@@ -13,10 +13,11 @@ import { reading } from "./reading";
 import { reasons } from "./reasons";
 import { rows } from "./rows";
 import { tables } from "./tables";
+import { wellbeing } from "./wellbeing";
 
 /** What was found in the input, in Dutch. */
 export const nl: Messages = {
-  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...agreements },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...agreements, ...wellbeing },
   reasons,
   row: (table, row) => `${table} rij ${row}`,
   column: (place) => `kolom ${place}`,
