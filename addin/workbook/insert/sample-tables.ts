@@ -1,14 +1,6 @@
 import type { TableKind } from "../../../core";
-
-type Cell = string | number;
-
-/** Example rows by the columns that the core declares, and the year columns behind them. */
-export interface SampleTable {
-  readonly columns: readonly string[];
-  readonly years?: readonly number[];
-  /** Per row the cells of those columns, and then an amount per year. */
-  readonly rows: readonly (readonly Cell[])[];
-}
+import type { SampleTable } from "./sample-table";
+import { lifeTables } from "./sample-tables-of-life";
 
 const years = [2027, 2028, 2029, 2030, 2031, 2032];
 
@@ -211,4 +203,12 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
       ["Opcenten eigen", 80.1, 81.7, 83.3], ["Opcenten landelijk", 85.6, 87.2, 88.9],
     ],
   },
+  voorwaarden: {
+    columns: ["condition", "agreements", "party", "kind", "due", "met"],
+    rows: [
+      ["Bijdrage voor woningen", "WONEN gemeente", "Rijk", "geld", "1-1-2027", "ja"],
+      ["Regels voor grond langs de beek", "NATUUR waterschap", "Provincie", "regels", "1-7-2028", "nee"],
+    ],
+  },
+  ...lifeTables,
 };

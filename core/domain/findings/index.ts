@@ -17,3 +17,4 @@ export type { PeopleCodes } from "./people";
 export type { ProgrammeCodes } from "./programme";
 export type { RiskCodes } from "./risk";
 export type { AgreementCodes } from "./agreements";
+export type { WellbeingCodes } from "./wellbeing";

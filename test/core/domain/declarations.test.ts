@@ -76,6 +76,11 @@ test("the columns where nothing is no 0 are those of the specification", () => {
     "Metingen.Realisatie",
     "Maatregelen.Looptijd",
     "Opbrengsten.Hoeveelheid",
+    "Indicatoren.Waarde", "Indicatoren.Marge",
+    "Varianten.Aandeel",
+    "Reacties.Aantal",
+    "Besluiten.Bedrag",
+    "Boodschappen.Volgorde",
   ]);
 });
 
