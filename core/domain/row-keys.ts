@@ -26,4 +26,8 @@ export const rowKeys: Readonly<Record<TableKind, readonly string[]>> = {
   maatregelen: ["measure"],
   opbrengsten: ["measure", "task", "area"],
   inzet: ["measure", "role"],
+  waarnemingen: ["norm", "area", "year", "note"],
+  normen: ["norm"],
+  leervragen: ["question"],
+  lessen: ["lesson"],
 };

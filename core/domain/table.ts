@@ -8,6 +8,7 @@ export const tableKinds = [
   "werk", "bezetting", "vervanging",
   "partijen", "afspraken", "gebieden", "arrangementen", "bijdragen", "metingen", "mijlpalen", "uitgaven",
   "maatregelen", "opbrengsten", "inzet",
+  "waarnemingen", "normen", "leervragen", "lessen",
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 

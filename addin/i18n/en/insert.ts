@@ -9,7 +9,7 @@ export const insert: typeof dutch = {
     noneFound: "No function found. Search with another word.",
     notLoaded: "The functions could not be loaded. Open this pane again.",
     questions: {
-      land: "Does it fit on the land?", money: "Does the money match?", people: "Are there enough people?", programme: "Which measures, and when?", together: "What holds a task back?",
+      land: "Does it fit on the land?", money: "Does the money match?", people: "Are there enough people?", programme: "Which measures, and when?", learning: "What do areas teach, and what became of it?", together: "What holds a task back?",
       agreements: "Who does what, and how is it going?", check: "Are the tables in order?",
     },
     another: "Choose another function",
@@ -59,6 +59,8 @@ export const insert: typeof dutch = {
       uitgaven: "What a task costs per year, where that has been planned.",
       maatregelen: "What you can do: costs, duration, when it may start.", opbrengsten: "What a measure yields for a task.",
       inzet: "How many hours of which role a measure asks.",
+      waarnemingen: "What projects really cost or needed, per unit.", normen: "Which norms you reckon with, and for which tasks.",
+      leervragen: "What areas and knowledge partners want to know.", lessen: "What was learned, for whom, and what was done with it.",
     },
     years: "Years",
     yearsHint: "A column per year, for example 2027-2036.",

@@ -9,7 +9,7 @@ export const insert = {
     noneFound: "Geen functie gevonden. Zoek met een ander woord.",
     notLoaded: "De functies konden niet worden geladen. Open dit venster opnieuw.",
     questions: {
-      land: "Past het op het land?", money: "Klopt het geld?", people: "Zijn er genoeg mensen?", programme: "Welke maatregelen, en wanneer?", together: "Wat houdt een opgave tegen?",
+      land: "Past het op het land?", money: "Klopt het geld?", people: "Zijn er genoeg mensen?", programme: "Welke maatregelen, en wanneer?", learning: "Wat leren gebieden, en wat werd ermee gedaan?", together: "Wat houdt een opgave tegen?",
       agreements: "Wie doet wat, en hoe staat het ervoor?", check: "Zijn de tabellen in orde?",
     },
     another: "Kies een andere functie",
@@ -59,6 +59,8 @@ export const insert = {
       uitgaven: "Wat een opgave per jaar kost, als dat al gepland is.",
       maatregelen: "Wat u kunt doen: kosten, looptijd, wanneer het mag.", opbrengsten: "Wat een maatregel voor een opgave oplevert.",
       inzet: "Hoeveel uren van welke rol een maatregel vraagt.",
+      waarnemingen: "Wat projecten echt kostten of nodig hadden, per eenheid.", normen: "Met welke normen u rekent, en voor welke opgaven.",
+      leervragen: "Wat gebieden en kennispartners willen weten.", lessen: "Wat er geleerd is, voor wie, en wat ermee gedaan is.",
     } satisfies Record<TableKind, string>,
     years: "Jaren",
     yearsHint: "Een kolom per jaar, bijvoorbeeld 2027-2036.",

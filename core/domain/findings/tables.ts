@@ -1,7 +1,7 @@
 import type { Nothing } from "./nothing";
 
 /** The tables in which a row has a name of its own. */
-export type Named = "afspraken" | "arrangementen" | "begroting" | "gebieden" | "index" | "inzet" | "maatregelen" | "middelen" | "opbrengsten" | "opgaven" | "partijen" | "vervanging";
+export type Named = "afspraken" | "arrangementen" | "begroting" | "gebieden" | "index" | "inzet" | "leervragen" | "lessen" | "maatregelen" | "middelen" | "normen" | "opbrengsten" | "opgaven" | "partijen" | "vervanging";
 
 /** What can be wrong within one table. */
 export interface TableCodes {

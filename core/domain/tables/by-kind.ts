@@ -9,9 +9,12 @@ import { areasInspected, areasTable } from "./gebieden";
 import { landTable } from "./grond";
 import { indexTable } from "./index-table";
 import { effortTable } from "./inzet";
+import { questionsTable } from "./leervragen";
+import { lessonsInspected, lessonsTable } from "./lessen";
 import { measuresTable } from "./maatregelen";
 import { measurementsTable, milestonesTable } from "./metingen";
 import { fundingTable } from "./middelen";
+import { normsTable } from "./normen";
 import { yieldsTable } from "./opbrengsten";
 import { tasksTable } from "./opgaven";
 import { tasksAsGiven } from "./opgaven-with-money";
@@ -19,6 +22,7 @@ import { partiesInspected, partiesTable } from "./partijen";
 import { preconditionsTable } from "./randvoorwaarden";
 import { spendingTable } from "./uitgaven";
 import { substitutionTable } from "./vervanging";
+import { observationsTable } from "./waarnemingen";
 import { workTable } from "./werk";
 
 /** The declaration of each kind of table. */
@@ -44,6 +48,10 @@ export const inputTables: Readonly<Record<TableKind, InputTable>> = {
   maatregelen: measuresTable,
   opbrengsten: yieldsTable,
   inzet: effortTable,
+  waarnemingen: observationsTable,
+  normen: normsTable,
+  leervragen: questionsTable,
+  lessen: lessonsTable,
 };
 
 /**
@@ -56,6 +64,7 @@ const inspected: Partial<Record<TableKind, (has: (column: string) => boolean) =>
   afspraken: () => agreementsInspected,
   gebieden: () => areasInspected,
   arrangementen: () => arrangementsInspected,
+  lessen: () => lessonsInspected,
 };
 
 /** What CONTROLE reads a table by; `has` tells which columns the range has. */

@@ -42,6 +42,7 @@ test("which columns of the input hold amounts that can be added up", () => {
     "Opgaven.Doel", "Opgaven.Ruimteclaim", "Grond.Oppervlakte", "Middelen.years", "Begroting.years", "Werk.Uren", "Werk.Fte",
     "Bezetting.Fte", "Bezetting.Inhuur max fte", "Afspraken.Doel", "Gebieden.landUse", "Bijdragen.Omvang", "Metingen.Realisatie", "Mijlpalen.Waarde", "Uitgaven.years",
     "Maatregelen.Kosten", "Maatregelen.Structureel", "Maatregelen.Hectares", "Opbrengsten.Hoeveelheid", "Inzet.Uren",
+    "Waarnemingen.Totaal", "Waarnemingen.Hoeveelheid",
   ]);
 });
 
@@ -53,5 +54,6 @@ test("what counts per unit says so", () => {
     "Opgaven.Structureel per eenheid: euros per eenheid", "Index.Index: share per jaar", "Index.Correctie: share per jaar",
     "Bezetting.Productieve uren per fte: hours per fte", "Bezetting.Inhuurtarief: euros per uur",
     "Arrangementen.Overleg per jaar: number per jaar", "Arrangementen.Uren per overleg: hours per overleg",
+    "Waarnemingen.Waarde: quantity per eenheid", "Waarnemingen.Standaardfout: quantity per eenheid", "Normen.Gebruikt: quantity per eenheid",
   ]);
 });

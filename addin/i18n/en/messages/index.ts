@@ -4,6 +4,7 @@ import { between } from "./between";
 import { cells } from "./cells";
 import { header } from "./header";
 import { land } from "./land";
+import { learning } from "./learning";
 import { mapping } from "./mapping";
 import { money } from "./money";
 import { people } from "./people";
@@ -15,7 +16,7 @@ import { tables } from "./tables";
 
 /** What was found in the input, in English; names of tables and columns are those of the sheet. */
 export const en: Messages = {
-  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...agreements },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...agreements, ...learning },
   reasons,
   row: (table, row) => `${table} row ${row}`,
   column: (place) => `column ${place}`,
