@@ -18,11 +18,14 @@ export const remarksOf = ({ remarks }: Pick<LearnedNorm, "remarks">): string => 
 /** What the plan misses beside what is expected: a share, or an amount on the scale of differences. */
 const difference = ({ norm, inUse }: LearnedNorm, learned: Learned | undefined): ReportCell => {
   if (learned === undefined || inUse === undefined) return "";
-  return norm.scale === "ratio" ? learned.expected / inUse - 1 : learned.expected - inUse;
+  return shown(norm.scale === "ratio" ? learned.expected / inUse - 1 : learned.expected - inUse);
 };
 
+/** No cell can show what is beyond all numbers: the bounds of two areas that differ much. */
+const shown = (value: number | undefined): ReportCell => (value === undefined || !Number.isFinite(value) ? "" : value);
+
 const figures = (learned: Learned | undefined): ReportCell[] =>
-  (learned === undefined ? ["", "", "", ""] : [learned.learned, learned.interval?.low ?? "", learned.interval?.high ?? "", learned.expected]);
+  (learned === undefined ? ["", "", "", ""] : [learned.learned, learned.interval?.low, learned.interval?.high, learned.expected].map(shown));
 
 const quantity = (header: string): ReportColumn => ({ header, kind: "quantity", per: "eenheid" });
 
@@ -78,8 +81,11 @@ export function normsTable(norms: readonly LearnedNorm[]): Report {
       const { norm, system, newArea, between, heterogeneity, inUse, verdict } = learned;
       return [
         norm.name, norm.areas.length, norm.areas.reduce((sum, { rows }) => sum + rows.length, 0),
-        system?.learned ?? "", system?.interval?.low ?? "", system?.interval?.high ?? "", newArea?.interval?.low ?? "", newArea?.interval?.high ?? "",
-        between ?? "", heterogeneity?.share ?? "", heterogeneity?.q ?? "", inUse ?? "", verdict === undefined ? "" : verdicts[verdict], remarksOf(learned),
+        ...[
+          system?.learned, system?.interval?.low, system?.interval?.high, newArea?.interval?.low, newArea?.interval?.high,
+          between, heterogeneity?.share, heterogeneity?.q, inUse,
+        ].map(shown),
+        verdict === undefined ? "" : verdicts[verdict], remarksOf(learned),
       ];
     }),
   };
