@@ -19,7 +19,7 @@ export interface LessonGroup {
   readonly oldestOpen: number | undefined;
 }
 
-export const isOpen = ({ followUp }: LessonRow): boolean => followUp === "open" || followUp === "taken";
+export const isOpen = ({ followUp }: Pick<LessonRow, "followUp">): boolean => followUp === "open" || followUp === "taken";
 
 /** Open after the day by which something was to be done with it. */
 export const isLate = (lesson: LessonRow, day: number | undefined): boolean =>
