@@ -10,7 +10,8 @@ export const insert: typeof dutch = {
     notLoaded: "The functions could not be loaded. Open this pane again.",
     questions: {
       land: "Does it fit on the land?", money: "Does the money match?", people: "Are there enough people?", programme: "Which measures, and when?", together: "What holds a task back?",
-      agreements: "Who does what, and how is it going?", check: "Are the tables in order?",
+      agreements: "Who does what, and how is it going?",
+      life: "What does it do to life, and who decides?", check: "Are the tables in order?",
     },
     another: "Choose another function",
     optional: "may be empty",

@@ -10,7 +10,8 @@ export const insert = {
     notLoaded: "De functies konden niet worden geladen. Open dit venster opnieuw.",
     questions: {
       land: "Past het op het land?", money: "Klopt het geld?", people: "Zijn er genoeg mensen?", programme: "Welke maatregelen, en wanneer?", together: "Wat houdt een opgave tegen?",
-      agreements: "Wie doet wat, en hoe staat het ervoor?", check: "Zijn de tabellen in orde?",
+      agreements: "Wie doet wat, en hoe staat het ervoor?",
+      life: "Wat doet het met het leven, en wie besluit?", check: "Zijn de tabellen in orde?",
     },
     another: "Kies een andere functie",
     optional: "mag leeg",

@@ -1,3 +1,4 @@
+import { LARGEST_NUMBER } from "../../domain/column";
 import { LinearModel, type Expression, type Term, type Variable } from "../../optimise";
 import { countsIn, isAsked, isCandidate, PHI } from "../counts";
 import type { Case } from "../model";
@@ -71,7 +72,7 @@ function shortRows(model: LinearModel, { goals, measures }: Case, { started }: S
     for (const { goal, amount, delay } of measure.yields) {
       if (!isAsked(goals[goal]!)) continue;
       started[place]!.forEach((variable, at) => {
-        if (withoutYear === goal || countsIn(measure, measure.starts[at]!.year, delay, goals[goal]!.year)) counted[goal]!.push([variable, amount / goals[goal]!.size!]);
+        if (withoutYear === goal || countsIn(measure, measure.starts[at]!.year, delay, goals[goal]!.year)) counted[goal]!.push([variable, Math.min(amount / goals[goal]!.size!, LARGEST_NUMBER)]);
       });
     }
   });
