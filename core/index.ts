@@ -8,6 +8,7 @@ export * from "./balance"; // does the money match: KOSTEN, INDEXEER, BALANS, DE
 export * from "./capacity"; // are there enough people: CAPACITEIT, SAMENWERKEN, PLANNEN
 export * from "./governance"; // who is answerable: DOORVERTALING, BORGING, SAMENHANG, WEDERKERIGHEID, OPGAVENMIX, VERDEEL
 export * from "./progress"; // how is it getting on: VOORTGANG, VOORWAARDEN
+export * from "./legitimacy"; // which body decided: BESLUITEN, LEGITIMITEIT
 export * from "./residents"; // who was heard and answered: PARTICIPATIE
 export * from "./wellbeing"; // what it does to life, and who bears it: WELVAART, EFFECTEN, AFRUIL
 // Its functions are a face of their own: few who open the pane ask for them, and the first load is small.

@@ -3,6 +3,7 @@ import { balance } from "./balance.about";
 import { binding } from "./binding.about";
 import { capacity } from "./capacity.about";
 import { governance } from "./governance.about";
+import { legitimacy } from "./legitimacy.about";
 import { overview } from "./overview.about";
 import { residents } from "./residents.about";
 import { progress } from "./progress.about";
@@ -10,7 +11,7 @@ import { wellbeing } from "./wellbeing.about";
 import { stacking } from "./stacking.about";
 import { programme } from "./programme.about";
 
-const recordsByModule = { balance, binding, capacity, governance, overview, programme, progress, residents, stacking, wellbeing };
+const recordsByModule = { balance, binding, capacity, governance, legitimacy, overview, programme, progress, residents, stacking, wellbeing };
 
 /** The files of custom functions in this folder, by the module of the core that they ask. */
 export const functionModules = Object.keys(recordsByModule);
