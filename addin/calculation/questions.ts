@@ -4,6 +4,7 @@ import {
   type SearchedSheet, type SourceTable, type VersionContent,
 } from "../../core";
 import type { Case } from "../../core/programmed";
+import type { Portfolio, SharesCase } from "../../core/risked";
 import type { ReportProgress } from "./progress";
 
 /** What most questions are about. */
@@ -15,6 +16,10 @@ interface About<Options = OverviewOptions> {
 /** What is asked of a programme: the module comes with the first question. */
 const programmeFace = () => import(/* webpackChunkName: "programme" */ "../../core/programmed");
 const programmed = async () => (await programmeFace()).programmeQuestions;
+
+/** What is asked of a risk register: the same. */
+const riskFace = () => import(/* webpackChunkName: "risk" */ "../../core/risked");
+const risked = async () => (await riskFace()).riskQuestions;
 
 /**
  * What the pane and the custom functions ask of the core, a record each: the arguments it takes, the result that it gives, and what
@@ -45,6 +50,9 @@ export const questions = {
   /** The programme of a workbook as the pane shows it, and what a step more would bring. */
   measures: async ({ tables, options }: About<ProgrammeOptions>, progress: ReportProgress) => (await programmeFace()).programmeOf(tables, options, progress),
   measuresMore: async ({ tables, options }: About<ProgrammeOptions>, progress: ReportProgress) => (await programmeFace()).headroomOf(tables, options, progress),
+  riskShares: async ({ risks }: { readonly risks: SharesCase }, progress: ReportProgress) => (await risked()).shares(risks, progress),
+  riskPercentiles: async ({ portfolios, certainties }: { readonly portfolios: readonly Portfolio[]; readonly certainties: readonly number[] }, progress: ReportProgress) =>
+    (await risked()).percentiles(portfolios, certainties, progress),
   compared: async ({ before, after }: { readonly before: VersionContent; readonly after: VersionContent }) =>
     (await import(/* webpackChunkName: "compare" */ "../../core/versions")).compareVersions(before, after),
 } satisfies Record<string, (given: never, progress: ReportProgress) => Promise<unknown>>;

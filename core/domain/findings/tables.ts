@@ -2,9 +2,9 @@ import type { Nothing } from "./nothing";
 
 /** The tables in which a row has a name of its own. */
 export type Named =
-  | "afspraken" | "arrangementen" | "begroting" | "gebieden" | "index" | "indicatoren" | "inzet" | "jargon"
-  | "maatregelen" | "middelen" | "opbrengsten" | "opgaven" | "partijen" | "reacties" | "trajecten" | "varianten"
-  | "vervanging" | "voorwaarden";
+  | "afspraken" | "arrangementen" | "balansposten" | "begroting" | "gebieden" | "index" | "indicatoren" | "inzet"
+  | "jargon" | "maatregelen" | "middelen" | "opbrengsten" | "opgaven" | "partijen" | "reacties" | "risicos"
+  | "signaalwaarden" | "trajecten" | "varianten" | "vervanging" | "voorwaarden";
 
 /** What can be wrong within one table. */
 export interface TableCodes {
@@ -26,6 +26,8 @@ export interface TableCodes {
   readonly besideWeights: Nothing;
   readonly onlyZeroWeights: Nothing;
   readonly noPost: { readonly post: string };
+  // Signaalwaarden
+  readonly highBelowLow: Nothing;
   // Werk, Bezetting and Vervanging
   readonly hoursAndFte: Nothing;
   readonly noHoursNorFte: Nothing;

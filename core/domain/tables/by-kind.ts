@@ -1,6 +1,7 @@
 import type { InputTable, TableKind } from "../table";
 import { agreementsInspected, agreementsTable } from "./afspraken";
 import { arrangementsInspected, arrangementsTable } from "./arrangementen";
+import { balancePostsTable } from "./balansposten";
 import { budgetTable } from "./begroting";
 import { decisionsTable } from "./besluiten";
 import { competencesTable } from "./bevoegdheden";
@@ -23,11 +24,14 @@ import { tasksTable } from "./opgaven";
 import { tasksAsGiven } from "./opgaven-with-money";
 import { partiesInspected, partiesTable } from "./partijen";
 import { preconditionsTable } from "./randvoorwaarden";
+import { risksTable } from "./risicos";
+import { riskDependenceTable } from "./risicosamenhang";
 import { reactionsTable } from "./reacties";
 import { processesTable } from "./trajecten";
 import { spendingTable } from "./uitgaven";
 import { variantsTable } from "./varianten";
 import { substitutionTable } from "./vervanging";
+import { riskCapacityTable } from "./weerstandscapaciteit";
 import { conditionsInspected, conditionsTable } from "./voorwaarden";
 import { workTable } from "./werk";
 
@@ -54,6 +58,10 @@ export const inputTables: Readonly<Record<TableKind, InputTable>> = {
   maatregelen: measuresTable,
   opbrengsten: yieldsTable,
   inzet: effortTable,
+  risicos: risksTable,
+  risicosamenhang: riskDependenceTable,
+  weerstandscapaciteit: riskCapacityTable,
+  balansposten: balancePostsTable,
   voorwaarden: conditionsTable,
   indicatoren: indicatorsTable,
   effecten: effectsTable,

@@ -11,13 +11,14 @@ import { people } from "./people";
 import { programme } from "./programme";
 import { reading } from "./reading";
 import { reasons } from "./reasons";
+import { risk } from "./risk";
 import { rows } from "./rows";
 import { tables } from "./tables";
 import { wellbeing } from "./wellbeing";
 
 /** What was found in the input, in Dutch. */
 export const nl: Messages = {
-  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...agreements, ...wellbeing },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...risk, ...agreements, ...wellbeing },
   reasons,
   row: (table, row) => `${table} rij ${row}`,
   column: (place) => `kolom ${place}`,
