@@ -15,6 +15,7 @@ export const insert: typeof dutch = {
       programme: "Which measures, and when?",
       risk: "What can go wrong, and can it be borne?",
       learning: "What do areas teach, and what became of it?",
+      life: "What does it do to life, and who decides?",
       together: "What holds a task back?",
       agreements: "Who does what, and how is it going?",
       check: "Are the tables in order?",

@@ -15,6 +15,7 @@ export const insert = {
       programme: "Welke maatregelen, en wanneer?",
       risk: "Wat kan er misgaan, en is dat op te vangen?",
       learning: "Wat leren gebieden, en wat werd ermee gedaan?",
+      life: "Wat doet het met het leven, en wie besluit?",
       together: "Wat houdt een opgave tegen?",
       agreements: "Wie doet wat, en hoe staat het ervoor?",
       check: "Zijn de tabellen in orde?",
