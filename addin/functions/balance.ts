@@ -87,3 +87,14 @@ export function dekking(
 export function evenwicht(begroting: any[][], begrotingsjaar?: any): Promise<any[][]> {
   return answer(({ structuralBalanceReport }, reader) => structuralBalanceReport({ budget: begroting, year: begrotingsjaar }, reader));
 }
+
+/**
+ * Per jaar de zes financiële kengetallen (BBV art. 11), elk met een signaal: minst risicovol, neutraal of meest risicovol.
+ * @customfunction KENGETALLEN KENGETALLEN
+ * @param balansposten Tabel Balansposten met kopregel: een rij per post, een kolom per jaar.
+ * @param [signaalwaarden] Tabel Signaalwaarden met kopregel: Kengetal, Onder, Boven, Gunstig; leeg = de gebruikelijke.
+ * @returns Een tabel met kopregel.
+ */
+export function kengetallen(balansposten: any[][], signaalwaarden?: any[][]): Promise<any[][]> {
+  return answer(({ ratiosReport }, reader) => ratiosReport({ posts: balansposten, signals: signaalwaarden }, reader));
+}

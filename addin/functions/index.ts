@@ -3,13 +3,14 @@ import { balance } from "./balance.about";
 import { binding } from "./binding.about";
 import { capacity } from "./capacity.about";
 import { governance } from "./governance.about";
+import { learning } from "./learning.about";
 import { overview } from "./overview.about";
 import { progress } from "./progress.about";
 import { risk } from "./risk.about";
 import { stacking } from "./stacking.about";
 import { programme } from "./programme.about";
 
-const recordsByModule = { balance, binding, capacity, governance, overview, programme, progress, risk, stacking };
+const recordsByModule = { balance, binding, capacity, governance, learning, overview, programme, progress, risk, stacking };
 
 /** The files of custom functions in this folder, by the module of the core that they ask. */
 export const functionModules = Object.keys(recordsByModule);

@@ -47,8 +47,31 @@ export const plus = (a: Ratio, b: Ratio): Ratio => ({ over: a.over * b.under + b
 /** 1 / a, for a above 0. */
 export const inverse = (a: Ratio): Ratio => ({ over: a.under, under: a.over });
 
+/** Whether a is the smaller of the two, exactly. */
+export const isBelow = (a: Ratio, b: Ratio): boolean => a.over * b.under < b.over * a.under;
+
+/** The number nearest to it, to 15 digits. */
+export const toNumber = ({ over, under }: Ratio): number => {
+  const scaled = rounded({ over: over * SCALE, under });
+  return Number(`${scaled}e-${DIGITS}`);
+};
+
+const DIGITS = 24;
+const SCALE = 10n ** BigInt(DIGITS);
+
 /** The nearest integer, half away from zero. */
 export function rounded({ over, under }: Ratio): bigint {
   const size = (2n * (over < 0n ? -over : over) + under) / (2n * under);
   return over < 0n ? -size : size;
+}
+
+/** More digits than this a Number cannot hold, nor needs. */
+const MOST_BITS = 1000;
+
+/** The number nearest to a fraction, as near as a quotient of two numbers comes. */
+export function asNumber({ over, under }: Ratio): number {
+  const bits = Math.max(over.toString(16).length, under.toString(16).length) * 4 - MOST_BITS;
+  if (bits <= 0) return Number(over) / Number(under);
+  const shift = BigInt(bits);
+  return Number(over >> shift) / Number(under >> shift);
 }

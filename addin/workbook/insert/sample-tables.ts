@@ -1,14 +1,6 @@
 import type { TableKind } from "../../../core";
-
-type Cell = string | number;
-
-/** Example rows by the columns that the core declares, and the year columns behind them. */
-export interface SampleTable {
-  readonly columns: readonly string[];
-  readonly years?: readonly number[];
-  /** Per row the cells of those columns, and then an amount per year. */
-  readonly rows: readonly (readonly Cell[])[];
-}
+import type { SampleTable } from "./sample-table";
+import { lifeTables } from "./sample-tables-of-life";
 
 const years = [2027, 2028, 2029, 2030, 2031, 2032];
 
@@ -188,4 +180,70 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
       ["Onvoorzien", 200_000, "structureel", 2, "ja", "per jaar in de begroting"],
     ],
   },
+  balansposten: {
+    columns: ["post"], years: [2027, 2028, 2029],
+    rows: [
+      ["Vaste schuld", 120_000_000, 124_000_000, 128_000_000],
+      ["Netto vlottende schuld", 10_000_000, 9_000_000, 9_000_000],
+      ["Overlopende passiva", 25_000_000, 25_000_000, 26_000_000],
+      ["Langlopende uitzettingen", 5_000_000, 5_000_000, 5_000_000],
+      ["Verstrekte leningen", 30_000_000, 29_000_000, 28_000_000],
+      ["Uitzettingen korter dan een jaar", 40_000_000, 38_000_000, 36_000_000],
+      ["Liquide middelen", 8_000_000, 8_000_000, 7_000_000],
+      ["Overlopende activa", 12_000_000, 12_000_000, 12_000_000],
+      ["Eigen vermogen", 210_000_000, 206_000_000, 203_000_000],
+      ["Totaal passiva", 400_000_000, 398_000_000, 396_000_000],
+      ["Niet in exploitatie genomen gronden", 6_000_000, 6_000_000, 6_000_000],
+      ["Bouwgrond in exploitatie", 14_000_000, 12_000_000, 10_000_000],
+      ["Baten", 300_000_000, 304_000_000, 309_000_000],
+      ["Structurele lasten", 276_000_000, 281_000_000, 287_000_000],
+      ["Structurele baten", 280_000_000, 284_000_000, 289_000_000],
+      ["Structurele toevoeging", 3_000_000, 3_000_000, 3_000_000],
+      ["Structurele onttrekking", 2_000_000, 2_000_000, 2_000_000],
+      ["Opcenten eigen", 80.1, 81.7, 83.3], ["Opcenten landelijk", 85.6, 87.2, 88.9],
+    ],
+  },
+  voorwaarden: {
+    columns: ["condition", "agreements", "party", "kind", "due", "met"],
+    rows: [
+      ["Bijdrage voor woningen", "WONEN gemeente", "Rijk", "geld", "1-1-2027", "ja"],
+      ["Regels voor grond langs de beek", "NATUUR waterschap", "Provincie", "regels", "1-7-2028", "nee"],
+    ],
+  },
+  waarnemingen: {
+    columns: ["norm", "area", "note", "total", "units", "unit", "priceLevel", "year", "source"],
+    rows: [
+      ["Natuurherstel kosten per ha", "Voorbeeldpolder", "Oever noord", 2_140_000, 42, "EUR per ha", 2026, 2024, "voorbeeld"],
+      ["Natuurherstel kosten per ha", "Voorbeeldpolder", "Oever zuid", 1_650_000, 30, "EUR per ha", 2026, 2025, "voorbeeld"],
+      ["Natuurherstel kosten per ha", "Beekdal", "Bovenloop", 2_900_000, 65, "EUR per ha", 2026, 2023, "voorbeeld"],
+      ["Natuurherstel kosten per ha", "Beekdal", "Middenloop", 1_870_000, 40, "EUR per ha", 2026, 2025, "voorbeeld"],
+      ["Natuurherstel kosten per ha", "Veenrand", "Eerste fase", 3_300_000, 70, "EUR per ha", 2026, 2024, "voorbeeld"],
+      ["Natuurherstel kosten per ha", "Veenrand", "Tweede fase", 2_450_000, 55, "EUR per ha", 2026, 2025, "voorbeeld"],
+    ],
+  },
+  normen: {
+    columns: ["norm", "used", "priceLevel", "scale", "countsFor", "column", "unit"],
+    rows: [["Natuurherstel kosten per ha", 45_000, 2026, "verhouding", "Natuur langs de beek", "Kosten per eenheid", "EUR per ha"]],
+  },
+  // Days as serial numbers, in 2027 and 2028.
+  leervragen: {
+    columns: ["question", "asked", "level", "area", "norm", "expectation", "approach", "partners", "start", "ready", "finding", "findingDate", "outcome"],
+    rows: [
+      [
+        "V1", "Waarom is natuurherstel hier duurder dan begroot?", "gebied", "Voorbeeldpolder", "Natuurherstel kosten per ha",
+        "Door de grondprijs, niet door de uitvoering", "vergelijken", "Hogeschool Voorbeeld", 46419, 46661,
+        "Veengrond vraagt een extra jaar voorbereiding", 46645, "weerlegd",
+      ],
+      ["V2", "Helpt vroeg grond kopen?", "tussen gebieden", "", "", "", "proef", "", 46447, 46722, "", "", ""],
+    ],
+  },
+  lessen: {
+    columns: ["lesson", "description", "level", "area", "date", "to", "due", "followUp", "followUpDate", "consequence", "consequenceFor", "old", "new", "from", "question"],
+    rows: [
+      ["L1", "Reken in veen met een jaar voorbereiding", "gebied", "Voorbeeldpolder", 46661, "Provincie", 46813, "open", "", "", "", "", "", "", "V1"],
+      ["L2", "Begroot natuurherstel hoger", "tussen gebieden", "", 46692, "Provincie", "", "uitgevoerd", 46767, "norm", "Natuurherstel kosten per ha", 42_000, 45_000, "L1", "V1"],
+      ["L3", "Vergoed voorbereiding in de regeling", "systeem", "", 46767, "Rijk", 46997, "open", "", "", "", "", "", "L2", ""],
+    ],
+  },
+  ...lifeTables,
 };

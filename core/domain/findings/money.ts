@@ -16,5 +16,9 @@ export interface MoneyCodes {
   readonly indexedTooLarge: Nothing;
   /** A remark: prices that change by a tenth or more in a year. */
   readonly steepIndex: Nothing;
+  /** A remark: a ratio that cannot be told, for lack of these posts. */
+  readonly ratioWithoutPosts: { readonly posts: readonly string[] };
+  /** A remark: what a ratio is divided by is nothing in these years. */
+  readonly ratioOverNothing: { readonly post: string; readonly years: readonly number[] };
   readonly noIndexOfYear: { readonly year: number };
 }

@@ -6,6 +6,7 @@ const expected: Readonly<Record<Reading, string>> = {
   list: "is not a list of names",
   shares: "is not a list of names",
   number: "is not a number",
+  numberOrText: "is not a number or text",
   whole: "is not a number",
   share: "is not a number",
   money: "is not an amount",
@@ -16,6 +17,10 @@ const expected: Readonly<Record<Reading, string>> = {
   carry: "is not yes, no or a year",
   presence: "is not yes or no, or a share",
   choice: "is not a known choice",
+  yesNoDate: "is not yes, no or a date",
+  effect: "is not a number or a sign",
+  years: "is not a list of years",
+  asTyped: "is not a number or text",
 };
 
 const example: Readonly<Record<Reading, string>> = {
@@ -23,6 +28,7 @@ const example: Readonly<Record<Reading, string>> = {
   list: "enter names with ; between them",
   shares: "enter names with ; between them, with a share if you like: Gelderland 60%; Utrecht 40%",
   number: "enter a number, for example 1250,5",
+  numberOrText: "enter a number or a text",
   whole: "enter a whole number, for example 2",
   share: "enter a share from 0 to 1, for example 0,5 or 50%",
   money: "enter an amount in euros, for example 1250,50",
@@ -33,6 +39,10 @@ const example: Readonly<Record<Reading, string>> = {
   carry: "enter yes, no or a last year, for example 2030",
   presence: "enter yes or no, or a share from 0 to 1",
   choice: "choose one of the possibilities",
+  yesNoDate: "enter yes, no or a date, for example 1-7-2027 (day first)",
+  effect: "enter a number, or a sign: ++, +, 0, - or --",
+  years: "enter years with ; between them, for example 2027; 2028",
+  asTyped: "enter a number or text",
 };
 
 /** Where an argument is asked for in other words than a cell. */

@@ -4,6 +4,7 @@ import { between } from "./between";
 import { cells } from "./cells";
 import { header } from "./header";
 import { land } from "./land";
+import { learning } from "./learning";
 import { mapping } from "./mapping";
 import { money } from "./money";
 import { people } from "./people";
@@ -13,10 +14,11 @@ import { reasons } from "./reasons";
 import { risk } from "./risk";
 import { rows } from "./rows";
 import { tables } from "./tables";
+import { wellbeing } from "./wellbeing";
 
 /** What was found in the input, in English; names of tables and columns are those of the sheet. */
 export const en: Messages = {
-  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...risk, ...agreements },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...risk, ...agreements, ...wellbeing, ...learning },
   reasons,
   row: (table, row) => `${table} row ${row}`,
   column: (place) => `column ${place}`,

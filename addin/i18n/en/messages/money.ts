@@ -15,5 +15,7 @@ export const money: WordsFor<MoneyCodes> = {
   costsTooLarge: ["the costs are an amount of more than 15 digits", "check Doel, the costs per unit and the index"],
   indexedTooLarge: ["becomes more than 15 digits", "choose a smaller amount, or check the index"],
   steepIndex: ["is 10% or more in a year", "check the percentage: 2% is 0,02"],
+  ratioWithoutPosts: ({ posts }) => [`cannot be calculated: ${posts.join(", ")} ${posts.length === 1 ? "is" : "are"} missing`, "add a row for each missing post"],
+  ratioOverNothing: ({ post, years }) => [`has no value in ${yearRuns(years)}: ${post} is empty or 0 there`, `fill in ${post}`],
   noIndexOfYear: ({ year }) => [`the year ${year} is missing`, `add a row with the index of ${year}`],
 };

@@ -15,5 +15,7 @@ export const money: WordsFor<MoneyCodes> = {
   costsTooLarge: ["de kosten zijn een bedrag van meer dan 15 cijfers", "controleer Doel, de kosten per eenheid en de index"],
   indexedTooLarge: ["wordt meer dan 15 cijfers", "kies een kleiner bedrag, of controleer de index"],
   steepIndex: ["is 10% of meer in een jaar", "controleer het percentage: 2% is 0,02"],
+  ratioWithoutPosts: ({ posts }) => [`is niet te berekenen: ${posts.join(", ")} ${posts.length === 1 ? "ontbreekt" : "ontbreken"}`, "voeg een rij per ontbrekende post toe"],
+  ratioOverNothing: ({ post, years }) => [`heeft geen waarde in ${yearRuns(years)}: ${post} is daar leeg of 0`, `vul ${post} in`],
   noIndexOfYear: ({ year }) => [`het jaar ${year} ontbreekt`, `voeg een rij toe met de index van ${year}`],
 };
