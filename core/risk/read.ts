@@ -90,6 +90,7 @@ function asRisk(row: RiskRow, horizon: number, structural: number | undefined): 
   };
 }
 
+const chanceColumns = ["chance", "chancePerYear", "perYear"] as const;
 type ChanceColumn = (typeof chanceColumns)[number];
 
 function occurrenceIn(column: ChanceColumn, value: number, horizon: number): Occurrence {
