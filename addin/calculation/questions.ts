@@ -3,6 +3,7 @@ import {
   type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type ReportOptions,
   type SearchedSheet, type SourceTable, type VersionContent,
 } from "../../core";
+import type { AmbitionCase, RobustCase } from "../../core/futures";
 import type { Case } from "../../core/programmed";
 import type { ReportProgress } from "./progress";
 
@@ -15,6 +16,9 @@ interface About<Options = OverviewOptions> {
 /** What is asked of a programme: the module comes with the first question. */
 const programmeFace = () => import(/* webpackChunkName: "programme" */ "../../core/programmed");
 const programmed = async () => (await programmeFace()).programmeQuestions;
+
+const futuresFace = () => import(/* webpackChunkName: "futures" */ "../../core/futures");
+const foreseen = async () => (await futuresFace()).futuresQuestions;
 
 /**
  * What the pane and the custom functions ask of the core, a record each: the arguments it takes, the result that it gives, and what
@@ -45,6 +49,9 @@ export const questions = {
   /** The programme of a workbook as the pane shows it, and what a step more would bring. */
   measures: async ({ tables, options }: About<ProgrammeOptions>, progress: ReportProgress) => (await programmeFace()).programmeOf(tables, options, progress),
   measuresMore: async ({ tables, options }: About<ProgrammeOptions>, progress: ReportProgress) => (await programmeFace()).headroomOf(tables, options, progress),
+  /** How an ambition, and a decided programme, turn out over many futures. */
+  ambitionChances: async ({ given }: { readonly given: AmbitionCase }) => (await foreseen()).ambition(given),
+  robustness: async ({ given }: { readonly given: RobustCase }) => (await foreseen()).robustness(given),
   compared: async ({ before, after }: { readonly before: VersionContent; readonly after: VersionContent }) =>
     (await import(/* webpackChunkName: "compare" */ "../../core/versions")).compareVersions(before, after),
 } satisfies Record<string, (given: never, progress: ReportProgress) => Promise<unknown>>;

@@ -3,6 +3,7 @@ export { ambitionShare, balanceReport, costsReport, coverageReport, indexedAmoun
 export { readCostsAndSources } from "./read";
 export type { BalanceInput, CostsInput, CoverageInput, IndexInput } from "./read";
 export type { FundedProgramme } from "./model";
+export { priceLevels, type PartOfLevel } from "./price-levels";
 export { fundedProgramme } from "./funded";
 export type { TaskCoverage } from "./coverage";
 export { balanceTableOf, coverageTableOf } from "./report";

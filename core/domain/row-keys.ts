@@ -26,5 +26,6 @@ export const rowKeys: Readonly<Record<TableKind, readonly string[]>> = {
   maatregelen: ["measure"],
   opbrengsten: ["measure", "task", "area"],
   inzet: ["measure", "role"],
+  onzekerheden: ["about", "name", "kind", "from", "group"],
   balansposten: ["post"],
 };

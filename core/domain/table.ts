@@ -8,7 +8,7 @@ export const tableKinds = [
   "werk", "bezetting", "vervanging",
   "partijen", "afspraken", "gebieden", "arrangementen", "bijdragen", "metingen", "mijlpalen", "uitgaven",
   "maatregelen", "opbrengsten", "inzet",
-  "balansposten",
+  "onzekerheden", "balansposten",
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 

@@ -25,7 +25,7 @@ function empty(table: Table): Data {
 }
 
 /** What a programme is chosen from, and what few ask, comes from Insert, by whoever asks for one: the template stays as it is. */
-const FROM_INSERT: ReadonlySet<Table["kind"]> = new Set(["maatregelen", "opbrengsten", "inzet", "balansposten"]);
+const FROM_INSERT: ReadonlySet<Table["kind"]> = new Set(["maatregelen", "opbrengsten", "inzet", "onzekerheden", "balansposten"]);
 const inTemplate = Object.values(inputTables).filter(({ kind }) => !FROM_INSERT.has(kind));
 
 export const tables: Readonly<Record<string, Data>> =

@@ -7,7 +7,7 @@ import { bytesOf, partsOf, readAgain, root, sheetsIn, tablesIn } from "./files";
 const bytes = bytesOf("leeg.xlsx");
 const parts = partsOf(bytes);
 /** Of a programme, and for what few ask, are the tables that come from Insert: a template of every question's tables is one in which nobody finds the way. */
-const fromInsert = ["maatregelen", "opbrengsten", "inzet", "balansposten"];
+const fromInsert = ["maatregelen", "opbrengsten", "inzet", "onzekerheden", "balansposten"];
 const declared = Object.values(inputTables).filter(({ kind }) => !fromInsert.includes(kind));
 
 let workbook: Workbook;

@@ -59,6 +59,7 @@ export const insert: typeof dutch = {
       uitgaven: "What a task costs per year, where that has been planned.",
       maatregelen: "What you can do: costs, duration, when it may start.", opbrengsten: "What a measure yields for a task.",
       inzet: "How many hours of which role a measure asks.",
+      onzekerheden: "What may turn out otherwise than budgeted: costs, prices, money, people.",
       balansposten: "Debt, equity and structural income and expenses, for the ratios.",
     },
     years: "Years",

@@ -59,6 +59,7 @@ export const insert = {
       uitgaven: "Wat een opgave per jaar kost, als dat al gepland is.",
       maatregelen: "Wat u kunt doen: kosten, looptijd, wanneer het mag.", opbrengsten: "Wat een maatregel voor een opgave oplevert.",
       inzet: "Hoeveel uren van welke rol een maatregel vraagt.",
+      onzekerheden: "Wat anders kan uitpakken dan begroot: kosten, prijzen, geld, mensen.",
       balansposten: "Schuld, vermogen en structurele baten en lasten, voor de kengetallen.",
     } satisfies Record<TableKind, string>,
     years: "Jaren",

@@ -165,6 +165,15 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
       ["Stationsplein", "Planoloog", 1800], ["Spoorzone", "Planoloog", 2200], ["Beekherstel", "Projectleider", 2600], ["Berging in de polder", "Projectleider", 1600],
     ],
   },
+  onzekerheden: {
+    columns: ["about", "name", "kind", "least", "mode", "most", "distribution", "chance", "from", "group"],
+    rows: [
+      ["kosten", "", "factor", 0.9, 1, 1.3, "driehoek", "", "", ""],
+      ["index", "", "factor", 0.5, 1, 2, "PERT", "", "", ""],
+      ["bron", "Rijksbijdrage natuur", "stopt", "", "", "", "", 0.2, 2030, ""],
+      ["bezetting", "Projectleider", "factor", 0.8, "", 1, "gelijk", "", "", ""],
+    ],
+  },
   balansposten: {
     columns: ["post"], years: [2027, 2028, 2029],
     rows: [

@@ -1,5 +1,6 @@
 import type { BetweenCodes } from "./between";
 import type { CellCodes } from "./cells";
+import type { FuturesCodes } from "./futures";
 import type { HeaderCodes } from "./header";
 import type { LandCodes } from "./land";
 import type { AgreementCodes } from "./agreements";
@@ -12,7 +13,7 @@ import type { RowCodes } from "./rows";
 import type { TableCodes } from "./tables";
 
 /** Everything that can be found in the input, and what its words need to know. The words stand in addin/i18n, per language. */
-export interface Codes extends CellCodes, HeaderCodes, ReadingCodes, RowCodes, TableCodes, BetweenCodes, LandCodes, MappingCodes, MoneyCodes, PeopleCodes, ProgrammeCodes, AgreementCodes {}
+export interface Codes extends CellCodes, HeaderCodes, ReadingCodes, RowCodes, TableCodes, BetweenCodes, LandCodes, MappingCodes, MoneyCodes, PeopleCodes, ProgrammeCodes, FuturesCodes, AgreementCodes {}
 
 export type Code = keyof Codes;
 

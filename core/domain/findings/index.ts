@@ -15,4 +15,5 @@ export type { MappingCodes } from "./mapping";
 export type { MoneyCodes } from "./money";
 export type { PeopleCodes } from "./people";
 export type { ProgrammeCodes } from "./programme";
+export type { FuturesCodes } from "./futures";
 export type { AgreementCodes } from "./agreements";

@@ -13,6 +13,7 @@ import { effortTable } from "./inzet";
 import { measuresTable } from "./maatregelen";
 import { measurementsTable, milestonesTable } from "./metingen";
 import { fundingTable } from "./middelen";
+import { uncertaintyTable } from "./onzekerheden";
 import { yieldsTable } from "./opbrengsten";
 import { tasksTable } from "./opgaven";
 import { tasksAsGiven } from "./opgaven-with-money";
@@ -45,6 +46,7 @@ export const inputTables: Readonly<Record<TableKind, InputTable>> = {
   maatregelen: measuresTable,
   opbrengsten: yieldsTable,
   inzet: effortTable,
+  onzekerheden: uncertaintyTable,
   balansposten: balancePostsTable,
 };
 

@@ -19,6 +19,7 @@ export * from "./uitgaven";
 export * from "./maatregelen";
 export * from "./opbrengsten";
 export * from "./inzet";
+export * from "./onzekerheden";
 export * from "./balansposten";
 export * from "./signaalwaarden";
 export * from "./koppelregels";

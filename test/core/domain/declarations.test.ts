@@ -76,6 +76,7 @@ test("the columns where nothing is no 0 are those of the specification", () => {
     "Metingen.Realisatie",
     "Maatregelen.Looptijd",
     "Opbrengsten.Hoeveelheid",
+    "Onzekerheden.Minimaal", "Onzekerheden.Meest waarschijnlijk", "Onzekerheden.Maximaal", "Onzekerheden.Kans",
   ]);
 });
 

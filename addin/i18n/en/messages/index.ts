@@ -2,6 +2,7 @@ import type { Messages } from "../../message-catalogue";
 import { agreements } from "./agreements";
 import { between } from "./between";
 import { cells } from "./cells";
+import { futures } from "./futures";
 import { header } from "./header";
 import { land } from "./land";
 import { mapping } from "./mapping";
@@ -15,7 +16,7 @@ import { tables } from "./tables";
 
 /** What was found in the input, in English; names of tables and columns are those of the sheet. */
 export const en: Messages = {
-  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...agreements },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...futures, ...agreements },
   reasons,
   row: (table, row) => `${table} row ${row}`,
   column: (place) => `column ${place}`,
