@@ -40,6 +40,7 @@ export default {
       testEnvironment: join(rootDir, "test/browser/environment.cjs"),
       globalSetup: join(rootDir, "test/browser/setup.ts"),
       globalTeardown: join(rootDir, "test/browser/teardown.ts"),
+      setupFilesAfterEnv: [join(rootDir, "test/browser/again.ts")],
     }),
   ],
 };

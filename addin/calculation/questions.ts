@@ -5,6 +5,7 @@ import {
 } from "../../core";
 import type { AmbitionCase, RobustCase } from "../../core/futures";
 import type { Case } from "../../core/programmed";
+import type { Portfolio, SharesCase } from "../../core/risked";
 import type { ReportProgress } from "./progress";
 
 /** What most questions are about. */
@@ -17,6 +18,9 @@ interface About<Options = OverviewOptions> {
 const programmeFace = () => import(/* webpackChunkName: "programme" */ "../../core/programmed");
 const programmed = async () => (await programmeFace()).programmeQuestions;
 
+/** What is asked of a risk register: the same. */
+const riskFace = () => import(/* webpackChunkName: "risk" */ "../../core/risked");
+const risked = async () => (await riskFace()).riskQuestions;
 const futuresFace = () => import(/* webpackChunkName: "futures" */ "../../core/futures");
 const foreseen = async () => (await futuresFace()).futuresQuestions;
 
@@ -49,6 +53,9 @@ export const questions = {
   /** The programme of a workbook as the pane shows it, and what a step more would bring. */
   measures: async ({ tables, options }: About<ProgrammeOptions>, progress: ReportProgress) => (await programmeFace()).programmeOf(tables, options, progress),
   measuresMore: async ({ tables, options }: About<ProgrammeOptions>, progress: ReportProgress) => (await programmeFace()).headroomOf(tables, options, progress),
+  riskShares: async ({ risks }: { readonly risks: SharesCase }, progress: ReportProgress) => (await risked()).shares(risks, progress),
+  riskPercentiles: async ({ portfolios, certainties }: { readonly portfolios: readonly Portfolio[]; readonly certainties: readonly number[] }, progress: ReportProgress) =>
+    (await risked()).percentiles(portfolios, certainties, progress),
   /** How an ambition, and a decided programme, turn out over many futures. */
   ambitionChances: async ({ given }: { readonly given: AmbitionCase }) => (await foreseen()).ambition(given),
   robustness: async ({ given }: { readonly given: RobustCase }) => (await foreseen()).robustness(given),

@@ -5,10 +5,11 @@ import { capacity } from "./capacity.about";
 import { governance } from "./governance.about";
 import { overview } from "./overview.about";
 import { progress } from "./progress.about";
+import { risk } from "./risk.about";
 import { stacking } from "./stacking.about";
 import { programme } from "./programme.about";
 
-const recordsByModule = { balance, binding, capacity, governance, overview, programme, progress, stacking };
+const recordsByModule = { balance, binding, capacity, governance, overview, programme, progress, risk, stacking };
 
 /** The files of custom functions in this folder, by the module of the core that they ask. */
 export const functionModules = Object.keys(recordsByModule);

@@ -23,7 +23,7 @@ export const overview: RecordsOf<typeof functions> = {
     reading: "Per opgave het deel (0 tot 1) dat elk middel kan dragen: geld, capaciteit, kennis en instrumenten. Het laagste beslist en heet knelpunt.",
   },
   AMBITIEKANS: {
-    question: "money",
+    question: "risk",
     english: {
       description: "Per priority the chance that the money carries the ambition when costs, prices and money differ, and what matters most.",
       parameters: {
@@ -44,7 +44,7 @@ export const overview: RecordsOf<typeof functions> = {
       + "Standaardfout zegt hoeveel van de kans toeval van het trekken is. Grootste oorzaak is de onzekerheid die het meest met de ruimte samengaat.",
   },
   BESTENDIGHEID: {
-    question: "programme",
+    question: "risk",
     english: {
       description: "Per measure of the programme the chance that it stays when things turn out otherwise; per goal that of what was promised.",
       parameters: {

@@ -1,6 +1,7 @@
 import "./zod-without-eval";
 import { z } from "zod";
 import type { Period } from "./calendar";
+import type { Sign } from "./signs";
 import type { Meaning, ValueKind } from "./value-kind";
 
 /** How the cells of a column are read. */
@@ -8,7 +9,8 @@ export type Reading =
   | "text" | "list" | "shares"
   | "number" | "whole" | "share" | "money"
   | "year" | "date" | "period"
-  | "yesNo" | "carry" | "presence" | "choice";
+  | "yesNo" | "carry" | "presence" | "choice"
+  | "yesNoDate" | "effect" | "years" | "asTyped";
 
 /** What to do, where neither the kind nor the limits of a column can say it. */
 export type Hint = "rate" | "efficiency";
@@ -155,6 +157,15 @@ export const yesNo = columnOf("yesNo", "yesNo", z.boolean());
 export const carry = columnOf("carry", "year", z.union([z.boolean(), calendarYear]));
 /** How far something is there, 0-1: ja = 1, nee = 0. */
 export const presence = columnOf("presence", "share", fraction);
+
+/** Yes, no, or the day on which it was done. */
+export const doneOn = columnOf("yesNoDate", "date", z.union([z.boolean(), z.int()]));
+/** By how much something changes, in its own unit, or only whether that is better or worse. */
+export const effect = columnOf<number | Sign>("effect", "number", z.union([z.number(), z.string() as never as z.ZodType<Sign>]));
+/** Years with `;` between them, or a run of them: "2027; 2029", "2027-2030". */
+export const years = columnOf<readonly number[]>("years", "text", z.array(calendarYear));
+/** A number or a text, as it stands in the cell. */
+export const asTyped = columnOf<number | string>("asTyped", "number", z.union([z.number(), z.string()]));
 
 export function choice<const C extends Choices, const O extends Options<keyof C & string>>(
   header: string, choices: C, options: O,

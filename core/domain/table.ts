@@ -8,12 +8,15 @@ export const tableKinds = [
   "werk", "bezetting", "vervanging",
   "partijen", "afspraken", "gebieden", "arrangementen", "bijdragen", "metingen", "mijlpalen", "uitgaven",
   "maatregelen", "opbrengsten", "inzet",
-  "onzekerheden", "balansposten",
+  "risicos", "risicosamenhang", "weerstandscapaciteit", "onzekerheden",
+  "balansposten",
+  "voorwaarden",
+  "indicatoren", "effecten", "varianten", "trajecten", "reacties", "besluiten", "bevoegdheden", "boodschappen", "jargon",
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 
 /** Tables that are an argument beside another: no kind that CONTROLE asks for. */
-export type ArgumentTable = "koppelregels" | "signaalwaarden";
+export type ArgumentTable = "koppelregels" | "klassen" | "signaalwaarden";
 
 /**
  * Columns whose names the table itself decides, beside the declared ones:
@@ -37,6 +40,12 @@ export interface Table<C extends Columns = Columns, F extends Further = Further>
   readonly stateYears: boolean;
   /** A row whose name is one of the choices of its first column is data, also when it is called a total. */
   readonly postsAreData: boolean;
+  /** Headers under which nothing may stand here: what would say who somebody is. */
+  readonly refusedColumns: readonly string[];
+  /** What stands in its cells is never repeated in a message. */
+  readonly confidential: boolean;
+  /** Every row is a record: none is a total, a heading or a row of units, whatever it is called. */
+  readonly rowsAreData: boolean;
   /** Names of rows that are worked out from the others: they are left out. */
   readonly results: RegExp | undefined;
   /** Of each group at least one column must be there ("further" stands for the columns of that sort). */
@@ -64,10 +73,11 @@ export type InputTable = Table & { readonly kind: TableKind };
 
 export function table<const C extends Columns, const K extends Table["kind"], const F extends Further = "none">(
   declaration: { readonly kind: K; readonly name: string; readonly columns: C; readonly further?: F }
-    & Partial<Pick<Table, "oneOf" | "checks" | "least" | "realisedYears" | "stateYears" | "postsAreData" | "results">>,
+    & Partial<Pick<Table, "oneOf" | "checks" | "least" | "realisedYears" | "stateYears" | "postsAreData" | "rowsAreData" | "refusedColumns" | "confidential" | "results">>,
 ): Table<C, F> & { readonly kind: K } {
   return {
-    further: "none" as F, oneOf: [], checks: [], least: -Infinity, realisedYears: false, stateYears: false, postsAreData: false, results: undefined, ...declaration,
+    further: "none" as F, oneOf: [], checks: [], least: -Infinity, realisedYears: false, stateYears: false, postsAreData: false,
+    rowsAreData: false, refusedColumns: [], confidential: false, results: undefined, ...declaration,
   };
 }
 

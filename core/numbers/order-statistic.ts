@@ -1,6 +1,29 @@
-/** The number that at least a part of all is at most: of n sorted numbers the one at place ceil(n x part), from 1. */
-export const orderStatistic = (sorted: ArrayLike<number>, part: number): number =>
-  sorted[Math.max(0, Math.ceil(sorted.length * part - NOISE) - 1)]!;
+/**
+ * The value that stands at a place when values are put in order, without putting them all in order (Hoare's quickselect, with the middle
+ * of three as pivot).
+ *
+ * @param values changed: what is smaller comes before it, what is larger after.
+ * @param place from 0.
+ */
+export function orderStatistic(values: Float64Array, place: number): number {
+  let [low, high] = [0, values.length - 1];
+  while (low < high) {
+    const pivot = middleOf(values[low]!, values[(low + high) >> 1]!, values[high]!);
+    let up = low;
+    let down = high;
+    while (up <= down) {
+      while (values[up]! < pivot) up++;
+      while (values[down]! > pivot) down--;
+      if (up > down) break;
+      const value = values[up]!;
+      values[up++] = values[down]!;
+      values[down--] = value;
+    }
+    if (place <= down) high = down;
+    else if (place >= up) low = up;
+    else break;
+  }
+  return values[place]!;
+}
 
-/** 1.000 x 0,1 is a hundred, whatever a double makes of it. */
-const NOISE = 1e-9;
+const middleOf = (a: number, b: number, c: number): number => Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));

@@ -1,14 +1,6 @@
 import type { TableKind } from "../../../core";
-
-type Cell = string | number;
-
-/** Example rows by the columns that the core declares, and the year columns behind them. */
-export interface SampleTable {
-  readonly columns: readonly string[];
-  readonly years?: readonly number[];
-  /** Per row the cells of those columns, and then an amount per year. */
-  readonly rows: readonly (readonly Cell[])[];
-}
+import type { SampleTable } from "./sample-table";
+import { lifeTables } from "./sample-tables-of-life";
 
 const years = [2027, 2028, 2029, 2030, 2031, 2032];
 
@@ -165,6 +157,29 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
       ["Stationsplein", "Planoloog", 1800], ["Spoorzone", "Planoloog", 2200], ["Beekherstel", "Projectleider", 2600], ["Berging in de polder", "Projectleider", 1600],
     ],
   },
+  risicos: {
+    columns: [
+      "risk", "chance", "impact", "least", "mode", "most", "nature", "years", "owner", "task", "area", "programme", "control", "chanceAfter", "impactAfter", "controlCost",
+    ],
+    rows: [
+      ["Bouwkosten stijgen harder", 0.5, "", 400_000, 900_000, 2_500_000, "incidenteel", "", "Financiën", "Woningen bij het station", "Voorbeeldpolder", "Wonen", "Prijzen vastleggen in het contract", 0.3, "", 120_000],
+      ["Grond komt later vrij", 0.3, 1_200_000, "", "", "", "incidenteel", "", "Grondzaken", "Natuur langs de beek", "Voorbeeldpolder", "Natuur en water", "Voorkeursrecht vestigen", 0.15, "", 60_000],
+      ["Rijksbijdrage valt lager uit", 0.2, "", 500_000, 1_000_000, 3_000_000, "incidenteel", "", "Financiën", "Natuur langs de beek", "Voorbeeldpolder", "Natuur en water", "", "", "", ""],
+      ["Beheer kost meer dan geraamd", 0.4, 150_000, "", "", "", "structureel", 3, "Beheer", "Waterberging", "Voorbeeldpolder", "Natuur en water", "Afspraken met het waterschap", "", 80_000, 20_000],
+      ["Netaansluiting laat op zich wachten", 0.25, 800_000, "", "", "", "incidenteel", "", "Energie", "Zonnevelden", "Voorbeeldpolder", "Energie", "", "", "", ""],
+    ],
+  },
+  risicosamenhang: {
+    columns: ["one", "other", "correlation"],
+    rows: [["Bouwkosten stijgen harder", "Rijksbijdrage valt lager uit", 0.3], ["Natuur en water", "Natuur en water", 0.2]],
+  },
+  weerstandscapaciteit: {
+    columns: ["post", "amount", "nature", "years", "free", "note"],
+    rows: [
+      ["Algemene reserve", 3_500_000, "incidenteel", "", "ja", ""], ["Bestemmingsreserve wegen", 1_000_000, "incidenteel", "", "nee", "vastgelegd door PS"],
+      ["Onvoorzien", 200_000, "structureel", 2, "ja", "per jaar in de begroting"],
+    ],
+  },
   onzekerheden: {
     columns: ["about", "name", "kind", "least", "mode", "most", "distribution", "chance", "from", "group"],
     rows: [
@@ -197,4 +212,12 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
       ["Opcenten eigen", 80.1, 81.7, 83.3], ["Opcenten landelijk", 85.6, 87.2, 88.9],
     ],
   },
+  voorwaarden: {
+    columns: ["condition", "agreements", "party", "kind", "due", "met"],
+    rows: [
+      ["Bijdrage voor woningen", "WONEN gemeente", "Rijk", "geld", "1-1-2027", "ja"],
+      ["Regels voor grond langs de beek", "NATUUR waterschap", "Provincie", "regels", "1-7-2028", "nee"],
+    ],
+  },
+  ...lifeTables,
 };

@@ -7,10 +7,6 @@ export interface FuturesCodes {
   readonly stopsWithoutChance: Nothing;
   readonly rangeOfStop: Nothing;
   readonly rangeNeedsBoth: { readonly other: string };
-  readonly leastAboveMost: Nothing;
-  readonly modeOutsideRange: Nothing;
-  readonly modeMissing: Nothing;
-  readonly modeOfUniform: Nothing;
   readonly uncertaintyTwice: { readonly earlier: number };
   /** A source, or a role: a problem. */
   readonly unknownUncertain: { readonly nearest: string | undefined };

@@ -25,6 +25,7 @@ export interface Reasons {
   /** They fit in parts only. */
   readonly lockedNotWhole: Nothing;
   readonly noPlan: Nothing;
+  readonly noRisks: Nothing;
   /** A range that is not surely of the kind: what is missing, and where the user says it. */
   readonly chooseRules: { readonly missing: readonly string[] };
   /** Of VERDEEL; parts count from 1. */

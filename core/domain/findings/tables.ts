@@ -1,7 +1,10 @@
 import type { Nothing } from "./nothing";
 
 /** The tables in which a row has a name of its own. */
-export type Named = "afspraken" | "arrangementen" | "balansposten" | "begroting" | "gebieden" | "index" | "inzet" | "maatregelen" | "middelen" | "opbrengsten" | "opgaven" | "partijen" | "signaalwaarden" | "vervanging";
+export type Named =
+  | "afspraken" | "arrangementen" | "balansposten" | "begroting" | "gebieden" | "index" | "indicatoren" | "inzet"
+  | "jargon" | "maatregelen" | "middelen" | "opbrengsten" | "opgaven" | "partijen" | "reacties" | "risicos"
+  | "signaalwaarden" | "trajecten" | "varianten" | "vervanging" | "voorwaarden";
 
 /** What can be wrong within one table. */
 export interface TableCodes {

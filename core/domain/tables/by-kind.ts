@@ -3,13 +3,19 @@ import { agreementsInspected, agreementsTable } from "./afspraken";
 import { arrangementsInspected, arrangementsTable } from "./arrangementen";
 import { balancePostsTable } from "./balansposten";
 import { budgetTable } from "./begroting";
+import { decisionsTable } from "./besluiten";
+import { competencesTable } from "./bevoegdheden";
 import { staffingTable } from "./bezetting";
 import { contributionsTable } from "./bijdragen";
+import { messagesTable } from "./boodschappen";
 import { combinationsTable } from "./combinaties";
+import { effectsTable } from "./effecten";
 import { areasInspected, areasTable } from "./gebieden";
 import { landTable } from "./grond";
 import { indexTable } from "./index-table";
+import { indicatorsTable } from "./indicatoren";
 import { effortTable } from "./inzet";
+import { jargonTable } from "./jargon";
 import { measuresTable } from "./maatregelen";
 import { measurementsTable, milestonesTable } from "./metingen";
 import { fundingTable } from "./middelen";
@@ -19,8 +25,15 @@ import { tasksTable } from "./opgaven";
 import { tasksAsGiven } from "./opgaven-with-money";
 import { partiesInspected, partiesTable } from "./partijen";
 import { preconditionsTable } from "./randvoorwaarden";
+import { risksTable } from "./risicos";
+import { riskDependenceTable } from "./risicosamenhang";
+import { reactionsTable } from "./reacties";
+import { processesTable } from "./trajecten";
 import { spendingTable } from "./uitgaven";
+import { variantsTable } from "./varianten";
 import { substitutionTable } from "./vervanging";
+import { riskCapacityTable } from "./weerstandscapaciteit";
+import { conditionsInspected, conditionsTable } from "./voorwaarden";
 import { workTable } from "./werk";
 
 /** The declaration of each kind of table. */
@@ -46,8 +59,21 @@ export const inputTables: Readonly<Record<TableKind, InputTable>> = {
   maatregelen: measuresTable,
   opbrengsten: yieldsTable,
   inzet: effortTable,
+  risicos: risksTable,
+  risicosamenhang: riskDependenceTable,
+  weerstandscapaciteit: riskCapacityTable,
   onzekerheden: uncertaintyTable,
   balansposten: balancePostsTable,
+  voorwaarden: conditionsTable,
+  indicatoren: indicatorsTable,
+  effecten: effectsTable,
+  varianten: variantsTable,
+  trajecten: processesTable,
+  reacties: reactionsTable,
+  besluiten: decisionsTable,
+  bevoegdheden: competencesTable,
+  boodschappen: messagesTable,
+  jargon: jargonTable,
 };
 
 /**
@@ -60,6 +86,7 @@ const inspected: Partial<Record<TableKind, (has: (column: string) => boolean) =>
   afspraken: () => agreementsInspected,
   gebieden: () => areasInspected,
   arrangementen: () => arrangementsInspected,
+  voorwaarden: () => conditionsInspected,
 };
 
 /** What CONTROLE reads a table by; `has` tells which columns the range has. */

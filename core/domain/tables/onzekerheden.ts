@@ -4,6 +4,7 @@ import { choice, factor, name, shareOf, text, year } from "../column";
 import { said } from "../findings/codes";
 import { nameKey } from "../name";
 import { table, type RowOf } from "../table";
+import { distribution, rangeFault } from "./range";
 
 /** Nothing becomes a hundred times what was budgeted: 110 is a percentage that lost its sign. */
 const times = z.number().min(0).max(100);
@@ -18,11 +19,7 @@ const columns = {
   least: factor("Minimaal", { also: ["minimum", "min"], allowed: times }),
   mode: factor("Meest waarschijnlijk", { also: ["modus", "most likely", "mode"], allowed: times }),
   most: factor("Maximaal", { also: ["maximum", "max"], allowed: times }),
-  distribution: choice("Verdeling", {
-    triangular: ["driehoek", "driehoeksverdeling", "triangular", "triangle"],
-    pert: ["PERT"],
-    uniform: ["gelijk", "uniform"],
-  }, { also: ["kansverdeling", "distribution"] }),
+  distribution,
   chance: shareOf("Kans", { also: ["probability", "chance"] }),
   from: year("Vanaf", { also: ["vanaf jaar", "from"] }),
   group: text("Groep", { also: ["group"] }),
@@ -40,16 +37,10 @@ export const uncertaintyTable = table({
     eachRow(columns, ["kind", "least", "mode", "most"], ({ kind, least, mode, most }) => {
       if (kind === "stops") return least === undefined && mode === undefined && most === undefined ? undefined : { column: "most", what: said("rangeOfStop") };
       if (least === undefined) return { column: "least", what: said("rangeNeedsBoth", { other: columns.most.header }) };
-      if (most === undefined) return { column: "most", what: said("rangeNeedsBoth", { other: columns.least.header }) };
-      if (least > most) return { column: "least", what: said("leastAboveMost") };
-      return mode !== undefined && (mode < least || mode > most) ? { column: "mode", what: said("modeOutsideRange") } : undefined;
+      return most === undefined ? { column: "most", what: said("rangeNeedsBoth", { other: columns.least.header }) } : undefined;
     }),
-    eachRow(columns, ["kind", "least", "mode", "most", "distribution"], ({ kind, least, mode, most, distribution }) => {
-      // What cannot vary has no distribution.
-      if (kind === "stops" || least === most) return undefined;
-      if (mode === undefined && (distribution === "triangular" || distribution === "pert")) return { column: "distribution", what: said("modeMissing") };
-      return mode !== undefined && distribution === "uniform" ? { column: "distribution", what: said("modeOfUniform") } : undefined;
-    }),
+    eachRow(columns, ["kind", "least", "mode", "most", "distribution"], ({ kind, least, most, ...row }) =>
+      (kind === "stops" || least === undefined || most === undefined ? undefined : rangeFault({ ...row, least, most }))),
     amongRows(columns, ["about", "name", "kind", "from", "group"], (rows) => {
       const first = new Map<string, number>();
       return rows.flatMap(({ row, about, name: of = "", kind, from = "", group }) => {

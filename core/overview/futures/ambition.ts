@@ -1,5 +1,5 @@
 import { loadHighs } from "../../optimise";
-import { orderStatistic } from "../../numbers/order-statistic";
+import { percentiles, type Percentiles } from "../../numbers/percentiles";
 import { rankCorrelation } from "../../numbers/rank-correlation";
 import type { AmbitionCase } from "./ambition-case";
 import { AmbitionModel, MOST_ROOM, type Amounts } from "./ambition-model";
@@ -8,16 +8,13 @@ import type { Hear } from "./model";
 import { priceChangeIn } from "./prices";
 
 /** How an ambition turns out over all futures. */
-export interface AmbitionChance {
+export interface AmbitionChance extends Percentiles {
   /** The class of priority; undefined: all classes together. */
   readonly priority: number | undefined;
   /** The share of futures in which all of it can be paid. */
   readonly met: number;
   readonly error: number;
-  /** Percentiles of the room: the factor (0-10) on its costs that the money can carry. */
-  readonly p10: number;
-  readonly p50: number;
-  readonly p90: number;
+  /** The room as budgeted, beside its percentiles: the factor (0-10) on its costs that the money can carry. */
   readonly budgeted: number;
   /** The draw that goes most with the room; undefined where none does. */
   readonly cause: string | undefined;
@@ -88,11 +85,9 @@ function amountsIn({ bills, costs: { years }, sources, money, rates, prices }: A
 
 function chanceOf(priority: number | undefined, [asBudgeted, ...rooms]: readonly number[], { numbers }: Drawn, draws: AmbitionCase["futures"]["draws"]): AmbitionChance {
   const met = rooms.filter((room) => room >= ENOUGH).length / rooms.length;
-  const sorted = Float64Array.from(rooms).sort();
-  const [p10, p50, p90] = [0.1, 0.5, 0.9].map((part) => orderStatistic(sorted, part)) as [number, number, number];
   return {
     priority, met, error: met === 0 || met === 1 ? 3 / rooms.length : Math.sqrt((met * (1 - met)) / rooms.length),
-    p10, p50, p90, budgeted: asBudgeted!, cause: causeOf(rooms, numbers, draws),
+    ...percentiles(rooms), budgeted: asBudgeted!, cause: causeOf(rooms, numbers, draws),
   };
 }
 

@@ -1,5 +1,6 @@
-import { betaQuantile } from "../../numbers/beta-quantile";
-import type { Range, Uncertainty } from "./model";
+import type { Amount } from "../../risk/model";
+import { severityOf } from "../../risk/severity";
+import type { Uncertainty } from "./model";
 
 /** The factor of a row at a draw from 0 up to 1: as it is drawn by whoever shares that draw. */
 export type FactorAt = (u: number) => number;
@@ -13,22 +14,10 @@ export function factorAt({ factor, chance = 1 }: Pick<Uncertainty, "factor" | "c
   return (u) => (u >= 1 - chance ? quantile(Math.min(1, (u - 1 + chance) / chance)) : 1);
 }
 
-function quantileOf(range: Range): FactorAt {
-  switch (range.shape) {
-    case "fixed": return () => range.most;
-    case "uniform": return (u) => tidy(range.least + u * (range.most - range.least));
-    case "triangular": {
-      const { least, mode, most } = range;
-      const [width, rising, falling] = [most - least, mode - least, most - mode];
-      return (u) => tidy(u * width < rising ? least + Math.sqrt(u * width * rising) : most - Math.sqrt((1 - u) * width * falling));
-    }
-    case "pert": {
-      const { least, mode, most } = range;
-      const width = most - least;
-      const share = betaQuantile(1 + (4 * (mode - least)) / width, 1 + (4 * (most - mode)) / width);
-      return (u) => tidy(least + width * share(u));
-    }
-  }
+function quantileOf(factor: Amount): FactorAt {
+  if (factor.shape === "fixed") return () => factor.most;
+  const { quantile } = severityOf(factor);
+  return (u) => tidy(quantile(u, 1 - u));
 }
 
 /** Without the last digits, in which the arithmetic of engines may differ. */

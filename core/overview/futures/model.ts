@@ -1,14 +1,10 @@
-/** What an uncertain thing is multiplied by: a range, its most likely value, or one figure. */
-export type Range =
-  | { readonly shape: "fixed"; readonly most: number }
-  | { readonly shape: "uniform"; readonly least: number; readonly most: number }
-  | { readonly shape: "triangular" | "pert"; readonly least: number; readonly mode: number; readonly most: number };
+import type { Amount } from "../../risk/model";
 
 /** A row of Onzekerheden that counts, as its draws take it. */
 export interface Uncertainty {
   /** In the table; header = 1. */
   readonly row: number;
-  readonly factor: Range;
+  readonly factor: Amount;
   /** With this chance it applies, else the factor is 1; undefined: always. */
   readonly chance: number | undefined;
   /** The first year it applies; -Infinity: all. */

@@ -2,10 +2,11 @@ import { remark, said, problem, type Finding, type Said } from "../../domain/fin
 import { nameKey, sameName } from "../../domain/name";
 import { nearestName } from "../../domain/nearest-name";
 import { uncertaintyTable, type UncertaintyRow } from "../../domain/tables/onzekerheden";
+import type { Amount } from "../../risk/model";
 import type { TableContent } from "../../tables";
 import { integerArgument } from "../../tables/argument";
 import { varies } from "./factor";
-import type { Draw, Factors, Futures, Range, Uncertainty } from "./model";
+import type { Draw, Factors, Futures, Uncertainty } from "./model";
 
 export type About = UncertaintyRow["about"];
 
@@ -84,7 +85,7 @@ export class Uncertainties {
   }
 }
 
-function rangeOf({ kind, least, mode, most, distribution = mode === undefined ? "uniform" : "triangular" }: UncertaintyRow): Range {
+function rangeOf({ kind, least, mode, most, distribution = mode === undefined ? "uniform" : "triangular" }: UncertaintyRow): Amount {
   if (kind === "stops") return { shape: "fixed", most: 0 };
   if (least === most) return { shape: "fixed", most: most! };
   return distribution === "uniform" ? { shape: "uniform", least: least!, most: most! } : { shape: distribution, least: least!, mode: mode!, most: most! };

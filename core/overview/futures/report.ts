@@ -1,10 +1,11 @@
 import { toEuros } from "../../numbers/cents";
+import type { Percentiles } from "../../numbers/percentiles";
 import { goalName } from "../../programme/chosen";
 import type { Case } from "../../programme/model";
 import type { ProgrammeRead } from "../../programme/read";
 import type { Report, ReportCell, ReportColumn } from "../../tables";
 import type { AmbitionChance } from "./ambition";
-import type { Percentiles, Reason, Robustness } from "./robustness";
+import type { Reason, Robustness } from "./robustness";
 
 /** AMBITIEKANS: a row per class of priority, and all of them together. */
 export const ambitionTable = (chances: readonly AmbitionChance[]): Report => ({

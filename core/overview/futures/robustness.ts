@@ -1,4 +1,4 @@
-import { orderStatistic } from "../../numbers/order-statistic";
+import { percentiles, type Percentiles } from "../../numbers/percentiles";
 import { total } from "../../numbers/sum";
 import { loadHighs } from "../../optimise";
 import { cachedOutcome } from "../../programme/cached";
@@ -12,12 +12,6 @@ import type { Hear } from "./model";
 import { orderOfKeeping } from "./order-of-falling";
 import { priceChangeIn } from "./prices";
 import type { RobustCase } from "./robust-case";
-
-export interface Percentiles {
-  readonly p10: number;
-  readonly p50: number;
-  readonly p90: number;
-}
 
 /** What a measure falls by. */
 export type Reason = { readonly why: "after"; readonly measure: number } | { readonly why: "money" } | { readonly why: "people"; readonly role: number };
@@ -121,9 +115,3 @@ function rankOf(reason: Reason): number {
 
 /** More measures than any programme has. */
 const MANY = 1e6;
-
-function percentiles(values: Float64Array): Percentiles {
-  const sorted = values.slice().sort();
-  const [p10, p50, p90] = [0.1, 0.5, 0.9].map((part) => orderStatistic(sorted, part)) as [number, number, number];
-  return { p10, p50, p90 };
-}

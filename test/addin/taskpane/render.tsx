@@ -86,6 +86,8 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     programmeHeadroom: () => Promise.reject(new Error("no question of the pane")),
     programmeNoRegret: () => Promise.reject(new Error("no question of the pane")),
     programmeGrowth: () => Promise.reject(new Error("no question of the pane")),
+    riskShares: () => Promise.reject(new Error("no question of the pane")),
+    riskPercentiles: () => Promise.reject(new Error("no question of the pane")),
     ambitionChances: () => Promise.reject(new Error("no question of the pane")),
     robustness: () => Promise.reject(new Error("no question of the pane")),
     measures: () => Promise.resolve(undefined),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { orderStatistic } from "../../../core/numbers/order-statistic";
+import { percentiles } from "../../../core/numbers/percentiles";
 import { rankCorrelation } from "../../../core/numbers/rank-correlation";
 
 /** The rank of each: how many are smaller, and half of those that are equal. */
@@ -24,6 +24,6 @@ it("sees only order: the cube of a row goes with it wholly, its opposite against
   expect(rankCorrelation(row, row.map((value) => -value))).toBe(-1);
 });
 
-it.each([[1000, 0.1, 99], [1000, 0.5, 499], [1000, 0.9, 899], [300, 0.1, 29], [7, 0.5, 3], [1, 0.9, 0]])("of %d sorted numbers %d is number %d, from 0", (count, part, place) => {
-  expect(orderStatistic(Array.from({ length: count }, (_, at) => at), part)).toBe(place);
+it.each([[1000, 99, 499, 899], [300, 29, 149, 269], [7, 0, 3, 6], [1, 0, 0, 0]])("of %d numbers the percentiles are those at places ceil(n p), in whatever order they stand", (count, p10, p50, p90) => {
+  expect(percentiles(Array.from({ length: count }, (_, at) => (at * 7919) % count))).toEqual({ p10, p50, p90 });
 });

@@ -15,8 +15,15 @@ const repeated: Readonly<Record<Named, Words>> = {
   opbrengsten: [" for the same task", "add up the quantities"],
   opgaven: [" for the same area", "give each task in an area a name of its own, or join the rows"],
   partijen: ["", "give each party one row"],
+  risicos: ["", "give each risk a name of its own"],
   signaalwaarden: ["", "give each ratio one row"],
   vervanging: [" for the same substitution", "keep one row for each pair of roles"],
+  voorwaarden: [" for the same agreement and party", "keep one row per condition"],
+  indicatoren: [" for the same area and year", "keep one row per indicator, area and year"],
+  varianten: [" in the same variant", "keep one row per measure and variant"],
+  trajecten: ["", "give each process a name of its own"],
+  reacties: [" with the same process and theme", "keep one row per reaction"],
+  jargon: ["", "put the forms together in one row"],
 };
 
 export const tables: WordsFor<TableCodes> = {

@@ -17,6 +17,10 @@ const expected: Readonly<Record<Reading, string>> = {
   carry: "is geen ja, nee of jaar",
   presence: "is geen ja of nee, of aandeel",
   choice: "is geen bekende keuze",
+  yesNoDate: "is geen ja, nee of datum",
+  effect: "is geen getal of teken",
+  years: "is geen lijst van jaren",
+  asTyped: "is geen getal of tekst",
 };
 
 const example: Readonly<Record<Reading, string>> = {
@@ -34,6 +38,10 @@ const example: Readonly<Record<Reading, string>> = {
   carry: "vul ja, nee of een laatste jaar in, bijvoorbeeld 2030",
   presence: "vul ja of nee in, of een aandeel van 0 tot en met 1",
   choice: "kies een van de mogelijkheden",
+  yesNoDate: "vul ja, nee of een datum in, bijvoorbeeld 1-7-2027",
+  effect: "vul een getal in, of een teken: ++, +, 0, - of --",
+  years: "vul jaren in met ; ertussen, bijvoorbeeld 2027; 2028",
+  asTyped: "vul een getal of een tekst in",
 };
 
 /** Where an argument is asked for in other words than a cell. */

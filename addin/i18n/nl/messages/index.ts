@@ -12,12 +12,14 @@ import { people } from "./people";
 import { programme } from "./programme";
 import { reading } from "./reading";
 import { reasons } from "./reasons";
+import { risk } from "./risk";
 import { rows } from "./rows";
 import { tables } from "./tables";
+import { wellbeing } from "./wellbeing";
 
 /** What was found in the input, in Dutch. */
 export const nl: Messages = {
-  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...futures, ...agreements },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...wellbeing },
   reasons,
   row: (table, row) => `${table} rij ${row}`,
   column: (place) => `kolom ${place}`,

@@ -15,8 +15,15 @@ const repeated: Readonly<Record<Named, Words>> = {
   opbrengsten: [" voor dezelfde opgave", "tel de hoeveelheden bij elkaar op"],
   opgaven: [" voor hetzelfde gebied", "geef elke opgave in een gebied een eigen naam of voeg de rijen samen"],
   partijen: ["", "geef elke partij één rij"],
+  risicos: ["", "geef elk risico een eigen naam"],
   signaalwaarden: ["", "geef elk kengetal één rij"],
   vervanging: [" voor dezelfde vervanging", "laat één rij per paar rollen staan"],
+  voorwaarden: [" voor dezelfde afspraak en partij", "laat één rij per voorwaarde staan"],
+  indicatoren: [" voor hetzelfde gebied en jaar", "laat één rij per indicator, gebied en jaar staan"],
+  varianten: [" in dezelfde variant", "laat één rij per maatregel en variant staan"],
+  trajecten: ["", "geef elk traject een eigen naam"],
+  reacties: [" met hetzelfde traject en thema", "laat één rij per reactie staan"],
+  jargon: ["", "zet de vormen bij elkaar in één rij"],
 };
 
 export const tables: WordsFor<TableCodes> = {

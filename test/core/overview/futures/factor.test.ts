@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { factorAt, varies } from "../../../../core/overview/futures/factor";
 import { drawn } from "../../../../core/overview/futures/drawn";
-import type { Range, Uncertainty } from "../../../../core/overview/futures/model";
+import type { Uncertainty } from "../../../../core/overview/futures/model";
+import type { Amount } from "../../../../core/risk/model";
 
 const range = fc.tuple(fc.constantFrom("uniform", "triangular", "pert"), fc.double({ min: 0, max: 2, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 1e-3, max: 2, noNaN: true }))
-  .map(([shape, least, part, width]): Range => (shape === "uniform" ? { shape, least, most: least + width } : { shape: shape as "pert", least, mode: least + part * width, most: least + width }));
+  .map(([shape, least, part, width]): Amount => (shape === "uniform" ? { shape, least, most: least + width } : { shape: shape as "pert", least, mode: least + part * width, most: least + width }));
 const u = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
 it("stays within its range, and a larger draw is never a smaller factor", () => {
