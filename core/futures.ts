@@ -5,3 +5,6 @@ export { ambitionChances, type AmbitionChance } from "./overview/futures/ambitio
 export { readAmbitionCase, type AmbitionCase, type AmbitionInput } from "./overview/futures/ambition-case";
 export { robustness, type Robustness } from "./overview/futures/robustness";
 export { readRobustCase, type RobustCase, type RobustInput } from "./overview/futures/robust-case";
+export { ambitionFutures, programmeFutures } from "./overview/futures/of-tables";
+export type { FuturesOptions } from "./overview/futures/asked";
+export type { Fan, FanRow, GoalStanding, MeasureStanding, ReasonInNames, RobustnessInNames } from "./overview/futures/summary";

@@ -4,6 +4,7 @@ export { readCostsAndSources } from "./read";
 export type { BalanceInput, CostsInput, CoverageInput, IndexInput } from "./read";
 export type { FundedProgramme } from "./model";
 export { priceLevels, type PartOfLevel } from "./price-levels";
+export { ratiosAtAGlance, type RatiosAtAGlance } from "./ratios-summary";
 export { fundedProgramme } from "./funded";
 export type { TaskCoverage } from "./coverage";
 export { balanceTableOf, coverageTableOf } from "./report";

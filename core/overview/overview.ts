@@ -12,6 +12,7 @@ import { bottleneckOf, servedShares, verdictOf } from "./bottleneck";
 import { byKind, type Tables } from "./by-kind";
 import { cachedLand, cachedMoney, cachedPeople } from "./cached";
 import { readConditions } from "./conditions";
+import { uncertainFindings } from "./futures/uncertain-findings";
 import { isMeans, type Means, type Overview, type OverviewOptions, type SourceTable, type Standing, type Topic } from "./model";
 import { outcomeOf, unreadable, type Outcome } from "./outcome";
 import { canAnswer, landQuestion, moneyQuestion, peopleQuestion, programmeQuestion } from "./questions";
@@ -50,7 +51,8 @@ export async function areaOverview(
     programme: asked.programme.standing,
     knowledge: withRows(asked.knowledge), instruments: withRows(asked.instruments),
   };
-  const found = [...Object.values(asked).flatMap((outcome) => outcome.found), ...elsewhere(standing, given), ...across.found];
+  const uncertain = await uncertainFindings(given, options);
+  const found = [...Object.values(asked).flatMap((outcome) => outcome.found), ...elsewhere(standing, given), ...across.found, ...uncertain];
   const served = servedShares(answers);
   const bottleneck = bottleneckOf(served);
   return {

@@ -22,7 +22,3 @@ function quantileOf(factor: Amount): FactorAt {
 
 /** Without the last digits, in which the arithmetic of engines may differ. */
 const tidy = (value: number): number => Math.round(value * 1e12) / 1e12;
-
-/** Whether a row can turn out in more than one way. */
-export const varies = ({ factor, chance = 1 }: Pick<Uncertainty, "factor" | "chance">): boolean =>
-  chance > 0 && (factor.shape !== "fixed" || (chance < 1 && factor.most !== 1));

@@ -5,8 +5,8 @@ import { uncertaintyTable, type UncertaintyRow } from "../../domain/tables/onzek
 import type { Amount } from "../../risk/model";
 import type { TableContent } from "../../tables";
 import { integerArgument } from "../../tables/argument";
-import { varies } from "./factor";
 import type { Draw, Factors, Futures, Uncertainty } from "./model";
+import { varies } from "./varies";
 
 export type About = UncertaintyRow["about"];
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { factorAt, varies } from "../../../../core/overview/futures/factor";
+import { factorAt } from "../../../../core/overview/futures/factor";
 import { drawn } from "../../../../core/overview/futures/drawn";
+import { varies } from "../../../../core/overview/futures/varies";
 import type { Uncertainty } from "../../../../core/overview/futures/model";
 import type { Amount } from "../../../../core/risk/model";
 
