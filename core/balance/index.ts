@@ -4,6 +4,8 @@ export { readAmbitions, readCostsAndSources } from "./read";
 export { costsOf } from "./costs";
 export type { BalanceInput, CostsInput, CoverageInput, IndexInput } from "./read";
 export type { FundedProgramme, TaskPerUnit } from "./model";
+export { priceLevels, type PartOfLevel } from "./price-levels";
+export { ratiosAtAGlance, type RatiosAtAGlance } from "./ratios-summary";
 export { fundedProgramme } from "./funded";
 export type { TaskCoverage } from "./coverage";
 export { balanceTableOf, coverageTableOf } from "./report";

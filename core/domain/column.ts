@@ -139,6 +139,8 @@ export const fte = columnOf("number", "fte", z.number());
 /** An amount in the unit that its row names. */
 export const quantity = columnOf("number", "quantity", z.number());
 export const euros = columnOf("money", "euros", z.number());
+/** What something is multiplied by. */
+export const factor = columnOf("number", "factor", z.number());
 /** How many there are. */
 export const count = columnOf("whole", "count", z.int());
 /** A rank. */

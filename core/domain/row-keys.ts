@@ -29,6 +29,7 @@ export const rowKeys: Readonly<Record<TableKind, readonly string[]>> = {
   risicos: ["risk"],
   risicosamenhang: ["one", "other"],
   weerstandscapaciteit: ["post"],
+  onzekerheden: ["about", "name", "kind", "from", "group"],
   balansposten: ["post"],
   voorwaarden: ["condition", "agreements", "party"],
   indicatoren: ["indicator", "area", "year"],

@@ -8,7 +8,7 @@ export const tableKinds = [
   "werk", "bezetting", "vervanging",
   "partijen", "afspraken", "gebieden", "arrangementen", "bijdragen", "metingen", "mijlpalen", "uitgaven",
   "maatregelen", "opbrengsten", "inzet",
-  "risicos", "risicosamenhang", "weerstandscapaciteit",
+  "risicos", "risicosamenhang", "weerstandscapaciteit", "onzekerheden",
   "balansposten",
   "voorwaarden",
   "indicatoren", "effecten", "varianten", "trajecten", "reacties", "besluiten", "bevoegdheden", "boodschappen", "jargon",

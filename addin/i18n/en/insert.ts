@@ -70,6 +70,7 @@ export const insert: typeof dutch = {
       risicos: "What may go wrong: chance, impact, owner and control.",
       risicosamenhang: "Which risks come together more often.",
       weerstandscapaciteit: "What there is to bear setbacks with.",
+      onzekerheden: "What may turn out otherwise than budgeted: costs, prices, money, people.",
       balansposten: "Debt, equity and structural income and expenses, for the ratios.",
       voorwaarden: "What others must deliver before an agreement can be kept.",
       indicatoren: "How life is: figures per indicator, area and year.",

@@ -70,6 +70,7 @@ export const insert = {
       risicos: "Wat er mis kan gaan: kans, gevolg, eigenaar en maatregel.",
       risicosamenhang: "Welke risico's vaker samen optreden.",
       weerstandscapaciteit: "Waarmee tegenvallers op te vangen zijn.",
+      onzekerheden: "Wat anders kan uitpakken dan begroot: kosten, prijzen, geld, mensen.",
       balansposten: "Schuld, vermogen en structurele baten en lasten, voor de kengetallen.",
       voorwaarden: "Wat anderen moeten leveren voor een afspraak kan.",
       indicatoren: "Hoe het leven is: cijfers per indicator, gebied en jaar.",

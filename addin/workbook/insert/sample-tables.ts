@@ -180,6 +180,15 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
       ["Onvoorzien", 200_000, "structureel", 2, "ja", "per jaar in de begroting"],
     ],
   },
+  onzekerheden: {
+    columns: ["about", "name", "kind", "least", "mode", "most", "distribution", "chance", "from", "group"],
+    rows: [
+      ["kosten", "", "factor", 0.9, 1, 1.3, "driehoek", "", "", ""],
+      ["index", "", "factor", 0.5, 1, 2, "PERT", "", "", ""],
+      ["bron", "Rijksbijdrage natuur", "stopt", "", "", "", "", 0.2, 2030, ""],
+      ["bezetting", "Projectleider", "factor", 0.8, "", 1, "gelijk", "", "", ""],
+    ],
+  },
   balansposten: {
     columns: ["post"], years: [2027, 2028, 2029],
     rows: [

@@ -22,6 +22,7 @@ import { measuresTable } from "./maatregelen";
 import { measurementsTable, milestonesTable } from "./metingen";
 import { fundingTable } from "./middelen";
 import { normsTable } from "./normen";
+import { uncertaintyTable } from "./onzekerheden";
 import { yieldsTable } from "./opbrengsten";
 import { tasksTable } from "./opgaven";
 import { tasksAsGiven } from "./opgaven-with-money";
@@ -65,6 +66,7 @@ export const inputTables: Readonly<Record<TableKind, InputTable>> = {
   risicos: risksTable,
   risicosamenhang: riskDependenceTable,
   weerstandscapaciteit: riskCapacityTable,
+  onzekerheden: uncertaintyTable,
   balansposten: balancePostsTable,
   voorwaarden: conditionsTable,
   indicatoren: indicatorsTable,

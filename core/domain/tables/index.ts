@@ -22,6 +22,7 @@ export * from "./inzet";
 export * from "./risicos";
 export * from "./risicosamenhang";
 export * from "./weerstandscapaciteit";
+export * from "./onzekerheden";
 export * from "./balansposten";
 export * from "./signaalwaarden";
 export * from "./voorwaarden";
