@@ -30,6 +30,7 @@ export const rowKeys: Readonly<Record<TableKind, readonly string[]>> = {
   risicosamenhang: ["one", "other"],
   weerstandscapaciteit: ["post"],
   balansposten: ["post"],
+  investeringen: ["investment", "task"],
   voorwaarden: ["condition", "agreements", "party"],
   indicatoren: ["indicator", "area", "year"],
   effecten: ["measure", "task", "indicator", "group", "area", "term"],

@@ -63,6 +63,7 @@ export const insert = {
       risicosamenhang: "Welke risico's vaker samen optreden.",
       weerstandscapaciteit: "Waarmee tegenvallers op te vangen zijn.",
       balansposten: "Schuld, vermogen en structurele baten en lasten, voor de kengetallen.",
+      investeringen: "Wat u investeert, en hoe het wordt afgeschreven.",
       voorwaarden: "Wat anderen moeten leveren voor een afspraak kan.",
       indicatoren: "Hoe het leven is: cijfers per indicator, gebied en jaar.",
       effecten: "Wat een maatregel doet met een indicator, en voor wie.",

@@ -24,6 +24,7 @@ export * from "./risicosamenhang";
 export * from "./weerstandscapaciteit";
 export * from "./balansposten";
 export * from "./signaalwaarden";
+export * from "./investeringen";
 export * from "./voorwaarden";
 export * from "./indicatoren";
 export * from "./effecten";
