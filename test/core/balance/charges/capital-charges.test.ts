@@ -60,7 +60,7 @@ it("is linear to within a cent, the larger parts first; an annuity is one charge
     if (one.method === "linear" || one.rate === 0) {
       expect([...parts].sort((a, b) => b - a)).toEqual(parts);
       expect(parts[0]! - parts.at(-1)!).toBeLessThanOrEqual(1);
-    } else if (parts[0]! > one.term) {
+    } else if (parts[0]! > (one.term as number)) {
       const charges = inTerm.slice(0, -1).map(({ depreciation, interest }) => depreciation + interest);
       expect(new Set(charges).size).toBeLessThanOrEqual(1);
     }
