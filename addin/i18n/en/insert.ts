@@ -72,6 +72,7 @@ export const insert: typeof dutch = {
       weerstandscapaciteit: "What there is to bear setbacks with.",
       onzekerheden: "What may turn out otherwise than budgeted: costs, prices, money, people.",
       balansposten: "Debt, equity and structural income and expenses, for the ratios.",
+      investeringen: "What you invest, and how it is written off.",
       voorwaarden: "What others must deliver before an agreement can be kept.",
       indicatoren: "How life is: figures per indicator, area and year.",
       effecten: "What a measure does to an indicator, and for whom.",

@@ -72,6 +72,7 @@ export const insert = {
       weerstandscapaciteit: "Waarmee tegenvallers op te vangen zijn.",
       onzekerheden: "Wat anders kan uitpakken dan begroot: kosten, prijzen, geld, mensen.",
       balansposten: "Schuld, vermogen en structurele baten en lasten, voor de kengetallen.",
+      investeringen: "Wat u investeert, en hoe het wordt afgeschreven.",
       voorwaarden: "Wat anderen moeten leveren voor een afspraak kan.",
       indicatoren: "Hoe het leven is: cijfers per indicator, gebied en jaar.",
       effecten: "Wat een maatregel doet met een indicator, en voor wie.",
