@@ -16,6 +16,8 @@ interface About<Options = OverviewOptions> {
 
 /** What is asked of a programme: the module comes with the first question. */
 const programmeFace = () => import(/* webpackChunkName: "programme" */ "../../core/programmed");
+/** What areas teach, in the same way. */
+const learned = () => import(/* webpackChunkName: "learning" */ "../../core/learned");
 const programmed = async () => (await programmeFace()).programmeQuestions;
 
 /** What is asked of a risk register: the same. */
@@ -41,6 +43,10 @@ export const questions = {
   people: ({ tables, options }: About<PeopleOptions>) => peopleInDetail(tables, options),
   plan: ({ tables, options }: About<PlanOptions>, progress: ReportProgress) => planAnswer(tables, options, progress),
   agreements: ({ tables, options }: About<AgreementOptions>) => Promise.resolve(agreementsInDetail(tables, options)),
+  learning: async ({ tables, options }: About) => (await learned()).learningInDetail(tables, options),
+  /** Opgaven as a table with what was learned in it, and how the answers change with that. */
+  tasksWithNorms: async ({ tables }: Pick<About, "tables">) => (await learned()).tasksWithNorms(tables),
+  learnedChange: async ({ tables, options }: About) => (await learned()).learnedChange(tables, options),
   /** The tables that may stand on a sheet of the user's own. */
   searched: async (sheet: SearchedSheet) => (await import(/* webpackChunkName: "searched" */ "../../core/searched")).searchSheet(sheet),
   levelled: ({ planning }: { readonly planning: Planning }) => planned(planning),

@@ -41,4 +41,8 @@ export const rowKeys: Readonly<Record<TableKind, readonly string[]>> = {
   bevoegdheden: ["level", "subjectKind", "body"],
   boodschappen: ["sentence"],
   jargon: ["word"],
+  waarnemingen: ["norm", "area", "year", "note"],
+  normen: ["norm"],
+  leervragen: ["question"],
+  lessen: ["lesson"],
 };

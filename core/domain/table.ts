@@ -12,6 +12,7 @@ export const tableKinds = [
   "balansposten",
   "voorwaarden",
   "indicatoren", "effecten", "varianten", "trajecten", "reacties", "besluiten", "bevoegdheden", "boodschappen", "jargon",
+  "waarnemingen", "normen", "leervragen", "lessen",
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 

@@ -7,6 +7,7 @@ import { people } from "./people";
 import { programme } from "./programme";
 import { futures } from "./futures";
 import { agreements } from "./agreements";
+import { learning } from "./learning";
 import { check } from "./check";
 import { explain } from "./explain";
 import { binding } from "./binding";
@@ -16,6 +17,6 @@ import { insert } from "./insert";
 import { versions } from "./versions";
 
 /** Every text of the pane, in Dutch, a file per view. The type of this object is the contract for the other languages. */
-export const nl = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...futures, ...agreements, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };
+export const nl = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...futures, ...agreements, ...learning, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };
 
 export type Dictionary = typeof nl;

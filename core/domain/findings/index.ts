@@ -11,6 +11,7 @@ export type { Named, TableCodes } from "./tables";
 export type { RowCodes } from "./rows";
 export type { BetweenCodes } from "./between";
 export type { LandCodes } from "./land";
+export type { LearningCodes } from "./learning";
 export type { MappingCodes } from "./mapping";
 export type { MoneyCodes } from "./money";
 export type { PeopleCodes } from "./people";

@@ -84,6 +84,7 @@ test("the columns where nothing is no 0 are those of the specification", () => {
     "Reacties.Aantal",
     "Besluiten.Bedrag",
     "Boodschappen.Volgorde",
+    "Waarnemingen.Waarde", "Waarnemingen.Totaal", "Waarnemingen.Hoeveelheid", "Waarnemingen.Standaardfout", "Normen.Gebruikt",
   ]);
 });
 
