@@ -24,8 +24,11 @@ function empty(table: Table): Data {
   return { header, rows: posts.length > 0 ? posts.map((post) => [post, ...blank.slice(1)]) : Array.from({ length: room }, () => blank) };
 }
 
-/** What a programme is chosen from comes from Insert, by whoever asks for one: the template stays as it is. */
-const FROM_INSERT: ReadonlySet<Table["kind"]> = new Set(["maatregelen", "opbrengsten", "inzet"]);
+/** What a programme is chosen from, and what areas learn, comes from Insert, by whoever asks for it: the template stays as it is. */
+const FROM_INSERT: ReadonlySet<Table["kind"]> = new Set([
+  "maatregelen", "opbrengsten", "inzet",
+  "waarnemingen", "normen", "leervragen", "lessen",
+]);
 const inTemplate = Object.values(inputTables).filter(({ kind }) => !FROM_INSERT.has(kind));
 
 export const tables: Readonly<Record<string, Data>> =
