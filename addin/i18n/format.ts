@@ -23,6 +23,8 @@ export interface Formats {
   plain(value: number): string;
   /** As it is, in thousandths. */
   number(value: number): string;
+  /** An estimate, in three digits: 33.700. */
+  rough(value: number): string;
   /** In a unit of the user's own: 12,5 TWh, 128.374 woningen. */
   amount(value: number, unit: string | undefined): string;
   /** For a line that others must add up with: money to the cent, hectares and hours in hundredths. */
@@ -86,6 +88,7 @@ function formatsIn(language: Language): Formats {
     count: whole,
     plain: number({ useGrouping: false, maximumFractionDigits: 6 }),
     number: thousandths,
+    rough: number({ maximumSignificantDigits: 3 }),
     // From a thousand on the eye wants no decimals.
     amount: (value, unit) => inUnit((Math.abs(value) < 1000 ? thousandths : whole)(value), unit),
     exactly: (value, unit) => {

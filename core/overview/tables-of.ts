@@ -10,4 +10,5 @@ export const tablesOf: Readonly<Record<Topic, { readonly needed: readonly TableK
   instruments: { needed: ["randvoorwaarden"], used: [] },
   programme: { needed: ["maatregelen", "opgaven", "opbrengsten", "middelen"], used: ["inzet", "bezetting", "grond", "combinaties", "index"] },
   agreements: { needed: ["afspraken"], used: ["partijen", "gebieden", "arrangementen", "bijdragen", "metingen", "mijlpalen"] },
+  learning: { needed: ["waarnemingen"], used: ["normen", "leervragen", "lessen", "index"] },
 };

@@ -13,6 +13,7 @@ export const groups: readonly Group[] = [
   { name: "means", views: ["land", "money", "people"] },
   { name: "programme", views: ["programme", "planning"] },
   { name: "agreements", views: ["agreements"] },
+  { name: "learning", views: ["learning"] },
 ];
 
 /** The views to do something with the workbook, in the menu; they work without an answer, too. */
@@ -37,6 +38,7 @@ export const answersOf: Readonly<Partial<Record<ViewName, Answers>>> = {
   programme: { question: (t) => t.programme.question, tables: ["maatregelen", "opgaven", "opbrengsten", "middelen"], own: ["maatregelen", "opbrengsten"] },
   planning: { question: (t) => t.plan.question, tables: ["werk", "bezetting"] },
   agreements: { question: (t) => t.agreements.question, tables: ["afspraken", "arrangementen", "bijdragen", "metingen"] },
+  learning: { question: (t) => t.learning.question, tables: ["waarnemingen", "normen", "leervragen", "lessen"], own: ["waarnemingen", "leervragen", "lessen"] },
 };
 
 const isAsked = (view: ViewName, kinds: readonly TableKind[]): boolean => {

@@ -15,6 +15,7 @@ import { AreaChoice } from "./area-choice";
 import { ByHand } from "./by-hand";
 import { firstView, groupOf, groups, hasTables, type Group } from "./groups";
 import { fetchMenu, More } from "./more";
+import { LearnedNotice } from "./learned-notice";
 import { Groups } from "./navigation";
 import { Panel } from "./panel";
 import { Reports } from "./reports";
@@ -70,10 +71,11 @@ export function Pane({ services, language, speak }: Props): ReactNode {
           <ByHand />
           <TooLarge />
           <StartupNotice />
+          <LearnedNotice />
           <Panel shown={shown} hasTables={has} />
         </main>
         {group !== undefined && overview !== undefined && overview.verdict !== "nothing" && tables.length > 0 && (
-          <Reports services={services} tables={tables} options={options} about={areaName(overview, t)} />
+          <Reports services={services} tables={asked?.tables ?? tables} options={options} about={areaName(overview, t)} />
         )}
       </div>
     </PaneContext.Provider>

@@ -15,6 +15,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   programme: later(async () => (await import("../views/programme")).ProgrammeView),
   planning: later(async () => (await import("../views/planning")).PlanningView),
   agreements: later(async () => (await import("../views/agreements")).AgreementsView),
+  learning: later(async () => (await import("../views/learning")).LearningView),
   binding: later(async () => (await import("../views/binding")).BindingView),
   insert: later(async () => (await import("../views/insert")).InsertView),
   versions: later(async () => (await import("../views/versions")).VersionsView),

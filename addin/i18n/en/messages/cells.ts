@@ -6,6 +6,7 @@ const expected: Readonly<Record<Reading, string>> = {
   list: "is not a list of names",
   shares: "is not a list of names",
   number: "is not a number",
+  numberOrText: "is not a number or text",
   whole: "is not a number",
   share: "is not a number",
   money: "is not an amount",
@@ -19,6 +20,7 @@ const expected: Readonly<Record<Reading, string>> = {
   yesNoDate: "is not yes, no or a date",
   effect: "is not a number or a sign",
   years: "is not a list of years",
+  term: "is not a number of years or 'geen'",
   asTyped: "is not a number or text",
 };
 
@@ -27,6 +29,7 @@ const example: Readonly<Record<Reading, string>> = {
   list: "enter names with ; between them",
   shares: "enter names with ; between them, with a share if you like: Gelderland 60%; Utrecht 40%",
   number: "enter a number, for example 1250,5",
+  numberOrText: "enter a number or a text",
   whole: "enter a whole number, for example 2",
   share: "enter a share from 0 to 1, for example 0,5 or 50%",
   money: "enter an amount in euros, for example 1250,50",
@@ -40,6 +43,7 @@ const example: Readonly<Record<Reading, string>> = {
   yesNoDate: "enter yes, no or a date, for example 1-7-2027 (day first)",
   effect: "enter a number, or a sign: ++, +, 0, - or --",
   years: "enter years with ; between them, for example 2027; 2028",
+  term: "enter whole years, for example 20, or geen (not written off)",
   asTyped: "enter a number or text",
 };
 

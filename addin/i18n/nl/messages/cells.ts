@@ -7,6 +7,7 @@ const expected: Readonly<Record<Reading, string>> = {
   list: "is geen lijst van namen",
   shares: "is geen lijst van namen",
   number: "is geen getal",
+  numberOrText: "is geen getal of tekst",
   whole: "is geen getal",
   share: "is geen getal",
   money: "is geen bedrag",
@@ -20,6 +21,7 @@ const expected: Readonly<Record<Reading, string>> = {
   yesNoDate: "is geen ja, nee of datum",
   effect: "is geen getal of teken",
   years: "is geen lijst van jaren",
+  term: "is geen aantal jaren of 'geen'",
   asTyped: "is geen getal of tekst",
 };
 
@@ -28,6 +30,7 @@ const example: Readonly<Record<Reading, string>> = {
   list: "vul namen in met ; ertussen",
   shares: "vul namen in met ; ertussen, eventueel met een aandeel: Gelderland 60%; Utrecht 40%",
   number: "vul een getal in, bijvoorbeeld 1250,5",
+  numberOrText: "vul een getal of een tekst in",
   whole: "vul een geheel getal in, bijvoorbeeld 2",
   share: "vul een aandeel van 0 tot en met 1 in, bijvoorbeeld 0,5 of 50%",
   money: "vul een bedrag in euro's in, bijvoorbeeld 1250,50",
@@ -41,6 +44,7 @@ const example: Readonly<Record<Reading, string>> = {
   yesNoDate: "vul ja, nee of een datum in, bijvoorbeeld 1-7-2027",
   effect: "vul een getal in, of een teken: ++, +, 0, - of --",
   years: "vul jaren in met ; ertussen, bijvoorbeeld 2027; 2028",
+  term: "vul hele jaren in, bijvoorbeeld 20, of geen (wordt niet afgeschreven)",
   asTyped: "vul een getal of een tekst in",
 };
 

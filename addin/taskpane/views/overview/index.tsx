@@ -3,6 +3,7 @@ import { usePane } from "../../state/use-pane";
 import { Remarked } from "../../parts/remarked";
 import { Begin } from "./begin";
 import { Headline } from "./headline";
+import { LearningLine } from "./learning-line";
 import { ProgrammeLine } from "./programme-line";
 import { Summary } from "./summary";
 import { TaskShares } from "./task-shares";
@@ -17,6 +18,7 @@ export function OverviewView(): ReactNode {
     <>
       <Headline overview={overview} />
       <ProgrammeLine />
+      <LearningLine />
       <Summary overview={overview} />
       <ToMend problems={overview.problems} />
       <Remarked count={overview.remarks.length} />
