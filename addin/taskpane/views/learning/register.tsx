@@ -62,7 +62,7 @@ function Lesson({ lesson, columns, tables }: LessonProps): ReactNode {
   const table = tables.find(({ kind }) => kind === "lessen");
   const isOpen = followUp === "open" || followUp === "taken";
   const today = serialOf(day);
-  const about = [texts.lesson.levels[level], ...(area === undefined ? [] : [area]), ...(due === undefined ? [] : [texts.due(momentText(due, f))])].join(", ");
+  const about = [texts.levels[level], ...(area === undefined ? [] : [area]), ...(due === undefined ? [] : [texts.due(momentText(due, f))])].join(", ");
   return (
     <li className={mergeClasses(styles.item, late && styles.late)}>
       <span className={mergeClasses(styles.mark, late && styles.lateText)}>{`${id}: ${late ? texts.late : texts.followUps[followUp]}`}</span>
