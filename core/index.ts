@@ -10,6 +10,7 @@ export * from "./governance"; // who is answerable: DOORVERTALING, BORGING, SAME
 export * from "./progress"; // how is it getting on: VOORTGANG, VOORWAARDEN
 export * from "./legitimacy"; // which body decided: BESLUITEN, LEGITIMITEIT
 export * from "./residents"; // who was heard and answered: PARTICIPATIE
+export * from "./plain"; // what it comes to, in plain words: PUBLIEKSVERSLAG
 export * from "./wellbeing"; // what it does to life, and who bears it: WELVAART, EFFECTEN, AFRUIL
 // Its functions are a face of their own: few who open the pane ask for them, and the first load is small.
 export type * from "./versions";
