@@ -8,7 +8,7 @@ import { solve, type Term } from "../optimise";
  */
 export async function oneMoreEuro(costs: Costs, sources: readonly Source[], year: number): Promise<number> {
   const euro: Source = {
-    row: 0, name: "", kind: "general", earmark: undefined, structural: false, largestShare: 1, carriedUntil: -Infinity,
+    row: 0, name: "", kind: "general", earmark: undefined, structural: false, largestShare: 1, carriedUntil: -Infinity, minimum: 0,
     amounts: costs.years.map((_, position) => (position === year ? 100 : 0)),
   };
   const [without, withEuro] = [await shortage(costs, sources), await shortage(costs, [...sources, euro])];

@@ -9,6 +9,7 @@ import { hasCosts, type FundedProgramme, type Task } from "./model";
 import type { Budget } from "./read-budget";
 import { signalOf, type Signal } from "./ratios";
 import type { Ratios } from "./read-ratios";
+import { reservesTogether, type ReserveOverYears, type ReserveYear } from "./reserves";
 import { balanceOfYear, isBalanced, verdictOn, type Verdict } from "./structural-balance";
 import { totalBalance, yearBalances, type YearBalance } from "./years";
 
@@ -93,6 +94,22 @@ function coverageTable(coverages: readonly TaskCoverage[], sources: readonly Sou
 /** DEKKING of a programme. */
 export function coverageTableOf({ costs, sources, payments }: FundedProgramme, perYear: boolean): Report {
   return coverageTable((perYear ? coverageOfYears : coverageOfTasks)(costs, sources, payments), sources, perYear);
+}
+
+/** RESERVES: a row per reserve and year, and Totaal per year; amounts in euros. */
+export function reservesTable(years: readonly number[], reserves: readonly ReserveOverYears[]): Report {
+  const row = (name: string, year: number, { opening, inflow, outflow, closing, minimum }: ReserveYear): ReportCell[] =>
+    [name, year, ...[opening, inflow, outflow, closing, minimum].map(toEuros)];
+  return {
+    columns: [
+      { header: "Reserve", kind: "name", key: true }, { header: "Jaar", kind: "year", key: true },
+      euros("Begin"), euros("Bij"), euros("Af"), euros("Einde"), euros("Minimum"),
+    ],
+    rows: [
+      ...reserves.flatMap(({ source, perYear }) => perYear.map((one, at) => row(source.name, years[at]!, one))),
+      ...years.map((year, at) => row("Totaal", year, reservesTogether(reserves, at))),
+    ],
+  };
 }
 
 const verdicts: Record<Verdict, string> = { now: "ja", later: "op termijn", no: "nee" };

@@ -1,5 +1,5 @@
 import { eachRow, unique } from "../check";
-import { carry, choice, list, name, shareOf } from "../column";
+import { carry, choice, euros, list, name, shareOf, zeroOrMore } from "../column";
 import { said } from "../findings/codes";
 import { table, type RowOf } from "../table";
 
@@ -22,6 +22,7 @@ const columns = {
     also: ["max aandeel", "maximum aandeel", "maximum share", "largest share"], fallback: 1,
   }),
   carry: carry("Meenemen", { also: ["overhevelen", "carry"] }),
+  minimum: euros("Minimum", { also: ["minimumstand", "minimale stand", "ondergrens", "floor"], fallback: 0, allowed: zeroOrMore }),
 };
 
 /** Where the money comes from: one row per source, a column per year. */
@@ -39,6 +40,8 @@ export const fundingTable = table({
       if ((kind === "decentralised" || kind === "fund") && marked) return { column: "earmark", what: said("earmarkOnFreeMoney") };
       return undefined;
     }),
+    eachRow(columns, ["kind", "minimum"], ({ kind, minimum }) =>
+      minimum > 0 && kind !== "reserve" ? { column: "minimum", what: said("minimumOfNoReserve") } : undefined),
   ],
 });
 

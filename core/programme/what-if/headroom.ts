@@ -85,6 +85,6 @@ function changes(programme: Case, goals: readonly number[]): [Limit, Case][] {
 
 /** Free money that comes in one year and lapses after it. */
 const oneYear = (years: number, at: number): Source => ({
-  row: 0, name: "", kind: "general", earmark: undefined, structural: false, largestShare: 1, carriedUntil: -Infinity,
+  row: 0, name: "", kind: "general", earmark: undefined, structural: false, largestShare: 1, carriedUntil: -Infinity, minimum: 0,
   amounts: Array.from({ length: years }, (_, year) => (year === at ? MILLION : 0)),
 });
