@@ -24,6 +24,11 @@ export const isFree = (source: Source): boolean => isGeneral(source) && source.e
 /** SPUK, cofinancing and everything with an earmark. */
 export const isBound = ({ kind, earmark }: Source): boolean => kind === "earmarked" || kind === "cofinancing" || earmark !== undefined;
 
+/** A source that is in no table: general money without conditions, which is not carried. */
+export const freeMoney = (amounts: readonly Cents[], structural = false): Source => ({
+  row: 0, name: "", kind: "general", earmark: undefined, structural, largestShare: 1, carriedUntil: -Infinity, minimum: 0, amounts,
+});
+
 export const isReserve = ({ kind }: Source): boolean => kind === "reserve";
 
 /**
