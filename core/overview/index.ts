@@ -15,6 +15,8 @@ export { isNothing, largestOf, lengthOf, worstFirst } from "./picture";
 export { moreMoneyOf } from "./more-money";
 export { peopleInDetail } from "./people-in-detail";
 export { agreementsInDetail, type AgreementOptions, type AgreementsInDetail } from "./agreements";
+export { ratiosOfTables } from "./ratios";
+export type { Outcome } from "./outcome";
 export { tablesOf } from "./tables-of";
 export type {
   ClassInProgramme, GoalInProgramme, HeadroomInNames, Lock, MeasureInProgramme, MeasureReason, ProgrammeFigure, ProgrammeInDetail, WhatIf, YearInProgramme, YieldInProgramme,

@@ -13,6 +13,7 @@ import { byKind, type Tables } from "./by-kind";
 import { cachedLand, cachedMoney, cachedPeople } from "./cached";
 import { readConditions } from "./conditions";
 import { readLearningTables } from "./learning";
+import { uncertainFindings } from "./futures/uncertain-findings";
 import { isMeans, type Means, type Overview, type OverviewOptions, type SourceTable, type Standing, type Topic } from "./model";
 import { outcomeOf, unreadable, type Outcome } from "./outcome";
 import { canAnswer, landQuestion, moneyQuestion, peopleQuestion, programmeQuestion } from "./questions";
@@ -54,7 +55,8 @@ export async function areaOverview(
     programme: asked.programme.standing, risk: asked.risk.standing, learning: asked.learning.standing,
     knowledge: withRows(asked.knowledge), instruments: withRows(asked.instruments),
   };
-  const found = [...Object.values(asked).flatMap((outcome) => outcome.found), ...elsewhere(standing, given), ...across.found];
+  const uncertain = await uncertainFindings(given, options);
+  const found = [...Object.values(asked).flatMap((outcome) => outcome.found), ...elsewhere(standing, given), ...across.found, ...uncertain];
   const served = servedShares(answers);
   const bottleneck = bottleneckOf(served);
   return {

@@ -6,6 +6,7 @@ import { money } from "./money";
 import { people } from "./people";
 import { programme } from "./programme";
 import { risk } from "./risk";
+import { futures } from "./futures";
 import { agreements } from "./agreements";
 import { learning } from "./learning";
 import { check } from "./check";
@@ -18,4 +19,4 @@ import { versions } from "./versions";
 import type { Dictionary } from "../nl";
 
 /** Every text of the pane, in English. */
-export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...risk, ...agreements, ...learning, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };
+export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...learning, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };

@@ -180,6 +180,15 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
       ["Onvoorzien", 200_000, "structureel", 2, "ja", "per jaar in de begroting"],
     ],
   },
+  onzekerheden: {
+    columns: ["about", "name", "kind", "least", "mode", "most", "distribution", "chance", "from", "group"],
+    rows: [
+      ["kosten", "", "factor", 0.9, 1, 1.3, "driehoek", "", "", ""],
+      ["index", "", "factor", 0.5, 1, 2, "PERT", "", "", ""],
+      ["bron", "Rijksbijdrage natuur", "stopt", "", "", "", "", 0.2, 2030, ""],
+      ["bezetting", "Projectleider", "factor", 0.8, "", 1, "gelijk", "", "", ""],
+    ],
+  },
   balansposten: {
     columns: ["post"], years: [2027, 2028, 2029],
     rows: [
@@ -201,6 +210,15 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
       ["Structurele toevoeging", 3_000_000, 3_000_000, 3_000_000],
       ["Structurele onttrekking", 2_000_000, 2_000_000, 2_000_000],
       ["Opcenten eigen", 80.1, 81.7, 83.3], ["Opcenten landelijk", 85.6, 87.2, 88.9],
+    ],
+  },
+  investeringen: {
+    columns: ["investment", "task", "term", "method", "residual", "contribution", "firstYear", "bookValue", "rate"], years,
+    rows: [
+      ["Stationsplein", "", 25, "lineair", 0, 1_500_000, "", "", "", 2_000_000, 3_000_000, 0, 0, 0, 0],
+      ["Gemaal", "", 30, "annuïtair", 0, 0, "", "", "", 0, 1_200_000, 800_000, 0, 0, 0],
+      ["Grond langs de beek", "", "geen", "", 0, 0, "", "", "", 0, 600_000, 0, 0, 0, 0],
+      ["Brug", "", 12, "lineair", 0, 0, "", 480_000, "3%", 0, 0, 0, 0, 0, 0],
     ],
   },
   voorwaarden: {

@@ -14,6 +14,7 @@ import { areasInspected, areasTable } from "./gebieden";
 import { landTable } from "./grond";
 import { indexTable } from "./index-table";
 import { indicatorsTable } from "./indicatoren";
+import { investmentsTable } from "./investeringen";
 import { effortTable } from "./inzet";
 import { jargonTable } from "./jargon";
 import { questionsTable } from "./leervragen";
@@ -22,6 +23,7 @@ import { measuresTable } from "./maatregelen";
 import { measurementsTable, milestonesTable } from "./metingen";
 import { fundingTable } from "./middelen";
 import { normsTable } from "./normen";
+import { uncertaintyTable } from "./onzekerheden";
 import { yieldsTable } from "./opbrengsten";
 import { tasksTable } from "./opgaven";
 import { tasksAsGiven } from "./opgaven-with-money";
@@ -65,7 +67,9 @@ export const inputTables: Readonly<Record<TableKind, InputTable>> = {
   risicos: risksTable,
   risicosamenhang: riskDependenceTable,
   weerstandscapaciteit: riskCapacityTable,
+  onzekerheden: uncertaintyTable,
   balansposten: balancePostsTable,
+  investeringen: investmentsTable,
   voorwaarden: conditionsTable,
   indicatoren: indicatorsTable,
   effecten: effectsTable,

@@ -2,6 +2,7 @@ import type { Messages } from "../../message-catalogue";
 import { agreements } from "./agreements";
 import { between } from "./between";
 import { cells } from "./cells";
+import { futures } from "./futures";
 import { header } from "./header";
 import { land } from "./land";
 import { learning } from "./learning";
@@ -19,7 +20,7 @@ import { wellbeing } from "./wellbeing";
 
 /** What was found in the input, in Dutch. */
 export const nl: Messages = {
-  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...risk, ...agreements, ...wellbeing, ...learning },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...risk, ...agreements, ...wellbeing, ...learning, ...futures },
   reasons,
   row: (table, row) => `${table} rij ${row}`,
   column: (place) => `kolom ${place}`,

@@ -8,6 +8,7 @@ import { useTexts } from "../../state/texts";
 import { usePane } from "../../state/use-pane";
 import { Choices } from "./choices";
 import { Curve } from "./curve";
+import { AmbitionFutures, ProgrammeFutures, Ratios } from "./futures";
 import { RiskBars } from "./risk-bars";
 import { Sentence } from "./sentence";
 
@@ -29,6 +30,9 @@ export function RiskView(): ReactNode {
         <Remarked count={standing.state === "answered" ? standing.remarks : 0} />
       </section>
       {answer !== undefined && <RiskBars of={answer} tables={asked.tables} />}
+      <AmbitionFutures />
+      <ProgrammeFutures />
+      <Ratios />
     </>
   );
 }
