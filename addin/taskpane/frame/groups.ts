@@ -37,7 +37,7 @@ export const answersOf: Readonly<Partial<Record<ViewName, Answers>>> = {
   people: { question: (t) => t.people.question, tables: ["werk", "bezetting"] },
   programme: { question: (t) => t.programme.question, tables: ["maatregelen", "opgaven", "opbrengsten", "middelen"], own: ["maatregelen", "opbrengsten"] },
   planning: { question: (t) => t.plan.question, tables: ["werk", "bezetting"] },
-  risk: { question: (t) => t.risk.question, tables: ["risicos", "onzekerheden", "balansposten"] },
+  risk: { question: (t) => t.risk.question, tables: ["risicos", "weerstandscapaciteit", "onzekerheden", "balansposten"] },
   agreements: { question: (t) => t.agreements.question, tables: ["afspraken", "arrangementen", "bijdragen", "metingen"] },
   learning: { question: (t) => t.learning.question, tables: ["waarnemingen", "normen", "leervragen", "lessen"], own: ["waarnemingen", "leervragen", "lessen"] },
 };

@@ -8,7 +8,7 @@ import { useTexts } from "../../state/texts";
 import { usePane } from "../../state/use-pane";
 import { Choices } from "./choices";
 import { Curve } from "./curve";
-import { AmbitionFutures, ProgrammeFutures, Ratios } from "./futures";
+import { Futures, Ratios } from "./futures";
 import { RiskBars } from "./risk-bars";
 import { Sentence } from "./sentence";
 
@@ -30,9 +30,8 @@ export function RiskView(): ReactNode {
         <Remarked count={standing.state === "answered" ? standing.remarks : 0} />
       </section>
       {answer !== undefined && <RiskBars of={answer} tables={asked.tables} />}
-      <AmbitionFutures />
-      <ProgrammeFutures />
       <Ratios />
+      <Futures />
     </>
   );
 }
