@@ -11,6 +11,7 @@ import { multiYearBudget } from "./meerjarenbegroting/workbook";
 import { multiYearProgramme } from "./meerjarenprogramma/workbook";
 import { exerciseWorkbook, solutionWorkbook } from "./oefening/workbook";
 import { conformanceWorkbook } from "./proef-in-excel/workbook";
+import { resilience } from "./weerstandsvermogen/workbook";
 import { twelveAgreements } from "./twaalf-afspraken/workbook";
 
 /**
@@ -23,6 +24,7 @@ const samples = {
   "twaalf-afspraken.xlsx": twelveAgreements,
   "meerjarenbegroting.xlsx": multiYearBudget,
   "meerjarenprogramma.xlsx": multiYearProgramme,
+  "weerstandsvermogen.xlsx": resilience,
   "eigen-werkboek.xlsx": ownWorkbook,
   "oefening.xlsx": exerciseWorkbook,
   "uitwerking.xlsx": solutionWorkbook,

@@ -91,4 +91,20 @@ export const balance: RecordsOf<typeof functions> = {
       + "Andere geeft u in een tabel Signaalwaarden; een kengetal dat daar niet in staat, houdt de gebruikelijke. Een waarde op een grens is neutraal. "
       + "Mist een post, dan blijft dat kengetal leeg en zegt een opmerking welke; de andere komen gewoon.",
   },
+  KAPITAALLASTEN: {
+    question: "money",
+    english: {
+      description: "Capital charges: per investment and year the book value, depreciation and interest, to the cent (BBV art. 59, 62-64).",
+      parameters: {
+        investeringen: "Table Investeringen (investments) with its header row: a row per investment, a column per year with the spending.",
+        van: "First year.",
+        tot: "Last year (included).",
+        rente: "Interest per year, for example 2%, for rows without a Rente of their own; the text \"0%\" = no interest.",
+        per: "\"investering\" (default), \"jaar\" (totals per year) or \"uitgaven\" (a table Uitgaven for BALANS).",
+      },
+    },
+    example: "voorbeeld-lineair",
+    reading: "Kapitaallast = Afschrijving + Rente; Boekwaarde einde = begin + Uitgave - Bijdrage - Afschrijving. De rente is boekwaarde op 1 januari x rente, ook tijdens de bouw en voor grond (Termijn `geen`). "
+      + "Met per = \"uitgaven\" komt er een tabel Uitgaven uit, die BALANS, DEKKING en KOSTEN zo lezen. Welke rente uw begroting mag toerekenen (omslagrente, notitie rente van de commissie BBV) is aan u.",
+  },
 };

@@ -98,3 +98,17 @@ export function evenwicht(begroting: any[][], begrotingsjaar?: any): Promise<any
 export function kengetallen(balansposten: any[][], signaalwaarden?: any[][]): Promise<any[][]> {
   return answer(({ ratiosReport }, reader) => ratiosReport({ posts: balansposten, signals: signaalwaarden }, reader));
 }
+
+/**
+ * Kapitaallasten: per investering en jaar boekwaarde, afschrijving en rente, op de cent (BBV art. 59 en 62-64).
+ * @customfunction KAPITAALLASTEN KAPITAALLASTEN
+ * @param investeringen Tabel Investeringen met kopregel: een rij per investering, een kolom per jaar met de uitgaven.
+ * @param van Eerste jaar.
+ * @param tot Laatste jaar (telt mee).
+ * @param rente Rente per jaar, bijvoorbeeld 2%, voor rijen zonder eigen Rente; de tekst "0%" = geen rente.
+ * @param [per] "investering" (standaard), "jaar" (totalen per jaar) of "uitgaven" (een tabel Uitgaven voor BALANS).
+ * @returns Een tabel met kopregel.
+ */
+export function kapitaallasten(investeringen: any[][], van: any, tot: any, rente: any, per?: any): Promise<any[][]> {
+  return answer(({ capitalChargesReport }, reader) => capitalChargesReport({ investments: investeringen, from: van, to: tot, rate: rente, per }, reader));
+}

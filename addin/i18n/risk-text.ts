@@ -9,8 +9,11 @@ export function riskSentence({ certainty, needed, capacity, half }: RiskAtAGlanc
   const { share, euros, ratio } = formatsOf(language);
   const first = needed === 0 ? texts.nothingNeeded(share(certainty)) : texts.needed(share(certainty), euros(needed));
   const there = capacity === undefined ? "" : `${texts.available(euros(capacity.available))}${capacity.ratio === undefined ? "" : texts.ratio(ratio(capacity.ratio), className(capacity.ratioClass, language))}`;
-  return `${first}${there}.${half === 0 ? "" : texts.half(String(half))}`;
+  return withOneStop(`${first}${there}.${half === 0 ? "" : texts.half(String(half))}`);
 }
+
+/** Amounts in words end with a stop of their own ("€ 36 mln."): a sentence that ends with one has no second. */
+export const withOneStop = (text: string): string => text.replaceAll("..", ".");
 
 /** The usual classes in the language; another one as its table calls it. */
 const className = (name: string | undefined, language: Language): string => (name === undefined ? "" : textsOf(language).risk.classes[name] ?? name);
@@ -20,9 +23,9 @@ export function accuracyText({ method, error, draws, scale, capacity }: RiskAtAG
   const { risk: texts } = textsOf(language);
   const { euros, count, ratio } = formatsOf(language);
   const scaled = ratio(scale);
-  return [
+  return withOneStop([
     texts.accuracy[method](euros(error), count(draws)),
     ...(method === "simulation" && scaled !== ratio(1) ? [texts.scaled(scaled)] : []),
     ...(capacity?.isEdge === true ? [texts.edge] : []),
-  ].join(" ");
+  ].join(" "));
 }

@@ -8,8 +8,10 @@ import { costsOf } from "./costs";
 import { fundedProgramme } from "./funded";
 import { readAmbitions, readPerYear, readCostsAndSources, type BalanceInput, type CostsInput, type CoverageInput, type IndexInput } from "./read";
 import { readBudget } from "./read-budget";
+import { readChargesPer, readInvestments, type InvestmentsInput } from "./charges/read";
 import { readRatios } from "./read-ratios";
 import { balanceTableOf, costsTable, coverageColumns, coverageTableOf, ratiosTable, structuralTable } from "./report";
+import { chargesTable } from "./charges/report";
 
 /** INDEXEER: an amount at the prices of another year, in euros, rounded once. InputError for what is wrong in the input. */
 export function indexedAmount({ amount, from, to, index }: IndexInput, reader?: InputReader): number {
@@ -50,6 +52,12 @@ export function structuralBalanceReport(input: { readonly budget: Cells; readonl
 /** KENGETALLEN: the ratios of BBV art. 11 per year, each with its signal. InputError for what is wrong in the tables. */
 export function ratiosReport(input: { readonly posts: Cells; readonly signals?: Cells | undefined }, reader?: InputReader): Report {
   return ratiosTable(readRatios(input.posts, input.signals, reader));
+}
+
+/** KAPITAALLASTEN: depreciation and interest per year, per investment or as a table of Uitgaven. InputError for what is wrong in the input. */
+export function capitalChargesReport(input: InvestmentsInput, reader?: InputReader): Report {
+  const per = readChargesPer(input.per);
+  return chargesTable(readInvestments(input, reader), per);
 }
 
 /** AMBITIERUIMTE: the factor (0-10) on all costs that the money can carry. InputError for what is wrong in the input. */

@@ -40,6 +40,6 @@ function fit(kind: TableKind, header: readonly unknown[]) {
   const complete = places.size > 0
     && Object.entries(table.columns).every(([key, column]) => !column.required || has(key))
     && table.oneOf.every((group) => group.some(has))
-    && (table.further !== "years" || years.length > 0);
+    && (table.further !== "years" || table.yearsOptional || years.length > 0);
   return { complete, found: places.size + years.length, unused: Object.keys(table.columns).length - places.size };
 }

@@ -10,7 +10,7 @@ export type Reading =
   | "number" | "numberOrText" | "whole" | "share" | "money"
   | "year" | "date" | "period"
   | "yesNo" | "carry" | "presence" | "choice"
-  | "yesNoDate" | "effect" | "years" | "asTyped";
+  | "yesNoDate" | "effect" | "years" | "term" | "asTyped";
 
 /** What to do, where neither the kind nor the limits of a column can say it. */
 export type Hint = "rate" | "efficiency";
@@ -105,6 +105,9 @@ export const LARGEST_NUMBER = 1e15;
 /** The hours in the longest year: nobody works more. */
 export const HOURS_IN_YEAR = 8784;
 
+/** The years that there are: nothing is written off over more. */
+const LONGEST_TERM = LAST_YEAR - FIRST_YEAR + 1;
+
 /** Limits that many columns share. */
 export const zeroOrMore = z.number().min(0);
 /** Hectares that can be land, twenty times the earth: a larger figure is no area, and no solver knows what to do with it. */
@@ -166,6 +169,8 @@ export const doneOn = columnOf("yesNoDate", "date", z.union([z.boolean(), z.int(
 export const effect = columnOf<number | Sign>("effect", "number", z.union([z.number(), z.string() as never as z.ZodType<Sign>]));
 /** Years with `;` between them, or a run of them: "2027; 2029", "2027-2030". */
 export const years = columnOf<readonly number[]>("years", "text", z.array(calendarYear));
+/** A number of years, or that it never ends. */
+export const termOf = columnOf<number | "never">("term", "count", z.union([z.int().min(1).max(LONGEST_TERM), z.literal("never")]));
 /** A number or a text, as it stands in the cell. */
 export const asTyped = columnOf<number | string>("asTyped", "number", z.union([z.number(), z.string()]));
 

@@ -31,6 +31,7 @@ export const rowKeys: Readonly<Record<TableKind, readonly string[]>> = {
   weerstandscapaciteit: ["post"],
   onzekerheden: ["about", "name", "kind", "from", "group"],
   balansposten: ["post"],
+  investeringen: ["investment", "task"],
   voorwaarden: ["condition", "agreements", "party"],
   indicatoren: ["indicator", "area", "year"],
   effecten: ["measure", "task", "indicator", "group", "area", "term"],

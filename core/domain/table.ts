@@ -10,6 +10,7 @@ export const tableKinds = [
   "maatregelen", "opbrengsten", "inzet",
   "risicos", "risicosamenhang", "weerstandscapaciteit", "onzekerheden",
   "balansposten",
+  "investeringen",
   "voorwaarden",
   "indicatoren", "effecten", "varianten", "trajecten", "reacties", "besluiten", "bevoegdheden", "boodschappen", "jargon",
   "waarnemingen", "normen", "leervragen", "lessen",
@@ -37,6 +38,8 @@ export interface Table<C extends Columns = Columns, F extends Further = Further>
   readonly least: number;
   /** Years that have been realised ("Rekening 2025") are read too; elsewhere such a column is left out. */
   readonly realisedYears: boolean;
+  /** There may be no column of a year at all: a check says which rows need one. */
+  readonly yearsOptional: boolean;
   /** A column of a state ("Stand 31-12-2025", "Ultimo 2025") is that year; elsewhere it is left out. */
   readonly stateYears: boolean;
   /** A row whose name is one of the choices of its first column is data, also when it is called a total. */
@@ -74,10 +77,10 @@ export type InputTable = Table & { readonly kind: TableKind };
 
 export function table<const C extends Columns, const K extends Table["kind"], const F extends Further = "none">(
   declaration: { readonly kind: K; readonly name: string; readonly columns: C; readonly further?: F }
-    & Partial<Pick<Table, "oneOf" | "checks" | "least" | "realisedYears" | "stateYears" | "postsAreData" | "rowsAreData" | "refusedColumns" | "confidential" | "results">>,
+    & Partial<Pick<Table, "oneOf" | "checks" | "least" | "realisedYears" | "yearsOptional" | "stateYears" | "postsAreData" | "rowsAreData" | "refusedColumns" | "confidential" | "results">>,
 ): Table<C, F> & { readonly kind: K } {
   return {
-    further: "none" as F, oneOf: [], checks: [], least: -Infinity, realisedYears: false, stateYears: false, postsAreData: false,
+    further: "none" as F, oneOf: [], checks: [], least: -Infinity, realisedYears: false, yearsOptional: false, stateYears: false, postsAreData: false,
     rowsAreData: false, refusedColumns: [], confidential: false, results: undefined, ...declaration,
   };
 }

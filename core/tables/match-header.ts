@@ -58,7 +58,7 @@ export function matchHeader(table: Table, cells: readonly unknown[]): HeaderMatc
   });
   const { years, rest, findings } = table.further === "years" ? matchYears(table, others) : { years: [], rest: others, findings: [] };
   problems.push(...findings.filter(({ degree }) => degree === "problem"));
-  if (table.further === "years" && places.size > 0 && years.length === 0) {
+  if (table.further === "years" && !table.yearsOptional && places.size > 0 && years.length === 0) {
     problems.push(problem({ table: table.name, row: 1 }, said("noYears")));
   }
   for (const { name } of others) if (isRefusedColumn(table, name)) report(name, said("personalColumn"));

@@ -116,6 +116,7 @@ const readers: Readonly<Record<Reading, Reader>> = {
   yesNoDate: (cell) => asYesNo(cell) ?? asPeriod(cell)?.end,
   effect: (cell, column, thousands) => asSign(cell) ?? asAmount(cell, column, thousands),
   years: (cell) => asYears(asText(cell)),
+  term: (cell) => (typeof cell === "string" && neverEnds.has(nameKey(cell)) ? "never" : asNumber(cell)),
   asTyped: (cell) => (isTrueZero(cell) && asNumber(cell) === 0 ? 0 : typeof cell === "number" ? cell : asText(cell)),
 };
 
@@ -127,6 +128,9 @@ function asText(cell: Typed): string {
 /** Whatever dash was typed, it is worse; a number is no sign, so a 0 that is one stands there as text. */
 const signWords = new Map(Object.entries(signs).flatMap(([sign, words]) => words.map((word) => [word as string, sign as Sign])));
 const asSign = (cell: Typed): Sign | undefined => (typeof cell === "string" ? signWords.get(nameKey(cell)) : undefined);
+
+/** In a column of years that words stand for as well. */
+const neverEnds: ReadonlySet<string> = new Set(["geen", "none", "never"]);
 
 /** Each year once, earliest first; undefined when one of them is no year. */
 function asYears(text: string): number[] | undefined {

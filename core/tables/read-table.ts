@@ -205,7 +205,7 @@ function located(table: Table, row: number, place: Place, line: readonly unknown
 function runCheck(check: Check, body: Body, match: HeaderMatch) {
   const isThere = (column: string): boolean => (column === "further" && match.weighted.length > 0) || match.places.has(column);
   if (!(check.when ?? check.columns).some(isThere)) return [];
-  return check.find(readableRows(body, check.columns));
+  return check.find(readableRows(body, check.columns), match.years.map(({ year }) => year));
 }
 
 function readableRows({ rows, broken }: Body, columns: readonly string[]): readonly Row[] {

@@ -212,6 +212,15 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
       ["Opcenten eigen", 80.1, 81.7, 83.3], ["Opcenten landelijk", 85.6, 87.2, 88.9],
     ],
   },
+  investeringen: {
+    columns: ["investment", "task", "term", "method", "residual", "contribution", "firstYear", "bookValue", "rate"], years,
+    rows: [
+      ["Stationsplein", "", 25, "lineair", 0, 1_500_000, "", "", "", 2_000_000, 3_000_000, 0, 0, 0, 0],
+      ["Gemaal", "", 30, "annuïtair", 0, 0, "", "", "", 0, 1_200_000, 800_000, 0, 0, 0],
+      ["Grond langs de beek", "", "geen", "", 0, 0, "", "", "", 0, 600_000, 0, 0, 0, 0],
+      ["Brug", "", 12, "lineair", 0, 0, "", 480_000, "3%", 0, 0, 0, 0, 0, 0],
+    ],
+  },
   voorwaarden: {
     columns: ["condition", "agreements", "party", "kind", "due", "met"],
     rows: [

@@ -14,6 +14,7 @@ import { areasInspected, areasTable } from "./gebieden";
 import { landTable } from "./grond";
 import { indexTable } from "./index-table";
 import { indicatorsTable } from "./indicatoren";
+import { investmentsTable } from "./investeringen";
 import { effortTable } from "./inzet";
 import { jargonTable } from "./jargon";
 import { questionsTable } from "./leervragen";
@@ -68,6 +69,7 @@ export const inputTables: Readonly<Record<TableKind, InputTable>> = {
   weerstandscapaciteit: riskCapacityTable,
   onzekerheden: uncertaintyTable,
   balansposten: balancePostsTable,
+  investeringen: investmentsTable,
   voorwaarden: conditionsTable,
   indicatoren: indicatorsTable,
   effecten: effectsTable,

@@ -25,6 +25,7 @@ export * from "./weerstandscapaciteit";
 export * from "./onzekerheden";
 export * from "./balansposten";
 export * from "./signaalwaarden";
+export * from "./investeringen";
 export * from "./voorwaarden";
 export * from "./indicatoren";
 export * from "./effecten";

@@ -20,6 +20,7 @@ const expected: Readonly<Record<Reading, string>> = {
   yesNoDate: "is not yes, no or a date",
   effect: "is not a number or a sign",
   years: "is not a list of years",
+  term: "is not a number of years or 'geen'",
   asTyped: "is not a number or text",
 };
 
@@ -42,6 +43,7 @@ const example: Readonly<Record<Reading, string>> = {
   yesNoDate: "enter yes, no or a date, for example 1-7-2027 (day first)",
   effect: "enter a number, or a sign: ++, +, 0, - or --",
   years: "enter years with ; between them, for example 2027; 2028",
+  term: "enter whole years, for example 20, or geen (not written off)",
   asTyped: "enter a number or text",
 };
 

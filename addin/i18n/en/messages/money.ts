@@ -17,5 +17,13 @@ export const money: WordsFor<MoneyCodes> = {
   steepIndex: ["is 10% or more in a year", "check the percentage: 2% is 0,02"],
   ratioWithoutPosts: ({ posts }) => [`cannot be calculated: ${posts.join(", ")} ${posts.length === 1 ? "is" : "are"} missing`, "add a row for each missing post"],
   ratioOverNothing: ({ post, years }) => [`has no value in ${yearRuns(years)}: ${post} is empty or 0 there`, `fill in ${post}`],
+  bookValueAndSpending: ["stands beside spending in one row", "make two rows of it: what exists, and what comes"],
+  nothingInvested: ["and the year columns are both empty", "enter the spending per year, or the book value of what exists"],
+  contributionAboveSpending: ["is more than the spending in the row", "enter at most the spending"],
+  residualAboveRest: ["is more than there is to write off", "enter at most the spending less Bijdrage derden, or the book value"],
+  firstYearNotAfterSpending: ({ last }) => [`does not lie after the last spending, in ${last}`, "choose a later year, or leave the cell empty"],
+  firstYearBeforeBookValue: ({ from }) => [`does not count: Boekwaarde is that of 1 January ${from}, and Termijn is what remains then`, "leave the cell empty, or choose a later year"],
+  noInterestRate: ["is missing (no interest is the text \"0%\")", "give a rate, for example 2%; when it is nothing, give the text \"0%\""],
+  interestIsYours: ["is as you give it: the rules for notional interest are not checked", "use the rate that your budget uses"],
   noIndexOfYear: ({ year }) => [`the year ${year} is missing`, `add a row with the index of ${year}`],
 };

@@ -21,6 +21,7 @@ const expected: Readonly<Record<Reading, string>> = {
   yesNoDate: "is geen ja, nee of datum",
   effect: "is geen getal of teken",
   years: "is geen lijst van jaren",
+  term: "is geen aantal jaren of 'geen'",
   asTyped: "is geen getal of tekst",
 };
 
@@ -43,6 +44,7 @@ const example: Readonly<Record<Reading, string>> = {
   yesNoDate: "vul ja, nee of een datum in, bijvoorbeeld 1-7-2027",
   effect: "vul een getal in, of een teken: ++, +, 0, - of --",
   years: "vul jaren in met ; ertussen, bijvoorbeeld 2027; 2028",
+  term: "vul hele jaren in, bijvoorbeeld 20, of geen (wordt niet afgeschreven)",
   asTyped: "vul een getal of een tekst in",
 };
 

@@ -17,5 +17,13 @@ export const money: WordsFor<MoneyCodes> = {
   steepIndex: ["is 10% of meer in een jaar", "controleer het percentage: 2% is 0,02"],
   ratioWithoutPosts: ({ posts }) => [`is niet te berekenen: ${posts.join(", ")} ${posts.length === 1 ? "ontbreekt" : "ontbreken"}`, "voeg een rij per ontbrekende post toe"],
   ratioOverNothing: ({ post, years }) => [`heeft geen waarde in ${yearRuns(years)}: ${post} is daar leeg of 0`, `vul ${post} in`],
+  bookValueAndSpending: ["staat naast uitgaven in dezelfde rij", "maak er twee rijen van: wat er al is, en wat erbij komt"],
+  nothingInvested: ["en de jaarkolommen zijn allebei leeg", "vul per jaar de uitgaven in, of de boekwaarde van wat er al is"],
+  contributionAboveSpending: ["is meer dan de uitgaven in de rij", "vul hoogstens de uitgaven in"],
+  residualAboveRest: ["is meer dan er af te schrijven is", "vul hoogstens de uitgaven min Bijdrage derden in, of de boekwaarde"],
+  firstYearNotAfterSpending: ({ last }) => [`ligt niet na de laatste uitgave, in ${last}`, "kies een later jaar, of laat de cel leeg"],
+  firstYearBeforeBookValue: ({ from }) => [`telt niet: de Boekwaarde is die van 1 januari ${from}, en Termijn is wat er dan nog rest`, "laat de cel leeg, of kies een later jaar"],
+  noInterestRate: ["ontbreekt (geen rente is de tekst \"0%\")", "geef een rente, bijvoorbeeld 2%; is zij nul, geef dan de tekst \"0%\""],
+  interestIsYours: ["is zoals u haar geeft: of u zo rente mag toerekenen (omslagrente) wordt niet getoetst", "neem de rente van uw begroting; zie de notitie rente van de commissie BBV"],
   noIndexOfYear: ({ year }) => [`het jaar ${year} ontbreekt`, `voeg een rij toe met de index van ${year}`],
 };

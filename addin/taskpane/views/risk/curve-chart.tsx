@@ -23,7 +23,7 @@ export function CurveChart({ of: { curve: { points, certainty, capacity } } }: {
       <ResponsiveContainer height="100%">
         <LineChart
           culture={language} data={{ chartTitle: texts.curve, lineChartData: lines }}
-          yMinValue={0} yMaxValue={1} yAxisTickFormat={f.wholeShare} yAxisTickCount={4} xAxisTickCount={5}
+          hideLegend yMinValue={0} yMaxValue={1} yAxisTickFormat={f.wholeShare} yAxisTickCount={4} xAxisTickCount={5}
           margins={{ left: 48, right: 16, top: 8, bottom: 32 }}
         />
       </ResponsiveContainer>

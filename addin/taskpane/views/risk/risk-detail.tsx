@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { RiskInDetail } from "../../../../core";
 import type { WorkbookTable } from "../../../workbook";
+import { withOneStop } from "../../../i18n/risk-text";
 import { RowLinks } from "../../parts/explanations/row-links";
 import { useTexts } from "../../state/texts";
 import { useRiskStyles } from "./styles";
@@ -31,7 +32,7 @@ export function RiskDetail({ risk: { row, chance, amounts, nature, years, expect
   ];
   return (
     <div className={styles.detail}>
-      {lines.map((line) => <p key={line} className={shared.note}>{line}</p>)}
+      {lines.map((line) => <p key={line} className={shared.note}>{withOneStop(line)}</p>)}
       <RowLinks rows={[{ table: "risicos", row }]} tables={tables} />
     </div>
   );

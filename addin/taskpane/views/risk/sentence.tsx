@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, ProgressBar, tokens, typographyStyles
 import type { ReactNode } from "react";
 import type { RiskAtAGlance } from "../../../../core";
 import { reasonText } from "../../../i18n/finding-text";
-import { accuracyText, riskSentence } from "../../../i18n/risk-text";
+import { accuracyText, riskSentence, withOneStop } from "../../../i18n/risk-text";
 import { useToneStyles } from "../../parts/tone-styles";
 import { useTakesLong } from "../../parts/use-takes-long";
 import { useTexts } from "../../state/texts";
@@ -35,7 +35,7 @@ export function Sentence({ risk: { phase, progress, answer, why, stop, recalcula
       <p role="status" className={shared.note}>{words()}</p>
       {long && <Button size="small" className={styles.button} onClick={stop}>{t.status.cancel}</Button>}
       {(phase === "stopped" || (phase === "failed" && why === undefined)) && <Button size="small" className={styles.button} onClick={recalculate}>{texts.again}</Button>}
-      {answer !== undefined && <p className={shared.note}>{`${texts.expected(f.euros(answer.expected))} ${accuracyText(answer, language)}`}</p>}
+      {answer !== undefined && <p className={shared.note}>{withOneStop(`${texts.expected(f.euros(answer.expected))} ${accuracyText(answer, language)}`)}</p>}
       {answer !== undefined && answer.capacity === undefined && <p className={shared.note}>{texts.noCapacity}</p>}
     </>
   );
