@@ -7,6 +7,7 @@ import { channels, isChannel, withPane, type Channel } from "./writer/channel";
 import { fictitiousArea } from "./fictief-gebied/workbook";
 import { template } from "./leeg/workbook";
 import { ownWorkbook } from "./eigen-werkboek/workbook";
+import { learningEvaluation } from "./lerende-evaluatie/workbook";
 import { multiYearBudget } from "./meerjarenbegroting/workbook";
 import { multiYearProgramme } from "./meerjarenprogramma/workbook";
 import { exerciseWorkbook, solutionWorkbook } from "./oefening/workbook";
@@ -25,6 +26,7 @@ const samples = {
   "meerjarenbegroting.xlsx": multiYearBudget,
   "meerjarenprogramma.xlsx": multiYearProgramme,
   "weerstandsvermogen.xlsx": resilience,
+  "lerende-evaluatie.xlsx": learningEvaluation,
   "eigen-werkboek.xlsx": ownWorkbook,
   "oefening.xlsx": exerciseWorkbook,
   "uitwerking.xlsx": solutionWorkbook,

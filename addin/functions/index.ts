@@ -6,6 +6,7 @@ import { governance } from "./governance.about";
 import { learning } from "./learning.about";
 import { legitimacy } from "./legitimacy.about";
 import { overview } from "./overview.about";
+import { plain } from "./plain.about";
 import { residents } from "./residents.about";
 import { progress } from "./progress.about";
 import { risk } from "./risk.about";
@@ -13,7 +14,7 @@ import { wellbeing } from "./wellbeing.about";
 import { stacking } from "./stacking.about";
 import { programme } from "./programme.about";
 
-const recordsByModule = { balance, binding, capacity, governance, learning, legitimacy, overview, programme, progress, residents, risk, stacking, wellbeing };
+const recordsByModule = { balance, binding, capacity, governance, learning, legitimacy, overview, plain, programme, progress, residents, risk, stacking, wellbeing };
 
 /** The files of custom functions in this folder, by the module of the core that they ask. */
 export const functionModules = Object.keys(recordsByModule);

@@ -46,9 +46,10 @@ export interface NormInDetail {
 /** A forest plot of a norm: places run from 0, the left, to 1. */
 export function normInDetail(learned: LearnedNorm): NormInDetail {
   const { norm, areas, newArea, system, inUse } = learned;
-  const { mark, ticks } = scaleFor(norm.scale, [
-    ...areas.flatMap(({ measured, learned: own }) => [measured, own?.learned]), system?.learned, system?.interval?.low, system?.interval?.high, inUse,
-  ]);
+  const { mark, ticks } = scaleFor(
+    norm.scale, [...areas.flatMap(({ measured, learned: own }) => [measured, own?.learned]), system?.learned, inUse],
+    [system, ...areas.map(({ learned: own }) => own)].flatMap((each) => [each?.interval?.low, each?.interval?.high]),
+  );
   const line = (measured: number | undefined, of: LearnedArea["learned"], verdict: Verdict | undefined): ForestLine => ({
     measured: mark(measured), learned: mark(of?.learned), low: mark(of?.interval?.low), high: mark(of?.interval?.high), expected: of?.expected, verdict,
   });

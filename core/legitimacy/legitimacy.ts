@@ -1,4 +1,4 @@
-import { subjectKinds, type DecidingBody, type SubjectKind } from "../domain/competences";
+import { bodies, subjectKinds, type DecidingBody, type SubjectKind } from "../domain/competences";
 import { rememberedKeys } from "../domain/name";
 import type { DecisionRow } from "../domain/tables";
 import { inForce, isConsent, isOver, type InForce } from "./in-force";
@@ -30,7 +30,7 @@ export interface Legitimacy {
 /** Every subject in its order. */
 export function legitimacy({ subjects, decisions, competences, levelOf, day }: Decisions): Legitimacy[] {
   const keyOf = rememberedKeys();
-  const about = (name: string, kind: SubjectKind, party: string): string => [keyOf(name), kind, keyOf(party)].join("\n");
+  const about = (name: string, kind: SubjectKind, party: string): string => `${keyOf(name)}\n${kind}\n${keyOf(party)}`;
   const taken = new Map<string, DecisionRow[]>();
   for (const decision of decisions) {
     const key = about(decision.subject, decision.subjectKind, decision.party);
@@ -38,27 +38,36 @@ export function legitimacy({ subjects, decisions, competences, levelOf, day }: D
     if (known === undefined) taken.set(key, [decision]);
     else known.push(decision);
   }
+  const mayDecide = bodiesFor(competences);
   return subjects.map((subject): Legitimacy => {
     const { name, kind, party } = subject;
     if (party === undefined) return unjudged(subject, "unknown", { of: "noParty" });
     const level = levelOf(party);
     if (level === undefined) return unjudged(subject, "unknown", { of: "partyUnknown" });
     if (level === "other") return unjudged(subject, "noGovernment");
-    const needed = [...new Set(competences.filter((each) => each.level === level && each.subjectKind === kind).map(({ body }) => body))];
+    const needed = mayDecide.get(`${level} ${kind}`) ?? [];
     if (needed.length === 0) return unjudged(subject, "unknown", { of: "noBody" });
-    return judged(subject, needed, taken.get(about(name, kind, party)) ?? [], day);
+    return judged(subject, needed, taken.get(about(name, kind, party)), day);
   });
+}
+
+/** Per layer and kind of subject the bodies that may decide, in the order of the list. */
+function bodiesFor(competences: Decisions["competences"]): ReadonlyMap<string, readonly DecidingBody[]> {
+  const found = new Map<string, Set<DecidingBody>>();
+  for (const { level, subjectKind, body } of competences) found.set(`${level} ${subjectKind}`, (found.get(`${level} ${subjectKind}`) ?? new Set()).add(body));
+  return new Map([...found].map(([key, own]) => [key, (Object.keys(bodies) as DecidingBody[]).filter((body) => own.has(body))]));
 }
 
 const unjudged = (subject: DecisionSubject, status: LegitimacyStatus, remark?: Legitimacy["remark"]): Legitimacy =>
   ({ subject, needed: [], decision: undefined, status, difference: undefined, remark, voted: undefined });
 
-function judged(subject: DecisionSubject, needed: readonly DecidingBody[], decisions: readonly DecisionRow[], day: number | undefined): Legitimacy {
+function judged(subject: DecisionSubject, needed: readonly DecidingBody[], decisions: readonly DecisionRow[] | undefined, day: number | undefined): Legitimacy {
+  const lacking = subject.money?.needed === undefined ? undefined : -subject.money.needed;
+  const without = { subject, needed, decision: undefined, difference: lacking, remark: undefined, voted: undefined };
+  if (decisions === undefined) return { ...without, status: "missing" };
   const own = decisions.filter(({ body }) => needed.includes(body));
   const force = inForce(own, subject.money !== undefined);
   const { counted, last } = force;
-  const lacking = subject.money?.needed === undefined ? undefined : -subject.money.needed;
-  const without = { subject, needed, decision: undefined, difference: lacking, remark: undefined, voted: undefined };
   if (counted.length > 0) return standing(subject, needed, force, day);
   if (last?.tenor === "rejected") return { ...without, status: "rejected" };
   if (last !== undefined) return { ...without, status: "missing", remark: { of: "withdrawn", day: last.date } };

@@ -23,7 +23,7 @@ export interface RegisterLine {
  */
 export function register(rows: readonly DecisionRow[], decisions: readonly DecisionRow[], day: number | undefined): RegisterLine[] {
   const keyOf = rememberedKeys();
-  const about = ({ subject, subjectKind, party }: DecisionRow): string => [keyOf(subject), subjectKind, keyOf(party)].join("\n");
+  const about = ({ subject, subjectKind, party }: DecisionRow): string => `${keyOf(subject)}\n${subjectKind}\n${keyOf(party)}`;
   const found = new Map<string, { about: DecisionRow; decisions: DecisionRow[] }>();
   for (const row of rows) if (!found.has(about(row))) found.set(about(row), { about: row, decisions: [] });
   for (const decision of decisions) found.get(about(decision))!.decisions.push(decision);

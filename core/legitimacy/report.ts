@@ -52,6 +52,7 @@ export function legitimacyTable(all: readonly Legitimacy[]): Report {
 
 /** What should be known beside a status, in Dutch. */
 export function remarksOn({ subject, needed, remark, voted }: Legitimacy): string[] {
+  if (remark === undefined && subject.money === undefined) return [];
   return [
     ...(remark === undefined ? [] : [remarkText(remark, needed, subject)]),
     ...(subject.money !== undefined && subject.money.needed === undefined ? ["geen bedrag"] : []),

@@ -27,7 +27,7 @@ export function subjectsOf(sources: Sources): DecisionSubject[] {
   const keyOf = rememberedKeys();
   const found = new Map<string, DecisionSubject>();
   for (const subject of [...ofAgreements(sources), ...ofContributions(sources, keyOf), ...ofArrangements(sources, keyOf), ...ofProcesses(sources), ...ofFunding(sources)]) {
-    const key = [keyOf(subject.name), subject.kind, keyOf(subject.party ?? "")].join("\n");
+    const key = `${keyOf(subject.name)}\n${subject.kind}\n${keyOf(subject.party ?? "")}`;
     if (!found.has(key)) found.set(key, subject);
   }
   return [...found.values()];

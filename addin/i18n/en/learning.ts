@@ -17,7 +17,6 @@ export const learning: typeof dutch = {
     tightIn: (areas) => `in ${areas} that is probably too low`,
     ampleIn: (areas) => `in ${areas} that is probably ample`,
     verdicts: { tight: "that is probably too low", ample: "that is probably ample", within: "that fits" },
-    inOverview: (sentence) => `Learning: ${sentence}`,
     remarks: {
       noObservations: "There are no observations yet that count.", noSpread: "All observations are equal: there is no spread.",
       oneArea: "There is one area, so nothing to compare.", veryUncertain: "With two areas this is very uncertain.", uncertain: "With so few areas this is uncertain.",
@@ -61,7 +60,7 @@ export const learning: typeof dutch = {
       written: (id, table, row) => `${id} stands in ${table}, row ${row}.`,
       noPlace: "There is no place: something else stands below the table, or it has changed.",
       failed: "The lesson could not be written.",
-      levels: { area: "gebied", between: "tussen gebieden", system: "systeem" },
+      levels: { area: "gebied", between: "tussen gebieden" },
     },
 
     plans: "In the budget",
@@ -69,7 +68,8 @@ export const learning: typeof dutch = {
     withNormsHint: "Wherever this pane reads Opgaven (tasks). Nothing changes in the workbook; the function METNORMEN does the same on a sheet.",
     nothingToReplace: "Say in Normen, in Telt voor and Kolom, for which tasks a norm counts: then it shows what that does.",
     effects: (from, to) => `Costs ${from}-${to}`,
-    effectColumns: { task: "Task", inUse: "In use", learned: "Learned", difference: "Costs more" },
+    effectColumns: { task: "Task", inUse: "In use", learned: "Learned", difference: "Extra costs" },
+    costs: { costPerUnit: "once", structuralPerUnit: "every year" },
     effectTotal: "Total",
     change: "What changes in the answers",
     changeBusy: "Comparing the answers…",
@@ -78,6 +78,7 @@ export const learning: typeof dutch = {
     reckoning: "Learned norms are used instead of those in Opgaven (tasks).",
     stopReckoning: "Use Opgaven",
 
+    levels: { area: "area", between: "between areas", system: "system" },
     register: "Lessons",
     registerNote: "Who still has something to do stands first.",
     addressee: (name, open, late) => `${name}: ${open} open${late === 0 ? "" : `, ${late} late`}`,
@@ -90,7 +91,7 @@ export const learning: typeof dutch = {
       stillInUse: (value) => `the norm in use is still ${value}`,
     },
     done: {
-      preview: "Record: carried out", about: "Lesson", column: "Column", old: "Now", new: "Becomes",
+      preview: (id) => `Record: ${id} is carried out`, about: "Lesson", column: "Column", old: "Now", new: "Becomes",
       formulas: (cells) => `A formula stands here and stays: ${cells}.`, write: () => "Write to the table", cancel: "Cancel",
       written: () => "The follow-up is recorded.", changed: "The table has changed meanwhile; nothing was written.", gone: "The table is gone.",
       failed: "The follow-up could not be written.", nothing: "It said so already.",

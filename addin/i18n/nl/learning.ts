@@ -17,7 +17,6 @@ export const learning = {
     tightIn: (areas: string) => `in ${areas} is dat waarschijnlijk te krap`,
     ampleIn: (areas: string) => `in ${areas} is dat waarschijnlijk ruim`,
     verdicts: { tight: "dat is waarschijnlijk te krap", ample: "dat is waarschijnlijk ruim", within: "dat past daarbij" } satisfies Record<NormVerdict, string>,
-    inOverview: (sentence: string) => `Leren: ${sentence}`,
     remarks: {
       noObservations: "Er zijn nog geen waarnemingen die meetellen.", noSpread: "Alle waarnemingen zijn gelijk: er is geen spreiding.",
       oneArea: "Er is één gebied, dus geen vergelijking.", veryUncertain: "Met twee gebieden is dit zeer onzeker.", uncertain: "Met zo weinig gebieden is dit onzeker.",
@@ -61,7 +60,8 @@ export const learning = {
       written: (id: string, table: string, row: number) => `${id} staat in ${table}, rij ${row}.`,
       noPlace: "Er is geen plaats: onder de tabel staat iets anders, of zij is gewijzigd.",
       failed: "De les kon niet worden geschreven.",
-      levels: { area: "gebied", between: "tussen gebieden", system: "systeem" },
+      /** As the table has them. */
+      levels: { area: "gebied", between: "tussen gebieden" },
     },
 
     plans: "In de begroting",
@@ -70,6 +70,7 @@ export const learning = {
     nothingToReplace: "Vul in Normen bij Telt voor en Kolom in voor welke opgaven een norm geldt: dan is te zien wat dat doet.",
     effects: (from: number, to: number) => `Kosten ${from}-${to}`,
     effectColumns: { task: "Opgave", inUse: "In gebruik", learned: "Geleerd", difference: "Kosten erbij" },
+    costs: { costPerUnit: "eenmalig", structuralPerUnit: "structureel" },
     effectTotal: "Totaal",
     change: "Wat er verandert in de antwoorden",
     changeBusy: "De antwoorden worden vergeleken…",
@@ -78,6 +79,7 @@ export const learning = {
     reckoning: "Er wordt gerekend met geleerde normen in plaats van die in Opgaven.",
     stopReckoning: "Reken met Opgaven",
 
+    levels: { area: "gebied", between: "tussen gebieden", system: "systeem" },
     register: "Lessen",
     registerNote: "Wie nog iets te doen heeft, staat bovenaan.",
     addressee: (name: string, open: number, late: number) => `${name}: ${open} open${late === 0 ? "" : `, ${late} te laat`}`,
@@ -90,7 +92,7 @@ export const learning = {
       stillInUse: (value: string) => `norm in gebruik is nog ${value}`,
     },
     done: {
-      preview: "Leg vast: uitgevoerd", about: "Les", column: "Kolom", old: "Nu", new: "Wordt",
+      preview: (id: string) => `Leg vast: ${id} is uitgevoerd`, about: "Les", column: "Kolom", old: "Nu", new: "Wordt",
       formulas: (cells: string) => `Hier staat een formule, die blijft: ${cells}.`, write: () => "Schrijf in de tabel", cancel: "Annuleer",
       written: () => "De opvolging is vastgelegd.", changed: "De tabel is intussen gewijzigd; er is niets geschreven.", gone: "De tabel is er niet meer.",
       failed: "De opvolging kon niet worden geschreven.", nothing: "Dit stond er al zo.",

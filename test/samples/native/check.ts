@@ -12,6 +12,7 @@ import { Core, Refused } from "./core";
 import { controls, type Expected } from "./expected";
 import { ownWorkbook } from "./eigen-werkboek";
 import { fictitiousArea } from "./fictief-gebied";
+import { learningEvaluation } from "./lerende-evaluatie";
 import { multiYearBudget } from "./meerjarenbegroting";
 import { multiYearProgramme } from "./meerjarenprogramma";
 import { exercises } from "./oefening";
@@ -23,7 +24,7 @@ import { twelveAgreements } from "./twaalf-afspraken";
 
 const expectations: Readonly<Record<string, (core: Core) => Expected>> = {
   "fictief-gebied.xlsx": fictitiousArea, "meerjarenbegroting.xlsx": multiYearBudget, "twaalf-afspraken.xlsx": twelveAgreements, "eigen-werkboek.xlsx": ownWorkbook,
-  "meerjarenprogramma.xlsx": multiYearProgramme, "weerstandsvermogen.xlsx": resilience,
+  "meerjarenprogramma.xlsx": multiYearProgramme, "weerstandsvermogen.xlsx": resilience, "lerende-evaluatie.xlsx": learningEvaluation,
   "oefening.xlsx": exercises, "uitwerking.xlsx": exercises, "leeg.xlsx": controls, "proef-in-excel.xlsx": conformance,
 };
 

@@ -1,5 +1,5 @@
 import { HatGraduationRegular } from "@fluentui/react-icons/svg/hat-graduation";
-import { useId, type ReactNode } from "react";
+import { useId, useMemo, useRef, type ReactNode } from "react";
 import { useCardStyles } from "../../parts/card-styles";
 import { NoAnswer } from "../../parts/no-answer";
 import { Remarked } from "../../parts/remarked";
@@ -17,15 +17,21 @@ import { useLearningStyles } from "./styles";
 /** What areas teach about norms, what that does to the plan, and which lessons wait for somebody. */
 export function LearningView(): ReactNode {
   const { t } = useTexts();
-  const { overview, asked, services } = usePane();
+  const { overview, asked, answering: { tables }, services } = usePane();
   const card = useCardStyles();
   const styles = useLearningStyles();
   const heading = useId();
-  const { phase, answer } = useAnswer(services.ask, "learning", asked);
+  // About the tables as they are, also where all else reckons with what was learned.
+  const options = asked?.options;
+  const given = useMemo(() => options && { tables, options }, [tables, options]);
+  const { phase, answer: latest } = useAnswer(services.ask, "learning", given);
+  // The last answer stays in view while the next one is worked out: who has just written a lesson sees that it is there.
+  const last = useRef(latest);
+  if (phase !== "calculating") last.current = latest;
+  const answer = last.current;
   if (overview === undefined || asked === undefined) return null;
-  const { tables } = asked;
   const standing = overview.standing.learning;
-  const waiting = standing.state === "notAsked" ? "" : { calculating: t.learning.busy, failed: t.learning.failed, ready: "" }[phase];
+  const waiting = standing.state === "notAsked" || answer !== undefined ? "" : { calculating: t.learning.busy, failed: t.learning.failed, ready: "" }[phase];
   return (
     <>
       <section id="learning" className={card.card} aria-labelledby={heading}>

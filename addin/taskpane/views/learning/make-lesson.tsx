@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** From a difference to a row of Lessen: what would stand there is shown first, and only then written. */
-export function MakeLesson({ detail: { register, addressees }, tables, norm, area, learned }: Props): ReactNode {
+export function MakeLesson({ detail: { register, addressees, effects }, tables, norm, area, learned }: Props): ReactNode {
   const { t: { learning: { lesson: texts }, views } } = useTexts();
   const { open } = usePane();
   const shared = useLearningStyles();
@@ -33,6 +33,8 @@ export function MakeLesson({ detail: { register, addressees }, tables, norm, are
   const [isOpen, setOpen] = useState(false);
   const [message, tell] = useState("");
   const table = tables.find(({ kind }) => kind === "lessen");
+  // The one task that it is about, where that is one.
+  const [task, ...others] = area === undefined ? norm.countsFor : (effects?.tasks ?? []).filter((each) => each.norm === norm.name && each.area === area).map((each) => each.task);
   return (
     <div className={shared.part}>
       {!isOpen && (
@@ -49,6 +51,7 @@ export function MakeLesson({ detail: { register, addressees }, tables, norm, are
       {isOpen && table !== undefined && register !== undefined && (
         <Form
           table={table} register={register} norm={norm} area={area} learned={learned} to={addressees[0]?.to ?? ""}
+          task={others.length === 0 ? task : undefined}
           close={(text) => { tell(text); setOpen(false); }}
         />
       )}
@@ -64,10 +67,11 @@ interface FormProps {
   readonly area: string | undefined;
   readonly learned: number;
   readonly to: string;
+  readonly task: string | undefined;
   readonly close: (message: string) => void;
 }
 
-function Form({ table, register, norm, area, learned, to: first, close }: FormProps): ReactNode {
+function Form({ table, register, norm, area, learned, to: first, task, close }: FormProps): ReactNode {
   const { t: { learning: { lesson: texts } }, f } = useTexts();
   const { services, day } = usePane();
   const told = useTold();
@@ -79,14 +83,14 @@ function Form({ table, register, norm, area, learned, to: first, close }: FormPr
   const [to, address] = useState(first);
   const [due, setDue] = useState("");
   const { nextId } = register;
-  const cells = lessonCells({ columns: register.columns, id: nextId, description, level: area === undefined ? texts.levels.between : texts.levels.area, area, day, due, to, norm, learned });
+  const cells = lessonCells({ columns: register.columns, id: nextId, description, level: area === undefined ? texts.levels.between : texts.levels.area, area, day, due, to, norm, task, learned });
   const write = async (): Promise<void> => {
     const row = await services.workbook.addRow(table, cells);
     close(row === undefined ? texts.noPlace : texts.written(nextId, table.name, row));
   };
   return (
     <div className={shared.part} role="group" aria-labelledby={heading}>
-      <Field label={texts.description} className={styles.field}><Textarea value={description} resize="vertical" onChange={(_, { value }) => { describe(value); }} /></Field>
+      <Field label={texts.description} className={styles.field}><Textarea value={description} rows={4} resize="vertical" onChange={(_, { value }) => { describe(value); }} /></Field>
       <Field label={texts.to} hint={texts.toHint} className={styles.field} required><Input value={to} onChange={(_, { value }) => { address(value); }} /></Field>
       <Field label={texts.due} className={styles.field}><Input type="date" value={due} onChange={(_, { value }) => { setDue(value); }} /></Field>
       <span id={heading} className={shared.title}>{texts.preview(nextId, table.name)}</span>
@@ -97,7 +101,7 @@ function Form({ table, register, norm, area, learned, to: first, close }: FormPr
         <tbody>
           {cells.map(({ name, value, isDay }) => (
             <tr key={name}>
-              <th scope="row" className={mergeClasses(tableStyles.cell, tableStyles.name, tableStyles.anyName)}>{name}</th>
+              <th scope="row" className={mergeClasses(tableStyles.cell, tableStyles.name)}>{name}</th>
               <td className={mergeClasses(tableStyles.cell, tableStyles.name, tableStyles.anyName)}>{isDay === true ? (name === register.columns.due ? f.shortDay(`${due}T00:00`) : f.shortDay(`${day}T00:00`)) : typeof value === "number" ? f.amount(value, undefined) : String(value)}</td>
             </tr>
           ))}

@@ -27,11 +27,11 @@ export function Plans({ detail: { effects, canReplace } }: { readonly detail: Le
         <div className={shared.part}>
           <span id={of} className={shared.title}>{texts.effects(effects.from, effects.to)}</span>
           <FigureTable
-            labelledBy={of} columns={[columns.task, columns.inUse, columns.learned, columns.difference]}
+            labelledBy={of} fits columns={[columns.task, columns.inUse, columns.learned, columns.difference]}
             rows={[
-              ...effects.tasks.map(({ task, area, norm, inUse, learned, difference }) => ({
+              ...effects.tasks.map(({ task, area, norm, column, inUse, learned, difference }) => ({
                 key: `${task} ${area ?? ""} ${norm}`,
-                cells: [area === undefined ? task : `${task} (${area})`, f.euros(inUse), learned === undefined ? "-" : f.euros(learned), f.euros(difference)] as [string, ...string[]],
+                cells: [`${area === undefined || task.includes(area) ? task : `${task} (${area})`}, ${texts.costs[column]}`, f.euros(inUse), learned === undefined ? "-" : f.euros(learned), f.euros(difference)] as [string, ...string[]],
               })),
               { key: "total", cells: [texts.effectTotal, "", "", f.euros(effects.difference)] as [string, ...string[]] },
             ]}

@@ -62,7 +62,7 @@ function Lesson({ lesson, columns, tables }: LessonProps): ReactNode {
   const table = tables.find(({ kind }) => kind === "lessen");
   const isOpen = followUp === "open" || followUp === "taken";
   const today = serialOf(day);
-  const about = [texts.lesson.levels[level], ...(area === undefined ? [] : [area]), ...(due === undefined ? [] : [texts.due(momentText(due, f))])].join(", ");
+  const about = [texts.levels[level], ...(area === undefined ? [] : [area]), ...(due === undefined ? [] : [texts.due(momentText(due, f))])].join(", ");
   return (
     <li className={mergeClasses(styles.item, late && styles.late)}>
       <span className={mergeClasses(styles.mark, late && styles.lateText)}>{`${id}: ${late ? texts.late : texts.followUps[followUp]}`}</span>
@@ -72,7 +72,7 @@ function Lesson({ lesson, columns, tables }: LessonProps): ReactNode {
       <RowLinks rows={[{ table: "lessen", row }]} tables={tables} />
       {isOpen && table !== undefined && columns?.followUp !== undefined && today !== undefined && (
         <TableChanges
-          words={texts.done} preview={() => workbook.previewFollowUp(table, { id, row }, columns, today)} write={workbook.writeChanges}
+          words={{ ...texts.done, preview: texts.done.preview(id) }} preview={() => workbook.previewFollowUp(table, { id, row }, columns, today)} write={workbook.writeChanges}
           shown={(value) => momentText(value, f)} tell={tell}
         />
       )}

@@ -18,7 +18,7 @@ export function LearningLine(): ReactNode {
   if (norm === undefined) return null;
   return (
     <p className={styles.line}>
-      {`${t.learning.inOverview(normSentence(norm, language))} `}
+      {`${normSentence(norm, language)} `}
       <Link as="button" inline onClick={() => { open("learning"); }}>{t.views.learning}</Link>
     </p>
   );
