@@ -147,7 +147,7 @@ export default tseslint.config(
         { object: "Math", property: "random", message: "use the seeded generator of core/numbers" },
         { object: "Date", property: "now", message: "the core has no clock: pass the date in" }],
       "no-restricted-syntax": ["error", { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "the core has no clock: pass the date in" }],
-      "no-restricted-imports": ["error", { patterns: [{ group: ["node:*", "react*", "@fluentui/*"], message: "the core is pure" }] }],
+      "no-restricted-imports": ["error", { patterns: [{ group: ["node:*", "react", "react-*", "@fluentui/*"], message: "the core is pure" }] }],
     },
   },
   { files: ["addin/taskpane/**/*.ts", "addin/taskpane/**/*.tsx"], rules: { "no-restricted-syntax": ["error", ...calculations] } },

@@ -17,6 +17,7 @@ const project = (displayName, folders, { measured = false, ...settings } = {}) =
       jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
     }],
   },
+  setupFiles: [join(rootDir, "test/properties.ts")],
   coveragePathIgnorePatterns: measured ? ["/node_modules/"] : ["."],
   ...settings,
 });
@@ -40,6 +41,7 @@ export default {
       testEnvironment: join(rootDir, "test/browser/environment.cjs"),
       globalSetup: join(rootDir, "test/browser/setup.ts"),
       globalTeardown: join(rootDir, "test/browser/teardown.ts"),
+      setupFilesAfterEnv: [join(rootDir, "test/browser/again.ts")],
     }),
   ],
 };

@@ -1,9 +1,11 @@
 import {
-  agreementsInDetail, areaOverview, taskMeans, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned,
-  type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type ReportOptions,
+  agreementsInDetail, areaOverview, taskMeans, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned, ratiosOfTables,
+  type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type ReportOptions, type RiskOptions,
   type SearchedSheet, type SourceTable, type VersionContent,
 } from "../../core";
+import type { AmbitionCase, FuturesOptions, RobustCase } from "../../core/futures";
 import type { Case } from "../../core/programmed";
+import type { Portfolio, SharesCase } from "../../core/risked";
 import type { ReportProgress } from "./progress";
 
 /** What most questions are about. */
@@ -17,6 +19,12 @@ const programmeFace = () => import(/* webpackChunkName: "programme" */ "../../co
 /** What areas teach, in the same way. */
 const learned = () => import(/* webpackChunkName: "learning" */ "../../core/learned");
 const programmed = async () => (await programmeFace()).programmeQuestions;
+
+/** What is asked of a risk register: the same. */
+const riskFace = () => import(/* webpackChunkName: "risk" */ "../../core/risked");
+const risked = async () => (await riskFace()).riskQuestions;
+const futuresFace = () => import(/* webpackChunkName: "futures" */ "../../core/futures");
+const foreseen = async () => (await futuresFace()).futuresQuestions;
 
 /**
  * What the pane and the custom functions ask of the core, a record each: the arguments it takes, the result that it gives, and what
@@ -51,6 +59,19 @@ export const questions = {
   /** The programme of a workbook as the pane shows it, and what a step more would bring. */
   measures: async ({ tables, options }: About<ProgrammeOptions>, progress: ReportProgress) => (await programmeFace()).programmeOf(tables, options, progress),
   measuresMore: async ({ tables, options }: About<ProgrammeOptions>, progress: ReportProgress) => (await programmeFace()).headroomOf(tables, options, progress),
+  /** The register of a workbook as the pane shows it. */
+  risk: async ({ tables, options }: About<OverviewOptions & RiskOptions>, progress: ReportProgress) => (await riskFace()).riskOf(tables, options, progress),
+  riskShares: async ({ risks }: { readonly risks: SharesCase }, progress: ReportProgress) => (await risked()).shares(risks, progress),
+  riskPercentiles: async ({ portfolios, certainties }: { readonly portfolios: readonly Portfolio[]; readonly certainties: readonly number[] }, progress: ReportProgress) =>
+    (await risked()).percentiles(portfolios, certainties, progress),
+  /** The ratios of BBV art. 11. */
+  ratios: ({ tables }: Pick<About, "tables">) => ratiosOfTables(tables),
+  /** How an ambition, and a decided programme, turn out over many futures. */
+  ambitionChances: async ({ given }: { readonly given: AmbitionCase }) => (await foreseen()).ambition(given),
+  robustness: async ({ given }: { readonly given: RobustCase }) => (await foreseen()).robustness(given),
+  /** The same of a workbook as the pane shows it. */
+  ambitionFutures: async ({ tables, options }: About<FuturesOptions>, progress: ReportProgress) => (await futuresFace()).ambitionFutures(tables, options, progress),
+  programmeFutures: async ({ tables, options }: About<FuturesOptions>, progress: ReportProgress) => (await futuresFace()).programmeFutures(tables, options, progress),
   compared: async ({ before, after }: { readonly before: VersionContent; readonly after: VersionContent }) =>
     (await import(/* webpackChunkName: "compare" */ "../../core/versions")).compareVersions(before, after),
 } satisfies Record<string, (given: never, progress: ReportProgress) => Promise<unknown>>;

@@ -75,4 +75,36 @@ export const balance: RecordsOf<typeof functions> = {
     reading: "Saldo is baten min lasten na reserves; het structurele saldo laat het incidentele weg. In evenwicht `ja` als het structurele saldo niet onder nul ligt. "
       + "De laatste regel is het oordeel over de begroting als geheel (art. 193 Provinciewet, art. 189 Gemeentewet).",
   },
+  KENGETALLEN: {
+    question: "money",
+    english: {
+      description: "Per year the six financial ratios of BBV art. 11, each with a signal: least risky, neutral or most risky (in Dutch).",
+      parameters: {
+        balansposten: "Table Balansposten (balance sheet) with its header row: a row per post, a column per year.",
+        signaalwaarden: "Table Signaalwaarden with its header row: Kengetal, Onder, Boven, Gunstig; blank = the usual ones.",
+      },
+    },
+    example: "example",
+    reading: "De formules zijn die van de Regeling van 9 juli 2015 (BBV art. 11). Haar tabel trekt incidentele *baten* van de lasten af en omgekeerd: een verschrijving; "
+      + "hier is structureel wat overblijft zonder het incidentele deel van dezelfde soort. Formeel zijn er geen harde criteria: de signaalwaarden zijn die welke de meeste begrotingen afdrukken "
+      + "(netto schuldquote onder 90 % en boven 130 %, solvabiliteit onder 20 % en boven 50 %, structurele exploitatieruimte 0, grondexploitatie 20 % en 35 %, belastingcapaciteit 95 % en 105 %). "
+      + "Andere geeft u in een tabel Signaalwaarden; een kengetal dat daar niet in staat, houdt de gebruikelijke. Een waarde op een grens is neutraal. "
+      + "Mist een post, dan blijft dat kengetal leeg en zegt een opmerking welke; de andere komen gewoon.",
+  },
+  KAPITAALLASTEN: {
+    question: "money",
+    english: {
+      description: "Capital charges: per investment and year the book value, depreciation and interest, to the cent (BBV art. 59, 62-64).",
+      parameters: {
+        investeringen: "Table Investeringen (investments) with its header row: a row per investment, a column per year with the spending.",
+        van: "First year.",
+        tot: "Last year (included).",
+        rente: "Interest per year, for example 2%, for rows without a Rente of their own; the text \"0%\" = no interest.",
+        per: "\"investering\" (default), \"jaar\" (totals per year) or \"uitgaven\" (a table Uitgaven for BALANS).",
+      },
+    },
+    example: "voorbeeld-lineair",
+    reading: "Kapitaallast = Afschrijving + Rente; Boekwaarde einde = begin + Uitgave - Bijdrage - Afschrijving. De rente is boekwaarde op 1 januari x rente, ook tijdens de bouw en voor grond (Termijn `geen`). "
+      + "Met per = \"uitgaven\" komt er een tabel Uitgaven uit, die BALANS, DEKKING en KOSTEN zo lezen. Welke rente uw begroting mag toerekenen (omslagrente, notitie rente van de commissie BBV) is aan u.",
+  },
 };

@@ -87,3 +87,28 @@ export function dekking(
 export function evenwicht(begroting: any[][], begrotingsjaar?: any): Promise<any[][]> {
   return answer(({ structuralBalanceReport }, reader) => structuralBalanceReport({ budget: begroting, year: begrotingsjaar }, reader));
 }
+
+/**
+ * Per jaar de zes financiële kengetallen (BBV art. 11), elk met een signaal: minst risicovol, neutraal of meest risicovol.
+ * @customfunction KENGETALLEN KENGETALLEN
+ * @param balansposten Tabel Balansposten met kopregel: een rij per post, een kolom per jaar.
+ * @param [signaalwaarden] Tabel Signaalwaarden met kopregel: Kengetal, Onder, Boven, Gunstig; leeg = de gebruikelijke.
+ * @returns Een tabel met kopregel.
+ */
+export function kengetallen(balansposten: any[][], signaalwaarden?: any[][]): Promise<any[][]> {
+  return answer(({ ratiosReport }, reader) => ratiosReport({ posts: balansposten, signals: signaalwaarden }, reader));
+}
+
+/**
+ * Kapitaallasten: per investering en jaar boekwaarde, afschrijving en rente, op de cent (BBV art. 59 en 62-64).
+ * @customfunction KAPITAALLASTEN KAPITAALLASTEN
+ * @param investeringen Tabel Investeringen met kopregel: een rij per investering, een kolom per jaar met de uitgaven.
+ * @param van Eerste jaar.
+ * @param tot Laatste jaar (telt mee).
+ * @param rente Rente per jaar, bijvoorbeeld 2%, voor rijen zonder eigen Rente; de tekst "0%" = geen rente.
+ * @param [per] "investering" (standaard), "jaar" (totalen per jaar) of "uitgaven" (een tabel Uitgaven voor BALANS).
+ * @returns Een tabel met kopregel.
+ */
+export function kapitaallasten(investeringen: any[][], van: any, tot: any, rente: any, per?: any): Promise<any[][]> {
+  return answer(({ capitalChargesReport }, reader) => capitalChargesReport({ investments: investeringen, from: van, to: tot, rate: rente, per }, reader));
+}

@@ -75,4 +75,17 @@ export const governance: RecordsOf<typeof functions> = {
     example: "brengt-en-ontvangt",
     reading: "Per partij en soort bijdrage wat zij brengt en wat haar ten goede komt. Netto boven nul: zij ontvangt meer dan zij brengt. Eenheden worden niet bij elkaar opgeteld.",
   },
+  OPGAVENMIX: {
+    question: "agreements",
+    english: {
+      description: "Per arrangement what it is about: parties, tasks, centre of gravity, share per cluster, and the province's role.",
+      parameters: {
+        arrangementen: tables.arrangementen,
+        bijdragen: "Table Bijdragen with its header row: which party brings what to which task.",
+        opgaven: "Table Opgaven (tasks) with its header row: the theme of a task decides its cluster.",
+      },
+    },
+    example: "voorbeeld-van-de-mix",
+    reading: "Elk paar van een partij en een opgave telt één keer. De aandelen per cluster zijn samen 100%; Zwaartepunt is de opgave met de meeste paren. De rijen Totaal nemen de arrangementen van een gebied samen.",
+  },
 };

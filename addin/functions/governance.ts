@@ -62,3 +62,15 @@ export function samenhang(arrangementen: any[][], bijdragen: any[][], drempel?: 
 export function wederkerigheid(bijdragen: any[][], partijen?: any[][], afspraken?: any[][]): Promise<any[][]> {
   return answer(({ exchangeReport }, reader) => exchangeReport({ contributions: bijdragen, parties: partijen, agreements: afspraken }, reader));
 }
+
+/**
+ * Per arrangement waar het over gaat: partijen, opgaven, zwaartepunt, aandeel per cluster, en de rol van de provincie.
+ * @customfunction OPGAVENMIX OPGAVENMIX
+ * @param arrangementen Tabel Arrangementen met kopregel.
+ * @param bijdragen Tabel Bijdragen met kopregel: welke partij brengt wat in voor welke opgave.
+ * @param [opgaven] Tabel Opgaven met kopregel: het thema van een opgave bepaalt het cluster.
+ * @returns Een tabel met kopregel: een rij per arrangement, dan een rij Totaal per gebied.
+ */
+export function opgavenmix(arrangementen: any[][], bijdragen: any[][], opgaven?: any[][]): Promise<any[][]> {
+  return answer(({ mixReport }, reader) => mixReport({ arrangements: arrangementen, contributions: bijdragen, tasks: opgaven }, reader));
+}

@@ -8,7 +8,10 @@ import { costsOf } from "./costs";
 import { fundedProgramme } from "./funded";
 import { readAmbitions, readPerYear, readCostsAndSources, type BalanceInput, type CostsInput, type CoverageInput, type IndexInput } from "./read";
 import { readBudget } from "./read-budget";
-import { balanceTableOf, costsTable, coverageColumns, coverageTableOf, structuralTable } from "./report";
+import { readChargesPer, readInvestments, type InvestmentsInput } from "./charges/read";
+import { readRatios } from "./read-ratios";
+import { balanceTableOf, costsTable, coverageColumns, coverageTableOf, ratiosTable, structuralTable } from "./report";
+import { chargesTable } from "./charges/report";
 
 /** INDEXEER: an amount at the prices of another year, in euros, rounded once. InputError for what is wrong in the input. */
 export function indexedAmount({ amount, from, to, index }: IndexInput, reader?: InputReader): number {
@@ -44,6 +47,17 @@ export async function coverageReport(input: CoverageInput, reader?: InputReader)
 /** EVENWICHT: the structural balance per year, and the verdict of the law. InputError for what is wrong in the table. */
 export function structuralBalanceReport(input: { readonly budget: Cells; readonly year?: unknown }, reader?: InputReader): Report {
   return structuralTable(readBudget(input.budget, input.year, reader));
+}
+
+/** KENGETALLEN: the ratios of BBV art. 11 per year, each with its signal. InputError for what is wrong in the tables. */
+export function ratiosReport(input: { readonly posts: Cells; readonly signals?: Cells | undefined }, reader?: InputReader): Report {
+  return ratiosTable(readRatios(input.posts, input.signals, reader));
+}
+
+/** KAPITAALLASTEN: depreciation and interest per year, per investment or as a table of Uitgaven. InputError for what is wrong in the input. */
+export function capitalChargesReport(input: InvestmentsInput, reader?: InputReader): Report {
+  const per = readChargesPer(input.per);
+  return chargesTable(readInvestments(input, reader), per);
 }
 
 /** AMBITIERUIMTE: the factor (0-10) on all costs that the money can carry. InputError for what is wrong in the input. */

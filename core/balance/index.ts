@@ -1,9 +1,11 @@
 /** The balance of ambitions and means: what it costs, who pays, what falls short. */
-export { ambitionShare, balanceReport, costsReport, coverageReport, indexedAmount, structuralBalanceReport } from "./functions";
+export { ambitionShare, balanceReport, capitalChargesReport, costsReport, coverageReport, indexedAmount, ratiosReport, structuralBalanceReport } from "./functions";
 export { readAmbitions, readCostsAndSources } from "./read";
 export { costsOf } from "./costs";
 export type { BalanceInput, CostsInput, CoverageInput, IndexInput } from "./read";
 export type { FundedProgramme, TaskPerUnit } from "./model";
+export { priceLevels, type PartOfLevel } from "./price-levels";
+export { ratiosAtAGlance, type RatiosAtAGlance } from "./ratios-summary";
 export { fundedProgramme } from "./funded";
 export type { TaskCoverage } from "./coverage";
 export { balanceTableOf, coverageTableOf } from "./report";

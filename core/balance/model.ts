@@ -1,5 +1,6 @@
 import type { Profile } from "../domain/profiles";
 import type { Costs, Layer, Payable, Payment, Source } from "../funding";
+import type { Cents } from "../numbers/cents";
 
 /** A task as money sees it: what it costs follows from what it delivers, or somebody else has planned it. */
 export type Task = TaskPerUnit | TaskBySpending;
@@ -36,6 +37,30 @@ export interface Spending {
   /** The year whose prices these are; undefined: each amount in those of its own year. */
   readonly priceLevel: number | undefined;
   readonly amounts: readonly { readonly year: number; readonly euros: number }[];
+}
+
+/** What is invested, and how it is written off. */
+export interface Investment {
+  /** In the table Investeringen; header = 1. */
+  readonly row: number;
+  readonly name: string;
+  /** The task whose cost it is. */
+  readonly task: string;
+  /** The years over which it is written off; of what exists those that remain. */
+  readonly term: number | "never";
+  readonly method: "linear" | "annuity";
+  /** What is not written off. */
+  readonly residual: Cents;
+  /** Of others, towards the spending. */
+  readonly contribution: Cents;
+  /** At 1 January of the first year asked, of what exists; then nothing is spent. */
+  readonly bookValue: Cents;
+  /** Above 0, earliest first. */
+  readonly spending: readonly { readonly year: number; readonly cents: Cents }[];
+  /** Interest per year, as a fraction. */
+  readonly rate: number;
+  /** The first year of depreciation. */
+  readonly firstYear: number;
 }
 
 export const isBySpending = (task: Task): task is TaskBySpending => "spending" in task;

@@ -1,10 +1,14 @@
+import { ratioNames } from "../domain/tables/signaalwaarden";
 import type { Costs, Source } from "../funding";
 import { toEuros, type Cents } from "../numbers/cents";
+import { toNumber } from "../numbers/ratio";
 import { sum } from "../numbers/sum";
 import type { Report, ReportCell, ReportColumn } from "../tables";
 import { coverageOfTasks, coverageOfYears, totalCoverage, type TaskCoverage } from "./coverage";
 import { hasCosts, type FundedProgramme, type Task } from "./model";
 import type { Budget } from "./read-budget";
+import { signalOf, type Signal } from "./ratios";
+import type { Ratios } from "./read-ratios";
 import { balanceOfYear, isBalanced, verdictOn, type Verdict } from "./structural-balance";
 import { totalBalance, yearBalances, type YearBalance } from "./years";
 
@@ -106,6 +110,20 @@ export function structuralTable({ years, perYear, from }: Budget): Report {
       ]),
       ["Oordeel", "", "", verdicts[verdictOn(balances.slice(from))]],
     ],
+  };
+}
+
+const signals: Record<Signal, string> = { least: "minst risicovol", neutral: "neutraal", most: "meest risicovol" };
+
+/** KENGETALLEN: a row per ratio and year; the ratio as a share, "" where it cannot be told. */
+export function ratiosTable({ years, ratios }: Ratios): Report {
+  return {
+    columns: [
+      { header: "Kengetal", kind: "name", key: true }, { header: "Jaar", kind: "year", key: true }, { header: "Waarde", kind: "share" }, { header: "Signaal", kind: "text" },
+    ],
+    rows: ratios.flatMap(({ ratio, bounds, shares }) => shares.map((share, index): ReportCell[] => [
+      ratioNames[ratio][0], years[index]!, ...(share === undefined ? ["", ""] : [toNumber(share), signals[signalOf(share, bounds)]]),
+    ])),
   };
 }
 

@@ -58,6 +58,6 @@ export function missingColumns(kind: TableKind, names: readonly string[], column
   const has = (key: string): boolean => places.has(key) || (key === "further" && weighted.length > 0);
   const required = Object.entries(table.columns).filter(([key, { required: must }]) => must && !has(key)).map(([, { header }]) => header);
   const groups = table.oneOf.filter((group) => !group.some(has)).map(([first]) => table.columns[first!]?.header ?? first!);
-  const noYears = table.further === "years" && years.length === 0 ? ["2027"] : [];
+  const noYears = table.further === "years" && !table.yearsOptional && years.length === 0 ? ["2027"] : [];
   return [...required, ...groups, ...noYears];
 }

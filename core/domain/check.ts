@@ -22,7 +22,8 @@ export interface Check {
   readonly columns: readonly string[];
   /** It runs when the range has one of these; unset: one of `columns`. */
   readonly when?: readonly string[];
-  readonly find: (rows: readonly Row[]) => readonly Fault[];
+  /** `years` are those of the year columns, in the order of a row's amounts. */
+  readonly find: (rows: readonly Row[], years: readonly number[]) => readonly Fault[];
 }
 
 /** A row, as far as these columns go. */
@@ -31,12 +32,12 @@ type FaultIn<K> = { readonly column: K; readonly what: Said; readonly degree?: D
 
 /** A rule that looks at one row at a time. */
 export function eachRow<C extends Columns, const K extends keyof C & string>(
-  _columns: C, keys: readonly K[], look: (row: Seen<C, K>) => FaultIn<K>,
+  _columns: C, keys: readonly K[], look: (row: Seen<C, K>, years: readonly number[]) => FaultIn<K>,
 ): Check {
   return {
     columns: keys,
-    find: (rows) => rows.flatMap((row) => {
-      const fault = look(row as Seen<C, K>);
+    find: (rows, years) => rows.flatMap((row) => {
+      const fault = look(row as Seen<C, K>, years);
       return fault === undefined ? [] : [{ row: row.row, ...fault }];
     }),
   };

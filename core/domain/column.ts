@@ -1,6 +1,7 @@
 import "./zod-without-eval";
 import { z } from "zod";
 import type { Period } from "./calendar";
+import type { Sign } from "./signs";
 import type { Meaning, ValueKind } from "./value-kind";
 
 /** How the cells of a column are read. */
@@ -8,7 +9,8 @@ export type Reading =
   | "text" | "list" | "shares"
   | "number" | "numberOrText" | "whole" | "share" | "money"
   | "year" | "date" | "period"
-  | "yesNo" | "carry" | "presence" | "choice";
+  | "yesNo" | "carry" | "presence" | "choice"
+  | "yesNoDate" | "effect" | "years" | "term" | "asTyped";
 
 /** What to do, where neither the kind nor the limits of a column can say it. */
 export type Hint = "rate" | "efficiency";
@@ -103,6 +105,9 @@ export const LARGEST_NUMBER = 1e15;
 /** The hours in the longest year: nobody works more. */
 export const HOURS_IN_YEAR = 8784;
 
+/** The years that there are: nothing is written off over more. */
+const LONGEST_TERM = LAST_YEAR - FIRST_YEAR + 1;
+
 /** Limits that many columns share. */
 export const zeroOrMore = z.number().min(0);
 /** Hectares that can be land, twenty times the earth: a larger figure is no area, and no solver knows what to do with it. */
@@ -137,6 +142,8 @@ export const fte = columnOf("number", "fte", z.number());
 /** An amount in the unit that its row names. */
 export const quantity = columnOf("number", "quantity", z.number());
 export const euros = columnOf("money", "euros", z.number());
+/** What something is multiplied by. */
+export const factor = columnOf("number", "factor", z.number());
 /** How many there are. */
 export const count = columnOf("whole", "count", z.int());
 /** A rank. */
@@ -155,6 +162,17 @@ export const yesNo = columnOf("yesNo", "yesNo", z.boolean());
 export const carry = columnOf("carry", "year", z.union([z.boolean(), calendarYear]));
 /** How far something is there, 0-1: ja = 1, nee = 0. */
 export const presence = columnOf("presence", "share", fraction);
+
+/** Yes, no, or the day on which it was done. */
+export const doneOn = columnOf("yesNoDate", "date", z.union([z.boolean(), z.int()]));
+/** By how much something changes, in its own unit, or only whether that is better or worse. */
+export const effect = columnOf<number | Sign>("effect", "number", z.union([z.number(), z.string() as never as z.ZodType<Sign>]));
+/** Years with `;` between them, or a run of them: "2027; 2029", "2027-2030". */
+export const years = columnOf<readonly number[]>("years", "text", z.array(calendarYear));
+/** A number of years, or that it never ends. */
+export const termOf = columnOf<number | "never">("term", "count", z.union([z.int().min(1).max(LONGEST_TERM), z.literal("never")]));
+/** A number or a text, as it stands in the cell. */
+export const asTyped = columnOf<number | string>("asTyped", "number", z.union([z.number(), z.string()]));
 
 export function choice<const C extends Choices, const O extends Options<keyof C & string>>(
   header: string, choices: C, options: O,

@@ -8,12 +8,17 @@ export const tableKinds = [
   "werk", "bezetting", "vervanging",
   "partijen", "afspraken", "gebieden", "arrangementen", "bijdragen", "metingen", "mijlpalen", "uitgaven",
   "maatregelen", "opbrengsten", "inzet",
+  "risicos", "risicosamenhang", "weerstandscapaciteit", "onzekerheden",
+  "balansposten",
+  "investeringen",
+  "voorwaarden",
+  "indicatoren", "effecten", "varianten", "trajecten", "reacties", "besluiten", "bevoegdheden", "boodschappen", "jargon",
   "waarnemingen", "normen", "leervragen", "lessen",
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 
 /** Tables that are an argument beside another: no kind that CONTROLE asks for. */
-export type ArgumentTable = "koppelregels";
+export type ArgumentTable = "koppelregels" | "klassen" | "signaalwaarden";
 
 /**
  * Columns whose names the table itself decides, beside the declared ones:
@@ -33,8 +38,18 @@ export interface Table<C extends Columns = Columns, F extends Further = Further>
   readonly least: number;
   /** Years that have been realised ("Rekening 2025") are read too; elsewhere such a column is left out. */
   readonly realisedYears: boolean;
+  /** There may be no column of a year at all: a check says which rows need one. */
+  readonly yearsOptional: boolean;
+  /** A column of a state ("Stand 31-12-2025", "Ultimo 2025") is that year; elsewhere it is left out. */
+  readonly stateYears: boolean;
   /** A row whose name is one of the choices of its first column is data, also when it is called a total. */
   readonly postsAreData: boolean;
+  /** Headers under which nothing may stand here: what would say who somebody is. */
+  readonly refusedColumns: readonly string[];
+  /** What stands in its cells is never repeated in a message. */
+  readonly confidential: boolean;
+  /** Every row is a record: none is a total, a heading or a row of units, whatever it is called. */
+  readonly rowsAreData: boolean;
   /** Names of rows that are worked out from the others: they are left out. */
   readonly results: RegExp | undefined;
   /** Of each group at least one column must be there ("further" stands for the columns of that sort). */
@@ -62,10 +77,11 @@ export type InputTable = Table & { readonly kind: TableKind };
 
 export function table<const C extends Columns, const K extends Table["kind"], const F extends Further = "none">(
   declaration: { readonly kind: K; readonly name: string; readonly columns: C; readonly further?: F }
-    & Partial<Pick<Table, "oneOf" | "checks" | "least" | "realisedYears" | "postsAreData" | "results">>,
+    & Partial<Pick<Table, "oneOf" | "checks" | "least" | "realisedYears" | "yearsOptional" | "stateYears" | "postsAreData" | "rowsAreData" | "refusedColumns" | "confidential" | "results">>,
 ): Table<C, F> & { readonly kind: K } {
   return {
-    further: "none" as F, oneOf: [], checks: [], least: -Infinity, realisedYears: false, postsAreData: false, results: undefined, ...declaration,
+    further: "none" as F, oneOf: [], checks: [], least: -Infinity, realisedYears: false, yearsOptional: false, stateYears: false, postsAreData: false,
+    rowsAreData: false, refusedColumns: [], confidential: false, results: undefined, ...declaration,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ArrangementRow } from "../domain/tables/arrangementen";
 import type { Governance } from "./model";
+import { seatsPerArea, type Seats } from "./seats";
 
 /** Arrangements of one area side by side: what they share and what one table instead of several would save. */
 export interface Overlap {
@@ -15,17 +16,9 @@ export interface Overlap {
   readonly hoursTogether: number;
 }
 
-/** One table at which parties meet: who sits there, and who brings what to which task. */
-interface Table {
-  readonly row: ArrangementRow;
-  readonly parties: Set<string>;
-  readonly tasks: Set<string>;
-  readonly pairs: Set<string>;
-}
-
 /** All pairs of arrangements within one area, in the order of the rows. */
 export function overlappingPairs(governance: Governance): Overlap[] {
-  return areasOf(governance).flatMap((tables) => pairsOf(tables).map((pair) => together(pair)));
+  return seatsPerArea(governance).flatMap((tables) => pairsOf(tables).map((pair) => together(pair)));
 }
 
 /**
@@ -33,7 +26,7 @@ export function overlappingPairs(governance: Governance): Overlap[] {
  * become one trajectory. Largest saving first.
  */
 export function overlappingGroups(governance: Governance, threshold: number): Overlap[] {
-  return areasOf(governance)
+  return seatsPerArea(governance)
     .flatMap((tables) => linked(tables, threshold))
     .map(together)
     .sort((a, b) => saving(b) - saving(a));
@@ -41,37 +34,13 @@ export function overlappingGroups(governance: Governance, threshold: number): Ov
 
 export const saving = ({ hoursNow, hoursTogether }: Overlap): number => hoursNow - hoursTogether;
 
-/** The tables of each area; an arrangement that stands in two rows for one area is one table. */
-function areasOf({ arrangements, contributions, keyOf }: Governance): Table[][] {
-  const areas = new Map<string, Map<string, Table>>();
-  const byName = new Map<string, Table[]>();
-  for (const row of arrangements) {
-    const [area, name] = [keyOf(row.area), keyOf(row.arrangement)];
-    const tables = areas.get(area) ?? new Map<string, Table>();
-    areas.set(area, tables);
-    if (tables.has(name)) continue;
-    const table: Table = { row, parties: new Set([keyOf(row.lead)]), tasks: new Set(), pairs: new Set() };
-    tables.set(name, table);
-    byName.set(name, [...byName.get(name) ?? [], table]);
-  }
-  for (const contribution of contributions) {
-    const [party, task] = [keyOf(contribution.party), keyOf(contribution.task)];
-    for (const table of byName.get(keyOf(contribution.arrangement)) ?? []) {
-      table.parties.add(party);
-      table.tasks.add(task);
-      table.pairs.add(`${party}\n${task}`);
-    }
-  }
-  return [...areas.values()].map((tables) => [...tables.values()]);
+function pairsOf(tables: readonly Seats[]): [Seats, Seats][] {
+  return tables.flatMap((one, index) => tables.slice(index + 1).map((other): [Seats, Seats] => [one, other]));
 }
 
-function pairsOf(tables: readonly Table[]): [Table, Table][] {
-  return tables.flatMap((one, index) => tables.slice(index + 1).map((other): [Table, Table] => [one, other]));
-}
-
-function together(tables: readonly Table[]): Overlap {
+function together(tables: readonly Seats[]): Overlap {
   const parties = tables.map((table) => table.parties);
-  const pairs = tables.map((table) => table.pairs);
+  const pairs = tables.map((table) => new Set(table.pairs.keys()));
   const all = union(pairs).size;
   const meetings = tables.map(({ row }) => row.meetings);
   const hours = tables.map(({ row }) => row.hoursPerMeeting);
@@ -87,7 +56,7 @@ function together(tables: readonly Table[]): Overlap {
 }
 
 /** The connected groups of two or more. */
-function linked(tables: readonly Table[], threshold: number): Table[][] {
+function linked(tables: readonly Seats[], threshold: number): Seats[][] {
   const group = new Map(tables.map((table) => [table, [table]]));
   for (const [one, other] of pairsOf(tables)) {
     const [a, b] = [group.get(one)!, group.get(other)!];

@@ -1,14 +1,16 @@
+import { tasksTable } from "../domain/tables";
 import { numberArgument } from "../tables/argument";
-import type { InputReader } from "../tables";
+import { InputReader } from "../tables";
 import type { Report } from "../tables/report";
 import { readQuestion, type SplitArguments } from "./apportionment/read";
 import { splitTable } from "./apportionment/report";
 import { split } from "./apportionment/split";
 import { cascadeLines } from "./cascade";
 import { overlappingGroups, overlappingPairs } from "./coherence";
+import { mixes } from "./mix";
 import { readGovernance, type GovernanceInput } from "./read";
 import { reciprocity } from "./reciprocity";
-import { cascadeTable, exchangeTable, overlapTable, safeguardTable } from "./report";
+import { cascadeTable, exchangeTable, mixTable, overlapTable, safeguardTable } from "./report";
 import { safeguarding } from "./safeguarded";
 
 /** DOORVERTALING: each agreement against what is agreed one level down. */
@@ -33,6 +35,14 @@ export function overlapReport(input: Pick<GovernanceInput, "arrangements" | "con
 /** WEDERKERIGHEID: what each party brings and what it gets. */
 export function exchangeReport(input: Pick<GovernanceInput, "contributions" | "parties" | "agreements">, reader?: InputReader): Report {
   return exchangeTable(reciprocity(readGovernance(input, ["contributions"], reader)));
+}
+
+/** OPGAVENMIX: what each arrangement is about, by task and cluster, and the role of the province in it. */
+export function mixReport(
+  input: Pick<GovernanceInput, "arrangements" | "contributions"> & { readonly tasks?: unknown }, reader = new InputReader(),
+): Report {
+  const tasks = reader.optional(tasksTable, input.tasks)?.rows ?? [];
+  return mixTable(mixes(readGovernance(input, ["arrangements", "contributions"], reader), tasks));
 }
 
 /**

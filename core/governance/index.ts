@@ -1,11 +1,12 @@
 /** Who is answerable for what: agreements passed down, arrangements across, and a whole split exactly over parts. */
-export { cascadeReport, exchangeReport, overlapReport, safeguardReport, splitReport } from "./functions";
+export { cascadeReport, exchangeReport, mixReport, overlapReport, safeguardReport, splitReport } from "./functions";
 export { readGovernance, type GovernanceInput } from "./read";
 export type { Governance } from "./model";
 export { cascadeLines, type CascadeLine, type CascadeStatus } from "./cascade";
 export { safeguarding, type Safeguarded, type SafeguardedStatus, type Safeguarding } from "./safeguarded";
 export { primarilyAnswerable } from "./answerable";
 export { overlappingGroups, overlappingPairs, saving, type Overlap } from "./coherence";
+export { clusterNames, mixes, type Mix } from "./mix";
 export { contributionMatrices, type ContributionMatrix } from "./contribution-matrix";
 export { remarksOn } from "./remarks";
 export { lostRemark, safeguardRemarks } from "./safeguard-remarks";

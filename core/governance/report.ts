@@ -2,6 +2,7 @@ import type { Report, ReportCell } from "../tables/report";
 import { coordinationRemark, primarilyAnswerable } from "./answerable";
 import { saving, type Overlap } from "./coherence";
 import { remarksCell } from "./listed";
+import { clusterNames, type Mix } from "./mix";
 import type { Governance } from "./model";
 import type { CascadeLine, CascadeStatus } from "./cascade";
 import type { Exchange, Reciprocity } from "./reciprocity";
@@ -89,6 +90,26 @@ export function overlapTable(pairs: readonly Overlap[], groups: readonly Overlap
       ...pairs.map((pair) => line(names(pair)[0]!, names(pair)[1]!, pair)),
       ...groups.map((group) => line(names(group).join(" + "), "groep", group)),
     ],
+  };
+}
+
+const roleWords: Record<NonNullable<NonNullable<Mix["row"]>["provinceRole"]>, string> = {
+  lead: "trekker", partner: "partner", client: "opdrachtgever", listener: "toehoorder",
+};
+
+/** A row per arrangement, then a row per area over its arrangements together. */
+export function mixTable(mixes: readonly Mix[]): Report {
+  return {
+    columns: [
+      { header: "Arrangement", kind: "name", key: true }, { header: "Gebied", kind: "name", key: true }, { header: "Soort", kind: "text" },
+      { header: "Rol provincie", kind: "text" }, { header: "Trekker", kind: "name" }, { header: "Partijen", kind: "count" },
+      { header: "Opgaven", kind: "count" }, { header: "Zwaartepunt", kind: "name" },
+      ...clusterNames.map((cluster) => ({ header: `${cluster[0]!.toUpperCase()}${cluster.slice(1)}`, kind: "share" as const })), { header: "Overig", kind: "share" },
+    ],
+    rows: mixes.map(({ row, area, parties, tasks, centre, shares }) => [
+      row?.arrangement ?? "Totaal", area, row?.kind ?? "", row?.provinceRole === undefined ? "" : roleWords[row.provinceRole], row?.lead ?? "",
+      parties, tasks, centre ?? "", ...(shares ?? [...clusterNames, "overig"].map(() => "")),
+    ]),
   };
 }
 

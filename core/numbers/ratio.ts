@@ -47,6 +47,18 @@ export const plus = (a: Ratio, b: Ratio): Ratio => ({ over: a.over * b.under + b
 /** 1 / a, for a above 0. */
 export const inverse = (a: Ratio): Ratio => ({ over: a.under, under: a.over });
 
+/** Whether a is the smaller of the two, exactly. */
+export const isBelow = (a: Ratio, b: Ratio): boolean => a.over * b.under < b.over * a.under;
+
+/** The number nearest to it, to 15 digits. */
+export const toNumber = ({ over, under }: Ratio): number => {
+  const scaled = rounded({ over: over * SCALE, under });
+  return Number(`${scaled}e-${DIGITS}`);
+};
+
+const DIGITS = 24;
+const SCALE = 10n ** BigInt(DIGITS);
+
 /** The nearest integer, half away from zero. */
 export function rounded({ over, under }: Ratio): bigint {
   const size = (2n * (over < 0n ? -over : over) + under) / (2n * under);

@@ -1,4 +1,4 @@
-import type { Expression, Highs, Term } from "../optimise";
+import type { Expression, Highs, Term, Variable } from "../optimise";
 import type { WholeModel } from "./linear-model/whole-model";
 import { isCandidate } from "./counts";
 import { fittingChoice } from "./linear-model/point";
@@ -58,11 +58,15 @@ export function exactProgramme(highs: Highs, model: WholeModel, floors: readonly
     bounds.push({ late: lateBound, short: meet(short, GAP, HELD.goal, model.classes[place]!.goals.reduce((sum, goal) => sum + floors[goal]!, 0)) });
   }
   const cent = 1 / built.unit;
-  meet(aims.cost, Math.max(cent / 4, 1e-9), Math.max(cent * 0.6, 1e-8));
+  const [costGap, costHeld] = [Math.max(cent / 4, 1e-9), Math.max(cent * 0.6, 1e-8)];
+  const byName = programme.measures.length <= MOST_BY_NAME;
+  // Mostly what is best for the goals is the cheapest too, and no other is as cheap: one search tells, instead of one per goal that is left.
+  const isSettled = byName && point !== undefined && isCheapestAlone(model, point, costGap, costHeld);
+  meet(aims.cost, costGap, costHeld);
   if (choice === undefined) return undefined;
   meet(aims.structural, Math.max(0.0025 / aims.structuralUnit, 1e-9), Math.max(0.006 / aims.structuralUnit, 1e-8));
   meet(aims.starts, HELD.starts / 4, HELD.starts);
-  if (programme.measures.length <= MOST_BY_NAME && !isOnly(model, point!)) {
+  if (byName && !isSettled && !isOnly(model, point!)) {
     for (const [aim, fix] of namesInTurn(model)) {
       if (fix(point!)) continue;
       const found = model.find(aim, NODES, 0.5, point);
@@ -87,9 +91,33 @@ function bestStart(model: WholeModel, fair: readonly number[], starts: readonly 
 /** So many combinations of starts are told apart in one goal. */
 const MOST_TOGETHER = 5000;
 
+/**
+ * Whether no other whole measures and starts that are as good cost as little as these; then they stay, and only parts are left to
+ * choose. Where others do, nothing is changed.
+ */
+function isCheapestAlone(model: WholeModel, point: Float64Array, gap: number, held: number): boolean {
+  const { aims, built, live } = model;
+  const starts = startsOf(model);
+  const fix = (): void => { for (const variable of starts) live.bound(variable, Math.round(point[variable]!), Math.round(point[variable]!)); };
+  const bounds = starts.map((variable) => [variable, model.kept.get(variable) ?? built.model.variables[variable]!.lower, built.model.variables[variable]!.upper] as const);
+  fix();
+  const { value } = live.search(aims.cost, { nodes: NODES, gap, start: point });
+  for (const bound of bounds) live.bound(...bound);
+  const cheap = live.constrain(aims.cost, { atMost: value + held });
+  const isAlone = isOnly(model, point);
+  live.limit(cheap, -Infinity, Infinity);
+  if (isAlone) fix();
+  return isAlone;
+}
+
+/** The starts of whole measures that may be chosen. */
+const startsOf = ({ built, programme }: WholeModel): Variable[] =>
+  [...programme.measures.keys()].filter((place) => programme.measures[place]!.whole && isCandidate(programme.measures[place]!)).flatMap((place) => built.started[place]!);
+
 /** Whether no other whole measures and starts are as good, as far as so many nodes tell: then there is nothing for names to decide. */
-function isOnly({ built, programme, live }: WholeModel, point: Float64Array): boolean {
-  const starts = [...programme.measures.keys()].filter((place) => programme.measures[place]!.whole && isCandidate(programme.measures[place]!)).flatMap((place) => built.started[place]!);
+function isOnly(model: WholeModel, point: Float64Array): boolean {
+  const { live } = model;
+  const starts = startsOf(model);
   const chosen = starts.filter((variable) => point[variable]! > 0.5);
   // Not all of these and none of the others.
   const other = live.constrain(starts.map((variable): Term => [variable, chosen.includes(variable) ? 1 : -1]), { atMost: chosen.length - 1 });

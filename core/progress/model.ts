@@ -1,5 +1,6 @@
 import type { Agreement, Cascade } from "../domain/agreements";
 import type { Level } from "../domain/levels";
+import type { Condition } from "./conditions";
 import type { Measured } from "./series";
 import type { Thresholds } from "./verdict";
 
@@ -16,6 +17,8 @@ export interface Monitoring {
   readonly milestones: ReadonlyMap<Agreement, readonly Measured[]>;
   /** Measured or planned for an agreement that does not exist: the name and the latest value. */
   readonly unknown: readonly { readonly name: string; readonly value: number | undefined }[];
+  /** What each agreement needs from others, as it stands on that day. */
+  readonly conditions: ReadonlyMap<Agreement, readonly Condition[]>;
   readonly thresholds: Thresholds;
   /** After so many months a measurement no longer says how it is now. */
   readonly tenable: number;

@@ -64,7 +64,7 @@ function standing(agreement: Agreement, series: Series, monitoring: Monitoring):
     forecast: last && mirrored(forecast(points, goal, startOf(agreement, current), end), sign),
     // Red asks for attention, also where only a later version made it red.
     escalation: status === "red" ? Math.max(climbed, Math.min(1, highest)) : climbed,
-    remarks: standingRemarks({ agreement, series, milestones, day: monitoring.day, outdated, done }),
+    remarks: standingRemarks({ agreement, series, milestones, day: monitoring.day, outdated, done, conditions: monitoring.conditions.get(agreement) ?? [] }),
   };
 }
 

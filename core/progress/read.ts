@@ -1,10 +1,12 @@
 import { cascadeOf, type Agreement, type Cascade } from "../domain/agreements";
 import { rememberedKeys } from "../domain/name";
 import { said } from "../domain/findings";
-import { agreementsTable, measurementsTable, milestonesTable, momentOf, partiesTable } from "../domain/tables";
+import { agreementsTable, conditionsTable, measurementsTable, milestonesTable, momentOf, partiesTable } from "../domain/tables";
 import { dateArgument, integerArgument, numbersArgument, refuseArgument } from "../tables/argument";
 import { InputReader } from "../tables/input-reader";
 import { measuredRows } from "./measured-rows";
+import { conditions, type Condition } from "./conditions";
+import { withWholeNames } from "./read-conditions";
 import type { Monitoring } from "./model";
 import type { Measured } from "./series";
 import type { Thresholds } from "./verdict";
@@ -21,6 +23,8 @@ export interface ProgressInput {
   readonly parties?: unknown;
   /** Houdbaar: months; blank is 12. */
   readonly tenable?: unknown;
+  /** Voorwaarden: what others must deliver; said in the remark, without changing a status. */
+  readonly conditions?: unknown;
 }
 
 const YEAR = 12;
@@ -39,6 +43,7 @@ export function readProgress(input: ProgressInput, reader = new InputReader()): 
   const measurements = reader.table(measurementsTable, input.measurements);
   const milestoneRows = reader.optional(milestonesTable, input.milestones)?.rows ?? [];
   const parties = reader.optional(partiesTable, input.parties)?.rows ?? [];
+  const conditionRows = reader.optional(conditionsTable, input.conditions)?.rows ?? [];
   reader.refuse();
 
   const cascade = cascadeOf(agreements.rows, day);
@@ -57,6 +62,7 @@ export function readProgress(input: ProgressInput, reader = new InputReader()): 
     measured: perAgreement(rows, cascade, Math.min),
     milestones: perAgreement(milestones, cascade, Math.max),
     unknown: unknownIn([...rows, ...milestones.map(({ name }) => ({ name, value: undefined }))], cascade, keyOf),
+    conditions: conditionsPerAgreement(conditions({ rows: withWholeNames(conditionRows, agreements.rows), cascade, day })),
     levelOf: (party) => levels.get(keyOf(party)),
   };
 }
@@ -73,6 +79,17 @@ function perAgreement(
   }
   return new Map([...found].map(([agreement, days]) =>
     [agreement, [...days].map(([day, value]) => ({ day, value })).sort((a, b) => a.day - b.day)]));
+}
+
+function conditionsPerAgreement(all: readonly Condition[]): Map<Agreement, readonly Condition[]> {
+  const found = new Map<Agreement, Condition[]>();
+  for (const condition of all) {
+    if (condition.agreement === undefined) continue;
+    const known = found.get(condition.agreement);
+    if (known === undefined) found.set(condition.agreement, [condition]);
+    else known.push(condition);
+  }
+  return found;
 }
 
 function unknownIn(

@@ -2,6 +2,7 @@ import { heldOn, type Agreement } from "../domain/agreements";
 import { calendarDay, yearPeriod } from "../domain/calendar";
 import { nameKey } from "../domain/name";
 import { converted, unitNamed } from "../domain/units";
+import { waitsFor, type Condition } from "./conditions";
 import type { Measured, Series } from "./series";
 
 /** A milestone above so many times the goal is likely a mistake. */
@@ -16,15 +17,18 @@ interface Standing {
   /** The last measurement is too old to say how it is now. */
   readonly outdated: boolean;
   readonly done: boolean;
+  /** What it needs from others. */
+  readonly conditions: readonly Condition[];
 }
 
 /** What should be known beside the figures of an agreement, in Dutch: the column Opmerking. */
-export function standingRemarks({ agreement, series, milestones, day, outdated, done }: Standing): string[] {
+export function standingRemarks({ agreement, series, milestones, day, outdated, done, conditions }: Standing): string[] {
   const { current } = agreement;
   const sign = current.goal < 0 ? -1 : 1;
   const end = yearPeriod(current.year).end;
   const last = series.now.at(-1);
   const planned = milestones.filter((milestone) => milestone.day <= end);
+  const waits = waitsFor(conditions);
   const late = milestones.length - planned.length;
   const far = planned.filter(({ value }) => Math.abs(value) > FAR_ABOVE * Math.abs(current.goal)).length;
   return [
@@ -35,6 +39,7 @@ export function standingRemarks({ agreement, series, milestones, day, outdated, 
     ...(falls(planned, sign) ? ["mijlpalen dalen: zijn de bedragen per jaar in plaats van opgeteld?"] : []),
     ...(far > 0 ? [`${counted(far, "mijlpaal ligt", "mijlpalen liggen")} boven ${FAR_ABOVE} keer het doel: klopt de eenheid?`] : []),
     ...(late > 0 ? [`${counted(late, "mijlpaal", "mijlpalen")} na het doeljaar ${current.year}: telt niet mee`] : []),
+    ...(waits === undefined ? [] : [waits]),
   ];
 }
 

@@ -58,9 +58,10 @@ export function matchHeader(table: Table, cells: readonly unknown[]): HeaderMatc
   });
   const { years, rest, findings } = table.further === "years" ? matchYears(table, others) : { years: [], rest: others, findings: [] };
   problems.push(...findings.filter(({ degree }) => degree === "problem"));
-  if (table.further === "years" && places.size > 0 && years.length === 0) {
+  if (table.further === "years" && !table.yearsOptional && places.size > 0 && years.length === 0) {
     problems.push(problem({ table: table.name, row: 1 }, said("noYears")));
   }
+  for (const { name } of others) if (isRefusedColumn(table, name)) report(name, said("personalColumn"));
   const weighted = table.further === "weighted" ? pairs(rest, report) : [];
   if (places.size > 0) reportMissing(table, (key) => places.has(key) || (key === "further" && weighted.length > 0), report);
   else problems.unshift(problem({ table: table.name }, said("noHeader", { table: table.name })));
@@ -75,6 +76,9 @@ export function namesIn(cells: readonly unknown[]): (string | Flaw)[] {
     return isEmpty(plain) ? "" : String(plain).trim();
   });
 }
+
+/** A column that may not stand in this table, whatever is in it. */
+export const isRefusedColumn = ({ refusedColumns }: Pick<Table, "refusedColumns">, name: string): boolean => refusedColumns.some((refused) => headerKey(refused) === headerKey(name));
 
 function reportMissing(table: Table, has: (key: string) => boolean, report: (name: string, what: Said) => void): void {
   for (const [key, column] of Object.entries(table.columns)) {

@@ -2,7 +2,7 @@ import { calendarDay } from "../domain/calendar";
 import { problem, remark, said, type Finding, type Said } from "../domain/findings";
 import type { Table } from "../domain/table";
 import type { Place } from "./place";
-import { yearHeader } from "./year-header";
+import { stateHeader, yearHeader } from "./year-header";
 
 /** A column of one year; `realised`: what was spent, not what is planned. */
 export interface YearPlace extends Place {
@@ -48,11 +48,14 @@ export function matchYears(table: Table, candidates: readonly YearCandidate[]) {
   for (const candidate of candidates) {
     const { index, name, serial } = candidate;
     if (serial !== undefined) {
-      if (areYears) take({ index, name, year: yearOfBoundary(serial)!, realised: false });
-      else refuse(candidate, said("partOfYear"));
+      const year = yearOfBoundary(serial)!;
+      if (areYears) take({ index, name, year, realised: false });
+      // The first day of a year as a state is the end of the year before, but as a year it is that year.
+      if (areYears && table.stateYears && calendarDay(serial).month === 1) note(candidate, said("readAsYear", { year }));
+      if (!areYears) refuse(candidate, said("partOfYear"));
       continue;
     }
-    const header = yearHeader(name);
+    const header = (table.stateYears ? stateHeader : yearHeader)(name);
     if (header === undefined) {
       rest.push(candidate);
       continue;

@@ -1,11 +1,13 @@
 import { LARGEST_NUMBER, type Choices, type Column, type Reading, type Share } from "../domain/column";
 import { visible } from "../domain/characters";
 import { nameKey } from "../domain/name";
+import { signs, type Sign } from "../domain/signs";
 import { isEmpty, plainCell, type Plain } from "./cell";
 import { readDutchNumber, type ThousandsMark } from "./dutch-number";
 import { Flaw } from "./flaw";
 import { numberAsPeriod, textAsPeriod } from "./moment";
 import { isBlankWord, isMemoryItem, isNoAmount } from "./no-amount";
+import { yearsTyped } from "./years-typed";
 import { beyond, blankCell, notAllowed, notOfKind, shareInPercent } from "./flaws";
 
 type Typed = string | number | boolean;
@@ -111,11 +113,29 @@ const readers: Readonly<Record<Reading, Reader>> = {
     return answer === undefined ? asNumber(cell) : Number(answer);
   },
   choice: (cell, column) => asChoiceOf(cell, column.choices),
+  yesNoDate: (cell) => asYesNo(cell) ?? asPeriod(cell)?.end,
+  effect: (cell, column, thousands) => asSign(cell) ?? asAmount(cell, column, thousands),
+  years: (cell) => asYears(asText(cell)),
+  term: (cell) => (typeof cell === "string" && neverEnds.has(nameKey(cell)) ? "never" : asNumber(cell)),
+  asTyped: (cell) => (isTrueZero(cell) && asNumber(cell) === 0 ? 0 : typeof cell === "number" ? cell : asText(cell)),
 };
 
 function asText(cell: Typed): string {
   if (typeof cell === "boolean") return cell ? "WAAR" : "ONWAAR";
   return typeof cell === "number" ? String(cell) : visible(cell).trim();
+}
+
+/** Whatever dash was typed, it is worse; a number is no sign, so a 0 that is one stands there as text. */
+const signWords = new Map(Object.entries(signs).flatMap(([sign, words]) => words.map((word) => [word as string, sign as Sign])));
+const asSign = (cell: Typed): Sign | undefined => (typeof cell === "string" ? signWords.get(nameKey(cell)) : undefined);
+
+/** In a column of years that words stand for as well. */
+const neverEnds: ReadonlySet<string> = new Set(["geen", "none", "never"]);
+
+/** Each year once, earliest first; undefined when one of them is no year. */
+function asYears(text: string): number[] | undefined {
+  const read = names(text.replaceAll(",", ";")).map(yearsTyped);
+  return read.includes(undefined) ? undefined : [...new Set(read.flatMap((years) => years!))].sort((a, b) => a - b);
 }
 
 function names(text: string): string[] {

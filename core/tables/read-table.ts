@@ -57,7 +57,7 @@ export function readTable<T extends Table>(table: T, cells: unknown): TableConte
   const match = matchHeader(table, lines[0] ?? []);
   const at = (row: number, column: string) => {
     const place = match.places.get(column) ?? match.weighted.find(({ name }) => name === column);
-    const value = place === undefined || row === 1 ? undefined : shown(lines[row - 1]?.[place.index]);
+    const value = place === undefined || row === 1 || table.confidential ? undefined : shown(lines[row - 1]?.[place.index]);
     return { table: table.name, row, column: place?.name ?? table.columns[column]?.header ?? column, value };
   };
   const body = match.places.size === 0 ? noRows : readBody(table, match, lines);
@@ -198,14 +198,14 @@ function assumed(cell: unknown, value: unknown, column: Column, weighted: boolea
 }
 
 function located(table: Table, row: number, place: Place, line: readonly unknown[], flaw: Flaw): Finding {
-  return problem({ table: table.name, row, column: place.name, value: flaw.value ?? shown(line[place.index]) }, flaw.what);
+  return problem({ table: table.name, row, column: place.name, value: flaw.value ?? (table.confidential ? undefined : shown(line[place.index])) }, flaw.what);
 }
 
 /** A check sees the rows in which its columns could be read, and runs when the range has one of its columns. */
 function runCheck(check: Check, body: Body, match: HeaderMatch) {
   const isThere = (column: string): boolean => (column === "further" && match.weighted.length > 0) || match.places.has(column);
   if (!(check.when ?? check.columns).some(isThere)) return [];
-  return check.find(readableRows(body, check.columns));
+  return check.find(readableRows(body, check.columns), match.years.map(({ year }) => year));
 }
 
 function readableRows({ rows, broken }: Body, columns: readonly string[]): readonly Row[] {

@@ -25,6 +25,10 @@ export function yearHeader(name: string): YearHeader | undefined {
   return { role: "planned", year, otherWords: wordsOf(text).some((word) => !planning.has(word)) };
 }
 
+/** The same in a table of states: "Stand 31-12-2025", "per 31 december 2025" and "Ultimo 2025" are the year 2025. */
+export const stateHeader = (name: string): YearHeader | undefined =>
+  yearHeader(name.normalize("NFKC").replace(endOfYear, (_, ...years: readonly (string | undefined)[]) => years.find((year) => year !== undefined) ?? "").replace(stateWords, " "));
+
 /** A longer header is a sentence. */
 const LONGEST = 40;
 
@@ -37,6 +41,8 @@ const partOfYear = new RegExp(
   `(?<!\\p{L})[kqh][1-4](?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[1-4]e?[kqh](?![\\p{L}\\p{N}])|${word("kwartaal", "kwartalen", "quarter", "half ?jaar", "halfjaren", "week", "weken", "maand", "maanden", "month", "trimester", `(?:${months})`).source}`,
   "u",
 );
+const endOfYear = /(?<!\d)31[-/.]12[-/.](\d{4})(?!\d)|(?<!\d)(\d{4})-12-31(?!\d)|(?<!\d)31\.? dec(?:ember)?\.? (\d{4})|(?<!\d)31(?:[-/.]12|\.? dec(?:ember)?\.?)(?![-/.\p{L}\p{N}])/giu;
+const stateWords = new RegExp(word("stand", "per", "ultimo").source, "giu");
 const leftOut = word("stand", "per", "t/m", "tot en met", "vanaf", "prijspeil", "totaal", "totalen", "saldo", "saldi", "mutaties?", "verschil(?:len)?", "afwijking(?:en)?");
 const change = word("wijziging(?:en)?", "begrotingswijziging(?:en)?");
 /** "na wijziging", "na de 2e wijziging": the budget as it then stands. */

@@ -1,4 +1,4 @@
-import { inputTables, type Table } from "../../core";
+import { inputTables, tableKinds, type Table } from "../../core";
 import type { Data } from "../writer/data";
 import { inputTable } from "../writer/input-table";
 import { Sheet } from "../writer/sheet";
@@ -24,12 +24,8 @@ function empty(table: Table): Data {
   return { header, rows: posts.length > 0 ? posts.map((post) => [post, ...blank.slice(1)]) : Array.from({ length: room }, () => blank) };
 }
 
-/** What a programme is chosen from, and what areas learn, comes from Insert, by whoever asks for it: the template stays as it is. */
-const FROM_INSERT: ReadonlySet<Table["kind"]> = new Set([
-  "maatregelen", "opbrengsten", "inzet",
-  "waarnemingen", "normen", "leervragen", "lessen",
-]);
-const inTemplate = Object.values(inputTables).filter(({ kind }) => !FROM_INSERT.has(kind));
+/** The tables of land, money, people and agreements, Uitgaven the last. What other questions ask comes from Insert, by whoever has the question: the template stays as it is. */
+const inTemplate = tableKinds.slice(0, tableKinds.indexOf("uitgaven") + 1).map((kind) => inputTables[kind]);
 
 export const tables: Readonly<Record<string, Data>> =
   Object.fromEntries(inTemplate.map((table) => [table.name, empty(table)]));

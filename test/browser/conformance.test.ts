@@ -34,6 +34,11 @@ const formula = (pane: Frame, sheet: string, address: string) => pane.evaluate((
 const inState = <Answer>(page: Page, look: (state: State) => Answer): Promise<Answer> =>
   page.evaluate(`(${look.toString()})(window.workbench.workbook.excel)`);
 
+const protect = (page: Page, isProtected: boolean) => page.evaluate((given) => {
+  const { workbench } = window as unknown as { workbench: { workbook: { sheets: { name: string; isProtected: boolean }[] } } };
+  workbench.workbook.sheets.find(({ name }) => name === "Ruimte")!.isProtected = given;
+}, isProtected);
+
 /** PLANNEN waits until it is let go: so long Excel shows that the cell is busy. */
 async function slow(pane: Frame): Promise<() => Promise<void>> {
   await pane.evaluate(() => {
@@ -146,6 +151,14 @@ describeInBrowser("the twelve checks for a real Excel", (test) => {
     await pane.click("#view button:text-is('Bevries waarden')");
     await says(pane, "Dit is niet gelukt.");
     await inState(page, (state) => { state.readOnly = false; });
+    // A protected sheet keeps its formulas, and is named; the others follow.
+    await protect(page, true);
+    await pane.click("#view button:text-is('Bevries waarden')");
+    await says(pane, "Ruimte!A4");
+    expect(await formula(pane, "Ruimte", "A4")).toBe("=RUIMTE.STAPELING(Opgaven[#All],Grond[#All])");
+    await protect(page, false);
+    await pane.click("#view button:text-is('Zet formules terug')");
+    await says(pane, "weer in ");
 
     // 10: a plan is begun and stopped.
     await goTo(pane, "planning");

@@ -23,8 +23,13 @@ export function keyboardOf(page: Page, pane: Frame): Keyboard {
     const now = await focused();
     return typeof name === "string" ? now === name : name.test(now);
   };
+  /** Past the end of the pane comes the grid, which keeps Tab for itself; a view that is still being fetched ends early. F6 goes on from there. */
+  const intoPane = async (): Promise<void> => {
+    for (let regions = 3; regions > 0 && !await pane.evaluate(() => document.hasFocus()); regions--) await page.keyboard.press("F6");
+  };
   const until = async (name: string | RegExp, key: string): Promise<void> => {
     for (let patience = PATIENCE; patience > 0; patience--) {
+      await intoPane();
       await page.keyboard.press(key);
       if (await is(name)) return;
     }

@@ -163,8 +163,9 @@ const inks = { light: "rgb(36, 36, 36)", dark: "rgb(255, 255, 255)" };
  * The browser now and then keeps a change from a frame; then the system changes once more.
  */
 export async function showTheme(page: Page, pane: Frame, colorScheme: "light" | "dark"): Promise<void> {
-  await pane.evaluate((isDarkTheme) => Object.assign(Office.context.officeTheme, { isDarkTheme }), colorScheme === "dark");
   await expectEventually(async () => {
+    // Each time again: Office gives a pane that was loaded once more its own.
+    await pane.evaluate((isDarkTheme) => Object.assign(Office.context.officeTheme, { isDarkTheme }), colorScheme === "dark");
     for (const scheme of [otherScheme[colorScheme], colorScheme]) {
       await page.emulateMedia({ colorScheme: scheme });
       // It is told with a frame: two changes between two frames are none.

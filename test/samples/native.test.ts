@@ -13,8 +13,8 @@ const bundle = loadBundle(join(root, "dist"));
 
 /** `npm run bench -- samples` makes more edits, with every function calculated. */
 const usual = { edits: 1, seed: 2026 };
-/** A programme takes long: random edits are for the benchmark. */
-const asked = (name: string) => (name === "meerjarenprogramma.xlsx" ? { ...usual, edits: 0 } : usual);
+/** A programme takes long: what is left out here is for the benchmark. */
+const asked = (name: string) => (name === "meerjarenprogramma.xlsx" ? { ...usual, edits: 0, tries: 1 } : usual);
 
 test.each(samples)("%s: every formula of Excel itself says what the core says, as stored, after each Probeer and after random edits", async (name) => {
   const { differences, shown } = await checkSample(name, bundle, asked(name));

@@ -30,4 +30,5 @@ export const differences: Readonly<Record<string, string>> = {
   "CustomXmlPartCollection.Add": "any size; Excel on the web refuses more than about 1 MB (office-js, issue 2408)",
   "ChartCollection.Add": "series as the range says; on the page it is drawn in two dimensions, and undo leaves it",
   "ChartAxis.ReversePlotOrder": "drawn on the page",
+  "ChartAxis.MajorTickMark": "remembered, as TickLabelPosition and Position; a copy of the workbook always has tick marks outside and low labels",
 };

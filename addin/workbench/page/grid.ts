@@ -1,7 +1,7 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { IUndoRedoService, LocaleType, Univer, type IDisposable, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel, FormulaDependencyTree, FormulaDependencyTreeVirtual, IFunctionService, LexerTreeBuilder, ReferenceNodeFactory } from "@univerjs/engine-formula";
+import { CalculateController, FormulaDataModel, FormulaDependencyTree, FormulaDependencyTreeVirtual, IFunctionService, LexerTreeBuilder, ReferenceNodeFactory } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
@@ -28,7 +28,7 @@ export interface Grid {
 
 /** An empty grid: cells, formula bar and sheet tabs, without the toolbar of a full spreadsheet program. */
 export function startGrid(container: HTMLElement): Grid {
-  applyWorkarounds({ FormulaDependencyTree, FormulaDependencyTreeVirtual, LexerTreeBuilder, ReferenceNodeFactory });
+  applyWorkarounds({ CalculateController, FormulaDependencyTree, FormulaDependencyTreeVirtual, LexerTreeBuilder, ReferenceNodeFactory });
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS as never } });
   const { plugins } = UniverSheetsCorePreset({ container, toolbar: false, contextMenu: false });
   for (const plugin of plugins) {

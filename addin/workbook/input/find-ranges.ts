@@ -1,4 +1,4 @@
-import { recogniseTable, searchSheet } from "../../../core";
+import { recogniseTable, searchSheet, type SheetArea, type SheetCells } from "../../../core";
 import { runExcel } from "../excel-run";
 import { isReportTable } from "../reports/report-names";
 import type { Search, SheetFound, WorkbookFound } from "./found-ranges";
@@ -46,7 +46,9 @@ async function readSheets() {
     const placed = tables.map(({ table, header, range }) => {
       const isReport = isReportTable(table.name);
       const area = { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount - (table.showTotals ? 1 : 0), columns: range.columnCount };
-      return { name: table.name, sheetId: table.worksheet.id, area, isReport, hasHeader: header !== undefined, kind: header === undefined || isReport ? undefined : recogniseTable(header.values) };
+      const body = read[sheets.findIndex(({ sheet }) => sheet.id === table.worksheet.id)];
+      const kind = header === undefined || isReport ? undefined : recogniseTable([...header.values as unknown[][], ...rowsBelow(body?.cells, area)], table.name);
+      return { name: table.name, sheetId: table.worksheet.id, area, isReport, hasHeader: header !== undefined, kind };
     });
     return {
       unreadable,
@@ -67,3 +69,10 @@ async function readSheets() {
     };
   });
 }
+
+/** So many rows tell which posts a table has. */
+const LOOK_AT = 60;
+
+const rowsBelow = (sheet: SheetCells | undefined, { row, column, rows, columns }: SheetArea): (readonly unknown[])[] =>
+  Array.from({ length: sheet === undefined ? 0 : Math.max(0, Math.min(rows - 1, LOOK_AT)) }, (_, down) =>
+    Array.from({ length: columns }, (__, right) => sheet!.cells[row + 1 + down - sheet!.row]?.[column + right - sheet!.column]));

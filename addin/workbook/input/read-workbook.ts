@@ -42,7 +42,7 @@ export async function readWorkbook(): Promise<WorkbookInput> {
 
     const { ranges } = remembered();
     const kinds = new Map(tables.items.filter((table) => table.showHeaders && !isReportTable(table.name) && !isSaid(table, ranges)).flatMap((table) => {
-      const kind = recogniseTable([table.columns.items.map(({ name }) => name)]);
+      const kind = recogniseTable([table.columns.items.map(({ name }) => name)], table.name);
       return kind === undefined ? [] : [[table, kind] as const];
     }));
     const bindings = ranges.filter(({ use }) => use !== null).map((range) => ({ range, excelTable: tables.items.find((table) => isSaid(table, [range])) }));
@@ -68,7 +68,8 @@ export async function readWorkbook(): Promise<WorkbookInput> {
       return index < 0 ? [] : boundTable({ ...range, excelTable: undefined }, sheets[index]!.sheet, cells[index]!.cells) ?? [];
     });
     const automatic = read.filter(({ table }) => kinds.has(table)).map((found): WorkbookTable => ({
-      kind: kinds.get(found.table)!,
+      // Of kinds with the same header the rows tell which it is.
+      kind: recogniseTable(found.values, found.table.name) ?? kinds.get(found.table)!,
       name: found.table.name,
       origin: { table: found.table.name },
       header: found.values[0]!.map(headerText),

@@ -3,7 +3,7 @@ import { escapeText } from "../cells/escape-text";
 import { loadTakenNames } from "../cells/taken-names";
 import { uniqueName } from "../cells/unique-name";
 import { runForUser } from "../excel-run";
-import type { SampleTable } from "./sample-tables";
+import type { SampleTable } from "./sample-table";
 
 export interface InsertedTable {
   readonly sheet: string;

@@ -1,14 +1,6 @@
 import type { TableKind } from "../../../core";
-
-type Cell = string | number;
-
-/** Example rows by the columns that the core declares, and the year columns behind them. */
-export interface SampleTable {
-  readonly columns: readonly string[];
-  readonly years?: readonly number[];
-  /** Per row the cells of those columns, and then an amount per year. */
-  readonly rows: readonly (readonly Cell[])[];
-}
+import type { SampleTable } from "./sample-table";
+import { lifeTables } from "./sample-tables-of-life";
 
 const years = [2027, 2028, 2029, 2030, 2031, 2032];
 
@@ -165,6 +157,77 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
       ["Stationsplein", "Planoloog", 1800], ["Spoorzone", "Planoloog", 2200], ["Beekherstel", "Projectleider", 2600], ["Berging in de polder", "Projectleider", 1600],
     ],
   },
+  risicos: {
+    columns: [
+      "risk", "chance", "impact", "least", "mode", "most", "nature", "years", "owner", "task", "area", "programme", "control", "chanceAfter", "impactAfter", "controlCost",
+    ],
+    rows: [
+      ["Bouwkosten stijgen harder", 0.5, "", 400_000, 900_000, 2_500_000, "incidenteel", "", "Financiën", "Woningen bij het station", "Voorbeeldpolder", "Wonen", "Prijzen vastleggen in het contract", 0.3, "", 120_000],
+      ["Grond komt later vrij", 0.3, 1_200_000, "", "", "", "incidenteel", "", "Grondzaken", "Natuur langs de beek", "Voorbeeldpolder", "Natuur en water", "Voorkeursrecht vestigen", 0.15, "", 60_000],
+      ["Rijksbijdrage valt lager uit", 0.2, "", 500_000, 1_000_000, 3_000_000, "incidenteel", "", "Financiën", "Natuur langs de beek", "Voorbeeldpolder", "Natuur en water", "", "", "", ""],
+      ["Beheer kost meer dan geraamd", 0.4, 150_000, "", "", "", "structureel", 3, "Beheer", "Waterberging", "Voorbeeldpolder", "Natuur en water", "Afspraken met het waterschap", "", 80_000, 20_000],
+      ["Netaansluiting laat op zich wachten", 0.25, 800_000, "", "", "", "incidenteel", "", "Energie", "Zonnevelden", "Voorbeeldpolder", "Energie", "", "", "", ""],
+    ],
+  },
+  risicosamenhang: {
+    columns: ["one", "other", "correlation"],
+    rows: [["Bouwkosten stijgen harder", "Rijksbijdrage valt lager uit", 0.3], ["Natuur en water", "Natuur en water", 0.2]],
+  },
+  weerstandscapaciteit: {
+    columns: ["post", "amount", "nature", "years", "free", "note"],
+    rows: [
+      ["Algemene reserve", 3_500_000, "incidenteel", "", "ja", ""], ["Bestemmingsreserve wegen", 1_000_000, "incidenteel", "", "nee", "vastgelegd door PS"],
+      ["Onvoorzien", 200_000, "structureel", 2, "ja", "per jaar in de begroting"],
+    ],
+  },
+  onzekerheden: {
+    columns: ["about", "name", "kind", "least", "mode", "most", "distribution", "chance", "from", "group"],
+    rows: [
+      ["kosten", "", "factor", 0.9, 1, 1.3, "driehoek", "", "", ""],
+      ["index", "", "factor", 0.5, 1, 2, "PERT", "", "", ""],
+      ["bron", "Rijksbijdrage natuur", "stopt", "", "", "", "", 0.2, 2030, ""],
+      ["bezetting", "Projectleider", "factor", 0.8, "", 1, "gelijk", "", "", ""],
+    ],
+  },
+  balansposten: {
+    columns: ["post"], years: [2027, 2028, 2029],
+    rows: [
+      ["Vaste schuld", 120_000_000, 124_000_000, 128_000_000],
+      ["Netto vlottende schuld", 10_000_000, 9_000_000, 9_000_000],
+      ["Overlopende passiva", 25_000_000, 25_000_000, 26_000_000],
+      ["Langlopende uitzettingen", 5_000_000, 5_000_000, 5_000_000],
+      ["Verstrekte leningen", 30_000_000, 29_000_000, 28_000_000],
+      ["Uitzettingen korter dan een jaar", 40_000_000, 38_000_000, 36_000_000],
+      ["Liquide middelen", 8_000_000, 8_000_000, 7_000_000],
+      ["Overlopende activa", 12_000_000, 12_000_000, 12_000_000],
+      ["Eigen vermogen", 210_000_000, 206_000_000, 203_000_000],
+      ["Totaal passiva", 400_000_000, 398_000_000, 396_000_000],
+      ["Niet in exploitatie genomen gronden", 6_000_000, 6_000_000, 6_000_000],
+      ["Bouwgrond in exploitatie", 14_000_000, 12_000_000, 10_000_000],
+      ["Baten", 300_000_000, 304_000_000, 309_000_000],
+      ["Structurele lasten", 276_000_000, 281_000_000, 287_000_000],
+      ["Structurele baten", 280_000_000, 284_000_000, 289_000_000],
+      ["Structurele toevoeging", 3_000_000, 3_000_000, 3_000_000],
+      ["Structurele onttrekking", 2_000_000, 2_000_000, 2_000_000],
+      ["Opcenten eigen", 80.1, 81.7, 83.3], ["Opcenten landelijk", 85.6, 87.2, 88.9],
+    ],
+  },
+  investeringen: {
+    columns: ["investment", "task", "term", "method", "residual", "contribution", "firstYear", "bookValue", "rate"], years,
+    rows: [
+      ["Stationsplein", "", 25, "lineair", 0, 1_500_000, "", "", "", 2_000_000, 3_000_000, 0, 0, 0, 0],
+      ["Gemaal", "", 30, "annuïtair", 0, 0, "", "", "", 0, 1_200_000, 800_000, 0, 0, 0],
+      ["Grond langs de beek", "", "geen", "", 0, 0, "", "", "", 0, 600_000, 0, 0, 0, 0],
+      ["Brug", "", 12, "lineair", 0, 0, "", 480_000, "3%", 0, 0, 0, 0, 0, 0],
+    ],
+  },
+  voorwaarden: {
+    columns: ["condition", "agreements", "party", "kind", "due", "met"],
+    rows: [
+      ["Bijdrage voor woningen", "WONEN gemeente", "Rijk", "geld", "1-1-2027", "ja"],
+      ["Regels voor grond langs de beek", "NATUUR waterschap", "Provincie", "regels", "1-7-2028", "nee"],
+    ],
+  },
   waarnemingen: {
     columns: ["norm", "area", "note", "total", "units", "unit", "priceLevel", "year", "source"],
     rows: [
@@ -200,4 +263,5 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
       ["L3", "Vergoed voorbereiding in de regeling", "systeem", "", 46767, "Rijk", 46997, "open", "", "", "", "", "", "L2", ""],
     ],
   },
+  ...lifeTables,
 };

@@ -49,9 +49,16 @@ function putChart(
   chart.name = name;
   chart.title.text = picture.title;
   chart.legend.position = "Bottom";
-  chart.axes.valueAxis.title.text = picture.axis;
-  // Bars are drawn from below: turned round, the first category stands on top, as in the table.
-  if (picture.kind === "stackedBars") chart.axes.categoryAxis.reversePlotOrder = true;
+  const { categoryAxis, valueAxis } = chart.axes;
+  valueAxis.title.text = picture.axis;
+  for (const axis of [categoryAxis, valueAxis]) axis.majorTickMark = "Outside";
+  // Below the bars also where some are negative.
+  categoryAxis.tickLabelPosition = "Low";
+  // Bars are drawn from below: turned round, the first category stands on top, as in the table, and the figures stay at the bottom.
+  if (picture.kind === "stackedBars") {
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = "Maximum";
+  }
   const categories = at(figures.row + 1, figures.rows - 1, 1);
   for (let series = 0; series < figures.columns - 1; series++) chart.series.getItemAt(series).setXAxisValues(categories);
   chart.setPosition(at(row, 1, 1), at(row + rows - 1, 1, 1, columns - 1));

@@ -6,6 +6,7 @@ import { preconditionsTable } from "../tables/randvoorwaarden";
 import { spendingTable } from "../tables/uitgaven";
 import { workTable } from "../tables/werk";
 import { effortWithoutStaff, namesMeasure } from "./names-measure";
+import { namesIndicator } from "./names-indicator";
 import { namesTask } from "./names-task";
 import { costsBesideSpending, costsInSpending, spendingNeedsArea } from "./spending-for-tasks";
 import type { BetweenTables, Withdrawal } from "./tables-seen";
@@ -27,6 +28,7 @@ export const rulesBetweenTables: readonly BetweenTables[] = [
   namesTask(yieldsTable, ["task", "area"], "problem"),
   namesMeasure(effortTable),
   effortWithoutStaff,
+  namesIndicator,
 ];
 
 export const withdrawals: readonly Withdrawal[] = [costsInSpending];

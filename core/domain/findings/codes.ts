@@ -1,5 +1,6 @@
 import type { BetweenCodes } from "./between";
 import type { CellCodes } from "./cells";
+import type { FuturesCodes } from "./futures";
 import type { HeaderCodes } from "./header";
 import type { LandCodes } from "./land";
 import type { LearningCodes } from "./learning";
@@ -9,11 +10,13 @@ import type { MoneyCodes } from "./money";
 import type { PeopleCodes } from "./people";
 import type { ProgrammeCodes } from "./programme";
 import type { ReadingCodes } from "./reading";
+import type { RiskCodes } from "./risk";
 import type { RowCodes } from "./rows";
 import type { TableCodes } from "./tables";
+import type { WellbeingCodes } from "./wellbeing";
 
 /** Everything that can be found in the input, and what its words need to know. The words stand in addin/i18n, per language. */
-export interface Codes extends CellCodes, HeaderCodes, ReadingCodes, RowCodes, TableCodes, BetweenCodes, LandCodes, MappingCodes, MoneyCodes, PeopleCodes, ProgrammeCodes, AgreementCodes, LearningCodes {}
+export interface Codes extends CellCodes, HeaderCodes, ReadingCodes, RowCodes, TableCodes, BetweenCodes, LandCodes, MappingCodes, MoneyCodes, PeopleCodes, ProgrammeCodes, RiskCodes, FuturesCodes, AgreementCodes, WellbeingCodes, LearningCodes {}
 
 export type Code = keyof Codes;
 

@@ -16,4 +16,7 @@ export type { MappingCodes } from "./mapping";
 export type { MoneyCodes } from "./money";
 export type { PeopleCodes } from "./people";
 export type { ProgrammeCodes } from "./programme";
+export type { RiskCodes } from "./risk";
+export type { FuturesCodes } from "./futures";
 export type { AgreementCodes } from "./agreements";
+export type { WellbeingCodes } from "./wellbeing";

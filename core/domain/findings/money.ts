@@ -16,5 +16,21 @@ export interface MoneyCodes {
   readonly indexedTooLarge: Nothing;
   /** A remark: prices that change by a tenth or more in a year. */
   readonly steepIndex: Nothing;
+  /** A remark: a ratio that cannot be told, for lack of these posts. */
+  readonly ratioWithoutPosts: { readonly posts: readonly string[] };
+  /** A remark: what a ratio is divided by is nothing in these years. */
+  readonly ratioOverNothing: { readonly post: string; readonly years: readonly number[] };
+  // Investeringen
+  readonly bookValueAndSpending: Nothing;
+  readonly nothingInvested: Nothing;
+  readonly contributionAboveSpending: Nothing;
+  readonly residualAboveRest: Nothing;
+  /** The last year with spending. */
+  readonly firstYearNotAfterSpending: { readonly last: number };
+  /** A remark: the book value is that of the first year asked. */
+  readonly firstYearBeforeBookValue: { readonly from: number };
+  readonly noInterestRate: Nothing;
+  /** A remark: which rules there are for interest is not checked. */
+  readonly interestIsYours: Nothing;
   readonly noIndexOfYear: { readonly year: number };
 }

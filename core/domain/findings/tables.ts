@@ -1,7 +1,10 @@
 import type { Nothing } from "./nothing";
 
 /** The tables in which a row has a name of its own. */
-export type Named = "afspraken" | "arrangementen" | "begroting" | "gebieden" | "index" | "inzet" | "leervragen" | "lessen" | "maatregelen" | "middelen" | "normen" | "opbrengsten" | "opgaven" | "partijen" | "vervanging";
+export type Named =
+  | "afspraken" | "arrangementen" | "balansposten" | "begroting" | "gebieden" | "index" | "indicatoren" | "inzet"
+  | "jargon" | "leervragen" | "lessen" | "maatregelen" | "middelen" | "normen" | "opbrengsten" | "opgaven"
+  | "partijen" | "reacties" | "risicos" | "signaalwaarden" | "trajecten" | "varianten" | "vervanging" | "voorwaarden";
 
 /** What can be wrong within one table. */
 export interface TableCodes {
@@ -23,6 +26,8 @@ export interface TableCodes {
   readonly besideWeights: Nothing;
   readonly onlyZeroWeights: Nothing;
   readonly noPost: { readonly post: string };
+  // Signaalwaarden
+  readonly highBelowLow: Nothing;
   // Werk, Bezetting and Vervanging
   readonly hoursAndFte: Nothing;
   readonly noHoursNorFte: Nothing;

@@ -2,6 +2,7 @@ import { amongRows, unique, type Fault } from "../check";
 import { choice } from "../column";
 import { said } from "../findings/codes";
 import { table, type RowOf } from "../table";
+import { noPostBelowZero } from "./posts";
 
 const posts = {
   expenses: ["Lasten", "expenses"],
@@ -43,8 +44,7 @@ export const budgetTable = table({
       .filter(([needed, total]) => rows.every(({ post }) => post !== needed && post !== total))
       .map(([needed]) => ({ row: 1, column: "post", what: said("noPost", { post: posts[needed][0] }) }))),
     amongRows(columns, ["post"], (rows) => totals.flatMap(([post, total]) => totalBeside(rows as readonly Seen[], post, total))),
-    amongRows(columns, ["post"], (rows) => (rows as readonly Seen[]).flatMap(({ row, post, amounts }) =>
-      (amounts.some((amount) => amount < 0) ? [{ row, column: posts[post][0], what: said("postBelowZero") }] : []))),
+    noPostBelowZero(columns, posts),
   ],
 });
 

@@ -1,27 +1,43 @@
 import type { InputTable, TableKind } from "../table";
 import { agreementsInspected, agreementsTable } from "./afspraken";
 import { arrangementsInspected, arrangementsTable } from "./arrangementen";
+import { balancePostsTable } from "./balansposten";
 import { budgetTable } from "./begroting";
+import { decisionsTable } from "./besluiten";
+import { competencesTable } from "./bevoegdheden";
 import { staffingTable } from "./bezetting";
 import { contributionsTable } from "./bijdragen";
+import { messagesTable } from "./boodschappen";
 import { combinationsTable } from "./combinaties";
+import { effectsTable } from "./effecten";
 import { areasInspected, areasTable } from "./gebieden";
 import { landTable } from "./grond";
 import { indexTable } from "./index-table";
+import { indicatorsTable } from "./indicatoren";
+import { investmentsTable } from "./investeringen";
 import { effortTable } from "./inzet";
+import { jargonTable } from "./jargon";
 import { questionsTable } from "./leervragen";
 import { lessonsInspected, lessonsTable } from "./lessen";
 import { measuresTable } from "./maatregelen";
 import { measurementsTable, milestonesTable } from "./metingen";
 import { fundingTable } from "./middelen";
 import { normsTable } from "./normen";
+import { uncertaintyTable } from "./onzekerheden";
 import { yieldsTable } from "./opbrengsten";
 import { tasksTable } from "./opgaven";
 import { tasksAsGiven } from "./opgaven-with-money";
 import { partiesInspected, partiesTable } from "./partijen";
 import { preconditionsTable } from "./randvoorwaarden";
+import { risksTable } from "./risicos";
+import { riskDependenceTable } from "./risicosamenhang";
+import { reactionsTable } from "./reacties";
+import { processesTable } from "./trajecten";
 import { spendingTable } from "./uitgaven";
+import { variantsTable } from "./varianten";
 import { substitutionTable } from "./vervanging";
+import { riskCapacityTable } from "./weerstandscapaciteit";
+import { conditionsInspected, conditionsTable } from "./voorwaarden";
 import { observationsTable } from "./waarnemingen";
 import { workTable } from "./werk";
 
@@ -48,6 +64,22 @@ export const inputTables: Readonly<Record<TableKind, InputTable>> = {
   maatregelen: measuresTable,
   opbrengsten: yieldsTable,
   inzet: effortTable,
+  risicos: risksTable,
+  risicosamenhang: riskDependenceTable,
+  weerstandscapaciteit: riskCapacityTable,
+  onzekerheden: uncertaintyTable,
+  balansposten: balancePostsTable,
+  investeringen: investmentsTable,
+  voorwaarden: conditionsTable,
+  indicatoren: indicatorsTable,
+  effecten: effectsTable,
+  varianten: variantsTable,
+  trajecten: processesTable,
+  reacties: reactionsTable,
+  besluiten: decisionsTable,
+  bevoegdheden: competencesTable,
+  boodschappen: messagesTable,
+  jargon: jargonTable,
   waarnemingen: observationsTable,
   normen: normsTable,
   leervragen: questionsTable,
@@ -64,6 +96,7 @@ const inspected: Partial<Record<TableKind, (has: (column: string) => boolean) =>
   afspraken: () => agreementsInspected,
   gebieden: () => areasInspected,
   arrangementen: () => arrangementsInspected,
+  voorwaarden: () => conditionsInspected,
   lessen: () => lessonsInspected,
 };
 

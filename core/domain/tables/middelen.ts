@@ -22,6 +22,7 @@ const columns = {
     also: ["max aandeel", "maximum aandeel", "maximum share", "largest share"], fallback: 1,
   }),
   carry: carry("Meenemen", { also: ["overhevelen", "carry"] }),
+  party: name("Partij", { also: ["overheid", "party"] }),
 };
 
 /** Where the money comes from: one row per source, a column per year. */

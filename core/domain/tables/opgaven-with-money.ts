@@ -38,7 +38,7 @@ export const tasksWithMoney = view(tasksTable, { required: delivery, oneOf: [cos
 /** The same where a table Uitgaven says what the tasks in some rows cost: those need not say so themselves. */
 export function tasksBesideSpending(inSpending: ReadonlySet<number>) {
   const except = (check: Check): Check => ({
-    ...check, when: ["task"], find: (rows) => check.find(rows.filter(({ row }) => !inSpending.has(row))),
+    ...check, when: ["task"], find: (rows, years) => check.find(rows.filter(({ row }) => !inSpending.has(row)), years),
   });
   const isThere = delivery.map((column) =>
     eachRow(columns, [column], (row) => (row[column] === undefined ? { column, what: blank(column) } : undefined)));

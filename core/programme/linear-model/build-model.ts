@@ -6,6 +6,9 @@ import { moneyRows } from "./money-rows";
 import { peopleRows } from "./people-rows";
 import { ALL_LIMITS, type Built, type Limits, type Shares, type ShortGoal } from "./parts";
 
+/** So many times a goal is enough of it, however small a part of a measure is taken: more is only a number that no solver knows. */
+const PLENTY = 1e6;
+
 /**
  * The programme as a model: z[m,s] is the share of measure m that starts in year s.
  * @param whole measures are chosen whole; else all of them divide
@@ -71,7 +74,7 @@ function shortRows(model: LinearModel, { goals, measures }: Case, { started }: S
     for (const { goal, amount, delay } of measure.yields) {
       if (!isAsked(goals[goal]!)) continue;
       started[place]!.forEach((variable, at) => {
-        if (withoutYear === goal || countsIn(measure, measure.starts[at]!.year, delay, goals[goal]!.year)) counted[goal]!.push([variable, amount / goals[goal]!.size!]);
+        if (withoutYear === goal || countsIn(measure, measure.starts[at]!.year, delay, goals[goal]!.year)) counted[goal]!.push([variable, Math.min(PLENTY, amount / goals[goal]!.size!)]);
       });
     }
   });

@@ -23,7 +23,7 @@ export function bodyLayout(table: Table, match: HeaderMatch, notation: (place: P
     return place === undefined ? [] : [{ key, column, place }];
   });
   const choices = new Map(declared.filter(({ column }) => column.reading === "choice").map(({ column, place }) => [place.index, column.choices]));
-  const amounts = [...declared.filter(({ column }) => canBeAddedUp(column)).map(({ place }) => place), ...match.years];
+  const amounts = table.rowsAreData ? [] : [...declared.filter(({ column }) => canBeAddedUp(column)).map(({ place }) => place), ...match.years];
   const byIndex = new Map(amounts.map((place) => [place.index, place]));
   const name = declared.find(({ column }) => column.required && (column.kind === "name" || column.reading === "choice"))?.place.index;
   const posts = table.postsAreData ? name : undefined;

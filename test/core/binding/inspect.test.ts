@@ -34,7 +34,7 @@ describe("recognising a table by its header", () => {
   test.each(tableKinds)("%s, with all its columns", (kind) => {
     const { columns, further } = inputTables[kind];
     const header = Object.values(columns).map((column) => column.header);
-    expect(recogniseTable([[...header, ...(further === "years" ? [2027, 2028] : []), "Opmerkingen"]])).toBe(kind);
+    expect(recogniseTable([[...header, ...(further === "years" ? [2027, 2028] : []), "Opmerkingen"]], inputTables[kind].name)).toBe(kind);
   });
 
   test.each([
@@ -52,6 +52,14 @@ describe("recognising a table by its header", () => {
     [["Opgave", "Middel", "Aanwezig"], "randvoorwaarden"],
   ])("%j is %s", (header, kind) => {
     expect(recogniseTable([header])).toBe(kind);
+  });
+
+  test.each([
+    [[["Post", 2027], ["Vaste schuld", 1], ["Baten", 2]], "Tabel1", "balansposten"], [[["Post", 2027], ["Vaste schuld", 1], ["Baten", 2]], "Begroting", "balansposten"],
+    [[["Post", 2027], ["Lasten", 1], ["Baten", 2]], "Tabel1", "begroting"], [[["Post", 2027], ["Baten", 2]], "Balansposten", "balansposten"], [[["Post", 2027]], "Balansposten", "balansposten"],
+    [[["Post", 2027], ["Baten", 2]], "Tabel1", "begroting"],
+  ])("of tables of posts the posts tell, else the name of the table: %j as %s", (cells, name, kind) => {
+    expect(recogniseTable(cells, name)).toBe(kind);
   });
 
   test.each([[[["Naam", "Adres"]]], [[["Bron", "Soort"]]], [[[]]], [[]], [null], ["Opgave"], [[["Jaar"]]]])("%j is none", (cells) => {

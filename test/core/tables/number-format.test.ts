@@ -42,6 +42,9 @@ test("which columns of the input hold amounts that can be added up", () => {
     "Opgaven.Doel", "Opgaven.Ruimteclaim", "Grond.Oppervlakte", "Middelen.years", "Begroting.years", "Werk.Uren", "Werk.Fte",
     "Bezetting.Fte", "Bezetting.Inhuur max fte", "Afspraken.Doel", "Gebieden.landUse", "Bijdragen.Omvang", "Metingen.Realisatie", "Mijlpalen.Waarde", "Uitgaven.years",
     "Maatregelen.Kosten", "Maatregelen.Structureel", "Maatregelen.Hectares", "Opbrengsten.Hoeveelheid", "Inzet.Uren",
+    "Risicos.Gevolg", "Risicos.Minimaal", "Risicos.Meest waarschijnlijk", "Risicos.Maximaal", "Risicos.Risicobedrag", "Risicos.Gevolg na", "Risicos.Kosten maatregel",
+    "Weerstandscapaciteit.Bedrag", "Balansposten.years", "Investeringen.Restwaarde", "Investeringen.Bijdrage derden", "Investeringen.Boekwaarde", "Investeringen.years",
+    "Besluiten.Bedrag",
     "Waarnemingen.Totaal", "Waarnemingen.Hoeveelheid",
   ]);
 });

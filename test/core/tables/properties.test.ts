@@ -40,6 +40,8 @@ function plausible(column: Column): fc.Arbitrary<unknown> {
     year: values.moments, date: values.moments, period: values.moments,
     yesNo: values.answers, carry: [...values.answers, ...values.moments], presence: [...values.answers, ...values.numbers],
     choice: words,
+    yesNoDate: [...values.answers, ...values.moments], effect: [...values.numbers, "++", "+", "0", "-", "--", "beter"],
+    years: [2027, "2027; 2028", "2027-2030", "morgen"], term: [...values.numbers, 7, "geen", "nooit"], asTyped: [...values.names, ...values.numbers],
   };
   return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...suitable[column.reading]) }, fc.constantFrom(null, 0, "", "#N/B", "x", { basicValue: 0.02 }));
 }

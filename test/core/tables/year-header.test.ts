@@ -1,4 +1,4 @@
-import { yearHeader } from "../../../core/tables/year-header";
+import { stateHeader, yearHeader } from "../../../core/tables/year-header";
 
 test.each([
   ["2027", false], ["Begroting 2027", false], ["jaar 1 (2027)", false], ["Raming 2028", false], ["Primitieve begroting 2027", false], ["Begroting 2027 na wijziging", false],
@@ -31,4 +31,9 @@ test("the same year twice is one year, and no year is none", () => {
   expect(yearHeader("2027 (FY2027)")).toMatchObject({ role: "planned", year: 2027 });
   expect(yearHeader("Bron")).toBeUndefined();
   expect(yearHeader("Artikel 12027")).toBeUndefined();
+});
+
+test("elsewhere a state is no year; among states it is", () => {
+  expect(yearHeader("Stand 31-12-2026")?.role).toBe("leftOut");
+  expect(stateHeader("Stand 31-12-2026")).toEqual({ role: "planned", year: 2026, otherWords: false });
 });

@@ -18,13 +18,13 @@ import { multiYearProgramme } from "./meerjarenprogramma";
 import { exercises } from "./oefening";
 import { conformance } from "./proef-in-excel";
 import { edit } from "./random-edits";
+import { resilience } from "./weerstandsvermogen";
 import { tryOuts } from "./try-outs";
 import { twelveAgreements } from "./twaalf-afspraken";
 
 const expectations: Readonly<Record<string, (core: Core) => Expected>> = {
   "fictief-gebied.xlsx": fictitiousArea, "meerjarenbegroting.xlsx": multiYearBudget, "twaalf-afspraken.xlsx": twelveAgreements, "eigen-werkboek.xlsx": ownWorkbook,
-  "meerjarenprogramma.xlsx": multiYearProgramme,
-  "lerende-evaluatie.xlsx": learningEvaluation,
+  "meerjarenprogramma.xlsx": multiYearProgramme, "weerstandsvermogen.xlsx": resilience, "lerende-evaluatie.xlsx": learningEvaluation,
   "oefening.xlsx": exercises, "uitwerking.xlsx": exercises, "leeg.xlsx": controls, "proef-in-excel.xlsx": conformance,
 };
 
@@ -47,15 +47,18 @@ export interface Checked {
 
 /**
  * Every formula of Excel itself in a sample beside what the core says: as it is, after each thing that its Leeswijzer tells to try, and
- * after so many random edits. Results that no such formula reads are calculated only where `all` is asked.
+ * after so many random edits. Results that no such formula reads are calculated only where `all` is asked; `tries` is how many of those
+ * things are tried, the first ones.
  */
-export async function checkSample(name: string, bundle: Bundle, { edits, seed, all = false }: { readonly edits: number; readonly seed: number; readonly all?: boolean }): Promise<Checked> {
+export async function checkSample(
+  name: string, bundle: Bundle, { edits, seed, all = false, tries = Infinity }: { readonly edits: number; readonly seed: number; readonly all?: boolean; readonly tries?: number },
+): Promise<Checked> {
   const random = seeded(seed);
   const call = memoised((id, args) => bundle.call(id, args), Infinity);
   // Each changes a fresh copy, and says what it did.
   const changes: ((book: Book) => string)[] = [
     () => "nothing",
-    ...tryOuts[name]!.map(([number, change]) => (book: Book) => { change(book); return `Probeer ${number}`; }),
+    ...tryOuts[name]!.slice(0, tries).map(([number, change]) => (book: Book) => { change(book); return `Probeer ${number}`; }),
     ...Array.from({ length: edits }, () => (book: Book) => edit(book, random)),
   ];
   let [shown, errors] = [0, 0];

@@ -1,4 +1,5 @@
 /** @jest-environment ./test/workbench/node-require.cjs */
+import type * as UniverCore from "@univerjs/core";
 import type * as UniverFormula from "@univerjs/engine-formula";
 import { applyWorkarounds } from "../../../addin/workbench/engine/univer-workarounds";
 
@@ -43,4 +44,37 @@ test("a name of a table may hold what names of tables in Excel hold", () => {
   applyWorkarounds(engine);
   expect(names.map(knows)).toEqual([true, true, true]);
   expect(["Mijn(tabel[#All]", "_[#All]", "Mijn_tabel[#All"].map(knows)).toEqual([false, false, false]);
+});
+
+test("a result that comes after its formula made way for a value leaves that value", () => {
+  const engine = freshEngine();
+  const { nodeRequire } = globalThis as unknown as { nodeRequire: NodeJS.Require };
+  const { ObjectMatrix } = nodeRequire("@univerjs/core") as typeof UniverCore;
+  /** What the grid is told to show: of a spill that B1 would have made and could not, of one that D1 made, and of a single result. */
+  const told = (formulas: readonly string[]): unknown => {
+    const controller = Object.create(engine.CalculateController.prototype) as { _applyResult(results: object): unknown };
+    let shown: unknown;
+    Object.assign(controller, {
+      _formulaDataModel: {
+        getFormulaStringByCell: (row: number, column: number) => (formulas.includes(`${row},${column}`) ? "=F()" : null),
+        clearPreviousArrayFormulaCellData: () => undefined, mergeArrayFormulaCellData: () => undefined, mergeArrayFormulaRange: () => undefined,
+        getArrayFormulaRange: () => ({}), getArrayFormulaCellData: () => ({}),
+      },
+      _commandService: {
+        executeCommand: (id: string, params: { unitData?: unknown }) => { if (id === "formula.mutation.set-formula-calculation-result") shown = params.unitData; },
+      },
+      _applyTreeResult: () => undefined,
+    });
+    void controller._applyResult({
+      unitData: { book: { sheet: new ObjectMatrix({ 0: { 1: "#SPILL!", 3: 4, 5: 6 }, 1: { 1: "", 3: "" } }) } },
+      arrayFormulaRange: { book: { sheet: { 0: { 1: { startRow: 0, endRow: 1, startColumn: 1, endColumn: 1 }, 3: { startRow: 0, endRow: 1, startColumn: 3, endColumn: 3 } } } } },
+      arrayFormulaCellData: { book: { sheet: new ObjectMatrix({ 0: { 1: "#SPILL!", 3: 4 }, 1: { 3: 5 } }) } },
+    });
+    return shown;
+  };
+  const everything = { book: { sheet: { 0: { 1: "#SPILL!", 3: 4, 5: 6 }, 1: { 1: "", 3: "" } } } };
+  expect(told(["0,3"])).toEqual(everything);
+  applyWorkarounds(engine);
+  expect(told(["0,3"])).toEqual({ book: { sheet: { 0: { 3: 4 }, 1: { 3: "" } } } });
+  expect(told(["0,1", "0,3", "0,5"])).toEqual(everything);
 });

@@ -17,6 +17,11 @@ const expected: Readonly<Record<Reading, string>> = {
   carry: "is not yes, no or a year",
   presence: "is not yes or no, or a share",
   choice: "is not a known choice",
+  yesNoDate: "is not yes, no or a date",
+  effect: "is not a number or a sign",
+  years: "is not a list of years",
+  term: "is not a number of years or 'geen'",
+  asTyped: "is not a number or text",
 };
 
 const example: Readonly<Record<Reading, string>> = {
@@ -35,6 +40,11 @@ const example: Readonly<Record<Reading, string>> = {
   carry: "enter yes, no or a last year, for example 2030",
   presence: "enter yes or no, or a share from 0 to 1",
   choice: "choose one of the possibilities",
+  yesNoDate: "enter yes, no or a date, for example 1-7-2027 (day first)",
+  effect: "enter a number, or a sign: ++, +, 0, - or --",
+  years: "enter years with ; between them, for example 2027; 2028",
+  term: "enter whole years, for example 20, or geen (not written off)",
+  asTyped: "enter a number or text",
 };
 
 /** Where an argument is asked for in other words than a cell. */

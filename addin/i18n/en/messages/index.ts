@@ -2,6 +2,7 @@ import type { Messages } from "../../message-catalogue";
 import { agreements } from "./agreements";
 import { between } from "./between";
 import { cells } from "./cells";
+import { futures } from "./futures";
 import { header } from "./header";
 import { land } from "./land";
 import { learning } from "./learning";
@@ -11,12 +12,14 @@ import { people } from "./people";
 import { programme } from "./programme";
 import { reading } from "./reading";
 import { reasons } from "./reasons";
+import { risk } from "./risk";
 import { rows } from "./rows";
 import { tables } from "./tables";
+import { wellbeing } from "./wellbeing";
 
 /** What was found in the input, in English; names of tables and columns are those of the sheet. */
 export const en: Messages = {
-  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...agreements, ...learning },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...wellbeing, ...learning },
   reasons,
   row: (table, row) => `${table} row ${row}`,
   column: (place) => `column ${place}`,

@@ -5,6 +5,7 @@ import type { Words, WordsFor } from "../../message-catalogue";
 const repeated: Readonly<Record<Named, Words>> = {
   afspraken: [" with the same date (or without one)", "give the new version a later date, or the agreement a name of its own"],
   arrangementen: ["", "give each arrangement a name of its own"],
+  balansposten: ["", "add up the rows of one post"],
   begroting: ["", "add up the rows of one post"],
   gebieden: ["", "give each area one row"],
   index: ["", "give each year one row"],
@@ -17,7 +18,15 @@ const repeated: Readonly<Record<Named, Words>> = {
   opbrengsten: [" for the same task", "add up the quantities"],
   opgaven: [" for the same area", "give each task in an area a name of its own, or join the rows"],
   partijen: ["", "give each party one row"],
+  risicos: ["", "give each risk a name of its own"],
+  signaalwaarden: ["", "give each ratio one row"],
   vervanging: [" for the same substitution", "keep one row for each pair of roles"],
+  voorwaarden: [" for the same agreement and party", "keep one row per condition"],
+  indicatoren: [" for the same area and year", "keep one row per indicator, area and year"],
+  varianten: [" in the same variant", "keep one row per measure and variant"],
+  trajecten: ["", "give each process a name of its own"],
+  reacties: [" with the same process and theme", "keep one row per reaction"],
+  jargon: ["", "put the forms together in one row"],
 };
 
 export const tables: WordsFor<TableCodes> = {
@@ -38,6 +47,8 @@ export const tables: WordsFor<TableCodes> = {
   besideWeights: ["stands beside weighted columns", "leave Index empty, or leave the columns with a weight empty"],
   onlyZeroWeights: ["has only weights of 0", "give at least one column a weight above 0"],
   noPost: ({ post }) => [`lacks a row '${post}'`, `add a row '${post}'`],
+
+  highBelowLow: ["lies below 'Onder'", "give in Boven the same percentage as in Onder, or a higher one"],
 
   hoursAndFte: ["and 'Uren' are both filled", "fill one of the two"],
   noHoursNorFte: ["and 'Fte' are both empty", "fill one of the two; if there is no work, enter 0%"],

@@ -18,6 +18,11 @@ const expected: Readonly<Record<Reading, string>> = {
   carry: "is geen ja, nee of jaar",
   presence: "is geen ja of nee, of aandeel",
   choice: "is geen bekende keuze",
+  yesNoDate: "is geen ja, nee of datum",
+  effect: "is geen getal of teken",
+  years: "is geen lijst van jaren",
+  term: "is geen aantal jaren of 'geen'",
+  asTyped: "is geen getal of tekst",
 };
 
 const example: Readonly<Record<Reading, string>> = {
@@ -36,6 +41,11 @@ const example: Readonly<Record<Reading, string>> = {
   carry: "vul ja, nee of een laatste jaar in, bijvoorbeeld 2030",
   presence: "vul ja of nee in, of een aandeel van 0 tot en met 1",
   choice: "kies een van de mogelijkheden",
+  yesNoDate: "vul ja, nee of een datum in, bijvoorbeeld 1-7-2027",
+  effect: "vul een getal in, of een teken: ++, +, 0, - of --",
+  years: "vul jaren in met ; ertussen, bijvoorbeeld 2027; 2028",
+  term: "vul hele jaren in, bijvoorbeeld 20, of geen (wordt niet afgeschreven)",
+  asTyped: "vul een getal of een tekst in",
 };
 
 /** Where an argument is asked for in other words than a cell. */

@@ -5,6 +5,7 @@ import type { Words, WordsFor } from "../../message-catalogue";
 const repeated: Readonly<Record<Named, Words>> = {
   afspraken: [" met dezelfde datum (of zonder)", "geef de nieuwe versie een latere datum, of de afspraak een eigen naam"],
   arrangementen: ["", "geef elk arrangement een eigen naam"],
+  balansposten: ["", "tel de rijen van dezelfde post bij elkaar op"],
   begroting: ["", "tel de rijen van dezelfde post bij elkaar op"],
   gebieden: ["", "geef elk gebied één rij"],
   index: ["", "geef elk jaar één rij"],
@@ -17,7 +18,15 @@ const repeated: Readonly<Record<Named, Words>> = {
   opbrengsten: [" voor dezelfde opgave", "tel de hoeveelheden bij elkaar op"],
   opgaven: [" voor hetzelfde gebied", "geef elke opgave in een gebied een eigen naam of voeg de rijen samen"],
   partijen: ["", "geef elke partij één rij"],
+  risicos: ["", "geef elk risico een eigen naam"],
+  signaalwaarden: ["", "geef elk kengetal één rij"],
   vervanging: [" voor dezelfde vervanging", "laat één rij per paar rollen staan"],
+  voorwaarden: [" voor dezelfde afspraak en partij", "laat één rij per voorwaarde staan"],
+  indicatoren: [" voor hetzelfde gebied en jaar", "laat één rij per indicator, gebied en jaar staan"],
+  varianten: [" in dezelfde variant", "laat één rij per maatregel en variant staan"],
+  trajecten: ["", "geef elk traject een eigen naam"],
+  reacties: [" met hetzelfde traject en thema", "laat één rij per reactie staan"],
+  jargon: ["", "zet de vormen bij elkaar in één rij"],
 };
 
 export const tables: WordsFor<TableCodes> = {
@@ -38,6 +47,8 @@ export const tables: WordsFor<TableCodes> = {
   besideWeights: ["staat naast gewogen kolommen", "laat Index leeg, of laat de kolommen met een gewicht leeg"],
   onlyZeroWeights: ["heeft alleen gewichten 0", "geef minstens één kolom een gewicht boven 0"],
   noPost: ({ post }) => [`mist een rij '${post}'`, `voeg een rij '${post}' toe`],
+
+  highBelowLow: ["ligt onder 'Onder'", "geef in Boven hetzelfde of een hoger percentage dan in Onder"],
 
   hoursAndFte: ["en 'Uren' zijn allebei gevuld", "vul één van beide in"],
   noHoursNorFte: ["en 'Fte' zijn allebei leeg", "vul één van beide in; is er geen werk, vul dan 0% in"],

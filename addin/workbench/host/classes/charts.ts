@@ -37,7 +37,10 @@ const axisTitle: ClassOf<"ChartAxisTitle"> = {
 };
 
 const axis: ClassOf<"ChartAxis"> = {
-  scalars: { ReversePlotOrder: kept("reversed", false), Visible: kept("visible", true) },
+  scalars: {
+    ReversePlotOrder: kept("reversed", false), Visible: kept("visible", true), MajorTickMark: kept("tickMarks", "None"), TickLabelPosition: kept("labels", "NextToAxis"),
+    Position: kept("crossedAt", "Automatic"),
+  },
   children: { Title: (self) => handle("ChartAxisTitle", self) },
 };
 

@@ -127,7 +127,14 @@ describe("a chart beside its report", () => {
   it("stands with bars in the order of the table", async () => {
     const bars: NamedReport = { ...reports[0]!, picture: { ...reports[0]!.picture!, of: "land", kind: "stackedBars" } };
     await writeReports([bars], "Rapport Ruimte");
-    expect(workbook.charts[0]).toMatchObject({ type: "BarStacked", axes: { categoryAxis: { style: { reversed: true } } } });
+    expect(workbook.charts[0]).toMatchObject({ type: "BarStacked", axes: { categoryAxis: { style: { reversed: true, crossedAt: "Maximum" } } } });
+  });
+
+  it("has tick marks, and names that stay below negative bars", async () => {
+    await writeReports(reports, "Rapport Ruimte");
+    expect(workbook.charts[0]!.axes).toMatchObject({
+      categoryAxis: { style: { tickMarks: "Outside", labels: "Low" } }, valueAxis: { style: { tickMarks: "Outside" } },
+    });
   });
 });
 
