@@ -8,6 +8,7 @@ import { programme } from "./programme";
 import { futures } from "./futures";
 import { agreements } from "./agreements";
 import { learning } from "./learning";
+import { life } from "./life";
 import { check } from "./check";
 import { explain } from "./explain";
 import { binding } from "./binding";
@@ -18,4 +19,4 @@ import { versions } from "./versions";
 import type { Dictionary } from "../nl";
 
 /** Every text of the pane, in English. */
-export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...futures, ...agreements, ...learning, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };
+export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...futures, ...agreements, ...learning, ...life, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };

@@ -15,7 +15,7 @@ export const insert: typeof dutch = {
       programme: "Which measures, and when?",
       risk: "What can go wrong, and can it be borne?",
       learning: "What do areas teach, and what became of it?",
-      life: "What does it do to life, and who decides?",
+      wellbeing: "How is life, and what do choices do to it?", residents: "Who reacted, and who was answered?", decisions: "Did the right body decide?",
       together: "What holds a task back?",
       agreements: "Who does what, and how is it going?",
       check: "Are the tables in order?",

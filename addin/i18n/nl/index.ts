@@ -8,6 +8,7 @@ import { programme } from "./programme";
 import { futures } from "./futures";
 import { agreements } from "./agreements";
 import { learning } from "./learning";
+import { life } from "./life";
 import { check } from "./check";
 import { explain } from "./explain";
 import { binding } from "./binding";
@@ -17,6 +18,6 @@ import { insert } from "./insert";
 import { versions } from "./versions";
 
 /** Every text of the pane, in Dutch, a file per view. The type of this object is the contract for the other languages. */
-export const nl = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...futures, ...agreements, ...learning, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };
+export const nl = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...futures, ...agreements, ...learning, ...life, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };
 
 export type Dictionary = typeof nl;

@@ -15,7 +15,7 @@ export const insert = {
       programme: "Welke maatregelen, en wanneer?",
       risk: "Wat kan er misgaan, en is dat op te vangen?",
       learning: "Wat leren gebieden, en wat werd ermee gedaan?",
-      life: "Wat doet het met het leven, en wie besluit?",
+      wellbeing: "Hoe is het leven, en wat doen keuzes ermee?", residents: "Wie reageerde, en wie kreeg antwoord?", decisions: "Heeft het juiste orgaan besloten?",
       together: "Wat houdt een opgave tegen?",
       agreements: "Wie doet wat, en hoe staat het ervoor?",
       check: "Zijn de tabellen in orde?",

@@ -12,8 +12,8 @@ export const groups: readonly Group[] = [
   { name: "overview", views: ["overview", "check"] },
   { name: "means", views: ["land", "money", "people"] },
   { name: "programme", views: ["programme", "planning"] },
-  { name: "agreements", views: ["agreements"] },
-  { name: "learning", views: ["learning"] },
+  { name: "agreements", views: ["agreements", "decisions"] },
+  { name: "learning", views: ["learning", "wellbeing", "residents"] },
 ];
 
 /** The views to do something with the workbook, in the menu; they work without an answer, too. */
@@ -39,6 +39,9 @@ export const answersOf: Readonly<Partial<Record<ViewName, Answers>>> = {
   planning: { question: (t) => t.plan.question, tables: ["werk", "bezetting"] },
   agreements: { question: (t) => t.agreements.question, tables: ["afspraken", "arrangementen", "bijdragen", "metingen"] },
   learning: { question: (t) => t.learning.question, tables: ["waarnemingen", "normen", "leervragen", "lessen"], own: ["waarnemingen", "leervragen", "lessen"] },
+  wellbeing: { question: (t) => t.wellbeing.question, tables: ["indicatoren", "effecten", "varianten"], own: ["indicatoren", "effecten"] },
+  residents: { question: (t) => t.residents.question, tables: ["trajecten", "reacties"] },
+  decisions: { question: (t) => t.decisions.question, tables: ["besluiten", "afspraken", "partijen", "bevoegdheden"], own: ["besluiten"] },
 };
 
 const isAsked = (view: ViewName, kinds: readonly TableKind[]): boolean => {

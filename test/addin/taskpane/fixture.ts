@@ -67,6 +67,9 @@ export const overview: Overview = {
     agreements: { state: "notAsked", missing: ["afspraken"], empty: [] },
     programme: { state: "notAsked", missing: ["maatregelen", "opbrengsten"], empty: [] },
     learning: { state: "notAsked", missing: ["waarnemingen"], empty: [] },
+    wellbeing: { state: "notAsked", missing: ["indicatoren"], empty: [] },
+    residents: { state: "notAsked", missing: ["trajecten", "reacties"], empty: [] },
+    decisions: { state: "notAsked", missing: ["besluiten"], empty: [] },
   },
   verdict: "short",
 };
