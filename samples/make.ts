@@ -12,6 +12,7 @@ import { multiYearBudget } from "./meerjarenbegroting/workbook";
 import { multiYearProgramme } from "./meerjarenprogramma/workbook";
 import { exerciseWorkbook, solutionWorkbook } from "./oefening/workbook";
 import { conformanceWorkbook } from "./proef-in-excel/workbook";
+import { resilience } from "./weerstandsvermogen/workbook";
 import { twelveAgreements } from "./twaalf-afspraken/workbook";
 
 /**
@@ -24,6 +25,7 @@ const samples = {
   "twaalf-afspraken.xlsx": twelveAgreements,
   "meerjarenbegroting.xlsx": multiYearBudget,
   "meerjarenprogramma.xlsx": multiYearProgramme,
+  "weerstandsvermogen.xlsx": resilience,
   "lerende-evaluatie.xlsx": learningEvaluation,
   "eigen-werkboek.xlsx": ownWorkbook,
   "oefening.xlsx": exerciseWorkbook,

@@ -1,6 +1,6 @@
 import {
   agreementsInDetail, areaOverview, taskMeans, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned, ratiosOfTables,
-  type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type ReportOptions,
+  type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type ReportOptions, type RiskOptions,
   type SearchedSheet, type SourceTable, type VersionContent, type WellbeingOptions,
 } from "../../core";
 import type { AmbitionCase, FuturesOptions, RobustCase } from "../../core/futures";
@@ -64,6 +64,8 @@ export const questions = {
   /** The programme of a workbook as the pane shows it, and what a step more would bring. */
   measures: async ({ tables, options }: About<ProgrammeOptions>, progress: ReportProgress) => (await programmeFace()).programmeOf(tables, options, progress),
   measuresMore: async ({ tables, options }: About<ProgrammeOptions>, progress: ReportProgress) => (await programmeFace()).headroomOf(tables, options, progress),
+  /** The register of a workbook as the pane shows it. */
+  risk: async ({ tables, options }: About<OverviewOptions & RiskOptions>, progress: ReportProgress) => (await riskFace()).riskOf(tables, options, progress),
   riskShares: async ({ risks }: { readonly risks: SharesCase }, progress: ReportProgress) => (await risked()).shares(risks, progress),
   riskPercentiles: async ({ portfolios, certainties }: { readonly portfolios: readonly Portfolio[]; readonly certainties: readonly number[] }, progress: ReportProgress) =>
     (await risked()).percentiles(portfolios, certainties, progress),

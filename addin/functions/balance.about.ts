@@ -107,4 +107,24 @@ export const balance: RecordsOf<typeof functions> = {
     reading: "Kapitaallast = Afschrijving + Rente; Boekwaarde einde = begin + Uitgave - Bijdrage - Afschrijving. De rente is boekwaarde op 1 januari x rente, ook tijdens de bouw en voor grond (Termijn `geen`). "
       + "Met per = \"uitgaven\" komt er een tabel Uitgaven uit, die BALANS, DEKKING en KOSTEN zo lezen. Welke rente uw begroting mag toerekenen (omslagrente, notitie rente van de commissie BBV) is aan u.",
   },
+  RESERVES: {
+    question: "money",
+    english: {
+      description: "Per reserve and year: opening, inflow, outflow (spent or lapsed), closing, and the minimum that stays.",
+      parameters: { opgaven, middelen, ...period, uitgaven },
+    },
+    example: "voorbeeld",
+    reading: "Einde = Begin + Bij - Af, en telt per jaar op tot Reserve einde jaar van BALANS. Het bedrag in het eerste jaar is de beginstand; latere bedragen komen erbij. "
+      + "Onder het Minimum (kolom in Middelen) komt een reserve in geen enkele functie.",
+  },
+  GELDNODIG: {
+    question: "money",
+    english: {
+      description: "Per year the least extra free money that covers everything, and of it structural, beside the shortage now.",
+      parameters: { opgaven, middelen, ...period, uitgaven },
+    },
+    example: "voorbeeld",
+    reading: "Zet Extra nodig als bron in Middelen (algemeen, structureel, zonder oormerk) en elke opgave is tot op de cent gedekt. Verschil is wat andere bronnen dan betalen: "
+      + "een subsidie met een Maximaal aandeel betaalt pas als er eigen geld naast staat. In één jaar kan Verschil onder nul liggen, als een eerder jaar er minder voor nodig heeft.",
+  },
 };

@@ -112,3 +112,33 @@ export function kengetallen(balansposten: any[][], signaalwaarden?: any[][]): Pr
 export function kapitaallasten(investeringen: any[][], van: any, tot: any, rente: any, per?: any): Promise<any[][]> {
   return answer(({ capitalChargesReport }, reader) => capitalChargesReport({ investments: investeringen, from: van, to: tot, rate: rente, per }, reader));
 }
+
+/**
+ * Per reserve en jaar: begin, bij, af (besteed of vervallen), einde en het minimum dat blijft staan.
+ * @customfunction RESERVES RESERVES
+ * @param opgaven Tabel Opgaven met kopregel.
+ * @param middelen Tabel Middelen met kopregel: een rij per bron, een kolom per jaar.
+ * @param van Eerste jaar.
+ * @param tot Laatste jaar (telt mee).
+ * @param [index] Tabel Index met kopregel; leeg = prijzen blijven gelijk.
+ * @param [uitgaven] Tabel Uitgaven met kopregel: wat een opgave per jaar kost; leeg = Opgaven zegt het.
+ * @returns Een tabel met kopregel.
+ */
+export function reserves(opgaven: any[][], middelen: any[][], van: any, tot: any, index?: any[][], uitgaven?: any[][]): Promise<any[][]> {
+  return answer(({ reservesReport }, reader) => reservesReport({ tasks: opgaven, funding: middelen, from: van, to: tot, index, spending: uitgaven }, reader));
+}
+
+/**
+ * Per jaar het minste extra vrije geld waarmee alles gedekt is, en waarvan structureel, naast het tekort van nu.
+ * @customfunction GELDNODIG GELDNODIG
+ * @param opgaven Tabel Opgaven met kopregel.
+ * @param middelen Tabel Middelen met kopregel: een rij per bron, een kolom per jaar.
+ * @param van Eerste jaar.
+ * @param tot Laatste jaar (telt mee).
+ * @param [index] Tabel Index met kopregel; leeg = prijzen blijven gelijk.
+ * @param [uitgaven] Tabel Uitgaven met kopregel: wat een opgave per jaar kost; leeg = Opgaven zegt het.
+ * @returns Een tabel met kopregel.
+ */
+export function geldnodig(opgaven: any[][], middelen: any[][], van: any, tot: any, index?: any[][], uitgaven?: any[][]): Promise<any[][]> {
+  return answer(({ moneyNeededReport }, reader) => moneyNeededReport({ tasks: opgaven, funding: middelen, from: van, to: tot, index, spending: uitgaven }, reader));
+}

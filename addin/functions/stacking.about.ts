@@ -53,4 +53,14 @@ export const stacking: RecordsOf<typeof functions> = {
     example: "voorbeeld-3-grond-knelt",
     reading: "Alleen grenzen die ertoe doen staan er: een grondsoort of een combinatie. Waarde 1 betekent: één hectare meer geeft één hectare minder tekort.",
   },
+  GRONDNODIG: {
+    question: "land",
+    english: {
+      description: "Per area and land type the least extra hectares with which every task fits.",
+      parameters: { ...tables, gebied: "Name of an area; blank = all areas.", lagen: layers },
+    },
+    example: "voorbeeld-2",
+    reading: "Met deze extra hectares bij Nu ha past elke opgave. Eerst zo weinig mogelijk in totaal, dan van de eerste grondsoort, dan van de tweede. "
+      + "Alleen grondsoorten die het gebied in Grond heeft, doen mee; een soort van 0 ha mag daar staan.",
+  },
 };

@@ -58,3 +58,17 @@ export function meekoppelen(opgaven: any[][], grond: any[][], combinaties?: any[
 export function keuzes(opgaven: any[][], grond: any[][], combinaties?: any[][], gebied?: any, lagen?: any): Promise<any[][]> {
   return answer(({ choicesReport }, reader) => choicesReport({ tasks: opgaven, land: grond, combinations: combinaties, area: gebied, layers: lagen }, reader));
 }
+
+/**
+ * Per gebied en grondsoort de minste extra hectares waarmee elke opgave past.
+ * @customfunction GRONDNODIG GRONDNODIG
+ * @param opgaven Tabel Opgaven met kopregel.
+ * @param grond Tabel Grond met kopregel.
+ * @param [combinaties] Tabel Combinaties met kopregel: welke opgaven grond mogen delen.
+ * @param [gebied] Naam van een gebied; leeg = alle gebieden.
+ * @param [lagen] Hoeveel opgaven ten hoogste een hectare delen (1-4, standaard 3).
+ * @returns Een tabel met kopregel.
+ */
+export function grondnodig(opgaven: any[][], grond: any[][], combinaties?: any[][], gebied?: any, lagen?: any): Promise<any[][]> {
+  return answer(({ landNeededReport }, reader) => landNeededReport({ tasks: opgaven, land: grond, combinations: combinaties, area: gebied, layers: lagen }, reader));
+}

@@ -19,6 +19,8 @@ export interface Formats {
   /** A fraction as whole percentage, for narrow cells. */
   wholeShare(value: number): string;
   count(value: number): string;
+  /** How many times as much: 1,44. */
+  ratio(value: number): string;
   /** As it was typed, with the decimal mark of the language: 2027, 0,05. */
   plain(value: number): string;
   /** As it is, in thousandths. */
@@ -86,6 +88,7 @@ function formatsIn(language: Language): Formats {
     percent: (value) => share(value / 100),
     wholeShare: number({ style: "percent", maximumFractionDigits: 0 }),
     count: whole,
+    ratio: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     plain: number({ useGrouping: false, maximumFractionDigits: 6 }),
     number: thousandths,
     rough: number({ maximumSignificantDigits: 3 }),

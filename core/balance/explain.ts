@@ -1,4 +1,4 @@
-import { isBound, isFree, isReserve, layers, spendingLimits, type Costs, type Layer, type Source } from "../funding";
+import { isBound, isFree, isReserve, layers, spendable, spendingLimits, stays, type Costs, type Layer, type Source } from "../funding";
 import type { Cents } from "../numbers/cents";
 import type { FundedProgramme } from "./model";
 import type { YearBalance } from "./years";
@@ -76,17 +76,22 @@ function lapsedLines(funded: FundedProgramme, source: number, year: number | und
     .flatMap(({ first, last }) => leftLines(funded, source, first, last));
 }
 
-/** What a source still has at the end of a year. */
+/** What a source still has at the end of a year: what must stay, and what is carried. */
 function carriedLines(funded: FundedProgramme, source: number, year: number | undefined): Line[] {
   const { costs, sources } = funded;
   const run = spendingLimits(sources[source]!, costs.years).find(({ last }) => costs.years[last] === year);
-  if (run === undefined || year! >= sources[source]!.carriedUntil) return [];
-  return leftLines(funded, source, run.first, run.last);
+  if (run === undefined) return [];
+  const lapses = year! >= sources[source]!.carriedUntil;
+  const kept = stays(sources[source]!)[run.last]!;
+  return [
+    ...(kept > 0 ? [{ source, task: undefined, year: costs.years[0]!, layer: undefined, cents: kept }] : []),
+    ...(lapses ? [] : leftLines(funded, source, run.first, run.last)),
+  ];
 }
 
 function leftLines(funded: FundedProgramme, source: number, first: number, last: number): Line[] {
   const { years } = funded.costs;
-  const came = funded.sources[source]!.amounts.flatMap((cents, index): Line[] =>
+  const came = spendable(funded.sources[source]!).flatMap((cents, index): Line[] =>
     (first <= index && index <= last && cents > 0
       ? [{ source, task: undefined, year: years[index]!, layer: undefined, cents }] : []));
   const went = paymentLines(funded).filter((line) =>

@@ -1,4 +1,5 @@
-import { said } from "../domain/findings";
+import { because, NoAnswer, said } from "../domain/findings";
+import { fund, isReserve } from "../funding";
 import { roundedToCents, toEuros } from "../numbers/cents";
 import { product, ratio } from "../numbers/ratio";
 import { readPrices } from "../prices";
@@ -7,11 +8,14 @@ import { ambitionRoom } from "./ambition";
 import { costsOf } from "./costs";
 import { fundedProgramme } from "./funded";
 import { readAmbitions, readPerYear, readCostsAndSources, type BalanceInput, type CostsInput, type CoverageInput, type IndexInput } from "./read";
+import { moneyNeeded } from "./money-needed";
 import { readBudget } from "./read-budget";
 import { readChargesPer, readInvestments, type InvestmentsInput } from "./charges/read";
 import { readRatios } from "./read-ratios";
-import { balanceTableOf, costsTable, coverageColumns, coverageTableOf, ratiosTable, structuralTable } from "./report";
+import { balanceTableOf, costsTable, coverageColumns, coverageTableOf, moneyNeededTable, ratiosTable, reservesTable, structuralTable } from "./report";
+import { reservesOverYears } from "./reserves";
 import { chargesTable } from "./charges/report";
+import { yearBalances } from "./years";
 
 /** INDEXEER: an amount at the prices of another year, in euros, rounded once. InputError for what is wrong in the input. */
 export function indexedAmount({ amount, from, to, index }: IndexInput, reader?: InputReader): number {
@@ -58,6 +62,20 @@ export function ratiosReport(input: { readonly posts: Cells; readonly signals?: 
 export function capitalChargesReport(input: InvestmentsInput, reader?: InputReader): Report {
   const per = readChargesPer(input.per);
   return chargesTable(readInvestments(input, reader), per);
+}
+
+/** GELDNODIG: the least extra free money per year that pays everything, beside what falls short now. InputError for what is wrong in the input. */
+export async function moneyNeededReport(input: BalanceInput, reader?: InputReader): Promise<Report> {
+  const { costs, sources, payments } = await fundedProgramme(input, [], reader);
+  const shortages = yearBalances(costs, sources, payments).map(({ shortage }) => shortage);
+  return moneyNeededTable(costs.years, await moneyNeeded(costs, sources), shortages);
+}
+
+/** RESERVES: per reserve and year what it begins and ends with. InputError for what is wrong in the input; NoAnswer without a reserve. */
+export async function reservesReport(input: BalanceInput, reader?: InputReader): Promise<Report> {
+  const { costs, sources } = readCostsAndSources(input, [], reader);
+  if (!sources.some(isReserve)) throw new NoAnswer(because("noReserves"));
+  return reservesTable(costs.years, reservesOverYears({ costs, sources, payments: await fund(costs, sources) }));
 }
 
 /** AMBITIERUIMTE: the factor (0-10) on all costs that the money can carry. InputError for what is wrong in the input. */

@@ -1,4 +1,4 @@
-import { billsOf, fairness, fundingWithShortages, unitOf, type Costs, type Source } from "../funding";
+import { billsOf, fairness, freeMoney, fundingWithShortages, unitOf, type Costs, type Source } from "../funding";
 import { solve, type Term } from "../optimise";
 
 /**
@@ -7,10 +7,7 @@ import { solve, type Term } from "../optimise";
  * of a higher priority go first. Solved again, not read from duals: those are not unique where it matters.
  */
 export async function oneMoreEuro(costs: Costs, sources: readonly Source[], year: number): Promise<number> {
-  const euro: Source = {
-    row: 0, name: "", kind: "general", earmark: undefined, structural: false, largestShare: 1, carriedUntil: -Infinity,
-    amounts: costs.years.map((_, position) => (position === year ? 100 : 0)),
-  };
+  const euro = freeMoney(costs.years.map((_, position) => (position === year ? 100 : 0)));
   const [without, withEuro] = [await shortage(costs, sources), await shortage(costs, [...sources, euro])];
   return (without - withEuro) / 100;
 }

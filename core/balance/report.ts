@@ -9,6 +9,8 @@ import { hasCosts, type FundedProgramme, type Task } from "./model";
 import type { Budget } from "./read-budget";
 import { signalOf, type Signal } from "./ratios";
 import type { Ratios } from "./read-ratios";
+import { totalNeeded, type MoneyNeeded } from "./money-needed";
+import { reservesTogether, type ReserveOverYears, type ReserveYear } from "./reserves";
 import { balanceOfYear, isBalanced, verdictOn, type Verdict } from "./structural-balance";
 import { totalBalance, yearBalances, type YearBalance } from "./years";
 
@@ -93,6 +95,32 @@ function coverageTable(coverages: readonly TaskCoverage[], sources: readonly Sou
 /** DEKKING of a programme. */
 export function coverageTableOf({ costs, sources, payments }: FundedProgramme, perYear: boolean): Report {
   return coverageTable((perYear ? coverageOfYears : coverageOfTasks)(costs, sources, payments), sources, perYear);
+}
+
+/** GELDNODIG: a row per year and Totaal; amounts in euros. Where other sources pay more beside extra money, less is needed than falls short. */
+export function moneyNeededTable(years: readonly number[], needed: readonly MoneyNeeded[], shortages: readonly Cents[]): Report {
+  const row = (name: ReportCell, { extra, structural }: MoneyNeeded, shortage: Cents): ReportCell[] =>
+    [name, ...[extra, structural, shortage, shortage - extra].map(toEuros)];
+  return {
+    columns: [{ header: "Jaar", kind: "year", key: true }, euros("Extra nodig"), euros("Waarvan structureel"), euros("Tekort nu"), euros("Verschil")],
+    rows: [...needed.map((one, at) => row(years[at]!, one, shortages[at]!)), row("Totaal", totalNeeded(needed), sum(shortages))],
+  };
+}
+
+/** RESERVES: a row per reserve and year, and Totaal per year; amounts in euros. */
+export function reservesTable(years: readonly number[], reserves: readonly ReserveOverYears[]): Report {
+  const row = (name: string, year: number, { opening, inflow, outflow, closing, minimum }: ReserveYear): ReportCell[] =>
+    [name, year, ...[opening, inflow, outflow, closing, minimum].map(toEuros)];
+  return {
+    columns: [
+      { header: "Reserve", kind: "name", key: true }, { header: "Jaar", kind: "year", key: true },
+      euros("Begin"), euros("Bij"), euros("Af"), euros("Einde"), euros("Minimum"),
+    ],
+    rows: [
+      ...reserves.flatMap(({ source, perYear }) => perYear.map((one, at) => row(source.name, years[at]!, one))),
+      ...years.map((year, at) => row("Totaal", year, reservesTogether(reserves, at))),
+    ],
+  };
 }
 
 const verdicts: Record<Verdict, string> = { now: "ja", later: "op termijn", no: "nee" };

@@ -2,6 +2,7 @@ import type { Cents } from "../numbers/cents";
 import { FlowNetwork } from "../numbers/maximum-flow";
 import { ratio } from "../numbers/ratio";
 import type { Source } from "./model";
+import { spendable } from "./sources";
 
 /** Bills of one year that the same sources may pay, together. */
 export interface GroupBill {
@@ -34,8 +35,9 @@ export function fullPayment(bills: readonly GroupBill[], sources: readonly Sourc
   const due = bills.filter(({ cents }) => cents > 0);
   const place = (source: number, year: number): number => 2 + source * years.length + year;
   const network = new FlowNetwork(2 + sources.length * years.length + due.length);
-  sources.forEach(({ amounts, carriedUntil }, source) => years.forEach((calendar, year) => {
-    if (amounts[year]! > 0) network.arc(0, place(source, year), amounts[year]!);
+  const free = sources.map(spendable);
+  sources.forEach(({ carriedUntil }, source) => years.forEach((calendar, year) => {
+    if (free[source]![year]! > 0) network.arc(0, place(source, year), free[source]![year]!);
     if (year + 1 < years.length && calendar < carriedUntil) network.arc(place(source, year), place(source, year + 1), Infinity);
   }));
   const flows = due.flatMap((bill, at) => {

@@ -45,6 +45,8 @@ export interface Source {
   readonly largestShare: number;
   /** The last year to which what is left may be carried; Infinity: always; -Infinity: never. */
   readonly carriedUntil: number;
+  /** What stays in a reserve at the end of each year. */
+  readonly minimum: Cents;
   /** Cents per year, in the order of the years asked. */
   readonly amounts: readonly Cents[];
 }

@@ -22,11 +22,12 @@ export function readSources(
   reader.refuse();
   const marked = wholeNames((tasks ?? []).flatMap(namesOf));
   reader.refuse([...missingYears(table, years), ...unknownMarks(table, tasks ?? [], marked), ...takenNames(table, taken), ...tooLarge(table, years)]);
+  reader.refuse(floorsThatCannotHold(table, years));
   const columns = years.map((year) => table.years.indexOf(year));
   return table.rows.map((row) => ({
     row: row.row, name: row.source, kind: row.kind,
     earmark: row.earmark === undefined || row.earmark.length === 0 ? undefined : marked(row.earmark),
-    structural: row.nature === "structural", largestShare: row.largestShare, carriedUntil: carriedUntil(row),
+    structural: row.nature === "structural", largestShare: row.largestShare, carriedUntil: carriedUntil(row), minimum: toCents(row.minimum),
     amounts: columns.map((column) => toCents(row.amounts[column]!)),
   }));
 }
@@ -34,6 +35,18 @@ export function readSources(
 /** Blank is nee, but a reserve stays. */
 function carriedUntil({ kind, carry = kind === "reserve" }: FundingRow): number {
   return typeof carry === "number" ? carry : carry ? Infinity : -Infinity;
+}
+
+/** What must stay in a reserve is there at the beginning, and is carried to the last year. */
+function floorsThatCannotHold(table: Funding, years: readonly number[]): Finding[] {
+  const [from, to] = [years[0]!, years.at(-1)!];
+  return table.rows.filter(({ minimum }) => minimum > 0).flatMap((row) => {
+    const opening = row.amounts[table.years.indexOf(from)]!;
+    return [
+      ...(row.minimum > opening ? [table.problemAt(row.row, "minimum", said("minimumAboveOpening", { opening, from }))] : []),
+      ...(carriedUntil(row) < to ? [table.problemAt(row.row, "minimum", said("minimumNotCarried", { to }))] : []),
+    ];
+  });
 }
 
 /** Columns before the first year do not count; between the first and the last there may be no gap. */

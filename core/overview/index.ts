@@ -21,6 +21,7 @@ export { tablesOf } from "./tables-of";
 export type {
   ClassInProgramme, GoalInProgramme, HeadroomInNames, Lock, MeasureInProgramme, MeasureReason, ProgrammeFigure, ProgrammeInDetail, WhatIf, YearInProgramme, YieldInProgramme,
 } from "../programme";
+export type { CurvePoint, RiskAtAGlance, RiskInDetail } from "../risk";
 export type { ProgrammeOfTables, ProgrammeOptions } from "./programme";
 export { planAnswer, type PlanAnswer, type PlanOptions } from "./plan";
 export type { DecisionsInDetail, ResidentsInDetail, WellbeingInDetail, WellbeingOptions } from "./life";

@@ -18,6 +18,7 @@ import { uncertainFindings } from "./futures/uncertain-findings";
 import { isMeans, type Means, type Overview, type OverviewOptions, type SourceTable, type Standing, type Topic } from "./model";
 import { outcomeOf, unreadable, type Outcome } from "./outcome";
 import { canAnswer, landQuestion, moneyQuestion, peopleQuestion, programmeQuestion } from "./questions";
+import { readRisks } from "./risk";
 import { tablesOf } from "./tables-of";
 
 /**
@@ -45,6 +46,7 @@ export async function areaOverview(
     instruments: await attempt("instruments", (reader) => readConditions(given, "instrument", reader)),
     // Read, not worked out: that takes long, and is a question of its own.
     programme: await attempt("programme", (reader) => readProgramme(programmeQuestion(given, options), reader)),
+    risk: await attempt("risk", (reader) => readRisks(given, {}, reader)),
     agreements: await attempt("agreements", (reader) => readAgreements(given, options, reader)),
     learning: await attempt("learning", (reader) => readLearningTables(given, options, reader)),
     wellbeing: await attempt("wellbeing", (reader) => readLife("wellbeing", given, options, reader)),
@@ -54,7 +56,7 @@ export async function areaOverview(
   const answers = { land: asked.land.answer, money: asked.money.answer, people: asked.people.answer };
   const standing: Overview["standing"] = {
     land: asked.land.standing, money: asked.money.standing, people: asked.people.standing, agreements: asked.agreements.standing,
-    programme: asked.programme.standing, learning: asked.learning.standing,
+    programme: asked.programme.standing, risk: asked.risk.standing, learning: asked.learning.standing,
     wellbeing: asked.wellbeing.standing, residents: asked.residents.standing, decisions: asked.decisions.standing,
     knowledge: withRows(asked.knowledge), instruments: withRows(asked.instruments),
   };

@@ -1,6 +1,6 @@
 import type { TableKind } from "../domain/table";
 import type { Cells } from "../tables";
-import type { OverviewOptions, PeopleOptions, Topic } from "./model";
+import type { OverviewOptions, PeopleOptions, RiskOptions, Topic } from "./model";
 import { horizonOfWork, yearsOfMoney } from "./horizon";
 import { tablesOf } from "./tables-of";
 import type { Tables } from "./by-kind";
@@ -36,6 +36,10 @@ export const programmeQuestion = (given: Tables, options: OverviewOptions) => ({
 
 export const learningQuestion = (given: Tables) => ({
   observations: given.get("waarnemingen"), norms: given.get("normen"), index: given.get("index"), questions: given.get("leervragen"), lessons: given.get("lessen"),
+});
+
+export const riskQuestion = (given: Tables, options: RiskOptions = {}) => ({
+  risks: table(given, "risicos"), dependence: given.get("risicosamenhang"), years: options.years, certainty: options.certainty,
 });
 
 function table(given: Tables, kind: TableKind): Cells {

@@ -33,7 +33,17 @@ export interface AreaModel {
   /** Relative shortage per task; undefined where the task claims nothing or has no land at all. */
   readonly shortages: readonly (Variable | undefined)[];
   readonly land: readonly LandLimit[];
+  /** What land is thought of beside it; only of "extended" land. */
+  readonly extra: readonly Extra[];
   readonly sharing: readonly SharingLimit[];
+}
+
+/** Hectares that a class of land has more, counted in units. */
+export interface Extra {
+  readonly land: LandClass;
+  readonly variable: Variable;
+  /** Hectares per unit. */
+  readonly unit: number;
 }
 
 /** A limit in hectares, and what it was divided by in its constraint. */
@@ -51,20 +61,24 @@ export type SharingLimit = Limit & { readonly pair: Sharing };
 const LEAST_SCALE = ROUNDING;
 
 interface Terms {
-  /** "unlimited" drops the land limits and allows no shortage, to find how much land the tasks would need. */
-  readonly land?: "limited" | "unlimited";
+  /**
+   * "unlimited" drops the land limits and allows no shortage, to find how much land the tasks would need; "extended" allows none either, but
+   * each class of land may have more.
+   */
+  readonly land?: "limited" | "unlimited" | "extended";
   /** The largest relative shortage per task, by position; default 1: everything. */
   readonly atMostShort?: (task: number) => number;
 }
 
 export function areaModel(area: Area, layers: number, { land = "limited", atMostShort = () => 1 }: Terms = {}): AreaModel {
   const limited = land === "limited";
+  const perClass = land !== "unlimited";
   const classes = landClasses(area);
   const model = new LinearModel();
   const uses = combinations(area, classes, layers).flatMap((combination) => {
     const unit = Math.min(...combination.tasks.map((task) => area.tasks[task]!.claim));
     // Without land limits all classes are alike: the first one stands for all.
-    const places = limited ? combination.classes : combination.classes.slice(0, 1);
+    const places = perClass ? combination.classes : combination.classes.slice(0, 1);
     // Land that is not there takes nothing, exactly: what the solver overlooks of it would still be hectares.
     return places.map((place): Use => ({
       combination, place, unit, variable: model.variable({ atMost: limited && classes[place]!.hectares === 0 ? 0 : Infinity }),
@@ -72,22 +86,29 @@ export function areaModel(area: Area, layers: number, { land = "limited", atMost
   });
   const onLand = grouped(uses, ({ place }) => [place]);
   const together = grouped(uses, ({ combination }) => pairKeys(combination.tasks));
-  const limit = (users: readonly Use[], hectares: number): Limit => {
+  const limit = (users: readonly Use[], hectares: number, more?: (scale: number) => Variable): Limit => {
     const largest = users.reduce((most, { unit }) => Math.max(most, unit), 0);
-    const scale = hectares > 0 ? Math.max(hectares, LEAST_SCALE * largest) : 1;
+    const scale = more !== undefined ? Math.max(hectares, largest) || 1 : hectares > 0 ? Math.max(hectares, LEAST_SCALE * largest) : 1;
     const terms = users.map(({ variable, unit }): Term => [variable, unit / scale]);
+    if (more !== undefined) terms.push([more(scale), -1]);
     const shut = users.filter(({ place }) => limited && classes[place]!.hectares === 0).map(({ variable }) => variable);
     return { hectares, scale, shut, constraint: model.constrain(terms, { atMost: hectares / scale }) };
   };
+  const extra: Extra[] = [];
+  const extended = (of: LandClass) => (land !== "extended" ? undefined : (unit: number): Variable => {
+    const variable = model.variable();
+    extra.push({ land: of, variable, unit });
+    return variable;
+  });
   return {
-    area, model, uses,
+    area, model, uses, extra,
     shortages: deliveries(area, uses).map((delivery, task) => {
       if (delivery.length === 0) return undefined;
       const short = model.variable({ atMost: limited ? atMostShort(task) : 0 });
       model.constrain([...delivery, [short, 1]], { atLeast: 1, atMost: 1 });
       return short;
     }),
-    land: limited ? classes.map((each, place) => ({ land: each, ...limit(onLand.get(place) ?? [], each.hectares) })) : [],
+    land: perClass ? classes.map((each, place) => ({ land: each, ...limit(onLand.get(place) ?? [], each.hectares, extended(each)) })) : [],
     sharing: area.sharing.flatMap((pair) => {
       const users = together.get(pairKey(pair.one, pair.other));
       return users === undefined ? [] : [{ pair, ...limit(users, sharingLimit(area, pair)) }];

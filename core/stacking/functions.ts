@@ -6,7 +6,8 @@ import { cachedOneMoreHectare, cachedPressure, cachedSharedPairs, cachedStack } 
 import { largestFirst } from "./largest-first";
 import { totalPressure } from "./pressure";
 import { readQuestion, type StackingInput } from "./read-question";
-import { choicesTable, sharedPairsTable, stackingTable } from "./report";
+import { landNeeded } from "./land-needed";
+import { choicesTable, landNeededTable, sharedPairsTable, stackingTable } from "./report";
 
 /**
  * STAPELING: a row per task (hectares; shares are fractions), then per area what it comes to and the land in use.
@@ -55,4 +56,15 @@ export async function choicesReport(input: StackingInput, reader?: InputReader):
   const { areas, layers } = readQuestion(input, reader);
   const highs = await loadHighs();
   return choicesTable(areas.flatMap((area) => cachedOneMoreHectare(highs, area, layers)));
+}
+
+/**
+ * GRONDNODIG: per area and type of land the least extra hectares with which nothing falls short.
+ *
+ * @throws InputError for tables and arguments that cannot be used, and for a task that no land of its area can help.
+ */
+export async function landNeededReport(input: StackingInput, reader?: InputReader): Promise<Report> {
+  const { areas, layers } = readQuestion(input, reader);
+  const highs = await loadHighs();
+  return landNeededTable(areas.map((area) => landNeeded(highs, area, layers)));
 }

@@ -1,5 +1,5 @@
 /** Does it fit on the land? What tasks claim together, share and fall short. */
-export { choicesReport, landPressure, sharedPairsReport, stackingReport } from "./functions";
+export { choicesReport, landNeededReport, landPressure, sharedPairsReport, stackingReport } from "./functions";
 export type { StackingInput } from "./read-question";
 export { LAYERS } from "./model";
 export type { Area as LandArea, AreaOutcome, LandOutcome, LandUse, TaskOutcome } from "./model";

@@ -1,4 +1,6 @@
+import { total } from "../numbers/sum";
 import type { Report, ReportCell } from "../tables";
+import type { AreaNeeded } from "./land-needed";
 import type { AreaOutcome } from "./model";
 import type { Choice } from "./one-more-hectare";
 import type { SharedPair } from "./shared-pairs";
@@ -49,5 +51,20 @@ export function choicesTable(choices: readonly Choice[]): Report {
     ],
     rows: choices.map(({ area, limit, kind, hectares, value }) =>
       [area, limit, kind === "land" ? "grond" : "combinatie", hectares, value]),
+  };
+}
+
+/** GRONDNODIG: a row per area and type of land, and Totaal per area. */
+export function landNeededTable(areas: readonly AreaNeeded[]): Report {
+  const row = (area: string, type: string, now: number, extra: number): ReportCell[] => [area, type, now, extra, now > 0 ? extra / now : ""];
+  return {
+    columns: [
+      { header: "Gebied", kind: "name", key: true }, { header: "Grondsoort", kind: "name", key: true }, { header: "Nu ha", kind: "hectares" },
+      { header: "Extra ha", kind: "hectares" }, { header: "Aandeel extra", kind: "share" },
+    ],
+    rows: areas.flatMap(({ area, types }) => [
+      ...types.map(({ type, now, extra }) => row(area, type, now, extra)),
+      row(area, "Totaal", total(types, ({ now }) => now), total(types, ({ extra }) => extra)),
+    ]),
   };
 }

@@ -91,7 +91,7 @@ export const learning: typeof dutch = {
       stillInUse: (value) => `the norm in use is still ${value}`,
     },
     done: {
-      preview: "Record: carried out", about: "Lesson", column: "Column", old: "Now", new: "Becomes",
+      preview: (id) => `Record: ${id} is carried out`, about: "Lesson", column: "Column", old: "Now", new: "Becomes",
       formulas: (cells) => `A formula stands here and stays: ${cells}.`, write: () => "Write to the table", cancel: "Cancel",
       written: () => "The follow-up is recorded.", changed: "The table has changed meanwhile; nothing was written.", gone: "The table is gone.",
       failed: "The follow-up could not be written.", nothing: "It said so already.",

@@ -92,7 +92,7 @@ export const learning = {
       stillInUse: (value: string) => `norm in gebruik is nog ${value}`,
     },
     done: {
-      preview: "Leg vast: uitgevoerd", about: "Les", column: "Kolom", old: "Nu", new: "Wordt",
+      preview: (id: string) => `Leg vast: ${id} is uitgevoerd`, about: "Les", column: "Kolom", old: "Nu", new: "Wordt",
       formulas: (cells: string) => `Hier staat een formule, die blijft: ${cells}.`, write: () => "Schrijf in de tabel", cancel: "Annuleer",
       written: () => "De opvolging is vastgelegd.", changed: "De tabel is intussen gewijzigd; er is niets geschreven.", gone: "De tabel is er niet meer.",
       failed: "De opvolging kon niet worden geschreven.", nothing: "Dit stond er al zo.",

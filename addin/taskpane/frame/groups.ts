@@ -11,7 +11,7 @@ export interface Group {
 export const groups: readonly Group[] = [
   { name: "overview", views: ["overview", "check"] },
   { name: "means", views: ["land", "money", "people"] },
-  { name: "programme", views: ["programme", "planning"] },
+  { name: "programme", views: ["programme", "planning", "risk"] },
   { name: "agreements", views: ["agreements", "decisions"] },
   { name: "learning", views: ["learning", "wellbeing", "residents"] },
 ];
@@ -37,6 +37,7 @@ export const answersOf: Readonly<Partial<Record<ViewName, Answers>>> = {
   people: { question: (t) => t.people.question, tables: ["werk", "bezetting"] },
   programme: { question: (t) => t.programme.question, tables: ["maatregelen", "opgaven", "opbrengsten", "middelen"], own: ["maatregelen", "opbrengsten"] },
   planning: { question: (t) => t.plan.question, tables: ["werk", "bezetting"] },
+  risk: { question: (t) => t.risk.question, tables: ["risicos", "weerstandscapaciteit", "onzekerheden", "balansposten"] },
   agreements: { question: (t) => t.agreements.question, tables: ["afspraken", "arrangementen", "bijdragen", "metingen"] },
   learning: { question: (t) => t.learning.question, tables: ["waarnemingen", "normen", "leervragen", "lessen"], own: ["waarnemingen", "leervragen", "lessen"] },
   wellbeing: { question: (t) => t.wellbeing.question, tables: ["indicatoren", "effecten", "varianten"], own: ["indicatoren", "effecten"] },

@@ -8,6 +8,7 @@ import { useAnswer } from "../state/use-answer";
 import { useOverview } from "../state/use-overview";
 import { PaneContext, type PaneState } from "../state/use-pane";
 import { useProgramme } from "../state/use-programme";
+import { useRisk } from "../state/use-risk";
 import { useStarted } from "../state/use-started";
 import { useStartup } from "../state/use-startup";
 import type { ViewName } from "../state/view-name";
@@ -46,6 +47,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   const more = useAnswer(services.ask, "more", asked);
   const plan = useStarted(services.ask, "plan", asked);
   const programme = useProgramme(services.ask, overview, asked);
+  const risk = useRisk(services.ask, overview, asked);
   const shown = useView();
   useRibbon(services.commands, shown.open);
   const isAnswered = overview !== undefined;
@@ -55,7 +57,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   // Until the first answer nobody knows which tables there are.
   const kinds = tables.map(({ kind }) => kind);
   const has = (each: Group): boolean => !isAnswered || hasTables(each, kinds);
-  const state: PaneState = { services, answering, overview, asked, more, plan, programme, startup, day: answering.day, setDay: answering.setDay, language, speak, open: shown.open };
+  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, startup, day: answering.day, setDay: answering.setDay, language, speak, open: shown.open };
 
   return (
     <PaneContext.Provider value={state}>

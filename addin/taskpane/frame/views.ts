@@ -14,6 +14,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   people: later(async () => (await import("../views/people")).PeopleView),
   programme: later(async () => (await import("../views/programme")).ProgrammeView),
   planning: later(async () => (await import("../views/planning")).PlanningView),
+  risk: later(async () => (await import("../views/risk")).RiskView),
   agreements: later(async () => (await import("../views/agreements")).AgreementsView),
   learning: later(async () => (await import("../views/learning")).LearningView),
   wellbeing: later(async () => (await import("../views/wellbeing")).WellbeingView),

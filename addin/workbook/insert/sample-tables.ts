@@ -34,11 +34,11 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
     ],
   },
   middelen: {
-    columns: ["source", "kind", "earmark", "nature", "largestShare", "carry"], years,
+    columns: ["source", "kind", "earmark", "nature", "largestShare", "carry", "minimum"], years,
     rows: [
-      ["Algemene middelen", "algemeen", "", "structureel", 1, "nee", 4_500_000, 4_500_000, 4_500_000, 4_500_000, 4_500_000, 4_500_000],
-      ["Rijksbijdrage natuur", "SPUK", "Natuur langs de beek", "incidenteel", 0.5, "nee", 0, 1_500_000, 1_500_000, 1_500_000, 1_500_000, 1_500_000],
-      ["Reserve gebied", "reserve", "", "incidenteel", 1, "ja", 2_000_000, 0, 0, 0, 0, 0],
+      ["Algemene middelen", "algemeen", "", "structureel", 1, "nee", "", 4_500_000, 4_500_000, 4_500_000, 4_500_000, 4_500_000, 4_500_000],
+      ["Rijksbijdrage natuur", "SPUK", "Natuur langs de beek", "incidenteel", 0.5, "nee", "", 0, 1_500_000, 1_500_000, 1_500_000, 1_500_000, 1_500_000],
+      ["Reserve gebied", "reserve", "", "incidenteel", 1, "ja", 500_000, 2_000_000, 0, 0, 0, 0, 0],
     ],
   },
   index: { columns: ["year", "rate"], rows: years.map((year) => [year, 0.02]) },

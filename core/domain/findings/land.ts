@@ -6,6 +6,8 @@ export interface LandCodes {
   readonly repeatedInArea: { readonly earlier: number };
   readonly noLandInArea: Nothing;
   readonly unknownLandType: { readonly name: string; readonly known: readonly string[] };
+  /** None of its types of land is there, so no extra hectare can help. */
+  readonly noLandTypeInArea: { readonly area: string };
   /** A remark: a task that does not say on which land, while others do. */
   readonly landsAnywhere: Nothing;
   readonly unknownPairName: Nothing;

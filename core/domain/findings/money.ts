@@ -10,6 +10,10 @@ export interface MoneyCodes {
   /** A remark: years asked of which Uitgaven has no column. */
   readonly yearsWithoutColumn: { readonly years: readonly number[] };
   readonly unknownMark: { readonly mark: string };
+  /** The floor of a reserve above what it begins with, in euros. */
+  readonly minimumAboveOpening: { readonly opening: number; readonly from: number };
+  /** What is left of a reserve lapses before the last year, so nothing can stay. */
+  readonly minimumNotCarried: { readonly to: number };
   readonly namedAsResult: Nothing;
   readonly amountsTooLarge: Nothing;
   readonly costsTooLarge: Nothing;

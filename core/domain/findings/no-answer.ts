@@ -15,6 +15,7 @@ export interface Reasons {
   readonly noPlannedYears: Nothing;
   readonly noLand: Nothing;
   readonly noTasks: Nothing;
+  readonly noReserves: Nothing;
   readonly neverFits: { readonly name: string };
   /** Locked measures that no source pays: the first year, and the euros that are missing up to and with it. */
   readonly lockedMoney: { readonly year: number; readonly short: number };

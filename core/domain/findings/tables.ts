@@ -23,6 +23,7 @@ export interface TableCodes {
   // Middelen, Index and Begroting
   readonly noEarmark: Nothing;
   readonly earmarkOnFreeMoney: Nothing;
+  readonly minimumOfNoReserve: Nothing;
   readonly besideWeights: Nothing;
   readonly onlyZeroWeights: Nothing;
   readonly noPost: { readonly post: string };

@@ -1,5 +1,5 @@
 import { eachRow, unique } from "../check";
-import { carry, choice, list, name, shareOf } from "../column";
+import { carry, choice, euros, list, name, shareOf, zeroOrMore } from "../column";
 import { said } from "../findings/codes";
 import { table, type RowOf } from "../table";
 
@@ -23,6 +23,7 @@ const columns = {
   }),
   carry: carry("Meenemen", { also: ["overhevelen", "carry"] }),
   party: name("Partij", { also: ["overheid", "party"] }),
+  minimum: euros("Minimum", { also: ["minimumstand", "minimale stand", "ondergrens", "floor"], fallback: 0, allowed: zeroOrMore }),
 };
 
 /** Where the money comes from: one row per source, a column per year. */
@@ -40,6 +41,8 @@ export const fundingTable = table({
       if ((kind === "decentralised" || kind === "fund") && marked) return { column: "earmark", what: said("earmarkOnFreeMoney") };
       return undefined;
     }),
+    eachRow(columns, ["kind", "minimum"], ({ kind, minimum }) =>
+      minimum > 0 && kind !== "reserve" ? { column: "minimum", what: said("minimumOfNoReserve") } : undefined),
   ],
 });
 

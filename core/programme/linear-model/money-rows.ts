@@ -1,3 +1,4 @@
+import { spendable } from "../../funding";
 import { total } from "../../numbers/sum";
 import type { Expression, LinearModel, Term, Variable } from "../../optimise";
 import type { Case } from "../model";
@@ -52,7 +53,9 @@ export function moneyRows(
       if (share < 1) model.constrain([[variable, 1], ...all.map(([other]): Term => [other, -share])], { atMost: cent });
     }
   }));
-  sources.forEach(({ amounts, carriedUntil }, source) => {
+  sources.forEach((payer, source) => {
+    const { carriedUntil } = payer;
+    const amounts = spendable(payer);
     let carried: Variable | undefined;
     years.forEach((calendar, year) => {
       const terms: Term[] = [...used[source]![year]!];

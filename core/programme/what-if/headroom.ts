@@ -1,4 +1,4 @@
-import type { Source } from "../../funding";
+import { freeMoney } from "../../funding";
 import type { Highs } from "../../optimise";
 import { classesOf } from "../counts";
 import { fairLevels } from "../fair";
@@ -56,7 +56,7 @@ function changes(programme: Case, goals: readonly number[]): [Limit, Case][] {
   return [
     ...years.map((year, at): [Limit, Case] => [
       { kind: "freeMoney", year, now: free.reduce((sum, { amounts }) => sum + amounts[at]!, 0), step: MILLION },
-      { ...programme, sources: [...sources, oneYear(years.length, at)] },
+      { ...programme, sources: [...sources, freeMoney(years.map((_, year) => (year === at ? MILLION : 0)))] },
     ]),
     ...[...sources.keys()].flatMap((source): [Limit, Case][] => {
       const { earmark, amounts } = sources[source]!;
@@ -82,9 +82,3 @@ function changes(programme: Case, goals: readonly number[]): [Limit, Case][] {
     ]),
   ];
 }
-
-/** Free money that comes in one year and lapses after it. */
-const oneYear = (years: number, at: number): Source => ({
-  row: 0, name: "", kind: "general", earmark: undefined, structural: false, largestShare: 1, carriedUntil: -Infinity,
-  amounts: Array.from({ length: years }, (_, year) => (year === at ? MILLION : 0)),
-});

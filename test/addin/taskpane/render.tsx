@@ -88,6 +88,7 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     programmeHeadroom: () => Promise.reject(new Error("no question of the pane")),
     programmeNoRegret: () => Promise.reject(new Error("no question of the pane")),
     programmeGrowth: () => Promise.reject(new Error("no question of the pane")),
+    risk: () => Promise.resolve(undefined),
     riskShares: () => Promise.reject(new Error("no question of the pane")),
     riskPercentiles: () => Promise.reject(new Error("no question of the pane")),
     learning: () => Promise.resolve(undefined),

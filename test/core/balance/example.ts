@@ -12,7 +12,7 @@ export const task = (over: Partial<TaskPerUnit>): TaskPerUnit => ({
 });
 
 export const source = (over: Partial<Source>): Source => ({
-  row: 2, name: "s", kind: "general", earmark: undefined, structural: false, largestShare: 1, carriedUntil: -Infinity,
+  row: 2, name: "s", kind: "general", earmark: undefined, structural: false, largestShare: 1, carriedUntil: -Infinity, minimum: 0,
   amounts: [], ...over,
 });
 

@@ -36,6 +36,7 @@ const anySource = (shares: readonly number[]) => fc.record({
   largestShare: fc.constantFrom(...shares),
   carriedUntil: fc.constantFrom(-Infinity, 2028, 2029, Infinity),
   amounts: fc.array(amount, { minLength: 4, maxLength: 4 }),
+  floor: fc.constantFrom(0, 0, 0.5, 1),
 });
 
 /** Programmes whose sources have one of these shares as Maximaal aandeel. */
@@ -46,8 +47,11 @@ export const programmes = (...shares: readonly number[]): fc.Arbitrary<Programme
   })
   .map(({ tasks, sources }) => programme(
     tasks.map(({ length, ...own }, index) => task({ ...own, name: `opgave ${index}`, row: index + 2, targetYear: own.startYear + length })),
-    sources.map((own, index) => source({ ...own, name: `bron ${index}` })),
+    sources.map(({ floor, ...own }, index) => source({ ...own, name: `bron ${index}`, minimum: canKeep(own) ? Math.round(floor * own.amounts[0]!) : 0 })),
   ));
+
+/** Only a reserve that is carried to the last year may have a Minimum. */
+const canKeep = ({ kind, carriedUntil }: { readonly kind: string; readonly carriedUntil: number }): boolean => kind === "reserve" && carriedUntil >= 2030;
 
 export const programme = (tasks: readonly Task[], sources: readonly Source[]): Programme =>
   ({ tasks, sources, costs: costsOf(tasks, years, prices) });
@@ -84,6 +88,13 @@ export function broken({ costs, sources }: Pick<Programme, "costs" | "sources">,
       const used = sum(costs.years.map((_, year) => (first <= year && year <= last ? perSourceYear.get(`${index}/${year}`) ?? 0 : 0)));
       if (used > limit) found.push(`${own.name} is overspent by ${used - limit} in ${costs.years[last]}`);
     }
+  }
+  for (const [index, { name, minimum, amounts }] of sources.entries()) {
+    if (minimum === 0) continue;
+    costs.years.forEach((year, at) => {
+      const left = sum(amounts.slice(0, at + 1)) - sum(payments.filter((payment) => payment.source === index && payment.year <= at).map(({ cents }) => cents));
+      if (left < minimum) found.push(`${name} has ${left} left at the end of ${year}, below ${minimum}`);
+    });
   }
   for (const { source, task, layer } of payments) {
     const own = sources[source]!;

@@ -1,7 +1,7 @@
 import { fullPayment, type Source } from "../../../core/funding";
 
 const source = (own: Partial<Source>): Source =>
-  ({ row: 2, name: "bron", kind: "general", earmark: undefined, structural: true, largestShare: 1, carriedUntil: -Infinity, amounts: [0, 0], ...own });
+  ({ row: 2, name: "bron", kind: "general", earmark: undefined, structural: true, largestShare: 1, carriedUntil: -Infinity, minimum: 0, amounts: [0, 0], ...own });
 const years = [2027, 2028];
 
 test("a bill equal to what there is can be paid, one cent more cannot", () => {

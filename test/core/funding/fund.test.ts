@@ -105,7 +105,7 @@ describe("to the cent", () => {
       expect(total.covered + total.shortage).toBe(total.cost);
       expect(total.covered).toBe(sum(payments.map(({ cents }) => cents)));
       expect(balances.every(({ shortage, freeLeft, earmarkedLeft, reserve }) => Math.min(shortage, freeLeft, earmarkedLeft, reserve) >= 0)).toBe(true);
-      const lapsing = sources.map((own) => ({ ...own, kind: own.kind === "reserve" ? "cofinancing" as const : own.kind, carriedUntil: -Infinity }));
+      const lapsing = sources.map((own) => ({ ...own, kind: own.kind === "reserve" ? "cofinancing" as const : own.kind, carriedUntil: -Infinity, minimum: 0 }));
       const again = await fund(costs, lapsing);
       const { freeLeft, earmarkedLeft } = totalBalance(yearBalances(costs, lapsing, again));
       expect(freeLeft + earmarkedLeft + sum(again.map(({ cents }) => cents))).toBe(sum(sources.flatMap(({ amounts }) => [...amounts])));
@@ -146,7 +146,7 @@ describe("what does not matter", () => {
       const one = programme(tasks, sources);
       const thousands = {
         ...one,
-        sources: sources.map((own) => ({ ...own, amounts: own.amounts.map((cents) => cents * 1000) })),
+        sources: sources.map((own) => ({ ...own, minimum: own.minimum * 1000, amounts: own.amounts.map((cents) => cents * 1000) })),
         costs: {
           years,
           tasks: one.costs.tasks.map((cost) => ({
@@ -177,6 +177,7 @@ describe("more money or a looser rule", () => {
     "no earmark": (own) => ({ ...own, earmark: undefined }),
     "a later carry limit": (own, year) => ({ ...own, carriedUntil: Math.max(own.carriedUntil, years[year]!) }),
     "structural money": (own) => ({ ...own, structural: true }),
+    "a lower floor": (own) => ({ ...own, minimum: Math.floor(own.minimum / 2) }),
     "a larger share": (own) => ({ ...own, largestShare: Math.min(1, own.largestShare + 0.25) }),
   };
 

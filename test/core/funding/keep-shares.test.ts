@@ -1,7 +1,7 @@
 import { keepShares, type Payment, type Source } from "../../../core/funding";
 
 const source = (name: string, largestShare: number): Source => ({
-  row: 2, name, kind: "general", earmark: undefined, structural: true, largestShare, carriedUntil: -Infinity, amounts: [0],
+  row: 2, name, kind: "general", earmark: undefined, structural: true, largestShare, carriedUntil: -Infinity, minimum: 0, amounts: [0],
 });
 const payment = (of: number, cents: number, year = 0): Payment => ({ source: of, task: 0, year, layer: "incidental", cents });
 const cents = (payments: readonly Payment[]) => payments.map((each) => each.cents);

@@ -39,7 +39,7 @@ test("which columns of the input hold amounts that can be added up", () => {
     ...Object.values(columns).filter(canBeAddedUp).map(({ header }) => `${name}.${header}`), ...(further === "years" || further === "landUse" ? [`${name}.${further}`] : []),
   ]);
   expect(amounts).toEqual([
-    "Opgaven.Doel", "Opgaven.Ruimteclaim", "Grond.Oppervlakte", "Middelen.years", "Begroting.years", "Werk.Uren", "Werk.Fte",
+    "Opgaven.Doel", "Opgaven.Ruimteclaim", "Grond.Oppervlakte", "Middelen.Minimum", "Middelen.years", "Begroting.years", "Werk.Uren", "Werk.Fte",
     "Bezetting.Fte", "Bezetting.Inhuur max fte", "Afspraken.Doel", "Gebieden.landUse", "Bijdragen.Omvang", "Metingen.Realisatie", "Mijlpalen.Waarde", "Uitgaven.years",
     "Maatregelen.Kosten", "Maatregelen.Structureel", "Maatregelen.Hectares", "Opbrengsten.Hoeveelheid", "Inzet.Uren",
     "Risicos.Gevolg", "Risicos.Minimaal", "Risicos.Meest waarschijnlijk", "Risicos.Maximaal", "Risicos.Risicobedrag", "Risicos.Gevolg na", "Risicos.Kosten maatregel",

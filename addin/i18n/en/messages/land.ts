@@ -6,6 +6,7 @@ export const land: WordsFor<LandCodes> = {
   repeatedInArea: ({ earlier }) => [`also stands in row ${earlier} for the same area`, "give each task in an area a name of its own"],
   noLandInArea: ["has no rows in Grond", "add the land of this area to Grond (0 ha will do)"],
   unknownLandType: ({ name, known }) => [`names '${name}', which is not in Grond`, known.length === 0 ? "add the land type to Grond" : `choose from: ${known.join("; ")}`],
+  noLandTypeInArea: ({ area }) => [`names no land type that Grond has in ${area}`, "add the land type there to Grond (0 ha will do)"],
   landsAnywhere: ["is empty: may land anywhere", "name the land types, if not all land is suitable"],
   unknownPairName: ["is neither a task nor a theme of Opgaven", "use the name of a task, or a theme that is there"],
   sameTask: ["is the same task", "combine two different tasks, or two themes"],

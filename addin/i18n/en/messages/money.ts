@@ -2,6 +2,8 @@ import type { MoneyCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
 import { yearRuns } from "../../year-runs";
 
+const english = (value: number): string => value.toLocaleString("en-GB");
+
 export const money: WordsFor<MoneyCodes> = {
   sharesPayNothing: ({ sources, share }) => [
     `${sources.join("; ")} may together pay ${(100 * share).toLocaleString("en-GB", { maximumFractionDigits: 4 })}%: without other money they pay nothing`, "put other money beside them, or raise Maximaal aandeel",
@@ -10,6 +12,8 @@ export const money: WordsFor<MoneyCodes> = {
   yearsLeftOut: ({ years, from, to }) => [`outside the years ${from}-${to}, so not counted: ${yearRuns(years)}`, "choose more years, if this must count"],
   yearsWithoutColumn: ({ years }) => [`without a column for ${yearRuns(years)}: spending is 0 there`, "add a column for each year"],
   unknownMark: ({ mark }) => [`names '${mark}', but no task, theme or cluster has that name`, "name a task, theme or cluster of Opgaven, with ; between them"],
+  minimumAboveOpening: ({ opening, from }) => [`is more than the opening balance in ${from} (${english(opening)})`, "choose a lower minimum, or enter the opening balance in the first year"],
+  minimumNotCarried: ({ to }) => [`cannot stay: what is left lapses before ${to}`, "set Meenemen to ja, or leave Minimum empty"],
   namedAsResult: ["has the name of a column of the result", "give the source another name"],
   amountsTooLarge: ["the amounts together have more than 15 digits", "check the amounts"],
   costsTooLarge: ["the costs are an amount of more than 15 digits", "check Doel, the costs per unit and the index"],

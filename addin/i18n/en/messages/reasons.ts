@@ -14,6 +14,7 @@ export const reasons: WordsFor<Reasons> = {
   notLoaded: ["the functions could not be loaded", "check the connection and let Excel calculate again"],
   noPlannedYears: ["every year was realised already", "add a year of the budget"],
   noLand: ["no land", ""],
+  noReserves: ["no reserve in Middelen", "give a source the kind reserve"],
   noTasks: ["no tasks", ""],
   neverFits: ({ name }) => [`'${name}' fits nowhere, not even alone`, "give more people, make the work longer, or fix less in Vast"],
   chooseRules: ({ missing }) => [`choose koppelregels: ${missing.length === 0 ? "the kind is not certain" : `no column for ${missing.join(", ")}`}`, "say in Koppelregels where each field comes from"],

@@ -44,6 +44,7 @@ export const tables: WordsFor<TableCodes> = {
 
   noEarmark: ["is missing for a SPUK", "name the tasks, themes or clusters that the SPUK is for"],
   earmarkOnFreeMoney: ["does not belong to money that is free to spend", "leave Oormerk empty, or choose the kind SPUK or cofinanciering"],
+  minimumOfNoReserve: ["is for reserves only", "leave Minimum empty, or choose the kind reserve"],
   besideWeights: ["stands beside weighted columns", "leave Index empty, or leave the columns with a weight empty"],
   onlyZeroWeights: ["has only weights of 0", "give at least one column a weight above 0"],
   noPost: ({ post }) => [`lacks a row '${post}'`, `add a row '${post}'`],

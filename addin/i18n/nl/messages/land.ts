@@ -6,6 +6,7 @@ export const land: WordsFor<LandCodes> = {
   repeatedInArea: ({ earlier }) => [`staat ook in rij ${earlier} voor hetzelfde gebied`, "geef elke opgave in een gebied een eigen naam"],
   noLandInArea: ["heeft geen rijen in Grond", "voeg de grond van dit gebied toe aan Grond (0 ha mag)"],
   unknownLandType: ({ name, known }) => [`noemt '${name}', dat niet in Grond staat`, known.length === 0 ? "voeg de grondsoort toe aan Grond" : `kies uit: ${known.join("; ")}`],
+  noLandTypeInArea: ({ area }) => [`noemt geen grondsoort die Grond in ${area} heeft`, "voeg de grondsoort daar toe aan Grond (0 ha mag)"],
   landsAnywhere: ["is leeg: mag overal landen", "noem de grondsoorten, als niet alle grond geschikt is"],
   unknownPairName: ["is geen opgave en geen thema uit Opgaven", "gebruik de naam van een opgave, of een thema dat daar staat"],
   sameTask: ["is dezelfde opgave", "combineer twee verschillende opgaven, of twee thema's"],

@@ -2,6 +2,8 @@ import type { MoneyCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
 import { yearRuns } from "../../year-runs";
 
+const dutch = (value: number): string => value.toLocaleString("nl-NL");
+
 export const money: WordsFor<MoneyCodes> = {
   sharesPayNothing: ({ sources, share }) => [
     `${sources.join("; ")} mogen samen ${(100 * share).toLocaleString("nl-NL", { maximumFractionDigits: 4 })}% betalen: zonder ander geld betalen zij niets`, "zet er ander geld naast, of verhoog Maximaal aandeel",
@@ -10,6 +12,8 @@ export const money: WordsFor<MoneyCodes> = {
   yearsLeftOut: ({ years, from, to }) => [`buiten de jaren ${from}-${to} en dus niet meegeteld: ${yearRuns(years)}`, "kies ruimere jaren, als dit mee moet tellen"],
   yearsWithoutColumn: ({ years }) => [`zonder kolom voor ${yearRuns(years)}: de uitgaven zijn daar 0`, "voeg voor elk jaar een kolom toe"],
   unknownMark: ({ mark }) => [`noemt '${mark}', maar geen opgave, thema of cluster heet zo`, "noem een opgave, thema of cluster uit Opgaven, met ; ertussen"],
+  minimumAboveOpening: ({ opening, from }) => [`is meer dan de beginstand in ${from} (${dutch(opening)})`, "kies een lager minimum, of vul de beginstand in het eerste jaar in"],
+  minimumNotCarried: ({ to }) => [`kan niet blijven staan: wat over is vervalt voor ${to}`, "zet Meenemen op ja, of maak Minimum leeg"],
   namedAsResult: ["heet als een kolom van het resultaat", "geef de bron een andere naam"],
   amountsTooLarge: ["de bedragen zijn samen meer dan 15 cijfers", "controleer de bedragen"],
   costsTooLarge: ["de kosten zijn een bedrag van meer dan 15 cijfers", "controleer Doel, de kosten per eenheid en de index"],

@@ -16,6 +16,7 @@ export const reasons: WordsFor<Reasons> = {
   notLoaded: ["de functies konden niet worden geladen", "controleer de verbinding en laat Excel opnieuw berekenen"],
   noPlannedYears: ["alle jaren zijn al gerealiseerd", "voeg een jaar van de begroting toe"],
   noLand: ["geen grond", ""],
+  noReserves: ["geen reserve in Middelen", "geef een bron de soort reserve"],
   noTasks: ["geen opgaven", ""],
   neverFits: ({ name }) => [`'${name}' past nergens, ook niet alleen`, "geef meer mensen, maak het werk langer, of zet minder op Vast"],
   chooseRules: ({ missing }) => [`kies koppelregels: ${missing.length === 0 ? "de soort staat niet vast" : `geen kolom voor ${missing.join(", ")}`}`, "zeg in Koppelregels waar elk veld uit komt"],

@@ -44,6 +44,7 @@ export const tables: WordsFor<TableCodes> = {
 
   noEarmark: ["ontbreekt bij een SPUK", "noem de opgaven, thema's of clusters waarvoor de SPUK bedoeld is"],
   earmarkOnFreeMoney: ["hoort niet bij vrij besteedbaar geld", "laat Oormerk leeg, of kies de soort SPUK of cofinanciering"],
+  minimumOfNoReserve: ["hoort alleen bij een reserve", "laat Minimum leeg, of kies de soort reserve"],
   besideWeights: ["staat naast gewogen kolommen", "laat Index leeg, of laat de kolommen met een gewicht leeg"],
   onlyZeroWeights: ["heeft alleen gewichten 0", "geef minstens één kolom een gewicht boven 0"],
   noPost: ({ post }) => [`mist een rij '${post}'`, `voeg een rij '${post}' toe`],

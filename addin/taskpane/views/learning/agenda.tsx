@@ -6,15 +6,17 @@ import { useTexts } from "../../state/texts";
 
 /** The learning agenda: how far each question is. */
 export function Agenda({ questions }: { readonly questions: readonly QuestionInDetail[] }): ReactNode {
-  const { t: { learning: texts } } = useTexts();
+  const { t } = useTexts();
+  const { learning: texts } = t;
   const card = useCardStyles();
-  const heading = useId();
+  const [heading, table] = [useId(), useId()];
   const { agendaColumns: columns } = texts;
   return (
     <section className={card.card} aria-labelledby={heading}>
       <h3 id={heading} className={card.title}>{texts.agenda}</h3>
+      <span id={table} hidden>{t.figures.tableOf(texts.agenda)}</span>
       <FigureTable
-        labelledBy={heading} words={3} columns={[columns.question, columns.phase, columns.partner]}
+        labelledBy={table} words={3} columns={[columns.question, columns.phase, columns.partner]}
         rows={questions.map(({ id, row, asked, phase, late, partners }) => ({
           key: String(row), cells: [`${id}: ${asked}`, late ? `${texts.phases[phase]}, ${texts.late}` : texts.phases[phase], partners.join("; ") || "-"],
         }))}

@@ -72,7 +72,7 @@ function Lesson({ lesson, columns, tables }: LessonProps): ReactNode {
       <RowLinks rows={[{ table: "lessen", row }]} tables={tables} />
       {isOpen && table !== undefined && columns?.followUp !== undefined && today !== undefined && (
         <TableChanges
-          words={texts.done} preview={() => workbook.previewFollowUp(table, { id, row }, columns, today)} write={workbook.writeChanges}
+          words={{ ...texts.done, preview: texts.done.preview(id) }} preview={() => workbook.previewFollowUp(table, { id, row }, columns, today)} write={workbook.writeChanges}
           shown={(value) => momentText(value, f)} tell={tell}
         />
       )}

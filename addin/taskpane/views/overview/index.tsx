@@ -5,6 +5,7 @@ import { Begin } from "./begin";
 import { Headline } from "./headline";
 import { LearningLine } from "./learning-line";
 import { ProgrammeLine } from "./programme-line";
+import { RiskLine } from "./risk-line";
 import { Summary } from "./summary";
 import { TaskShares } from "./task-shares";
 import { ToMend } from "./to-mend";
@@ -18,6 +19,7 @@ export function OverviewView(): ReactNode {
     <>
       <Headline overview={overview} />
       <ProgrammeLine />
+      <RiskLine />
       <LearningLine />
       <Summary overview={overview} />
       <ToMend problems={overview.problems} />
