@@ -18,7 +18,7 @@ import { readRatios } from "./read-ratios";
 import { balanceTableOf, costsTable, coverageColumns, coverageTableOf, moneyNeededTable, ratiosTable, reasonsTable, reservesTable, structuralTable } from "./report";
 import { reservesOverYears } from "./reserves";
 import { chargesTable } from "./charges/report";
-import { reasonsForShortages } from "./why";
+import { reasonsForShortages } from "./explain-shortages";
 import { yearBalances } from "./years";
 
 /** INDEXEER: an amount at the prices of another year, in euros, rounded once. InputError for what is wrong in the input. */

@@ -3,7 +3,7 @@ import type { Costs, Source } from "../funding";
 import { toEuros, type Cents } from "../numbers/cents";
 import { toNumber } from "../numbers/ratio";
 import { sum } from "../numbers/sum";
-import type { ShortageWithReasons, Standing } from "./why";
+import type { ShortageWithReasons, Standing } from "./explain-shortages";
 import type { Report, ReportCell, ReportColumn } from "../tables";
 import { coverageOfTasks, coverageOfYears, totalCoverage, type TaskCoverage } from "./coverage";
 import { hasCosts, type FundedProgramme, type Task } from "./model";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { coverageTableOf } from "../../../core/balance";
-import { reasonsForShortages } from "../../../core/balance/why";
+import { reasonsForShortages } from "../../../core/balance/explain-shortages";
 import { reasonsTable } from "../../../core/balance/report";
 import { yearBalances } from "../../../core/balance/years";
 import { fund } from "../../../core/funding";
