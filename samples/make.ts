@@ -7,10 +7,12 @@ import { channels, isChannel, withPane, type Channel } from "./writer/channel";
 import { fictitiousArea } from "./fictief-gebied/workbook";
 import { template } from "./leeg/workbook";
 import { ownWorkbook } from "./eigen-werkboek/workbook";
+import { learningEvaluation } from "./lerende-evaluatie/workbook";
 import { multiYearBudget } from "./meerjarenbegroting/workbook";
 import { multiYearProgramme } from "./meerjarenprogramma/workbook";
 import { exerciseWorkbook, solutionWorkbook } from "./oefening/workbook";
 import { conformanceWorkbook } from "./proef-in-excel/workbook";
+import { resilience } from "./weerstandsvermogen/workbook";
 import { twelveAgreements } from "./twaalf-afspraken/workbook";
 
 /**
@@ -23,6 +25,8 @@ const samples = {
   "twaalf-afspraken.xlsx": twelveAgreements,
   "meerjarenbegroting.xlsx": multiYearBudget,
   "meerjarenprogramma.xlsx": multiYearProgramme,
+  "weerstandsvermogen.xlsx": resilience,
+  "lerende-evaluatie.xlsx": learningEvaluation,
   "eigen-werkboek.xlsx": ownWorkbook,
   "oefening.xlsx": exerciseWorkbook,
   "uitwerking.xlsx": solutionWorkbook,

@@ -17,6 +17,7 @@ const project = (displayName, folders, { measured = false, ...settings } = {}) =
       jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
     }],
   },
+  setupFiles: [join(rootDir, "test/properties.ts")],
   coveragePathIgnorePatterns: measured ? ["/node_modules/"] : ["."],
   ...settings,
 });

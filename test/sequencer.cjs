@@ -1,15 +1,23 @@
 const { default: Sequencer } = require("@jest/test-sequencer");
 
-/** What takes longest outside the browser. */
+/** What takes longest outside the browser: one that begins last goes on alone. */
 const longest = ["samples/native", "samples/samples", "workbench/sample", "golden/reading/reading", "samples/channels", "workbench/exercise", "workbench/hostile"];
 
-/** The longest first, so that none of them goes on alone at the end; then those of the browser; what comes after and beside them is short. */
+/**
+ * Tests of the browser wait most of the time, the others calculate all of it. So the two go beside each other: the longest of one kind with
+ * those of the other, then the short ones spread between what is left.
+ */
 module.exports = class extends Sequencer {
   sort(tests) {
-    const turn = ({ path, context }) => {
-      const at = longest.findIndex((name) => path.replaceAll("\\", "/").endsWith(`/test/${name}.test.ts`));
-      return at >= 0 ? at : longest.length + Number(context.config.displayName?.name !== "browser");
-    };
-    return super.sort(tests).sort((one, other) => turn(one) - turn(other));
+    const sorted = super.sort(tests);
+    const place = ({ path }) => longest.findIndex((name) => path.replaceAll("\\", "/").endsWith(`/test/${name}.test.ts`));
+    const isBrowser = ({ context }) => context.config.displayName?.name === "browser";
+    const browser = sorted.filter(isBrowser);
+    const long = sorted.filter((test) => place(test) >= 0).sort((one, other) => place(one) - place(other));
+    const short = sorted.filter((test) => !isBrowser(test) && place(test) < 0);
+    const left = Math.max(1, browser.length - long.length);
+    const each = Math.ceil(short.length / left);
+    const spread = browser.flatMap((test, at) => [...(at < long.length ? [long[at]] : short.slice((at - long.length) * each, (at - long.length + 1) * each)), test]);
+    return [...spread, ...tests.filter((test) => !spread.includes(test))];
   }
 };

@@ -1,8 +1,9 @@
 import {
-  agreementsInDetail, areaOverview, taskMeans, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned,
-  type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type ReportOptions,
+  agreementsInDetail, areaOverview, taskMeans, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned, ratiosOfTables,
+  type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type ReportOptions, type RiskOptions,
   type SearchedSheet, type SourceTable, type VersionContent,
 } from "../../core";
+import type { AmbitionCase, FuturesOptions, RobustCase } from "../../core/futures";
 import type { Case } from "../../core/programmed";
 import type { Portfolio, SharesCase } from "../../core/risked";
 import type { ReportProgress } from "./progress";
@@ -15,11 +16,15 @@ interface About<Options = OverviewOptions> {
 
 /** What is asked of a programme: the module comes with the first question. */
 const programmeFace = () => import(/* webpackChunkName: "programme" */ "../../core/programmed");
+/** What areas teach, in the same way. */
+const learned = () => import(/* webpackChunkName: "learning" */ "../../core/learned");
 const programmed = async () => (await programmeFace()).programmeQuestions;
 
 /** What is asked of a risk register: the same. */
 const riskFace = () => import(/* webpackChunkName: "risk" */ "../../core/risked");
 const risked = async () => (await riskFace()).riskQuestions;
+const futuresFace = () => import(/* webpackChunkName: "futures" */ "../../core/futures");
+const foreseen = async () => (await futuresFace()).futuresQuestions;
 
 /**
  * What the pane and the custom functions ask of the core, a record each: the arguments it takes, the result that it gives, and what
@@ -38,6 +43,10 @@ export const questions = {
   people: ({ tables, options }: About<PeopleOptions>) => peopleInDetail(tables, options),
   plan: ({ tables, options }: About<PlanOptions>, progress: ReportProgress) => planAnswer(tables, options, progress),
   agreements: ({ tables, options }: About<AgreementOptions>) => Promise.resolve(agreementsInDetail(tables, options)),
+  learning: async ({ tables, options }: About) => (await learned()).learningInDetail(tables, options),
+  /** Opgaven as a table with what was learned in it, and how the answers change with that. */
+  tasksWithNorms: async ({ tables }: Pick<About, "tables">) => (await learned()).tasksWithNorms(tables),
+  learnedChange: async ({ tables, options }: About) => (await learned()).learnedChange(tables, options),
   /** The tables that may stand on a sheet of the user's own. */
   searched: async (sheet: SearchedSheet) => (await import(/* webpackChunkName: "searched" */ "../../core/searched")).searchSheet(sheet),
   levelled: ({ planning }: { readonly planning: Planning }) => planned(planning),
@@ -50,9 +59,19 @@ export const questions = {
   /** The programme of a workbook as the pane shows it, and what a step more would bring. */
   measures: async ({ tables, options }: About<ProgrammeOptions>, progress: ReportProgress) => (await programmeFace()).programmeOf(tables, options, progress),
   measuresMore: async ({ tables, options }: About<ProgrammeOptions>, progress: ReportProgress) => (await programmeFace()).headroomOf(tables, options, progress),
+  /** The register of a workbook as the pane shows it. */
+  risk: async ({ tables, options }: About<OverviewOptions & RiskOptions>, progress: ReportProgress) => (await riskFace()).riskOf(tables, options, progress),
   riskShares: async ({ risks }: { readonly risks: SharesCase }, progress: ReportProgress) => (await risked()).shares(risks, progress),
   riskPercentiles: async ({ portfolios, certainties }: { readonly portfolios: readonly Portfolio[]; readonly certainties: readonly number[] }, progress: ReportProgress) =>
     (await risked()).percentiles(portfolios, certainties, progress),
+  /** The ratios of BBV art. 11. */
+  ratios: ({ tables }: Pick<About, "tables">) => ratiosOfTables(tables),
+  /** How an ambition, and a decided programme, turn out over many futures. */
+  ambitionChances: async ({ given }: { readonly given: AmbitionCase }) => (await foreseen()).ambition(given),
+  robustness: async ({ given }: { readonly given: RobustCase }) => (await foreseen()).robustness(given),
+  /** The same of a workbook as the pane shows it. */
+  ambitionFutures: async ({ tables, options }: About<FuturesOptions>, progress: ReportProgress) => (await futuresFace()).ambitionFutures(tables, options, progress),
+  programmeFutures: async ({ tables, options }: About<FuturesOptions>, progress: ReportProgress) => (await futuresFace()).programmeFutures(tables, options, progress),
   compared: async ({ before, after }: { readonly before: VersionContent; readonly after: VersionContent }) =>
     (await import(/* webpackChunkName: "compare" */ "../../core/versions")).compareVersions(before, after),
 } satisfies Record<string, (given: never, progress: ReportProgress) => Promise<unknown>>;

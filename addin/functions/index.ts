@@ -3,13 +3,18 @@ import { balance } from "./balance.about";
 import { binding } from "./binding.about";
 import { capacity } from "./capacity.about";
 import { governance } from "./governance.about";
+import { learning } from "./learning.about";
+import { legitimacy } from "./legitimacy.about";
 import { overview } from "./overview.about";
+import { plain } from "./plain.about";
+import { residents } from "./residents.about";
 import { progress } from "./progress.about";
 import { risk } from "./risk.about";
+import { wellbeing } from "./wellbeing.about";
 import { stacking } from "./stacking.about";
 import { programme } from "./programme.about";
 
-const recordsByModule = { balance, binding, capacity, governance, overview, programme, progress, risk, stacking };
+const recordsByModule = { balance, binding, capacity, governance, learning, legitimacy, overview, plain, programme, progress, residents, risk, stacking, wellbeing };
 
 /** The files of custom functions in this folder, by the module of the core that they ask. */
 export const functionModules = Object.keys(recordsByModule);

@@ -19,10 +19,14 @@ export interface Formats {
   /** A fraction as whole percentage, for narrow cells. */
   wholeShare(value: number): string;
   count(value: number): string;
+  /** How many times as much: 1,44. */
+  ratio(value: number): string;
   /** As it was typed, with the decimal mark of the language: 2027, 0,05. */
   plain(value: number): string;
   /** As it is, in thousandths. */
   number(value: number): string;
+  /** An estimate, in three digits: 33.700. */
+  rough(value: number): string;
   /** In a unit of the user's own: 12,5 TWh, 128.374 woningen. */
   amount(value: number, unit: string | undefined): string;
   /** For a line that others must add up with: money to the cent, hectares and hours in hundredths. */
@@ -84,8 +88,10 @@ function formatsIn(language: Language): Formats {
     percent: (value) => share(value / 100),
     wholeShare: number({ style: "percent", maximumFractionDigits: 0 }),
     count: whole,
+    ratio: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     plain: number({ useGrouping: false, maximumFractionDigits: 6 }),
     number: thousandths,
+    rough: number({ maximumSignificantDigits: 3 }),
     // From a thousand on the eye wants no decimals.
     amount: (value, unit) => inUnit((Math.abs(value) < 1000 ? thousandths : whole)(value), unit),
     exactly: (value, unit) => {

@@ -65,7 +65,7 @@ function notKnown({ standing }: Overview, language: Language): string[] {
   return [...failed, texts.notFilledIn(capital(names), open.length > 1 || open.some(isPlural))];
 }
 
-const plural: readonly Topic[] = ["people", "instruments", "agreements"];
+const plural: readonly Topic[] = ["people", "risk", "instruments", "agreements"];
 const isPlural = (topic: Topic): boolean => plural.includes(topic);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

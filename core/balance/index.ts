@@ -1,8 +1,16 @@
 /** The balance of ambitions and means: what it costs, who pays, what falls short. */
+<<<<<<< HEAD
 export { ambitionShare, balanceReport, capitalChargesReport, costsReport, coverageReport, indexedAmount, moneyNeededReport, ratiosReport, reasonsReport, reservesReport, structuralBalanceReport } from "./functions";
 export { readCostsAndSources } from "./read";
+=======
+export { ambitionShare, balanceReport, capitalChargesReport, costsReport, coverageReport, indexedAmount, moneyNeededReport, ratiosReport, reservesReport, structuralBalanceReport } from "./functions";
+export { readAmbitions, readCostsAndSources } from "./read";
+export { costsOf } from "./costs";
+>>>>>>> main
 export type { BalanceInput, CostsInput, CoverageInput, IndexInput } from "./read";
-export type { FundedProgramme } from "./model";
+export type { FundedProgramme, TaskPerUnit } from "./model";
+export { priceLevels, type PartOfLevel } from "./price-levels";
+export { ratiosAtAGlance, type RatiosAtAGlance } from "./ratios-summary";
 export { fundedProgramme } from "./funded";
 export type { TaskCoverage } from "./coverage";
 export { balanceTableOf, coverageTableOf } from "./report";

@@ -86,13 +86,13 @@ function asTask(row: TasksRead["rows"][number], spending: readonly Spending[] | 
 /** What it costs and who may pay; `taken` are names that no source may have. InputError for what is wrong in the input. */
 export function readCostsAndSources(
   { funding, from, to, ...tables }: BalanceInput, taken: readonly string[] = [], reader = new InputReader(),
-): CostsAndSources {
+): CostsAndSources & { readonly prices: PriceIndex } {
   const years = readYears(from, to);
   const ambitions = reader.attempt((part) => readAmbitions(tables, years, part));
   const sources = readSources(funding, years, ambitions?.tasks, taken, reader);
   const costs = costsOf(ambitions!.tasks, years, ambitions!.prices);
   reader.add(sharesThatPayNothing(costs, sources));
-  return { costs, sources };
+  return { costs, sources, prices: ambitions!.prices };
 }
 
 /** Nobody has to wonder why there is no money: shares that do not add up to the whole pay nothing. */

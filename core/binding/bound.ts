@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/findings";
 import type { TableKind } from "../domain/table";
+import { inputTables } from "../domain/tables";
 import type { ColumnMap } from "./columns";
 import { columnsNow, followed, marksOf, type Mark } from "./follow-rules";
 import type { MappedTable } from "./mapping/read-through";
@@ -56,5 +57,5 @@ function mappingOfChoices(range: TableRange, { kind, columns }: Choices, names: 
   return { kind, rules: keepable(range, kind, rulesOfChoices(kind, names, columns)), marks: [] };
 }
 
-/** What is to be kept of a choice, with what it takes to follow the sheet. */
-export const mappingOf = ({ cells }: Pick<TableRange, "cells">, kind: TableKind, rules: readonly WrittenRule[]): Mapping => ({ kind, rules, marks: marksOf(rules, cells) });
+/** What is to be kept of a choice, with what it takes to follow the sheet; of a confidential table nothing that stands in it. */
+export const mappingOf = ({ cells }: Pick<TableRange, "cells">, kind: TableKind, rules: readonly WrittenRule[]): Mapping => ({ kind, rules, marks: inputTables[kind].confidential ? [] : marksOf(rules, cells) });

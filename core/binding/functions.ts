@@ -1,6 +1,8 @@
 import type { Wording } from "../domain/findings";
+import { inputTables } from "../domain/tables";
 import type { InputReader } from "../tables/input-reader";
 import type { Report } from "../tables/report";
+import { findingsThrough } from "./mapping/read-through";
 import { readInspection, readMapping, refuseLarge, type InspectionInput, type MappingInput } from "./read";
 import { findingsIn, readIn } from "./read-in";
 import { findingsTable, mappedTable } from "./report";
@@ -18,13 +20,13 @@ export function inspectionReport(input: InspectionInput, worded: Wording): Repor
 /**
  * INLEZEN: a range of somebody else's as an input table, read through rules.
  * @param reader takes note of what is assumed
- * @throws InputError for rules that cannot be followed, cells that a factor or a sum cannot use, and a range that is too large
+ * @throws InputError for rules that cannot be followed, cells that a factor or a sum cannot use, personal data where none may stand, and a range that is too large
  * @throws NoAnswer when no rules are given and it is not sure where the fields come from
  */
 export function readInReport(input: MappingInput, reader: InputReader): Report {
   const { kind, range, rules } = readMapping(input);
   const mapped = readIn(kind, range, rules);
-  reader.add(mapped.findings);
+  reader.add(mapped.findings, inputTables[kind].confidential ? findingsThrough(mapped).filter(({ code }) => code === "personalData") : []);
   reader.refuse();
   refuseLarge(mapped.cells);
   return mappedTable(mapped);

@@ -1,6 +1,5 @@
 import type { Degree, Finding, Wording } from "../domain/findings";
-import { plainCell } from "../tables/cell";
-import { Flaw } from "../tables/flaw";
+import { asGiven, holdsWords } from "../tables/as-given";
 import { furtherMeanings } from "../tables/input-columns";
 import type { Report, ReportCell, ReportColumn } from "../tables/report";
 import type { MappedTable } from "./mapping/read-through";
@@ -43,15 +42,6 @@ export function mappedTable({ cells, plan }: Pick<MappedTable, "cells" | "plan">
     const kind = table.further === "years" ? furtherMeanings.years.kind : table.further === "landUse" ? furtherMeanings.landUse.kind : furtherMeanings.weight.kind;
     return { header: String(header), kind, ...(typeof header === "number" ? { headerCell: header } : {}) };
   });
-  const isWords = cells[0]!.map((header) => typeof header === "string" && wordy.has(declared.get(header)?.column.reading ?? "number"));
-  return { columns, rows: cells.slice(1).map((line) => line.map((cell, index) => (cell === 0 && isWords[index] ? "" : passed(cell)))) };
-}
-
-/** In columns of words an empty cell that Windows hands over as 0 is shown as what it is: the same cells on every machine. */
-const wordy: ReadonlySet<string> = new Set(["text", "list", "shares", "choice"]);
-
-/** A cell as it is, for the function that takes the table to judge; an error by the text that Excel shows. */
-function passed(cell: unknown): ReportCell {
-  const plain = plainCell(cell);
-  return plain instanceof Flaw ? asCell(plain.value) : asCell(plain);
+  const isWords = cells[0]!.map((header) => typeof header === "string" && holdsWords(declared.get(header)?.column));
+  return { columns, rows: cells.slice(1).map((line) => line.map((cell, index) => asGiven(cell, isWords[index]))) };
 }

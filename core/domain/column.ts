@@ -7,7 +7,7 @@ import type { Meaning, ValueKind } from "./value-kind";
 /** How the cells of a column are read. */
 export type Reading =
   | "text" | "list" | "shares"
-  | "number" | "whole" | "share" | "money"
+  | "number" | "numberOrText" | "whole" | "share" | "money"
   | "year" | "date" | "period"
   | "yesNo" | "carry" | "presence" | "choice"
   | "yesNoDate" | "effect" | "years" | "term" | "asTyped";
@@ -134,12 +134,16 @@ export const list = columnOf<readonly string[]>("list", "text", z.array(z.string
 export const shares = columnOf<readonly Share[]>("shares", "text", z.array(share));
 /** A number without a unit. */
 export const number = columnOf("number", "number", z.number());
+/** What was and what came, of whatever: a number where it is one, else the text. */
+export const numberOrText = columnOf<number | string>("numberOrText", "number", z.union([z.number(), z.string()]));
 export const hectares = columnOf("number", "hectares", z.number());
 export const hours = columnOf("number", "hours", z.number());
 export const fte = columnOf("number", "fte", z.number());
 /** An amount in the unit that its row names. */
 export const quantity = columnOf("number", "quantity", z.number());
 export const euros = columnOf("money", "euros", z.number());
+/** What something is multiplied by. */
+export const factor = columnOf("number", "factor", z.number());
 /** How many there are. */
 export const count = columnOf("whole", "count", z.int());
 /** A rank. */

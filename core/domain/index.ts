@@ -4,6 +4,7 @@ export * from "./calendar";
 export * from "./name";
 export * from "./themes";
 export * from "./levels";
+export * from "./learning-levels";
 export * from "./profiles";
 export * from "./table";
 export * from "./row";

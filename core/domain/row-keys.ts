@@ -29,6 +29,7 @@ export const rowKeys: Readonly<Record<TableKind, readonly string[]>> = {
   risicos: ["risk"],
   risicosamenhang: ["one", "other"],
   weerstandscapaciteit: ["post"],
+  onzekerheden: ["about", "name", "kind", "from", "group"],
   balansposten: ["post"],
   investeringen: ["investment", "task"],
   voorwaarden: ["condition", "agreements", "party"],
@@ -41,4 +42,8 @@ export const rowKeys: Readonly<Record<TableKind, readonly string[]>> = {
   bevoegdheden: ["level", "subjectKind", "body"],
   boodschappen: ["sentence"],
   jargon: ["word"],
+  waarnemingen: ["norm", "area", "year", "note"],
+  normen: ["norm"],
+  leervragen: ["question"],
+  lessen: ["lesson"],
 };

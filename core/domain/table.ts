@@ -8,11 +8,12 @@ export const tableKinds = [
   "werk", "bezetting", "vervanging",
   "partijen", "afspraken", "gebieden", "arrangementen", "bijdragen", "metingen", "mijlpalen", "uitgaven",
   "maatregelen", "opbrengsten", "inzet",
-  "risicos", "risicosamenhang", "weerstandscapaciteit",
+  "risicos", "risicosamenhang", "weerstandscapaciteit", "onzekerheden",
   "balansposten",
   "investeringen",
   "voorwaarden",
   "indicatoren", "effecten", "varianten", "trajecten", "reacties", "besluiten", "bevoegdheden", "boodschappen", "jargon",
+  "waarnemingen", "normen", "leervragen", "lessen",
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 

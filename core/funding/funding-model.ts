@@ -37,8 +37,18 @@ export interface Limit {
   readonly places: readonly ({ readonly variable: Variable } | { readonly constraint: Constraint })[];
 }
 
+/** Of what all sources pay for these bills of a task and year one pays at most its share. */
+export interface ShareLimit {
+  readonly constraint: Constraint;
+  readonly share: number;
+  readonly bills: readonly Bill[];
+}
+
 export interface FundingModel {
   readonly model: LinearModel;
+  /** The row of each bill: payments and what is left unpaid are the whole. */
+  readonly dues: ReadonlyMap<Bill, Constraint>;
+  readonly shares: readonly ShareLimit[];
   readonly flows: readonly Flow[];
   /** Only those that can matter. */
   readonly limits: readonly Limit[];
@@ -91,6 +101,7 @@ export function fundingModel(
   const parts = new Map(bills.map((bill): [Bill, Term[]] => [bill, []]));
   const flows: Flow[] = [];
   const limits: Limit[] = [];
+  const shares: ShareLimit[] = [];
   const used: { source: number; year: number; variable: Variable }[] = [];
 
   const payable = payableBills(bills, costs, sources, payers);
@@ -113,10 +124,10 @@ export function fundingModel(
       limits.push({ source, first, last, amount, used: ofRun, places: [...inLast, ...together] });
     }
     used.push(...ofSource);
-    if (payer.largestShare < 1) limitShare(model, own, payer.largestShare, dues);
+    if (payer.largestShare < 1) shares.push(...limitShare(model, own, payer.largestShare, dues));
   }
-  for (const [bill, { whole, less }] of dues) model.constrain([...parts.get(bill)!, ...less], { atLeast: whole, atMost: whole });
-  return { model, flows, limits, used };
+  const rows = new Map([...dues].map(([bill, { whole, less }]) => [bill, model.constrain([...parts.get(bill)!, ...less], { atLeast: whole, atMost: whole })]));
+  return { model, flows, limits, used, dues: rows, shares };
 }
 
 /**
@@ -137,14 +148,15 @@ function payableBills(bills: readonly Bill[], costs: Costs, sources: readonly So
 }
 
 /** own payments <= share x (whole - less), per task and year: what is paid is what is due, so no other payment is named. */
-function limitShare(model: LinearModel, own: readonly Flow[], share: number, dues: ReadonlyMap<Bill, Due>): void {
+function limitShare(model: LinearModel, own: readonly Flow[], share: number, dues: ReadonlyMap<Bill, Due>): ShareLimit[] {
   const inYear = grouped([...dues], ([bill]) => taskYear(bill));
-  for (const [key, flows] of grouped(own, ({ bill }) => taskYear(bill))) {
+  return [...grouped(own, ({ bill }) => taskYear(bill))].map(([key, flows]) => {
     const all = inYear.get(key)!.map(([, due]) => due);
     const less = all.flatMap((due) => due.less.map(([variable, coefficient]): Term => [variable, share * coefficient]));
     const whole = all.reduce((sum, due) => sum + due.whole, 0);
-    model.constrain([...flows.map(({ variable }): Term => [variable, 1]), ...less], { atMost: share * whole });
-  }
+    const constraint = model.constrain([...flows.map(({ variable }): Term => [variable, 1]), ...less], { atMost: share * whole });
+    return { constraint, share, bills: inYear.get(key)!.map(([bill]) => bill) };
+  });
 }
 
 export const taskYear = ({ task, year }: Pick<Bill, "task" | "year">): string => `${task}/${year}`;

@@ -19,6 +19,26 @@ export class FlowNetwork {
     return arc;
   }
 
+  /** Gives an arc another capacity; nothing flows through it any more. To be done for all arcs of a flow that begins anew. */
+  renew(arc: number, capacity: number): void {
+    this.#left[arc] = capacity;
+    this.#left[arc ^ 1] = 0;
+  }
+
+  /** Gives an arc more capacity; what flows stays. */
+  widen(arc: number, more: number): void {
+    this.#left[arc]! += more;
+  }
+
+  /** All that flows, to go back to. */
+  keep(): readonly number[] {
+    return this.#left.slice();
+  }
+
+  restore(kept: readonly number[]): void {
+    for (let arc = 0; arc < kept.length; arc++) this.#left[arc] = kept[arc]!;
+  }
+
   flow(arc: number): number {
     return this.#left[arc ^ 1]!;
   }

@@ -64,3 +64,14 @@ export function rounded({ over, under }: Ratio): bigint {
   const size = (2n * (over < 0n ? -over : over) + under) / (2n * under);
   return over < 0n ? -size : size;
 }
+
+/** More digits than this a Number cannot hold, nor needs. */
+const MOST_BITS = 1000;
+
+/** The number nearest to a fraction, as near as a quotient of two numbers comes. */
+export function asNumber({ over, under }: Ratio): number {
+  const bits = Math.max(over.toString(16).length, under.toString(16).length) * 4 - MOST_BITS;
+  if (bits <= 0) return Number(over) / Number(under);
+  const shift = BigInt(bits);
+  return Number(over >> shift) / Number(under >> shift);
+}

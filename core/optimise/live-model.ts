@@ -51,6 +51,8 @@ export class LiveModel {
   readonly #handle: ReturnType<Highs["createModel"]>;
   readonly #columns: number;
   #rows: number;
+  /** What the model is priced at. */
+  #priced: Expression | undefined;
   /** Runs so far. */
   runs = 0;
 
@@ -81,6 +83,11 @@ export class LiveModel {
 
   limit(constraint: Constraint, lower: number, upper: number): void {
     this.#handle.changeRowBounds(constraint, lower, upper);
+  }
+
+  /** What one of the variable counts for in a limit. */
+  coefficient(constraint: Constraint, variable: Variable, value: number): void {
+    this.#handle.changeCoefficient(constraint, variable, value);
   }
 
   constrain(terms: Expression, { atLeast = -Infinity, atMost = Infinity }: Bounds): Constraint {
@@ -126,6 +133,8 @@ export class LiveModel {
   }
 
   #price(costs: Expression): void {
+    if (costs === this.#priced) return;
+    this.#priced = costs;
     const all = new Float64Array(this.#columns);
     for (const [variable, cost] of costs) all[variable]! += cost;
     if (this.#columns > 0) this.#handle.changeColsCost({ kind: "range", from: 0, to: this.#columns - 1 }, all);

@@ -15,9 +15,15 @@ export { isNothing, largestOf, lengthOf, worstFirst } from "./picture";
 export { moreMoneyOf } from "./more-money";
 export { peopleInDetail } from "./people-in-detail";
 export { agreementsInDetail, type AgreementOptions, type AgreementsInDetail } from "./agreements";
+export { ratiosOfTables } from "./ratios";
+export type { Outcome } from "./outcome";
 export { tablesOf } from "./tables-of";
 export type {
   ClassInProgramme, GoalInProgramme, HeadroomInNames, Lock, MeasureInProgramme, MeasureReason, ProgrammeFigure, ProgrammeInDetail, WhatIf, YearInProgramme, YieldInProgramme,
 } from "../programme";
+export type { CurvePoint, RiskAtAGlance, RiskInDetail } from "../risk";
 export type { ProgrammeOfTables, ProgrammeOptions } from "./programme";
 export { planAnswer, type PlanAnswer, type PlanOptions } from "./plan";
+export type { LearnedChange } from "./learned-change";
+export type { EffectInDetail, LearningInDetail } from "./learning";
+export type { AddresseeInDetail, AreaInDetail, Attention, ChangeInDetail, ForestLine, LessonInDetail, NormInDetail, NormRemark, PlotMark, QuestionInDetail, Verdict as NormVerdict } from "../learning";

@@ -23,7 +23,7 @@ export type Means = (typeof allMeans)[number];
 export const isMeans = (topic: Topic): topic is Means => (allMeans as readonly Topic[]).includes(topic);
 
 /** Everything of which the overview says whether it is known. */
-export const allTopics = [...allMeans, "knowledge", "instruments", "agreements", "programme"] as const;
+export const allTopics = [...allMeans, "knowledge", "instruments", "agreements", "programme", "risk", "learning"] as const;
 export type Topic = (typeof allTopics)[number];
 
 /** What is known of a topic. No answer is no answer: it says what is lacking. */
@@ -81,6 +81,12 @@ export interface OverviewOptions {
   readonly norm?: number | undefined;
   /** The day up to which agreements are judged (peildatum): a serial number, or a text such as 2026-11-25. */
   readonly day?: number | string | undefined;
+}
+
+/** What the user chooses beside the register: a certainty (0,5 up to 1), and over how many years. */
+export interface RiskOptions {
+  readonly certainty?: number | undefined;
+  readonly years?: number | undefined;
 }
 
 export interface PeopleOptions extends OverviewOptions {

@@ -12,9 +12,12 @@ import { bottleneckOf, servedShares, verdictOf } from "./bottleneck";
 import { byKind, type Tables } from "./by-kind";
 import { cachedLand, cachedMoney, cachedPeople } from "./cached";
 import { readConditions } from "./conditions";
+import { readLearningTables } from "./learning";
+import { uncertainFindings } from "./futures/uncertain-findings";
 import { isMeans, type Means, type Overview, type OverviewOptions, type SourceTable, type Standing, type Topic } from "./model";
 import { outcomeOf, unreadable, type Outcome } from "./outcome";
 import { canAnswer, landQuestion, moneyQuestion, peopleQuestion, programmeQuestion } from "./questions";
+import { readRisks } from "./risk";
 import { tablesOf } from "./tables-of";
 
 /**
@@ -42,15 +45,18 @@ export async function areaOverview(
     instruments: await attempt("instruments", (reader) => readConditions(given, "instrument", reader)),
     // Read, not worked out: that takes long, and is a question of its own.
     programme: await attempt("programme", (reader) => readProgramme(programmeQuestion(given, options), reader)),
+    risk: await attempt("risk", (reader) => readRisks(given, {}, reader)),
     agreements: await attempt("agreements", (reader) => readAgreements(given, options, reader)),
+    learning: await attempt("learning", (reader) => readLearningTables(given, options, reader)),
   };
   const answers = { land: asked.land.answer, money: asked.money.answer, people: asked.people.answer };
   const standing: Overview["standing"] = {
     land: asked.land.standing, money: asked.money.standing, people: asked.people.standing, agreements: asked.agreements.standing,
-    programme: asked.programme.standing,
+    programme: asked.programme.standing, risk: asked.risk.standing, learning: asked.learning.standing,
     knowledge: withRows(asked.knowledge), instruments: withRows(asked.instruments),
   };
-  const found = [...Object.values(asked).flatMap((outcome) => outcome.found), ...elsewhere(standing, given), ...across.found];
+  const uncertain = await uncertainFindings(given, options);
+  const found = [...Object.values(asked).flatMap((outcome) => outcome.found), ...elsewhere(standing, given), ...across.found, ...uncertain];
   const served = servedShares(answers);
   const bottleneck = bottleneckOf(served);
   return {

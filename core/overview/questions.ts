@@ -1,16 +1,16 @@
 import type { TableKind } from "../domain/table";
 import type { Cells } from "../tables";
-import type { OverviewOptions, PeopleOptions, Topic } from "./model";
+import type { OverviewOptions, PeopleOptions, RiskOptions, Topic } from "./model";
 import { horizonOfWork, yearsOfMoney } from "./horizon";
 import { tablesOf } from "./tables-of";
 import type { Tables } from "./by-kind";
 
-/** Arrangements say something by themselves, too. */
-const instead: Readonly<Partial<Record<Topic, TableKind>>> = { agreements: "arrangementen" };
+/** Arrangements say something by themselves, too; so do lessons and questions. */
+const instead: Readonly<Partial<Record<Topic, readonly TableKind[]>>> = { agreements: ["arrangementen"], learning: ["lessen", "leervragen"] };
 
 export function canAnswer(topic: Topic, given: Tables): boolean {
-  const other = instead[topic];
-  return tablesOf[topic].needed.every((kind) => given.has(kind)) || (other !== undefined && given.has(other));
+  const others = instead[topic] ?? [];
+  return tablesOf[topic].needed.every((kind) => given.has(kind)) || others.some((kind) => given.has(kind));
 }
 
 /** The questions as the modules take them: the tables that they need, those that they may use, and the years. */
@@ -32,6 +32,14 @@ export const programmeQuestion = (given: Tables, options: OverviewOptions) => ({
   measures: table(given, "maatregelen"), tasks: table(given, "opgaven"), yields: table(given, "opbrengsten"), funding: table(given, "middelen"),
   ...yearsOfMoney(given, options), effort: given.get("inzet"), staffing: given.get("bezetting"), norm: options.norm, land: given.get("grond"),
   combinations: given.get("combinaties"), index: given.get("index"),
+});
+
+export const learningQuestion = (given: Tables) => ({
+  observations: given.get("waarnemingen"), norms: given.get("normen"), index: given.get("index"), questions: given.get("leervragen"), lessons: given.get("lessen"),
+});
+
+export const riskQuestion = (given: Tables, options: RiskOptions = {}) => ({
+  risks: table(given, "risicos"), dependence: given.get("risicosamenhang"), years: options.years, certainty: options.certainty,
 });
 
 function table(given: Tables, kind: TableKind): Cells {

@@ -9,5 +9,7 @@ export const tablesOf: Readonly<Record<Topic, { readonly needed: readonly TableK
   knowledge: { needed: ["randvoorwaarden"], used: [] },
   instruments: { needed: ["randvoorwaarden"], used: [] },
   programme: { needed: ["maatregelen", "opgaven", "opbrengsten", "middelen"], used: ["inzet", "bezetting", "grond", "combinaties", "index"] },
+  risk: { needed: ["risicos"], used: ["risicosamenhang", "weerstandscapaciteit"] },
   agreements: { needed: ["afspraken"], used: ["partijen", "gebieden", "arrangementen", "bijdragen", "metingen", "mijlpalen"] },
+  learning: { needed: ["waarnemingen"], used: ["normen", "leervragen", "lessen", "index"] },
 };

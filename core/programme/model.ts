@@ -30,6 +30,8 @@ export interface Measure {
   readonly name: string;
   readonly payable: Payable;
   readonly duration: number;
+  /** The year whose prices its costs were given in. */
+  readonly priceLevel: number;
   /** The starts that are allowed, earliest first. Of a measure that is running or done: the one, before the first year asked. */
   readonly starts: readonly Start[];
   /** Only as a whole, at one start; else in parts, of which all together are `leastShare` at least, or nothing. */

@@ -72,7 +72,7 @@ function asMeasure(row: MeasureRow, after: readonly number[], effortRows: readon
     .sort((one, other) => one.role - other.role);
   const yields = yieldsOf(row);
   return {
-    row: row.row, name: row.measure, payable: payableOf(row, yields), duration: row.duration,
+    row: row.row, name: row.measure, payable: payableOf(row, yields), duration: row.duration, priceLevel: row.priceLevel ?? years[0]!,
     starts: (fixed ?? allowedYears(row, years)).map((year) => startIn(year, row, effort, years, prices)),
     whole: row.execution === "whole", leastShare: row.execution === "scalable" ? row.leastShare : 1,
     locked: row.locked === undefined ? undefined : row.locked === false ? "out" : "in", running,

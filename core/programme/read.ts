@@ -9,7 +9,7 @@ import { yieldsTable } from "../domain/tables/opbrengsten";
 import { tasksTable, type TaskRow } from "../domain/tables/opgaven";
 import { clusterOf } from "../domain/themes";
 import { readSources, type Payable } from "../funding";
-import { givenIndex, pricesOf } from "../prices";
+import { givenIndex, pricesOf, type PriceIndex } from "../prices";
 import { staffOf, staffWithoutNorm } from "../supply";
 import { InputReader, readYears, type Cells } from "../tables";
 import { integerArgument, numberArgument } from "../tables/argument";
@@ -51,6 +51,9 @@ export interface ProgrammeRead {
   /** Positions of the measures and of the goals in the order of the sheet. */
   readonly measuresInSheet: readonly number[];
   readonly goalsInSheet: readonly number[];
+  /** All that a mark may name: measures, and tasks that no measure yields for. */
+  readonly marks: readonly Payable[];
+  readonly prices: PriceIndex;
 }
 
 /** @throws InputError with every problem within the tables, else with every problem between them */
@@ -66,7 +69,7 @@ export function readProgramme(input: ProgrammeInput, reader = new InputReader())
   const measures = measuresOf(rows, { ...read!, years, land });
   const programme: Case = { years, measures, goals, sources, roles, lots: land?.lots, pairs, effort: search, peopleBind: read!.peopleBind };
   const bySheet = (items: readonly { readonly row: number }[]): number[] => [...items.keys()].sort((a, b) => items[a]!.row - items[b]!.row);
-  return { programme, measuresInSheet: bySheet(measures), goalsInSheet: bySheet(goals) };
+  return { programme, measuresInSheet: bySheet(measures), goalsInSheet: bySheet(goals), marks: marks!, prices: read!.prices };
 }
 
 /** A mark may also name a task that no measure yields for: it then pays for nothing. */

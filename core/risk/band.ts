@@ -41,6 +41,25 @@ export function shareIn({ low, lowShare, high, highShare }: Band, amount: number
   return amount === low ? lowShare : amount === high ? highShare : 1;
 }
 
+/** The chances up to and with each amount: for who asks many certainties. */
+export function ranksOf(chances: ArrayLike<number>): Float64Array {
+  const rank = summing();
+  const ranks = new Float64Array(chances.length);
+  for (let place = 0; place < ranks.length; place++) ranks[place] = rank.add(chances[place]!);
+  return ranks;
+}
+
+/** The first place at which the ranks reach the certainty. */
+export function placeReached(certainty: number, ranks: Float64Array): number {
+  let [low, high] = [0, ranks.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranks[middle]! >= certainty - NO_CHANCE) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The first amount at which the chances add up to the certainty. */
 export function reached(certainty: number, amounts: ArrayLike<number>, chances: ArrayLike<number>): Cents {
   const rank = summing();

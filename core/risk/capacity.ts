@@ -68,6 +68,10 @@ export function resilienceBySum(register: Register, available: Available, classe
   };
 }
 
+/** Of all risks together alone. */
+export const totalResilience = (register: Register, available: Available, classes: readonly RatioClass[], percentile: Percentile): Resilience =>
+  resilience(register, columns[0], available, classes, percentile);
+
 type Column = (typeof columns)[number];
 
 const perColumn = (of: (column: Column) => Resilience): Omit<Resiliences, "diversification"> =>

@@ -12,7 +12,7 @@ export type DrawnLoss = (draws: Float64Array, count: number, into: Float64Array)
  * of the last point.
  */
 const FARTHEST = 6.5;
-const STEPS = 2048;
+const STEPS = 1024;
 const STEPS_PER_UNIT = STEPS / (2 * FARTHEST);
 
 export function drawnLoss(loss: Loss): DrawnLoss {
@@ -24,6 +24,10 @@ export function drawnLoss(loss: Loss): DrawnLoss {
   return amount.shape === "fixed" ? fixedOften(occurrence.mean, amount.most) : rangeOften(threshold, loss);
 }
 
+/** The chance of more, at each point of the tables. */
+let chancesAtPoints: Float64Array | undefined;
+const chancesAbove = (): Float64Array => chancesAtPoints ??= Float64Array.from({ length: STEPS + 1 }, (_, step) => normalBelow(FARTHEST - step / STEPS_PER_UNIT));
+
 function fixedOnce(threshold: number, amount: number): DrawnLoss {
   return (draws, count, into) => {
     for (let draw = 0; draw < count; draw++) into[draw] = draws[draw]! > threshold ? amount : 0;
@@ -32,8 +36,8 @@ function fixedOnce(threshold: number, amount: number): DrawnLoss {
 
 function rangeOnce(threshold: number, chance: number, range: Range): DrawnLoss {
   const { quantile } = severityOf(range);
-  const points = Float64Array.from({ length: STEPS + 1 }, (_, step) => {
-    const rest = Math.min(1, normalBelow(FARTHEST - step / STEPS_PER_UNIT) / chance);
+  const points = chancesAbove().map((above) => {
+    const rest = Math.min(1, above / chance);
     return quantile(1 - rest, rest);
   });
   return (draws, count, into) => {

@@ -1,4 +1,4 @@
-import { bandAround, reached, shareIn } from "./band";
+import { bandAround, placeReached, ranksOf, reached, shareIn } from "./band";
 import { leaveEachOut } from "./leave-out";
 import type { Engine, Group, Loss } from "./model";
 
@@ -73,11 +73,12 @@ function plus({ amounts, chances }: Sums, { chance, amount }: Chance): Sums {
 export function exactly(losses: readonly Loss[], elsewhere: (losses: readonly Loss[], certainty: number) => number): Engine | undefined {
   const all = exactSums(losses);
   if (all === undefined) return undefined;
-  const percentile = (certainty: number, { amounts, chances }: Sums = all): number => reached(certainty, amounts, chances);
+  const ranks = ranksOf(all.chances);
+  const percentile = (certainty: number): number => all.amounts[placeReached(certainty, ranks)]!;
   const include = (sums: Sums, loss: Loss): Sums => plus(sums, asChance(loss)!);
   return {
     method: "exact",
-    percentile: (certainty) => percentile(certainty),
+    percentile,
     interval: (certainty) => [percentile(certainty), percentile(certainty)],
     error: () => 0,
     shares(certainty, groups, controlled) {
@@ -94,11 +95,11 @@ export function exactly(losses: readonly Loss[], elsewhere: (losses: readonly Lo
       const taken = (items: Group, others?: Sums): number | undefined => {
         if (items.every((item) => controlled[item] === undefined)) return undefined;
         const sums = exactSums(items.map((item) => controlled[item] ?? losses[item]!), 2 * MOST_SUMS, others);
-        if (sums !== undefined) return percentile(certainty, sums);
+        if (sums !== undefined) return reached(certainty, sums.amounts, sums.chances);
         return elsewhere(losses.map((loss, item) => (items.includes(item) ? controlled[item] : undefined) ?? loss), certainty);
       };
       leaveEachOut(groups.length, NOTHING, (sums, group) => groups[group]!.reduce((state, item) => include(state, losses[item]!), sums), (group, others) => {
-        without[group] = percentile(certainty, others);
+        without[group] = reached(certainty, others.amounts, others.chances);
         after[group] = taken(groups[group]!, others);
       });
       return { means: [...means], without, controlled: after, allControlled: taken(losses.map((_, item) => item)) };

@@ -1,7 +1,7 @@
-import { fourier, type Spectrum } from "../numbers/fourier";
-import { bandAround, reached, shareIn } from "./band";
+import { fourier, type Fourier, type Spectrum } from "../numbers/fourier";
+import { bandAround, placeReached, ranksOf, reached, shareIn } from "./band";
 import { leaveEachOut } from "./leave-out";
-import { largestLoss } from "./losses";
+import { expectedTimes, largestLoss } from "./losses";
 import type { Amount, Engine, Group, Loss } from "./model";
 import { severityOf } from "./severity";
 import { inner, oftenTimes, ones, times, withChance } from "./spectra";
@@ -11,6 +11,9 @@ const CELLS = 2 ** 16;
 const BINS = CELLS / 2 + 1;
 /** The transforms of so many losses are kept (half a megabyte each); of more they are made again when they are needed. */
 const MOST_KEPT = 128;
+
+let onTheseCells: Fourier | undefined;
+const onCells = (): Fourier => onTheseCells ??= fourier(CELLS);
 
 /** Chances of cells from `first` on. */
 interface Cells {
@@ -25,10 +28,11 @@ interface Cells {
  */
 export function gridded(losses: readonly Loss[]): Engine {
   const { cell, isExact } = gridOf(losses);
-  const transforms = fourier(CELLS);
+  const transforms = onCells();
   const amounts = Float64Array.from({ length: CELLS }, (_, place) => Math.round(place * cell));
+  const everything = losses.map((_, item) => item);
   const kept = new Map<number, Spectrum>();
-  const spectrumOf = (loss: Loss): Spectrum => occurring(loss, severity(loss)[0]);
+  const spectrumOf = (loss: Loss): Spectrum => (isCertain(loss) ? ones(BINS) : occurring(loss, severity(loss)[0]));
   const factor = (item: number): Spectrum => {
     const known = kept.get(item);
     if (known !== undefined) return known;
@@ -46,10 +50,13 @@ export function gridded(losses: readonly Loss[]): Engine {
     });
     return transforms.spectra(row, weighted);
   }
-  const whole = losses.reduce((product, _, item) => times(product, factor(item)), ones(BINS));
-  const [chances] = transforms.rows(whole, whole);
-  const percentile = (certainty: number): number => reached(certainty, amounts, chances);
-  const error = isExact ? 0 : Math.round(2 * cell);
+  const whole = everything.reduce((product, item) => times(product, factor(item)), ones(BINS));
+  // What is less than nothing is the noise of the transforms.
+  const chances = transforms.rows(whole, whole)[0].map((chance) => Math.max(0, chance));
+  const ranks = ranksOf(chances);
+  const certain = certainOf(losses);
+  const percentile = (certainty: number): number => certain + amounts[placeReached(certainty, ranks)]!;
+  const error = isExact ? 0 : Math.round(cell * Math.max(2, 2 * spreadOf(losses, cell)));
   return {
     method: isExact ? "exact" : "grid",
     percentile,
@@ -64,28 +71,43 @@ export function gridded(losses: readonly Loss[]): Engine {
       const [weight] = transforms.spectra(inBand, inBand);
       const means = new Float64Array(losses.length);
       leaveEachOut(losses.length, ones(BINS), (product, item) => times(product, factor(item)), (item, others) => {
-        const { occurrence } = losses[item]!;
-        const weighted = severity(losses[item]!)[1];
-        means[item] = cell * (occurrence.kind === "once" ? occurrence.chance * inner(weight, times(weighted, others))
-          : occurrence.mean * inner(weight, times(weighted, times(others, factor(item)))));
+        const loss = losses[item]!;
+        if (isCertain(loss)) {
+          means[item] = loss.amount.most * inner(weight, whole);
+          return;
+        }
+        const weighted = times(severity(loss)[1], others);
+        means[item] = cell * (loss.occurrence.kind === "once" ? loss.occurrence.chance * inner(weight, weighted) : loss.occurrence.mean * inner(weight, times(weighted, factor(item))));
       });
       const [without, after]: [number[], (number | undefined)[]] = [[], []];
       /** The losses with the controls of these taken. */
       const taken = (items: Group): Loss[] => losses.map((loss, item) => (items.includes(item) ? controlled[item] : undefined) ?? loss);
       const hasControl = (items: Group): boolean => items.some((item) => controlled[item] !== undefined);
-      const fits = (items: Group): boolean => isExact ? false : top(taken(items)) <= top(losses);
       leaveEachOut(groups.length, ones(BINS), (product, group) => groups[group]!.reduce((state, item) => times(state, factor(item)), product), (group, others) => {
         const items = groups[group]!;
-        const fitting = hasControl(items) && fits(items);
-        const remaining = fitting ? items.reduce((state, item) => times(state, controlled[item] === undefined ? factor(item) : spectrumOf(controlled[item])), others) : others;
+        const changed = taken(items);
+        const fits = hasControl(items) && fitOn(changed, cell, isExact);
+        const remaining = fits ? items.reduce((state, item) => times(state, controlled[item] === undefined ? factor(item) : spectrumOf(controlled[item])), others) : others;
         const [left, rest] = transforms.rows(others, remaining);
-        without[group] = reached(certainty, amounts, left);
-        after[group] = !hasControl(items) ? undefined : fitting ? reached(certainty, amounts, rest) : gridded(taken(items)).percentile(certainty);
+        without[group] = certain - certainOf(items.map((item) => losses[item]!)) + reached(certainty, amounts, left);
+        after[group] = !hasControl(items) ? undefined : fits ? certainOf(changed) + reached(certainty, amounts, rest) : gridded(changed).percentile(certainty);
       });
-      const all = losses.map((_, item) => item);
-      return { means: [...means], without, controlled: after, allControlled: hasControl(all) ? gridded(taken(all)).percentile(certainty) : undefined };
+      return { means: [...means], without, controlled: after, allControlled: hasControl(everything) ? gridded(taken(everything)).percentile(certainty) : undefined };
     },
   };
+}
+
+/** What comes for sure needs no grid: it is added afterwards. */
+const isCertain = ({ occurrence, amount }: Loss): boolean => occurrence.kind === "once" && occurrence.chance === 1 && amount.shape === "fixed";
+const certainOf = (losses: readonly Loss[]): number => losses.filter(isCertain).reduce((sum, { amount }) => sum + amount.most, 0);
+
+/** Fixed amounts that are split are off by chance, each by a part of a cell: how far together, as a standard deviation in cells. */
+function spreadOf(losses: readonly Loss[], cell: number): number {
+  return Math.sqrt(losses.reduce((sum, loss) => {
+    if (loss.amount.shape !== "fixed" || isCertain(loss)) return sum;
+    const part = loss.amount.most / cell % 1;
+    return sum + expectedTimes(loss) * part * (1 - part);
+  }, 0));
 }
 
 /** The chances of one loss, on a grid of its own. */
@@ -94,24 +116,31 @@ export function onItsOwnGrid(loss: Loss): { readonly cell: number; readonly chan
   const row = new Float64Array(CELLS);
   const { first, chances } = cellsOf(loss.amount, cell);
   row.set(chances, first);
-  const transforms = fourier(CELLS);
+  const transforms = onCells();
   const spectrum = occurring(loss, transforms.spectra(row, row)[0]);
   return { cell, chances: transforms.rows(spectrum, spectrum)[0] };
 }
 
-const top = (losses: readonly Loss[]): number => losses.reduce((sum, loss) => sum + largestLoss(loss), 0);
+const top = (losses: readonly Loss[]): number => losses.reduce((sum, loss) => sum + (isCertain(loss) ? 0 : largestLoss(loss)), 0);
+
+/** One cell to spare for each loss, since a split reaches one cell further. */
+const stepsFor = (losses: readonly Loss[]): number => CELLS - 1 - losses.length;
 
 /**
- * The width of a cell in cents: the largest sum over the steps, with one to spare for each loss, since a split reaches one cell further.
- * Where all amounts are multiples of a larger step than that, the step itself: nothing is split then, and nothing is off.
+ * The width of a cell in cents: the largest sum over the steps. Where all amounts are multiples of a larger step than that, the step
+ * itself: nothing is split then, and nothing is off.
  */
 function gridOf(losses: readonly Loss[]): { readonly cell: number; readonly isExact: boolean } {
-  const steps = CELLS - 1 - losses.length;
   const largest = top(losses);
-  const step = losses.every(({ amount }) => amount.shape === "fixed") ? losses.reduce((step, { amount }) => commonDivisor(step, amount.most), 0) : 0;
-  if (step > 0 && largest / step <= steps) return { cell: step, isExact: true };
-  return { cell: largest > 0 ? largest / steps : 1, isExact: false };
+  const step = losses.every(({ amount }) => amount.shape === "fixed")
+    ? losses.reduce((step, loss) => (isCertain(loss) ? step : commonDivisor(step, loss.amount.most)), 0) : 0;
+  if (step > 0 && largest / step <= stepsFor(losses)) return { cell: step, isExact: true };
+  return { cell: largest > 0 ? largest / stepsFor(losses) : 1, isExact: false };
 }
+
+/** Whether losses can be had on a grid with these cells, and as exactly. */
+const fitOn = (losses: readonly Loss[], cell: number, isExact: boolean): boolean => top(losses) <= stepsFor(losses) * cell * (1 + 1e-12)
+  && (!isExact || losses.every((loss) => isCertain(loss) || (loss.amount.shape === "fixed" && loss.amount.most % cell === 0)));
 
 function commonDivisor(one: number, other: number): number {
   while (other > 0) [one, other] = [other, one % other];

@@ -37,7 +37,7 @@ function mean(values: readonly number[], weights: readonly number[]): Ratio {
 export const expectedAmount = ({ amount }: Loss, years: number): Cents => Number(rounded(times(meanAmount(amount), ratio(years))));
 
 /** Chance or expected number. */
-const expectedTimes = ({ occurrence }: Loss): number => (occurrence.kind === "once" ? occurrence.chance : occurrence.mean);
+export const expectedTimes = ({ occurrence }: Loss): number => (occurrence.kind === "once" ? occurrence.chance : occurrence.mean);
 
 /** The expected loss over so many years, in whole cents. */
 export const expectedLoss = (loss: Loss, years: number): Cents =>

@@ -1,6 +1,7 @@
 import { because, NoAnswer, problem, said } from "../domain/findings";
 import { riskDependenceTable, risksTable, type RiskRow } from "../domain/tables";
 import { LARGEST_CENTS, toCents } from "../numbers/cents";
+import { total } from "../numbers/sum";
 import { InputReader, type Cells } from "../tables";
 import { choiceArgument, integerArgument, numberArgument, numbersArgument, refuseArgument } from "../tables/argument";
 import { correlationsIn } from "./correlations";
@@ -65,15 +66,15 @@ export function readRegister(input: RegisterInput, reader = new InputReader()): 
   const lasting = table.rows.filter(({ nature, years }) => nature === "structural" && years === undefined);
   if (structural === undefined) reader.add(lasting.map(({ row }) => table.problemAt(row, "years", said("noYearsOfStructural"))));
   if (table.rows.length > MOST_RISKS) reader.add([problem({ table: risksTable.name }, said("tooManyRisks", { most: MOST_RISKS }))]);
-  const tooLarge = (): void => { reader.add([problem({ table: risksTable.name }, said("amountsTooLarge"))]); };
-  if (table.rows.some((row) => amountColumns.some((column) => (row[column] ?? 0) > LARGEST_CENTS / 100))) tooLarge();
-  reader.refuse();
+  const tooLarge = problem({ table: risksTable.name }, said("amountsTooLarge"));
+  const together = total(table.rows, ({ impact = 0, most = 0, impactAfter = 0, controlCost = 0 }) => Math.max(impact, most, impactAfter) + controlCost);
+  reader.refuse(together > LARGEST_CENTS / 100 ? [tooLarge] : []);
   if (table.rows.length === 0) throw new NoAnswer(because("noRisks"));
 
   const risks = table.rows.map((row) => asRisk(row, horizon, structural));
   const all = risks.reduce((sum, { loss, control, years }) =>
     sum + [loss, ...(control === undefined ? [] : [control.loss])].reduce((most, each) => Math.max(most, largestLoss(overYears(each, years)), grossLoss(each, years)), 0), 0);
-  if (all > LARGEST_CENTS) tooLarge();
+  if (all > LARGEST_CENTS) reader.add([tooLarge]);
   const { correlations, problems } = correlationsIn(dependence?.rows ?? [], risks, (row, column, what) => dependence!.problemAt(row, column, what));
   reader.refuse(problems);
   const scale = possibleScale(risks.map(({ name }) => name), correlations);
@@ -89,7 +90,6 @@ function asRisk(row: RiskRow, horizon: number, structural: number | undefined): 
   };
 }
 
-const amountColumns = ["impact", "least", "mode", "most", "impactAfter", "controlCost"] as const;
 const chanceColumns = ["chance", "chancePerYear", "perYear"] as const;
 type ChanceColumn = (typeof chanceColumns)[number];
 

@@ -60,6 +60,6 @@ function pert({ least, mode, most }: Extract<Range, { readonly mode: number }>):
       // I_x(alpha + 1, beta) from I_x(alpha, beta) (DLMF 8.17.20).
       return width * (part * below - mean * (below - (share.density(part) * part * (1 - part)) / alpha));
     },
-    quantile: (chance, rest) => (chance < 0.5 ? least + width * quantile(chance) : most - width * mirrored(rest)),
+    quantile: (chance, rest) => (chance <= 0 ? least : chance < 0.5 ? least + width * quantile(chance) : most - width * mirrored(rest)),
   };
 }

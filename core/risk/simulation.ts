@@ -27,8 +27,9 @@ export function simulated({ names, losses, correlations, draws, seed }: Portfoli
   /** What is lost in each draw, in their order, and in the order of size. */
   const sums = new Float64Array(draws);
   blocks.forEach((block, done) => {
-    report(done / blocks.length);
     drawBlock(block, names, draws, seed, (member, at, scores, count, row) => {
+      // Half of the way: what the sums are made of is drawn once more.
+      if (member === block.members[0] && at % (16 * CHUNK) === 0) report((done + at / draws) / blocks.length / 2);
       sources[member]!(scores, count, row);
       for (let draw = 0; draw < count; draw++) sums[at + draw]! += row[draw]!;
     });
@@ -60,7 +61,7 @@ export function simulated({ names, losses, correlations, draws, seed }: Portfoli
       const few = Math.max(1, Math.floor(MOST_KEPT / (2 * draws)));
       for (let first = 0; first < groups.length; first += few) {
         const some = groups.slice(first, first + few);
-        report(first / groups.length);
+        report(0.5 + first / groups.length / 2);
         const changes = changesOf(some.map((items) => new Set(items)));
         some.forEach((items, group) => {
           without[first + group] = orderStatistic(changes.left[group]!, place);

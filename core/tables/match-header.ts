@@ -61,7 +61,7 @@ export function matchHeader(table: Table, cells: readonly unknown[]): HeaderMatc
   if (table.further === "years" && !table.yearsOptional && places.size > 0 && years.length === 0) {
     problems.push(problem({ table: table.name, row: 1 }, said("noYears")));
   }
-  for (const { name } of others) if (isRefused(table, name)) report(name, said("personalColumn"));
+  for (const { name } of others) if (isRefusedColumn(table, name)) report(name, said("personalColumn"));
   const weighted = table.further === "weighted" ? pairs(rest, report) : [];
   if (places.size > 0) reportMissing(table, (key) => places.has(key) || (key === "further" && weighted.length > 0), report);
   else problems.unshift(problem({ table: table.name }, said("noHeader", { table: table.name })));
@@ -77,7 +77,8 @@ export function namesIn(cells: readonly unknown[]): (string | Flaw)[] {
   });
 }
 
-const isRefused = ({ refusedColumns }: Table, name: string): boolean => refusedColumns.some((refused) => headerKey(refused) === headerKey(name));
+/** A column that may not stand in this table, whatever is in it. */
+export const isRefusedColumn = ({ refusedColumns }: Pick<Table, "refusedColumns">, name: string): boolean => refusedColumns.some((refused) => headerKey(refused) === headerKey(name));
 
 function reportMissing(table: Table, has: (key: string) => boolean, report: (name: string, what: Said) => void): void {
   for (const [key, column] of Object.entries(table.columns)) {

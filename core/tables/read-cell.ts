@@ -99,6 +99,7 @@ const readers: Readonly<Record<Reading, Reader>> = {
   list: (cell) => names(asText(cell)),
   shares: asShares,
   number: asAmount,
+  numberOrText: (cell) => asNumber(cell) ?? asText(cell),
   whole: asAmount,
   share: asAmount,
   money: asAmount,

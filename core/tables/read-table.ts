@@ -38,6 +38,8 @@ export interface TableContent<T extends Table> {
   has(column: keyof T["columns"] & string): boolean;
   /** The column by the name it has in the range, else by its usual name. */
   nameOf(column: keyof T["columns"] & string): string;
+  /** Where the column stands in the range, from 0, and how much one in it counts for (1.000 under "x € 1.000"); undefined: it is not there. */
+  placeOf(column: keyof T["columns"] & string): { readonly index: number; readonly scale: number } | undefined;
   /** A problem that the caller has found, located in this table with the cell as it was found. */
   problemAt(row: number, column: keyof T["columns"] & string, what: Said): Finding;
   /** The same for what the caller assumes. */
@@ -79,6 +81,10 @@ export function readTable<T extends Table>(table: T, cells: unknown): TableConte
     },
     has: (column) => match.places.has(column),
     nameOf: (column) => match.places.get(column)?.name ?? table.columns[column]!.header,
+    placeOf: (column) => {
+      const place = match.places.get(column);
+      return place && { index: place.index, scale: body.scaleOf(place) };
+    },
     problemAt: (row, column, what) => problem(at(row, column), what),
     remarkAt: (row, column, what) => remark(at(row, column), what),
     findingsOf,
@@ -109,9 +115,10 @@ interface Body {
   /** Per row the columns that could not be read. */
   readonly broken: ReadonlyMap<number, ReadonlySet<string>>;
   readonly found: readonly Finding[];
+  readonly scaleOf: (place: Place) => number;
 }
 
-const noRows: Body = { rows: [], broken: new Map(), found: [] };
+const noRows: Body = { rows: [], broken: new Map(), found: [], scaleOf: () => 1 };
 
 /** The rows that are data, how amounts are written in them, and what is said of the others. */
 function rolesOf(table: Table, match: HeaderMatch, lines: readonly (readonly unknown[])[]) {
@@ -167,7 +174,7 @@ function readBody(table: Table, match: HeaderMatch, lines: readonly (readonly un
     rows.push(more === undefined ? values : Object.assign(values, more));
   }
   found.push(...blankBelow(table, rows.at(-1)?.row ?? 1, lines.length));
-  return { rows, broken, found };
+  return { rows, broken, found, scaleOf: (place) => written.of(place).scale ?? 1 };
 }
 
 /** A range of whole columns, or one with room for years to come; a table with some rows to fill is nothing to remark. */

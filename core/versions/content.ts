@@ -1,4 +1,5 @@
 import type { TableKind } from "../domain/table";
+import { inputTables } from "../domain/tables";
 import { isBlankRow } from "../tables/cell";
 import type { Cells } from "../tables/cells";
 import { kindAt, type Report, type ReportCell, type ReportColumn } from "../tables/report";
@@ -11,13 +12,13 @@ interface Given {
   readonly basis: Basis;
 }
 
-/** What there is now, as a version keeps it. */
+/** What there is now, as a version keeps it. A table that is confidential is not kept: a version travels with the workbook, and outlives what is mended in it. */
 export function versionContent({ tables, reports, basis }: Given): VersionContent {
   const first = tables.filter(({ kind }, index) => tables.findIndex((other) => other.kind === kind) === index);
   return {
     format: FORMAT,
     basis: Object.fromEntries(Object.entries(basis).filter(([, value]) => value !== undefined)),
-    tables: first.map(({ kind, cells }) => ({ kind, ...kept(cells) })),
+    tables: first.filter(({ kind }) => !inputTables[kind].confidential).map(({ kind, cells }) => ({ kind, ...kept(cells) })),
     reports: reports.map(({ name, report }) => ({
       name, columns: report.columns.map((column) => keptColumn(column, report.rows.length)), rows: report.rows.map((row) => row.map(cellOf)),
     })),

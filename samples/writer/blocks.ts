@@ -18,7 +18,7 @@ export type Basics = Readonly<Record<string, { readonly value: number; readonly 
 export function layBasics(sheet: Sheet, basics: Basics): void {
   sheet.put("B5", "Uitgangspunten", styles.section);
   for (const { cell, label, value } of Object.values(basics)) {
-    sheet.put(cell.replace("C", "B"), label).put(cell, value, withFormat(styles.entry, value > 1900 ? formats.year : formats.count));
+    sheet.put(cell.replace("C", "B"), label).put(cell, value, withFormat(styles.entry, Number.isInteger(value) ? value > 1900 && value < 2200 ? formats.year : formats.count : formats.share));
   }
   const names = new Intl.ListFormat("nl", { type: "conjunction" }).format(Object.keys(basics));
   sheet.put("E6", `Geel is in te vullen; de formules gebruiken deze cellen bij hun naam: ${names}.`);

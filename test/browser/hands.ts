@@ -35,7 +35,7 @@ export function mouseIn(pane: Frame): Mouse {
     tick: (label) => click(main.getByRole("checkbox", { name: label, exact: true }).first()),
     type: async (label, text) => {
       clicks += 1;
-      await main.getByLabel(label, { exact: true }).first().fill(text);
+      await main.getByLabel(new RegExp(`^${escaped(label)}\\*?$`)).first().fill(text);
     },
     group: (name) => click(pane.locator(`#group-${name}`)),
     menu: async (name) => {

@@ -5,7 +5,10 @@ import { land } from "./land";
 import { money } from "./money";
 import { people } from "./people";
 import { programme } from "./programme";
+import { futures } from "./futures";
+import { risk } from "./risk";
 import { agreements } from "./agreements";
+import { learning } from "./learning";
 import { check } from "./check";
 import { explain } from "./explain";
 import { binding } from "./binding";
@@ -16,4 +19,4 @@ import { versions } from "./versions";
 import type { Dictionary } from "../nl";
 
 /** Every text of the pane, in English. */
-export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...agreements, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };
+export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...learning, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };

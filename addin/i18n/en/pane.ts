@@ -7,17 +7,17 @@ export const pane: typeof dutch = {
   allAreas: "All areas together",
   refresh: "Calculate again",
   groupsLabel: "Parts",
-  groups: { overview: "Overview", means: "Means", programme: "Programme", agreements: "Agreements" },
+  groups: { overview: "Overview", means: "Means", programme: "Programme", agreements: "Agreements", learning: "Learning and life" },
   viewsLabel: (group) => `Parts of ${group}`,
   views: {
-    overview: "Overview", land: "Land", money: "Money", people: "People", programme: "Measures", planning: "Planning", agreements: "Agreements", check: "Check",
+    overview: "Overview", land: "Land", money: "Money", people: "People", programme: "Measures", planning: "Planning", risk: "Risk", agreements: "Agreements", learning: "Learning", check: "Check",
     binding: "Bind tables", insert: "Insert", versions: "Versions", share: "Share and restore",
   },
   more: "More",
   language: "Language",
   back: "Back to the overview",
 
-  topics: { land: "land", money: "money", people: "people", knowledge: "knowledge", instruments: "instruments", agreements: "agreements", programme: "the programme" },
+  topics: { land: "land", money: "money", people: "people", knowledge: "knowledge", instruments: "instruments", agreements: "agreements", programme: "the programme", risk: "risks", learning: "what areas learn" },
 
   status: {
     opening: "Opening…",

@@ -5,7 +5,10 @@ import { land } from "./land";
 import { money } from "./money";
 import { people } from "./people";
 import { programme } from "./programme";
+import { futures } from "./futures";
+import { risk } from "./risk";
 import { agreements } from "./agreements";
+import { learning } from "./learning";
 import { check } from "./check";
 import { explain } from "./explain";
 import { binding } from "./binding";
@@ -15,6 +18,6 @@ import { insert } from "./insert";
 import { versions } from "./versions";
 
 /** Every text of the pane, in Dutch, a file per view. The type of this object is the contract for the other languages. */
-export const nl = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...agreements, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };
+export const nl = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...learning, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };
 
 export type Dictionary = typeof nl;

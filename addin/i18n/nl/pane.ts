@@ -7,10 +7,10 @@ export const pane = {
   allAreas: "Alle gebieden samen",
   refresh: "Opnieuw berekenen",
   groupsLabel: "Onderdelen",
-  groups: { overview: "Overzicht", means: "Middelen", programme: "Programma", agreements: "Afspraken" },
+  groups: { overview: "Overzicht", means: "Middelen", programme: "Programma", agreements: "Afspraken", learning: "Leren en leven" },
   viewsLabel: (group: string) => `Onderdelen van ${group}`,
   views: {
-    overview: "Overzicht", land: "Ruimte", money: "Geld", people: "Mensen", programme: "Maatregelen", planning: "Planning", agreements: "Afspraken", check: "Controle",
+    overview: "Overzicht", land: "Ruimte", money: "Geld", people: "Mensen", programme: "Maatregelen", planning: "Planning", risk: "Risico", agreements: "Afspraken", learning: "Leren", check: "Controle",
     binding: "Tabellen koppelen", insert: "Invoegen", versions: "Versies", share: "Delen en herstellen",
   },
   more: "Meer",
@@ -18,7 +18,7 @@ export const pane = {
   back: "Terug naar het overzicht",
 
   topics: {
-    land: "grond", money: "geld", people: "mensen", knowledge: "kennis", instruments: "instrumenten", agreements: "afspraken", programme: "het programma",
+    land: "grond", money: "geld", people: "mensen", knowledge: "kennis", instruments: "instrumenten", agreements: "afspraken", programme: "het programma", risk: "risico's", learning: "wat gebieden leren",
   } satisfies Record<Topic, string>,
 
   status: {

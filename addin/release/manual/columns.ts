@@ -46,7 +46,7 @@ function ifNothing({ required, mayBeBlank, fallback, remarksBlank, nothing, choi
 
 const kinds: Readonly<Record<Column["reading"], { readonly words: string; readonly canBeZero?: true }>> = {
   text: { words: "tekst" }, list: { words: "namen met `;`" }, shares: { words: "namen met `;`, eventueel met %" }, choice: { words: "" }, yesNo: { words: "ja of nee" },
-  number: { words: "getal", canBeZero: true }, whole: { words: "geheel getal", canBeZero: true }, share: { words: "0-1 of %", canBeZero: true },
+  number: { words: "getal", canBeZero: true }, numberOrText: { words: "getal of tekst", canBeZero: true }, whole: { words: "geheel getal", canBeZero: true }, share: { words: "0-1 of %", canBeZero: true },
   money: { words: "euro's", canBeZero: true }, presence: { words: "ja, nee of 0-1", canBeZero: true }, carry: { words: "ja, nee of een jaar", canBeZero: true },
   yesNoDate: { words: "ja, nee of datum" }, effect: { words: "getal, of `++` `+` `0` `-` `--`", canBeZero: true }, years: { words: "jaren met `;`" }, term: { words: "hele jaren, of geen" }, asTyped: { words: "getal of tekst", canBeZero: true },
   year: { words: "jaar", canBeZero: true }, date: { words: "datum", canBeZero: true }, period: { words: "jaar, kwartaal of datum", canBeZero: true },

@@ -11,8 +11,9 @@ export interface Group {
 export const groups: readonly Group[] = [
   { name: "overview", views: ["overview", "check"] },
   { name: "means", views: ["land", "money", "people"] },
-  { name: "programme", views: ["programme", "planning"] },
+  { name: "programme", views: ["programme", "planning", "risk"] },
   { name: "agreements", views: ["agreements"] },
+  { name: "learning", views: ["learning"] },
 ];
 
 /** The views to do something with the workbook, in the menu; they work without an answer, too. */
@@ -36,7 +37,9 @@ export const answersOf: Readonly<Partial<Record<ViewName, Answers>>> = {
   people: { question: (t) => t.people.question, tables: ["werk", "bezetting"] },
   programme: { question: (t) => t.programme.question, tables: ["maatregelen", "opgaven", "opbrengsten", "middelen"], own: ["maatregelen", "opbrengsten"] },
   planning: { question: (t) => t.plan.question, tables: ["werk", "bezetting"] },
+  risk: { question: (t) => t.risk.question, tables: ["risicos", "weerstandscapaciteit", "onzekerheden", "balansposten"] },
   agreements: { question: (t) => t.agreements.question, tables: ["afspraken", "arrangementen", "bijdragen", "metingen"] },
+  learning: { question: (t) => t.learning.question, tables: ["waarnemingen", "normen", "leervragen", "lessen"], own: ["waarnemingen", "leervragen", "lessen"] },
 };
 
 const isAsked = (view: ViewName, kinds: readonly TableKind[]): boolean => {

@@ -8,6 +8,7 @@ import { useAnswer } from "../state/use-answer";
 import { useOverview } from "../state/use-overview";
 import { PaneContext, type PaneState } from "../state/use-pane";
 import { useProgramme } from "../state/use-programme";
+import { useRisk } from "../state/use-risk";
 import { useStarted } from "../state/use-started";
 import { useStartup } from "../state/use-startup";
 import type { ViewName } from "../state/view-name";
@@ -15,6 +16,7 @@ import { AreaChoice } from "./area-choice";
 import { ByHand } from "./by-hand";
 import { firstView, groupOf, groups, hasTables, type Group } from "./groups";
 import { fetchMenu, More } from "./more";
+import { LearnedNotice } from "./learned-notice";
 import { Groups } from "./navigation";
 import { Panel } from "./panel";
 import { Reports } from "./reports";
@@ -45,6 +47,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   const more = useAnswer(services.ask, "more", asked);
   const plan = useStarted(services.ask, "plan", asked);
   const programme = useProgramme(services.ask, overview, asked);
+  const risk = useRisk(services.ask, overview, asked);
   const shown = useView();
   useRibbon(services.commands, shown.open);
   const isAnswered = overview !== undefined;
@@ -54,7 +57,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   // Until the first answer nobody knows which tables there are.
   const kinds = tables.map(({ kind }) => kind);
   const has = (each: Group): boolean => !isAnswered || hasTables(each, kinds);
-  const state: PaneState = { services, answering, overview, asked, more, plan, programme, startup, day: answering.day, setDay: answering.setDay, language, speak, open: shown.open };
+  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, startup, day: answering.day, setDay: answering.setDay, language, speak, open: shown.open };
 
   return (
     <PaneContext.Provider value={state}>
@@ -70,10 +73,11 @@ export function Pane({ services, language, speak }: Props): ReactNode {
           <ByHand />
           <TooLarge />
           <StartupNotice />
+          <LearnedNotice />
           <Panel shown={shown} hasTables={has} />
         </main>
         {group !== undefined && overview !== undefined && overview.verdict !== "nothing" && tables.length > 0 && (
-          <Reports services={services} tables={tables} options={options} about={areaName(overview, t)} />
+          <Reports services={services} tables={asked?.tables ?? tables} options={options} about={areaName(overview, t)} />
         )}
       </div>
     </PaneContext.Provider>

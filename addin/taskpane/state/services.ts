@@ -9,7 +9,7 @@ export type Workbook =
   & Pick<typeof Rooms,
     | "readWorkbook" | "readTables" | "watchInput" | "selectCell"
     | "findRanges" | "remember"
-    | "previewDates" | "previewLocks" | "writeChanges"
+    | "previewDates" | "previewLocks" | "previewFollowUp" | "addRow" | "writeChanges"
     | "calculateNow" | "startupNow" | "startAlong" | "setStartup"
     | "insertFunction" | "insertInputTable" | "insertInputTables" | "insertSampleTable" | "selectedAddress" | "selectedArea" | "previewMapping" | "insertMapping" | "gatherConformance">
   & Pick<typeof Reports, "writeReports" | "previewReports" | "writeReportsAt">

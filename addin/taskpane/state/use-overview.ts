@@ -37,6 +37,8 @@ export interface OverviewState {
   /** What Excel said of a failure. */
   readonly error?: unknown;
   readonly stopped: boolean;
+  /** The answer reckons with learned norms in place of those in Opgaven. */
+  readonly learned: boolean;
 }
 
 export interface Answering extends OverviewState {
@@ -48,11 +50,14 @@ export interface Answering extends OverviewState {
   /** The day up to which agreements are judged, as 2026-11-25. */
   readonly day: string;
   setDay(day: string): void;
+  /** Whether to reckon with learned norms, wherever Opgaven is read. Nothing is written. */
+  readonly withNorms: boolean;
+  setWithNorms(on: boolean): void;
   recalculate(): void;
   stop(): void;
 }
 
-const start: OverviewState = { phase: "reading", tables: [], settings: {}, stopped: false };
+const start: OverviewState = { phase: "reading", tables: [], settings: {}, stopped: false, learned: false };
 
 /** The pauses (ms) before the workbook is read again while Excel is busy; after the last one what is not finished counts as an error. */
 const PAUSES = [300, 700, 1_500, 3_000, 6_000, 10_000];
@@ -62,6 +67,7 @@ export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }
   const [area, choose] = useState<string>();
   const [norm, setNorm] = useState<number>();
   const [day, setDay] = useState(() => now().slice(0, "2026-11-25".length));
+  const [withNorms, setWithNorms] = useState(false);
   const [state, setState] = useState(start);
   const current = useRef<AbortController | undefined>(undefined);
   /** What was read last, also when nothing is calculated from it yet. */
@@ -98,13 +104,15 @@ export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }
       failure = "calculating";
       show({ phase: "calculating", tables, settings, byHand, tooLarge, waitsFor: undefined, stuck: unfinished.length > 0 ? unfinished : undefined });
       const options = optionsOf(settings, { area, norm, day });
-      const answer = await ask("overview", { tables, options }, { signal: run.signal, progress: (progress) => { show({ progress }); } });
-      show({ phase: "idle", overview: answer, asked: { tables, options: { ...options, area: answer.area } } });
+      const learned = withNorms ? await ask("tasksWithNorms", { tables }, { signal: run.signal }) : undefined;
+      const reckoned = learned === undefined ? tables : tables.map((table) => (table.kind === "opgaven" ? { ...table, cells: learned } : table));
+      const answer = await ask("overview", { tables: reckoned, options }, { signal: run.signal, progress: (progress) => { show({ progress }); } });
+      show({ phase: "idle", overview: answer, learned: learned !== undefined, asked: { tables: reckoned, options: { ...options, area: answer.area } } });
       if (!run.signal.aborted && isGone(area, answer.areas)) choose(undefined);
     } catch (error) {
       show({ phase: "idle", waitsFor: undefined, failure, error });
     }
-  }, [area, norm, day, readWorkbook, ask]);
+  }, [area, norm, day, withNorms, readWorkbook, ask]);
 
   /** After a recalculation of Excel: only when the workbook says something else now. */
   const look = useCallback(async (sheets: readonly string[]): Promise<void> => {
@@ -137,7 +145,7 @@ export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }
   }, [recalculate, look, watchInput]);
 
   const options = optionsOf(state.settings, { area, norm, day });
-  return { ...state, options, choose, setNorm, day, setDay, recalculate: () => void recalculate(), stop };
+  return { ...state, options, choose, setNorm, day, setDay, withNorms, setWithNorms, recalculate: () => void recalculate(), stop };
 }
 
 /** Reads until all that is read is finished, and no cell is being edited; with what it waits for meanwhile. */

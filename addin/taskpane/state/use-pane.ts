@@ -6,6 +6,7 @@ import type { Started } from "./use-started";
 import type { StartingAlong } from "./use-startup";
 import type { Services } from "./services";
 import type { Programming } from "./use-programme";
+import type { Risking } from "./use-risk";
 import type { Answering, OverviewArguments } from "./use-overview";
 import type { ViewName } from "./view-name";
 
@@ -23,6 +24,8 @@ export interface PaneState {
   readonly plan: Started<"plan">;
   /** The programme of the workbook, or as it is tried. */
   readonly programme: Programming;
+  /** What can go wrong, and whether it can be borne. */
+  readonly risk: Risking;
   /** Whether Excel loads the add-in with this workbook. */
   readonly startup: StartingAlong;
   /** The day up to which progress counts, as 2026-11-25. */

@@ -20,7 +20,7 @@ export interface GridEngine {
   /** Cells of a sheet in which a function of the add-in has not answered yet. */
   waiting(unitId: string, sheetId: string): readonly { readonly row: number; readonly column: number }[];
   /** The engine remembers what it made of a formula, also when a table in it has become another one. */
-  forgetFormulas(mentioning: string): void;
+  forgetFormulas(): void;
   /** What happens to a workbook until it is disposed is one step back. */
   batchUndo(unitId: string): IDisposable;
 }

@@ -258,7 +258,7 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
 
   /** A formula that was written before its table had this name does not know it until it is entered again. */
   private enterAgain(tableName: string): void {
-    this.engine.forgetFormulas(`${tableName}[`);
+    this.engine.forgetFormulas();
     const mentions = (formula: unknown) => typeof formula === "string" && formula.startsWith("=") && formula.includes(`${tableName}[`);
     for (const { cells } of this.sheets) {
       const area = cells.used(true);

@@ -17,7 +17,7 @@ export interface Grid {
   /** Whether the engine knows a function, by its plain name in capitals. */
   knows: (functionName: string) => boolean;
   /** The engine remembers what it made of a formula, also when a table in it has become another one. */
-  forgetFormulas: (mentioning: string) => void;
+  forgetFormulas: () => void;
   /** What happens to a workbook until it is disposed is one step back. */
   batchUndo: (unitId: string) => IDisposable;
   /** Reads what the user types as a Dutch Excel does, where that is so. */
@@ -41,7 +41,8 @@ export function startGrid(container: HTMLElement): Grid {
     grid: FUniver.newAPI(univer),
     formulaData: injector.get(FormulaDataModel),
     knows: (name) => injector.get(IFunctionService).hasExecutor(name),
-    forgetFormulas: (mentioning) => { injector.get(IFunctionService).deleteFormulaAstCacheKey(mentioning as never); },
+    // Of what is longer than 64 letters it keeps a hash, in which no name is found any more: it forgets all.
+    forgetFormulas: () => { injector.get(IFunctionService).deleteFormulaAstCacheKey("" as never); },
     batchUndo: (unitId) => injector.get(IUndoRedoService).__tempBatchingUndoRedo(unitId),
     typedInDutch: (isDutch) => { readTyping(injector.get(SheetInterceptorService).writeCellInterceptor as never, isDutch); },
     focus: () => {

@@ -180,6 +180,15 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
       ["Onvoorzien", 200_000, "structureel", 2, "ja", "per jaar in de begroting"],
     ],
   },
+  onzekerheden: {
+    columns: ["about", "name", "kind", "least", "mode", "most", "distribution", "chance", "from", "group"],
+    rows: [
+      ["kosten", "", "factor", 0.9, 1, 1.3, "driehoek", "", "", ""],
+      ["index", "", "factor", 0.5, 1, 2, "PERT", "", "", ""],
+      ["bron", "Rijksbijdrage natuur", "stopt", "", "", "", "", 0.2, 2030, ""],
+      ["bezetting", "Projectleider", "factor", 0.8, "", 1, "gelijk", "", "", ""],
+    ],
+  },
   balansposten: {
     columns: ["post"], years: [2027, 2028, 2029],
     rows: [
@@ -217,6 +226,41 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
     rows: [
       ["Bijdrage voor woningen", "WONEN gemeente", "Rijk", "geld", "1-1-2027", "ja"],
       ["Regels voor grond langs de beek", "NATUUR waterschap", "Provincie", "regels", "1-7-2028", "nee"],
+    ],
+  },
+  waarnemingen: {
+    columns: ["norm", "area", "note", "total", "units", "unit", "priceLevel", "year", "source"],
+    rows: [
+      ["Natuurherstel kosten per ha", "Voorbeeldpolder", "Oever noord", 2_140_000, 42, "EUR per ha", 2026, 2024, "voorbeeld"],
+      ["Natuurherstel kosten per ha", "Voorbeeldpolder", "Oever zuid", 1_650_000, 30, "EUR per ha", 2026, 2025, "voorbeeld"],
+      ["Natuurherstel kosten per ha", "Beekdal", "Bovenloop", 2_900_000, 65, "EUR per ha", 2026, 2023, "voorbeeld"],
+      ["Natuurherstel kosten per ha", "Beekdal", "Middenloop", 1_870_000, 40, "EUR per ha", 2026, 2025, "voorbeeld"],
+      ["Natuurherstel kosten per ha", "Veenrand", "Eerste fase", 3_300_000, 70, "EUR per ha", 2026, 2024, "voorbeeld"],
+      ["Natuurherstel kosten per ha", "Veenrand", "Tweede fase", 2_450_000, 55, "EUR per ha", 2026, 2025, "voorbeeld"],
+    ],
+  },
+  normen: {
+    columns: ["norm", "used", "priceLevel", "scale", "countsFor", "column", "unit"],
+    rows: [["Natuurherstel kosten per ha", 45_000, 2026, "verhouding", "Natuur langs de beek", "Kosten per eenheid", "EUR per ha"]],
+  },
+  // Days as serial numbers, in 2027 and 2028.
+  leervragen: {
+    columns: ["question", "asked", "level", "area", "norm", "expectation", "approach", "partners", "start", "ready", "finding", "findingDate", "outcome"],
+    rows: [
+      [
+        "V1", "Waarom is natuurherstel hier duurder dan begroot?", "gebied", "Voorbeeldpolder", "Natuurherstel kosten per ha",
+        "Door de grondprijs, niet door de uitvoering", "vergelijken", "Hogeschool Voorbeeld", 46419, 46661,
+        "Veengrond vraagt een extra jaar voorbereiding", 46645, "weerlegd",
+      ],
+      ["V2", "Helpt vroeg grond kopen?", "tussen gebieden", "", "", "", "proef", "", 46447, 46722, "", "", ""],
+    ],
+  },
+  lessen: {
+    columns: ["lesson", "description", "level", "area", "date", "to", "due", "followUp", "followUpDate", "consequence", "consequenceFor", "old", "new", "from", "question"],
+    rows: [
+      ["L1", "Reken in veen met een jaar voorbereiding", "gebied", "Voorbeeldpolder", 46661, "Provincie", 46813, "open", "", "", "", "", "", "", "V1"],
+      ["L2", "Begroot natuurherstel hoger", "tussen gebieden", "", 46692, "Provincie", "", "uitgevoerd", 46767, "norm", "Natuurherstel kosten per ha", 42_000, 45_000, "L1", "V1"],
+      ["L3", "Vergoed voorbereiding in de regeling", "systeem", "", 46767, "Rijk", 46997, "open", "", "", "", "", "", "L2", ""],
     ],
   },
   ...lifeTables,

@@ -1,9 +1,9 @@
-import { gathered, remark, said, type Finding } from "../../domain/findings";
+import { gathered, problem, remark, said, type Finding } from "../../domain/findings";
 import type { InputTable, TableKind } from "../../domain/table";
 import { inspectedTable } from "../../domain/tables";
 import { isBlankRow } from "../../tables/cell";
 import type { Cells } from "../../tables/cells";
-import { matchHeader } from "../../tables/match-header";
+import { isRefusedColumn, matchHeader } from "../../tables/match-header";
 import { readTable } from "../../tables/read-table";
 import { ruleProblem } from "../rules/understand";
 import { rulesAbout, type Rule, type Rows } from "../rules/rule";
@@ -62,7 +62,7 @@ export function readThrough(kind: TableKind, cells: unknown, { rules, problems }
   const dropped = rowsSeen.records.filter((row) => !keptRows.has(row)).map((row): LeftOutRow => ({ row, why: "other" }));
   const report = (cell: Traced, make: (spot: { table: string; row: number; column: string | number; value?: unknown }) => Finding): void => {
     const [place = { row: 0, column: 0 }] = cell.from;
-    findings.push(make({ table: plan.table.name, row: place.row + 1, column: columnName(plan, place, turned), value: isNothing(cell.value) ? undefined : cell.value }));
+    findings.push(make({ table: plan.table.name, row: place.row + 1, column: columnName(plan, place, turned), value: isNothing(cell.value) || plan.table.confidential ? undefined : cell.value }));
   };
   const { headings } = rowsSeen;
   const made = makeRecords(plan, {
@@ -78,7 +78,7 @@ export function readThrough(kind: TableKind, cells: unknown, { rules, problems }
     originOf: (row, column) => (row === 0 ? columns[column]?.at ?? [] : out[row - 1]?.[column]?.from ?? []),
     scaleOf: (column) => rowsSeen.notation(column).scale ?? 1,
     leftOut: [...rowsSeen.leftOut, ...dropped].sort((one, other) => one.row - other.row),
-    findings: withoutRepeats([...findings, ...onHeader(plan.findings, header), ...rowsSeen.findings, ...hiddenRows(plan, kept, turned ? undefined : hints.hidden)]),
+    findings: withoutRepeats([...findings, ...onHeader([...plan.findings, ...refusedColumns(plan)], header), ...rowsSeen.findings, ...hiddenRows(plan, kept, turned ? undefined : hints.hidden)]),
   };
 }
 
@@ -121,6 +121,10 @@ function hiddenRows({ table }: Plan, records: readonly number[], hidden: Readonl
   const rows = hidden.size === 0 ? [] : records.filter((row) => hidden.has(row)).map((row) => row + 1);
   return rows.length === 0 ? [] : [remark({ table: table.name, row: rows[0]!, ...(rows.length > 1 ? { rows } : {}) }, said("hiddenRows"))];
 }
+
+/** Columns that tell who somebody is, also where no field is read from them. */
+const refusedColumns = ({ table, names }: Plan): Finding[] => names.filter(({ full, short }) => isRefusedColumn(table, full) || isRefusedColumn(table, short))
+  .map(({ full }) => problem({ table: table.name, row: 1, column: full }, said("personalColumn")));
 
 const NONE: ReadonlySet<number> = new Set();
 

@@ -1,7 +1,9 @@
 import type { BetweenCodes } from "./between";
 import type { CellCodes } from "./cells";
+import type { FuturesCodes } from "./futures";
 import type { HeaderCodes } from "./header";
 import type { LandCodes } from "./land";
+import type { LearningCodes } from "./learning";
 import type { AgreementCodes } from "./agreements";
 import type { MappingCodes } from "./mapping";
 import type { MoneyCodes } from "./money";
@@ -14,7 +16,7 @@ import type { TableCodes } from "./tables";
 import type { WellbeingCodes } from "./wellbeing";
 
 /** Everything that can be found in the input, and what its words need to know. The words stand in addin/i18n, per language. */
-export interface Codes extends CellCodes, HeaderCodes, ReadingCodes, RowCodes, TableCodes, BetweenCodes, LandCodes, MappingCodes, MoneyCodes, PeopleCodes, ProgrammeCodes, RiskCodes, AgreementCodes, WellbeingCodes {}
+export interface Codes extends CellCodes, HeaderCodes, ReadingCodes, RowCodes, TableCodes, BetweenCodes, LandCodes, MappingCodes, MoneyCodes, PeopleCodes, ProgrammeCodes, RiskCodes, FuturesCodes, AgreementCodes, WellbeingCodes, LearningCodes {}
 
 export type Code = keyof Codes;
 

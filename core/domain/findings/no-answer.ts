@@ -29,6 +29,8 @@ export interface Reasons {
   readonly noRisks: Nothing;
   /** A range that is not surely of the kind: what is missing, and where the user says it. */
   readonly chooseRules: { readonly missing: readonly string[] };
+  /** Of WELVAART: an area that Indicatoren does not have. */
+  readonly unknownArea: { readonly area: string };
   /** Of VERDEEL; parts count from 1. */
   readonly boundsCross: { readonly part: number; readonly least: number; readonly most: number };
   readonly leastTooMuch: { readonly least: number; readonly whole: number };

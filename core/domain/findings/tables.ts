@@ -3,8 +3,8 @@ import type { Nothing } from "./nothing";
 /** The tables in which a row has a name of its own. */
 export type Named =
   | "afspraken" | "arrangementen" | "balansposten" | "begroting" | "gebieden" | "index" | "indicatoren" | "inzet"
-  | "jargon" | "maatregelen" | "middelen" | "opbrengsten" | "opgaven" | "partijen" | "reacties" | "risicos"
-  | "signaalwaarden" | "trajecten" | "varianten" | "vervanging" | "voorwaarden";
+  | "jargon" | "leervragen" | "lessen" | "maatregelen" | "middelen" | "normen" | "opbrengsten" | "opgaven"
+  | "partijen" | "reacties" | "risicos" | "signaalwaarden" | "trajecten" | "varianten" | "vervanging" | "voorwaarden";
 
 /** What can be wrong within one table. */
 export interface TableCodes {

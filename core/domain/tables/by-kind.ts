@@ -17,9 +17,13 @@ import { indicatorsTable } from "./indicatoren";
 import { investmentsTable } from "./investeringen";
 import { effortTable } from "./inzet";
 import { jargonTable } from "./jargon";
+import { questionsTable } from "./leervragen";
+import { lessonsInspected, lessonsTable } from "./lessen";
 import { measuresTable } from "./maatregelen";
 import { measurementsTable, milestonesTable } from "./metingen";
 import { fundingTable } from "./middelen";
+import { normsTable } from "./normen";
+import { uncertaintyTable } from "./onzekerheden";
 import { yieldsTable } from "./opbrengsten";
 import { tasksTable } from "./opgaven";
 import { tasksAsGiven } from "./opgaven-with-money";
@@ -34,6 +38,7 @@ import { variantsTable } from "./varianten";
 import { substitutionTable } from "./vervanging";
 import { riskCapacityTable } from "./weerstandscapaciteit";
 import { conditionsInspected, conditionsTable } from "./voorwaarden";
+import { observationsTable } from "./waarnemingen";
 import { workTable } from "./werk";
 
 /** The declaration of each kind of table. */
@@ -62,6 +67,7 @@ export const inputTables: Readonly<Record<TableKind, InputTable>> = {
   risicos: risksTable,
   risicosamenhang: riskDependenceTable,
   weerstandscapaciteit: riskCapacityTable,
+  onzekerheden: uncertaintyTable,
   balansposten: balancePostsTable,
   investeringen: investmentsTable,
   voorwaarden: conditionsTable,
@@ -74,6 +80,10 @@ export const inputTables: Readonly<Record<TableKind, InputTable>> = {
   bevoegdheden: competencesTable,
   boodschappen: messagesTable,
   jargon: jargonTable,
+  waarnemingen: observationsTable,
+  normen: normsTable,
+  leervragen: questionsTable,
+  lessen: lessonsTable,
 };
 
 /**
@@ -87,6 +97,7 @@ const inspected: Partial<Record<TableKind, (has: (column: string) => boolean) =>
   gebieden: () => areasInspected,
   arrangementen: () => arrangementsInspected,
   voorwaarden: () => conditionsInspected,
+  lessen: () => lessonsInspected,
 };
 
 /** What CONTROLE reads a table by; `has` tells which columns the range has. */

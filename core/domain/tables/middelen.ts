@@ -22,6 +22,7 @@ const columns = {
     also: ["max aandeel", "maximum aandeel", "maximum share", "largest share"], fallback: 1,
   }),
   carry: carry("Meenemen", { also: ["overhevelen", "carry"] }),
+  party: name("Partij", { also: ["overheid", "party"] }),
   minimum: euros("Minimum", { also: ["minimumstand", "minimale stand", "ondergrens", "floor"], fallback: 0, allowed: zeroOrMore }),
 };
 

@@ -2,6 +2,7 @@ import { amongRows, eachRow, unique, type Fault } from "../check";
 import { aboveZero, choice, euros, name, number, shareOf, text, zeroOrMore } from "../column";
 import { said } from "../findings/codes";
 import { table, type RowOf } from "../table";
+import { distribution, rangeFault } from "./range";
 
 /** Beyond this nothing is a risk: it is how the work goes. */
 const MOST_TIMES_A_YEAR = 1000;
@@ -18,11 +19,7 @@ const columns = {
   least: euros("Minimaal", { also: ["minimum", "min"], allowed: zeroOrMore, fallback: 0 }),
   mode: euros("Meest waarschijnlijk", { also: ["modus", "most likely", "mode"], allowed: zeroOrMore }),
   most: euros("Maximaal", { also: ["maximum", "max"], allowed: zeroOrMore }),
-  distribution: choice("Verdeling", {
-    triangular: ["driehoek", "driehoeksverdeling", "triangular", "triangle"],
-    pert: ["PERT"],
-    uniform: ["gelijk", "uniform"],
-  }, { also: ["kansverdeling", "distribution"] }),
+  distribution,
   nature: choice("Aard", {
     incidental: ["incidenteel", "incidental"],
     structural: ["structureel", "structural"],
@@ -61,15 +58,7 @@ export const risksTable = table({
       if (least > 0 || mode !== undefined) return { column: "most", what: said("rangeWithoutMost") };
       return isFilled(impact) ? undefined : { column: "impact", what: said("noImpact") };
     }),
-    eachRow(columns, ["least", "mode", "most", "distribution"], ({ least, mode, most, distribution }) => {
-      if (!isFilled(most)) return undefined;
-      if (least > most) return { column: "least", what: said("leastAboveMost") };
-      if (mode !== undefined && (mode < least || mode > most)) return { column: "mode", what: said("modeOutsideRange") };
-      // What cannot vary has no distribution.
-      if (least === most) return undefined;
-      if (mode === undefined && (distribution === "triangular" || distribution === "pert")) return { column: "distribution", what: said("modeMissing") };
-      return mode !== undefined && distribution === "uniform" ? { column: "distribution", what: said("modeOfUniform") } : undefined;
-    }),
+    eachRow(columns, ["least", "mode", "most", "distribution"], (row) => (isFilled(row.most) ? rangeFault({ ...row, most: row.most }) : undefined)),
     eachRow(columns, ["nature", "years"], ({ nature, years }) =>
       nature === "incidental" && years !== undefined ? { column: "years", what: said("yearsOfIncidental"), degree: "remark" } : undefined),
     eachRow(columns, ["control", "chanceAfter", "impactAfter"], ({ control, chanceAfter, impactAfter }) =>

@@ -66,6 +66,8 @@ export const overview: Overview = {
     knowledge: { state: "answered", remarks: 0 }, instruments: { state: "answered", remarks: 0 },
     agreements: { state: "notAsked", missing: ["afspraken"], empty: [] },
     programme: { state: "notAsked", missing: ["maatregelen", "opbrengsten"], empty: [] },
+    risk: { state: "notAsked", missing: ["risicos"], empty: [] },
+    learning: { state: "notAsked", missing: ["waarnemingen"], empty: [] },
   },
   verdict: "short",
 };

@@ -45,6 +45,7 @@ test("which columns of the input hold amounts that can be added up", () => {
     "Risicos.Gevolg", "Risicos.Minimaal", "Risicos.Meest waarschijnlijk", "Risicos.Maximaal", "Risicos.Risicobedrag", "Risicos.Gevolg na", "Risicos.Kosten maatregel",
     "Weerstandscapaciteit.Bedrag", "Balansposten.years", "Investeringen.Restwaarde", "Investeringen.Bijdrage derden", "Investeringen.Boekwaarde", "Investeringen.years",
     "Besluiten.Bedrag",
+    "Waarnemingen.Totaal", "Waarnemingen.Hoeveelheid",
   ]);
 });
 
@@ -56,5 +57,6 @@ test("what counts per unit says so", () => {
     "Opgaven.Structureel per eenheid: euros per eenheid", "Index.Index: share per jaar", "Index.Correctie: share per jaar",
     "Bezetting.Productieve uren per fte: hours per fte", "Bezetting.Inhuurtarief: euros per uur",
     "Arrangementen.Overleg per jaar: number per jaar", "Arrangementen.Uren per overleg: hours per overleg",
+    "Waarnemingen.Waarde: quantity per eenheid", "Waarnemingen.Standaardfout: quantity per eenheid", "Normen.Gebruikt: quantity per eenheid",
   ]);
 });

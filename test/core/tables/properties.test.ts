@@ -36,7 +36,7 @@ function plausible(column: Column): fc.Arbitrary<unknown> {
   };
   const suitable: Readonly<Record<Column["reading"], readonly unknown[]>> = {
     text: values.names, list: values.names, shares: values.names,
-    number: values.numbers, whole: values.numbers, share: values.numbers, money: values.numbers,
+    number: values.numbers, numberOrText: [...values.numbers, ...values.names], whole: values.numbers, share: values.numbers, money: values.numbers,
     year: values.moments, date: values.moments, period: values.moments,
     yesNo: values.answers, carry: [...values.answers, ...values.moments], presence: [...values.answers, ...values.numbers],
     choice: words,

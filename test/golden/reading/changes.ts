@@ -26,7 +26,7 @@ const unitsRow: Change = (table, pick) => {
     const words = isAmount(meaning) ? units[meaning!.kind] : undefined;
     return words === undefined ? [null, ""][pick(2)] : words[pick(words.length)];
   });
-  return row.every(isNothing) || !isPlain(table) ? undefined : cells.toSpliced(1, 0, row);
+  return row.every(isNothing) || !isPlain(table) || inputTables[table.kind].rowsAreData ? undefined : cells.toSpliced(1, 0, row);
 };
 
 /** Rows that are no data, or a scale, stand there already: what they do to each other is another question. */
@@ -43,7 +43,7 @@ const totalsRow: Change = (table, pick) => {
   const amounts = columns.flatMap(({ meaning }, column) => (isAmount(meaning) ? [column] : []));
   const until = 2 + pick(cells.length - 1);
   const above = cells.slice(1, until);
-  if (name < 0 || amounts.length === 0 || name >= amounts.at(-1)! || !isPlain(table)) return undefined;
+  if (name < 0 || amounts.length === 0 || name >= amounts.at(-1)! || !isPlain(table) || inputTables[kind].rowsAreData) return undefined;
   if (!amounts.every((column) => cells.slice(1).every((row) => isNothing(row[column]) || typeof row[column] === "number"))) return undefined;
   const sums = columns.map((_, column) => (amounts.includes(column) ? above.reduce((sum, row) => sum + Number(row[column] ?? 0), 0) : null));
   return cells.toSpliced(until, 0, sums.with(name, ["Totaal", "TOTAAL:", "Eindtotaal", "Subtotaal", "Totaal generaal", "Alles totaal"][pick(6)]! as never));

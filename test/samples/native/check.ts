@@ -12,17 +12,19 @@ import { Core, Refused } from "./core";
 import { controls, type Expected } from "./expected";
 import { ownWorkbook } from "./eigen-werkboek";
 import { fictitiousArea } from "./fictief-gebied";
+import { learningEvaluation } from "./lerende-evaluatie";
 import { multiYearBudget } from "./meerjarenbegroting";
 import { multiYearProgramme } from "./meerjarenprogramma";
 import { exercises } from "./oefening";
 import { conformance } from "./proef-in-excel";
 import { edit } from "./random-edits";
+import { resilience } from "./weerstandsvermogen";
 import { tryOuts } from "./try-outs";
 import { twelveAgreements } from "./twaalf-afspraken";
 
 const expectations: Readonly<Record<string, (core: Core) => Expected>> = {
   "fictief-gebied.xlsx": fictitiousArea, "meerjarenbegroting.xlsx": multiYearBudget, "twaalf-afspraken.xlsx": twelveAgreements, "eigen-werkboek.xlsx": ownWorkbook,
-  "meerjarenprogramma.xlsx": multiYearProgramme,
+  "meerjarenprogramma.xlsx": multiYearProgramme, "weerstandsvermogen.xlsx": resilience, "lerende-evaluatie.xlsx": learningEvaluation,
   "oefening.xlsx": exercises, "uitwerking.xlsx": exercises, "leeg.xlsx": controls, "proef-in-excel.xlsx": conformance,
 };
 

@@ -35,6 +35,17 @@ export const tryOuts: Readonly<Record<string, readonly (readonly [number: number
     [2, (book) => { for (let year = 2027; year <= 2036; year += 1) book.change("Middelen", String(year), ({ Bron }) => Bron === "Algemene middelen provincie", (old) => Number(old) * 0.9); }],
     [3, (book) => { book.change("Bezetting", "Fte", ({ Organisatie, Rol }) => Organisatie === "Gemeente Akkerdam" && Rol === "Stedenbouwkundige", 2.6); }],
   ],
+  "weerstandsvermogen.xlsx": [
+    [1, (book) => { book.type(book.named("Zekerheid"), 0.95); }],
+    [2, (book) => { for (const header of ["Risico", "Oorzaak", "Kans", "Gevolg", "Aard", "Eigenaar", "Programma", "Herkomst"]) book.change("Risicos", header, ({ Gevolg }) => Gevolg === 12_000_000, null); }],
+    [3, (book) => { book.change("Weerstandscapaciteit", "Vrij", ({ Post }) => Post === "Bestemmingsreserve infrastructuur", "ja"); }],
+  ],
+  "lerende-evaluatie.xlsx": [
+    [1, (book) => { book.change("Waarnemingen", "Totaal", ({ Toelichting }) => Toelichting === "Derde fase", 4_000_000); }],
+    [2, (book) => { book.change("Waarnemingen", "Meetellen", ({ Toelichting }) => Toelichting === "Bodemsanering", "ja"); }],
+    [3, (book) => { book.change("Normen", "Gebruikt", ({ Norm }) => Norm === "Natuurherstel kosten per ha", 37_000); }],
+    [4, (book) => { for (const [header, value] of [["Opvolging", "uitgevoerd"], ["Datum opvolging", 46_784], ["Nieuw", 37_000]] as const) book.change("Lessen", header, ({ Les }) => Les === "L2", value); }],
+  ],
   "oefening.xlsx": [
     ...[[1], [2], [3, 4, 5, 6, 7, 8]].map((exercises, index) => [index + 1, (book: Book) => {
       for (const { exercise, sheet, cell, value } of stepsIn(book.file)) if (exercises.includes(exercise)) book.type(`${sheet}!${cell}`, value);

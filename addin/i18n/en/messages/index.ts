@@ -2,8 +2,10 @@ import type { Messages } from "../../message-catalogue";
 import { agreements } from "./agreements";
 import { between } from "./between";
 import { cells } from "./cells";
+import { futures } from "./futures";
 import { header } from "./header";
 import { land } from "./land";
+import { learning } from "./learning";
 import { mapping } from "./mapping";
 import { money } from "./money";
 import { people } from "./people";
@@ -17,7 +19,7 @@ import { wellbeing } from "./wellbeing";
 
 /** What was found in the input, in English; names of tables and columns are those of the sheet. */
 export const en: Messages = {
-  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...risk, ...agreements, ...wellbeing },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...wellbeing, ...learning },
   reasons,
   row: (table, row) => `${table} row ${row}`,
   column: (place) => `column ${place}`,

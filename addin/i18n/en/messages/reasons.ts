@@ -24,6 +24,7 @@ export const reasons: WordsFor<Reasons> = {
   lockedOrder: ["Locked measures do not fit: order (Na or Sluit uit)", ""],
   lockedNotWhole: ["Locked measures do not fit as a whole", ""],
   noPlan: ["no plan found in which everything fits", "fix less in Vast, or give more people"],
+  unknownArea: ({ area }) => [`'${area}' is not in Indicatoren`, "name an area of the column Gebied"],
   noRisks: ["no risks", ""],
   boundsCross: ({ part, least, most }) => [`part ${part}: the minimum ${least} is above the maximum ${most}`, ""],
   leastTooMuch: ({ least, whole }) => [`the minima add up to ${least}, more than the total ${whole}`, ""],

@@ -26,6 +26,7 @@ export const reasons: WordsFor<Reasons> = {
   lockedOrder: ["Vaste maatregelen passen niet: volgorde (Na of Sluit uit)", ""],
   lockedNotWhole: ["Vaste maatregelen passen niet heel", ""],
   noPlan: ["geen plan gevonden waarin alles past", "zet minder op Vast, of geef meer mensen"],
+  unknownArea: ({ area }) => [`'${area}' staat niet in Indicatoren`, "noem een gebied uit de kolom Gebied"],
   noRisks: ["geen risico's", ""],
   boundsCross: ({ part, least, most }) => [`deel ${part}: het minimum ${dutch(least)} ligt boven het maximum ${dutch(most)}`, ""],
   leastTooMuch: ({ least, whole }) => [`de minima tellen op tot ${dutch(least)}, meer dan het totaal ${dutch(whole)}`, ""],

@@ -3,7 +3,9 @@ import { usePane } from "../../state/use-pane";
 import { Remarked } from "../../parts/remarked";
 import { Begin } from "./begin";
 import { Headline } from "./headline";
+import { LearningLine } from "./learning-line";
 import { ProgrammeLine } from "./programme-line";
+import { RiskLine } from "./risk-line";
 import { Summary } from "./summary";
 import { TaskShares } from "./task-shares";
 import { ToMend } from "./to-mend";
@@ -17,6 +19,8 @@ export function OverviewView(): ReactNode {
     <>
       <Headline overview={overview} />
       <ProgrammeLine />
+      <RiskLine />
+      <LearningLine />
       <Summary overview={overview} />
       <ToMend problems={overview.problems} />
       <Remarked count={overview.remarks.length} />

@@ -66,8 +66,8 @@ describe("putting it at the selected cell", () => {
 });
 
 describe("an empty input table", () => {
-  test.each(tableKinds)("%s: the add-in recognises it by its header", (kind) => {
-    expect(recogniseTable([emptyTable(kind, [2027, 2028]).header])).toBe(kind);
+  test.each(tableKinds)("%s: the add-in recognises it by its header and its name", (kind) => {
+    expect(recogniseTable([emptyTable(kind, [2027, 2028]).header], inputTables[kind].name)).toBe(kind);
   });
 
   test("several at once, each on its own sheet, the first in view", async () => {

@@ -1,0 +1,53 @@
+import type { ReasonInNames } from "../../../core/futures";
+import type { RatioName } from "../../../core";
+
+/** Dutch texts: what may turn out otherwise than budgeted, and the ratios beside it. */
+export const futures = {
+  futures: {
+    ambition: "Als het anders uitpakt: de ambitie",
+    ambitionNote: (count: string) => `Er worden ${count} toekomsten getrokken uit de tabel Onzekerheden. De ruimte is het deel van de ambitie dat het geld dan draagt, met alles van hogere prioriteit eerst.`,
+    ambitionStart: "Trek toekomsten voor de ambitie",
+    programme: "Als het anders uitpakt: het programma",
+    programmeNote: "Er wordt niets opnieuw gekozen. Wat niet meer te betalen of te bemensen is, valt als geheel weg: eerst wat de laagste prioriteit dient.",
+    programmeStart: "Trek toekomsten voor het programma",
+    busy: (share: string) => `Toekomsten trekken: ${share}`,
+    calculating: "Toekomsten trekken",
+    failed: "De toekomsten konden niet worden berekend.",
+    otherwise: "Als het anders uitpakt dan begroot",
+    whatItTakes: "Met een tabel Onzekerheden ziet u de kans dat het geld de ambitie draagt, en welke maatregelen van het programma blijven.",
+    noTables: (tables: string) => `Hiervoor ontbreekt nog: ${tables}.`,
+    toInsert: "Naar Invoegen",
+    priority: (priority: number) => `Prioriteit ${priority}`,
+    whole: "Alle ambities samen",
+    met: (chance: string, error: string) => `gehaald met kans ${chance} (standaardfout ${error})`,
+    room: (p10: string, p50: string, p90: string) => `ruimte ${p10} tot ${p90}, midden ${p50}`,
+    budgeted: (room: string) => `begroot ${room}`,
+    cause: (name: string) => `meest door ${name}`,
+    legend: { range: "8 van de 10 toekomsten", middle: "midden", budgeted: "begroot", enough: "precies genoeg" },
+    columns: { class: "Prioriteit", chance: "Kans", error: "Standaardfout", p10: "P10", p50: "P50", p90: "P90", budgeted: "Begroot", cause: "Meest door" },
+    sentence: (chance: string, error: string) => `Met kans ${chance} (standaardfout ${error}) draagt het geld alle ambities.`,
+    allStays: (count: string) => `In alle ${count} toekomsten blijft het programma heel.`,
+    staysWhole: (chance: string) => `Met kans ${chance} blijft het programma heel.`,
+    weakest: (name: string, chance: string, why: string) => `${name} blijft in ${chance} van de toekomsten${why === "" ? "" : ` en valt meestal door ${why}`}.`,
+    measures: "Blijft de maatregel?",
+    stays: "blijft", falls: "valt weg",
+    staysWith: (chance: string) => `blijft: ${chance}`,
+    costs: (p10: string, p90: string) => `kost ${p10} tot ${p90}`,
+    goals: "Wordt gehaald wat het programma belooft?",
+    kept: "gehaald", missed: "minder",
+    keptWith: (chance: string) => `gehaald: ${chance}`,
+    reaches: (promised: string, p10: string, p50: string, p90: string) => `beloofd ${promised}; bereikt ${p10} tot ${p90}, midden ${p50}`,
+    noChosen: "Het programma kiest geen maatregelen.",
+    why: { after: (name: string) => `het wegvallen van ${name}`, money: () => "geld", people: (name: string) => `mensen: ${name}` } satisfies Record<ReasonInNames["why"], (name: string) => string>,
+
+    ratios: "Kengetallen",
+    ratiosNote: "Formeel zijn er geen harde criteria: de signalen zijn die welke de meeste begrotingen afdrukken. Met KENGETALLEN geeft u eigen signaalwaarden.",
+    ratio: "Kengetal",
+    ratioNames: {
+      netDebt: "Netto schuldquote", netDebtCorrected: "Netto schuldquote gecorrigeerd", solvency: "Solvabiliteitsratio", structuralRoom: "Structurele exploitatieruimte",
+      landDevelopment: "Grondexploitatie", taxCapacity: "Belastingcapaciteit",
+    } satisfies Record<RatioName, string>,
+    signals: { least: "minst risicovol", neutral: "neutraal", most: "meest risicovol" },
+    unknownRatio: "niet te berekenen",
+  },
+};

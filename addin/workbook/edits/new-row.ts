@@ -1,0 +1,56 @@
+import { numberFormat, type ReportCell } from "../../../core";
+import { cellsOf, headerRowOf, headerText, isStillThere, type Origin } from "../cells/origin";
+import { escapeText } from "../cells/escape-text";
+import { runForUser } from "../excel-run";
+import type { WorkbookTable } from "../input/workbook-table";
+
+/** A cell of a new row, by the name of its column. */
+export interface NewCell {
+  readonly name: string;
+  readonly value: ReportCell;
+  /** A serial number that is to be shown as a day. */
+  readonly isDay?: true;
+}
+
+const isNothing = (cell: unknown): boolean => cell === null || cell === undefined || cell === "";
+const DAY = numberFormat({ kind: "date" });
+const UNFORMATTED = "General";
+
+/**
+ * Puts a row in the first free one below the last that holds something; an Excel table without one gets longer. Only the cells named are
+ * written, in one batch, so that one undo takes them back.
+ * @returns the row of the table (header = 1); undefined, and nothing is written, where there is no room or the table is not what it was
+ */
+export async function addRow(table: WorkbookTable, cells: readonly NewCell[]): Promise<number | undefined> {
+  // What is read through a mapping has no rows of its own on the sheet.
+  if (table.behind !== undefined) return undefined;
+  return runForUser(async (context) => {
+    const { holder, sheet, range } = cellsOf(context, table.origin);
+    holder.load("isNullObject");
+    range.load("formulas,rowIndex,columnIndex,columnCount");
+    await context.sync();
+    const rows = range.formulas;
+    const header = rows[headerRowOf(table.origin)];
+    if (holder.isNullObject || header === undefined || !isStillThere(table.origin, header)) return undefined;
+    const names = header.map(headerText);
+    if (cells.some(({ name }) => !names.includes(name.trim()))) return undefined;
+    const last = rows.findLastIndex((row) => row.some((cell) => !isNothing(cell)));
+    const at = last + 1;
+    const isBelow = at >= rows.length;
+    const line = sheet.getRangeByIndexes(range.rowIndex + at, range.columnIndex, 1, range.columnCount);
+    line.load("formulas,numberFormat");
+    await context.sync();
+    if (isBelow && line.formulas[0]!.some((cell: unknown) => !isNothing(cell))) return undefined;
+    if (isBelow && isExcelTable(table.origin)) (holder as Excel.Table).rows.add();
+    for (const { name, value, isDay } of cells) {
+      const column = names.indexOf(name.trim());
+      const cell = line.getCell(0, column);
+      if (isDay === true && line.numberFormat[0]![column] === UNFORMATTED) cell.numberFormat = [[DAY]];
+      cell.values = [[escapeText(value)]];
+    }
+    await context.sync();
+    return at + 1;
+  });
+}
+
+const isExcelTable = (origin: Origin): boolean => "table" in origin;

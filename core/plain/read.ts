@@ -1,0 +1,78 @@
+import { defaultJargon } from "../domain/default-jargon";
+import { said, type Finding } from "../domain/findings";
+import { jargonTable, messagesTable, MOST_VALUES, type MessageRow } from "../domain/tables";
+import { nameKey } from "../domain/name";
+import { InputReader, type TableContent } from "../tables";
+import type { Form, Piece, PublicReport, Sentence } from "./model";
+import { MOST_DECIMALS, written } from "./written";
+
+/** The arguments of PUBLIEKSVERSLAG as a spreadsheet hands them over. */
+export interface PublicReportInput {
+  readonly messages: unknown;
+  /** Replaces the default as a whole. */
+  readonly jargon?: unknown;
+}
+
+const formWords: Readonly<Record<Form, readonly string[]>> = {
+  number: ["getal", "number"], euro: ["euro", "euros", "euro's"], percent: ["procent", "percent", "percentage"], year: ["jaar", "year"], date: ["datum", "date"], text: ["tekst", "text"],
+};
+const forms = new Map(Object.entries(formWords).flatMap(([form, words]) => words.map((word) => [word, form as Form])));
+export const formWord = (form: Form): string => formWords[form][0]!;
+
+/**
+ * @param reader takes note of what is assumed
+ * @throws InputError with every cell that cannot be read, and every value that a sentence lacks
+ */
+export function readPublicReport(input: PublicReportInput, reader = new InputReader()): PublicReport {
+  const messages = reader.table(messagesTable, input.messages);
+  const jargon = reader.optional(jargonTable, input.jargon)?.rows;
+  reader.refuse();
+  const problems: Finding[] = [];
+  const sentences = [...messages.rows].sort((one, other) => (one.order ?? Infinity) - (other.order ?? Infinity) || one.row - other.row || 0)
+    .map((row): Sentence => ({ row: row.row, source: row.source, pieces: piecesOf(row, messages, problems) }));
+  reader.refuse(problems);
+  return { sentences, jargon: jargon?.map(({ word, forms: own = [], better, source = "" }) => ({ word, forms: own, better, source })) ?? defaultJargon };
+}
+
+type Messages = TableContent<typeof messagesTable>;
+const valueOf = (row: MessageRow, place: number): number | string | undefined =>
+  (place >= 1 && place <= MOST_VALUES ? row[`value${place}` as "value1"] : undefined);
+
+/** The text between the values, and each value as its form writes it. */
+function piecesOf(row: MessageRow, messages: Messages, problems: Finding[]): Piece[] {
+  const formOf = formsOf(row, messages, problems);
+  const decimalsOf = decimalsIn(row, messages, problems);
+  return row.sentence.split(/(\{\d+\})/u).filter((text) => text !== "").map((text): Piece => {
+    const place = /^\{(\d+)\}$/u.exec(text)?.[1];
+    if (place === undefined) return { text, value: undefined };
+    const value = valueOf(row, Number(place));
+    if (value === undefined) {
+      problems.push(messages.problemAt(row.row, "sentence", said("noValueFor", { place: Number(place) })));
+      return { text, value: Number(place) };
+    }
+    const form = formOf(Number(place)) ?? (typeof value === "number" ? "number" : "text");
+    const shown = written(value, form, decimalsOf(Number(place)));
+    if (shown === undefined) problems.push(messages.problemAt(row.row, `value${place}` as "value1", said("notOfForm", { place: Number(place), form: formWord(form) })));
+    return { text: shown ?? text, value: Number(place) };
+  });
+}
+
+/** One for all, or one after another; a value without one is written as what it is. */
+const inOrder = <T>(given: readonly T[]) => (place: number): T | undefined => (given.length === 1 ? given[0] : given[place - 1]);
+
+function formsOf({ row, forms: given = [] }: MessageRow, messages: Messages, problems: Finding[]): (place: number) => Form | undefined {
+  return inOrder(given.map((word) => {
+    const form = forms.get(nameKey(word));
+    if (form === undefined) problems.push(messages.problemAt(row, "forms", said("unknownForm", { form: word, known: Object.values(formWords).map(([first]) => first!) })));
+    return form;
+  }));
+}
+
+function decimalsIn({ row, decimals = [] }: MessageRow, messages: Messages, problems: Finding[]): (place: number) => number | undefined {
+  return inOrder(decimals.map((text) => {
+    const count = /^0+%$/u.test(text) ? 0 : Number(text);
+    if (Number.isInteger(count) && count >= 0 && count <= MOST_DECIMALS) return count;
+    problems.push(messages.problemAt(row, "decimals", said("badDecimals", { most: MOST_DECIMALS })));
+    return undefined;
+  }));
+}
