@@ -1,12 +1,7 @@
 /** The balance of ambitions and means: what it costs, who pays, what falls short. */
-<<<<<<< HEAD
 export { ambitionShare, balanceReport, capitalChargesReport, costsReport, coverageReport, indexedAmount, moneyNeededReport, ratiosReport, reasonsReport, reservesReport, structuralBalanceReport } from "./functions";
-export { readCostsAndSources } from "./read";
-=======
-export { ambitionShare, balanceReport, capitalChargesReport, costsReport, coverageReport, indexedAmount, moneyNeededReport, ratiosReport, reservesReport, structuralBalanceReport } from "./functions";
 export { readAmbitions, readCostsAndSources } from "./read";
 export { costsOf } from "./costs";
->>>>>>> main
 export type { BalanceInput, CostsInput, CoverageInput, IndexInput } from "./read";
 export type { FundedProgramme, TaskPerUnit } from "./model";
 export { priceLevels, type PartOfLevel } from "./price-levels";
