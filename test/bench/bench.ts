@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Outcome } from "./outcome";
 
-const modules = ["stacking", "balance", "capacity", "governance", "programme", "learning", "risk", "futures", "pane", "certificate", "malformed", "samples", "optimal", "properties", "search", "hostile"];
+const modules = ["stacking", "balance", "capacity", "governance", "programme", "learning", "futures", "pane", "certificate", "malformed", "samples", "risk", "optimal", "properties", "search", "hostile", "wellbeing"];
 
 const [name = "", ...args] = process.argv.slice(2);
 if (!modules.includes(name)) {
