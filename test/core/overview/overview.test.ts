@@ -68,7 +68,6 @@ test("what is missing is named by question", async () => {
     land: { state: "notAsked", missing: ["opgaven"], empty: ["grond"] }, money: { state: "notAsked", missing: ["opgaven", "middelen"], empty: [] },
     people: { state: "answered", remarks: 0 }, agreements: { state: "notAsked", missing: ["afspraken"], empty: [] },
     programme: { state: "notAsked", missing: ["maatregelen", "opgaven", "opbrengsten", "middelen"], empty: [] },
-    learning: { state: "notAsked", missing: ["waarnemingen"], empty: [] },
     knowledge: { state: "notAsked", missing: ["randvoorwaarden"], empty: [] }, instruments: { state: "notAsked", missing: ["randvoorwaarden"], empty: [] },
     risk: { state: "notAsked", missing: ["risicos"], empty: [] }, learning: { state: "notAsked", missing: ["waarnemingen"], empty: [] },
     wellbeing: { state: "notAsked", missing: ["indicatoren"], empty: [] }, residents: { state: "notAsked", missing: ["trajecten", "reacties"], empty: [] },
