@@ -1,7 +1,7 @@
 import { answer } from "./answer";
 
 /**
- * Per onderwerp en partij het besluit dat geldt, met datum, bedrag en of het nog bindt. Bevoegdheid wordt hier niet beoordeeld., bedrag en of het nog bindt. Of het orgaan bevoegd is, staat hier niet.
+ * Per onderwerp en partij het besluit dat geldt, met datum, bedrag en of het nog bindt. Bevoegdheid wordt hier niet beoordeeld.
  * @customfunction BESLUITEN BESLUITEN
  * @param besluiten Tabel Besluiten met kopregel.
  * @param [peildatum] Tot en met welke dag besluiten meetellen; leeg: de laatste datum van Besluiten.

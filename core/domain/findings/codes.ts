@@ -16,7 +16,7 @@ import type { TableCodes } from "./tables";
 import type { WellbeingCodes } from "./wellbeing";
 
 /** Everything that can be found in the input, and what its words need to know. The words stand in addin/i18n, per language. */
-export interface Codes extends CellCodes, HeaderCodes, ReadingCodes, RowCodes, TableCodes, BetweenCodes, LandCodes, MappingCodes, MoneyCodes, PeopleCodes, ProgrammeCodes, RiskCodes, FuturesCodes, AgreementCodes, WellbeingCodes, LearningCodes {}
+export interface Codes extends CellCodes, HeaderCodes, ReadingCodes, RowCodes, TableCodes, BetweenCodes, LandCodes, MappingCodes, MoneyCodes, PeopleCodes, ProgrammeCodes, RiskCodes, AgreementCodes, WellbeingCodes, LearningCodes, FuturesCodes {}
 
 export type Code = keyof Codes;
 

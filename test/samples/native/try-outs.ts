@@ -37,7 +37,7 @@ export const tryOuts: Readonly<Record<string, readonly (readonly [number: number
   ],
   "weerstandsvermogen.xlsx": [
     [1, (book) => { book.type(book.named("Zekerheid"), 0.95); }],
-    [2, (book) => { for (const header of ["Risico", "Oorzaak", "Kans", "Gevolg", "Aard", "Eigenaar", "Programma", "Herkomst"]) book.change("Risicos", header, ({ Gevolg }) => Gevolg === 12_000_000, null); }],
+    [2, (book) => { for (const header of ["Risico", "Oorzaak", "Kans", "Aard", "Eigenaar", "Programma", "Herkomst", "Gevolg"]) book.change("Risicos", header, ({ Gevolg }) => Gevolg === 12_000_000, null); }],
     [3, (book) => { book.change("Weerstandscapaciteit", "Vrij", ({ Post }) => Post === "Bestemmingsreserve infrastructuur", "ja"); }],
   ],
   "lerende-evaluatie.xlsx": [
