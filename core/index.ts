@@ -4,8 +4,8 @@ export * from "./tables"; // cells <-> records
 export * from "./binding"; // a sheet of somebody else's; CONTROLE
 export * from "./overview"; // the area at a glance; VIERMIDDELEN
 export * from "./stacking"; // does it fit on the land: STAPELING, RUIMTEDRUK, MEEKOPPELEN, KEUZES, GRONDNODIG
-export * from "./balance"; // does the money match: KOSTEN, INDEXEER, BALANS, DEKKING, AMBITIERUIMTE, EVENWICHT, KENGETALLEN, KAPITAALLASTEN, RESERVES, GELDNODIG
-export * from "./capacity"; // are there enough people: CAPACITEIT, SAMENWERKEN, PLANNEN
+export * from "./balance"; // does the money match: KOSTEN, INDEXEER, BALANS, DEKKING, AMBITIERUIMTE, EVENWICHT, KENGETALLEN, KAPITAALLASTEN, RESERVES, GELDNODIG, WAAROM
+export * from "./capacity"; // are there enough people: CAPACITEIT, SAMENWERKEN, PLANNEN, MENSENNODIG
 export * from "./governance"; // who is answerable: DOORVERTALING, BORGING, SAMENHANG, WEDERKERIGHEID, OPGAVENMIX, VERDEEL
 export * from "./progress"; // how is it getting on: VOORTGANG, VOORWAARDEN
 export * from "./legitimacy"; // which body decided: BESLUITEN, LEGITIMITEIT

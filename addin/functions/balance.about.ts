@@ -127,4 +127,14 @@ export const balance: RecordsOf<typeof functions> = {
     reading: "Zet Extra nodig als bron in Middelen (algemeen, structureel, zonder oormerk) en elke opgave is tot op de cent gedekt. Verschil is wat andere bronnen dan betalen: "
       + "een subsidie met een Maximaal aandeel betaalt pas als er eigen geld naast staat. In één jaar kan Verschil onder nul liggen, als een eerder jaar er minder voor nodig heeft.",
   },
+  WAAROM: {
+    question: "money",
+    english: {
+      description: "Why a task lacks money: per shortage the sources that may pay, where their money goes and what holds them back.",
+      parameters: { opgaven, middelen, ...period, uitgaven, opgave: "Name of a task; blank = all tasks that fall short." },
+    },
+    example: "voorbeeld",
+    reading: "In elke rij is Beschikbaar wat een bron in dat jaar heeft, en gaat dat op aan deze opgave, aan een hogere prioriteit, aan andere opgaven, of blijft het over. "
+      + "Toestand: `mag niet structureel` (incidenteel geld betaalt niet wat blijft), `aandeel vol` (zonder ander geld ernaast mag de bron niet meer), `op`, of `over` (bewaard voor een later jaar, vervallen, of vastgehouden door een Minimum).",
+  },
 };

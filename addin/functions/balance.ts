@@ -142,3 +142,19 @@ export function reserves(opgaven: any[][], middelen: any[][], van: any, tot: any
 export function geldnodig(opgaven: any[][], middelen: any[][], van: any, tot: any, index?: any[][], uitgaven?: any[][]): Promise<any[][]> {
   return answer(({ moneyNeededReport }, reader) => moneyNeededReport({ tasks: opgaven, funding: middelen, from: van, to: tot, index, spending: uitgaven }, reader));
 }
+
+/**
+ * Waarom een opgave geld tekortkomt: per tekort de bronnen die mogen betalen, waar hun geld heen gaat en wat ze tegenhoudt.
+ * @customfunction WAAROM WAAROM
+ * @param opgaven Tabel Opgaven met kopregel.
+ * @param middelen Tabel Middelen met kopregel: een rij per bron, een kolom per jaar.
+ * @param van Eerste jaar.
+ * @param tot Laatste jaar (telt mee).
+ * @param [index] Tabel Index met kopregel; leeg = prijzen blijven gelijk.
+ * @param [uitgaven] Tabel Uitgaven met kopregel: wat een opgave per jaar kost; leeg = Opgaven zegt het.
+ * @param [opgave] Naam van een opgave; leeg = alle opgaven met een tekort.
+ * @returns Een tabel met kopregel.
+ */
+export function waarom(opgaven: any[][], middelen: any[][], van: any, tot: any, index?: any[][], uitgaven?: any[][], opgave?: any): Promise<any[][]> {
+  return answer(({ reasonsReport }, reader) => reasonsReport({ tasks: opgaven, funding: middelen, from: van, to: tot, index, spending: uitgaven, task: opgave }, reader));
+}

@@ -48,4 +48,14 @@ export const capacity: RecordsOf<typeof functions> = {
     reading: "Per werkpakket de nieuwe start en het nieuwe eind, hoeveel perioden het verschoven is en hoeveel speling er nog is. Overbelasting is het werk boven het aanbod; "
       + "het oordeel vergelijkt de uitkomst met de ondergrens: beter dan die kan geen enkele planning. Lang zoeken gebeurt naast Excel: u kunt doorwerken, en wie intussen de invoer verandert, stopt het.",
   },
+  MENSENNODIG: {
+    question: "people",
+    english: {
+      description: "Per role the least fte to be employed so that no period falls short, without hiring and as one government.",
+      parameters: { ...parameters, norm: "Productive hours per fte and year, of who is employed." },
+    },
+    example: "voorbeeld",
+    reading: "Extra fte vast is wat de hele periode in dienst moet zijn om ook de drukste periode rond te krijgen; gemiddeld is wat er over alle periodes tekort is. "
+      + "Liggen die ver uit elkaar, dan is plannen (PLANNEN) of inhuren goedkoper dan aannemen.",
+  },
 };

@@ -55,3 +55,19 @@ export function plannen(
     reader,
   ));
 }
+
+/**
+ * Per rol de minste extra fte in vaste dienst waarmee geen periode tekortkomt, zonder inhuur en als één overheid.
+ * @customfunction MENSENNODIG MENSENNODIG
+ * @param werk Tabel Werk met kopregel.
+ * @param bezetting Tabel Bezetting met kopregel.
+ * @param van Eerste jaar.
+ * @param tot Laatste jaar (telt mee).
+ * @param norm Productieve uren per fte per jaar, van wie erbij komt.
+ * @param [periode] jaar (standaard) of kwartaal.
+ * @param [vervanging] Tabel Vervanging met kopregel: welke rol voor welke andere kan werken.
+ * @returns Een tabel met kopregel.
+ */
+export function mensennodig(werk: any[][], bezetting: any[][], van: any, tot: any, norm: any, periode?: any, vervanging?: any[][]): Promise<any[][]> {
+  return answer(({ peopleNeededReport }, reader) => peopleNeededReport({ work: werk, staffing: bezetting, from: van, to: tot, norm, period: periode, substitution: vervanging }, reader));
+}

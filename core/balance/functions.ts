@@ -1,20 +1,24 @@
 import { because, NoAnswer, said } from "../domain/findings";
 import { fund, isReserve } from "../funding";
+import { sameName } from "../domain/name";
+import { nearestName } from "../domain/nearest-name";
 import { roundedToCents, toEuros } from "../numbers/cents";
 import { product, ratio } from "../numbers/ratio";
 import { readPrices } from "../prices";
-import { numberArgument, readYears, refuseArgument, yearArgument, type Cells, type InputReader, type Report } from "../tables";
+import { numberArgument, readYears, refuseArgument, textArgument, yearArgument, type Cells, type InputReader, type Report } from "../tables";
 import { ambitionRoom } from "./ambition";
 import { costsOf } from "./costs";
 import { fundedProgramme } from "./funded";
 import { readAmbitions, readPerYear, readCostsAndSources, type BalanceInput, type CostsInput, type CoverageInput, type IndexInput } from "./read";
+import type { Task } from "./model";
 import { moneyNeeded } from "./money-needed";
 import { readBudget } from "./read-budget";
 import { readChargesPer, readInvestments, type InvestmentsInput } from "./charges/read";
 import { readRatios } from "./read-ratios";
-import { balanceTableOf, costsTable, coverageColumns, coverageTableOf, moneyNeededTable, ratiosTable, reservesTable, structuralTable } from "./report";
+import { balanceTableOf, costsTable, coverageColumns, coverageTableOf, moneyNeededTable, ratiosTable, reasonsTable, reservesTable, structuralTable } from "./report";
 import { reservesOverYears } from "./reserves";
 import { chargesTable } from "./charges/report";
+import { reasonsForShortages } from "./explain-shortages";
 import { yearBalances } from "./years";
 
 /** INDEXEER: an amount at the prices of another year, in euros, rounded once. InputError for what is wrong in the input. */
@@ -69,6 +73,17 @@ export async function moneyNeededReport(input: BalanceInput, reader?: InputReade
   const { costs, sources, payments } = await fundedProgramme(input, [], reader);
   const shortages = yearBalances(costs, sources, payments).map(({ shortage }) => shortage);
   return moneyNeededTable(costs.years, await moneyNeeded(costs, sources), shortages);
+}
+
+/** WAAROM: per shortage the sources that might pay it, and why they do not. InputError for what is wrong in the input. */
+export async function reasonsReport(input: BalanceInput & { readonly task?: unknown }, reader?: InputReader): Promise<Report> {
+  const name = textArgument("opgave", input.task, { optional: true });
+  const { costs, sources } = readCostsAndSources(input, [], reader);
+  const isAsked = (task: Task): boolean => name === undefined || sameName(task.name, name);
+  if (!costs.tasks.some(({ task }) => isAsked(task)) && name !== undefined) {
+    refuseArgument("opgave", said("notInTasks", { nearest: nearestName(name, costs.tasks.map(({ task }) => task.name)) }), name);
+  }
+  return reasonsTable(reasonsForShortages({ costs, sources, payments: await fund(costs, sources) }, isAsked));
 }
 
 /** RESERVES: per reserve and year what it begins and ends with. InputError for what is wrong in the input; NoAnswer without a reserve. */

@@ -1,5 +1,5 @@
 /** The balance of ambitions and means: what it costs, who pays, what falls short. */
-export { ambitionShare, balanceReport, capitalChargesReport, costsReport, coverageReport, indexedAmount, moneyNeededReport, ratiosReport, reservesReport, structuralBalanceReport } from "./functions";
+export { ambitionShare, balanceReport, capitalChargesReport, costsReport, coverageReport, indexedAmount, moneyNeededReport, ratiosReport, reasonsReport, reservesReport, structuralBalanceReport } from "./functions";
 export { readAmbitions, readCostsAndSources } from "./read";
 export { costsOf } from "./costs";
 export type { BalanceInput, CostsInput, CoverageInput, IndexInput } from "./read";

@@ -3,6 +3,7 @@ import type { Costs, Source } from "../funding";
 import { toEuros, type Cents } from "../numbers/cents";
 import { toNumber } from "../numbers/ratio";
 import { sum } from "../numbers/sum";
+import type { ShortageWithReasons, Standing } from "./explain-shortages";
 import type { Report, ReportCell, ReportColumn } from "../tables";
 import { coverageOfTasks, coverageOfYears, totalCoverage, type TaskCoverage } from "./coverage";
 import { hasCosts, type FundedProgramme, type Task } from "./model";
@@ -104,6 +105,29 @@ export function moneyNeededTable(years: readonly number[], needed: readonly Mone
   return {
     columns: [{ header: "Jaar", kind: "year", key: true }, euros("Extra nodig"), euros("Waarvan structureel"), euros("Tekort nu"), euros("Verschil")],
     rows: [...needed.map((one, at) => row(years[at]!, one, shortages[at]!)), row("Totaal", totalNeeded(needed), sum(shortages))],
+  };
+}
+
+const standings: Readonly<Record<Standing, string>> = { notStructural: "mag niet structureel", shareFull: "aandeel vol", spent: "op", left: "over" };
+const natures = { incidental: "incidenteel", structural: "structureel" } as const;
+const NO_SOURCE = "geen bron";
+
+/** WAAROM: a row per shortage and source that may pay for the task, and Totaal; amounts in euros. */
+export function reasonsTable(shortages: readonly ShortageWithReasons[]): Report {
+  return {
+    columns: [
+      { header: "Opgave", kind: "name", key: true }, { header: "Jaar", kind: "year", key: true }, { header: "Aard", kind: "text", key: true }, euros("Tekort"),
+      { header: "Bron", kind: "name", key: true }, euros("Beschikbaar"), euros("Aan deze opgave"), euros("Aan hogere prioriteit"), euros("Aan andere"), euros("Over"),
+      { header: "Toestand", kind: "text" },
+    ],
+    rows: [
+      ...shortages.flatMap(({ task, year, layer, shortage, beside }) => {
+        const start = [task.name, year, natures[layer], toEuros(shortage)];
+        return beside.length === 0 ? [[...start, NO_SOURCE, 0, 0, 0, 0, 0, NO_SOURCE]] : beside.map(({ source, available, toThis, toHigher, toOthers, left, standing }): ReportCell[] =>
+          [...start, source.name, ...[available, toThis, toHigher, toOthers, left].map(toEuros), standings[standing]]);
+      }),
+      ["Totaal", "", "", toEuros(sum(shortages.map(({ shortage }) => shortage))), "", "", "", "", "", "", ""],
+    ],
   };
 }
 

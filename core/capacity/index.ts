@@ -1,5 +1,5 @@
 /** Are there enough people: demand and supply per role and period, apart and as one government. */
-export { capacityReport, cooperationReport, planningReport } from "./functions";
+export { capacityReport, cooperationReport, peopleNeededReport, planningReport } from "./functions";
 export { readCapacity, type CapacityInput } from "./read";
 export type { CapacityModel } from "./model";
 export { pooledNeeds, type Need, type RoleNeed } from "./need";

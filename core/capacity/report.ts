@@ -4,6 +4,7 @@ import { periodName, periodsOf } from "../supply";
 import type { Report, ReportCell } from "../tables/report";
 import type { Cooperation } from "./cooperation";
 import type { CapacityModel } from "./model";
+import type { PeopleNeeded } from "./people-needed";
 import { inFte, type Need, type RoleNeed } from "./need";
 
 /** A row per role and period, then a total per role. */
@@ -41,6 +42,22 @@ export function cooperationTable(roles: readonly Cooperation[]): Report {
     rows: [
       ...roles.map(({ role, alone, together }) => line(role, alone, together)),
       line("Totaal", total(roles, ({ alone }) => alone), total(roles, ({ together }) => together)),
+    ],
+  };
+}
+
+/** MENSENNODIG: a row per role, then the total. */
+export function peopleNeededTable(roles: readonly PeopleNeeded[], { horizon }: CapacityModel): Report {
+  const periods = periodsOf(horizon);
+  return {
+    columns: [
+      { header: "Rol", kind: "name", key: true }, { header: "Extra fte vast", kind: "fte" }, { header: "Extra fte gemiddeld", kind: "fte" },
+      { header: "Drukste periode", kind: "period" }, { header: "Uren tekort nu", kind: "hours" },
+    ],
+    rows: [
+      ...roles.map(({ role, extra, mean, busiest, shortage }): ReportCell[] =>
+        [role, extra, mean, busiest === undefined ? "" : periodName(periods[busiest]!, horizon.unit), shortage]),
+      ["Totaal", total(roles, ({ extra }) => extra), total(roles, ({ mean }) => mean), "", total(roles, ({ shortage }) => shortage)],
     ],
   };
 }

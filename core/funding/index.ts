@@ -1,7 +1,7 @@
 /** Who pays what: sources of money, what each may pay, and the payments to the cent. */
 export { layers, type Costs, type Layer, type Payable, type Payment, type Source, type SourceKind, type TaskCost } from "./model";
 export { readSources } from "./read";
-export { freeMoney, isBound, isFree, isGeneral, isReserve, namesOf, pays, spendable, spendingLimits, type SpendingLimit } from "./sources";
+export { freeMoney, isBound, isFree, isGeneral, isReserve, mayPay, namesOf, pays, spendable, spendingLimits, type SpendingLimit } from "./sources";
 export { fairness, fund, fundingWithShortages } from "./fund";
 export { billsOf, fundingModel, inUnits, unitOf, type ShareLimit, type Bill, type Due, type Flow, type FundingModel, type Limit, type Payers } from "./funding-model";
 export { toWholeCents, type Amount } from "./round-to-cents";

@@ -5,8 +5,11 @@ import type { Layer, Payable, Source } from "./model";
 /** May the source pay this layer of its cost? */
 export function pays(source: Source, item: Payable, layer: Layer): boolean {
   if (layer === "structural" && !source.structural) return false;
-  return source.largestShare > 0 && (source.earmark === undefined || source.earmark.some((mark) => names(mark, item)));
+  return source.largestShare > 0 && mayPay(source, item);
 }
+
+/** Does its earmark admit it? */
+export const mayPay = ({ earmark }: Source, item: Payable): boolean => earmark === undefined || earmark.some((mark) => names(mark, item));
 
 /** Does the mark name it, its theme, its cluster, or a task that it serves? */
 export const names = (mark: string, item: Payable): boolean => namesOf(item).some((own) => sameName(own, mark));

@@ -131,7 +131,10 @@ describe("the area at a glance", () => {
         belongs(group);
       }
     }
-    expect(seen).toEqual({ Overzicht: ["Overzicht", "Controle"], Middelen: ["Ruimte", "Geld", "Mensen"], Programma: ["Maatregelen", "Planning", "Risico"], Afspraken: [], "Leren en leven (nog geen tabellen)": [] });
+    expect(seen).toEqual({
+      Overzicht: ["Overzicht", "Controle"], Middelen: ["Ruimte", "Geld", "Mensen"], Programma: ["Maatregelen", "Planning", "Risico"], Afspraken: ["Afspraken", "Besluiten"],
+      "Leren en leven (nog geen tabellen)": [],
+    });
   });
 
   it("leads from a figure to its view, and takes the keyboard along", async () => {
