@@ -39,8 +39,8 @@ describe("wellbeing", () => {
     await renderView("Welvaart", answering);
     const dashboard = section("Welvaart");
     expect(text(dashboard)).toContain("1 indicator gaat vooruit, 1 achteruit; van 1 is het niet te zeggen.");
-    expect(rows(dashboard)).toEqual([["Cijfer", "7,1 (2023)", "↘ daalt: gaat achteruit", "4 van 4: laatste kwart"]]);
-    expect(rows(dashboard, 1)).toEqual([["Natuur", "14 ha (2023)", "↗ stijgt: gaat vooruit", "-"], ["Rust", "5 (2023)", "→ gelijk: niet te zeggen", "-"]]);
+    expect(rows(dashboard)).toEqual([["Cijfer", "7,1 (2023)", "↘ daalt: slechter", "4 van 4: bij de laatste"]]);
+    expect(rows(dashboard, 1)).toEqual([["Natuur", "14 ha (2023)", "↗ stijgt: beter", "-"], ["Rust", "5 (2023)", "→ gelijk: onzeker", "-"]]);
     expect(text(dashboard)).toContain("Elders");
     expect(text(dashboard)).toContain("Hierover zijn geen indicatoren.");
   });
@@ -77,7 +77,7 @@ describe("residents", () => {
   it("wait for an answer, those that weigh most first, and a number leads to its row", async () => {
     await renderView("Inwoners", answering);
     expect(text(section("Inwoners"))).toContain("2 van 3 reacties wachten op antwoord, waarvan 1 over iemands woning, inkomen, gezondheid of veiligheid.");
-    expect(rows(section("Wacht op antwoord")).map(([number, theme]) => [number, theme])).toEqual([["R-2", "verkeer zwaarwegend"], ["R-1", "groen"]]);
+    expect(rows(section("Wacht op antwoord")).map(([number, theme]) => [number, theme])).toEqual([["R-2", "verkeer weegt zwaar"], ["R-1", "groen"]]);
     await doing(() => { byName("button", "Ga naar reactie R-2").click(); });
     expect(selected).toHaveBeenLastCalledWith(expect.objectContaining({ row: 2 }));
   });
@@ -85,7 +85,7 @@ describe("residents", () => {
   it("have a process each, with what the law still asks and whom it did not reach", async () => {
     await renderView("Inwoners", answering);
     const processes = section("Trajecten");
-    expect(rows(processes)[0]).toEqual(["Dorpsrand", "ontbreekt: kennisgeving", "3", "33%", "2", expect.stringMatching(/^\d+ dagen$/u)]);
+    expect(rows(processes)[0]).toEqual(["Dorpsrand", "ontbreekt: kennisgeving", "33%", "2", expect.stringMatching(/^\d+ dagen$/u)]);
     expect(rows(processes)[1]!.slice(0, 2)).toEqual(["Visie", "nog niet nodig"]);
     expect(text(processes)).toContain("Dorpsrand: niet bereikt: jongeren.");
   });

@@ -46,6 +46,11 @@ export const tryOuts: Readonly<Record<string, readonly (readonly [number: number
     [3, (book) => { book.change("Normen", "Gebruikt", ({ Norm }) => Norm === "Natuurherstel kosten per ha", 37_000); }],
     [4, (book) => { for (const [header, value] of [["Opvolging", "uitgevoerd"], ["Datum opvolging", 46_784], ["Nieuw", 37_000]] as const) book.change("Lessen", header, ({ Les }) => Les === "L2", value); }],
   ],
+  "brede-welvaart.xlsx": [
+    [1, (book) => { book.change("Varianten", "Aandeel", ({ Variant, Maatregel }) => Variant === "Beetje van alles" && Maatregel === "Beekherstel", 1); }],
+    [2, (book) => { for (const [header, value] of [["Antwoord", "ja"], ["Gevolg", "niet"]] as const) book.change("Reacties", header, ({ Nummer }) => Nummer === "BW-029", value); }],
+    [3, (book) => { book.change("Besluiten", "Orgaan", ({ Besluit }) => Besluit === "C-3", "raad"); }],
+  ],
   "oefening.xlsx": [
     ...[[1], [2], [3, 4, 5, 6, 7, 8]].map((exercises, index) => [index + 1, (book: Book) => {
       for (const { exercise, sheet, cell, value } of stepsIn(book.file)) if (exercises.includes(exercise)) book.type(`${sheet}!${cell}`, value);

@@ -29,11 +29,11 @@ export function Processes({ processes }: { readonly processes: readonly ProcessI
     <section className={card.card} aria-labelledby={heading}>
       <h2 id={heading} className={card.title}>{texts.processes}</h2>
       <FigureTable
-        labelledBy={heading} words={2} columns={[columns.process, columns.duty, columns.reactions, columns.answered, columns.open, columns.oldest]}
-        rows={processes.map(({ name, duty, reactions, answered, open, oldestOpen }) => ({
+        labelledBy={heading} words={2} fits columns={[columns.process, columns.duty, columns.answered, columns.open, columns.oldest]}
+        rows={processes.map(({ name, duty, answered, open, oldestOpen }) => ({
           key: name,
           cells: [
-            name, duty.of === "nothing" ? texts.duty.nothing : <Mark key="duty" tone={tones[duty.of]}>{dutyText(duty)}</Mark>, f.count(reactions),
+            name, duty.of === "nothing" ? texts.duty.nothing : <Mark key="duty" tone={tones[duty.of]}>{dutyText(duty)}</Mark>,
             answered === undefined ? "-" : f.wholeShare(answered), f.count(open), oldestOpen === undefined ? "-" : texts.days(oldestOpen),
           ],
         }))}

@@ -35,11 +35,13 @@ function Value({ of: { value, year, unit } }: { readonly of: IndicatorInDetail }
 
 function Trend({ of: { trend, slope, arrow } }: { readonly of: IndicatorInDetail }): ReactNode {
   const { t: { wellbeing: texts } } = useTexts();
+  const styles = useWellbeingStyles();
   if (trend === undefined || arrow === undefined) return "-";
   return (
     <>
       <span aria-hidden>{texts.arrows[arrow]} </span>
-      {texts.arrowWords[arrow]}: <Mark tone={tones[trend]}>{slope === undefined ? texts.fewYears : texts.trends[trend]}</Mark>
+      <span className={styles.hidden}>{texts.arrowWords[arrow]}: </span>
+      <Mark tone={tones[trend]}>{slope === undefined ? texts.fewYears : texts.trends[trend]}</Mark>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { visuallyHidden } from "../../parts/visually-hidden";
 
 /** What the parts of the view share. */
 export const useWellbeingStyles = makeStyles({
@@ -7,5 +8,6 @@ export const useWellbeingStyles = makeStyles({
   sentence: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   title: { ...typographyStyles.body1Strong, margin: 0 },
+  hidden: visuallyHidden,
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });
