@@ -11,9 +11,10 @@ const tones: Readonly<Record<LegitimacyStatus, Tone>> = {
 
 /** What waits for a decision, what needs most first. */
 export function Waiting({ waiting }: { readonly waiting: readonly WaitingDecision[] }): ReactNode {
-  const { t: { decisions: texts }, f } = useTexts();
+  const { t, f } = useTexts();
+  const texts = t.decisions;
   const card = useCardStyles();
-  const heading = useId();
+  const [heading, table] = [useId(), useId()];
   const { columns } = texts;
   const more = ({ short, lacking, why }: WaitingDecision): string => [
     why === "noParty" || why === "partyUnknown" || why === "noBody" ? texts.whys[why] : "",
@@ -23,8 +24,9 @@ export function Waiting({ waiting }: { readonly waiting: readonly WaitingDecisio
   return (
     <section className={card.card} aria-labelledby={heading}>
       <h2 id={heading} className={card.title}>{texts.list}</h2>
+      <span id={table} hidden>{t.figures.tableOf(texts.list)}</span>
       <FigureTable
-        labelledBy={heading} words={4} fits columns={[columns.subject, columns.party, columns.needed, columns.status]}
+        labelledBy={table} words={4} fits columns={[columns.subject, columns.party, columns.needed, columns.status]}
         rows={waiting.map((each) => ({
           key: `${each.subject} ${each.kind} ${each.party ?? ""}`,
           cells: [

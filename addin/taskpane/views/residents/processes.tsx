@@ -12,10 +12,11 @@ const tones: Readonly<Record<DutyStanding["of"], Tone>> = { nothing: "none", els
 
 /** Each process with residents: how many were answered, what is open, and what the law still asks. Processes differ: there is no total. */
 export function Processes({ processes }: { readonly processes: readonly ProcessInDetail[] }): ReactNode {
-  const { t: { residents: texts }, f } = useTexts();
+  const { t, f } = useTexts();
+  const texts = t.residents;
   const card = useCardStyles();
   const styles = useStyles();
-  const heading = useId();
+  const [heading, table] = [useId(), useId()];
   const { columns } = texts;
   const dutyText = (duty: DutyStanding): string => {
     const text = duty.of === "missing" ? texts.duty.missing(f.list(duty.missing.map((each) => texts.duties[each.duty]))) : texts.duty[duty.of];
@@ -28,8 +29,9 @@ export function Processes({ processes }: { readonly processes: readonly ProcessI
   return (
     <section className={card.card} aria-labelledby={heading}>
       <h2 id={heading} className={card.title}>{texts.processes}</h2>
+      <span id={table} hidden>{t.figures.tableOf(texts.processes)}</span>
       <FigureTable
-        labelledBy={heading} words={2} fits columns={[columns.process, columns.duty, columns.answered, columns.open, columns.oldest]}
+        labelledBy={table} words={2} fits columns={[columns.process, columns.duty, columns.answered, columns.open, columns.oldest]}
         rows={processes.map(({ name, duty, answered, open, oldestOpen }) => ({
           key: name,
           cells: [

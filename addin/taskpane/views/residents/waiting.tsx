@@ -17,11 +17,12 @@ interface Props {
 
 /** Reactions without an answer, those that weigh most first; each number leads to its row. */
 export function Waiting({ waiting, tables }: Props): ReactNode {
-  const { t: { residents: texts } } = useTexts();
+  const { t } = useTexts();
+  const texts = t.residents;
   const { services: { workbook } } = usePane();
   const card = useCardStyles();
   const styles = useStyles();
-  const heading = useId();
+  const [heading, table] = [useId(), useId()];
   const [gone, setGone] = useState(false);
   const { listColumns: columns } = texts;
   const go = (row: number): void => {
@@ -32,8 +33,9 @@ export function Waiting({ waiting, tables }: Props): ReactNode {
   return (
     <section className={card.card} aria-labelledby={heading}>
       <h2 id={heading} className={card.title}>{texts.list}</h2>
+      <span id={table} hidden>{t.figures.tableOf(texts.list)}</span>
       <FigureTable
-        labelledBy={heading} words={3} fits columns={[columns.number, columns.theme, columns.process, columns.days]}
+        labelledBy={table} words={3} fits columns={[columns.number, columns.theme, columns.process, columns.days]}
         rows={waiting.map(({ row, number, process, theme, weighty, days }) => ({
           key: String(row),
           cells: [
