@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { identity } from "../manifest/identity";
 import { channels, isChannel, withPane, type Channel } from "./writer/channel";
+import { broadProsperity } from "./brede-welvaart/workbook";
 import { fictitiousArea } from "./fictief-gebied/workbook";
 import { template } from "./leeg/workbook";
 import { ownWorkbook } from "./eigen-werkboek/workbook";
@@ -27,6 +28,7 @@ const samples = {
   "meerjarenprogramma.xlsx": multiYearProgramme,
   "weerstandsvermogen.xlsx": resilience,
   "lerende-evaluatie.xlsx": learningEvaluation,
+  "brede-welvaart.xlsx": broadProsperity,
   "eigen-werkboek.xlsx": ownWorkbook,
   "oefening.xlsx": exerciseWorkbook,
   "uitwerking.xlsx": solutionWorkbook,

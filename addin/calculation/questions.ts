@@ -1,7 +1,7 @@
 import {
   agreementsInDetail, areaOverview, taskMeans, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned, ratiosOfTables,
   type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type ReportOptions, type RiskOptions,
-  type SearchedSheet, type SourceTable, type VersionContent,
+  type SearchedSheet, type SourceTable, type VersionContent, type WellbeingOptions,
 } from "../../core";
 import type { AmbitionCase, FuturesOptions, RobustCase } from "../../core/futures";
 import type { Case } from "../../core/programmed";
@@ -18,6 +18,8 @@ interface About<Options = OverviewOptions> {
 const programmeFace = () => import(/* webpackChunkName: "programme" */ "../../core/programmed");
 /** What areas teach, in the same way. */
 const learned = () => import(/* webpackChunkName: "learning" */ "../../core/learned");
+/** Life, residents and decisions, too. */
+const lived = () => import(/* webpackChunkName: "life" */ "../../core/lived");
 const programmed = async () => (await programmeFace()).programmeQuestions;
 
 /** What is asked of a risk register: the same. */
@@ -44,6 +46,9 @@ export const questions = {
   plan: ({ tables, options }: About<PlanOptions>, progress: ReportProgress) => planAnswer(tables, options, progress),
   agreements: ({ tables, options }: About<AgreementOptions>) => Promise.resolve(agreementsInDetail(tables, options)),
   learning: async ({ tables, options }: About) => (await learned()).learningInDetail(tables, options),
+  wellbeing: async ({ tables, options }: About<WellbeingOptions>) => (await lived()).wellbeingInDetail(tables, options),
+  residents: async ({ tables, options }: About) => (await lived()).residentsInDetail(tables, options),
+  decisions: async ({ tables, options }: About) => (await lived()).decisionsInDetail(tables, options),
   /** Opgaven as a table with what was learned in it, and how the answers change with that. */
   tasksWithNorms: async ({ tables }: Pick<About, "tables">) => (await learned()).tasksWithNorms(tables),
   learnedChange: async ({ tables, options }: About) => (await learned()).learnedChange(tables, options),

@@ -6,7 +6,7 @@ const peildatum = "Up to which day decisions count; empty: the latest date of Be
 
 export const legitimacy: RecordsOf<typeof functions> = {
   BESLUITEN: {
-    question: "life",
+    question: "decisions",
     english: {
       description: "Per subject and party the decision that holds, with date, amount and whether it still binds. Competence is not judged.",
       parameters: { besluiten, peildatum },
@@ -15,7 +15,7 @@ export const legitimacy: RecordsOf<typeof functions> = {
     reading: "Per onderwerp, soort en partij het laatste besluit dat telt. Kennisnemen en wensen en bedenkingen zijn geen besluit. Bij geld telt elk jaarbesluit mee, tot er een intrekking komt.",
   },
   LEGITIMITEIT: {
-    question: "life",
+    question: "decisions",
     english: {
       description: "Whether the right body decided on every agreement, arrangement, process and sum of money. Without arguments: who decides what.",
       parameters: {

@@ -22,6 +22,38 @@ export const overview: RecordsOf<typeof functions> = {
     example: "the-weakest-decides",
     reading: "Per opgave het deel (0 tot 1) dat elk middel kan dragen: geld, capaciteit, kennis en instrumenten. Het laagste beslist en heet knelpunt.",
   },
+  NORMGEVOLG: {
+    question: "learning",
+    english: {
+      description: "Per task and norm: costs with the norm in use, costs with the learned norm, the difference, and between which bounds.",
+      parameters: {
+        opgaven: "Table Opgaven (tasks) with its header row.",
+        waarnemingen: "Table Waarnemingen (observations) with its header row: what projects really cost.",
+        normen: "Table Normen (norms) with its header row: for which tasks and column a norm counts.",
+        van: "First year.",
+        tot: "Last year (included).",
+        index: "Table Index with its header row; empty = prices stay as they are.",
+        methode: "PM (default), REML or DL: how differences between areas are estimated.",
+      },
+    },
+    example: "natuurherstel-in-gebied-d",
+    reading: "Geleerd is wat het gebied van de opgave mag verwachten. De kosten zijn die van KOSTEN over de gevraagde jaren; grenzen tellen niet op, want opgaven delen een norm.",
+  },
+  METNORMEN: {
+    question: "learning",
+    english: {
+      description: "The table Opgaven (tasks) with learned norms filled in: to be used wherever Opgaven can stand.",
+      parameters: {
+        opgaven: "Table Opgaven (tasks) with its header row.",
+        waarnemingen: "Table Waarnemingen (observations) with its header row: what projects really cost or needed.",
+        normen: "Table Normen (norms) with its header row: for which tasks and column a norm counts.",
+        methode: "PM (default), REML or DL: how differences between areas are estimated.",
+        index: "Table Index with its header row; needed where price levels differ.",
+      },
+    },
+    example: "natuurherstel-in-gebied-d",
+    reading: "Alles staat er zoals in Opgaven, behalve de normen die geleerd zijn. Zet de uitkomst bijvoorbeeld in BALANS of STAPELING in plaats van Opgaven.",
+  },
   AMBITIEKANS: {
     question: "risk",
     english: {
@@ -70,38 +102,6 @@ export const overview: RecordsOf<typeof functions> = {
     reading: "Er wordt niets opnieuw gekozen: het gaat om het programma zoals het besloten is. Per toekomst blijft een maatregel als zij betaald en bemenst kan worden naast alles wat vóór haar gaat "
       + "(vast, dan de hoogste prioriteit die zij dient, dan start, dan naam); anders valt zij als geheel weg en kost zij niets, ook niet wat al uitgegeven was. "
       + "Kans bij een opgave is de kans dat minstens gehaald wordt wat het programma belooft. P10, P50 en P90 zijn de kosten van de maatregel (ook als zij valt), of wat van de opgave bereikt wordt.",
-  },
-  NORMGEVOLG: {
-    question: "learning",
-    english: {
-      description: "Per task and norm: costs with the norm in use, costs with the learned norm, the difference, and between which bounds.",
-      parameters: {
-        opgaven: "Table Opgaven (tasks) with its header row.",
-        waarnemingen: "Table Waarnemingen (observations) with its header row: what projects really cost.",
-        normen: "Table Normen (norms) with its header row: for which tasks and column a norm counts.",
-        van: "First year.",
-        tot: "Last year (included).",
-        index: "Table Index with its header row; empty = prices stay as they are.",
-        methode: "PM (default), REML or DL: how differences between areas are estimated.",
-      },
-    },
-    example: "natuurherstel-in-gebied-d",
-    reading: "Geleerd is wat het gebied van de opgave mag verwachten. De kosten zijn die van KOSTEN over de gevraagde jaren; grenzen tellen niet op, want opgaven delen een norm.",
-  },
-  METNORMEN: {
-    question: "learning",
-    english: {
-      description: "The table Opgaven (tasks) with learned norms filled in: to be used wherever Opgaven can stand.",
-      parameters: {
-        opgaven: "Table Opgaven (tasks) with its header row.",
-        waarnemingen: "Table Waarnemingen (observations) with its header row: what projects really cost or needed.",
-        normen: "Table Normen (norms) with its header row: for which tasks and column a norm counts.",
-        methode: "PM (default), REML or DL: how differences between areas are estimated.",
-        index: "Table Index with its header row; needed where price levels differ.",
-      },
-    },
-    example: "natuurherstel-in-gebied-d",
-    reading: "Alles staat er zoals in Opgaven, behalve de normen die geleerd zijn. Zet de uitkomst bijvoorbeeld in BALANS of STAPELING in plaats van Opgaven.",
   },
   KERNCIJFERS: {
     question: "whatIf",

@@ -32,6 +32,40 @@ export function viermiddelen(
 }
 
 /**
+ * Per opgave en norm: kosten met de norm in gebruik, kosten met de geleerde norm, het verschil, en tussen welke grenzen.
+ * @customfunction NORMGEVOLG NORMGEVOLG
+ * @param opgaven Tabel Opgaven met kopregel.
+ * @param waarnemingen Tabel Waarnemingen met kopregel: wat projecten echt kostten.
+ * @param normen Tabel Normen met kopregel: voor welke opgaven en kolom een norm telt.
+ * @param van Eerste jaar.
+ * @param tot Laatste jaar (telt mee).
+ * @param [index] Tabel Index met kopregel; leeg = prijzen blijven gelijk.
+ * @param [methode] PM (standaard), REML of DL: hoe de verschillen tussen gebieden worden geschat.
+ * @returns Een tabel met kopregel.
+ */
+export function normgevolg(opgaven: any[][], waarnemingen: any[][], normen: any[][], van: any, tot: any, index?: any[][], methode?: any): Promise<any[][]> {
+  return answer(async (_core, reader) => (await learned()).normEffectsReport({
+    tasks: opgaven, observations: waarnemingen, norms: normen, from: van, to: tot, index, method: methode,
+  }, reader));
+}
+
+/**
+ * De tabel Opgaven met geleerde normen ingevuld: te gebruiken overal waar Opgaven kan staan.
+ * @customfunction METNORMEN METNORMEN
+ * @param opgaven Tabel Opgaven met kopregel.
+ * @param waarnemingen Tabel Waarnemingen met kopregel: wat projecten echt kostten of nodig hadden.
+ * @param normen Tabel Normen met kopregel: voor welke opgaven en kolom een norm telt.
+ * @param [methode] PM (standaard), REML of DL: hoe de verschillen tussen gebieden worden geschat.
+ * @param [index] Tabel Index met kopregel; nodig als prijspeilen verschillen.
+ * @returns Een tabel met kopregel.
+ */
+export function metnormen(opgaven: any[][], waarnemingen: any[][], normen: any[][], methode?: any, index?: any[][]): Promise<any[][]> {
+  return answer(async (_core, reader) => (await learned()).tasksWithNormsReport({
+    tasks: opgaven, observations: waarnemingen, norms: normen, method: methode, index,
+  }, reader));
+}
+
+/**
  * Per prioriteit de kans dat het geld de ambitie draagt als kosten, prijzen en geld anders uitpakken, en wat het meest telt.
  * @customfunction AMBITIEKANS AMBITIEKANS
  * @param opgaven Tabel Opgaven met kopregel.
@@ -90,41 +124,6 @@ export function bestendigheid(
   return answerInWorker(invocation, async (_core, ask, reader) =>
     (await foreseen()).robustnessReport(input, { robustness: (given) => ask("robustness", { given }) }, reader));
 }
-
-/**
- * Per opgave en norm: kosten met de norm in gebruik, kosten met de geleerde norm, het verschil, en tussen welke grenzen.
- * @customfunction NORMGEVOLG NORMGEVOLG
- * @param opgaven Tabel Opgaven met kopregel.
- * @param waarnemingen Tabel Waarnemingen met kopregel: wat projecten echt kostten.
- * @param normen Tabel Normen met kopregel: voor welke opgaven en kolom een norm telt.
- * @param van Eerste jaar.
- * @param tot Laatste jaar (telt mee).
- * @param [index] Tabel Index met kopregel; leeg = prijzen blijven gelijk.
- * @param [methode] PM (standaard), REML of DL: hoe de verschillen tussen gebieden worden geschat.
- * @returns Een tabel met kopregel.
- */
-export function normgevolg(opgaven: any[][], waarnemingen: any[][], normen: any[][], van: any, tot: any, index?: any[][], methode?: any): Promise<any[][]> {
-  return answer(async (_core, reader) => (await learned()).normEffectsReport({
-    tasks: opgaven, observations: waarnemingen, norms: normen, from: van, to: tot, index, method: methode,
-  }, reader));
-}
-
-/**
- * De tabel Opgaven met geleerde normen ingevuld: te gebruiken overal waar Opgaven kan staan.
- * @customfunction METNORMEN METNORMEN
- * @param opgaven Tabel Opgaven met kopregel.
- * @param waarnemingen Tabel Waarnemingen met kopregel: wat projecten echt kostten of nodig hadden.
- * @param normen Tabel Normen met kopregel: voor welke opgaven en kolom een norm telt.
- * @param [methode] PM (standaard), REML of DL: hoe de verschillen tussen gebieden worden geschat.
- * @param [index] Tabel Index met kopregel; nodig als prijspeilen verschillen.
- * @returns Een tabel met kopregel.
- */
-export function metnormen(opgaven: any[][], waarnemingen: any[][], normen: any[][], methode?: any, index?: any[][]): Promise<any[][]> {
-  return answer(async (_core, reader) => (await learned()).tasksWithNormsReport({
-    tasks: opgaven, observations: waarnemingen, norms: normen, method: methode, index,
-  }, reader));
-}
-
 /**
  * De kerncijfers van grond, geld en mensen, zoals het is en in elke variant naast elkaar.
  * @customfunction KERNCIJFERS KERNCIJFERS

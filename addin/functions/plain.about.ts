@@ -3,7 +3,7 @@ import type * as functions from "./plain";
 
 export const plain: RecordsOf<typeof functions> = {
   PUBLIEKSVERSLAG: {
-    question: "life",
+    question: "residents",
     english: {
       description: "A public report: Dutch sentences with their figures, and per sentence what may stop a reader: length, hard words, abbreviations.",
       parameters: {

@@ -3,7 +3,7 @@ import type * as functions from "./residents";
 
 export const residents: RecordsOf<typeof functions> = {
   PARTICIPATIE: {
-    question: "life",
+    question: "residents",
     english: {
       description: "Per process with residents: reactions, who was answered, what was taken over, what is open, and what the law still asks.",
       parameters: {

@@ -5,7 +5,7 @@ const effecten = "Table Effecten (effects) with its header row.";
 
 export const wellbeing: RecordsOf<typeof functions> = {
   WELVAART: {
-    question: "life",
+    question: "wellbeing",
     english: {
       description: "How life is in an area: per indicator the latest value, the trend with a colour, and the place among other areas.",
       parameters: {
@@ -20,7 +20,7 @@ export const wellbeing: RecordsOf<typeof functions> = {
       + "Er is geen totaal over indicatoren: de rij Aantal telt kleuren, en dat is geen cijfer voor het leven. De toets is die van deze functie, niet die van het CBS.",
   },
   EFFECTEN: {
-    question: "life",
+    question: "wellbeing",
     english: {
       description: "What measures do per variant to each indicator, for which group and in which area; or per group who bears the drawbacks.",
       parameters: {
@@ -34,7 +34,7 @@ export const wellbeing: RecordsOf<typeof functions> = {
     reading: "Effecten worden alleen opgeteld binnen één indicator, groep en gebied. `geen effect opgegeven` is iets anders dan nul: niemand heeft er iets over gezegd.",
   },
   AFRUIL: {
-    question: "life",
+    question: "wellbeing",
     english: {
       description: "Variants side by side per indicator: which is nowhere better than another, and what each gives up most. No winner.",
       parameters: {

@@ -54,7 +54,7 @@ export function readAgreements(given: Tables, options: AgreementOptions, reader:
   const detail = agreementsOf(given, options);
   if (detail !== undefined) reader.add(detail.problems, detail.remarks);
   // Without a day nobody has read these two.
-  if (options.day === undefined) for (const kind of ["metingen", "mijlpalen"] as const) if (given.has(kind)) inspect(kind, given.get(kind), reader);
+  if (options.day === undefined) for (const kind of ["metingen", "mijlpalen", "voorwaarden"] as const) if (given.has(kind)) inspect(kind, given.get(kind), reader);
   reader.refuse();
   return detail;
 }
@@ -67,7 +67,7 @@ function agreementsOf(given: Tables, { area, day }: AgreementOptions): Agreement
     agreements, parties: given.get("partijen"), arrangements, contributions, areas: given.get("gebieden"),
   }, [], part));
   const monitoring = agreements === undefined || day === undefined || !given.has("metingen") ? undefined : reader.attempt((part) => readProgress({
-    agreements, measurements: given.get("metingen"), milestones: given.get("mijlpalen"), parties: given.get("partijen"), day,
+    agreements, measurements: given.get("metingen"), milestones: given.get("mijlpalen"), parties: given.get("partijen"), conditions: given.get("voorwaarden"), day,
   }, part));
   const tree = governance && treeOf(governance);
   const carried = governance === undefined || agreements === undefined || arrangements === undefined || contributions === undefined

@@ -64,7 +64,7 @@ export async function overviewReports(tables: readonly SourceTable[], options: R
   if (contributions !== undefined) await add("WEDERKERIGHEID", () => exchangeReport({ contributions, parties, agreements }));
   const measurements = given.get("metingen");
   if (agreements !== undefined && measurements !== undefined && options.day !== undefined) {
-    await add("VOORTGANG", () => progressReport({ agreements, measurements, day: options.day, milestones: given.get("mijlpalen"), parties }), progressPicture);
+    await add("VOORTGANG", () => progressReport({ agreements, measurements, day: options.day, milestones: given.get("mijlpalen"), parties, conditions: given.get("voorwaarden") }), progressPicture);
   }
   return reports;
 }

@@ -13,6 +13,7 @@ import { byKind, type Tables } from "./by-kind";
 import { cachedLand, cachedMoney, cachedPeople } from "./cached";
 import { readConditions } from "./conditions";
 import { readLearningTables } from "./learning";
+import { readLife } from "./life";
 import { uncertainFindings } from "./futures/uncertain-findings";
 import { isMeans, type Means, type Overview, type OverviewOptions, type SourceTable, type Standing, type Topic } from "./model";
 import { outcomeOf, unreadable, type Outcome } from "./outcome";
@@ -48,11 +49,15 @@ export async function areaOverview(
     risk: await attempt("risk", (reader) => readRisks(given, {}, reader)),
     agreements: await attempt("agreements", (reader) => readAgreements(given, options, reader)),
     learning: await attempt("learning", (reader) => readLearningTables(given, options, reader)),
+    wellbeing: await attempt("wellbeing", (reader) => readLife("wellbeing", given, options, reader)),
+    residents: await attempt("residents", (reader) => readLife("residents", given, options, reader)),
+    decisions: await attempt("decisions", (reader) => readLife("decisions", given, options, reader)),
   };
   const answers = { land: asked.land.answer, money: asked.money.answer, people: asked.people.answer };
   const standing: Overview["standing"] = {
     land: asked.land.standing, money: asked.money.standing, people: asked.people.standing, agreements: asked.agreements.standing,
     programme: asked.programme.standing, risk: asked.risk.standing, learning: asked.learning.standing,
+    wellbeing: asked.wellbeing.standing, residents: asked.residents.standing, decisions: asked.decisions.standing,
     knowledge: withRows(asked.knowledge), instruments: withRows(asked.instruments),
   };
   const uncertain = await uncertainFindings(given, options);

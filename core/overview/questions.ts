@@ -6,7 +6,7 @@ import { tablesOf } from "./tables-of";
 import type { Tables } from "./by-kind";
 
 /** Arrangements say something by themselves, too; so do lessons and questions. */
-const instead: Readonly<Partial<Record<Topic, readonly TableKind[]>>> = { agreements: ["arrangementen"], learning: ["lessen", "leervragen"] };
+const instead: Readonly<Partial<Record<Topic, readonly TableKind[]>>> = { agreements: ["arrangementen"], learning: ["lessen", "leervragen"], wellbeing: ["effecten"] };
 
 export function canAnswer(topic: Topic, given: Tables): boolean {
   const others = instead[topic] ?? [];

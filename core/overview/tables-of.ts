@@ -10,6 +10,9 @@ export const tablesOf: Readonly<Record<Topic, { readonly needed: readonly TableK
   instruments: { needed: ["randvoorwaarden"], used: [] },
   programme: { needed: ["maatregelen", "opgaven", "opbrengsten", "middelen"], used: ["inzet", "bezetting", "grond", "combinaties", "index"] },
   risk: { needed: ["risicos"], used: ["risicosamenhang", "weerstandscapaciteit"] },
-  agreements: { needed: ["afspraken"], used: ["partijen", "gebieden", "arrangementen", "bijdragen", "metingen", "mijlpalen"] },
+  agreements: { needed: ["afspraken"], used: ["partijen", "gebieden", "arrangementen", "bijdragen", "metingen", "mijlpalen", "voorwaarden"] },
   learning: { needed: ["waarnemingen"], used: ["normen", "leervragen", "lessen", "index"] },
+  wellbeing: { needed: ["indicatoren"], used: ["effecten", "varianten"] },
+  residents: { needed: ["trajecten", "reacties"], used: [] },
+  decisions: { needed: ["besluiten"], used: ["afspraken", "partijen", "bevoegdheden", "arrangementen", "bijdragen", "trajecten", "middelen"] },
 };

@@ -4,6 +4,12 @@ import { tallyOf, type Tally } from "./answered";
 import { dutyStanding, type DutyStanding } from "./duty";
 import type { Conversation } from "./model";
 
+/** What should be known beside the figures of a process. */
+export type ParticipationRemark =
+  | { readonly of: "noReactions" | "nothingTakenNorAccounted" | "decidedBeforeAnswer" | "unknownProcess" }
+  | { readonly of: "takenWithoutDecision"; readonly count: number }
+  | { readonly of: "notReached"; readonly groups: readonly string[] };
+
 /** How one conversation with residents stands. */
 export interface Participation {
   readonly name: string;
@@ -15,8 +21,7 @@ export interface Participation {
   /** Days from the earliest open reaction to the day of the question. */
   readonly oldestOpen: number | undefined;
   readonly duty: DutyStanding;
-  /** In Dutch. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly ParticipationRemark[];
   /** By theme, as they come up. */
   readonly themes: readonly { readonly theme: string; readonly tally: Tally }[];
 }
@@ -36,7 +41,7 @@ export function participation(conversation: Conversation): Participation[] {
       weightyOpen: tally.open.filter(({ weighty }) => weighty).length,
       oldestOpen: dates.length === 0 || day === undefined ? undefined : Math.max(0, day - Math.min(...dates)),
       duty: process === undefined ? { of: "nothing" } : dutyStanding(process, day),
-      remarks: process === undefined ? ["onbekend traject"] : remarksOn(process, own, tally, conversation, keyOf),
+      remarks: process === undefined ? [{ of: "unknownProcess" }] : remarksOn(process, own, tally, conversation, keyOf),
       themes: [...grouped(own, ({ theme }) => keyOf(theme)).values()].map((rows) => ({ theme: rows[0]!.theme, tally: tallyOf(rows, day) })),
     };
   };
@@ -50,7 +55,7 @@ export function participation(conversation: Conversation): Participation[] {
 const rungs: readonly NonNullable<ProcessRow["rung"]>[] = ["inform", "consult", "advise", "coproduce", "decide"];
 const isAtLeast = ({ rung }: ProcessRow, least: NonNullable<ProcessRow["rung"]>): boolean => rung !== undefined && rungs.indexOf(rung) >= rungs.indexOf(least);
 
-function remarksOn(process: ProcessRow, reactions: readonly ReactionRow[], tally: Tally, { day, namesDecisions }: Conversation, keyOf: (name: string) => string): string[] {
+function remarksOn(process: ProcessRow, reactions: readonly ReactionRow[], tally: Tally, { day, namesDecisions }: Conversation, keyOf: (name: string) => string): ParticipationRemark[] {
   const decided = process.decision !== undefined && day !== undefined && process.decision <= day ? process.decision : undefined;
   const taken = reactions.filter(({ consequence }) => consequence === "adopted" || consequence === "partly");
   const accounted = reactions.some(({ consequence, account }) => consequence === "notAdopted" && account !== undefined);
@@ -59,11 +64,11 @@ function remarksOn(process: ProcessRow, reactions: readonly ReactionRow[], tally
   const heard = new Set([...process.reached ?? [], ...reactions.flatMap(({ group }) => group ?? [])].map(keyOf));
   const missed = (process.meant ?? []).filter((group) => !heard.has(keyOf(group)));
   return [
-    ...(reactions.length === 0 && isAtLeast(process, "consult") ? ["geen reacties"] : []),
-    ...(reactions.length > 0 && isAtLeast(process, "advise") && taken.length === 0 && !accounted ? ["niets overgenomen of gemotiveerd"] : []),
-    ...(decided !== undefined && (answeredLater || tally.open.length > 0) ? ["besluit voor het laatste antwoord"] : []),
-    ...(decided !== undefined && namesDecisions && withoutDecision > 0 ? [`overgenomen zonder besluit: ${withoutDecision}`] : []),
-    ...(missed.length > 0 ? [`niet bereikt: ${missed.join("; ")}`] : []),
+    ...(reactions.length === 0 && isAtLeast(process, "consult") ? [{ of: "noReactions" } as const] : []),
+    ...(reactions.length > 0 && isAtLeast(process, "advise") && taken.length === 0 && !accounted ? [{ of: "nothingTakenNorAccounted" } as const] : []),
+    ...(decided !== undefined && (answeredLater || tally.open.length > 0) ? [{ of: "decidedBeforeAnswer" } as const] : []),
+    ...(decided !== undefined && namesDecisions && withoutDecision > 0 ? [{ of: "takenWithoutDecision", count: withoutDecision } as const] : []),
+    ...(missed.length > 0 ? [{ of: "notReached", groups: missed } as const] : []),
   ];
 }
 

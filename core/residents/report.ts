@@ -2,7 +2,7 @@ import { instruments } from "../domain/duties";
 import type { ProcessRow } from "../domain/tables";
 import type { Report, ReportCell, ReportColumn } from "../tables/report";
 import { dutyText } from "./duty";
-import type { Participation } from "./participation";
+import type { Participation, ParticipationRemark } from "./participation";
 
 const rungWords: Record<NonNullable<ProcessRow["rung"]>, string> = {
   inform: "informeren", consult: "raadplegen", advise: "adviseren", coproduce: "coproduceren", decide: "meebeslissen",
@@ -23,9 +23,20 @@ export function participationTable(all: readonly Participation[]): Report {
       name, process?.instrument === undefined ? "" : instruments[process.instrument][0], process?.rung === undefined ? "" : rungWords[process.rung],
       tally.reactions, tally.people, share(tally.answered, tally.reactions), share(tally.answeredPeople, tally.people),
       tally.consequences.adopted, tally.consequences.partly, tally.consequences.notAdopted, tally.open.length, weightyOpen, oldestOpen ?? "",
-      dutyText(duty), remarks.join("; "),
+      dutyText(duty), remarks.map(remarkText).join("; "),
     ]),
   };
+}
+
+function remarkText(remark: ParticipationRemark): string {
+  switch (remark.of) {
+    case "noReactions": return "geen reacties";
+    case "nothingTakenNorAccounted": return "niets overgenomen of gemotiveerd";
+    case "decidedBeforeAnswer": return "besluit voor het laatste antwoord";
+    case "takenWithoutDecision": return `overgenomen zonder besluit: ${remark.count}`;
+    case "notReached": return `niet bereikt: ${remark.groups.join("; ")}`;
+    case "unknownProcess": return "onbekend traject";
+  }
 }
 
 const share = (part: number, whole: number): ReportCell => (whole === 0 ? "" : part / whole);

@@ -8,4 +8,8 @@ export { dashboard, type DashboardQuestion, type DimensionStanding, type Indicat
 export { criteriaOf, variantEffects, type EffectCell, type VariantEffects, type EffectVerdict } from "./effects";
 export { burdens, type Burden } from "./burden";
 export { tradeOffs, type Criterion, type TradeOff, type TradeOffs } from "./trade-off";
+export {
+  dashboardInDetail, variantsInDetail, type AreaDashboard, type CriterionInDetail, type DimensionInDetail, type IndicatorInDetail, type VariantsInDetail,
+} from "./summary";
+export { monitorOf } from "./read";
 export { criterionName, signsText } from "./report";

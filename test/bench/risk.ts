@@ -5,6 +5,7 @@ import { gridded } from "../../core/risk/grid";
 import type { Correlation, Loss, Portfolio } from "../../core/risk/model";
 import { simulated } from "../../core/risk/simulation";
 import { seeded } from "../../core/numbers/seeded";
+import { run as runFutures } from "./futures";
 import { rounded, type Outcome, type Row } from "./outcome";
 import { median, timed } from "./timed";
 
@@ -22,7 +23,7 @@ interface Aim {
 
 /**
  * How fast, and how true, the register is: draws of correlated risks beside the same work in plain typed loops, the grid, the exact sums,
- * and 200 seeds of a simulation beside the grid that needs no draws.
+ * and 200 seeds of a simulation beside the grid that needs no draws; then the futures of an ambition and of a programme.
  */
 export async function run(): Promise<Outcome> {
   const failures: string[] = [];
@@ -49,7 +50,10 @@ export async function run(): Promise<Outcome> {
     if (taken > ms) failures.push(`${name}: ${rounded(taken)} ms, the aim is ${ms}`);
   }
   const { row, failure } = besideTheGrid();
-  return { tables: { "Risico's: snelheid": speed, [`Risico's: ${SEEDS} zaden naast het raster`]: [row] }, failures: [...failures, ...failure] };
+  const futures = await runFutures([]);
+  return {
+    tables: { "Risico's: snelheid": speed, [`Risico's: ${SEEDS} zaden naast het raster`]: [row], ...futures.tables }, failures: [...failures, ...failure, ...futures.failures],
+  };
 }
 
 async function medianOf(work: () => unknown): Promise<number> {

@@ -30,6 +30,7 @@ export const futures: typeof dutch = {
     weakest: (name, chance, why) => `${name} stays in ${chance} of the futures${why === "" ? "" : ` and mostly falls by ${why}`}.`,
     measures: "Does the measure stay?",
     stays: "stays", falls: "falls",
+    always: "always stays",
     staysWith: (chance) => `stays: ${chance}`,
     costs: (p10, p90) => `costs ${p10} to ${p90}`,
     goals: "Is what the programme promises reached?",

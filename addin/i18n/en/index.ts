@@ -9,6 +9,7 @@ import { futures } from "./futures";
 import { risk } from "./risk";
 import { agreements } from "./agreements";
 import { learning } from "./learning";
+import { life } from "./life";
 import { check } from "./check";
 import { explain } from "./explain";
 import { binding } from "./binding";
@@ -19,4 +20,4 @@ import { versions } from "./versions";
 import type { Dictionary } from "../nl";
 
 /** Every text of the pane, in English. */
-export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...learning, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };
+export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...learning, ...life, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };

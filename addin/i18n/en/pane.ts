@@ -10,14 +10,15 @@ export const pane: typeof dutch = {
   groups: { overview: "Overview", means: "Means", programme: "Programme", agreements: "Agreements", learning: "Learning and life" },
   viewsLabel: (group) => `Parts of ${group}`,
   views: {
-    overview: "Overview", land: "Land", money: "Money", people: "People", programme: "Measures", planning: "Planning", risk: "Risk", agreements: "Agreements", learning: "Learning", check: "Check",
+    overview: "Overview", land: "Land", money: "Money", people: "People", programme: "Measures", planning: "Planning", risk: "Risk", agreements: "Agreements", learning: "Learning", wellbeing: "Wellbeing", residents: "Residents", decisions: "Decisions", check: "Check",
     binding: "Bind tables", insert: "Insert", versions: "Versions", share: "Share and restore",
   },
   more: "More",
   language: "Language",
   back: "Back to the overview",
 
-  topics: { land: "land", money: "money", people: "people", knowledge: "knowledge", instruments: "instruments", agreements: "agreements", programme: "the programme", risk: "risks", learning: "what areas learn" },
+  topics: { land: "land", money: "money", people: "people", knowledge: "knowledge", instruments: "instruments", agreements: "agreements", programme: "the programme", risk: "risks", learning: "what areas learn",
+    wellbeing: "how life is", residents: "the conversation with residents", decisions: "the decisions" },
 
   status: {
     opening: "Opening…",

@@ -31,6 +31,7 @@ export const futures = {
     weakest: (name: string, chance: string, why: string) => `${name} blijft in ${chance} van de toekomsten${why === "" ? "" : ` en valt meestal door ${why}`}.`,
     measures: "Blijft de maatregel?",
     stays: "blijft", falls: "valt weg",
+    always: "blijft altijd",
     staysWith: (chance: string) => `blijft: ${chance}`,
     costs: (p10: string, p90: string) => `kost ${p10} tot ${p90}`,
     goals: "Wordt gehaald wat het programma belooft?",

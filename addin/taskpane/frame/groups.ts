@@ -12,8 +12,8 @@ export const groups: readonly Group[] = [
   { name: "overview", views: ["overview", "check"] },
   { name: "means", views: ["land", "money", "people"] },
   { name: "programme", views: ["programme", "planning", "risk"] },
-  { name: "agreements", views: ["agreements"] },
-  { name: "learning", views: ["learning"] },
+  { name: "agreements", views: ["agreements", "decisions"] },
+  { name: "learning", views: ["learning", "wellbeing", "residents"] },
 ];
 
 /** The views to do something with the workbook, in the menu; they work without an answer, too. */
@@ -40,6 +40,9 @@ export const answersOf: Readonly<Partial<Record<ViewName, Answers>>> = {
   risk: { question: (t) => t.risk.question, tables: ["risicos", "weerstandscapaciteit", "onzekerheden", "balansposten"] },
   agreements: { question: (t) => t.agreements.question, tables: ["afspraken", "arrangementen", "bijdragen", "metingen"] },
   learning: { question: (t) => t.learning.question, tables: ["waarnemingen", "normen", "leervragen", "lessen"], own: ["waarnemingen", "leervragen", "lessen"] },
+  wellbeing: { question: (t) => t.wellbeing.question, tables: ["indicatoren", "effecten", "varianten"], own: ["indicatoren", "effecten"] },
+  residents: { question: (t) => t.residents.question, tables: ["trajecten", "reacties"] },
+  decisions: { question: (t) => t.decisions.question, tables: ["besluiten", "afspraken", "partijen", "bevoegdheden"], own: ["besluiten"] },
 };
 
 const isAsked = (view: ViewName, kinds: readonly TableKind[]): boolean => {

@@ -29,9 +29,10 @@ export async function addRow(table: WorkbookTable, cells: readonly NewCell[]): P
     holder.load("isNullObject");
     range.load("formulas,rowIndex,columnIndex,columnCount");
     await context.sync();
+    if (holder.isNullObject) return undefined;
     const rows = range.formulas;
     const header = rows[headerRowOf(table.origin)];
-    if (holder.isNullObject || header === undefined || !isStillThere(table.origin, header)) return undefined;
+    if (header === undefined || !isStillThere(table.origin, header)) return undefined;
     const names = header.map(headerText);
     if (cells.some(({ name }) => !names.includes(name.trim()))) return undefined;
     const last = rows.findLastIndex((row) => row.some((cell) => !isNothing(cell)));

@@ -85,12 +85,11 @@ async function agendaSheet() {
 
 async function registerSheet() {
   const sheet = new Sheet("Register", "result", "Register: wie heeft nog iets te doen met een les?",
-    "Boven per geadresseerde en niveau; daaronder de lessen die aandacht vragen. RUIMTE.LESSEN.")
-    .widths(28, 52, 26, 17, 14, 56, 13, 13, 14)
-    .put("A20", "Lessen die aandacht vragen", styles.section);
+    "Links per geadresseerde en niveau; rechts de lessen die aandacht vragen. RUIMTE.LESSEN.")
+    .widths(28, 18, 10, 10, 10, 13, 13, 13, 14, 4, 10, 46, 28, 17, 14, 44);
   const spill = new Spill(sheet, "A4", await ruimte("LESSEN", whole("Lessen"))).lay();
-  new Spill(sheet, "A21", await ruimte("LESSEN", whole("Lessen"), omitted, omitted, whole("Normen"), whole("Partijen"), text("les"))).lay();
-  return { sheet: sheet.height(4, 32).height(21, 32).finished({ rows: 4, columns: 1 }), spill };
+  new Spill(sheet, "K4", await ruimte("LESSEN", whole("Lessen"), omitted, omitted, whole("Normen"), whole("Partijen"), text("les"))).lay();
+  return { sheet: sheet.height(4, 32).finished({ rows: 4, columns: 1 }), spill };
 }
 
 async function changesSheet() {

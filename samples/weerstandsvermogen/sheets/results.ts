@@ -28,7 +28,7 @@ async function sharesOn() {
   const shares = new Spill(sheet, "A4", await ruimte("RISICO", whole("Risicos"), basic("Periode"), omitted, basic("Zekerheid"))).lay();
   const below = shares.next - 1;
   sheet.chart(bars("Bijdrage aan wat nodig is, en wat er vrijkomt zonder (euro)", shares, "Risico", ["Bijdrage", "Zonder"], {
-    type: "bar", barGrouping: "clustered", anchor: { from: { row: below, col: 0 }, to: { row: below + 26, col: 6 } },
+    type: "bar", barGrouping: "clustered", anchor: { from: { row: below, col: 1 }, to: { row: below + 26, col: 8 } },
   }));
   return { sheet: sheet.height(4, 32).finished({ rows: 4, columns: 1 }), shares };
 }

@@ -68,6 +68,9 @@ export const overview: Overview = {
     programme: { state: "notAsked", missing: ["maatregelen", "opbrengsten"], empty: [] },
     risk: { state: "notAsked", missing: ["risicos"], empty: [] },
     learning: { state: "notAsked", missing: ["waarnemingen"], empty: [] },
+    wellbeing: { state: "notAsked", missing: ["indicatoren"], empty: [] },
+    residents: { state: "notAsked", missing: ["trajecten", "reacties"], empty: [] },
+    decisions: { state: "notAsked", missing: ["besluiten"], empty: [] },
   },
   verdict: "short",
 };

@@ -15,7 +15,7 @@ describe("the groups of views", () => {
 
   it("puts a group without tables last, marks it, and says there what it would answer from which tables", async () => {
     await render({ readTables: () => Promise.resolve([{ ...tables[0]!, kind: "afspraken" }]) });
-    expect(groupTabs().map(tabName)).toEqual(["Overzicht", "Afspraken", "Middelen (nog geen tabellen)", "Programma (nog geen tabellen)"]);
+    expect(groupTabs().map(tabName)).toEqual(["Overzicht", "Afspraken", "Middelen (nog geen tabellen)", "Programma (nog geen tabellen)", "Leren en leven (nog geen tabellen)"]);
     const programme = groupTabs()[3]!;
     await doing(() => { programme.click(); });
     // It works, so it is not disabled, whatever it looks like.

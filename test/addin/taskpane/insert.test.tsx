@@ -80,7 +80,7 @@ describe("inserting a function", () => {
     await renderInsert();
     expect([...document.querySelectorAll("main h4")].map((heading) => text(heading))).toEqual([
       "Past het op het land?", "Klopt het geld?", "Zijn er genoeg mensen?", "Welke maatregelen, en wanneer?", "Wat kan er misgaan, en is dat op te vangen?", "Wat houdt een opgave tegen?", "Wat als we het anders doen?",
-      "Wie doet wat, en hoe staat het ervoor?", "Wat leren gebieden, en wat werd ermee gedaan?", "Wat doet het met het leven, en wie besluit?", "Zijn de tabellen in orde?",
+      "Wie doet wat, en hoe staat het ervoor?", "Wat leren gebieden, en wat werd ermee gedaan?", "Hoe is het leven, en wat doen keuzes ermee?", "Wie reageerde, en wie kreeg antwoord?", "Heeft het juiste orgaan besloten?", "Zijn de tabellen in orde?",
     ]);
     await set(document.querySelector<HTMLElement>("main input[type=search]")!, "hectares");
     expect([...document.querySelectorAll("main li button")].length).toBeGreaterThan(0);

@@ -131,7 +131,10 @@ describe("the area at a glance", () => {
         belongs(group);
       }
     }
-    expect(seen).toEqual({ Overzicht: ["Overzicht", "Controle"], Middelen: ["Ruimte", "Geld", "Mensen"], Programma: ["Maatregelen", "Planning"], Afspraken: [] });
+    expect(seen).toEqual({
+      Overzicht: ["Overzicht", "Controle"], Middelen: ["Ruimte", "Geld", "Mensen"], Programma: ["Maatregelen", "Planning", "Risico"], Afspraken: ["Afspraken", "Besluiten"],
+      "Leren en leven (nog geen tabellen)": [],
+    });
   });
 
   it("leads from a figure to its view, and takes the keyboard along", async () => {
@@ -149,7 +152,7 @@ describe("the area at a glance", () => {
     await click("button", "Meer");
     await click("[role=menuitemradio]", "English");
     expect(viewTabs().map(tabName)).toEqual(["Overview", "Check"]);
-    expect(groupTabs().map(tabName)).toEqual(["Overview", "Means", "Programme (no tables yet)", "Agreements (no tables yet)"]);
+    expect(groupTabs().map(tabName)).toEqual(["Overview", "Means", "Programme (no tables yet)", "Agreements (no tables yet)", "Learning and life (no tables yet)"]);
     expect(document.documentElement.lang).toBe("en");
     await render();
     expect(text()).toContain("Bottleneck: people");

@@ -69,6 +69,9 @@ test("what is missing is named by question", async () => {
     people: { state: "answered", remarks: 0 }, agreements: { state: "notAsked", missing: ["afspraken"], empty: [] },
     programme: { state: "notAsked", missing: ["maatregelen", "opgaven", "opbrengsten", "middelen"], empty: [] },
     knowledge: { state: "notAsked", missing: ["randvoorwaarden"], empty: [] }, instruments: { state: "notAsked", missing: ["randvoorwaarden"], empty: [] },
+    risk: { state: "notAsked", missing: ["risicos"], empty: [] }, learning: { state: "notAsked", missing: ["waarnemingen"], empty: [] },
+    wellbeing: { state: "notAsked", missing: ["indicatoren"], empty: [] }, residents: { state: "notAsked", missing: ["trajecten", "reacties"], empty: [] },
+    decisions: { state: "notAsked", missing: ["besluiten"], empty: [] },
   });
 });
 

@@ -24,7 +24,7 @@ import { twelveAgreements } from "./twaalf-afspraken";
 
 const expectations: Readonly<Record<string, (core: Core) => Expected>> = {
   "fictief-gebied.xlsx": fictitiousArea, "meerjarenbegroting.xlsx": multiYearBudget, "twaalf-afspraken.xlsx": twelveAgreements, "eigen-werkboek.xlsx": ownWorkbook,
-  "meerjarenprogramma.xlsx": multiYearProgramme, "weerstandsvermogen.xlsx": resilience, "lerende-evaluatie.xlsx": learningEvaluation,
+  "meerjarenprogramma.xlsx": multiYearProgramme, "weerstandsvermogen.xlsx": resilience, "lerende-evaluatie.xlsx": learningEvaluation, "brede-welvaart.xlsx": controls,
   "oefening.xlsx": exercises, "uitwerking.xlsx": exercises, "leeg.xlsx": controls, "proef-in-excel.xlsx": conformance,
 };
 

@@ -37,7 +37,7 @@ export const tryOuts: Readonly<Record<string, readonly (readonly [number: number
   ],
   "weerstandsvermogen.xlsx": [
     [1, (book) => { book.type(book.named("Zekerheid"), 0.95); }],
-    [2, (book) => { for (const header of ["Risico", "Oorzaak", "Kans", "Gevolg", "Aard", "Eigenaar", "Programma", "Herkomst"]) book.change("Risicos", header, ({ Gevolg }) => Gevolg === 12_000_000, null); }],
+    [2, (book) => { for (const header of ["Risico", "Oorzaak", "Kans", "Aard", "Eigenaar", "Programma", "Herkomst", "Gevolg"]) book.change("Risicos", header, ({ Gevolg }) => Gevolg === 12_000_000, null); }],
     [3, (book) => { book.change("Weerstandscapaciteit", "Vrij", ({ Post }) => Post === "Bestemmingsreserve infrastructuur", "ja"); }],
   ],
   "lerende-evaluatie.xlsx": [
@@ -45,6 +45,11 @@ export const tryOuts: Readonly<Record<string, readonly (readonly [number: number
     [2, (book) => { book.change("Waarnemingen", "Meetellen", ({ Toelichting }) => Toelichting === "Bodemsanering", "ja"); }],
     [3, (book) => { book.change("Normen", "Gebruikt", ({ Norm }) => Norm === "Natuurherstel kosten per ha", 37_000); }],
     [4, (book) => { for (const [header, value] of [["Opvolging", "uitgevoerd"], ["Datum opvolging", 46_784], ["Nieuw", 37_000]] as const) book.change("Lessen", header, ({ Les }) => Les === "L2", value); }],
+  ],
+  "brede-welvaart.xlsx": [
+    [1, (book) => { book.change("Varianten", "Aandeel", ({ Variant, Maatregel }) => Variant === "Beetje van alles" && Maatregel === "Beekherstel", 1); }],
+    [2, (book) => { for (const [header, value] of [["Antwoord", "ja"], ["Gevolg", "niet"]] as const) book.change("Reacties", header, ({ Nummer }) => Nummer === "BW-029", value); }],
+    [3, (book) => { book.change("Besluiten", "Orgaan", ({ Besluit }) => Besluit === "C-3", "raad"); }],
   ],
   "oefening.xlsx": [
     ...[[1], [2], [3, 4, 5, 6, 7, 8]].map((exercises, index) => [index + 1, (book: Book) => {

@@ -20,7 +20,7 @@ import { wellbeing } from "./wellbeing";
 
 /** What was found in the input, in English; names of tables and columns are those of the sheet. */
 export const en: Messages = {
-  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...variants, ...wellbeing, ...learning },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...risk, ...agreements, ...variants, ...wellbeing, ...learning, ...futures },
   reasons,
   row: (table, row) => `${table} row ${row}`,
   column: (place) => `column ${place}`,

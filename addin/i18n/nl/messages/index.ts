@@ -21,7 +21,7 @@ import { wellbeing } from "./wellbeing";
 
 /** What was found in the input, in Dutch. */
 export const nl: Messages = {
-  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...variants, ...wellbeing, ...learning },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...risk, ...agreements, ...variants, ...wellbeing, ...learning, ...futures },
   reasons,
   row: (table, row) => `${table} rij ${row}`,
   column: (place) => `kolom ${place}`,

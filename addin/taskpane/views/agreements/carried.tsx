@@ -4,7 +4,7 @@ import type { AgreementsInDetail, SafeguardedAgreement } from "../../../../core"
 import { Explained, Explanations } from "../../parts/explanations";
 import { FigureTable } from "../../parts/figure-table";
 import { useTexts } from "../../state/texts";
-import { Mark, type Tone } from "./mark";
+import { Mark, type Tone } from "../../parts/mark";
 import { Part } from "./part";
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { Explained, Explanations } from "../../parts/explanations";
 import { sentence } from "../../parts/sentence";
 import { ShowAll } from "../../parts/show-all";
 import { useTexts } from "../../state/texts";
-import { Mark, type Tone } from "./mark";
+import { Mark, type Tone } from "../../parts/mark";
 import { Part } from "./part";
 
 /** As many of one level as fit a glance: a cascade may hold forty thousand agreements. */

@@ -8,7 +8,7 @@ import { FigureTable } from "../../parts/figure-table";
 import { Coming, later } from "../../parts/later";
 import { momentText } from "../../parts/moment-text";
 import { useTexts } from "../../state/texts";
-import { Mark, type Tone } from "./mark";
+import { Mark, type Tone } from "../../parts/mark";
 import { Part } from "./part";
 
 /** The charts weigh more than the rest of the pane: they come when there is something to draw. */

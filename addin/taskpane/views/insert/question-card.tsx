@@ -15,11 +15,11 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
 });
 
-const questions = ["land", "money", "people", "programme", "risk", "learning", "agreements"] as const satisfies readonly Topic[];
+const questions = ["land", "money", "people", "programme", "risk", "learning", "agreements", "wellbeing", "residents", "decisions"] as const satisfies readonly Topic[];
 type Question = (typeof questions)[number];
 
 /** How many columns of years, where the workbook does not say until when. */
-const YEARS: Readonly<Record<Question, number>> = { land: 1, money: 4, people: 4, programme: 10, risk: 1, learning: 4, agreements: 4 };
+const YEARS: Readonly<Record<Question, number>> = { land: 1, money: 4, people: 4, programme: 10, risk: 1, learning: 4, agreements: 4, wellbeing: 1, residents: 1, decisions: 4 };
 
 /** The tables that a question reads and that are not there yet, all at once. */
 export function QuestionCard(): ReactNode {

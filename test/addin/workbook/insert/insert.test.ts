@@ -110,7 +110,8 @@ describe("an example", () => {
     const answer = await areaOverview(given, { from: 2027, to: 2032, norm: 1363 });
     expect(answer.problems).toEqual([]);
     expect([answer.land?.tasks.length, answer.money?.years.length, answer.people?.roles.length]).toEqual([5, 6, 3]);
-    expect(Object.values(answer.standing).map(({ state }) => state)).toEqual(Array(7).fill("answered"));
+    expect(Object.entries(answer.standing).filter(([, { state }]) => state !== "answered")).toEqual([]);
+    expect(Object.keys(answer.standing).length).toBeGreaterThan(10);
   });
 
   test("stands on a new sheet beside what is there, and the pane finds it", async () => {

@@ -21,8 +21,10 @@ export function ProgrammeFutures(): ReactNode {
             <Bars
               title={texts.measures} metName={texts.stays} shortName={texts.falls}
               bars={measures.map((measure) => ({
-                name: measure.name, asked: 1, short: measure.falls, shortText: texts.staysWith(f.share(measure.stays)),
-                text: f.list([texts.costs(f.euros(measure.p10), f.euros(measure.p90)), ...(measure.mostly === undefined ? [] : [texts.cause(why(measure))])]),
+                name: measure.name, asked: 1, short: measure.falls, shortText: measure.falls > 0 ? texts.staysWith(f.share(measure.stays)) : undefined,
+                text: f.list([
+                  ...(measure.falls > 0 ? [] : [texts.always]), texts.costs(f.euros(measure.p10), f.euros(measure.p90)), ...(measure.mostly === undefined ? [] : [texts.cause(why(measure))]),
+                ]),
               }))}
             />
           )}
@@ -30,7 +32,7 @@ export function ProgrammeFutures(): ReactNode {
             <Bars
               title={texts.goals} metName={texts.kept} shortName={texts.missed}
               bars={goals.map(({ name, unit, promised, kept, missed, p10, p50, p90 }) => ({
-                name, asked: 1, short: missed, shortText: texts.keptWith(f.share(kept)),
+                name, asked: 1, short: missed, shortText: missed > 0 ? texts.keptWith(f.share(kept)) : undefined,
                 text: texts.reaches(f.amount(promised, unit), f.amount(p10, undefined), f.amount(p50, undefined), f.amount(p90, undefined)),
               }))}
             />

@@ -5,7 +5,7 @@ import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
-import { useToneStyles } from "../../parts/tone-styles";
+import { useToneStyles } from "./tone-styles";
 
 /** How something stands: in order, with care, wrong, more than asked, or nothing to say. */
 export type Tone = "good" | "care" | "bad" | "more" | "none";

@@ -1,0 +1,38 @@
+import { useId, type ReactNode } from "react";
+import type { LegitimacyStatus, WaitingDecision } from "../../../../core";
+import { useCardStyles } from "../../parts/card-styles";
+import { FigureTable } from "../../parts/figure-table";
+import { Mark, type Tone } from "../../parts/mark";
+import { useTexts } from "../../state/texts";
+
+const tones: Readonly<Record<LegitimacyStatus, Tone>> = {
+  noGovernment: "none", unknown: "none", rejected: "bad", wrongBody: "bad", onlyNoted: "care", missing: "care", over: "care", tooLittle: "care", late: "good", decided: "good",
+};
+
+/** What waits for a decision, what needs most first. */
+export function Waiting({ waiting }: { readonly waiting: readonly WaitingDecision[] }): ReactNode {
+  const { t: { decisions: texts }, f } = useTexts();
+  const card = useCardStyles();
+  const heading = useId();
+  const { columns } = texts;
+  const more = ({ short, lacking, why }: WaitingDecision): string => [
+    why === "noParty" || why === "partyUnknown" || why === "noBody" ? texts.whys[why] : "",
+    short === undefined ? "" : texts.short(f.euros(short)),
+    lacking.length > 0 ? texts.lacking(f.list(lacking.map(f.plain))) : "",
+  ].filter((part) => part !== "").join("; ");
+  return (
+    <section className={card.card} aria-labelledby={heading}>
+      <h2 id={heading} className={card.title}>{texts.list}</h2>
+      <FigureTable
+        labelledBy={heading} words={4} fits columns={[columns.subject, columns.party, columns.needed, columns.status]}
+        rows={waiting.map((each) => ({
+          key: `${each.subject} ${each.kind} ${each.party ?? ""}`,
+          cells: [
+            `${each.subject}: ${texts.kinds[each.kind]}`, each.party ?? "-", each.needed.length === 0 ? "-" : f.either(each.needed.map((body) => texts.bodies[body])),
+            <span key="status"><Mark tone={tones[each.status]}>{texts.statuses[each.status]}</Mark> {more(each)}</span>,
+          ],
+        }))}
+      />
+    </section>
+  );
+}

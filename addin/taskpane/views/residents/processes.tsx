@@ -1,0 +1,44 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+import type { DutyStanding, ParticipationRemark, ProcessInDetail } from "../../../../core";
+import { useCardStyles } from "../../parts/card-styles";
+import { FigureTable } from "../../parts/figure-table";
+import { Mark, type Tone } from "../../parts/mark";
+import { useTexts } from "../../state/texts";
+
+const useStyles = makeStyles({ note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" } });
+
+const tones: Readonly<Record<DutyStanding["of"], Tone>> = { nothing: "none", elsewhere: "none", notYet: "none", met: "good", missing: "bad" };
+
+/** Each process with residents: how many were answered, what is open, and what the law still asks. Processes differ: there is no total. */
+export function Processes({ processes }: { readonly processes: readonly ProcessInDetail[] }): ReactNode {
+  const { t: { residents: texts }, f } = useTexts();
+  const card = useCardStyles();
+  const styles = useStyles();
+  const heading = useId();
+  const { columns } = texts;
+  const dutyText = (duty: DutyStanding): string => {
+    const text = duty.of === "missing" ? texts.duty.missing(f.list(duty.missing.map((each) => texts.duties[each.duty]))) : texts.duty[duty.of];
+    return "toCheck" in duty && duty.toCheck ? texts.duty.toCheck(text) : text;
+  };
+  const remarkText = (remark: ParticipationRemark): string => {
+    if (remark.of === "takenWithoutDecision") return texts.remarks.takenWithoutDecision(remark.count);
+    return remark.of === "notReached" ? texts.remarks.notReached(f.list(remark.groups)) : texts.remarks[remark.of];
+  };
+  return (
+    <section className={card.card} aria-labelledby={heading}>
+      <h2 id={heading} className={card.title}>{texts.processes}</h2>
+      <FigureTable
+        labelledBy={heading} words={2} fits columns={[columns.process, columns.duty, columns.answered, columns.open, columns.oldest]}
+        rows={processes.map(({ name, duty, answered, open, oldestOpen }) => ({
+          key: name,
+          cells: [
+            name, duty.of === "nothing" ? texts.duty.nothing : <Mark key="duty" tone={tones[duty.of]}>{dutyText(duty)}</Mark>,
+            answered === undefined ? "-" : f.wholeShare(answered), f.count(open), oldestOpen === undefined ? "-" : texts.days(oldestOpen),
+          ],
+        }))}
+      />
+      {processes.filter(({ remarks }) => remarks.length > 0).map(({ name, remarks }) => <p key={name} className={styles.note}>{`${name}: ${remarks.map(remarkText).join("; ")}.`}</p>)}
+    </section>
+  );
+}

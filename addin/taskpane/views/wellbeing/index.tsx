@@ -1,0 +1,59 @@
+import { Field, Select } from "@fluentui/react-components";
+import { HeartRegular } from "@fluentui/react-icons/svg/heart";
+import { useId, useMemo, useState, type ReactNode } from "react";
+import { useCardStyles } from "../../parts/card-styles";
+import { NoAnswer } from "../../parts/no-answer";
+import { Remarked } from "../../parts/remarked";
+import { ViewHead } from "../../parts/view-head";
+import { useAnswer } from "../../state/use-answer";
+import { useTexts } from "../../state/texts";
+import { usePane } from "../../state/use-pane";
+import { Burdens } from "./burdens";
+import { DimensionTable } from "./dimension-table";
+import { useWellbeingStyles } from "./styles";
+import { Variants } from "./variants";
+
+/** How life is in an area, what variants do to it, and who bears it. Nothing is added up to one score. */
+export function WellbeingView(): ReactNode {
+  const { t } = useTexts();
+  const { overview, asked, services } = usePane();
+  const card = useCardStyles();
+  const styles = useWellbeingStyles();
+  const heading = useId();
+  const [place, setPlace] = useState<string>();
+  const given = useMemo(() => asked && { tables: asked.tables, options: { ...asked.options, place } }, [asked, place]);
+  const { phase, answer } = useAnswer(services.ask, "wellbeing", given);
+  if (overview === undefined || asked === undefined) return null;
+  const texts = t.wellbeing;
+  const standing = overview.standing.wellbeing;
+  const waiting = standing.state === "notAsked" || answer !== undefined ? "" : { calculating: texts.busy, failed: texts.failed, ready: "" }[phase];
+  const dashboard = answer?.dashboard;
+  return (
+    <>
+      <section id="wellbeing" className={card.card} aria-labelledby={heading}>
+        <ViewHead id={heading} icon={<HeartRegular />} title={texts.title} question={texts.question} />
+        <p role="status" className={styles.status}>{waiting}</p>
+        {standing.state !== "answered" && <NoAnswer overview={overview} means="wellbeing" />}
+        {dashboard !== undefined && (
+          <>
+            <Field label={texts.area}>
+              <Select value={dashboard.area} onChange={(_, { value }) => { setPlace(value); }}>
+                {dashboard.areas.map((name) => <option key={name} value={name}>{name}</option>)}
+              </Select>
+            </Field>
+            <p className={styles.sentence}>{texts.counts(dashboard.trends.green, dashboard.trends.red, dashboard.trends.grey)}</p>
+            {dashboard.dimensions.map((each) => <DimensionTable key={each.dimension} of={each} />)}
+            <p className={styles.note}>{texts.noTotal}</p>
+          </>
+        )}
+        <Remarked count={answer?.remarks.length} />
+      </section>
+      {answer?.variants !== undefined && (
+        <>
+          <Burdens burdens={answer.variants.burdens} />
+          <Variants detail={answer.variants} />
+        </>
+      )}
+    </>
+  );
+}

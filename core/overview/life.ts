@@ -1,0 +1,82 @@
+import type { Finding } from "../domain/findings";
+import { indicatorsTable } from "../domain/tables";
+import { decisionsStanding, readLegitimacy, type DecisionsStanding } from "../legitimacy";
+import { readParticipation, residentsSummary, type Residents } from "../residents";
+import { InputReader } from "../tables";
+import { dashboardInDetail, monitorOf, readChoices, variantsInDetail, type AreaDashboard, type VariantsInDetail } from "../wellbeing";
+import { byKind, type Tables } from "./by-kind";
+import type { OverviewOptions, SourceTable } from "./model";
+
+interface Found {
+  readonly problems: readonly Finding[];
+  readonly remarks: readonly Finding[];
+}
+
+/** How life is in an area and what variants do to it. */
+export interface WellbeingInDetail extends Found {
+  /** Undefined without Indicatoren. */
+  readonly dashboard: AreaDashboard | undefined;
+  /** Undefined without Effecten. */
+  readonly variants: VariantsInDetail | undefined;
+}
+
+/** Undefined: nobody asked. */
+export type ResidentsInDetail = Found & { readonly residents: Residents | undefined };
+export type DecisionsInDetail = Found & { readonly decisions: DecisionsStanding | undefined };
+
+export interface WellbeingOptions extends OverviewOptions {
+  /** The area of the dashboard; blank: that of the pane, else the first. */
+  readonly place?: string | undefined;
+}
+
+/** Undefined without indicators and effects. */
+export const wellbeingInDetail = (tables: readonly SourceTable[], options: WellbeingOptions = {}): WellbeingInDetail | undefined => wellbeingOf(byKind(tables), options);
+export const residentsInDetail = (tables: readonly SourceTable[], options: OverviewOptions = {}): ResidentsInDetail | undefined => residentsOf(byKind(tables), options);
+export const decisionsInDetail = (tables: readonly SourceTable[], options: OverviewOptions = {}): DecisionsInDetail | undefined => decisionsOf(byKind(tables), options);
+
+function wellbeingOf(given: Tables, { area, place = area }: WellbeingOptions): WellbeingInDetail | undefined {
+  const [indicators, effects] = [given.get("indicatoren"), given.get("effecten")];
+  if (indicators === undefined && effects === undefined) return undefined;
+  return found((reader) => ({
+    dashboard: indicators && reader.attempt((own) => {
+      const { rows } = own.table(indicatorsTable, indicators);
+      own.refuse();
+      return dashboardInDetail(monitorOf(rows), place);
+    }),
+    variants: effects && reader.attempt((own) => variantsInDetail(readChoices({ effects, variants: given.get("varianten"), indicators }, [], { effect: ["effect"] }, "effect", own))),
+  }));
+}
+
+function residentsOf(given: Tables, { day }: OverviewOptions): ResidentsInDetail | undefined {
+  const [processes, reactions] = [given.get("trajecten"), given.get("reacties")];
+  if (processes === undefined || reactions === undefined) return undefined;
+  return found((reader) => ({ residents: reader.attempt((own) => residentsSummary(readParticipation({ processes, reactions, day }, own))) }));
+}
+
+function decisionsOf(given: Tables, { day }: OverviewOptions): DecisionsInDetail | undefined {
+  if (!given.has("besluiten")) return undefined;
+  return found((reader) => ({
+    decisions: reader.attempt((own) => decisionsStanding(readLegitimacy({
+      agreements: given.get("afspraken"), decisions: given.get("besluiten"), parties: given.get("partijen"), competences: given.get("bevoegdheden"),
+      arrangements: given.get("arrangementen"), processes: given.get("trajecten"), funding: given.get("middelen"), day, contributions: given.get("bijdragen"),
+    }, own))),
+  }));
+}
+
+/** An answer with what was found on the way. */
+function found<Answer>(ask: (reader: InputReader) => Answer): Answer & Found {
+  const reader = new InputReader();
+  const answer = ask(reader);
+  return { ...answer, problems: reader.problems, remarks: reader.remarks };
+}
+
+/**
+ * The three questions for who wants to know whether they can be read.
+ * @throws InputError for what is wrong in one of the tables
+ */
+export function readLife(topic: "wellbeing" | "residents" | "decisions", given: Tables, options: OverviewOptions, reader: InputReader): Found | undefined {
+  const detail = { wellbeing: wellbeingOf, residents: residentsOf, decisions: decisionsOf }[topic](given, options);
+  if (detail !== undefined) reader.add(detail.problems, detail.remarks);
+  reader.refuse();
+  return detail;
+}
