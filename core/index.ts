@@ -1,8 +1,8 @@
 /** The public face of the core, as contents: what the custom functions and the pane may lean on. */
 export * from "./domain"; // what things are: tables, columns, findings, calendar, units
 export * from "./tables"; // cells <-> records
-export * from "./binding"; // a sheet of somebody else's; CONTROLE
-export * from "./overview"; // the area at a glance; VIERMIDDELEN
+export * from "./binding"; // a sheet of somebody else's; CONTROLE, INLEZEN, VARIANT
+export * from "./overview"; // the area at a glance; VIERMIDDELEN, KERNCIJFERS
 export * from "./stacking"; // does it fit on the land: STAPELING, RUIMTEDRUK, MEEKOPPELEN, KEUZES, GRONDNODIG
 export * from "./balance"; // does the money match: KOSTEN, INDEXEER, BALANS, DEKKING, AMBITIERUIMTE, EVENWICHT, KENGETALLEN, KAPITAALLASTEN, RESERVES, GELDNODIG, WAAROM
 export * from "./capacity"; // are there enough people: CAPACITEIT, SAMENWERKEN, PLANNEN, MENSENNODIG

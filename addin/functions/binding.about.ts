@@ -31,4 +31,19 @@ export const binding: RecordsOf<typeof functions> = {
     reading: "Wat er staat is een invoertabel zoals de voorbeelden die hebben: geef haar (of de uitloop, zoals A1#) aan elke functie die zo'n tabel neemt. "
       + "Wat op een aanname rust, zoals een schaal uit de titel of een totaal dat niet meetelt, noemt CONTROLE met hetzelfde bereik en dezelfde koppelregels.",
   },
+  VARIANT: {
+    question: "whatIf",
+    english: {
+      description: "A table as it is in a variant: with the changes of that variant, for any function that takes such a table.",
+      parameters: {
+        tabel: "The table with its header row, for instance Opgaven[#All].",
+        soort: "Kind of table: opgaven, grond, middelen, uitgaven, werk, bezetting, …",
+        wijzigingen: "Table Wijzigingen (changes) with its header row: Variant, Tabel, Rij, Kolom and what changes.",
+        variant: "Name of the variant.",
+      },
+    },
+    example: "voorbeeld",
+    reading: "De tabel zelf, met dezelfde kolommen en rijen; alleen wat de variant wijzigt is anders. Geef haar (of de uitloop, zoals A1#) aan elke functie die zo'n tabel neemt: uw eigen tabel blijft zoals zij is. "
+      + "Totalen die niet meer zouden kloppen, doen niet mee. Een Rij of Kolom die nergens staat, is een fout in Wijzigingen.",
+  },
 };

@@ -24,3 +24,16 @@ export function controle(tabel: any[][], soort: any, koppelregels?: any[][]): Pr
 export function inlezen(bereik: any[][], soort: any, koppelregels?: any[][]): Promise<any[][]> {
   return answer(({ readInReport }, reader) => readInReport({ range: bereik, kind: soort, rules: koppelregels }, reader));
 }
+
+/**
+ * Een tabel zoals zij in een variant is: met de wijzigingen van die variant, voor elke functie die zo'n tabel neemt.
+ * @customfunction VARIANT VARIANT
+ * @param tabel De tabel met kopregel, bijvoorbeeld Opgaven[#Alles].
+ * @param soort Soort tabel: opgaven, grond, middelen, uitgaven, werk, bezetting, …
+ * @param wijzigingen Tabel Wijzigingen met kopregel: Variant, Tabel, Rij, Kolom en wat er verandert.
+ * @param variant Naam van de variant.
+ * @returns Dezelfde tabel, met kopregel.
+ */
+export function variant(tabel: any[][], soort: any, wijzigingen: any[][], variant: any): Promise<any[][]> {
+  return answer(({ variantReport }, reader) => variantReport({ table: tabel, kind: soort, changes: wijzigingen, variant }, reader));
+}

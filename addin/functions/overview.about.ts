@@ -103,4 +103,28 @@ export const overview: RecordsOf<typeof functions> = {
       + "(vast, dan de hoogste prioriteit die zij dient, dan start, dan naam); anders valt zij als geheel weg en kost zij niets, ook niet wat al uitgegeven was. "
       + "Kans bij een opgave is de kans dat minstens gehaald wordt wat het programma belooft. P10, P50 en P90 zijn de kosten van de maatregel (ook als zij valt), of wat van de opgave bereikt wordt.",
   },
+  KERNCIJFERS: {
+    question: "whatIf",
+    english: {
+      description: "The key figures of land, money and people, as it is and in each variant side by side.",
+      parameters: {
+        opgaven: "Table Opgaven (tasks) with its header row.",
+        van: "First year.",
+        tot: "Last year (included).",
+        norm: "Productive hours per fte and year; may be blank without work.",
+        grond: "Table Grond (land) with its header row.",
+        combinaties: "Table Combinaties with its header row: which tasks may share land.",
+        middelen: "Table Middelen (funding) with its header row: a row per source, a column per year.",
+        index: "Table Index with its header row; blank = prices stay as they are.",
+        uitgaven: "Table Uitgaven with its header row: what a task costs per year; blank = Opgaven says so.",
+        werk: "Table Werk (work) with its header row.",
+        bezetting: "Table Bezetting (staffing) with its header row.",
+        vervanging: "Table Vervanging (substitution) with its header row: which role can stand in for which other.",
+        wijzigingen: "Table Wijzigingen (changes) with its header row: what a variant does otherwise; blank = only as it is.",
+      },
+    },
+    example: "voorbeeld",
+    reading: "Elk cijfer is dat van de functie die ernaar heet: STAPELING, RUIMTEDRUK, BALANS, AMBITIERUIMTE, SAMENWERKEN. Rijen komen er alleen waar hun tabellen bij staan. "
+      + "Knelpunt is het laagste van wat er van grond, geld en mensen kan. Een variant die niet te berekenen is blijft leeg, en een opmerking zegt waarom.",
+  },
 };

@@ -124,3 +124,30 @@ export function bestendigheid(
   return answerInWorker(invocation, async (_core, ask, reader) =>
     (await foreseen()).robustnessReport(input, { robustness: (given) => ask("robustness", { given }) }, reader));
 }
+/**
+ * De kerncijfers van grond, geld en mensen, zoals het is en in elke variant naast elkaar.
+ * @customfunction KERNCIJFERS KERNCIJFERS
+ * @param opgaven Tabel Opgaven met kopregel.
+ * @param van Eerste jaar.
+ * @param tot Laatste jaar (telt mee).
+ * @param norm Productieve uren per fte per jaar; mag leeg zonder werk.
+ * @param [grond] Tabel Grond met kopregel.
+ * @param [combinaties] Tabel Combinaties met kopregel: welke opgaven grond mogen delen.
+ * @param [middelen] Tabel Middelen met kopregel: een rij per bron, een kolom per jaar.
+ * @param [index] Tabel Index met kopregel; leeg = prijzen blijven gelijk.
+ * @param [uitgaven] Tabel Uitgaven met kopregel: wat een opgave per jaar kost; leeg = Opgaven zegt het.
+ * @param [werk] Tabel Werk met kopregel.
+ * @param [bezetting] Tabel Bezetting met kopregel.
+ * @param [vervanging] Tabel Vervanging met kopregel: welke rol voor welke andere kan werken.
+ * @param [wijzigingen] Tabel Wijzigingen met kopregel: wat een variant anders doet; leeg = alleen zoals het is.
+ * @returns Een tabel met kopregel.
+ */
+export function kerncijfers(
+  opgaven: any[][], van: any, tot: any, norm: any, grond?: any[][], combinaties?: any[][], middelen?: any[][], index?: any[][], uitgaven?: any[][],
+  werk?: any[][], bezetting?: any[][], vervanging?: any[][], wijzigingen?: any[][],
+): Promise<any[][]> {
+  return answer(({ keyFiguresReport }, reader) => keyFiguresReport({
+    tasks: opgaven, from: van, to: tot, norm, land: grond, combinations: combinaties, funding: middelen, index, spending: uitgaven,
+    work: werk, staffing: bezetting, substitution: vervanging, changes: wijzigingen,
+  }, reader));
+}

@@ -13,3 +13,6 @@ export { coveredTasks, moneyAtAGlance, moreMoney, type GlanceInput, type MoneyAt
 export { balanceLines, coverageLines, sumOfLines, type BalanceFigure, type CoverageFigure, type Line } from "./explain";
 export { explainMoney, moneyFigures, type AskedMoney, type MoneyFigure } from "./explain-money";
 export { explainBalance, explainCoverage, type CellPlace } from "./explain-cell";
+export { totalBalance, yearBalances } from "./years";
+export { ambitionRoom } from "./ambition";
+export { coverageOfTasks } from "./coverage";

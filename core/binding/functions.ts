@@ -5,7 +5,9 @@ import type { Report } from "../tables/report";
 import { findingsThrough } from "./mapping/read-through";
 import { readInspection, readMapping, refuseLarge, type InspectionInput, type MappingInput } from "./read";
 import { findingsIn, readIn } from "./read-in";
-import { findingsTable, mappedTable } from "./report";
+import { findingsTable, mappedTable, variantTable } from "./report";
+import { changedTable } from "./variant/apply";
+import { readVariant, type VariantInput } from "./variant/read";
 
 /**
  * CONTROLE: every problem and remark of one table, or the text `geen problemen`.
@@ -30,4 +32,18 @@ export function readInReport(input: MappingInput, reader: InputReader): Report {
   reader.refuse();
   refuseLarge(mapped.cells);
   return mappedTable(mapped);
+}
+
+/**
+ * VARIANT: a table with what a variant changes in it, for whatever takes a table of its kind.
+ * @param reader takes note of what is left out
+ * @throws InputError for what is wrong in Wijzigingen, for a row or column that is not there, and for a result that the table does not allow
+ */
+export function variantReport(input: VariantInput, reader: InputReader): Report {
+  const { kind, changes } = readVariant(input, reader);
+  refuseLarge(input.table);
+  const changed = changedTable(kind, input.table, changes);
+  reader.add(changed.findings);
+  reader.refuse();
+  return variantTable(kind, changed);
 }

@@ -49,7 +49,8 @@ export function refuseLarge(range: unknown): void {
   if (cells > MOST_CELLS) refuseArgument("bereik", said("tooManyCells", { cells, most: MOST_CELLS }));
 }
 
-function readKind(kind: unknown): TableKind {
+/** @throws InputError when it is not one of the kinds of table */
+export function readKind(kind: unknown): TableKind {
   return choiceArgument("soort", kind, kinds, {});
 }
 

@@ -2,6 +2,9 @@ import type { Degree, Finding, Wording } from "../domain/findings";
 import { asGiven, holdsWords } from "../tables/as-given";
 import { furtherMeanings } from "../tables/input-columns";
 import type { Report, ReportCell, ReportColumn } from "../tables/report";
+import type { TableKind } from "../domain/table";
+import { inputTables } from "../domain/tables";
+import type { ChangedTable } from "./variant/apply";
 import type { MappedTable } from "./mapping/read-through";
 import { keyField } from "./mapping/plan";
 
@@ -44,4 +47,21 @@ export function mappedTable({ cells, plan }: Pick<MappedTable, "cells" | "plan">
   });
   const isWords = cells[0]!.map((header) => typeof header === "string" && holdsWords(declared.get(header)?.column));
   return { columns, rows: cells.slice(1).map((line) => line.map((cell, index) => asGiven(cell, isWords[index]))) };
+}
+
+/** VARIANT: the table itself, columns and rows as they were given; the columns mean what the table says. */
+export function variantTable(kind: TableKind, { cells, layout: { match } }: Pick<ChangedTable, "cells" | "layout">): Report {
+  const table = inputTables[kind];
+  const meanings = new Map([...match.places].map(([key, { index }]) => [index, { column: table.columns[key]!, key }]));
+  const years = new Set(match.years.map(({ index }) => index));
+  const header = cells[0]!;
+  const columns = header.map((cell, index): ReportColumn => {
+    const known = meanings.get(index);
+    const name = { header: cell === null || cell === undefined ? "" : String(cell), ...(typeof cell === "number" ? { headerCell: cell } : {}) };
+    if (known === undefined) return { ...name, kind: years.has(index) ? furtherMeanings.years.kind : table.further === "landUse" ? furtherMeanings.landUse.kind : "text" };
+    const { column: { kind: meaning, unit, per }, key } = known;
+    return { ...name, kind: meaning, unit, per, ...(key === keyField(table) ? { key: true } : {}) };
+  });
+  const isWords = header.map((_, index) => holdsWords(meanings.get(index)?.column));
+  return { columns, rows: cells.slice(1).map((line) => header.map((_, index) => asGiven(line[index], isWords[index]))) };
 }

@@ -32,6 +32,7 @@ export const rowKeys: Readonly<Record<TableKind, readonly string[]>> = {
   onzekerheden: ["about", "name", "kind", "from", "group"],
   balansposten: ["post"],
   investeringen: ["investment", "task"],
+  wijzigingen: ["variant", "table", "rows", "column"],
   voorwaarden: ["condition", "agreements", "party"],
   indicatoren: ["indicator", "area", "year"],
   effecten: ["measure", "task", "indicator", "group", "area", "term"],

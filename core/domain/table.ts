@@ -10,7 +10,7 @@ export const tableKinds = [
   "maatregelen", "opbrengsten", "inzet",
   "risicos", "risicosamenhang", "weerstandscapaciteit", "onzekerheden",
   "balansposten",
-  "investeringen",
+  "investeringen", "wijzigingen",
   "voorwaarden",
   "indicatoren", "effecten", "varianten", "trajecten", "reacties", "besluiten", "bevoegdheden", "boodschappen", "jargon",
   "waarnemingen", "normen", "leervragen", "lessen",

@@ -4,7 +4,7 @@ export { areaOverview } from "./overview";
 export { toFillIn, type FirstTable } from "./to-fill-in";
 export { overviewReports, type FunctionReport, type ReportOptions } from "./function-reports";
 export type { Picture } from "./pictures";
-export { fourMeansReport } from "./functions";
+export { fourMeansReport, keyFiguresReport } from "./functions";
 export { fourMeansPerTask, type FourMeansInput } from "./four-means-per-task";
 export { fiveMeans, type OneOfFive } from "./five-means";
 export { taskMeans, type TaskMeans } from "./task-means";

@@ -14,7 +14,7 @@ import { matchHeader, namesIn, type HeaderMatch } from "./match-header";
 import type { Place } from "./place";
 import { isMemoryItem } from "./no-amount";
 import { amountColumns, notations } from "./notation";
-import { columnReader, holdsAmounts, isBlank } from "./read-cell";
+import { columnReader, holdsAmounts, isBlank, type Notation } from "./read-cell";
 
 /** What a table holds, and everything that is wrong with it. */
 export interface TableContent<T extends Table> {
@@ -119,6 +119,25 @@ interface Body {
 }
 
 const noRows: Body = { rows: [], broken: new Map(), found: [], scaleOf: () => 1 };
+
+/** A range as a table sees it: its rows by what they are, where its columns stand, and how its amounts are written. */
+export interface TableLayout {
+  readonly match: HeaderMatch;
+  readonly lines: readonly (readonly unknown[])[];
+  /** Of each line, the header's own first. */
+  readonly roles: readonly RowRole[];
+  readonly notation: (place: Place) => Notation;
+  /** What is to be said of the rows that are no records. */
+  readonly findings: readonly Finding[];
+}
+
+/** For who changes a table and hands it on: it keeps its own columns and rows. */
+export function tableLayout(table: Table, cells: unknown): TableLayout {
+  const lines = asLines(cells);
+  const match = matchHeader(table, lines[0] ?? []);
+  const { written, layout, roles } = rolesOf(table, match, lines);
+  return { match, lines, roles, notation: written.of, findings: rowFindings({ table: table.name, names: headerNames(match), lines, roles, layout }) };
+}
 
 /** The rows that are data, how amounts are written in them, and what is said of the others. */
 function rolesOf(table: Table, match: HeaderMatch, lines: readonly (readonly unknown[])[]) {

@@ -221,6 +221,15 @@ export const sampleTables: Readonly<Record<TableKind, SampleTable>> = {
       ["Brug", "", 12, "lineair", 0, 0, "", 480_000, "3%", 0, 0, 0, 0, 0, 0],
     ],
   },
+  wijzigingen: {
+    columns: ["variant", "table", "rows", "column", "factor", "plus", "value", "drop", "note"],
+    rows: [
+      ["Meer rijksgeld", "middelen", "Rijksbijdrage natuur", "2029 t/m 2032", 1.5, "", "", "", "na overleg met het Rijk"],
+      ["Minder woningen", "opgaven", "Woningen bij het station", "Doel", "", -400, "", "", ""],
+      ["Minder woningen", "opgaven", "Woningen bij het station", "Ruimteclaim", "", "", 75, "", ""],
+      ["Zonder zonnevelden", "opgaven", "Zonnevelden", "", "", "", "", "ja", ""],
+    ],
+  },
   voorwaarden: {
     columns: ["condition", "agreements", "party", "kind", "due", "met"],
     rows: [

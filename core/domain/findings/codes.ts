@@ -13,10 +13,11 @@ import type { ReadingCodes } from "./reading";
 import type { RiskCodes } from "./risk";
 import type { RowCodes } from "./rows";
 import type { TableCodes } from "./tables";
+import type { VariantCodes } from "./variants";
 import type { WellbeingCodes } from "./wellbeing";
 
 /** Everything that can be found in the input, and what its words need to know. The words stand in addin/i18n, per language. */
-export interface Codes extends CellCodes, HeaderCodes, ReadingCodes, RowCodes, TableCodes, BetweenCodes, LandCodes, MappingCodes, MoneyCodes, PeopleCodes, ProgrammeCodes, RiskCodes, AgreementCodes, WellbeingCodes, LearningCodes, FuturesCodes {}
+export interface Codes extends CellCodes, HeaderCodes, ReadingCodes, RowCodes, TableCodes, BetweenCodes, LandCodes, MappingCodes, MoneyCodes, PeopleCodes, ProgrammeCodes, RiskCodes, AgreementCodes, VariantCodes, WellbeingCodes, LearningCodes, FuturesCodes {}
 
 export type Code = keyof Codes;
 

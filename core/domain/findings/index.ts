@@ -19,4 +19,5 @@ export type { ProgrammeCodes } from "./programme";
 export type { RiskCodes } from "./risk";
 export type { FuturesCodes } from "./futures";
 export type { AgreementCodes } from "./agreements";
+export type { VariantCodes } from "./variants";
 export type { WellbeingCodes } from "./wellbeing";

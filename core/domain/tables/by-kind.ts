@@ -40,6 +40,7 @@ import { riskCapacityTable } from "./weerstandscapaciteit";
 import { conditionsInspected, conditionsTable } from "./voorwaarden";
 import { observationsTable } from "./waarnemingen";
 import { workTable } from "./werk";
+import { changesTable } from "./wijzigingen";
 
 /** The declaration of each kind of table. */
 export const inputTables: Readonly<Record<TableKind, InputTable>> = {
@@ -70,6 +71,7 @@ export const inputTables: Readonly<Record<TableKind, InputTable>> = {
   onzekerheden: uncertaintyTable,
   balansposten: balancePostsTable,
   investeringen: investmentsTable,
+  wijzigingen: changesTable,
   voorwaarden: conditionsTable,
   indicatoren: indicatorsTable,
   effecten: effectsTable,

@@ -26,6 +26,7 @@ export * from "./onzekerheden";
 export * from "./balansposten";
 export * from "./signaalwaarden";
 export * from "./investeringen";
+export * from "./wijzigingen";
 export * from "./voorwaarden";
 export * from "./indicatoren";
 export * from "./effecten";

@@ -79,7 +79,7 @@ describe("inserting a function", () => {
   it("is found by its question, or by a word of what it does", async () => {
     await renderInsert();
     expect([...document.querySelectorAll("main h4")].map((heading) => text(heading))).toEqual([
-      "Past het op het land?", "Klopt het geld?", "Zijn er genoeg mensen?", "Welke maatregelen, en wanneer?", "Wat kan er misgaan, en is dat op te vangen?", "Wat houdt een opgave tegen?",
+      "Past het op het land?", "Klopt het geld?", "Zijn er genoeg mensen?", "Welke maatregelen, en wanneer?", "Wat kan er misgaan, en is dat op te vangen?", "Wat houdt een opgave tegen?", "Wat als we het anders doen?",
       "Wie doet wat, en hoe staat het ervoor?", "Wat leren gebieden, en wat werd ermee gedaan?", "Hoe is het leven, en wat doen keuzes ermee?", "Wie reageerde, en wie kreeg antwoord?", "Heeft het juiste orgaan besloten?", "Zijn de tabellen in orde?",
     ]);
     await set(document.querySelector<HTMLElement>("main input[type=search]")!, "hectares");

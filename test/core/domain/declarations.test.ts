@@ -79,7 +79,7 @@ test("the columns where nothing is no 0 are those of the specification", () => {
     "Risicos.Kans", "Risicos.Kans per jaar", "Risicos.Keer per jaar", "Risicos.Gevolg", "Risicos.Meest waarschijnlijk", "Risicos.Maximaal", "Risicos.Jaren", "Risicos.Risicobedrag",
     "Risicos.Kans na", "Risicos.Gevolg na", "Risicos.Kosten maatregel", "Weerstandscapaciteit.Jaren",
     "Onzekerheden.Minimaal", "Onzekerheden.Meest waarschijnlijk", "Onzekerheden.Maximaal", "Onzekerheden.Kans",
-    "Investeringen.Rente",
+    "Investeringen.Rente", "Wijzigingen.Vermenigvuldig", "Wijzigingen.Tel op",
     "Indicatoren.Waarde", "Indicatoren.Marge",
     "Varianten.Aandeel",
     "Reacties.Aantal",

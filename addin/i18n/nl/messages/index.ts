@@ -16,11 +16,12 @@ import { reasons } from "./reasons";
 import { risk } from "./risk";
 import { rows } from "./rows";
 import { tables } from "./tables";
+import { variants } from "./variants";
 import { wellbeing } from "./wellbeing";
 
 /** What was found in the input, in Dutch. */
 export const nl: Messages = {
-  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...risk, ...agreements, ...wellbeing, ...learning, ...futures },
+  findings: { ...cells, ...header, ...reading, ...rows, ...tables, ...between, ...land, ...mapping, ...money, ...people, ...programme, ...risk, ...agreements, ...variants, ...wellbeing, ...learning, ...futures },
   reasons,
   row: (table, row) => `${table} rij ${row}`,
   column: (place) => `kolom ${place}`,
