@@ -19,7 +19,7 @@ const out = join(root, "out/pictures");
 
 async function picturesOfPane(browser: Browser): Promise<void> {
   mkdirSync(join(out, "pane"), { recursive: true });
-  const others: Partial<Record<View, string>> = { agreements: "twaalf-afspraken", programme: "meerjarenprogramma", learning: "lerende-evaluatie", wellbeing: "brede-welvaart", residents: "brede-welvaart", decisions: "brede-welvaart" };
+  const others: Partial<Record<View, string>> = { agreements: "twaalf-afspraken", programme: "meerjarenprogramma", risk: "weerstandsvermogen", learning: "lerende-evaluatie", wellbeing: "brede-welvaart", residents: "brede-welvaart", decisions: "brede-welvaart" };
   for (const file of new Set(["fictief-gebied", ...Object.values(others)])) {
     const open = await opened(browser, sample(file));
     for (const view of views.filter((each) => (others[each] ?? "fictief-gebied") === file)) {

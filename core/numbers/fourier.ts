@@ -8,9 +8,9 @@ export interface Spectrum {
 export interface Fourier {
   readonly size: number;
   /** The transforms of two rows of `size` real numbers: sum of row[k] e^(-2 pi i j k / size). */
-  spectra(one: Float64Array, other: Float64Array): [Spectrum, Spectrum];
+  spectra(row: Float64Array, second: Float64Array): [Spectrum, Spectrum];
   /** The rows that have these transforms. */
-  rows(one: Spectrum, other: Spectrum): [Float64Array, Float64Array];
+  rows(first: Spectrum, second: Spectrum): [Float64Array, Float64Array];
 }
 
 /**
@@ -26,18 +26,17 @@ export function fourier(size: number): Fourier {
   const sine = Float64Array.from({ length: size }, (_, index) => Math.sin((2 * Math.PI * index) / size));
   const half = size / 2;
 
-  /** In place of nothing: the transform of re + i im, in new arrays. */
+  // Made once: hundreds of transforms would leave hundreds of megabytes to be cleared away.
+  const [one, other, both] = [empty(size), empty(size), empty(size)];
+
+  /** The transform of re + i im; it stands where the next one will. */
   function transform(re: Float64Array, im: Float64Array): Spectrum {
     let from = { re, im };
-    let to = empty(size);
-    let spare: Spectrum | undefined;
+    let to = one;
     let [length, stride] = [size, 1];
     const next = (): void => {
-      const used = from;
       from = to;
-      // What came in stays as it was.
-      to = spare ?? empty(size);
-      spare = used.re === re ? undefined : used;
+      to = from === one ? other : one;
     };
     for (; length >= 4; length /= 4, stride *= 4) {
       fourParts(from, to, length / 4, stride, cosine, sine);
@@ -52,34 +51,29 @@ export function fourier(size: number): Fourier {
 
   return {
     size,
-    spectra(one, other) {
-      const { re, im } = transform(one, other);
-      const [first, second] = [empty(half + 1), empty(half + 1)];
+    spectra(row, second) {
+      const { re, im } = transform(row, second);
+      const [first, last] = [empty(half + 1), empty(half + 1)];
       for (let index = 0; index <= half; index++) {
         const mirrored = index === 0 ? 0 : size - index;
         first.re[index] = (re[index]! + re[mirrored]!) / 2;
         first.im[index] = (im[index]! - im[mirrored]!) / 2;
-        second.re[index] = (im[index]! + im[mirrored]!) / 2;
-        second.im[index] = (re[mirrored]! - re[index]!) / 2;
+        last.re[index] = (im[index]! + im[mirrored]!) / 2;
+        last.im[index] = (re[mirrored]! - re[index]!) / 2;
       }
-      return [first, second];
+      return [first, last];
     },
-    rows(one, other) {
-      const both = empty(size);
+    rows(first, second) {
       for (let index = 0; index <= half; index++) {
-        both.re[index] = one.re[index]! - other.im[index]!;
-        both.im[index] = one.im[index]! + other.re[index]!;
+        both.re[index] = first.re[index]! - second.im[index]!;
+        both.im[index] = first.im[index]! + second.re[index]!;
         if (index === 0 || index === half) continue;
-        both.re[size - index] = one.re[index]! + other.im[index]!;
-        both.im[size - index] = other.re[index]! - one.im[index]!;
+        both.re[size - index] = first.re[index]! + second.im[index]!;
+        both.im[size - index] = second.re[index]! - first.im[index]!;
       }
       // Real and imaginary changed places, before and after: the transform back.
       const { re, im } = transform(both.im, both.re);
-      for (let index = 0; index < size; index++) {
-        re[index]! /= size;
-        im[index]! /= size;
-      }
-      return [im, re];
+      return [im.map((value) => value / size), re.map((value) => value / size)];
     },
   };
 }

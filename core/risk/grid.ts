@@ -32,12 +32,16 @@ export function gridded(losses: readonly Loss[]): Engine {
   const amounts = Float64Array.from({ length: CELLS }, (_, place) => Math.round(place * cell));
   const everything = losses.map((_, item) => item);
   const kept = new Map<number, Spectrum>();
+  const keptWeighted = new Map<number, Spectrum>();
   const spectrumOf = (loss: Loss): Spectrum => (isCertain(loss) ? ones(BINS) : occurring(loss, severity(loss)[0]));
   const factor = (item: number): Spectrum => {
     const known = kept.get(item);
     if (known !== undefined) return known;
-    const made = spectrumOf(losses[item]!);
+    const loss = losses[item]!;
+    const [once, weighted] = isCertain(loss) ? [] : severity(loss);
+    const made = once === undefined ? ones(BINS) : occurring(loss, once);
     if (losses.length <= MOST_KEPT) kept.set(item, made);
+    if (losses.length <= MOST_KEPT / 2 && weighted !== undefined) keptWeighted.set(item, weighted);
     return made;
   };
   /** The transforms of the amount of one time, and of the same with each cell times its place: what makes a mean. */
@@ -76,7 +80,7 @@ export function gridded(losses: readonly Loss[]): Engine {
           means[item] = loss.amount.most * inner(weight, whole);
           return;
         }
-        const weighted = times(severity(loss)[1], others);
+        const weighted = times(keptWeighted.get(item) ?? severity(loss)[1], others);
         means[item] = cell * (loss.occurrence.kind === "once" ? loss.occurrence.chance * inner(weight, weighted) : loss.occurrence.mean * inner(weight, times(weighted, factor(item))));
       });
       const [without, after]: [number[], (number | undefined)[]] = [[], []];

@@ -5,7 +5,7 @@ import { inputTable, type InputTable, type OwnColumns } from "../writer/input-ta
 /** The tables of the sample, by the name they have in the workbook; the data files have it in lower case. */
 export const tableNames = [
   "Opgaven", "Grond", "Combinaties", "Middelen", "Index", "Werk", "Bezetting", "Vervanging",
-  "Randvoorwaarden", "Gebieden", "Arrangementen", "Partijen", "Gemeenten", "Natura2000", "Provincies", "Normen",
+  "Randvoorwaarden", "Gebieden", "Arrangementen", "Partijen", "Gemeenten", "Natura2000", "Provincies", "Kengetallen",
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
@@ -13,7 +13,7 @@ export const data = Object.fromEntries(tableNames.map((name) =>
   [name, readData(new URL(`./${name.toLowerCase()}.csv`, import.meta.url))])) as Record<TableName, Data>;
 
 /** The tables that the functions read; the other four are the sample's own. */
-const { Gemeenten: _municipalities, Natura2000: _nature, Provincies: _provinces, Normen: _norms, ...inputs } = data;
+const { Gemeenten: _municipalities, Natura2000: _nature, Provincies: _provinces, Kengetallen: _figures, ...inputs } = data;
 export { inputs };
 
 /** What columns hold that no function reads. */

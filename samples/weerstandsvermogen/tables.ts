@@ -5,7 +5,9 @@ import { inputTable, type InputTable } from "../writer/input-table";
 const read = (name: string): Data => readData(new URL(`./${name.toLowerCase()}.csv`, import.meta.url));
 
 /** The tables that the functions read, by the name they have in the workbook; the data files have it in lower case. */
-export const inputs = { Risicos: read("Risicos"), Risicosamenhang: read("Risicosamenhang"), Weerstandscapaciteit: read("Weerstandscapaciteit") };
+export const inputs = {
+  Risicos: read("Risicos"), Risicosamenhang: read("Risicosamenhang"), Weerstandscapaciteit: read("Weerstandscapaciteit"), Balansposten: read("Balansposten"),
+};
 export type TableName = keyof typeof inputs;
 
 export const described = (name: TableName): InputTable => inputTable(name, inputs[name]);

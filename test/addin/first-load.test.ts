@@ -9,10 +9,13 @@ const scripts = [...page.matchAll(/<script\b[^>]*?\bsrc=["']?([^"'\s>]+)/g)].map
 const own = scripts.filter((source) => !source.startsWith("https://"));
 const text = (name: string) => readFileSync(join(dist, name), "utf8");
 
-test("the first load stays under 250 kB gzip", () => {
+/** Of the first questions 250 kB, and 12 for each of risk, learning, and life with its decisions. */
+const MOST = 250_000 + 3 * 12_000;
+
+test("the first load stays small", () => {
   const sizes = own.map((name) => gzipSync(text(name)).length);
   expect(own).toEqual(expect.arrayContaining(["runtime.js", "functions.js", "taskpane.js"]));
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST);
 });
 
 test("the solver and the charts come later, when something asks for them", () => {

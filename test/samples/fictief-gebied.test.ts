@@ -93,8 +93,8 @@ describe("the area", () => {
 
   test("has real tables under the names that the formulas use", () => {
     expect([...tablesIn(parts)].sort()).toEqual([
-      "Arrangementen", "Bezetting", "Combinaties", "Gebieden", "Gemeenten", "Grond", "Index", "Middelen", "Natura2000",
-      "Normen", "Opgaven", "Partijen", "Provincies", "Randvoorwaarden", "Vervanging", "Werk",
+      "Arrangementen", "Bezetting", "Combinaties", "Gebieden", "Gemeenten", "Grond", "Index", "Kengetallen", "Middelen", "Natura2000",
+      "Opgaven", "Partijen", "Provincies", "Randvoorwaarden", "Vervanging", "Werk",
     ]);
   });
 });

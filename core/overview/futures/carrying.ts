@@ -12,7 +12,7 @@ export interface Load {
   readonly hours: readonly { readonly role: number; readonly year: number; readonly hours: number }[];
 }
 
-/** What there is in one future: cents per source and year, hours of own staff per role and year. */
+/** What may be spent in one future: cents per source and year, and hours of own staff per role and year. */
 export interface Means {
   readonly money: readonly (readonly number[])[];
   readonly own: readonly (readonly number[])[];

@@ -1,3 +1,4 @@
+import { spendable } from "../../funding";
 import { billOf, hoursOf } from "../../programme/amounts";
 import { countsIn } from "../../programme/counts";
 import { WHOLE, type Case, type Choice } from "../../programme/model";
@@ -34,7 +35,8 @@ export function loadIn({ programme: { years, measures: all }, measures, roles }:
 
 export function meansIn({ programme: { years, sources, roles: all }, money, roles }: RobustCase, { product }: Drawn, future: number): Means {
   return {
-    money: sources.map(({ amounts }, source) => amounts.map((amount, year) => amount * product(money[source]!, years[year]!, future))),
+    // What must stay in a reserve does not change with what is in it.
+    money: sources.map(({ amounts, minimum }, source) => spendable({ minimum, amounts: amounts.map((amount, year) => amount * product(money[source]!, years[year]!, future)) })),
     own: all.map(({ own }, role) => own.map((hours, year) => hours * product(roles[role]!.staff, years[year]!, future))),
   };
 }

@@ -16,13 +16,13 @@ const inputs: readonly { name: TableName; lead: string }[] = [
   { name: "Gebieden", lead: "Het gebied in een regel: 1 provincie, 13 gemeenten, 2 waterschappen, 120.000 ha, 2.900 boeren, 5 Natura 2000-gebieden." },
   { name: "Arrangementen", lead: "Waar partijen samen aan tafel zitten: zeven arrangementen, en een stikstofaanpak in ontwikkeling." },
   { name: "Partijen", lead: "Wie er meedoen, en in welke laag van het huis van Thorbecke." },
-  { name: "Normen", lead: "Kengetallen zoals ze zijn gepubliceerd. De tabellen van dit voorbeeld gebruiken er een deel van; de functies zelf bevatten geen enkel kengetal." },
+  { name: "Kengetallen", lead: "Kengetallen zoals ze zijn gepubliceerd. De tabellen van dit voorbeeld gebruiken er een deel van; de functies zelf bevatten geen enkel kengetal." },
 ];
 
 /** One sheet per input table. */
 export const inputSheets = () => inputs.map(({ name, lead }) => {
   const table = described(name);
-  const sheet = new Sheet(name === "Normen" ? "Bronnen" : name, "input", name === "Normen" ? "Bronnen en normen" : name, lead)
+  const sheet = new Sheet(name === "Kengetallen" ? "Bronnen" : name, "input", name === "Kengetallen" ? "Bronnen en normen" : name, lead)
     .table("A4", table)
     .widths(...widthsOf(name === "Gebieden" ? [table, described("Natura2000")] : [table]));
   if (name === "Gebieden") {

@@ -7,7 +7,7 @@ export const guide: Guide = {
   lines: [
     "Een verzonnen provincie met veertien risico's: oorzaak, kans, gevolg, eigenaar en maatregel. Daarnaast wat er is om tegenvallers op te vangen, incidenteel en structureel.",
     "Het is voor wie de paragraaf weerstandsvermogen en risicobeheersing schrijft, en voor trainers die willen laten zien waarom kans x gevolg optellen niet genoeg zegt.",
-    "Begin op Overzicht. Weerstand heeft wat nodig is naast wat er is; Bijdragen wat elk risico daaraan bijdraagt en of zijn maatregel loont; Eigenaren hetzelfde per eigenaar; Bandbreedte bedragen per zekerheid.",
+    "Begin op Overzicht. Weerstand heeft wat nodig is naast wat er is; Bijdragen wat elk risico daaraan bijdraagt en of zijn maatregel loont; Eigenaren hetzelfde per eigenaar; Bandbreedte bedragen per zekerheid; Kengetallen de zes van BBV art. 11.",
     "Zonder samenhang wordt er niet getrokken: het antwoord is exact, of op een raster met zijn nauwkeurigheid erbij. Op Samenhang hangen risico's wel samen, en staat de standaardfout erbij.",
     "Probeer 1: zet op Overzicht de Zekerheid op 0,95. Wat is er meer nodig, en welk risico komt erbij in Bijdragen?",
     "Probeer 2: haal op Risicos de rij 'Garantstelling wordt ingeroepen' leeg. Waarom verandert Benodigd, terwijl de Bijdrage bij 90% klein was?",
@@ -18,7 +18,7 @@ export const guide: Guide = {
   ],
   contents: [
     ["Overzicht", "de hoofdcijfers"], ["Weerstand", "wat nodig is naast wat er is"], ["Samenhang", "hetzelfde als risico's samenhangen"],
-    ["Bijdragen", "per risico: bijdrage, zonder, en of de maatregel loont"], ["Eigenaren", "hetzelfde per eigenaar"], ["Bandbreedte", "bedragen per zekerheid"],
-    ["Controle", "problemen in de tabellen"], ["Risicos", "wat er kan misgaan"], ["Risicosamenhang", "wat samen optreedt"], ["Weerstandscapaciteit", "wat er is"],
+    ["Bijdragen", "per risico: bijdrage, zonder, en of de maatregel loont"], ["Eigenaren", "hetzelfde per eigenaar"], ["Bandbreedte", "bedragen per zekerheid"], ["Kengetallen", "de zes kengetallen van BBV art. 11"],
+    ["Controle", "problemen in de tabellen"], ["Risicos", "wat er kan misgaan"], ["Risicosamenhang", "wat samen optreedt"], ["Weerstandscapaciteit", "wat er is"], ["Balansposten", "schuld, vermogen, baten en lasten"],
   ],
 };

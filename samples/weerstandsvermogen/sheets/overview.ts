@@ -8,6 +8,7 @@ export interface Spills {
   readonly resilience: Spill;
   readonly dependent: Spill;
   readonly shares: Spill;
+  readonly ratios: Spill;
 }
 
 /** The headline figures: what is needed and what there is, what dependence adds, and which risk weighs most. */
@@ -16,7 +17,7 @@ export function overviewSheet(spills: Spills) {
     "Een verzonnen register. Alle cijfers hieronder zijn formules: verander een tabel en ze rekenen mee (met de invoegtoepassing Rol in de Ruimte).")
     .widths(2, 44, 40, 10, 96);
   layBasics(sheet, basics);
-  layBlocks(sheet, 10, [resilienceBlock(spills), dependentBlock(spills), largestBlock(spills)]);
+  layBlocks(sheet, 10, [resilienceBlock(spills), dependentBlock(spills), largestBlock(spills), ratiosBlock(spills)]);
   return sheet.finished({ rows: 3 });
 }
 
@@ -60,6 +61,18 @@ function largestBlock({ shares }: Spills): Block {
       ["Zonder dit risico", shares.first("Zonder", ""), headlines.euros, "", "Zoveel minder is er nodig als het er niet is. Dat telt niet op."],
       ["Maatregelen die lonen", shares.count("Loont", "ja"), formats.count, "", "Zij nemen meer verwacht verlies weg dan zij kosten."],
       ["Maatregelen die alleen ruimte maken", shares.count("Loont", "ruimte"), formats.count, "", "Zij verdienen zich niet terug, maar er hoeft minder klaar te liggen dan zij kosten."],
+    ],
+  };
+}
+
+function ratiosBlock({ ratios }: Spills): Block {
+  const count = (signal: string) => ratios.count("Signaal", signal);
+  return {
+    question: "Hoe staan de kengetallen van het BBV ervoor?",
+    lines: [
+      ["Meest risicovol", count("meest risicovol"), formats.count, "", "Zoveel keer, van zes kengetallen in vijf jaren: zie blad Kengetallen."],
+      ["Neutraal", count("neutraal"), formats.count, "", "Op of tussen de grenzen die de meeste begrotingen afdrukken."],
+      ["Minst risicovol", count("minst risicovol"), formats.count, "", "Formeel zijn er geen harde criteria."],
     ],
   };
 }

@@ -11,7 +11,8 @@ export async function resultSheets() {
   const { sheet: dependentSheet, spill: dependent } = await resilienceOn("Samenhang", "Samenhang: wat als risico's samen optreden?",
     "Hetzelfde met Risicosamenhang. Er wordt getrokken: hetzelfde zaad geeft dezelfde cellen, en Nauwkeurigheid is de standaardfout. RUIMTE.WEERSTAND.", true);
   const { sheet: sharesSheet, shares } = await sharesOn();
-  return { sheets: [resilienceSheet, dependentSheet, sharesSheet, await ownersSheet(), await bandwidthSheet()], resilience, dependent, shares };
+  const { sheet: ratiosSheet, ratios } = await ratiosOn();
+  return { sheets: [resilienceSheet, dependentSheet, sharesSheet, await ownersSheet(), await bandwidthSheet(), ratiosSheet], resilience, dependent, shares, ratios };
 }
 
 async function resilienceOn(name: string, title: string, lead: string, depends: boolean) {
@@ -28,7 +29,7 @@ async function sharesOn() {
   const shares = new Spill(sheet, "A4", await ruimte("RISICO", whole("Risicos"), basic("Periode"), omitted, basic("Zekerheid"))).lay();
   const below = shares.next - 1;
   sheet.chart(bars("Bijdrage aan wat nodig is, en wat er vrijkomt zonder (euro)", shares, "Risico", ["Bijdrage", "Zonder"], {
-    type: "bar", barGrouping: "clustered", anchor: { from: { row: below, col: 0 }, to: { row: below + 26, col: 6 } },
+    type: "bar", barGrouping: "clustered", anchor: { from: { row: below, col: 1 }, to: { row: below + 26, col: 8 } },
   }));
   return { sheet: sheet.height(4, 32).finished({ rows: 4, columns: 1 }), shares };
 }
@@ -51,4 +52,12 @@ async function bandwidthSheet() {
     type: "column", barGrouping: "clustered", anchor: { from: { row: below, col: 0 }, to: { row: below + 18, col: 5 } },
   }));
   return sheet.finished({ rows: 4, columns: 1 });
+}
+
+async function ratiosOn() {
+  const sheet = new Sheet("Kengetallen", "result", "Kengetallen: hoe staat de provincie ervoor?",
+    "De zes kengetallen van BBV art. 11 die in dezelfde paragraaf staan, per jaar. Formeel zijn er geen harde criteria: de signalen zijn die welke de meeste begrotingen afdrukken. RUIMTE.KENGETALLEN.")
+    .widths(36, 12, 14, 22);
+  const ratios = new Spill(sheet, "A4", await ruimte("KENGETALLEN", whole("Balansposten"))).lay();
+  return { sheet: sheet.finished({ rows: 4, columns: 1 }), ratios };
 }

@@ -24,7 +24,7 @@ function oneEdit(book: Book, random: Random): string {
     book.type(book.named(name), value);
     return `${name} = ${value}`;
   }
-  const tables = book.file.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)).filter((name) => name !== "Normen");
+  const tables = book.file.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)).filter((name) => name !== "Kengetallen");
   const name = oneOf(random, tables);
   const rows = book.rows(name);
   if (rows.length > 1 && random() < 0.2) {

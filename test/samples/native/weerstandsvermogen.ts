@@ -5,8 +5,8 @@ import { controls, type Expected, type Wanted } from "./expected";
 /** The sheets Overzicht and Controle of weerstandsvermogen.xlsx. */
 export function resilience(core: Core): Expected {
   const { book } = core;
-  const [enough, dependent, largest] = ["Is er genoeg om tegenvallers te dragen?", "En als risico's samenhangen?", "Wat weegt het zwaarst?"]
-    .map((question) => book.find("Overzicht", "B", question)) as [number, number, number];
+  const [enough, dependent, largest, ratios] = ["Is er genoeg om tegenvallers te dragen?", "En als risico's samenhangen?", "Wat weegt het zwaarst?", "Hoe staan de kengetallen van het BBV ervoor?"]
+    .map((question) => book.find("Overzicht", "B", question)) as [number, number, number, number];
   const on = (sheet: string, part: string): Wanted => async () => (await core.on(sheet, "WEERSTAND")).figure({ Onderdeel: part }, "Totaal");
   const first = async (column: string): Promise<FileValue> => (await core.on("Bijdragen", "RISICO")).rows[0]![column]!;
   const count = (word: string): Wanted => async () => (await core.on("Bijdragen", "RISICO")).rows.filter(({ Loont }) => Loont === word).length;
@@ -18,5 +18,8 @@ export function resilience(core: Core): Expected {
     ...Object.fromEntries(["Risico", "Bijdrage", "Zonder"].map((column, index) => [`Overzicht!C${largest + 1 + index}`, () => first(column)])),
     [`Overzicht!C${largest + 4}`]: count("ja"),
     [`Overzicht!C${largest + 5}`]: count("ruimte"),
+    ...Object.fromEntries(["meest risicovol", "neutraal", "minst risicovol"].map((signal, index) => [
+      `Overzicht!C${ratios + 1 + index}`, async () => (await core.on("Kengetallen", "KENGETALLEN")).rows.filter(({ Signaal }) => Signaal === signal).length,
+    ])),
   };
 }

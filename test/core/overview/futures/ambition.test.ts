@@ -66,7 +66,7 @@ it("with one figure for each factor every future has the room of the tables with
     if (Math.abs(exact - 1) > 1e-4) expect(met).toBe(exact > 1 ? 1 : 0);
     expect(cause).toBe("");
   },
-), runs(25)));
+), runs(12)));
 
 const varying = [
   ["kosten", "", "factor", 0.9, 1, 1.3, "driehoek", "", "", ""], ["index", "", "factor", 0.5, 1, 2, "PERT", "", 2028, ""], ["bron", "SPUK", "stopt", "", "", "", "", 0.3, 2028, ""],
@@ -83,7 +83,7 @@ it("decides nothing by the order of rows, and a class is never met where those b
   // The order of classes in full is harder than all of them alike, and all are carried exactly when the last class is.
   expect(rows[1]![1]).toBeLessThanOrEqual(Number(rows[0]![1]));
   expect(rows[2]![1]).toBe(rows[1]![1]);
-}), runs(15)));
+}), runs(8)));
 
 it("remarks what counts for nothing here, and refuses what names no source or leaves no price", async () => {
   const reader = new InputReader();

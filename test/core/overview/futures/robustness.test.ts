@@ -32,7 +32,7 @@ it("example 8: within four standard errors of what integration says, whatever th
 });
 
 it("without anything that varies all stays, in whatever programme: what was chosen can be paid by some division", async () => {
-  for (let seed = 0; seed < 25 * TIMES; seed++) {
+  for (let seed = 0; seed < 10 * TIMES; seed++) {
     const rows = await ask(asTables(randomProgramme(seed)), [["kosten", "", "factor", 1, "", 1, "", "", "", ""]]);
     expect([seed, ...rows.map(({ Kans }) => Kans)]).toEqual([seed, ...rows.map(() => 1)]);
   }
@@ -49,7 +49,7 @@ const changed = (programme: Case, cost: number, source: number, staff: number): 
 it("keeps, with one figure for each factor, what fits when measures are added one by one to the changed case", async () => {
   const highs = await loadHighs();
   let fell = 0;
-  for (let seed = 0; seed < 60 * TIMES; seed++) {
+  for (let seed = 0; seed < 24 * TIMES; seed++) {
     const [cost, source, staff] = [[1.25, 1.5, 2][seed % 3]!, [1, 0.5, 0][seed % 2 + (seed % 5 === 0 ? 1 : 0)]!, [1, 0.75, 0.5][seed % 4 % 3]!];
     const fixed = (about: string, factor: number) => [about, about === "bron" ? "Algemeen" : "", "factor", factor || "0%", "", factor || "0%", "", "", "", ""];
     const { given } = readRobustCase({ ...asTables(randomProgramme(seed)), uncertainties: [columns, fixed("kosten", cost), fixed("bron", source), fixed("bezetting", staff)], count: 100 } as never);
@@ -71,11 +71,11 @@ it("keeps, with one figure for each factor, what fits when measures are added on
       .toEqual([seed, found.measures.map(({ measure }) => [measure, kept.has(measure) ? 1 : 0, reasons.get(measure)])]);
     expect([seed, found.whole.stays]).toEqual([seed, reasons.size === 0 ? 1 : 0]);
   }
-  expect(fell).toBeGreaterThan(20);
+  expect(fell).toBeGreaterThan(8);
 });
 
 it("puts what another waits for before it, whatever it serves itself", async () => {
-  for (let seed = 0; seed < 25; seed++) {
+  for (let seed = 0; seed < 12; seed++) {
     const { given: { programme } } = readRobustCase({ ...asTables(randomProgramme(seed)), uncertainties: [columns] } as never);
     const { choice } = await cachedOutcome(programme);
     const order = orderOfKeeping(programme, choice);
@@ -89,10 +89,19 @@ const varying = [
 ];
 
 it("decides nothing by the order of rows", async () => {
-  for (let seed = 0; seed < 8 * TIMES; seed++) {
+  for (let seed = 0; seed < 4 * TIMES; seed++) {
     const tables = asTables(randomProgramme(seed)) as unknown as Record<string, unknown>;
     const turned = Object.fromEntries(Object.entries(tables).map(([key, value]) => [key, Array.isArray(value) ? [value[0], ...(value as unknown[]).slice(1).reverse()] : value]));
     const byName = (rows: Awaited<ReturnType<typeof ask>>) => Object.fromEntries(rows.map((row) => [`${row["Soort"]} ${row["Naam"]}`, row]));
     expect([seed, byName(await ask(turned, [...varying].reverse()))]).toEqual([seed, byName(await ask(tables, varying))]);
   }
+});
+
+it("leaves in a reserve what must stay there, whatever is in it", async () => {
+  const tables = {
+    measures: [["Maatregel", "Kosten"], ["Haven", 6_000_000]], tasks: [["Opgave", "Doel", "Doeljaar"], ["Kade", 1, 2027]], yields: [["Maatregel", "Opgave", "Hoeveelheid"], ["Haven", "Kade", 1]],
+    funding: [["Bron", "Soort", "Minimum", 2027], ["Reserve", "reserve", 4_000_000, 10_000_000]], from: 2027, to: 2027,
+  };
+  const stays = async (factor: number) => (await ask(tables, [["bron", "Reserve", "factor", factor, "", factor, "", "", "", ""]]))[0]!;
+  expect([await stays(1), await stays(0.99)].map((row) => [row["Kans"], row["Meestal door"]])).toEqual([[1, ""], [0, "geld"]]);
 });

@@ -7,6 +7,7 @@ import { useCardStyles } from "../../../parts/card-styles";
 import { FigureTable } from "../../../parts/figure-table";
 import { Remarked } from "../../../parts/remarked";
 import { useToneStyles } from "../../../parts/tone-styles";
+import { visuallyHidden } from "../../../parts/visually-hidden";
 import { useTexts } from "../../../state/texts";
 import { useAnswer } from "../../../state/use-answer";
 import { usePane } from "../../../state/use-pane";
@@ -14,6 +15,7 @@ import { useFuturesStyles } from "./styles";
 import { useTables } from "./use-tables";
 
 const useStyles = makeStyles({
+  visuallyHidden,
   signal: { ...typographyStyles.caption1, display: "flex", columnGap: tokens.spacingHorizontalXS, alignItems: "center", justifyContent: "flex-end" },
   icon: { display: "flex", flexShrink: 0 },
 });
@@ -22,7 +24,7 @@ const icons = { least: <CheckmarkCircleRegular />, neutral: <SubtractCircleRegul
 
 /** The ratios of BBV art. 11 per year, each with its signal: a word, a sign and a colour. Nothing without a table Balansposten. */
 export function Ratios(): ReactNode {
-  const { t: { futures: texts }, f } = useTexts();
+  const { t: { futures: texts, figures }, f } = useTexts();
   const { services } = usePane();
   const { given } = useTables(["balansposten"]);
   const asked = useMemo(() => given && { tables: given.tables }, [given]);
@@ -32,6 +34,7 @@ export function Ratios(): ReactNode {
   const styles = useStyles();
   const tone = useToneStyles();
   const heading = useId();
+  const caption = useId();
   const colours = { least: tone.enoughText, neutral: undefined, most: tone.shortText };
   const answer = outcome?.answer;
   if (answer === undefined) return null;
@@ -39,8 +42,9 @@ export function Ratios(): ReactNode {
     <section className={card.card} aria-labelledby={heading}>
       <h3 id={heading} className={card.title}>{texts.ratios}</h3>
       <p className={shared.note}>{texts.ratiosNote}</p>
+      <p id={caption} className={styles.visuallyHidden}>{figures.tableOf(texts.ratios)}</p>
       <FigureTable
-        labelledBy={heading} columns={[texts.ratio, ...answer.years.map(String)]}
+        labelledBy={caption} columns={[texts.ratio, ...answer.years.map(String)]}
         rows={answer.ratios.map(({ ratio, values }) => ({
           key: ratio,
           cells: [texts.ratioNames[ratio], ...values.map((value, year) => (value === undefined ? <span key={year} className={styles.signal}>{texts.unknownRatio}</span> : (
