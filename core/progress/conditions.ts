@@ -97,9 +97,12 @@ export const isWaited = (status: ConditionStatus): boolean => status === "open" 
 /** So many of an agreement's late conditions are named, the others counted. */
 const MOST_NAMED = 2;
 
+/** Those that are late, the longest first. */
+export const lateConditions = (all: readonly Condition[]): Condition[] => all.filter(({ status }) => status === "late").sort((a, b) => b.daysLate! - a.daysLate!);
+
 /** What an agreement waits for, as its remark: the longest first. Undefined when nothing is late. */
 export function waitsFor(all: readonly Condition[]): string | undefined {
-  const late = all.filter(({ status }) => status === "late").sort((a, b) => b.daysLate! - a.daysLate!);
+  const late = lateConditions(all);
   if (late.length === 0) return undefined;
   const named = late.slice(0, MOST_NAMED).map(({ row, daysLate }) =>
     `${row.party}: ${row.condition} (${daysLate!} ${daysLate === 1 ? "dag" : "dagen"} te laat)`);

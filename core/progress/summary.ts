@@ -1,4 +1,5 @@
 import { yearPeriod } from "../domain/calendar";
+import { lateConditions, type Condition } from "./conditions";
 import type { Monitoring } from "./model";
 import { plannedAt } from "./plan-line";
 import { progress, type Progress } from "./progress";
@@ -29,6 +30,8 @@ export interface AgreementProgress {
   readonly measuredOn: number | undefined;
   /** 0 none, 1 arrangement, 2 municipality or water board, 3 province, 4 state. */
   readonly escalation: number;
+  /** What others should have delivered by now, the longest first; the status does not change by it. */
+  readonly waits: readonly { readonly party: string; readonly condition: string; readonly daysLate: number }[];
   readonly expected: number | undefined;
   /** The day on which the goal is, or was, reached. */
   readonly ready: number | undefined;
@@ -45,11 +48,11 @@ export interface AgreementProgress {
 /** What needs attention first: the highest level, then the worst status, then sheet order. */
 export function standings(monitoring: Monitoring): AgreementProgress[] {
   const worst = { red: 0, orange: 1, grey: 2, green: 3 } as const;
-  return progress(monitoring).map(standing)
+  return progress(monitoring).map((each) => standing(each, lateConditions(monitoring.conditions.get(each.agreement) ?? [])))
     .sort((a, b) => b.escalation - a.escalation || worst[a.status] - worst[b.status]);
 }
 
-function standing({ agreement: { current }, line, measured, measuredOn, planned, realised, spiTime, forecast, status, outdated, escalation }: Progress): AgreementProgress {
+function standing({ agreement: { current }, line, measured, measuredOn, planned, realised, spiTime, forecast, status, outdated, escalation }: Progress, late: readonly Condition[]): AgreementProgress {
   const { agreement: name, from, to, goal, unit, year } = current;
   // A reduction's line is kept mirrored: more is further. Drawn, it goes down as its goal does.
   const sign = goal < 0 ? -1 : 1;
@@ -59,6 +62,7 @@ function standing({ agreement: { current }, line, measured, measuredOn, planned,
   return {
     name, from, to, goal, unit, planned, realised, pace: spiTime, status, escalation, measuredOn,
     whyGrey: status !== "grey" ? undefined : measuredOn === undefined ? "notMeasured" : outdated ? "outdated" : "noPlan",
+    waits: late.map(({ row: { party, condition }, daysLate }) => ({ party, condition, daysLate: daysLate! })),
     expected: forecast?.atEnd, ready: forecast?.ready === undefined ? undefined : dayOf(forecast.ready),
     plan: typeof line === "string" ? [] : line.map(({ at, value }): Dated => ({ day: dayOf(at), value: value * sign })),
     measured,

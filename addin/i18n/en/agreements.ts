@@ -68,6 +68,7 @@ export const agreements: typeof dutch = {
       picture: (name) => `Plan, realised and forecast: ${name}`,
       plan: "Planned", measured: "Realised", forecast: "Forecast", day: "Date",
       expected: (amount, goal) => `Expected in the goal's year: ${amount} of ${goal}.`,
+      waits: (name, party, condition, days) => `${name} waits for ${party}: ${condition} (${days} ${days === 1 ? "day" : "days"} late).`,
       ready: (day) => `At this pace ready on ${day}.`,
       missing: "Progress also needs rows in a table Metingen.",
       none: "There are no agreements to follow.",

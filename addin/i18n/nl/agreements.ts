@@ -67,6 +67,7 @@ export const agreements = {
       picture: (name: string) => `Plan, realisatie en verwachting: ${name}`,
       plan: "Plan", measured: "Realisatie", forecast: "Verwachting", day: "Datum",
       expected: (amount: string, goal: string) => `Verwacht in het doeljaar: ${amount} van ${goal}.`,
+      waits: (name: string, party: string, condition: string, days: number) => `${name} wacht op ${party}: ${condition} (${days} ${days === 1 ? "dag" : "dagen"} te laat).`,
       ready: (day: string) => `Bij dit tempo gereed op ${day}.`,
       missing: "Voor de voortgang zijn ook rijen in een tabel Metingen nodig.",
       none: "Er zijn geen afspraken om te volgen.",

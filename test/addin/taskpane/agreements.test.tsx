@@ -19,6 +19,7 @@ const tables = [
     ["RES", "RES", "Vallei", "Ede", "partner", 10, 2]),
   table("bijdragen", ["Arrangement", "Partij", "Opgave", "Soort", "Omvang", "Eenheid", "Telt voor"], ["RES", "Ede", "wind", "resultaat", 40, "MW", "Wind Ede"]),
   table("metingen", ["Afspraak", "Jaar", "Realisatie"], ["Wind", 2027, 100], ["Wind Ede", 2027, 5000]),
+  table("voorwaarden", ["Voorwaarde", "Afspraak", "Partij", "Soort", "Voor", "Vervuld"], ["regels voor stikstof", "Wind", "Rijk", "regels", "31-5-2027", "nee"]),
 ];
 const asked = jest.fn();
 /** The pane has seen a table of agreements. */
@@ -49,6 +50,7 @@ describe("the agreements", () => {
     await renderView("Afspraken", answering);
     const progress = section("Voortgang en escalatie");
     expect(rows(progress)[0]).toEqual(["Wind", "rood", "31-12-2027", "het arrangement", "100 MW", expect.stringMatching(/MW$/)]);
+    expect(text(progress)).toContain("Wind wacht op Rijk: regels voor stikstof (214 dagen te laat).");
     expect(text(progress)).toContain("Plan, realisatie en verwachting: Wind");
     await doing(() => {
       const select = progress.querySelector("select")!;

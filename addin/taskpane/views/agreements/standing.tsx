@@ -26,6 +26,7 @@ const tones: Readonly<Record<AgreementProgress["status"], Tone>> = { green: "goo
 export function Standing({ detail: { progress } }: { readonly detail: AgreementsInDetail }): ReactNode {
   const { t, f } = useTexts();
   const heading = useId();
+  const styles = useStyles();
   const [chosen, choose] = useState("");
   const { day } = usePane();
   const texts = t.agreements.progress;
@@ -56,6 +57,9 @@ export function Standing({ detail: { progress } }: { readonly detail: Agreements
               }))}
             />
           </Explanations>
+          {agreements.flatMap(({ name, waits }) => waits.map(({ party, condition, daysLate }) => (
+            <p key={`${name} ${party} ${condition}`} className={styles.text}>{texts.waits(name, party, condition, daysLate)}</p>
+          )))}
           <Field label={texts.choose}>
             <Select value={shown.name} onChange={(_, { value }) => { choose(value); }}>
               {agreements.map(({ name }) => <option key={name} value={name}>{name}</option>)}
