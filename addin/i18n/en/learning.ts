@@ -76,6 +76,7 @@ export const learning: typeof dutch = {
     changeColumns: { answer: "Answer", before: "With the norm in use", after: "With learned norms" },
     answers: { land: "Fits on the land", money: "Covered by the money", people: "Can be done by people", cost: "Costs", shortage: "Shortage" },
     reckoning: "Learned norms are used instead of those in Opgaven (tasks).",
+    reckonedAbout: (area) => `${area}, with learned norms`,
     stopReckoning: "Use Opgaven",
 
     levels: { area: "area", between: "between areas", system: "system" },

@@ -77,6 +77,7 @@ export const learning = {
     changeColumns: { answer: "Antwoord", before: "Met de norm in gebruik", after: "Met geleerde normen" },
     answers: { land: "Past op de grond", money: "Gedekt door het geld", people: "Te doen door mensen", cost: "Kosten", shortage: "Tekort" },
     reckoning: "Er wordt gerekend met geleerde normen in plaats van die in Opgaven.",
+    reckonedAbout: (area: string) => `${area}, met geleerde normen`,
     stopReckoning: "Reken met Opgaven",
 
     levels: { area: "gebied", between: "tussen gebieden", system: "systeem" },

@@ -79,6 +79,14 @@ describe("what areas learn", () => {
     expect(rows(part("Wat er door lessen veranderde"))).toEqual([["Regeling", "oud", "nieuw", "L3", "181", "-"]]);
   });
 
+  it("a report that is written meanwhile says in its titles that it reckons with learned norms", async () => {
+    const writeReports = jest.fn().mockResolvedValue("Rapport");
+    await show({ writeReports });
+    await doing(() => { part("In de begroting").querySelector<HTMLInputElement>("input[role=switch]")!.click(); });
+    await press("Schrijf rapporten naar een nieuw blad");
+    expect(JSON.stringify(writeReports.mock.calls[0]![0])).toContain("met geleerde normen");
+  });
+
   it("with the switch every question is asked of the tasks with learned norms, and the view says what that changes", async () => {
     const asked: unknown[] = [];
     const answers = about();
