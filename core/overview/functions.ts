@@ -3,8 +3,7 @@ import { fourMeansPerTask, type FourMeansInput } from "./four-means-per-task";
 import { normEffects, type NormEffectsInput } from "./norms/effects";
 import { normsInTasks, type WithNormsInput } from "./norms/in-tasks";
 import { normEffectsTable, tasksWithNormsTable } from "./norms/report";
-import { figuresPerVariant, type VariantFiguresInput } from "./key-figures-of-variants";
-import { fourMeansTable, keyFigureColumns, keyFiguresTable } from "./report";
+import { fourMeansTable } from "./report";
 
 /** VIERMIDDELEN: what of each task each means can carry, and the one that decides. InputError for what is wrong in the input. */
 export async function fourMeansReport(input: FourMeansInput, reader?: InputReader): Promise<Report> {
@@ -19,9 +18,4 @@ export function normEffectsReport(input: NormEffectsInput, reader?: InputReader)
 /** METNORMEN: Opgaven with what was learned. InputError for what is wrong in the input. */
 export function tasksWithNormsReport(input: WithNormsInput, reader?: InputReader): Report {
   return tasksWithNormsTable(input.tasks, normsInTasks(input, reader));
-}
-
-/** KERNCIJFERS: the figures that everybody quotes, as they are and in each variant. InputError for what is wrong in the input. */
-export async function keyFiguresReport(input: VariantFiguresInput, reader?: InputReader): Promise<Report> {
-  return keyFiguresTable(await figuresPerVariant(input, keyFigureColumns, reader));
 }

@@ -1,20 +1,20 @@
-import { ambitionRoom, coverageOfTasks, readCostsAndSources, totalBalance, yearBalances } from "../balance";
-import { carriedWork, cooperation, plannedUnit, pooledNeeds, readCapacity } from "../capacity";
-import { landTable } from "../domain/tables/grond";
-import { fundingTable } from "../domain/tables/middelen";
-import { tasksTable } from "../domain/tables/opgaven";
-import { staffingTable } from "../domain/tables/bezetting";
-import { workTable } from "../domain/tables/werk";
-import { fund } from "../funding";
-import { toEuros } from "../numbers/cents";
-import { total } from "../numbers/sum";
-import { ROUNDING } from "../numbers/tolerances";
-import { loadHighs } from "../optimise";
-import { LAYERS, pressureOf, readStacking, stack, totalPressure } from "../stacking";
-import { InputReader, type Cells } from "../tables";
-import { bottleneckOf } from "./bottleneck";
-import { carriedShare } from "./four-means-per-task";
-import type { Means } from "./model";
+import { ambitionRoom, coverageOfTasks, readCostsAndSources, totalBalance, yearBalances } from "../../balance";
+import { carriedWork, cooperation, plannedUnit, pooledNeeds, readCapacity } from "../../capacity";
+import { landTable } from "../../domain/tables/grond";
+import { fundingTable } from "../../domain/tables/middelen";
+import { tasksTable } from "../../domain/tables/opgaven";
+import { staffingTable } from "../../domain/tables/bezetting";
+import { workTable } from "../../domain/tables/werk";
+import { fund } from "../../funding";
+import { toEuros } from "../../numbers/cents";
+import { total } from "../../numbers/sum";
+import { ROUNDING } from "../../numbers/tolerances";
+import { loadHighs } from "../../optimise";
+import { LAYERS, pressureOf, readStacking, stack, totalPressure } from "../../stacking";
+import { InputReader, type Cells } from "../../tables";
+import { bottleneckOf } from "../bottleneck";
+import { carriedShare } from "../four-means-per-task";
+import type { Means } from "../model";
 
 /** What KERNCIJFERS looks at; what is left out, or holds no record, is not asked. */
 export interface KeyFiguresInput {

@@ -1,10 +1,10 @@
-import { changedTable, readVariants, type Variants } from "../binding";
-import { InputError, NoAnswer, problem, remark, said, type Finding } from "../domain/findings";
-import { sameName } from "../domain/name";
-import type { TableKind } from "../domain/table";
-import { changesTable } from "../domain/tables/wijzigingen";
-import { InputReader, isBlankRange, isOmitted, refuseArgument, type Cells } from "../tables";
-import { keyFigures, type KeyFigures, type KeyFiguresInput } from "./key-figures";
+import { changedTable, readVariants, type Variants } from "../../binding";
+import { InputError, NoAnswer, problem, remark, said, type Finding } from "../../domain/findings";
+import { sameName } from "../../domain/name";
+import type { TableKind } from "../../domain/table";
+import { changesTable } from "../../domain/tables/wijzigingen";
+import { InputReader, isBlankRange, isOmitted, refuseArgument, type Cells } from "../../tables";
+import { keyFigures, type KeyFigures, type KeyFiguresInput } from "./figures";
 
 /** The arguments of KERNCIJFERS as a spreadsheet hands them over. */
 export interface VariantFiguresInput extends KeyFiguresInput {
