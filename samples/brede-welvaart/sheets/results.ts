@@ -43,13 +43,13 @@ const sheets: readonly ResultSheet[] = [
     name: "Afruil", title: "Afruil: drie varianten naast elkaar",
     lead: "Een kolom per indicator en groep. Gedomineerd: nergens beter, ergens slechter. Spijt: 0 is de beste, 1 de slechtste. Er is geen winnaar. RUIMTE.AFRUIL.",
     widths: [18, ...Array.from({ length: 17 }, () => 18), 22, 12, 32],
-    answers: [{ at: "A4", id: "AFRUIL", given: chosen }, { at: "A12", id: "AFRUIL", given: [...chosen, text("spijt")], title: "Wat elke variant opgeeft (spijt)" }],
+    answers: [{ at: "A4", id: "AFRUIL", given: chosen }, { at: "A15", id: "AFRUIL", given: [...chosen, text("spijt")], title: "Wat elke variant opgeeft (spijt)" }],
   },
   {
     name: "Participatie", title: "Participatie: wie reageerde, en wie kreeg antwoord?",
     lead: "Niet of deels overgenomen zonder motivering is geen antwoord. Plicht: wat de wet vraagt; te controleren is niet zeker. RUIMTE.PARTICIPATIE.",
     widths: [24, 22, 14, 10, 10, 12, 12, 13, 10, 16, 18, 18, 12, 36, 60],
-    answers: [{ at: "A4", id: "PARTICIPATIE", given: residents }, { at: "A14", id: "PARTICIPATIE", given: [...residents, omitted, text("thema")], title: "Per thema" }],
+    answers: [{ at: "A4", id: "PARTICIPATIE", given: residents }, { at: "A15", id: "PARTICIPATIE", given: [...residents, omitted, text("thema")], title: "Per thema" }],
   },
   {
     name: "Wat besloten is", title: "Wat besloten is: het besluit dat geldt, per onderwerp en partij",
@@ -73,7 +73,7 @@ const sheets: readonly ResultSheet[] = [
     widths: [26, 18, 26, 26, 12, 14, 14, 18, 14, 26],
     answers: [
       { at: "A4", id: "VOORWAARDEN", given: [whole("Voorwaarden"), whole("Afspraken"), text("15-12-2026")] },
-      { at: "A14", id: "VOORWAARDEN", given: [whole("Voorwaarden"), whole("Afspraken"), text("15-12-2026"), text("partij")], title: "Per partij" },
+      { at: "A17", id: "VOORWAARDEN", given: [whole("Voorwaarden"), whole("Afspraken"), text("15-12-2026"), text("partij")], title: "Per partij" },
     ],
   },
   {

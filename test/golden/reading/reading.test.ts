@@ -13,8 +13,8 @@ const bundle = loadBundle(join(__dirname, "../../../dist"));
 const functionOf = ({ id }: GoldenCase) => bundle.functions.find((each) => each.id === id)!;
 
 const withTables = goldenCases.filter((golden) => JSON.stringify(golden.input).length < 5000 && tablesOf(golden, functionOf(golden)).length > 0);
-/** What CONTROLE says names the rows of the sheet, and METNORMEN shows them as they are: those would be other answers. */
-const showsRows = new Set(["CONTROLE", "METNORMEN"]);
+/** What CONTROLE says names the rows of the sheet, METNORMEN and VARIANT show them as they are, and changes apply in their order: those would be other answers. */
+const showsRows = new Set(["CONTROLE", "METNORMEN", "VARIANT"]);
 const answering = withTables.filter(({ id, expected }) => "value" in (expected as object) && !showsRows.has(id));
 
 interface Answer { readonly value?: unknown; readonly error?: unknown; readonly remarks: readonly string[] }
