@@ -11,8 +11,15 @@ export async function eventually<Answer>(ask: () => Answer | Promise<Answer>, ho
   }
 }
 
-/** Asks until the answer is what is expected. */
+/** Asks until the answer is what is expected, in the words of `toEqual`: also with `expect.stringMatching` and its like. */
 export async function expectEventually<Answer>(ask: () => Answer | Promise<Answer>, expected: Answer): Promise<void> {
-  const wanted = JSON.stringify(expected);
-  expect(await eventually(ask, (answer) => JSON.stringify(answer) === wanted)).toEqual(expected);
+  const isExpected = (answer: Answer): boolean => {
+    try {
+      expect(answer).toEqual(expected);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  expect(await eventually(ask, isExpected)).toEqual(expected);
 }

@@ -50,7 +50,7 @@ describeInBrowser("the agreements of the nation", (test) => {
   test("are all that this workbook is about: the other groups stand last, and say what they would answer from which tables", async (browser) => {
     const { page, pane } = await lookedAt(browser);
     const names = await pane.locator("header [role=tab]").evaluateAll((tabs) => tabs.map(({ id }) => id));
-    expect(names).toEqual(["group-overview", "group-agreements", "group-means", "group-programme"]);
+    expect(names).toEqual(["group-overview", "group-agreements", "group-means", "group-programme", "group-learning"]);
     await goTo(pane, "land");
     await pane.waitForSelector("#view h2:text('Middelen: nog geen tabellen')");
     expect(await pane.locator("#view li").allInnerTexts()).toContainEqual(expect.stringContaining("Leest Opgaven en Grond."));

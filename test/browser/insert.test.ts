@@ -85,7 +85,8 @@ describeInBrowser("inserting a table", (test) => {
     await pane.focus("#view button:has-text('Voeg een lege tabel in')");
     await page.keyboard.press("Enter");
     await done("De tabel Middelen staat op het blad ‘Middelen’.");
-    expect((await valuesOn(page, "Middelen", 0, 0, 1, 8))[0]).toEqual(["Bron", "Soort", "Oormerk", "Aard", "Maximaal aandeel", "Meenemen", "2027", "2028"]);
+    expect((await valuesOn(page, "Middelen", 0, 0, 1, 10))[0])
+      .toEqual(["Bron", "Soort", "Oormerk", "Aard", "Maximaal aandeel", "Meenemen", "Partij", "Minimum", "2027", "2028"]);
     for (const [value, name] of [["opgaven", "Opgaven"], ["grond", "Grond"]] as const) {
       await pane.selectOption(kind, value);
       await pane.focus("#view button:has-text('Voeg een voorbeeld in')");

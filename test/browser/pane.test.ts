@@ -121,6 +121,8 @@ describeInBrowser("the pane beside the sample", (test) => {
     await page.keyboard.press("Shift+Tab");
     expect(await active()).toBe("group-means");
     await page.keyboard.press("End");
+    expect(await active()).toBe("group-learning");
+    await page.keyboard.press("ArrowLeft");
     expect(await active()).toBe("group-agreements");
     await page.keyboard.press("Enter");
     await pane.waitForSelector("#agreements");
