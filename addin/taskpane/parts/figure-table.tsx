@@ -15,6 +15,8 @@ interface Props {
   readonly atAGlance?: number;
   /** Few and short figures: names and headers break, so that nothing need scroll. */
   readonly fits?: boolean;
+  /** Shares of the width, of a table that fits: where some words are longer than others. */
+  readonly widths?: readonly string[];
 }
 
 const useStyles = makeStyles({
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Rows of figures that may be wider than the pane and longer than a glance. */
-export function FigureTable({ labelledBy, columns, rows, words = 1, atAGlance = 8, fits = false }: Props): ReactNode {
+export function FigureTable({ labelledBy, columns, rows, words = 1, atAGlance = 8, fits = false, widths = [] }: Props): ReactNode {
   const table = useTableStyles();
   const styles = useStyles();
   const [all, setAll] = useState(false);
@@ -35,7 +37,7 @@ export function FigureTable({ labelledBy, columns, rows, words = 1, atAGlance = 
       <Scroll labelledBy={labelledBy}>
         <table className={mergeClasses(table.table, fits ? styles.fixed : styles.wide)} aria-labelledby={labelledBy}>
           <thead>
-            <tr>{columns.map((name, index) => <th key={name} scope="col" className={look(index < words)}>{name}</th>)}</tr>
+            <tr>{columns.map((name, index) => <th key={name} scope="col" className={look(index < words)} style={{ width: widths[index] }}>{name}</th>)}</tr>
           </thead>
           <tbody>
             {(all ? rows : rows.slice(0, atAGlance)).map(({ key, cells }) => (

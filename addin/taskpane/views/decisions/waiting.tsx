@@ -26,7 +26,7 @@ export function Waiting({ waiting }: { readonly waiting: readonly WaitingDecisio
       <h2 id={heading} className={card.title}>{texts.list}</h2>
       <span id={table} hidden>{t.figures.tableOf(texts.list)}</span>
       <FigureTable
-        labelledBy={table} words={4} fits columns={[columns.subject, columns.party, columns.needed, columns.status]}
+        labelledBy={table} words={4} fits widths={["26%", "25%", "16%", "33%"]} columns={[columns.subject, columns.party, columns.needed, columns.status]}
         rows={waiting.map((each) => ({
           key: `${each.subject} ${each.kind} ${each.party ?? ""}`,
           cells: [

@@ -31,7 +31,8 @@ export function Processes({ processes }: { readonly processes: readonly ProcessI
       <h2 id={heading} className={card.title}>{texts.processes}</h2>
       <span id={table} hidden>{t.figures.tableOf(texts.processes)}</span>
       <FigureTable
-        labelledBy={table} words={2} fits columns={[columns.process, columns.duty, columns.answered, columns.open, columns.oldest]}
+        labelledBy={table} words={2} fits widths={["22%", "34%", "18%", "11%", "15%"]}
+        columns={[columns.process, columns.duty, columns.answered, columns.open, columns.oldest]}
         rows={processes.map(({ name, duty, answered, open, oldestOpen }) => ({
           key: name,
           cells: [

@@ -35,7 +35,7 @@ export function Waiting({ waiting, tables }: Props): ReactNode {
       <h2 id={heading} className={card.title}>{texts.list}</h2>
       <span id={table} hidden>{t.figures.tableOf(texts.list)}</span>
       <FigureTable
-        labelledBy={table} words={3} fits columns={[columns.number, columns.theme, columns.process, columns.days]}
+        labelledBy={table} words={3} fits widths={["21%", "34%", "27%", "18%"]} columns={[columns.number, columns.theme, columns.process, columns.days]}
         rows={waiting.map(({ row, number, process, theme, weighty, days }) => ({
           key: String(row),
           cells: [

@@ -18,7 +18,7 @@ export function DimensionTable({ of: { dimension, indicators } }: { readonly of:
       <h3 id={heading} className={styles.title}>{texts.dimensions[dimension]}</h3>
       {indicators.length === 0 ? <p className={styles.note}>{texts.none}</p> : (
         <FigureTable
-          labelledBy={heading} words={4} fits columns={[columns.indicator, columns.value, columns.trend, columns.place]}
+          labelledBy={heading} words={4} fits widths={["29%", "25%", "23%", "23%"]} columns={[columns.indicator, columns.value, columns.trend, columns.place]}
           rows={indicators.map((indicator) => ({
             key: indicator.name, cells: [indicator.name, <Value key="value" of={indicator} />, <Trend key="trend" of={indicator} />, <Place key="place" of={indicator} />],
           }))}
