@@ -29,7 +29,7 @@ const scenes: Partial<Record<View, Scene>> = {
   insert: { file: sample("fictief-gebied"), highest: 1440 },
   programme: { file: sample("meerjarenprogramma"), first: programmeThere, highest: 1290 },
   risk: { file: sample("weerstandsvermogen"), highest: 1760 },
-  learning: { file: sample("lerende-evaluatie"), highest: 2140 },
+  learning: { file: sample("lerende-evaluatie"), highest: 1900 },
   wellbeing: { file: sample("brede-welvaart"), highest: 1440 },
   residents: { file: sample("brede-welvaart"), highest: 1290 },
   decisions: { file: sample("brede-welvaart"), highest: 1290 },
