@@ -1,5 +1,6 @@
 import type { RecordsOf } from "./about";
 import type * as functions from "./overview";
+import { programmeTables } from "./programme.about";
 
 export const overview: RecordsOf<typeof functions> = {
   VIERMIDDELEN: {
@@ -81,12 +82,7 @@ export const overview: RecordsOf<typeof functions> = {
       description: "Per measure of the programme the chance that it stays when things turn out otherwise; per goal that of what was promised.",
       parameters: {
         onzekerheden: "Table Onzekerheden with its header row: kosten, index, bron, uren, bezetting, opbrengst.",
-        maatregelen: "Table Maatregelen (measures) with its header row.",
-        opgaven: "Table Opgaven (tasks) with its header row: goal, target year and priority.",
-        opbrengsten: "Table Opbrengsten (yields) with its header row: what a measure yields for a task.",
-        middelen: "Table Middelen (funding) with its header row: a row per source, a column per year.",
-        van: "First year.",
-        tot: "Last year (included).",
+        ...programmeTables,
         inzet: "Table Inzet (effort) with its header row: hours per measure and role; blank = people do not bind.",
         bezetting: "Table Bezetting (staffing) with its header row; blank = people do not bind.",
         norm: "Productive hours per fte and year; may be blank if every row of Bezetting has its own hours.",

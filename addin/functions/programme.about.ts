@@ -1,13 +1,18 @@
 import type { RecordsOf } from "./about";
 import type * as functions from "./programme";
 
-const parameters = {
+/** What every question about a programme reads, in English. */
+export const programmeTables = {
   maatregelen: "Table Maatregelen (measures) with its header row.",
   opgaven: "Table Opgaven (tasks) with its header row: goal, target year and priority.",
   opbrengsten: "Table Opbrengsten (yields) with its header row: what a measure yields for a task.",
   middelen: "Table Middelen (funding) with its header row: a row per source, a column per year.",
   van: "First year.",
   tot: "Last year (included).",
+};
+
+const parameters = {
+  ...programmeTables,
   inzet: "Table Inzet (effort) with its header row: hours per measure and role; empty = people do not bind.",
   bezetting: "Table Bezetting (staffing) with its header row; empty = people do not bind.",
   norm: "Productive hours per fte and year; may be blank when every row of Bezetting has its own hours.",

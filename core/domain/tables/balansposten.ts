@@ -1,6 +1,6 @@
 import { unique } from "../check";
 import { choice } from "../column";
-import { table, type RowOf } from "../table";
+import { table } from "../table";
 import { noPostBelowZero } from "./posts";
 
 /** What the ratios of BBV art. 11 are made of: balance sheet, income and charges, structural ones, and the surcharge on motor vehicle tax. */
@@ -46,5 +46,3 @@ export const balancePostsTable = table({
     noPostBelowZero(columns, balancePosts, new Set<BalancePost>(["equity", "netCurrentDebt", "structuralToReserves", "structuralFromReserves"])),
   ],
 });
-
-export type BalancePostRow = RowOf<typeof balancePostsTable>;

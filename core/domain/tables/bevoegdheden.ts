@@ -1,7 +1,7 @@
 import { choice, text } from "../column";
 import { bodies, subjectKinds } from "../competences";
 import { levels } from "../levels";
-import { table, type RowOf } from "../table";
+import { table } from "../table";
 
 /** Which body of a government may decide on what. Several rows of one Laag and Soort: each of these may. */
 export const competencesTable = table({
@@ -15,5 +15,3 @@ export const competencesTable = table({
   },
   rowsAreData: true,
 });
-
-export type CompetenceRow = RowOf<typeof competencesTable>;

@@ -1,6 +1,6 @@
 import { unique } from "../check";
 import { list, name, text } from "../column";
-import { table, type RowOf } from "../table";
+import { table } from "../table";
 
 const columns = {
   word: name("Woord", { also: ["woorden", "moeilijk woord", "word"], required: true }),
@@ -17,5 +17,3 @@ export const jargonTable = table({
   rowsAreData: true,
   checks: [unique(columns, ["word"], "jargon")],
 });
-
-export type JargonRow = RowOf<typeof jargonTable>;

@@ -1,7 +1,7 @@
 import { name, number, zeroOrMore } from "../column";
 import { amongRows } from "../check";
 import { said } from "../findings/codes";
-import { table, type RowOf } from "../table";
+import { table } from "../table";
 
 const columns = {
   // A blank bound is 0: from nothing on.
@@ -23,5 +23,3 @@ export const classesTable = table({
     });
   })],
 });
-
-export type ClassRow = RowOf<typeof classesTable>;

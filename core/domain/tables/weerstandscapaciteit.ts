@@ -1,5 +1,5 @@
 import { aboveZero, choice, euros, name, number, text, yesNo, zeroOrMore } from "../column";
-import { table, type RowOf } from "../table";
+import { table } from "../table";
 
 /** What there is to bear risks with: reserves, unforeseen, room in taxes. */
 export const riskCapacityTable = table({
@@ -18,5 +18,3 @@ export const riskCapacityTable = table({
     note: text("Opmerking", { also: ["toelichting", "note"] }),
   },
 });
-
-export type RiskCapacityRow = RowOf<typeof riskCapacityTable>;

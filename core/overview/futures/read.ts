@@ -21,9 +21,6 @@ export const readCount = ({ count, seed }: FuturesInput): Pick<Futures, "count" 
   seed: integerArgument("zaad", seed, { fallback: 1, zeroIsBlank: true }),
 });
 
-/** One thing that may be uncertain, and whether a row of that name is about it. */
-export type Uncertain = (name: string | undefined) => boolean;
-
 /** What a question knows of one Betreft: by what a row may name it, and what is said of a row that names nothing. */
 export interface Known {
   readonly names: readonly string[];
