@@ -28,4 +28,5 @@ export { planAnswer, type PlanAnswer, type PlanOptions } from "./plan";
 export type { DecisionsInDetail, ResidentsInDetail, WellbeingInDetail, WellbeingOptions } from "./life";
 export type { LearnedChange } from "./learned-change";
 export type { EffectInDetail, LearningInDetail } from "./learning";
+export type { UncertainNorm } from "./norms/as-uncertain";
 export type { AddresseeInDetail, AreaInDetail, Attention, ChangeInDetail, ForestLine, LessonInDetail, NormInDetail, NormRemark, PlotMark, QuestionInDetail, Verdict as NormVerdict } from "../learning";
