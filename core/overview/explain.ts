@@ -1,5 +1,6 @@
 import { explainMoney, type AskedMoney } from "../balance";
 import { explainPeople, type PeopleFigure } from "../capacity";
+import { becauseOfLargest } from "../domain/largest-part";
 import { sameName } from "../domain/name";
 import { explainAgreements, readGovernance, type AgreementsFigure } from "../governance";
 import type { Explanation } from "../numbers/explanation";
@@ -26,9 +27,18 @@ export type Figure =
   /** What an agreement has reached on a day (a serial number, or a text such as 2026-11-25). */
   | { readonly about: "progress"; readonly agreement: string; readonly day: number | string };
 
-/** The rows of the tables that a figure is made of; undefined where there is no answer. The overview says why. */
-export function explained(tables: readonly SourceTable[], options: OverviewOptions, figure: Figure): Promise<Explanation | undefined> {
-  const given = byKind(tables);
+/**
+ * Why a figure is what it is, and the rows of the tables that it is made of; undefined where there is no answer. The overview says why.
+ * Where nothing decides but what adds up, the largest part is why.
+ */
+export async function explained(tables: readonly SourceTable[], options: OverviewOptions, figure: Figure): Promise<Explanation | undefined> {
+  const explanation = await rowsBehind(byKind(tables), options, figure);
+  if (explanation === undefined || explanation.why.length > 0) return explanation;
+  const lines = explanation.makes === "sum" ? explanation.parts.flatMap((each) => each.lines) : explanation.parts[0]?.lines ?? [];
+  return { ...explanation, why: becauseOfLargest(lines.map(({ names: [name], amount }) => ({ name: name!, amount }))) };
+}
+
+function rowsBehind(given: Tables, options: OverviewOptions, figure: Figure): Promise<Explanation | undefined> {
   return attempted(async () => {
     switch (figure.about) {
       case "land": return ofLand(given, options, figure);

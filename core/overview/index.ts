@@ -11,6 +11,8 @@ export { fiveMeans, type OneOfFive } from "./five-means";
 export { taskMeans, type TaskMeans } from "./task-means";
 export { weakestOf, type FourMeans, type WeakestMeans } from "./four-means";
 export type { Figure } from "./explain";
+export type { Why, Whys } from "../domain/whys";
+export { groupsOf, type ExplanationGroup } from "../numbers/explanation";
 export type { AmountUnit, Explanation, ExplanationLine, ExplanationPart, InputRow, PartKind } from "../numbers/explanation";
 export { isNothing, largestOf, lengthOf, worstFirst } from "./picture";
 export { moreMoneyOf } from "./more-money";

@@ -15,6 +15,7 @@ export const explain: typeof dutch = {
     amounts: { euros: "Amount", hectares: "Hectares", hours: "Hours", named: "Size" },
     row: (table, row) => `${table} row ${row}`,
     goTo: (cells, sheet) => `Go to ${cells} (sheet ${sheet})`,
+    lines: (count) => `${count} lines together`,
     moreRows: (count) => `and ${count} more`,
     parts: {
       claims: "Land claims", realised: "Realised", shortages: "Shortage per task",

@@ -15,6 +15,7 @@ export const explain = {
     amounts: { euros: "Bedrag", hectares: "Hectare", hours: "Uren", named: "Omvang" },
     row: (table: string, row: number) => `${table} rij ${row}`,
     goTo: (cells: string, sheet: string) => `Ga naar ${cells} (blad ${sheet})`,
+    lines: (count: number) => `${count} regels samen`,
     moreRows: (count: number) => `en nog ${count}`,
     parts: {
       claims: "Ruimteclaims", realised: "Gerealiseerd", shortages: "Tekort per opgave",
