@@ -69,8 +69,7 @@ export interface Whys {
   /** What more money would do: general money in a year, per euro. */
   readonly euroBuysNothing: { readonly year: number; readonly structural: boolean };
   readonly structuralEuroHelps: { readonly year: number; readonly covers: number };
-  readonly moreOfSource: { readonly source: string; readonly year: number; readonly covers: number };
-  readonly sourceBuysNothing: { readonly source: string; readonly year: number };
+  readonly sourceBuysNothing: { readonly source: string; readonly year: number; readonly because: "paid" | "structural" | "share" | "priority" };
   /** The ambition that the money can carry, and its limit. */
   readonly ambitionRoom: { readonly factor: number; readonly largest: boolean };
   readonly ambitionNothing: { readonly task: string };

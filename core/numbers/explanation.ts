@@ -17,7 +17,7 @@ export interface ExplanationLine {
   readonly year?: number | undefined;
   /** Below 0 for what goes off. */
   readonly amount: number;
-  /** The input that it comes from; at least one. */
+  /** The input that it comes from; at least one, where it is in any table. */
   readonly rows: readonly InputRow[];
 }
 
@@ -28,7 +28,7 @@ export type PartKind =
   | "work" | "staff" | "absence" | "present" | "ownStaff" | "standIns" | "hired" | "carried"
   | "goal" | "derived" | "below" | "measured" | "weakest" | "contributions" | "brought" | "got"
   | "fulfilled" | "weights"
-  | "hiring" | "counted";
+  | "hiring" | "counted" | "limits" | "alone" | "together" | "overload" | "lessShort" | "savedThen";
 
 export interface ExplanationPart {
   readonly kind: PartKind;
@@ -38,14 +38,14 @@ export interface ExplanationPart {
 }
 
 /** In what the lines are counted; what the user calls a unit has a name, or none. */
-export type AmountUnit = "hectares" | "euros" | "hours" | { readonly name: string | undefined };
+export type AmountUnit = "hectares" | "euros" | "hours" | "shares" | { readonly name: string | undefined };
 
 /** Why a figure is what it is, and the lines behind it, in parts. */
 export interface Explanation {
   /** The rule that decided, in a sentence; then what one more of what binds would do. */
   readonly why: readonly Why[];
-  /** A sum: the parts add up to the amount. A share: the first part as a share of the second. */
-  readonly makes: "sum" | "share";
+  /** A sum: the parts add up to the amount. A share: the first part as a share of the second. Limits: what a step more of each adds to the amount. */
+  readonly makes: "sum" | "share" | "limits";
   readonly unit: AmountUnit;
   readonly amount: number;
   readonly parts: readonly ExplanationPart[];

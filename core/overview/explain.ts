@@ -1,5 +1,5 @@
 import { explainMoney, type AskedMoney } from "../balance";
-import { explainPeople, type PeopleFigure } from "../capacity";
+import { explainGain, explainPeople, explainPlan, readCapacity, readPlanning, type PeopleFigure, type PlanFigure } from "../capacity";
 import { becauseOfLargest } from "../domain/largest-part";
 import { sameName } from "../domain/name";
 import { explainAgreements, readGovernance, type AgreementsFigure } from "../governance";
@@ -21,6 +21,9 @@ export type Figure =
   | ({ readonly about: "land" } & LandFigure)
   | ({ readonly about: "money" } & Omit<AskedMoney, "area">)
   | ({ readonly about: "people" } & PeopleFigure)
+  | { readonly about: "gain" }
+  /** Of a plan within the slack, in the periods that it was made for. */
+  | ({ readonly about: "plan"; readonly period: Unit } & PlanFigure)
   | ({ readonly about: "means" } & MeansFigure)
   | ({ readonly about: "programme" } & ProgrammeFigure)
   | ({ readonly about: "agreements" } & AgreementsFigure)
@@ -46,6 +49,12 @@ function rowsBehind(given: Tables, options: OverviewOptions, figure: Figure): Pr
         return canAnswer("money", given)
           ? explainMoney(await cachedFunding(moneyQuestion(given, options)), { ...figure, area: options.area }) : undefined;
       case "people": return ofPeople(given, options, figure);
+      case "gain": return canAnswer("people", given) ? explainGain(readCapacity(peopleQuestion(given, options))) : undefined;
+      case "plan": {
+        if (!canAnswer("people", given)) return undefined;
+        const { substitution: _, ...question } = peopleQuestion(given, { ...options, period: figure.period });
+        return explainPlan(readPlanning(question), figure);
+      }
       case "means": return explainMeans(given, options, figure);
       case "programme": return canAnswer("programme", given) ? explainProgramme(readProgramme(programmeQuestion(given, options)), figure) : undefined;
       case "agreements": return explainAgreements(readGovernance({

@@ -26,6 +26,8 @@ export type {
 } from "../programme";
 export type { CurvePoint, RiskAtAGlance, RiskInDetail } from "../risk";
 export type { ProgrammeOfTables, ProgrammeOptions } from "./programme";
+export { workPlan, type WorkPlanOptions } from "./work-plan";
+export type { Gantt, GanttBar, GanttLoad, GanttRow } from "../capacity";
 export { planAnswer, type PlanAnswer, type PlanOptions } from "./plan";
 export type { DecisionsInDetail, ResidentsInDetail, WellbeingInDetail, WellbeingOptions } from "./life";
 export type { LearnedChange } from "./learned-change";

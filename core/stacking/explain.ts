@@ -3,6 +3,7 @@ import { why, type Why } from "../domain/whys";
 import { off, part, shareOf, sumOf, type Explanation, type ExplanationLine, type ExplanationPart, type InputRow } from "../numbers/explanation";
 import { UNNOTICED } from "../numbers/tolerances";
 import type { Highs } from "../optimise";
+import { explainLimit, type LimitFigure } from "./explain-limits";
 import type { Area, AreaOutcome, LandUse, Task } from "./model";
 import { cachedStack } from "./cached";
 import { neededLand } from "./pressure";
@@ -14,7 +15,8 @@ type TaskFigure = "realised" | "shortage" | "served";
 export type LandFigure =
   | { readonly figure: "gross" | "needed" | "available" | "shared" | "pressure" }
   | { readonly figure: TaskFigure; readonly task?: { readonly name: string; readonly area: string } | undefined }
-  | { readonly figure: "used" | "free" | "there"; readonly area: string; readonly type: string };
+  | { readonly figure: "used" | "free" | "there"; readonly area: string; readonly type: string }
+  | LimitFigure;
 
 /** How an area was stacked. */
 interface Stacked {
@@ -44,6 +46,11 @@ export function explainLand(highs: Highs, areas: readonly Area[], layers: number
       if (task === undefined) return ofAllTasks(figure, over, () => whyLandShort(highs, all, layers));
       const own = all.find(({ area }) => nameKey(area.name) === nameKey(task.area));
       return own && ofTask(own, figure, task.name, (position) => whyTaskShort(highs, own.area, own.outcome, position, layers));
+    }
+    case "oneMore":
+    case "sharedPair": {
+      const own = all.find(({ area }) => nameKey(area.name) === nameKey(asked.area));
+      return own && explainLimit(highs, own.area, layers, asked);
     }
     default: {
       const own = all.find(({ area }) => nameKey(area.name) === nameKey(asked.area));

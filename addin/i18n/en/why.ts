@@ -50,8 +50,10 @@ export const en: WhyWords = {
     ? `one more euro of free money in ${year} covers nothing: what falls short then is structural, and such a euro is incidental`
     : `one more euro of free money in ${year} does not make the shortage smaller: it goes to a higher priority, which takes other money along`),
   structuralEuroHelps: ({ year, covers }, f) => `what does help: one euro of structural money in ${year} covers ${f.cents(covers)}`,
-  moreOfSource: ({ source, year, covers }, f) => `what does help: one more euro from ${source} in ${year} covers ${f.cents(covers)}`,
-  sourceBuysNothing: ({ source, year }) => `one more euro from ${source} in ${year} covers nothing: it does not reach what falls short`,
+  sourceBuysNothing: ({ source, year, because }) => `one more euro from ${source} in ${year} covers nothing: ${{
+    paid: "what this source may pay for is covered already", structural: "what it may pay for and falls short is structural, and the source is incidental",
+    share: "it already pays its Maximaal aandeel of what is paid there", priority: "a higher priority goes first, and takes other money along",
+  }[because]}`,
   ambitionRoom: ({ factor, largest }, f) => (largest ? "the money can carry ten times all costs, or more"
     : `all costs together can ${factor < 1 ? `be paid up to ${f.share(factor)} when they are lowered alike` : `grow to ${f.share(factor)} before the money is spent`}`),
   ambitionNothing: ({ task }) => `nothing can be carried as long as ${task} has costs that no source may or can pay: all costs go up and down alike`,

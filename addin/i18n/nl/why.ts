@@ -49,8 +49,10 @@ export const nl: WhyWords = {
     ? `Eén euro vrij geld in ${year} dekt niets meer: wat dan tekortkomt is structureel, en zo'n euro is incidenteel`
     : `Eén euro vrij geld in ${year} maakt het tekort niet kleiner: de euro gaat naar een hogere prioriteit, en die neemt ander geld mee`),
   structuralEuroHelps: ({ year, covers }, f) => `wat wel helpt: één euro structureel geld in ${year} dekt ${f.cents(covers)}`,
-  moreOfSource: ({ source, year, covers }, f) => `wat wel helpt: één euro extra uit ${source} in ${year} dekt ${f.cents(covers)}`,
-  sourceBuysNothing: ({ source, year }) => `Eén euro extra uit ${source} in ${year} dekt niets meer: zij komt niet bij wat tekortkomt`,
+  sourceBuysNothing: ({ source, year, because }) => `Eén euro extra uit ${source} in ${year} dekt niets meer: ${{
+    paid: "waar deze bron voor mag betalen, is dan al gedekt", structural: "wat deze bron mag betalen en tekortkomt is structureel, en de bron is incidenteel",
+    share: "deze bron betaalt daar al het Maximaal aandeel van wat er betaald wordt", priority: "een hogere prioriteit gaat voor, en neemt ander geld mee",
+  }[because]}`,
   ambitionRoom: ({ factor, largest }, f) => (largest ? `het geld kan tien keer alle kosten dragen, of meer`
     : `alle kosten samen kunnen tot ${f.share(factor)} ${factor < 1 ? "worden betaald als ze gelijk worden verlaagd" : "groeien voordat het geld op is"}`),
   ambitionNothing: ({ task }) => `er is niets te dragen zolang ${task} kosten heeft waarvoor geen bron mag of kan betalen: alle kosten gaan gelijk op`,

@@ -105,7 +105,7 @@ it("is the sentence of the spec where free money is spent on higher priorities",
     funding: [["Bron", "Soort", "Aard", 2028, 2029, 2030, 2031, 2032, 2033, 2034], ["Algemeen", "algemeen", "structureel", 150, 150, 150, 150, 150, 150, 150]],
     from: 2028, to: 2034,
   });
-  const { why } = explainMoney(funded, { figure: "shortage", task: { name: "Kringlooplandbouw", area: undefined } })!;
+  const { why } = (await explainMoney(funded, { figure: "shortage", task: { name: "Kringlooplandbouw", area: undefined } }))!;
   expect(whyText(why, "nl")).toBe("Kringlooplandbouw krijgt niets: prioriteit 3, en het vrije geld van 2028-2034 gaat op aan prioriteit 1 en 2.");
   expect(whyText(why, "en")).toBe("Kringlooplandbouw gets nothing: priority 3, and the free money of 2028-2034 is spent on priorities 1 and 2.");
 });

@@ -40,7 +40,7 @@ export function ExplanationPanel({ id, figure: { of, name }, close }: Props): Re
   const given = useMemo(() => asked && { ...asked, figure: of }, [asked, of]);
   const { phase, answer } = useAnswer(services.ask, "explained", given);
   const words = { calculating: t.explain.busy, failed: t.explain.failed, ready: t.explain.unanswered }[phase];
-  const value = answer === undefined ? "" : `: ${answer.makes === "share" ? f.share(answer.amount) : f.exactly(answer.amount, answer.unit)}`;
+  const value = answer === undefined ? "" : `: ${answer.makes === "share" || answer.makes === "limits" ? f.share(answer.amount) : f.exactly(answer.amount, answer.unit)}`;
 
   return (
     <section ref={panel} id={id} tabIndex={-1} className={styles.panel} aria-labelledby={heading}>

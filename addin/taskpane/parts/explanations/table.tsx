@@ -34,7 +34,7 @@ export function ExplanationTable({ explanation: { makes, unit, amount, parts }, 
   const [all, setAll] = useState(false);
   const texts = t.explain;
   const lines = parts.flatMap((part) => part.lines);
-  const grouped = parts.map((part) => ({ ...part, groups: groupsOf(part) }));
+  const grouped = parts.map((part) => ({ ...part, groups: makes === "limits" ? part.lines.map((line) => groupsOf({ ...part, lines: [line] })[0]!) : groupsOf(part) }));
   const isWhole = grouped.every(({ groups }) => groups.length <= AT_A_GLANCE && groups.every((group) => group.lines.length === 1));
   const withYears = lines.some(({ year }) => year !== undefined);
   const columns = [texts.line, ...(withYears ? [texts.year] : []), texts.amounts[typeof unit === "string" ? unit : "named"]];
@@ -44,7 +44,7 @@ export function ExplanationTable({ explanation: { makes, unit, amount, parts }, 
   const row = (name: string, further: readonly string[], years: readonly number[], own: number, rows: ExplanationGroup["rows"], key: string): ReactNode => (
     <tr key={key}>
       <th scope="row" className={mergeClasses(table.cell, table.name)}>
-        {name}
+        {name === "" ? texts.freeMoney : name}
         {further.length > 0 && <span className={styles.further}>{further.join(", ")}</span>}
         <RowLinks rows={rows} tables={tables} />
       </th>
@@ -53,7 +53,7 @@ export function ExplanationTable({ explanation: { makes, unit, amount, parts }, 
     </tr>
   );
   const group = ({ name, amount: own, years, lines: of, rows }: ExplanationGroup): ReactNode =>
-    row(name, of.length === 1 ? of[0]!.names.slice(1) : [texts.lines(of.length)], years, own, rows, name);
+    row(name, of.length === 1 ? of[0]!.names.slice(1) : [texts.lines(of.length)], years, own, rows, `${name} ${yearRuns(years)}`);
 
   return (
     <>
@@ -70,7 +70,7 @@ export function ExplanationTable({ explanation: { makes, unit, amount, parts }, 
             <tbody key={part.kind}>
               <tr className={table.strong}>
                 <th scope="rowgroup" colSpan={names} className={look}>{texts.parts[part.kind]}</th>
-                <td className={mergeClasses(table.cell, styles.part)}>{f.exactly(part.amount, unit)}</td>
+                <td className={mergeClasses(table.cell, styles.part)}>{makes !== "limits" && f.exactly(part.amount, unit)}</td>
               </tr>
               {all
                 ? part.lines.map(({ names: [first = "", ...further], year, amount: own, rows }, index) => row(first, further, year === undefined ? [] : [year], own, rows, String(index)))
