@@ -1,6 +1,6 @@
 import {
   agreementsInDetail, areaOverview, taskMeans, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned, ratiosOfTables,
-  type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type ReportOptions, type RiskOptions,
+  type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type PublicReportOptions, type ReportOptions, type RiskOptions,
   type SearchedSheet, type SourceTable, type VersionContent, type WellbeingOptions,
 } from "../../core";
 import type { AmbitionCase, FuturesOptions, RobustCase } from "../../core/futures";
@@ -49,6 +49,7 @@ export const questions = {
   wellbeing: async ({ tables, options }: About<WellbeingOptions>) => (await lived()).wellbeingInDetail(tables, options),
   residents: async ({ tables, options }: About) => (await lived()).residentsInDetail(tables, options),
   decisions: async ({ tables, options }: About) => (await lived()).decisionsInDetail(tables, options),
+  publicReport: async ({ tables, options }: About<PublicReportOptions>) => (await lived()).publicReportInDetail(tables, options),
   /** Opgaven as a table with what was learned in it, and how the answers change with that. */
   tasksWithNorms: async ({ tables }: Pick<About, "tables">) => (await learned()).tasksWithNorms(tables),
   learnedChange: async ({ tables, options }: About) => (await learned()).learnedChange(tables, options),

@@ -1,9 +1,11 @@
 import type { Finding } from "../domain/findings";
-import { indicatorsTable } from "../domain/tables";
+import { defaultCompetences, type Competence } from "../domain/competences";
+import { competencesTable, effectsTable, indicatorsTable, processesTable, reactionsTable } from "../domain/tables";
+import { readPublicReport, reportInDetail, type ReportInDetail } from "../plain";
 import { decisionsStanding, readLegitimacy, type DecisionsStanding } from "../legitimacy";
 import { readParticipation, residentsSummary, type Residents } from "../residents";
 import { InputReader } from "../tables";
-import { dashboardInDetail, monitorOf, readChoices, variantsInDetail, type AreaDashboard, type VariantsInDetail } from "../wellbeing";
+import { dashboardInDetail, isEverybody, monitorOf, readChoices, variantsInDetail, type AreaDashboard, type VariantsInDetail } from "../wellbeing";
 import { byKind, type Tables } from "./by-kind";
 import type { OverviewOptions, SourceTable } from "./model";
 
@@ -22,7 +24,25 @@ export interface WellbeingInDetail extends Found {
 
 /** Undefined: nobody asked. */
 export type ResidentsInDetail = Found & { readonly residents: Residents | undefined };
-export type DecisionsInDetail = Found & { readonly decisions: DecisionsStanding | undefined };
+export type DecisionsInDetail = Found & {
+  readonly decisions: DecisionsStanding | undefined;
+  /** Who may decide on what: the table of the user, else the default. Undefined where that table cannot be read. */
+  readonly competences: { readonly own: boolean; readonly lines: readonly CompetenceLine[] } | undefined;
+};
+
+/** A body that may decide, and what says so. */
+export interface CompetenceLine extends Competence {
+  readonly source: string;
+  /** Of the default: seen in a public source; false: to be checked. Undefined: the user says it. */
+  readonly read: boolean | undefined;
+}
+
+export type PublicReportInDetail = Found & { readonly report: ReportInDetail | undefined };
+
+export interface PublicReportOptions extends OverviewOptions {
+  /** Groups of people of which the user says that they are large enough to be named. */
+  readonly named?: readonly string[] | undefined;
+}
 
 export interface WellbeingOptions extends OverviewOptions {
   /** The area of the dashboard; blank: that of the pane, else the first. */
@@ -33,6 +53,8 @@ export interface WellbeingOptions extends OverviewOptions {
 export const wellbeingInDetail = (tables: readonly SourceTable[], options: WellbeingOptions = {}): WellbeingInDetail | undefined => wellbeingOf(byKind(tables), options);
 export const residentsInDetail = (tables: readonly SourceTable[], options: OverviewOptions = {}): ResidentsInDetail | undefined => residentsOf(byKind(tables), options);
 export const decisionsInDetail = (tables: readonly SourceTable[], options: OverviewOptions = {}): DecisionsInDetail | undefined => decisionsOf(byKind(tables), options);
+
+export const publicReportInDetail = (tables: readonly SourceTable[], options: PublicReportOptions = {}): PublicReportInDetail | undefined => publicReportOf(byKind(tables), options);
 
 function wellbeingOf(given: Tables, { area, place = area }: WellbeingOptions): WellbeingInDetail | undefined {
   const [indicators, effects] = [given.get("indicatoren"), given.get("effecten")];
@@ -56,11 +78,36 @@ function residentsOf(given: Tables, { day }: OverviewOptions): ResidentsInDetail
 function decisionsOf(given: Tables, { day }: OverviewOptions): DecisionsInDetail | undefined {
   if (!given.has("besluiten")) return undefined;
   return found((reader) => ({
+    competences: reader.attempt((own) => competencesOf(given, own)),
     decisions: reader.attempt((own) => decisionsStanding(readLegitimacy({
       agreements: given.get("afspraken"), decisions: given.get("besluiten"), parties: given.get("partijen"), competences: given.get("bevoegdheden"),
       arrangements: given.get("arrangementen"), processes: given.get("trajecten"), funding: given.get("middelen"), day, contributions: given.get("bijdragen"),
     }, own))),
   }));
+}
+
+function competencesOf(given: Tables, reader: InputReader): DecisionsInDetail["competences"] {
+  const own = reader.optional(competencesTable, given.get("bevoegdheden"))?.rows;
+  reader.refuse();
+  const line = ({ level, subjectKind, body, source = "" }: Competence & { readonly source?: string | undefined }, read: boolean | undefined): CompetenceLine => ({ level, subjectKind, body, source, read });
+  return { own: own !== undefined, lines: own?.map((row) => line(row, undefined)) ?? defaultCompetences.map((each) => line(each, each.read)) };
+}
+
+function publicReportOf(given: Tables, { named = [] }: PublicReportOptions): PublicReportInDetail | undefined {
+  const messages = given.get("boodschappen");
+  if (messages === undefined) return undefined;
+  return found((reader) => ({
+    report: reader.attempt((own) => reportInDetail(readPublicReport({ messages, jargon: given.get("jargon") }, own), { groups: groupsIn(given), named })),
+  }));
+}
+
+/** Groups of people that the tables speak of, as far as they can be read. */
+function groupsIn(given: Tables): string[] {
+  const processes = given.content(processesTable)?.rows ?? [];
+  const all = [
+    ...given.content(effectsTable)?.rows ?? [], ...given.content(reactionsTable)?.rows ?? [],
+  ].flatMap(({ group }) => group ?? []);
+  return [...new Set([...all, ...processes.flatMap(({ meant = [], reached = [] }) => [...meant, ...reached])])].filter((name) => !isEverybody(name));
 }
 
 /** An answer with what was found on the way. */
@@ -74,8 +121,8 @@ function found<Answer>(ask: (reader: InputReader) => Answer): Answer & Found {
  * The three questions for who wants to know whether they can be read.
  * @throws InputError for what is wrong in one of the tables
  */
-export function readLife(topic: "wellbeing" | "residents" | "decisions", given: Tables, options: OverviewOptions, reader: InputReader): Found | undefined {
-  const detail = { wellbeing: wellbeingOf, residents: residentsOf, decisions: decisionsOf }[topic](given, options);
+export function readLife(topic: "wellbeing" | "residents" | "decisions" | "publicReport", given: Tables, options: OverviewOptions, reader: InputReader): Found | undefined {
+  const detail = { wellbeing: wellbeingOf, residents: residentsOf, decisions: decisionsOf, publicReport: publicReportOf }[topic](given, options);
   if (detail !== undefined) reader.add(detail.problems, detail.remarks);
   reader.refuse();
   return detail;

@@ -82,11 +82,13 @@ function indicatorOf(rows: readonly IndicatorRow[]): Indicator {
 }
 
 const EVERYBODY = new Set(["iedereen", "everybody"]);
+/** Everybody is no group that could be too small to name. */
+export const isEverybody = (group: string): boolean => EVERYBODY.has(group.toLowerCase());
 
 function effectOf({ measure, task, indicator, effect, group, area, term, certainty }: EffectRow): Effect {
   return {
     measure: (measure ?? task)!, indicator, effect, area, term, certainty,
-    group: group === undefined || EVERYBODY.has(group.toLowerCase()) ? undefined : group,
+    group: group === undefined || isEverybody(group) ? undefined : group,
   };
 }
 

@@ -74,7 +74,7 @@ export const life: typeof dutch = {
     nothing: "There is no agreement, arrangement, process or money that needs a decision. Add Afspraken and Partijen.",
     first: (body, party, kind, subject) => `${body} of ${party} must still decide on ${kind} of ${subject}.`,
     list: "Waiting for a decision",
-    columns: { subject: "Subject", party: "Party", needed: "Who decides", status: "How it stands" },
+    columns: { subject: "Subject and party", needed: "Who decides", status: "How it stands" },
     kinds: {
       agreement: "the agreement", money: "the money", vision: "the vision", ordinance: "the ordinance", programme: "the programme", plan: "the plan", arrangement: "the arrangement", projectDecision: "the project decision",
     },
@@ -85,6 +85,13 @@ export const life: typeof dutch = {
     whys: { noParty: "no party is named", partyUnknown: "the party is not in Partijen", noBody: "no body is known" },
     short: (amount) => `${amount} short`,
     lacking: (years) => `not yet for ${years}`,
-    checked: "Who decides on what comes from your table Bevoegdheden, or else from a default of which a part is still to be checked.",
+    competences: {
+      title: "Who decides on what",
+      own: "This comes from your table Bevoegdheden.",
+      standard: (toCheck, all) => `A default: ${toCheck} of the ${all} lines are still to be checked. Read means: seen in a public source that names the article. Have a lawyer read along. Put the default into the workbook to change it; your table replaces it as a whole.`,
+      columns: { subject: "Subject", body: "Body", source: "Source" },
+      levels: { state: "state", province: "province", municipality: "municipality", waterAuthority: "water board", other: "other" },
+      read: "read", toCheck: "to be checked",
+    },
   },
 };

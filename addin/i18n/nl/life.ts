@@ -1,4 +1,4 @@
-import type { Arrow, Colour, DecidingBody, Dimension, DutyKind, LegitimacyStatus, SubjectKind } from "../../../core";
+import type { Arrow, Colour, DecidingBody, Dimension, DutyKind, LegitimacyStatus, Level, SubjectKind } from "../../../core";
 
 /** Dutch texts: the views about life, residents and decisions. */
 export const life = {
@@ -74,7 +74,7 @@ export const life = {
     nothing: "Er is geen afspraak, arrangement, traject of geld waarover een besluit nodig is. Voeg Afspraken en Partijen toe.",
     first: (body: string, party: string, kind: string, subject: string) => `${body} van ${party} moet nog besluiten over ${kind} van ${subject}.`,
     list: "Wacht op besluit",
-    columns: { subject: "Onderwerp", party: "Partij", needed: "Wie besluit", status: "Hoe het staat" },
+    columns: { subject: "Onderwerp en partij", needed: "Wie besluit", status: "Hoe het staat" },
     kinds: {
       agreement: "de afspraak", money: "het geld", vision: "de visie", ordinance: "de verordening", programme: "het programma", plan: "het plan", arrangement: "het arrangement", projectDecision: "het projectbesluit",
     } satisfies Record<SubjectKind, string>,
@@ -85,6 +85,13 @@ export const life = {
     whys: { noParty: "er is geen partij genoemd", partyUnknown: "de partij staat niet in Partijen", noBody: "er is geen orgaan bekend" },
     short: (amount: string) => `${amount} te weinig`,
     lacking: (years: string) => `nog niet voor ${years}`,
-    checked: "Wie waarover gaat komt uit uw tabel Bevoegdheden, of anders uit een standaard waarvan een deel nog te controleren is.",
+    competences: {
+      title: "Wie gaat waarover",
+      own: "Dit komt uit uw tabel Bevoegdheden.",
+      standard: (toCheck: number, all: number) => `Een standaard: ${toCheck} van de ${all} regels zijn nog te controleren. Gelezen wil zeggen: gezien in een openbare bron die het artikel noemt. Laat een jurist meelezen. Zet de standaard in het werkboek om haar te wijzigen; uw tabel vervangt haar als geheel.`,
+      columns: { subject: "Onderwerp", body: "Orgaan", source: "Bron" },
+      levels: { state: "Rijk", province: "provincie", municipality: "gemeente", waterAuthority: "waterschap", other: "overig" } satisfies Record<Level, string>,
+      read: "gelezen", toCheck: "te controleren",
+    },
   },
 };

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore, type ReactNode } from "react";
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { Language } from "../../i18n/language";
 import { areaName } from "../parts/area-name";
 import type { Services } from "../state/services";
@@ -48,6 +48,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   const plan = useStarted(services.ask, "plan", asked);
   const programme = useProgramme(services.ask, overview, asked);
   const risk = useRisk(services.ask, overview, asked);
+  const [namedGroups, setNamedGroups] = useState<readonly string[]>([]);
   const shown = useView();
   useRibbon(services.commands, shown.open);
   const isAnswered = overview !== undefined;
@@ -57,7 +58,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   // Until the first answer nobody knows which tables there are.
   const kinds = tables.map(({ kind }) => kind);
   const has = (each: Group): boolean => !isAnswered || hasTables(each, kinds);
-  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, startup, day: answering.day, setDay: answering.setDay, language, speak, open: shown.open };
+  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, startup, day: answering.day, setDay: answering.setDay, namedGroups, setNamedGroups, language, speak, open: shown.open };
 
   return (
     <PaneContext.Provider value={state}>
