@@ -47,6 +47,11 @@ export const questions = {
   agreements: ({ tables, options }: About<AgreementOptions>) => Promise.resolve(agreementsInDetail(tables, options)),
   learning: async ({ tables, options }: About) => (await learned()).learningInDetail(tables, options),
   wellbeing: async ({ tables, options }: About<WellbeingOptions>) => (await lived()).wellbeingInDetail(tables, options),
+  /** The programmes at a part of the money as variants, and what they do to life. */
+  programmesLived: async ({ tables, options }: About) => {
+    const programmes = await (await programmeFace()).programmesOfParts(tables, options);
+    return programmes && (await lived()).programmesInDetail(tables, programmes);
+  },
   residents: async ({ tables, options }: About) => (await lived()).residentsInDetail(tables, options),
   decisions: async ({ tables, options }: About) => (await lived()).decisionsInDetail(tables, options),
   publicReport: async ({ tables, options }: About<PublicReportOptions>) => (await lived()).publicReportInDetail(tables, options),

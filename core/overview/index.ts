@@ -25,7 +25,8 @@ export type {
 export type { CurvePoint, RiskAtAGlance, RiskInDetail } from "../risk";
 export type { ProgrammeOfTables, ProgrammeOptions } from "./programme";
 export { planAnswer, type PlanAnswer, type PlanOptions } from "./plan";
-export type { CompetenceLine, DecisionsInDetail, PublicReportInDetail, PublicReportOptions, ResidentsInDetail, WellbeingInDetail, WellbeingOptions } from "./life";
+export type { LifeInShort } from "./life-in-short";
+export type { CompetenceLine, DecisionsInDetail, ProgrammesInDetail, PublicReportInDetail, PublicReportOptions, ResidentsInDetail, WellbeingInDetail, WellbeingOptions } from "./life";
 export type { LearnedChange } from "./learned-change";
 export type { EffectInDetail, LearningInDetail } from "./learning";
 export type { AddresseeInDetail, AreaInDetail, Attention, ChangeInDetail, ForestLine, LessonInDetail, NormInDetail, NormRemark, PlotMark, QuestionInDetail, Verdict as NormVerdict } from "../learning";

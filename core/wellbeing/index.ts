@@ -11,5 +11,5 @@ export { tradeOffs, type Criterion, type TradeOff, type TradeOffs } from "./trad
 export {
   dashboardInDetail, variantsInDetail, type AreaDashboard, type CriterionInDetail, type DimensionInDetail, type IndicatorInDetail, type VariantsInDetail,
 } from "./summary";
-export { isEverybody, monitorOf } from "./read";
+export { effectsOf, isEverybody, monitorOf } from "./read";
 export { criterionName, signsText } from "./report";

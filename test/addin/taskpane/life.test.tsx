@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { decisionsInDetail, publicReportInDetail, residentsInDetail, wellbeingInDetail } from "../../../core/lived";
+import { decisionsInDetail, programmesInDetail, publicReportInDetail, residentsInDetail, wellbeingInDetail } from "../../../core/lived";
 import type { QuestionArguments } from "../../../addin/calculation";
 import type { SourceTable } from "../../../core";
 import { overview, tables as seenTables } from "./fixture";
@@ -42,8 +42,8 @@ describe("wellbeing", () => {
     await renderView("Welvaart", answering);
     const dashboard = section("Welvaart");
     expect(text(dashboard)).toContain("1 indicator gaat vooruit, 1 achteruit; van 1 is het niet te zeggen.");
-    expect(rows(dashboard)).toEqual([["Cijfer", "7,1 (2023)", "↘ daalt: slechter", "4 van 4: bij de laatste"]]);
-    expect(rows(dashboard, 1)).toEqual([["Natuur", "14 ha (2023)", "↗ stijgt: beter", "-"], ["Rust", "5 (2023)", "→ gelijk: onzeker", "-"]]);
+    expect(rows(dashboard)).toEqual([["Cijfer 7,1 (2023)", "↘ daalt: slechter", "4 van 4: bij de laatste"]]);
+    expect(rows(dashboard, 1)).toEqual([["Natuur 14 ha (2023)", "↗ stijgt: beter", "-"], ["Rust 5 (2023)", "→ gelijk: onzeker", "-"]]);
     expect(text(dashboard)).toContain("Elders");
     expect(text(dashboard)).toContain("Hierover zijn geen indicatoren.");
   });
@@ -56,12 +56,12 @@ describe("wellbeing", () => {
       select.dispatchEvent(new Event("change", { bubbles: true }));
     });
     expect(place).toHaveBeenLastCalledWith("B");
-    expect(rows(section("Welvaart"))[0]!.slice(0, 2)).toEqual(["Cijfer", "7,5 (2023)"]);
+    expect(rows(section("Welvaart"))[0]![0]).toBe("Cijfer 7,5 (2023)");
   });
 
   it("says who bears it, and puts variants side by side without a winner", async () => {
     await renderView("Welvaart", answering);
-    expect(text(section("Wie de nadelen draagt"))).toContain("omwonenden krijgt 2 nadelen tegelijk in BouwenRust en Cijfer. Voordelen: 0.");
+    expect(text(section("Wie de nadelen draagt"))).toContain("Bouwen: 2 nadelen tegelijk voor omwonendenRust en Cijfer. Voordelen: 0.");
     const variants = section("Varianten naast elkaar");
     expect(text(variants)).toContain("Natuurmeer is beterBouwen-5 haGroen20 ha");
     expect(text(variants)).toContain("Rust - omwonendenmeer is beterBouwen1 -Groenniets opgegeven");
@@ -69,10 +69,29 @@ describe("wellbeing", () => {
     expect(text(variants)).toContain("Groen: niets gezegd over Cijfer en Rust.");
   });
 
+  it("says the three parts in one sentence, and leaves out what nobody knows", async () => {
+    await renderView("Welvaart", answering);
+    expect(text(section("Welvaart"))).toContain("Natuur later gaat vooruit, maar voor omwonenden zijn er 2 nadelen tegelijk (Bouwen); 2 van 3 reacties wachten op antwoord; de raad van G moet nog over het geld besluiten.");
+    const some = tables.filter(({ kind }) => kind === "indicatoren");
+    await renderView("Welvaart", { ...answering, wellbeing: ({ options }) => Promise.resolve(wellbeingInDetail(some, options)) });
+    expect(text(section("Welvaart"))).toContain("Natuur later gaat vooruit, maar Cijfer hier en nu gaat achteruit.");
+  });
+
+  it("compares programmes at a part of the money when somebody asks", async () => {
+    const grown = [{ share: 0.5, measures: undefined }, { share: 1, measures: [{ measure: "Weg", share: 1 }] }, { share: 1.25, measures: [{ measure: "Weg", share: 1 }, { measure: "Park", share: 0.5 }] }];
+    const standing = { ...overview.standing, wellbeing: answered, programme: answered };
+    await renderView("Welvaart", { ...answering, overview: () => Promise.resolve({ ...overview, standing }), programmesLived: () => Promise.resolve(programmesInDetail(tables, grown)) });
+    await doing(() => { byName("button", "Vergelijk programma's bij 25% tot 125% van het geld").click(); });
+    const programmes = section("Programma's naast elkaar");
+    expect(text(programmes)).toContain("Bij 50% van het geld passen de vaste maatregelen niet.");
+    expect(text(programmes)).toContain("Natuurmeer is beter100%-5 ha125%5 ha");
+    expect(rows(programmes)).toEqual([["100%", "125%", "100%", "Natuur"], ["125%", "-", "0%", "Natuur"]]);
+  });
+
   it("speaks English in an English pane", async () => {
     await renderView("Wellbeing", answering, "en");
     expect(text(section("Wellbeing"))).toContain("1 indicator goes forward, 1 backward; of 1 it cannot be said.");
-    expect(text(section("Who bears the drawbacks"))).toContain("omwonenden gets 2 drawbacks at once in Bouwen");
+    expect(text(section("Who bears the drawbacks"))).toContain("Bouwen: 2 drawbacks at once for omwonenden");
   });
 });
 

@@ -95,6 +95,7 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     learning: () => Promise.resolve(undefined),
     wellbeing: () => Promise.resolve(undefined),
     residents: () => Promise.resolve(undefined),
+    programmesLived: () => Promise.resolve(undefined),
     decisions: () => Promise.resolve(undefined),
     publicReport: () => Promise.resolve(undefined),
     tasksWithNorms: () => Promise.resolve(undefined),

@@ -30,7 +30,7 @@ export function DecisionsView(): ReactNode {
   const standing = overview.standing.decisions;
   const waiting = standing.state === "notAsked" || answer !== undefined ? "" : { calculating: texts.busy, failed: texts.failed, ready: "" }[phase];
   const decisions = answer?.decisions;
-  const first = decisions?.waiting.find(({ needed, party }) => needed.length > 0 && party !== undefined);
+  const first = answer?.first;
   return (
     <>
       <section id="decisions" className={card.card} aria-labelledby={heading}>

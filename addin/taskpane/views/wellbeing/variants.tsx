@@ -14,16 +14,31 @@ const useStyles = makeStyles({
   filled: { height: "100%", forcedColorAdjust: "none", backgroundColor: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { backgroundColor: "Highlight" } },
 });
 
+interface Props {
+  readonly detail: VariantsInDetail;
+}
+
 /** The variants side by side: bars per criterion, what dominates what, and what each gives up. Without a winner. */
-export function Variants({ detail: { criteria, variants, silent } }: { readonly detail: VariantsInDetail }): ReactNode {
-  const { t: { wellbeing: { variants: texts } }, f } = useTexts();
+export function Variants({ detail }: Props): ReactNode {
+  const { t: { wellbeing: { variants: texts } } } = useTexts();
   const card = useCardStyles();
-  const styles = useWellbeingStyles();
-  const [heading, table] = [useId(), useId()];
-  const { columns } = texts;
+  const heading = useId();
   return (
     <section className={card.card} aria-labelledby={heading}>
       <h2 id={heading} className={card.title}>{texts.title}</h2>
+      <Compared detail={detail} />
+    </section>
+  );
+}
+
+/** Bars per criterion, and what each variant gives up. */
+export function Compared({ detail: { criteria, variants, silent } }: Props): ReactNode {
+  const { t: { wellbeing: { variants: texts } }, f } = useTexts();
+  const styles = useWellbeingStyles();
+  const table = useId();
+  const { columns } = texts;
+  return (
+    <>
       <p className={styles.note}>{texts.note}</p>
       {criteria.map((criterion) => <Criterion key={criterion.name} of={criterion} />)}
       <h3 id={table} className={styles.title}>{texts.tableName}</h3>
@@ -35,7 +50,7 @@ export function Variants({ detail: { criteria, variants, silent } }: { readonly 
       />
       <p className={styles.note}>{texts.dominatedNote}</p>
       {silent.map(({ variant, indicators, measures }) => <p key={variant} className={styles.note}>{texts.silent(variant, f.list(indicators), f.list(measures))}</p>)}
-    </section>
+    </>
   );
 }
 
