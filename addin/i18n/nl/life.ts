@@ -1,4 +1,4 @@
-import type { Arrow, Colour, DecidingBody, Dimension, DutyKind, LegitimacyStatus, Level, SubjectKind } from "../../../core";
+import type { Arrow, Colour, DecidingBody, Dimension, DutyKind, LegitimacyStatus, Level, Sign, SubjectKind } from "../../../core";
 
 /** Dutch texts: the views about life, residents and decisions. */
 export const life = {
@@ -35,11 +35,14 @@ export const life = {
     noTotal: "Er is geen totaal over indicatoren: niemand kan zeggen hoeveel stilte een woning waard is.",
     variants: {
       title: "Varianten naast elkaar",
-      note: "Per indicator, groep en gebied. Een langere balk is meer, niet altijd beter: dat staat erbij.",
+      note: "Per indicator, groep en gebied. Een balk naar rechts is meer, naar links minder; of meer beter is, staat erbij.",
       higher: "meer is beter", lower: "minder is beter", unknown: "wat gunstig is, is niet bekend",
       nothing: "niets opgegeven",
       tableName: "Wat elke variant opgeeft",
-      columns: { variant: "Variant", dominated: "Gedomineerd door", regret: "Grootste spijt", on: "Op" },
+      columns: { variant: "Variant", dominated: "Gedomineerd door", regret: "Grootste spijt" },
+      regretOn: (share: string, indicator: string) => `${share} op ${indicator}`,
+      signs: { muchBetter: "veel beter", better: "beter", same: "gelijk", worse: "slechter", muchWorse: "veel slechter" } satisfies Record<Sign, string>,
+      sign: (word: string, count: number) => (count === 1 ? word : `${count} keer ${word}`),
       dominatedNote: "Een gedomineerde variant is nergens beter dan een andere, en ergens slechter.",
       silent: (variant: string, indicators: string, measures: string) => `${variant}: ${[indicators === "" ? "" : `niets gezegd over ${indicators}`, measures === "" ? "" : `geen effect van ${measures}`].filter((part) => part !== "").join("; ")}.`,
     },

@@ -64,8 +64,10 @@ describe("wellbeing", () => {
     expect(text(section("Wie de nadelen draagt"))).toContain("Bouwen: 2 nadelen tegelijk voor omwonendenRust en Cijfer. Voordelen: 0.");
     const variants = section("Varianten naast elkaar");
     expect(text(variants)).toContain("Natuurmeer is beterBouwen-5 haGroen20 ha");
-    expect(text(variants)).toContain("Rust - omwonendenmeer is beterBouwen1 -Groenniets opgegeven");
-    expect(rows(variants)).toEqual([["Bouwen", "-", "100%", "Natuur"], ["Groen", "-", "0%", "Natuur"]]);
+    expect(text(variants)).toContain("Rust - omwonendenmeer is beterBouwenslechterGroenniets opgegeven");
+    expect(rows(variants)).toEqual([["Bouwen", "-", "100% op Natuur"], ["Groen", "-", "0% op Natuur"]]);
+    // What is below 0 goes to the left of it.
+    expect([...variants.querySelectorAll<HTMLElement>("[aria-hidden] > [style*=margin]")].map(({ style }) => [style.marginLeft, style.width])).toEqual([["0%", "20%"], ["20%", "80%"]]);
     expect(text(variants)).toContain("Groen: niets gezegd over Cijfer en Rust.");
   });
 
@@ -85,7 +87,7 @@ describe("wellbeing", () => {
     const programmes = section("Programma's naast elkaar");
     expect(text(programmes)).toContain("Bij 50% van het geld passen de vaste maatregelen niet.");
     expect(text(programmes)).toContain("Natuurmeer is beter100%-5 ha125%5 ha");
-    expect(rows(programmes)).toEqual([["100%", "125%", "100%", "Natuur"], ["125%", "-", "0%", "Natuur"]]);
+    expect(rows(programmes)).toEqual([["100%", "125%", "100% op Natuur"], ["125%", "-", "0% op Natuur"]]);
   });
 
   it("speaks English in an English pane", async () => {

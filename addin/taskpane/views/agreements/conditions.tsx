@@ -26,7 +26,7 @@ export function Conditions({ conditions: { lines, parties } }: { readonly condit
       <p className={styles.text}>{waited.length === 0 ? texts.nobody : waited.map(({ party, waiting }) => texts.waits(party, waiting)).join(" ")}</p>
       <span id={heading} hidden>{t.figures.tableOf(texts.title)}</span>
       <FigureTable
-        labelledBy={heading} words={3} fits widths={["42%", "28%", "30%"]} columns={[texts.condition, texts.party, texts.status]}
+        labelledBy={heading} words={3} fits widths={["37%", "34%", "29%"]} columns={[texts.condition, texts.party, texts.status]}
         rows={lines.map(({ condition, agreement, party, kind, due, status, daysLate, isUnknown }) => ({
           key: `${condition} ${agreement} ${party}`,
           cells: [

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorPaletteGreenBorderActive} 0 4px, ${tokens.colorNeutralBackground1} 4px 6px)`,
     "@media (forced-colors: active)": { backgroundImage: "repeating-linear-gradient(135deg, CanvasText 0 4px, Canvas 4px 6px)" },
   },
-  other: { backgroundColor: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { backgroundColor: "GrayText" } },
+  other: { backgroundColor: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { backgroundColor: "Canvas", boxShadow: "inset 0 0 0 1px CanvasText" } },
 });
 
 /** What each arrangement is about: a bar of its clusters with the same in words, and the role of the province in it. */

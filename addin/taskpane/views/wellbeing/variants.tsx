@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import { largestOf, lengthOf, type CriterionInDetail, type VariantsInDetail } from "../../../../core";
+import { lengthOf, type CellInDetail, type CriterionInDetail, type VariantsInDetail } from "../../../../core";
 import { useCardStyles } from "../../parts/card-styles";
 import { FigureTable } from "../../parts/figure-table";
 import { useTexts } from "../../state/texts";
@@ -10,7 +10,8 @@ const useStyles = makeStyles({
   words: { ...typographyStyles.caption1, display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   name: { overflowWrap: "anywhere" },
   figure: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  bar: { height: "8px", backgroundColor: tokens.colorNeutralBackground4, borderRadius: "2px", overflow: "hidden" },
+  bar: { position: "relative", height: "8px", backgroundColor: tokens.colorNeutralBackground4, borderRadius: "2px", overflow: "hidden" },
+  zero: { position: "absolute", top: 0, width: "2px", height: "100%", forcedColorAdjust: "none", backgroundColor: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { backgroundColor: "CanvasText" } },
   filled: { height: "100%", forcedColorAdjust: "none", backgroundColor: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { backgroundColor: "Highlight" } },
 });
 
@@ -43,9 +44,9 @@ export function Compared({ detail: { criteria, variants, silent } }: Props): Rea
       {criteria.map((criterion) => <Criterion key={criterion.name} of={criterion} />)}
       <h3 id={table} className={styles.title}>{texts.tableName}</h3>
       <FigureTable
-        labelledBy={table} words={4} fits columns={[columns.variant, columns.dominated, columns.regret, columns.on]}
+        labelledBy={table} words={3} fits widths={["30%", "32%", "38%"]} columns={[columns.variant, columns.dominated, columns.regret]}
         rows={variants.map(({ name, dominatedBy, regret, on }) => ({
-          key: name, cells: [name, dominatedBy.length === 0 ? "-" : f.list(dominatedBy), regret === undefined ? "-" : f.wholeShare(regret), on ?? "-"],
+          key: name, cells: [name, dominatedBy.length === 0 ? "-" : f.list(dominatedBy), regret === undefined || on === undefined ? "-" : texts.regretOn(f.wholeShare(regret), on)],
         }))}
       />
       <p className={styles.note}>{texts.dominatedNote}</p>
@@ -54,24 +55,31 @@ export function Compared({ detail: { criteria, variants, silent } }: Props): Rea
   );
 }
 
-function Criterion({ of: { name, unit, favourable, cells } }: { readonly of: CriterionInDetail }): ReactNode {
+function Criterion({ of: { name, unit, favourable, zero, cells } }: { readonly of: CriterionInDetail }): ReactNode {
   const { t: { wellbeing: { variants: texts } }, f } = useTexts();
   const shared = useWellbeingStyles();
   const styles = useStyles();
   const heading = useId();
-  const scale = largestOf(cells.map(({ size }) => size));
+  const said = ({ amount, signs }: CellInDetail): string => [
+    ...(amount === undefined ? [] : [f.amount(amount, unit)]), ...signs.map(({ sign, count }) => texts.sign(texts.signs[sign], count)),
+  ].join(", ") || texts.nothing;
   return (
     <div className={shared.part}>
       <h3 id={heading} className={shared.title}>{name}</h3>
       <p className={shared.note}>{favourable === undefined ? texts.unknown : texts[favourable]}</p>
       <ul className={shared.list} aria-labelledby={heading}>
-        {cells.map(({ variant, amount, size, signs }) => (
-          <li key={variant}>
+        {cells.map((cell) => (
+          <li key={cell.variant}>
             <div className={styles.words}>
-              <span className={styles.name}>{variant}</span>
-              <span className={styles.figure}>{[amount === undefined ? "" : f.amount(amount, unit), signs].filter((part) => part !== "").join(", ") || texts.nothing}</span>
+              <span className={styles.name}>{cell.variant}</span>
+              <span className={styles.figure}>{said(cell)}</span>
             </div>
-            {amount !== undefined && <div className={styles.bar} aria-hidden><div className={styles.filled} style={{ width: lengthOf(size, scale) }} /></div>}
+            {cell.bar !== undefined && (
+              <div className={styles.bar} aria-hidden>
+                <div className={styles.filled} style={{ marginLeft: lengthOf(cell.bar.from, 1), width: lengthOf(cell.bar.length, 1) }} />
+                {zero > 0 && <div className={styles.zero} style={{ left: lengthOf(zero, 1) }} />}
+              </div>
+            )}
           </li>
         ))}
       </ul>
