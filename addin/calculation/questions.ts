@@ -1,6 +1,6 @@
 import {
   agreementsInDetail, areaOverview, taskMeans, workPlan, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned, ratiosOfTables,
-  type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type ReportOptions, type RiskOptions,
+  type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type PublicReportOptions, type ReportOptions, type RiskOptions,
   type SearchedSheet, type SourceTable, type VersionContent, type WellbeingOptions, type WorkPlanOptions,
 } from "../../core";
 import type { AmbitionCase, FuturesOptions, RobustCase } from "../../core/futures";
@@ -49,8 +49,14 @@ export const questions = {
   agreements: ({ tables, options }: About<AgreementOptions>) => Promise.resolve(agreementsInDetail(tables, options)),
   learning: async ({ tables, options }: About) => (await learned()).learningInDetail(tables, options),
   wellbeing: async ({ tables, options }: About<WellbeingOptions>) => (await lived()).wellbeingInDetail(tables, options),
+  /** The programmes at a part of the money as variants, and what they do to life. */
+  programmesLived: async ({ tables, options }: About) => {
+    const programmes = await (await programmeFace()).programmesOfParts(tables, options);
+    return programmes && (await lived()).programmesInDetail(tables, programmes);
+  },
   residents: async ({ tables, options }: About) => (await lived()).residentsInDetail(tables, options),
   decisions: async ({ tables, options }: About) => (await lived()).decisionsInDetail(tables, options),
+  publicReport: async ({ tables, options }: About<PublicReportOptions>) => (await lived()).publicReportInDetail(tables, options),
   /** Opgaven as a table with what was learned in it, and how the answers change with that. */
   tasksWithNorms: async ({ tables }: Pick<About, "tables">) => (await learned()).tasksWithNorms(tables),
   learnedChange: async ({ tables, options }: About) => (await learned()).learnedChange(tables, options),

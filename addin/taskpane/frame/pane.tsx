@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore, type ReactNode } from "react";
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { Language } from "../../i18n/language";
 import { areaName } from "../parts/area-name";
 import type { Services } from "../state/services";
@@ -45,6 +45,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   const styles = useStyles();
   const answering = useOverview(services);
   const { overview, asked, tables, phase, options } = answering;
+  const [namedGroups, setNamedGroups] = useState<readonly string[]>([]);
   const shown = useView();
   const shows = (...views: readonly ViewName[]): boolean => views.includes(shown.view);
   const more = useAnswer(services.ask, "more", useWhileShown(asked, shows("money")));
@@ -59,7 +60,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   // Until the first answer nobody knows which tables there are.
   const kinds = tables.map(({ kind }) => kind);
   const has = (each: Group): boolean => !isAnswered || hasTables(each, kinds);
-  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, startup, day: answering.day, setDay: answering.setDay, language, speak, open: shown.open };
+  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, startup, day: answering.day, setDay: answering.setDay, namedGroups, setNamedGroups, language, speak, open: shown.open };
 
   return (
     <PaneContext.Provider value={state}>

@@ -31,6 +31,9 @@ export interface PaneState {
   /** The day up to which progress counts, as 2026-11-25. */
   readonly day: string;
   setDay(day: string): void;
+  /** Groups of people that the public report names: the user says that they are large enough. */
+  readonly namedGroups: readonly string[];
+  setNamedGroups(names: readonly string[]): void;
   readonly language: Language;
   speak(language: Language): void;
   /** Shows a view and brings the keyboard to it. */
