@@ -3,6 +3,7 @@ import {
 } from "../../core";
 import { formatsOf, type Formats } from "./format";
 import { headline } from "./headline";
+import { oneMoreEuro } from "./one-more-euro";
 import { textsOf } from "./texts";
 import { programmeOf } from "../../core/programmed";
 import { described, reasonText, wordingIn } from "./finding-text";
@@ -108,7 +109,7 @@ function oneMore({ land, money, people }: Overview): string[] {
     const say = land.shortage > 0 ? t.land.oneMore : t.land.oneMoreNet;
     more.push(say(limit.kind === "land" ? limit.limit : t.land.sharing(limit.limit), f.perHectare(limit.value)));
   }
-  if (money?.oneMore !== undefined) more.push(t.money.oneMore(money.oneMore.year, f.cents(money.oneMore.covers)));
+  if (money?.oneMore !== undefined) more.push(oneMoreEuro(money.oneMore, "nl"));
   if (people?.oneMore !== undefined) more.push(t.people.oneMore(people.oneMore.role, f.hours(people.oneMore.hours)));
   return more;
 }

@@ -151,6 +151,7 @@ function formatsIn(language: Language, choice: MoneyUnitChoice): Formats {
     exactly: (value, unit) => {
       if (unit === "euros") return cents(value);
       if (unit === "hours") return hours(value, hundredths);
+      if (unit === "shares") return share(value);
       return unit === "hectares" ? hectares(value, hundredths) : inUnit(thousandths(value), unit.name);
     },
     day: date({ day: "2-digit", month: "2-digit", year: "numeric" }),

@@ -11,6 +11,8 @@ export { fiveMeans, type OneOfFive } from "./five-means";
 export { taskMeans, type TaskMeans } from "./task-means";
 export { weakestOf, type FourMeans, type WeakestMeans } from "./four-means";
 export type { Figure } from "./explain";
+export type { Why, Whys } from "../domain/whys";
+export { groupsOf, type ExplanationGroup } from "../numbers/explanation";
 export type { AmountUnit, Explanation, ExplanationLine, ExplanationPart, InputRow, PartKind } from "../numbers/explanation";
 export { isNothing, largestOf, lengthOf, worstFirst } from "./picture";
 export { moreMoneyOf } from "./more-money";
@@ -24,6 +26,8 @@ export type {
 } from "../programme";
 export type { CurvePoint, RiskAtAGlance, RiskInDetail } from "../risk";
 export type { ProgrammeOfTables, ProgrammeOptions } from "./programme";
+export { workPlan, type WorkPlanOptions } from "./work-plan";
+export type { Gantt, GanttBar, GanttLoad, GanttRow } from "../capacity";
 export { planAnswer, type PlanAnswer, type PlanOptions } from "./plan";
 export type { DecisionsInDetail, ResidentsInDetail, WellbeingInDetail, WellbeingOptions } from "./life";
 export type { LearnedChange } from "./learned-change";

@@ -12,7 +12,7 @@ import type { Heard, Settings } from "../../../addin/workbook";
 import { meansFixture, overview, tables } from "./fixture";
 import { explanation } from "./explanation-fixture";
 import { moreMoney } from "./money-fixture";
-import { peopleDetail, planFixture } from "./people-fixture";
+import { ganttFixture, peopleDetail, planFixture } from "./people-fixture";
 
 Object.assign(globalThis, {
   IS_REACT_ACT_ENVIRONMENT: true,
@@ -75,6 +75,7 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     searched: (sheet) => Promise.resolve(searchSheet(sheet)),
     overview: ({ options }) => Promise.resolve({ ...overview, area: options.area }),
     plan: () => Promise.resolve(planFixture),
+    workPlan: ({ options }) => Promise.resolve(ganttFixture(options.moved !== undefined)),
     agreements: () => Promise.resolve(undefined),
     people: () => Promise.resolve(peopleDetail),
     means: () => Promise.resolve(meansFixture),

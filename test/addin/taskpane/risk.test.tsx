@@ -2,7 +2,7 @@
 import type { Overview, RiskAtAGlance, RiskOptions } from "../../../core";
 import type { WorkbookTable } from "../../../addin/workbook";
 import { overview, tables } from "./fixture";
-import { byName, doing, openView, render, text, type Own } from "./render";
+import { byName, doing, edited, openView, render, text, type Own } from "./render";
 
 // What a chart draws needs a layout, which jsdom has not.
 jest.mock("../../../addin/taskpane/views/risk/curve-chart", () => ({ CurveChart: () => <i>chart</i> }));
@@ -27,13 +27,13 @@ const glance: RiskAtAGlance = {
 };
 
 const asked: RiskOptions[] = [];
-let answer: RiskAtAGlance;
+let answer: RiskAtAGlance | "unreadable";
 const own: Own = {
   readTables: () => Promise.resolve([...tables, register]),
   overview: () => Promise.resolve(withRisk),
   risk: ({ options }) => {
     asked.push(options);
-    return Promise.resolve({ ...answer, certainty: options.certainty ?? 0.9 });
+    return answer === "unreadable" ? Promise.reject(new Error("Kans is no number")) : Promise.resolve({ ...answer, certainty: options.certainty ?? 0.9 });
   },
 };
 beforeEach(() => {
@@ -85,6 +85,52 @@ describe("risks", () => {
     expect(card()).toContain("Met 99% zekerheid is € 11,26 mln. nodig. Eén risico");
     expect(card()).toContain("Gesimuleerd met 100.000 trekkingen, want risico's hangen samen: standaardfout € 12.345. De correlaties kunnen niet samen bestaan en zijn met 0,87 vermenigvuldigd.");
     expect(card()).toContain("Voor de ratio is een tabel Weerstandscapaciteit nodig");
+  });
+
+  describe("after a change in the register", () => {
+    let notify = (): void => undefined;
+    let chance = 0.1;
+    let overviews: (() => Promise<Overview>)[];
+    /** The first overview, then those of the test. */
+    const changing: Own = {
+      watchInput: (changed) => { notify = () => { changed(edited); }; return Promise.resolve(() => Promise.resolve()); },
+      readTables: () => Promise.resolve([...tables, { ...register, cells: [["Risico", "Kans", "Gevolg"], ["Brand", chance, 4_000_000]] }]),
+      overview: () => (overviews.shift() ?? (() => Promise.resolve(withRisk)))(),
+    };
+    const change = (): Promise<void> => {
+      chance += 0.1;
+      return doing(notify);
+    };
+    beforeEach(() => { overviews = [() => Promise.resolve(withRisk)]; });
+
+    it("does not wait for the overview, and says of a register that went wrong only what the overview does", async () => {
+      await shown("nl", changing);
+      let answerNow = (_: Overview): void => undefined;
+      overviews.push(() => new Promise((done) => { answerNow = done; }));
+      answer = { ...glance, needed: 5_000_000 };
+      await change();
+      expect(card()).toContain("Met 90% zekerheid is € 5 mln. nodig");
+      await doing(() => { answerNow(withRisk); });
+      expect(asked).toHaveLength(2);
+
+      overviews.push(() => new Promise((done) => { answerNow = done; }));
+      answer = "unreadable";
+      await change();
+      expect(card()).not.toContain("Dit kon niet worden berekend.");
+      await doing(() => { answerNow({ ...overview, standing: { ...overview.standing, risk: { state: "unreadable", problems: 1, tables: ["Risicos"] } } }); });
+      expect(card()).toContain("1 fout in Risicos");
+      expect(card()).not.toContain("Dit kon niet worden berekend.");
+    });
+
+    it("is asked only where somebody looks", async () => {
+      await shown("nl", changing);
+      await openView("Ruimte");
+      await change();
+      await change();
+      expect(asked).toHaveLength(1);
+      await openView("Risico");
+      expect(asked).toHaveLength(2);
+    });
   });
 
   it("says when nothing is needed, when it failed, and what a register lacks", async () => {

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { MoneyRegular } from "@fluentui/react-icons/svg/money";
 import { useId, type ReactNode } from "react";
 import { moneyFigures, type MoneyAnswer, type MoneyFigure, type MoreMoney as More, type Overview } from "../../../../core";
+import { oneMoreEuro } from "../../../i18n/one-more-euro";
 import { AnswerCard } from "../../parts/answer-card";
 import { Boundary } from "../../parts/boundary";
 import { Explained, Explanations } from "../../parts/explanations";
@@ -46,7 +47,7 @@ export function MoneyCard({ overview, more }: Props): ReactNode {
 }
 
 function Answer({ money, more }: { readonly money: MoneyAnswer; readonly more: Props["more"] }): ReactNode {
-  const { t, f } = useTexts();
+  const { t, f, language } = useTexts();
   const styles = useStyles();
   const caption = useId();
   const { coverage, oneMore } = money;
@@ -65,7 +66,7 @@ function Answer({ money, more }: { readonly money: MoneyAnswer; readonly more: P
               t.money[figure],
               <Explained key={figure} of={{ about: "money", figure }} amount={money[figure]} name={t.money[figure]}>{f.euros(money[figure], figuresOf(money))}</Explained>,
             ]),
-            [t.money.ambition, f.share(money.ambition)],
+            [t.money.ambition, <Explained key="ambition" of={{ about: "money", figure: "ambition" }} name={t.money.ambition}>{f.share(money.ambition)}</Explained>],
           ]}
         />
       </Explanations>
@@ -82,7 +83,7 @@ function Answer({ money, more }: { readonly money: MoneyAnswer; readonly more: P
       {more.phase === "calculating" && <p role="status" className={styles.busy}>{t.money.moreBusy}</p>}
       {more.phase === "failed" && <p role="status" className={styles.busy}>{t.money.moreFailed}</p>}
       {more.answer !== undefined && <MoreMoney more={more.answer} />}
-      {oneMore !== undefined && <Hint>{t.money.oneMore(oneMore.year, f.cents(oneMore.covers))}</Hint>}
+      {oneMore !== undefined && <Hint>{oneMoreEuro(oneMore, language)}</Hint>}
     </>
   );
 }
