@@ -15,6 +15,14 @@ export const pane: typeof dutch = {
   },
   more: "More",
   language: "Language",
+  amounts: {
+    title: "Amounts",
+    auto: "what fits",
+    onSheet: {
+      thousand: "Amounts per €1,000; the cells hold euros.",
+      million: "Amounts per €1m; the cells hold euros.",
+    },
+  },
   back: "Back to the overview",
 
   topics: { land: "land", money: "money", people: "people", knowledge: "knowledge", instruments: "instruments", agreements: "agreements", programme: "the programme", risk: "risks", learning: "what areas learn",

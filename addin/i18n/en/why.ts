@@ -16,7 +16,7 @@ const gets = ({ task, served }: { readonly task: string; readonly served: number
 
 /** Where the sentence does not explain the whole shortage. */
 const ofAll = ({ short, of }: { readonly short: number; readonly of: number }, f: Formats): string =>
-  (short < of ? ` (this explains ${f.euros(short)} of a shortage of ${f.euros(of)})` : "");
+  (short < of ? ` (this explains ${f.euros(short, [short, of])} of a shortage of ${f.euros(of, [short, of])})` : "");
 
 const byPriority = ({ whole, short, task, lacks, count }: Whys["moneyByPriority"], amount: (value: number) => string, means: string, f: Formats): string => [
   ...(whole.length > 0 ? [`${priorities(whole, f)} ${whole.length === 1 ? "gets" : "get"} everything`] : []),

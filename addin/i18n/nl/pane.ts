@@ -15,6 +15,15 @@ export const pane = {
   },
   more: "Meer",
   language: "Taal",
+  amounts: {
+    title: "Bedragen",
+    auto: "wat past",
+    // Not "x € 1.000": a table below it that is read as input would be taken for thousands.
+    onSheet: {
+      thousand: "Bedragen per € 1.000; in de cellen staan euro's.",
+      million: "Bedragen per € 1 mln.; in de cellen staan euro's.",
+    },
+  },
   back: "Terug naar het overzicht",
 
   topics: {

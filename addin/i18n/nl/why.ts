@@ -16,7 +16,7 @@ const gets = ({ task, served }: { readonly task: string; readonly served: number
 
 /** Waar de zin niet het hele tekort verklaart. */
 const ofAll = ({ short, of }: { readonly short: number; readonly of: number }, f: Formats): string =>
-  (short < of ? ` (dit verklaart ${f.euros(short)} van ${f.euros(of)} tekort)` : "");
+  (short < of ? ` (dit verklaart ${f.euros(short, [short, of])} van ${f.euros(of, [short, of])} tekort)` : "");
 
 const byPriority = ({ whole, short, task, lacks, count }: Whys["moneyByPriority"], amount: (value: number) => string, means: string, f: Formats): string => [
   ...(whole.length > 0 ? [`${priorities(whole, f)} krijgt alles`] : []),

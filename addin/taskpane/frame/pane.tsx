@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import type { MoneyUnitChoice } from "../../../core";
 import type { Language } from "../../i18n/language";
 import { areaName } from "../parts/area-name";
 import type { Services } from "../state/services";
@@ -37,10 +38,11 @@ interface Props {
   readonly services: Services;
   readonly language: Language;
   readonly speak: (language: Language) => void;
+  readonly showAmounts: (choice: MoneyUnitChoice) => void;
 }
 
 /** The frame around the views: what is calculated, for which area, which view is shown, and the way to the reports. */
-export function Pane({ services, language, speak }: Props): ReactNode {
+export function Pane({ services, language, speak, showAmounts }: Props): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
   const answering = useOverview(services);
@@ -60,7 +62,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   // Until the first answer nobody knows which tables there are.
   const kinds = tables.map(({ kind }) => kind);
   const has = (each: Group): boolean => !isAnswered || hasTables(each, kinds);
-  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, startup, day: answering.day, setDay: answering.setDay, namedGroups, setNamedGroups, language, speak, open: shown.open };
+  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, startup, day: answering.day, setDay: answering.setDay, namedGroups, setNamedGroups, language, speak, showAmounts, open: shown.open };
 
   return (
     <PaneContext.Provider value={state}>

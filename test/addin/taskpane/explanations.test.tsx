@@ -123,7 +123,7 @@ describe("the explanation of a figure", () => {
       await renderView("Geld", { explained });
       await click(/^Uitleg bij Gedekt 2028/);
       expect(text(panel()!)).toContain(words);
-      expect(text(section("Geld"))).toContain("€ 92,3 mln.");
+      expect(text(section("Geld"))).toContain("92.300");
     }
   });
 

@@ -23,7 +23,7 @@ const glance: RiskAtAGlance = {
     },
   ],
   half: 1, bandwidth: [{ certainty: 0.9, amount: 11_258_099, low: 11_257_666, high: 11_258_532 }],
-  curve: { unit: 1_000_000, points: [], certainty: [], capacity: [] },
+  curve: { points: [], certainty: [], capacity: [] },
 };
 
 const asked: RiskOptions[] = [];
@@ -50,7 +50,7 @@ const card = (): string => text(document.querySelector("#risk")!);
 
 describe("risks", () => {
   it("says in a sentence what is needed, what there is and what makes half of it, in the overview too; and how exact that is", async () => {
-    const sentence = "Met 90% zekerheid is € 11,26 mln. nodig; er is € 16,2 mln.: ratio 1,44, ruim voldoende. Eén risico maakt de helft.";
+    const sentence = "Met 90% zekerheid is € 11,26 mln. nodig; er is € 16,20 mln.: ratio 1,44, ruim voldoende. Eén risico maakt de helft.";
     await shown();
     expect(card()).toContain(sentence);
     expect(card()).toContain("Verwacht verlies: € 1,9 mln. Berekend op een raster, zonder trekkingen: hoogstens € 433 ernaast. Binnen die nauwkeurigheid ligt een andere klasse.");
@@ -60,17 +60,17 @@ describe("risks", () => {
 
   it("speaks English, classes included", async () => {
     await shown("en");
-    expect(card()).toContain("With 90% certainty €11.26m is needed; there is €16.2m: ratio 1.44, more than sufficient. One risk makes half of it.");
-    expect(bars("What makes the amount")).toContain("contribution €0, without €50,000 (rarer than the certainty)");
+    expect(card()).toContain("With 90% certainty €11.26m is needed; there is €16.20m: ratio 1.44, more than sufficient. One risk makes half of it.");
+    expect(bars("What makes the amount")).toContain("contribution €0.00m, without €0.05m (rarer than the certainty)");
   });
 
   it("opens a risk to its chance, amounts, owner and control", async () => {
     await shown();
     await doing(() => { byName("button", "Brand").click(); });
-    expect(bars()).toContain("Kans dat het minstens één keer gebeurt: 10%.Gevolg: € 4 mln.Verwacht verlies: € 400K.Eigenaar: Financiën.Maatregel: Verzekeren.");
-    expect(bars()).toContain("Zij maakt € 2 mln. vrij en neemt € 300K verwacht verlies weg, voor € 400K. Zij verdient zich niet terug, maar er hoeft minder klaar te liggen dan zij kost.");
+    expect(bars()).toContain("Kans dat het minstens één keer gebeurt: 10%.Gevolg: € 4,0 mln.Verwacht verlies: € 0,4 mln.Eigenaar: Financiën.Maatregel: Verzekeren.");
+    expect(bars()).toContain("Zij maakt € 2,0 mln. vrij en neemt € 0,3 mln. verwacht verlies weg, voor € 0,4 mln. Zij verdient zich niet terug, maar er hoeft minder klaar te liggen dan zij kost.");
     await doing(() => { byName("button", "Storm").click(); });
-    expect(bars()).toContain("Gevolg: van € 100K tot € 900K. Meest waarschijnlijk € 200K.Structureel: het bedrag is per jaar en telt 3 keer.");
+    expect(bars()).toContain("Gevolg: van € 100.000 tot € 900.000. Meest waarschijnlijk € 200.000.Structureel: het bedrag is per jaar en telt 3 keer.");
   });
 
   it("asks anew with another certainty, and says of draws how they were made", async () => {
