@@ -11,6 +11,7 @@ import { useProgramme } from "../state/use-programme";
 import { useRisk } from "../state/use-risk";
 import { useStarted } from "../state/use-started";
 import { useStartup } from "../state/use-startup";
+import { useTrying } from "../state/use-trying";
 import type { ViewName } from "../state/view-name";
 import { AreaChoice } from "./area-choice";
 import { ByHand } from "./by-hand";
@@ -48,6 +49,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   const plan = useStarted(services.ask, "plan", asked);
   const programme = useProgramme(services.ask, overview, asked);
   const risk = useRisk(services.ask, overview, asked);
+  const trying = useTrying();
   const shown = useView();
   useRibbon(services.commands, shown.open);
   const isAnswered = overview !== undefined;
@@ -57,7 +59,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   // Until the first answer nobody knows which tables there are.
   const kinds = tables.map(({ kind }) => kind);
   const has = (each: Group): boolean => !isAnswered || hasTables(each, kinds);
-  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, startup, day: answering.day, setDay: answering.setDay, language, speak, open: shown.open };
+  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, trying, startup, day: answering.day, setDay: answering.setDay, language, speak, open: shown.open };
 
   return (
     <PaneContext.Provider value={state}>
