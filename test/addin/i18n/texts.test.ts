@@ -44,7 +44,8 @@ describe("the texts", () => {
       "learning.lesson.levels.between", "learning.followUps.open", "learning.fits.unknown", "wellbeing.dimensions.later", "wellbeing.columns.indicator",
       "wellbeing.columns.trend", "wellbeing.valueIn", "wellbeing.arrows.up", "wellbeing.arrows.down", "wellbeing.arrows.level", "wellbeing.rankYear",
       "wellbeing.variants.columns.variant", "residents.columns.open", "residents.duty.nothing", "decisions.bodies.provincialCouncil",
-      "decisions.bodies.provincialExecutive", "binding.field", "binding.from", "binding.operation", "conformance.excel",
+      "decisions.bodies.provincialExecutive", "whatIf.units.percent", "whatIf.units.hectares", "whatIf.units.fte", "whatIf.value", "whatIf.fromTo",
+      "whatIf.unknown", "whatIf.save.suggestion", "whatIf.save.factor", "whatIf.save.plus", "binding.field", "binding.from", "binding.operation", "conformance.excel",
     ]);
   });
 });
