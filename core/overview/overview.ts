@@ -46,18 +46,19 @@ export async function areaOverview(
     instruments: await attempt("instruments", (reader) => readConditions(given, "instrument", reader)),
     // Read, not worked out: that takes long, and is a question of its own.
     programme: await attempt("programme", (reader) => readProgramme(programmeQuestion(given, options), reader)),
-    risk: await attempt("risk", (reader) => readRisks(given, {}, reader)),
+    risk: await attempt("risk", (reader) => readRisks(given, { structural: options.structural }, reader)),
     agreements: await attempt("agreements", (reader) => readAgreements(given, options, reader)),
     learning: await attempt("learning", (reader) => readLearningTables(given, options, reader)),
     wellbeing: await attempt("wellbeing", (reader) => readLife("wellbeing", given, options, reader)),
     residents: await attempt("residents", (reader) => readLife("residents", given, options, reader)),
     decisions: await attempt("decisions", (reader) => readLife("decisions", given, options, reader)),
+    publicReport: await attempt("publicReport", (reader) => readLife("publicReport", given, options, reader)),
   };
   const answers = { land: asked.land.answer, money: asked.money.answer, people: asked.people.answer };
   const standing: Overview["standing"] = {
     land: asked.land.standing, money: asked.money.standing, people: asked.people.standing, agreements: asked.agreements.standing,
     programme: asked.programme.standing, risk: asked.risk.standing, learning: asked.learning.standing,
-    wellbeing: asked.wellbeing.standing, residents: asked.residents.standing, decisions: asked.decisions.standing,
+    wellbeing: asked.wellbeing.standing, residents: asked.residents.standing, decisions: asked.decisions.standing, publicReport: asked.publicReport.standing,
     knowledge: withRows(asked.knowledge), instruments: withRows(asked.instruments),
   };
   const uncertain = await uncertainFindings(given, options);

@@ -12,6 +12,10 @@ export const risk: typeof dutch = {
     again: "Calculate again",
     certainty: "Certainty",
     years: "Period",
+    structural: "Structural counts",
+    structuralHint: "For risks per year without Jaren: many houses take 2 or 3.",
+    notChosen: "choose",
+    reportAbout: (about, certainty, years) => `${about}, ${certainty} certainty, ${years}`,
     yearCount: (count) => (count === 1 ? "1 year" : `${count} years`),
 
     needed: (certainty, amount) => `With ${certainty} certainty ${amount} is needed`,
@@ -34,8 +38,7 @@ export const risk: typeof dutch = {
     noCapacity: "The ratio needs a table Weerstandscapaciteit (capacity): what there is to bear setbacks with.",
 
     curve: "How likely it is that an amount is enough",
-    curveNote: (unit) => `From left to right the amount ${unit}, from below the chance that it is enough.`,
-    units: { one: "in euros", thousand: "in thousands of euros", million: "in millions of euros" },
+    curveNote: (unit) => `From left to right the amount (${unit}), from below the chance that it is enough.`,
     lines: { curve: "chance that it is enough", certainty: "chosen certainty", capacity: "what there is" },
     bandwidth: "Amount for each certainty",
     bandwidthColumns: { certainty: "Certainty", amount: "Amount", low: "Low", high: "High" },

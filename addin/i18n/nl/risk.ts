@@ -11,6 +11,10 @@ export const risk = {
     certainty: "Zekerheid",
     years: "Periode",
     yearCount: (count: number) => (count === 1 ? "1 jaar" : `${count} jaar`),
+    structural: "Structureel telt",
+    structuralHint: "Voor risico's per jaar zonder Jaren: veel huizen rekenen met 2 of 3.",
+    notChosen: "kies",
+    reportAbout: (about: string, certainty: string, years: string) => `${about}, ${certainty} zekerheid, ${years}`,
 
     needed: (certainty: string, amount: string) => `Met ${certainty} zekerheid is ${amount} nodig`,
     nothingNeeded: (certainty: string) => `Met ${certainty} zekerheid is er niets nodig`,
@@ -32,8 +36,7 @@ export const risk = {
     noCapacity: "Voor de ratio is een tabel Weerstandscapaciteit nodig: wat er is om tegenvallers op te vangen.",
 
     curve: "Hoe groot de kans is dat een bedrag genoeg is",
-    curveNote: (unit: string) => `Van links naar rechts het bedrag ${unit}, van onder naar boven de kans dat het genoeg is.`,
-    units: { one: "in euro's", thousand: "in duizenden euro's", million: "in miljoenen euro's" },
+    curveNote: (unit: string) => `Van links naar rechts het bedrag (${unit}), van onder naar boven de kans dat het genoeg is.`,
     lines: { curve: "kans dat het genoeg is", certainty: "gekozen zekerheid", capacity: "wat er is" },
     bandwidth: "Bedrag per zekerheid",
     bandwidthColumns: { certainty: "Zekerheid", amount: "Bedrag", low: "Onder", high: "Boven" },

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Overview, RiskAtAGlance, RiskOptions } from "../../../core";
+import { problem, said, type Overview, type OverviewOptions, type RiskAtAGlance, type RiskOptions } from "../../../core";
 import type { WorkbookTable } from "../../../addin/workbook";
 import { overview, tables } from "./fixture";
 import { byName, doing, edited, openView, render, text, type Own } from "./render";
@@ -23,10 +23,10 @@ const glance: RiskAtAGlance = {
     },
   ],
   half: 1, bandwidth: [{ certainty: 0.9, amount: 11_258_099, low: 11_257_666, high: 11_258_532 }],
-  curve: { unit: 1_000_000, points: [], certainty: [], capacity: [] },
+  curve: { points: [], certainty: [], capacity: [] },
 };
 
-const asked: RiskOptions[] = [];
+const asked: (RiskOptions & OverviewOptions)[] = [];
 let answer: RiskAtAGlance | "unreadable";
 const own: Own = {
   readTables: () => Promise.resolve([...tables, register]),
@@ -50,7 +50,7 @@ const card = (): string => text(document.querySelector("#risk")!);
 
 describe("risks", () => {
   it("says in a sentence what is needed, what there is and what makes half of it, in the overview too; and how exact that is", async () => {
-    const sentence = "Met 90% zekerheid is € 11,26 mln. nodig; er is € 16,2 mln.: ratio 1,44, ruim voldoende. Eén risico maakt de helft.";
+    const sentence = "Met 90% zekerheid is € 11,26 mln. nodig; er is € 16,20 mln.: ratio 1,44, ruim voldoende. Eén risico maakt de helft.";
     await shown();
     expect(card()).toContain(sentence);
     expect(card()).toContain("Verwacht verlies: € 1,9 mln. Berekend op een raster, zonder trekkingen: hoogstens € 433 ernaast. Binnen die nauwkeurigheid ligt een andere klasse.");
@@ -60,17 +60,17 @@ describe("risks", () => {
 
   it("speaks English, classes included", async () => {
     await shown("en");
-    expect(card()).toContain("With 90% certainty €11.26m is needed; there is €16.2m: ratio 1.44, more than sufficient. One risk makes half of it.");
-    expect(bars("What makes the amount")).toContain("contribution €0, without €50,000 (rarer than the certainty)");
+    expect(card()).toContain("With 90% certainty €11.26m is needed; there is €16.20m: ratio 1.44, more than sufficient. One risk makes half of it.");
+    expect(bars("What makes the amount")).toContain("contribution €0.00m, without €0.05m (rarer than the certainty)");
   });
 
   it("opens a risk to its chance, amounts, owner and control", async () => {
     await shown();
     await doing(() => { byName("button", "Brand").click(); });
-    expect(bars()).toContain("Kans dat het minstens één keer gebeurt: 10%.Gevolg: € 4 mln.Verwacht verlies: € 400K.Eigenaar: Financiën.Maatregel: Verzekeren.");
-    expect(bars()).toContain("Zij maakt € 2 mln. vrij en neemt € 300K verwacht verlies weg, voor € 400K. Zij verdient zich niet terug, maar er hoeft minder klaar te liggen dan zij kost.");
+    expect(bars()).toContain("Kans dat het minstens één keer gebeurt: 10%.Gevolg: € 4,0 mln.Verwacht verlies: € 0,4 mln.Eigenaar: Financiën.Maatregel: Verzekeren.");
+    expect(bars()).toContain("Zij maakt € 2,0 mln. vrij en neemt € 0,3 mln. verwacht verlies weg, voor € 0,4 mln. Zij verdient zich niet terug, maar er hoeft minder klaar te liggen dan zij kost.");
     await doing(() => { byName("button", "Storm").click(); });
-    expect(bars()).toContain("Gevolg: van € 100K tot € 900K. Meest waarschijnlijk € 200K.Structureel: het bedrag is per jaar en telt 3 keer.");
+    expect(bars()).toContain("Gevolg: van € 100.000 tot € 900.000. Meest waarschijnlijk € 200.000.Structureel: het bedrag is per jaar en telt 3 keer.");
   });
 
   it("asks anew with another certainty, and says of draws how they were made", async () => {
@@ -109,7 +109,7 @@ describe("risks", () => {
       overviews.push(() => new Promise((done) => { answerNow = done; }));
       answer = { ...glance, needed: 5_000_000 };
       await change();
-      expect(card()).toContain("Met 90% zekerheid is € 5 mln. nodig");
+      expect(card()).toContain("Met 90% zekerheid is € 5,0 mln. nodig");
       await doing(() => { answerNow(withRisk); });
       expect(asked).toHaveLength(2);
 
@@ -142,5 +142,26 @@ describe("risks", () => {
     expect(card()).toContain("Dit kon niet worden berekend.");
     await shown("nl", { overview: () => Promise.resolve({ ...overview, standing: { ...overview.standing, risk: { state: "unreadable", problems: 2, tables: ["Risicos"] } } }) });
     expect(card()).toContain("2 fouten in Risicos");
+  });
+
+  it("asks how many years a structural risk counts that does not say so, and then answers", async () => {
+    const asks: (number | undefined)[] = [];
+    await shown("nl", {
+      overview: ({ options: { structural } }) => {
+        asks.push(structural);
+        return Promise.resolve(structural !== undefined ? withRisk : {
+          ...overview, standing: { ...overview.standing, risk: { state: "unreadable", problems: 1, tables: ["Risicos"] } },
+          problems: [problem({ table: "Risicos", row: 2, column: "Jaren" }, said("noYearsOfStructural"))],
+        });
+      },
+    });
+    const select = document.querySelector<HTMLSelectElement>("#risk select")!;
+    await doing(() => {
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")!.set!.call(select, "3");
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    expect(asks).toEqual([undefined, 3]);
+    expect(asked.map(({ structural }) => structural)).toEqual([3]);
+    expect(card()).toContain("Structureel telt");
   });
 });
