@@ -35,4 +35,5 @@ export type { LifeInShort } from "./life-in-short";
 export type { CompetenceLine, DecisionsInDetail, ProgrammesInDetail, PublicReportInDetail, PublicReportOptions, ResidentsInDetail, WellbeingInDetail, WellbeingOptions } from "./life";
 export type { LearnedChange } from "./learned-change";
 export type { EffectInDetail, LearningInDetail } from "./learning";
+export type { UncertainNorm } from "./norms/as-uncertain";
 export type { AddresseeInDetail, AreaInDetail, Attention, ChangeInDetail, ForestLine, LessonInDetail, NormInDetail, NormRemark, PlotMark, QuestionInDetail, Verdict as NormVerdict } from "../learning";
