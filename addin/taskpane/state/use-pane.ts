@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { MoreMoney, Overview } from "../../../core";
+import type { MoneyUnitChoice, MoreMoney, Overview } from "../../../core";
 import type { Language } from "../../i18n/language";
 import type { Answer } from "./use-answer";
 import type { Started } from "./use-started";
@@ -7,6 +7,7 @@ import type { StartingAlong } from "./use-startup";
 import type { Services } from "./services";
 import type { Programming } from "./use-programme";
 import type { Risking } from "./use-risk";
+import type { Trying } from "./use-trying";
 import type { Answering, OverviewArguments } from "./use-overview";
 import type { ViewName } from "./view-name";
 
@@ -26,6 +27,8 @@ export interface PaneState {
   readonly programme: Programming;
   /** What can go wrong, and whether it can be borne. */
   readonly risk: Risking;
+  /** What is tried with sliders before it stands in the workbook. */
+  readonly trying: Trying;
   /** Whether Excel loads the add-in with this workbook. */
   readonly startup: StartingAlong;
   /** The day up to which progress counts, as 2026-11-25. */
@@ -36,6 +39,8 @@ export interface PaneState {
   setNamedGroups(names: readonly string[]): void;
   readonly language: Language;
   speak(language: Language): void;
+  /** In what amounts are shown, by the choice of the user. */
+  showAmounts(choice: MoneyUnitChoice): void;
   /** Shows a view and brings the keyboard to it. */
   open(view: ViewName): void;
 }

@@ -22,7 +22,7 @@ export function Waiting({ waiting }: { readonly waiting: readonly WaitingDecisio
   const { columns } = texts;
   const more = ({ short, lacking, why }: WaitingDecision): string => [
     why === "noParty" || why === "partyUnknown" || why === "noBody" ? texts.whys[why] : "",
-    short === undefined ? "" : texts.short(f.euros(short)),
+    short === undefined ? "" : texts.short(f.euros(short, waiting.flatMap((each) => each.short ?? []))),
     lacking.length > 0 ? texts.lacking(f.list(lacking.map(f.plain))) : "",
   ].filter((part) => part !== "").join("; ");
   return (

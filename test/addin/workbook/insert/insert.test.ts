@@ -86,7 +86,7 @@ describe("an empty input table", () => {
     const header = cells.values({ row: 0, column: 0, rows: 1, columns: 20 })[0]!.filter((value) => value !== "");
     expect(header.slice(-2)).toEqual(["2027", "2028"]);
     expect(cells.values({ row: 1, column: 0, rows: 12, columns: header.length }).flat().every((value) => value === "")).toBe(true);
-    expect(cells.numberFormats({ row: 1, column: header.length - 1, rows: 1, columns: 1 })).toEqual([['"€ "#,##0.00']]);
+    expect(cells.numberFormats({ row: 1, column: header.length - 1, rows: 1, columns: 1 })).toEqual([['"€ "#,##0.00;-"€ "#,##0.00;"-"']]);
     expect(workbook.tables.find(({ name }) => name === "Middelen")!.area).toEqual({ row: 0, column: 0, rows: 13, columns: header.length });
   });
 });
