@@ -49,8 +49,8 @@ const arrows = {
   engine: ["cells"],
   page: ["host", "engine", "cells"],
   cli: ["host", "engine", "page", "cells"],
-  // The samples hold what the built functions answer; the template takes its headers from the tables as declared.
-  samples: ["engine", "cli", "cells", "face"],
+  // The samples hold what the built functions answer; the template takes its headers from the tables as declared; and what they say of amounts is what the pane says.
+  samples: ["engine", "cli", "cells", "face", "i18n"],
 };
 
 const elements = [

@@ -55,6 +55,8 @@ const shared = (name) => ({
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   cache: { type: "filesystem", cacheDirectory: join(root, ".cache/webpack"), name, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
   stats: "errors-warnings",
+  // Below an error webpack has only one thing to say about its cache: that bundled texts are long, which costs a stranger five lines at the first start.
+  infrastructureLogging: { level: "error" },
   performance: false,
 });
 

@@ -32,7 +32,7 @@ export default {
   collectCoverageFrom: ["core/**/*.ts"],
   coverageThreshold: { "./core/": { lines: 95 } },
   projects: [
-    project("core", ["core", "golden"], { measured: true }),
+    project("core", ["core", "golden"], { measured: true, testEnvironment: join(rootDir, "test/measured.cjs") }),
     project("addin", ["addin", "bench", "lint", "malformed", "samples", "workbench"], {
       globalSetup: join(rootDir, "test/addin/setup.ts"),
       moduleNameMapper: { "^@fluentui/react-components$": join(rootDir, "out/test/fluent.cjs") },

@@ -1,7 +1,7 @@
 import {
-  agreementsInDetail, areaOverview, taskMeans, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned, ratiosOfTables,
-  type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type ReportOptions, type RiskOptions,
-  type SearchedSheet, type SourceTable, type VersionContent, type WellbeingOptions,
+  agreementsInDetail, areaOverview, taskMeans, workPlan, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned, ratiosOfTables,
+  type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type PublicReportOptions, type ReportOptions, type RiskOptions,
+  type SearchedSheet, type SourceTable, type VersionContent, type WellbeingOptions, type WorkPlanOptions,
 } from "../../core";
 import type { AmbitionCase, FuturesOptions, RobustCase } from "../../core/futures";
 import type { Case } from "../../core/programmed";
@@ -47,11 +47,19 @@ export const questions = {
     (await import(/* webpackChunkName: "explained" */ "../../core/explained")).explained(tables, options, figure),
   people: ({ tables, options }: About<PeopleOptions>) => peopleInDetail(tables, options),
   plan: ({ tables, options }: About<PlanOptions>, progress: ReportProgress) => planAnswer(tables, options, progress),
+  /** Work packages over the years, with what a plan moves. */
+  workPlan: ({ tables, options }: About<WorkPlanOptions>) => workPlan(tables, options),
   agreements: ({ tables, options }: About<AgreementOptions>) => Promise.resolve(agreementsInDetail(tables, options)),
   learning: async ({ tables, options }: About) => (await learned()).learningInDetail(tables, options),
   wellbeing: async ({ tables, options }: About<WellbeingOptions>) => (await lived()).wellbeingInDetail(tables, options),
+  /** The programmes at a part of the money as variants, and what they do to life. */
+  programmesLived: async ({ tables, options }: About) => {
+    const programmes = await (await programmeFace()).programmesOfParts(tables, options);
+    return programmes && (await lived()).programmesInDetail(tables, programmes);
+  },
   residents: async ({ tables, options }: About) => (await lived()).residentsInDetail(tables, options),
   decisions: async ({ tables, options }: About) => (await lived()).decisionsInDetail(tables, options),
+  publicReport: async ({ tables, options }: About<PublicReportOptions>) => (await lived()).publicReportInDetail(tables, options),
   /** Opgaven as a table with what was learned in it, and how the answers change with that. */
   tasksWithNorms: async ({ tables }: Pick<About, "tables">) => (await learned()).tasksWithNorms(tables),
   learnedChange: async ({ tables, options }: About) => (await learned()).learnedChange(tables, options),

@@ -1,8 +1,9 @@
 import {
-  allMeans, areaOverview, inputTables, NoAnswer, recogniseTable, toFillIn, type Cells, type Means, type Overview, type OverviewOptions, type SourceTable, type Standing,
+  allMeans, areaOverview, inputTables, NoAnswer, recogniseTable, toFillIn, type Cells, type Means, type MoneyUnitChoice, type Overview, type OverviewOptions, type SourceTable, type Standing,
 } from "../../core";
-import { formatsOf } from "./format";
+import { formatsOf, type Formats } from "./format";
 import { headline } from "./headline";
+import { oneMoreEuro } from "./one-more-euro";
 import { textsOf } from "./texts";
 import { programmeOf } from "../../core/programmed";
 import { described, reasonText, wordingIn } from "./finding-text";
@@ -11,7 +12,6 @@ import { programmeSentence } from "./programme-text";
 export { inspection, inspectionLines } from "./inspection";
 
 const t = textsOf("nl");
-const f = formatsOf("nl");
 
 /** One line per means: what is asked, what there is, what falls short, and which part is met. */
 type Line = readonly [question: string, asked: string, available: string, shortage: string, met: string];
@@ -19,15 +19,16 @@ type Line = readonly [question: string, asked: string, available: string, shorta
 /**
  * The three answers of a workbook as lines for a terminal, in Dutch: a table, the bottleneck, what one more
  * hectare, euro or fte would bring, and what stands in the way of an answer.
+ * @param amountsIn In what amounts are shown; those of one line always have one unit.
  */
-export async function answerLines(tables: readonly Cells[], options: OverviewOptions = {}): Promise<string[]> {
+export async function answerLines(tables: readonly Cells[], options: OverviewOptions = {}, amountsIn: MoneyUnitChoice = "auto"): Promise<string[]> {
   const found = recognised(tables);
   const overview = await areaOverview(found, options);
   return [
-    ...inColumns(questions(overview)),
+    ...inColumns(questions(overview, formatsOf("nl", amountsIn))),
     "",
-    overview.verdict === "nothing" ? begin(overview) : headline(overview),
-    ...(overview.standing.programme.state === "answered" ? [t.programme.inOverview(await programmeLine(found, options))] : []),
+    overview.verdict === "nothing" ? begin(overview) : headline(overview, "nl", amountsIn),
+    ...(overview.standing.programme.state === "answered" ? [t.programme.inOverview(await programmeLine(found, options, amountsIn))] : []),
     ...oneMore(overview),
     ...overview.problems.map((problem) => `! ${described(problem, "nl")}: ${wordingIn("nl")(problem).advice}`),
     ...remarkLines(overview.remarks),
@@ -36,9 +37,9 @@ export async function answerLines(tables: readonly Cells[], options: OverviewOpt
 }
 
 /** The programme in one sentence, or why there is none. */
-async function programmeLine(tables: readonly SourceTable[], options: OverviewOptions): Promise<string> {
+async function programmeLine(tables: readonly SourceTable[], options: OverviewOptions, amountsIn: MoneyUnitChoice): Promise<string> {
   try {
-    return programmeSentence((await programmeOf(tables, options))!, "nl");
+    return programmeSentence((await programmeOf(tables, options))!, "nl", amountsIn);
   } catch (error) {
     if (error instanceof NoAnswer) return t.empty.notCalculated(reasonText(error.reason, "nl"));
     throw error;
@@ -73,7 +74,7 @@ function recognised(tables: readonly Cells[]): SourceTable[] {
   });
 }
 
-function questions({ land, money, people, served }: Overview): Line[] {
+function questions({ land, money, people, served }: Overview, f: Formats): Line[] {
   const share = (means: Means): string => (served[means] === undefined ? "-" : f.share(served[means]));
   const lines: Line[] = [];
   if (land !== undefined) {
@@ -84,9 +85,10 @@ function questions({ land, money, people, served }: Overview): Line[] {
     ]);
   }
   if (money !== undefined) {
+    const euros = (amount: number): string => f.euros(amount, [money.cost, money.covered, money.shortage]);
     lines.push([
       `${t.money.title} ${money.from}-${money.to} (${t.money.ambition.toLowerCase()} ${f.share(money.ambition)})`,
-      f.euros(money.cost), `${f.euros(money.covered)} gedekt`, f.euros(money.shortage), share("money"),
+      euros(money.cost), `${euros(money.covered)} gedekt`, euros(money.shortage), share("money"),
     ]);
   }
   if (people !== undefined) {
@@ -100,13 +102,14 @@ function questions({ land, money, people, served }: Overview): Line[] {
 
 /** What one more unit of the scarcest would bring. */
 function oneMore({ land, money, people }: Overview): string[] {
+  const f = formatsOf("nl");
   const [limit] = land?.choices ?? [];
   const more: string[] = [];
   if (land !== undefined && limit !== undefined && limit.value > 0) {
     const say = land.shortage > 0 ? t.land.oneMore : t.land.oneMoreNet;
     more.push(say(limit.kind === "land" ? limit.limit : t.land.sharing(limit.limit), f.perHectare(limit.value)));
   }
-  if (money?.oneMore !== undefined) more.push(t.money.oneMore(money.oneMore.year, f.cents(money.oneMore.covers)));
+  if (money?.oneMore !== undefined) more.push(oneMoreEuro(money.oneMore, "nl"));
   if (people?.oneMore !== undefined) more.push(t.people.oneMore(people.oneMore.role, f.hours(people.oneMore.hours)));
   return more;
 }

@@ -1,13 +1,33 @@
-import type { AmountUnit } from "../../core";
+import { decimalsInWords, moneyUnitDecimals, moneyUnitFor, moneyUnitInWords, moneyUnits, moneyUnitSizes, type AmountUnit, type MoneyUnit, type MoneyUnitChoice } from "../../core";
 import type { Language } from "./language";
+
+/** How the amounts of one table or chart are written: all in the unit that its heading says. */
+export interface Amounts {
+  readonly unit: MoneyUnit;
+  /** What it is about, with the unit where that is not the euro: "Kosten per jaar (x € 1.000)". */
+  heading(about: string): string;
+  /** The unit by itself, beside an axis: "euro", "x € 1.000", "x € 1 mln." */
+  readonly name: string;
+  /** In a cell or along an axis. Euros have their sign, other units only their heading. */
+  cell(euros: number): string;
+  /** Of one that is spoken of without its heading: "58.000 (x € 1.000)". */
+  alone(euros: number): string;
+  /** For what draws by itself: the number that `cell` writes. */
+  scaled(euros: number): number;
+}
 
 /** Numbers as users of that language read them; units stay Dutch public practice (ha, euro). */
 export interface Formats {
   hectares(value: number): string;
   /** What one hectare does: in hundredths. */
   perHectare(value: number): string;
-  /** Large amounts in words, in four digits: € 12,35 mln. */
-  euros(value: number): string;
+  /**
+   * An amount with its unit: € 979.700, € 12,35 mln., € 13 mln.
+   * @param among All that it stands between, in a list or in tiles: they have one unit, and as many decimals.
+   */
+  euros(value: number, among?: readonly number[]): string;
+  /** The amounts of one table or chart. */
+  amounts(of: readonly number[]): Amounts;
   /** To the cent, for what one euro does. */
   cents(value: number): string;
   hours(value: number): string;
@@ -46,12 +66,22 @@ export interface Formats {
 const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
 const hourNames: Readonly<Record<Language, string>> = { nl: "uur", en: "hours" };
 
-const made: Partial<Record<Language, Formats>> = {};
+/** What the headings of tables say, and the menu in which users choose. */
+export const unitNames: Readonly<Record<Language, Readonly<Record<MoneyUnit, string>>>> = {
+  nl: { euro: "euro", thousand: "x € 1.000", million: "x € 1 mln." }, en: { euro: "euros", thousand: "x €1,000", million: "x €1m" },
+};
+/** What stands behind an amount of millions. */
+const behind: Readonly<Record<Language, string>> = { nl: "\u00a0mln.", en: "m" };
 
-/** Made once per language: twenty formats take longer than what one part of the pane shows with them. */
-export const formatsOf = (language: Language): Formats => (made[language] ??= formatsIn(language));
+const made: Partial<Record<`${Language} ${MoneyUnitChoice}`, Formats>> = {};
 
-function formatsIn(language: Language): Formats {
+/**
+ * Made once per language: twenty formats take longer than what one part of the pane shows with them.
+ * @param choice In what the user wants to see amounts.
+ */
+export const formatsOf = (language: Language, choice: MoneyUnitChoice = "auto"): Formats => (made[`${language} ${choice}`] ??= formatsIn(language, choice));
+
+function formatsIn(language: Language, choice: MoneyUnitChoice): Formats {
   const locale = locales[language];
   const number = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
     // "negative": a shortage of -0,0000001 reads 0, not -0.
@@ -67,9 +97,32 @@ function formatsIn(language: Language): Formats {
   const tenths = number({ maximumFractionDigits: 1 });
   const hundredths = number({ maximumFractionDigits: 2 });
   const thousandths = number({ maximumFractionDigits: 3 });
-  const euros = number({ style: "currency", currency: "EUR", maximumFractionDigits: 0 });
-  const cents = number({ style: "currency", currency: "EUR" });
-  const manyEuros = number({ style: "currency", currency: "EUR", notation: "compact", maximumSignificantDigits: 4 });
+  // The minus stands before the sign of the euro: Dutch would write it behind.
+  const money = (decimals: number): ((value: number) => string) => {
+    const format = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    return (value) => {
+      const text = format.format(Math.abs(value));
+      return value < 0 && /[1-9]/u.test(text) ? `-${text}` : text;
+    };
+  };
+  const byDecimals = [0, 1, 2].map(money);
+  const cents = byDecimals[2]!;
+  const inUnits = Object.fromEntries(moneyUnits.map((unit) => {
+    const decimals = moneyUnitDecimals[unit];
+    return [unit, { sign: byDecimals[decimals]!, bare: number({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }) }];
+  })) as Record<MoneyUnit, Record<"sign" | "bare", (value: number) => string>>;
+  const euros = (value: number, among: readonly number[] = [value]): string => {
+    const unit = moneyUnitInWords(among, choice);
+    return `${byDecimals[decimalsInWords(among, unit)]!(value / moneyUnitSizes[unit])}${unit === "million" ? behind[language] : ""}`;
+  };
+  const amounts = (of: readonly number[]): Amounts => {
+    const unit = moneyUnitFor(of, choice);
+    const name = unitNames[language][unit];
+    const scaled = (value: number): number => value / moneyUnitSizes[unit];
+    const cell = (value: number): string => inUnits[unit][unit === "euro" ? "sign" : "bare"](scaled(value));
+    const said = (text: string): string => (unit === "euro" ? text : `${text} (${name})`);
+    return { unit, name, scaled, cell, heading: said, alone: (value) => said(cell(value)) };
+  };
   const share = number({ style: "percent", maximumFractionDigits: 1 });
   const all = new Intl.ListFormat(locale, { type: "conjunction" });
   const any = new Intl.ListFormat(locale, { type: "disjunction" });
@@ -80,7 +133,8 @@ function formatsIn(language: Language): Formats {
     // Below a hundred a tenth still tells; above it the eye wants whole hectares.
     hectares: (value) => hectares(value, Math.abs(value) < 100 ? tenths : whole),
     perHectare: (value) => hectares(value, hundredths),
-    euros: (value) => (Math.abs(value) < 1e5 ? euros : manyEuros)(value),
+    euros,
+    amounts,
     cents,
     hours: (value) => hours(value, whole),
     fte: (value) => `${tenths(value)}\u00a0fte`,
@@ -97,6 +151,7 @@ function formatsIn(language: Language): Formats {
     exactly: (value, unit) => {
       if (unit === "euros") return cents(value);
       if (unit === "hours") return hours(value, hundredths);
+      if (unit === "shares") return share(value);
       return unit === "hectares" ? hectares(value, hundredths) : inUnit(thousandths(value), unit.name);
     },
     day: date({ day: "2-digit", month: "2-digit", year: "numeric" }),

@@ -1,26 +1,27 @@
-import { allMeans, allTopics, type Means, type Overview, type Standing, type Topic } from "../../core";
+import { allMeans, allTopics, type Means, type MoneyUnitChoice, type Overview, type Standing, type Topic } from "../../core";
 import { reasonText } from "./finding-text";
-import { formatsOf } from "./format";
+import { formatsOf, type Formats } from "./format";
 import type { Language } from "./language";
+import type { Dictionary } from "./nl";
 import { textsOf } from "./texts";
 
 /**
  * The area in a few words: which means gives out first, how far it reaches and where it hurts most; and what is not known,
  * so that it never claims more than it knows. "" where nothing is filled in.
  */
-export function headline(overview: Overview, language: Language = "nl"): string {
+export function headline(overview: Overview, language: Language = "nl", amountsIn?: MoneyUnitChoice): string {
   const { standing, verdict: known } = overview;
   if (known === "nothing") return "";
   if (standing.agreements.state === "answered" && allMeans.every((means) => standing[means].state === "notAsked")) return textsOf(language).headline.onlyAgreements;
-  return [verdict(overview, language), ...notKnown(overview, language)].join(" ");
+  return [verdict(overview, language, amountsIn), ...notKnown(overview, language)].join(" ");
 }
 
-function verdict(overview: Overview, language: Language): string {
+function verdict(overview: Overview, language: Language, amountsIn: MoneyUnitChoice | undefined): string {
   const { headline: texts, topics } = textsOf(language);
   const { list, share } = formatsOf(language);
   if (overview.bottleneck !== undefined) {
     const { means, share: served } = overview.bottleneck;
-    return sentence(texts[means](share(served)) + where(overview, means, language));
+    return sentence(texts[means](share(served)) + where(overview, means, formatsOf(language, amountsIn), textsOf(language)));
   }
   const answered = allMeans.filter((means) => overview.standing[means].state === "answered").map((means) => topics[means]);
   if (answered.length === 0) return texts.noAnswer;
@@ -30,9 +31,7 @@ function verdict(overview: Overview, language: Language): string {
 /** "€ 12,3 mln." ends a sentence by itself. */
 const sentence = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
 
-function where({ land, money, people }: Overview, means: Means, language: Language): string {
-  const { headline: texts } = textsOf(language);
-  const formats = formatsOf(language);
+function where({ land, money, people }: Overview, means: Means, formats: Formats, { headline: texts }: Dictionary): string {
   if (means === "land") {
     const task = shortest(land?.tasks);
     return task === undefined ? "" : texts.landMost(task.task, formats.hectares(task.shortage));

@@ -1,3 +1,5 @@
+import { remember, remembered } from "./remembered";
+
 export type Language = "nl" | "en";
 
 /** Dutch, unless Excel itself speaks English. */
@@ -12,23 +14,9 @@ export const languages: readonly { readonly code: Language; readonly name: strin
 
 const isLanguage = (value: unknown): value is Language => languages.some(({ code }) => code === value);
 
-/** On this machine, not in the workbook: a colleague who opens it has a language of their own. */
 const KEY = "ruimte.language";
 
-/** The language that the user chose in the pane. A browser may refuse storage to a frame of another site: the choice then lasts as long as the pane. */
-export function chosenLanguage(): Language | undefined {
-  try {
-    const chosen: unknown = localStorage.getItem(KEY);
-    return isLanguage(chosen) ? chosen : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** The language that the user chose in the pane. */
+export const chosenLanguage = (): Language | undefined => remembered(KEY, isLanguage);
 
-export function rememberLanguage(language: Language): void {
-  try {
-    localStorage.setItem(KEY, language);
-  } catch {
-    // As above.
-  }
-}
+export const rememberLanguage = (language: Language): void => { remember(KEY, language); };

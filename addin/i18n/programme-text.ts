@@ -1,12 +1,12 @@
-import type { GoalInProgramme, MeasureReason, ProgrammeInDetail } from "../../core";
+import type { GoalInProgramme, MeasureReason, MoneyUnitChoice, ProgrammeInDetail } from "../../core";
 import { formatsOf } from "./format";
 import type { Language } from "./language";
 import { textsOf } from "./texts";
 
 /** The programme in one sentence: how much is chosen, which goal falls short most and why, and how near it is to the best. */
-export function programmeSentence({ chosen, measures, cost, goals, worst, classes }: ProgrammeInDetail, language: Language): string {
+export function programmeSentence({ chosen, measures, cost, goals, worst, classes }: ProgrammeInDetail, language: Language, amountsIn?: MoneyUnitChoice): string {
   const { programme: texts } = textsOf(language);
-  const { euros, share, number } = formatsOf(language);
+  const { euros, share, number } = formatsOf(language, amountsIn);
   const goal = worst === undefined ? undefined : goals[worst]!;
   const unproven = classes.find(({ proven }) => !proven);
   const parts = [

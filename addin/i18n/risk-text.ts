@@ -1,14 +1,15 @@
-import type { RiskAtAGlance } from "../../core";
+import type { MoneyUnitChoice, RiskAtAGlance } from "../../core";
 import { formatsOf } from "./format";
 import type { Language } from "./language";
 import { textsOf } from "./texts";
 
 /** What is needed beside what there is, in a sentence, and how few risks make half of it. */
-export function riskSentence({ certainty, needed, capacity, half }: RiskAtAGlance, language: Language): string {
+export function riskSentence({ certainty, needed, capacity, half }: RiskAtAGlance, language: Language, amountsIn?: MoneyUnitChoice): string {
   const { risk: texts } = textsOf(language);
-  const { share, euros, ratio } = formatsOf(language);
-  const first = needed === 0 ? texts.nothingNeeded(share(certainty)) : texts.needed(share(certainty), euros(needed));
-  const there = capacity === undefined ? "" : `${texts.available(euros(capacity.available))}${capacity.ratio === undefined ? "" : texts.ratio(ratio(capacity.ratio), className(capacity.ratioClass, language))}`;
+  const { share, euros, ratio } = formatsOf(language, amountsIn);
+  const both = [needed, capacity?.available ?? 0];
+  const first = needed === 0 ? texts.nothingNeeded(share(certainty)) : texts.needed(share(certainty), euros(needed, both));
+  const there = capacity === undefined ? "" : `${texts.available(euros(capacity.available, both))}${capacity.ratio === undefined ? "" : texts.ratio(ratio(capacity.ratio), className(capacity.ratioClass, language))}`;
   return withOneStop(`${first}${there}.${half === 0 ? "" : texts.half(String(half))}`);
 }
 
@@ -19,9 +20,9 @@ export const withOneStop = (text: string): string => text.replaceAll("..", ".");
 const className = (name: string | undefined, language: Language): string => (name === undefined ? "" : textsOf(language).risk.classes[name] ?? name);
 
 /** How exact what is needed is: every figure says so, or its error. */
-export function accuracyText({ method, error, draws, scale, capacity }: RiskAtAGlance, language: Language): string {
+export function accuracyText({ method, error, draws, scale, capacity }: RiskAtAGlance, language: Language, amountsIn?: MoneyUnitChoice): string {
   const { risk: texts } = textsOf(language);
-  const { euros, count, ratio } = formatsOf(language);
+  const { euros, count, ratio } = formatsOf(language, amountsIn);
   const scaled = ratio(scale);
   return withOneStop([
     texts.accuracy[method](euros(error), count(draws)),

@@ -21,7 +21,7 @@ async function picturesOfPane(browser: Browser): Promise<void> {
   mkdirSync(join(out, "pane"), { recursive: true });
   const others: Partial<Record<View, string>> = {
     agreements: "twaalf-afspraken", programme: "meerjarenprogramma", risk: "weerstandsvermogen", learning: "lerende-evaluatie",
-    wellbeing: "brede-welvaart", residents: "brede-welvaart", decisions: "brede-welvaart",
+    wellbeing: "brede-welvaart", residents: "brede-welvaart", publicReport: "brede-welvaart", decisions: "brede-welvaart",
   };
   for (const file of new Set(["fictief-gebied", ...Object.values(others)])) {
     const open = await opened(browser, sample(file));

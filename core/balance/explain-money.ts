@@ -1,30 +1,47 @@
+import { largestOfParts } from "../domain/largest-part";
 import { sameName } from "../domain/name";
+import { why, type Why } from "../domain/whys";
 import { layers } from "../funding";
 import { toEuros } from "../numbers/cents";
 import { part, shareOf, sumOf, type Explanation, type ExplanationLine, type InputRow } from "../numbers/explanation";
 import { coverageLines, type Line } from "./explain";
+import { explainAmbition } from "./explain-ambition";
 import { isBySpending, type FundedProgramme, type Task } from "./model";
 import { rowsOfSpending } from "./spending";
+import { whyMoneyShort } from "./why-short";
 
 export const moneyFigures = ["cost", "covered", "shortage"] as const;
 export type MoneyFigure = (typeof moneyFigures)[number];
 
 /** A figure about money: of a year or of all, of a task or of all that belong to an area (undefined: to any). */
 export interface AskedMoney {
-  readonly figure: MoneyFigure | "coverage";
+  readonly figure: MoneyFigure | "coverage" | "ambition";
   readonly year?: number | undefined;
   readonly task?: { readonly name: string; readonly area: string | undefined } | undefined;
   readonly area?: string | undefined;
 }
 
 /** The rows of Opgaven, Uitgaven and Middelen behind it, costs that end and costs that stay apart; to the cent. */
-export function explainMoney(funded: FundedProgramme, asked: AskedMoney): Explanation | undefined {
+export async function explainMoney(funded: FundedProgramme, asked: AskedMoney): Promise<Explanation | undefined> {
+  const { figure } = asked;
+  return figure === "ambition" ? explainAmbition(funded) : explainAmount(funded, { ...asked, figure });
+}
+
+function explainAmount(funded: FundedProgramme, asked: AskedMoney & { readonly figure: MoneyFigure | "coverage" }): Explanation | undefined {
   const lines = (figure: MoneyFigure): Line[] =>
     coverageLines(funded, figure, undefined, asked.year).filter((line) => isAsked(taskOf(funded, line), asked));
   const worded = (some: readonly Line[]): ExplanationLine[] => some.map((line) => inWords(funded, line, asked));
-  if (asked.figure === "coverage") return shareOf("euros", part("covered", worded(lines("covered"))), part("cost", worded(lines("cost"))));
+  const because = asked.figure === "cost" ? [] : asked.figure === "covered" ? whyPaid(funded, lines("covered"))
+    : whyMoneyShort(funded, { isAsked: (task) => isAsked(task, asked), year: asked.year, single: asked.task !== undefined });
+  if (asked.figure === "coverage") return shareOf("euros", part("covered", worded(lines("covered"))), part("cost", worded(lines("cost"))), because);
   const all = lines(asked.figure);
-  return sumOf("euros", layers.map((layer) => part(layer, worded(all.filter((line) => line.layer === layer)))));
+  return sumOf("euros", layers.map((layer) => part(layer, worded(all.filter((line) => line.layer === layer)))), because);
+}
+
+/** Money with a purpose goes first, then general money, then reserves: which pays most. */
+function whyPaid({ sources }: FundedProgramme, lines: readonly Line[]): Why[] {
+  const largest = largestOfParts(lines.map(({ source, cents }) => ({ name: sources[source!]!.name, amount: cents })));
+  return largest === undefined ? [] : [why("paidBy", largest)];
 }
 
 /** A task without an area belongs to each. */

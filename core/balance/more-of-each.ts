@@ -1,6 +1,7 @@
-import { billsOf, fairness, fundingWithShortages, inUnits, unitOf, type Costs, type Limit, type Source } from "../funding";
+import { billsOf, fairness, fundingWithShortages, inUnits, mayPay, unitOf, type Bill, type Costs, type Limit, type Source } from "../funding";
 import { loadHighs, withSolver, type Change, type Solution, type Term } from "../optimise";
 import { SOLVER } from "../numbers/tolerances";
+import { isNothingPerEuro } from "./why-euro";
 
 /** What more of a source in a year would bring; both by position. */
 export interface MoreOfSource {
@@ -8,7 +9,12 @@ export interface MoreOfSource {
   readonly year: number;
   /** Euros less short in all, per euro more; below 0 where a task of higher priority takes money with it. */
   readonly covers: number;
+  /** Where that is nothing: why. */
+  readonly nothing: NothingBecause | undefined;
 }
+
+/** What it may pay is paid already; what falls short of it stays and it is incidental; its Maximaal aandeel; or higher priorities go first. */
+export type NothingBecause = "paid" | "structural" | "share" | "priority";
 
 /** So many answers at most: each is a programme solved again. */
 const MOST = 24;
@@ -45,9 +51,29 @@ export async function moreOfEach(costs: Costs, sources: readonly Source[], most 
     return asked
       .map(({ source, year, limits }): MoreOfSource => {
         const more = solver(limits.flatMap((limit) => larger(limit, step, unit)));
-        return { source, year, covers: ((total - more.total(short())) * unit) / step };
+        const covers = ((total - more.total(short())) * unit) / step;
+        return { source, year, covers, nothing: isNothingPerEuro(covers) ? becauseOf(source, limits, now) : undefined };
       })
       .sort((one, other) => other.covers - one.covers);
+
+    /** Of the bills that it may pay in these years by its earmark. */
+    function becauseOf(at: number, within: readonly Limit[], solution: Solution): NothingBecause {
+      const source = sources[at]!;
+      const open = [...shortages].filter(([bill, variable]) => solution.value(variable) > NEAR && mayPay(source, costs.tasks[bill.task]!.task)
+        && within.some(({ first, last }) => first <= bill.year && bill.year <= last));
+      if (open.length === 0) return "paid";
+      if (!source.structural && open.every(([{ layer }]) => layer === "structural")) return "structural";
+      return open.every(([bill]) => isFull(at, bill, solution)) ? "share" : "priority";
+    }
+
+    /** Whether it pays its Maximaal aandeel of what is paid for the task in that year. */
+    function isFull(at: number, { task, year }: Bill, solution: Solution): boolean {
+      const isSame = (other: Bill): boolean => other.task === task && other.year === year;
+      const { largestShare } = sources[at]!;
+      const paid = solution.total(funding.flows.filter((flow) => flow.source === at && isSame(flow.bill)).map((flow): Term => [flow.variable, 1]));
+      const whole = [...shortages].reduce((all, [bill, variable]) => (isSame(bill) ? all + bill.cost / unit - solution.value(variable) : all), 0);
+      return largestShare < 1 && paid >= largestShare * whole - NEAR;
+    }
   }, { about: { about: "money", name: "" } });
 }
 

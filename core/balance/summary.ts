@@ -1,5 +1,6 @@
 import { sameName } from "../domain/name";
 import { because, NoAnswer } from "../domain/findings";
+import { why, type Why } from "../domain/whys";
 import { fundingTable } from "../domain/tables/middelen";
 import { fund, readSources } from "../funding";
 import { toEuros } from "../numbers/cents";
@@ -13,6 +14,7 @@ import { moreOfEach } from "./more-of-each";
 import { oneMoreEuro } from "./one-more-euro";
 import { readAmbitions, readCostsAndSources, type Ambitions, type BalanceInput } from "./read";
 import { coverage } from "./report";
+import { whyEuroBuysNothing } from "./why-euro";
 import { yearBalances } from "./years";
 
 export interface GlanceInput {
@@ -42,8 +44,8 @@ export interface MoneyAtAGlance {
   /** The factor on all costs that the means can carry (at most 10). */
   readonly ambition: number;
   readonly years: readonly { readonly year: number; readonly cost: number; readonly covered: number; readonly shortage: number }[];
-  /** What one more euro of general money covers in the (first) year that falls short most; undefined when none does. */
-  readonly oneMore: { readonly year: number; readonly covers: number } | undefined;
+  /** What one more euro of general money covers in the (first) year that falls short most; undefined when none does. `why`: where that is nothing. */
+  readonly oneMore: { readonly year: number; readonly covers: number; readonly why?: readonly Why[] } | undefined;
 }
 
 /** The balance of ambitions and means in a few figures. InputError for what is wrong in the tables; NoAnswer without tasks. */
@@ -63,13 +65,14 @@ export async function moneyAtAGlance(input: GlanceInput, reader = new InputReade
   const total = totalCoverage(coverages, sources.length);
   const shortages = yearBalances(costs, sources, payments).map(({ shortage }) => shortage);
   const worst = shortages.indexOf(Math.max(...shortages));
+  const covers = sum(shortages) === 0 ? 0 : await oneMoreEuro(costs, sources, worst);
   return {
     from, to, cost: toEuros(total.cost), covered: toEuros(total.covered), shortage: toEuros(total.shortage),
     coverage: coverage(total), ambition: await ambitionRoom(costs, sources),
     years: years.map(({ cost, covered, shortage }, index) => ({
       year: costs.years[index]!, cost: toEuros(cost), covered: toEuros(covered), shortage: toEuros(shortage),
     })),
-    oneMore: sum(shortages) === 0 ? undefined : { year: costs.years[worst]!, covers: await oneMoreEuro(costs, sources, worst) },
+    oneMore: sum(shortages) === 0 ? undefined : { year: costs.years[worst]!, covers, why: await whyEuroBuysNothing({ costs, sources, payments }, worst, covers) },
   };
 }
 
@@ -86,16 +89,20 @@ export async function coveredTasks({ costs, sources }: CostsAndSources): Promise
   return coverageOfTasks(costs, sources, await fund(costs, sources));
 }
 
-/** A source, a year, and how many euros less fall short when there is one more of it there. */
+/** A source, a year, and how many euros less fall short when there is one more of it there. `why`: where that is nothing. */
 export interface MoreMoney {
   readonly source: string;
   readonly year: number;
   readonly covers: number;
+  readonly why?: Why | undefined;
 }
 
 /** What one more euro of each source brings, where it brings anything; largest first. InputError for what is wrong in the input. */
 export async function moreMoney(input: BalanceInput, most?: number): Promise<MoreMoney[]> {
   const { costs, sources } = readCostsAndSources(input);
   const found = await moreOfEach(costs, sources, most);
-  return found.map(({ source, year, covers }) => ({ source: sources[source]!.name, year: costs.years[year]!, covers }));
+  return found.map(({ source, year, covers, nothing }) => ({
+    source: sources[source]!.name, year: costs.years[year]!, covers,
+    why: nothing && why("sourceBuysNothing", { source: sources[source]!.name, year: costs.years[year]!, because: nothing }),
+  }));
 }

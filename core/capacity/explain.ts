@@ -3,44 +3,24 @@ import { off, part, shareOf, sumOf, type Explanation, type ExplanationLine } fro
 import { total } from "../numbers/sum";
 import { hireHours, hoursOf, ownHours, periodName, type Staff } from "../supply";
 import { hoursPerPeriod } from "./demand";
-import { demandAndSupply, ownFor, pool, type DemandAndSupply } from "./demand-and-supply";
-import type { CapacityModel } from "./model";
-import { serve, type Service } from "./serve";
-
-/** A figure about people as one government: of a role or of all, in a period (by its name) or over the whole horizon. */
-export interface PeopleFigure {
-  readonly figure: "demand" | "supply" | "shortage" | "load" | "served";
-  readonly role?: string | undefined;
-  readonly period?: number | string | undefined;
-}
-
-/** Who asks, who offers, and who serves whom: all that the figures are made of. */
-export interface ServedCapacity {
-  readonly model: CapacityModel;
-  /** Of all organisations together. */
-  readonly pooled: DemandAndSupply;
-  readonly service: Service;
-}
-
-export async function servedCapacity(model: CapacityModel): Promise<ServedCapacity> {
-  const apart = demandAndSupply(model);
-  const pooled = { ...apart, perPeriod: apart.perPeriod.map(pool) };
-  return { model, pooled, service: await serve(pooled.perPeriod, pooled.links) };
-}
+import { ownFor } from "./demand-and-supply";
+import type { PeopleFigure, ServedCapacity } from "./served";
+import { whyPeople } from "./why-people";
 
 /** The rows of Werk and Bezetting behind a figure; undefined for a role or a period that is not there. */
 export function explainPeople(served: ServedCapacity, asked: PeopleFigure): Explanation | undefined {
   const lines = linesOf(served, asked);
   if (lines === undefined) return undefined;
   const demand = part("work", lines.work());
+  const because = whyPeople(served, asked);
   switch (asked.figure) {
     case "demand": return sumOf("hours", [demand]);
     case "supply": return sumOf("hours", [part("staff", lines.staff()), part("absence", off(lines.absence()))]);
-    case "load": return shareOf("hours", demand, part("present", lines.present()));
-    case "served": return shareOf("hours", part("carried", [...lines.own(), ...lines.standIns(), ...lines.hired()]), demand);
+    case "load": return shareOf("hours", demand, part("present", lines.present()), because);
+    case "served": return shareOf("hours", part("carried", [...lines.own(), ...lines.standIns(), ...lines.hired()]), demand, because);
     case "shortage": return sumOf("hours", [
       demand, part("ownStaff", off(lines.own())), part("standIns", off(lines.standIns())), part("hired", off(lines.hired())),
-    ]);
+    ], because);
   }
 }
 

@@ -19,7 +19,7 @@ export function capacityTable(needs: readonly RoleNeed[], model: CapacityModel):
       { header: "Rol", kind: "name", key: true }, { header: "Periode", kind: "period", key: true },
       { header: "Vraag uren", kind: "hours" }, { header: "Aanbod uren", kind: "hours" }, { header: "Belasting", kind: "share" },
       { header: "Tekort uren", kind: "hours" }, { header: "Tekort fte", kind: "fte" }, { header: "Inhuur uren", kind: "hours" },
-      { header: "Inhuur EUR", kind: "euros" },
+      { header: "Inhuur EUR", kind: "euros", unit: "EUR" },
     ],
     rows: [
       ...needs.flatMap((role) => role.perPeriod.map((need, index) =>

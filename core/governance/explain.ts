@@ -1,6 +1,8 @@
 import { combineOf, type Agreement } from "../domain/agreements";
 import type { ContributionRow } from "../domain/tables/bijdragen";
 import { converted } from "../domain/units";
+import { why, type Why } from "../domain/whys";
+import { ROUNDING } from "../numbers/tolerances";
 import { combinedPart, off, part, sumOf, type Explanation, type ExplanationLine, type ExplanationPart, type InputRow } from "../numbers/explanation";
 import type { Governance } from "./model";
 import { cascadeLines } from "./cascade";
@@ -23,8 +25,19 @@ export function explainAgreements(governance: Governance, asked: AgreementsFigur
     return found && sumOf(unit, [part("contributions", found.counted.map(({ contribution, amount }) => contributionLine(contribution, amount)))]);
   }
   const derived = derivedPart(governance, agreement);
-  if (derived === undefined || asked.figure === "passedDown") return derived && sumOf(unit, [derived]);
-  return sumOf(unit, [derived, part("goal", off([agreementLine(agreement, agreement.current.goal)]))]);
+  if (derived === undefined) return undefined;
+  const because = whyPassedDown(derived, agreement);
+  if (asked.figure === "passedDown") return sumOf(unit, [derived], because);
+  return sumOf(unit, [derived, part("goal", off([agreementLine(agreement, agreement.current.goal)]))], because);
+}
+
+/** Whether as much is agreed one level down; where the weakest counts, which that is. */
+function whyPassedDown({ kind, amount, lines: [first] }: ExplanationPart, { current: { goal, unit } }: Agreement): Why[] {
+  const [lacks, slack] = [goal - amount, ROUNDING * Math.abs(goal)];
+  return [
+    Math.abs(lacks) <= slack ? why("passedDownSame") : lacks > 0 ? why("passedDownLess", { lacks, unit }) : why("passedDownMore", { more: -lacks, unit }),
+    ...(kind === "weakest" && first !== undefined ? [why("weakestCounts", { name: first.names[0]! })] : []),
+  ];
 }
 
 /** What is agreed one level down: the goals that add up, or the one that decides where the weakest does. */

@@ -1,4 +1,5 @@
 import type { TableKind } from "../domain/table";
+import type { Why } from "../domain/whys";
 import type { Piece } from "./combined";
 import { tidySum } from "./tidy-sum";
 
@@ -16,7 +17,7 @@ export interface ExplanationLine {
   readonly year?: number | undefined;
   /** Below 0 for what goes off. */
   readonly amount: number;
-  /** The input that it comes from; at least one. */
+  /** The input that it comes from; at least one, where it is in any table. */
   readonly rows: readonly InputRow[];
 }
 
@@ -27,7 +28,7 @@ export type PartKind =
   | "work" | "staff" | "absence" | "present" | "ownStaff" | "standIns" | "hired" | "carried"
   | "goal" | "derived" | "below" | "measured" | "weakest" | "contributions" | "brought" | "got"
   | "fulfilled" | "weights"
-  | "hiring" | "counted";
+  | "hiring" | "counted" | "limits" | "alone" | "together" | "overload" | "lessShort" | "savedThen";
 
 export interface ExplanationPart {
   readonly kind: PartKind;
@@ -37,12 +38,14 @@ export interface ExplanationPart {
 }
 
 /** In what the lines are counted; what the user calls a unit has a name, or none. */
-export type AmountUnit = "hectares" | "euros" | "hours" | { readonly name: string | undefined };
+export type AmountUnit = "hectares" | "euros" | "hours" | "shares" | { readonly name: string | undefined };
 
-/** The lines behind a figure, in parts. */
+/** Why a figure is what it is, and the lines behind it, in parts. */
 export interface Explanation {
-  /** A sum: the parts add up to the amount. A share: the first part as a share of the second. */
-  readonly makes: "sum" | "share";
+  /** The rule that decided, in a sentence; then what one more of what binds would do. */
+  readonly why: readonly Why[];
+  /** A sum: the parts add up to the amount. A share: the first part as a share of the second. Limits: what a step more of each adds to the amount. */
+  readonly makes: "sum" | "share" | "limits";
   readonly unit: AmountUnit;
   readonly amount: number;
   readonly parts: readonly ExplanationPart[];
@@ -65,17 +68,42 @@ export function combinedPart(
   return part("weakest", addedDecide ? added.lines : apart.filter((line) => line.amount === amount).slice(0, 1));
 }
 
+/** The lines of a part that are about one source or task: what is named first. */
+export interface ExplanationGroup {
+  readonly name: string;
+  readonly amount: number;
+  /** Calendar years, earliest first. */
+  readonly years: readonly number[];
+  readonly lines: readonly ExplanationLine[];
+  /** Each once. */
+  readonly rows: readonly InputRow[];
+}
+
+/** A part by what its lines are about, the largest first; of equals as they stand. */
+export function groupsOf({ lines }: ExplanationPart): ExplanationGroup[] {
+  const byName = new Map<string, ExplanationLine[]>();
+  for (const line of lines) {
+    const name = line.names[0] ?? "";
+    byName.set(name, [...byName.get(name) ?? [], line]);
+  }
+  return [...byName].map(([name, own]): ExplanationGroup => ({
+    name, lines: own, amount: tidySum(own.map(({ amount }) => amount)),
+    years: [...new Set(own.flatMap(({ year }) => (year === undefined ? [] : [year])))].sort((one, other) => one - other),
+    rows: [...new Map(own.flatMap(({ rows }) => rows).map((row) => [`${row.table} ${row.row}`, row])).values()],
+  })).sort((one, other) => Math.abs(other.amount) - Math.abs(one.amount));
+}
+
 /** A figure that its lines add up to. Parts without lines are left out. */
-export function sumOf(unit: AmountUnit, parts: readonly ExplanationPart[]): Explanation {
+export function sumOf(unit: AmountUnit, parts: readonly ExplanationPart[], why: readonly Why[] = []): Explanation {
   return {
-    makes: "sum", unit, parts: parts.filter(({ lines }) => lines.length > 0),
+    why, makes: "sum", unit, parts: parts.filter(({ lines }) => lines.length > 0),
     amount: tidySum(parts.map(({ amount }) => amount)),
   };
 }
 
 /** A figure that is one amount as a share of another; undefined where there is nothing to have a share of. */
-export function shareOf(unit: AmountUnit, some: ExplanationPart, all: ExplanationPart): Explanation | undefined {
-  return all.amount > 0 ? { makes: "share", unit, parts: [some, all], amount: some.amount / all.amount } : undefined;
+export function shareOf(unit: AmountUnit, some: ExplanationPart, all: ExplanationPart, why: readonly Why[] = []): Explanation | undefined {
+  return all.amount > 0 ? { why, makes: "share", unit, parts: [some, all], amount: some.amount / all.amount } : undefined;
 }
 
 /** The same lines, to be taken off. */

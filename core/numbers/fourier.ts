@@ -10,7 +10,7 @@ export interface Fourier {
   /** The transforms of two rows of `size` real numbers: sum of row[k] e^(-2 pi i j k / size). */
   spectra(row: Float64Array, second: Float64Array): [Spectrum, Spectrum];
   /** The rows that have these transforms. */
-  rows(first: Spectrum, second: Spectrum): [Float64Array, Float64Array];
+  rows(one: Spectrum, second: Spectrum): [Float64Array, Float64Array];
 }
 
 /**
@@ -63,17 +63,22 @@ export function fourier(size: number): Fourier {
       }
       return [first, last];
     },
-    rows(first, second) {
+    rows(one, second) {
       for (let index = 0; index <= half; index++) {
-        both.re[index] = first.re[index]! - second.im[index]!;
-        both.im[index] = first.im[index]! + second.re[index]!;
+        both.re[index] = one.re[index]! - second.im[index]!;
+        both.im[index] = one.im[index]! + second.re[index]!;
         if (index === 0 || index === half) continue;
-        both.re[size - index] = first.re[index]! + second.im[index]!;
-        both.im[size - index] = second.re[index]! - first.im[index]!;
+        both.re[size - index] = one.re[index]! + second.im[index]!;
+        both.im[size - index] = second.re[index]! - one.im[index]!;
       }
       // Real and imaginary changed places, before and after: the transform back.
       const { re, im } = transform(both.im, both.re);
-      return [im.map((value) => value / size), re.map((value) => value / size)];
+      const [first, last] = [new Float64Array(size), new Float64Array(size)];
+      for (let index = 0; index < size; index++) {
+        first[index] = im[index]! / size;
+        last[index] = re[index]! / size;
+      }
+      return [first, last];
     },
   };
 }

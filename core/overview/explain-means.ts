@@ -1,6 +1,7 @@
 import { carriedWork, readCapacity } from "../capacity";
 import { isFor } from "../domain/for-task";
 import { preconditionsTable, type PreconditionRow } from "../domain/tables/randvoorwaarden";
+import { why } from "../domain/whys";
 import { part, shareOf, type Explanation, type ExplanationLine } from "../numbers/explanation";
 import type { OneOfFour } from "./four-means";
 import type { OverviewOptions } from "./model";
@@ -34,5 +35,9 @@ function ofConditions(given: Tables, means: PreconditionRow["means"], own: Param
   const lines = (amount: (row: PreconditionRow) => number): ExplanationLine[] => rows.map((row) => ({
     names: [row.description ?? row.task], amount: amount(row), rows: [{ table: "randvoorwaarden", row: row.row }],
   }));
-  return shareOf({ name: undefined }, part("fulfilled", lines(({ present, weight }) => present * weight)), part("weights", lines(({ weight }) => weight)));
+  const lacking = rows.filter(({ present }) => present < 1).map((row) => row.description ?? row.task);
+  return shareOf(
+    { name: undefined }, part("fulfilled", lines(({ present, weight }) => present * weight)), part("weights", lines(({ weight }) => weight)),
+    [lacking.length === 0 ? why("conditionsThere") : why("conditionsLacking", { names: lacking })],
+  );
 }

@@ -1,5 +1,6 @@
 import { explainMoney, type AskedMoney } from "../balance";
-import { explainPeople, type PeopleFigure } from "../capacity";
+import { explainGain, explainPeople, explainPlan, readCapacity, readPlanning, type PeopleFigure, type PlanFigure } from "../capacity";
+import { becauseOfLargest } from "../domain/largest-part";
 import { sameName } from "../domain/name";
 import { explainAgreements, readGovernance, type AgreementsFigure } from "../governance";
 import type { Explanation } from "../numbers/explanation";
@@ -20,15 +21,27 @@ export type Figure =
   | ({ readonly about: "land" } & LandFigure)
   | ({ readonly about: "money" } & Omit<AskedMoney, "area">)
   | ({ readonly about: "people" } & PeopleFigure)
+  | { readonly about: "gain" }
+  /** Of a plan within the slack, in the periods that it was made for. */
+  | ({ readonly about: "plan"; readonly period: Unit } & PlanFigure)
   | ({ readonly about: "means" } & MeansFigure)
   | ({ readonly about: "programme" } & ProgrammeFigure)
   | ({ readonly about: "agreements" } & AgreementsFigure)
   /** What an agreement has reached on a day (a serial number, or a text such as 2026-11-25). */
   | { readonly about: "progress"; readonly agreement: string; readonly day: number | string };
 
-/** The rows of the tables that a figure is made of; undefined where there is no answer. The overview says why. */
-export function explained(tables: readonly SourceTable[], options: OverviewOptions, figure: Figure): Promise<Explanation | undefined> {
-  const given = byKind(tables);
+/**
+ * Why a figure is what it is, and the rows of the tables that it is made of; undefined where there is no answer. The overview says why.
+ * Where nothing decides but what adds up, the largest part is why.
+ */
+export async function explained(tables: readonly SourceTable[], options: OverviewOptions, figure: Figure): Promise<Explanation | undefined> {
+  const explanation = await rowsBehind(byKind(tables), options, figure);
+  if (explanation === undefined || explanation.why.length > 0) return explanation;
+  const lines = explanation.makes === "sum" ? explanation.parts.flatMap((each) => each.lines) : explanation.parts[0]?.lines ?? [];
+  return { ...explanation, why: becauseOfLargest(lines.map(({ names: [name], amount }) => ({ name: name!, amount }))) };
+}
+
+function rowsBehind(given: Tables, options: OverviewOptions, figure: Figure): Promise<Explanation | undefined> {
   return attempted(async () => {
     switch (figure.about) {
       case "land": return ofLand(given, options, figure);
@@ -36,6 +49,12 @@ export function explained(tables: readonly SourceTable[], options: OverviewOptio
         return canAnswer("money", given)
           ? explainMoney(await cachedFunding(moneyQuestion(given, options)), { ...figure, area: options.area }) : undefined;
       case "people": return ofPeople(given, options, figure);
+      case "gain": return canAnswer("people", given) ? explainGain(readCapacity(peopleQuestion(given, options))) : undefined;
+      case "plan": {
+        if (!canAnswer("people", given)) return undefined;
+        const { substitution: _, ...question } = peopleQuestion(given, { ...options, period: figure.period });
+        return explainPlan(readPlanning(question), figure);
+      }
       case "means": return explainMeans(given, options, figure);
       case "programme": return canAnswer("programme", given) ? explainProgramme(readProgramme(programmeQuestion(given, options)), figure) : undefined;
       case "agreements": return explainAgreements(readGovernance({

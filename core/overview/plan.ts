@@ -1,6 +1,7 @@
 import { movedWork, type MovedWork } from "../capacity";
 import { InputError, type Finding } from "../domain/findings";
 import { workTable } from "../domain/tables/werk";
+import type { Unit } from "../supply";
 import type { PeopleOptions, SourceTable } from "./model";
 import { pastTarget, type PastTarget } from "./past-target";
 import { canAnswer, peopleQuestion } from "./questions";
@@ -15,6 +16,9 @@ export interface PlanAnswer {
   readonly plan: MovedWork | undefined;
   /** Undefined without a plan, or where no work names a task of Opgaven. */
   readonly pastTarget?: PastTarget | undefined;
+  /** The periods that it was made for, and whether work may end after its Uiterste eind in it. */
+  readonly period: Unit;
+  readonly late: boolean;
   /** The columns of Werk that a plan changes, by the names they have there. */
   readonly columns: { readonly start: string; readonly end: string };
   /** What stands in the way of a plan: also what is wrong between packages. */
@@ -29,6 +33,7 @@ export async function planAnswer(
   if (!canAnswer("people", given)) return undefined;
   const { substitution: _, ...question } = peopleQuestion(given, options);
   const { nameOf } = given.content(workTable)!;
+  const about = { period: question.period, late: options.late === true };
   const columns = { start: nameOf("start"), end: nameOf("end") };
   let told = -1;
   const onProgress = (done: number, of: number): void => {
@@ -39,9 +44,9 @@ export async function planAnswer(
   };
   try {
     const plan = await movedWork({ ...question, late: options.late }, { onProgress });
-    return { plan, pastTarget: pastTarget(given, plan), columns, problems: [] };
+    return { ...about, plan, pastTarget: pastTarget(given, plan), columns, problems: [] };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { plan: undefined, columns, problems: error.problems };
+    return { ...about, plan: undefined, columns, problems: error.problems };
   }
 }

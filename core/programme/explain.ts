@@ -1,4 +1,5 @@
 import { toEuros } from "../numbers/cents";
+import { why } from "../domain/whys";
 import { off, part, shareOf, sumOf, type Explanation, type ExplanationLine } from "../numbers/explanation";
 import { billOf, hiredFor, hiringIn, hoursOf } from "./amounts";
 import { countsIn } from "./counts";
@@ -99,7 +100,9 @@ function load({ programme }: ProgrammeRead, { choice, role, year }: Of<"load">):
     amount: choice[measure]!.reduce((sum, { start, millionths }) => sum + (starts[start]!.hours[index]![at]! * millionths) / WHOLE, 0),
   }]))).filter(isSomething);
   const staff = roles[place]!.staff.map(({ row, organisation, hours: own }): ExplanationLine => ({ names: [organisation, role], rows: [{ table: "bezetting", row }], amount: own[at]! }));
-  return shareOf("hours", part("work", work), part("present", staff.filter(isSomething)));
+  const [asked, present] = [part("work", work), part("present", staff.filter(isSomething))];
+  const lacks = asked.amount - present.amount;
+  return shareOf("hours", asked, present, [lacks > 0 ? why("askedAbove", { lacks }) : why("askedBelow", { left: -lacks })]);
 }
 
 function goalIn(
@@ -109,11 +112,14 @@ function goalIn(
   const place = goals.findIndex((each) => each.row === row);
   if (place < 0) return undefined;
   const { name, size = 0, year } = goals[place]!;
+  const serving = measures.flatMap((measure, at) => measure.yields.filter((each) => each.goal === place).map(({ delay }) => ({ measure, own: choice[at]!, delay })));
+  const chosen = serving.filter(({ own }) => own.length > 0);
+  const late = chosen.filter(({ measure, own, delay }) => own.every(({ start }) => !countsIn(measure, measure.starts[start]!.year, delay, year)));
   const counted = measures.flatMap((measure, at) => measure.yields.filter((each) => each.goal === place).map((each): ExplanationLine => ({
     names: [measure.name], rows: [{ table: "opbrengsten", row: each.row }, { table: "maatregelen", row: measure.row }],
     amount: choice[at]!.reduce((sum, { start, millionths }) => (countsIn(measure, measure.starts[start]!.year, each.delay, year) ? sum + (each.amount * millionths) / WHOLE : sum), 0),
   }))).filter(isSomething);
-  return sumOf({ name: undefined }, parts(counted, { names: [name], amount: size, rows: [{ table: "opgaven", row }] }));
+  return sumOf({ name: undefined }, parts(counted, { names: [name], amount: size, rows: [{ table: "opgaven", row }] }), [why("measuresFor", { chosen: chosen.length, count: serving.length, late: late.length })]);
 }
 
 const isSomething = ({ amount }: { readonly amount: number }): boolean => Math.abs(amount) > 1e-9;

@@ -1,5 +1,6 @@
 import { combineOf } from "../domain/agreements";
 import { converted, unitNamed } from "../domain/units";
+import { why } from "../domain/whys";
 import { combinedPart, part, sumOf, type Explanation, type ExplanationLine } from "../numbers/explanation";
 import type { Monitoring } from "./model";
 import { seriesOf } from "./series";
@@ -16,7 +17,7 @@ export function explainRealised({ cascade, measured, rows }: Monitoring, name: s
   if (own !== undefined) {
     const { row } = rows.find((each) => cascade.named(each.name) === agreement && each.day === own.day && each.value === own.value)!;
     const line: ExplanationLine = { names: [current.agreement, current.to], amount: last.value, rows: [{ table: "metingen", row }] };
-    return sumOf({ name: current.unit }, [part("measured", [line])]);
+    return sumOf({ name: current.unit }, [part("measured", [line])], [why("latestMeasured")]);
   }
   const pieces = cascade.derivedFrom(agreement).map((below) => ({
     combine: combineOf(below.current, current),
@@ -26,5 +27,6 @@ export function explainRealised({ cascade, measured, rows }: Monitoring, name: s
       rows: [{ table: "afspraken", row: below.current.row } as const],
     },
   }));
-  return sumOf({ name: current.unit }, [combinedPart("below", pieces, last.value)]);
+  const below = combinedPart("below", pieces, last.value);
+  return sumOf({ name: current.unit }, [below], below.kind === "weakest" ? [why("weakestCounts", { name: below.lines[0]!.names[0]! })] : []);
 }

@@ -1,6 +1,6 @@
 import { dependOn } from "./dependence";
 import { exactly } from "./exact";
-import { gridded } from "./grid";
+import { gridded } from "./grid/gridded";
 import type { Engine, Loss, Portfolio } from "./model";
 import { simulated, type Report } from "./simulation";
 

@@ -1,5 +1,5 @@
 import { normalBelow, normalQuantile } from "../numbers/normal";
-import { onItsOwnGrid } from "./grid";
+import { onItsOwnGrid } from "./grid/gridded";
 import { chanceOf, poissonChances } from "./losses";
 import type { Loss } from "./model";
 import { severityOf, type Range } from "./severity";

@@ -74,8 +74,9 @@ export function exactly(losses: readonly Loss[], elsewhere: (losses: readonly Lo
   const all = exactSums(losses);
   if (all === undefined) return undefined;
   const ranks = ranksOf(all.chances);
+  const everything: Group = losses.map((_, item) => item);
   const percentile = (certainty: number): number => all.amounts[placeReached(certainty, ranks)]!;
-  const include = (sums: Sums, loss: Loss): Sums => plus(sums, asChance(loss)!);
+  const include = (sums: Sums, items: Group): Sums => items.reduce((all, item) => plus(all, asChance(losses[item]!)!), sums);
   return {
     method: "exact",
     percentile,
@@ -84,7 +85,7 @@ export function exactly(losses: readonly Loss[], elsewhere: (losses: readonly Lo
     shares(certainty, groups, controlled) {
       const band = bandAround(certainty, all.amounts, (place) => all.chances[place]!);
       const means = new Float64Array(losses.length);
-      leaveEachOut(losses.length, NOTHING, (sums, item) => include(sums, losses[item]!), (item, { amounts, chances }) => {
+      leaveEachOut(losses.length, NOTHING, (sums, first, end) => include(sums, everything.slice(first, end)), (item, { amounts, chances }) => {
         const { chance, amount } = asChance(losses[item]!)!;
         let mean = 0;
         for (let place = 0; place < amounts.length; place++) mean += chances[place]! * shareIn(band, amounts[place]! + amount);
@@ -98,11 +99,11 @@ export function exactly(losses: readonly Loss[], elsewhere: (losses: readonly Lo
         if (sums !== undefined) return reached(certainty, sums.amounts, sums.chances);
         return elsewhere(losses.map((loss, item) => (items.includes(item) ? controlled[item] : undefined) ?? loss), certainty);
       };
-      leaveEachOut(groups.length, NOTHING, (sums, group) => groups[group]!.reduce((state, item) => include(state, losses[item]!), sums), (group, others) => {
+      leaveEachOut(groups.length, NOTHING, (sums, first, end) => include(sums, groups.slice(first, end).flat()), (group, others) => {
         without[group] = reached(certainty, others.amounts, others.chances);
         after[group] = taken(groups[group]!, others);
       });
-      return { means: [...means], without, controlled: after, allControlled: taken(losses.map((_, item) => item)) };
+      return { means: [...means], without, controlled: after, allControlled: taken(everything) };
     },
   };
 }

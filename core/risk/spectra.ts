@@ -12,20 +12,29 @@ export function ones(length: number): Spectrum {
   return spectrum;
 }
 
-export function times(one: Spectrum, other: Spectrum): Spectrum {
-  const product = emptySpectrum(bins(one));
-  const { re, im } = product;
-  const [a, b, c, d] = [one.re, one.im, other.re, other.im];
-  for (let bin = 0; bin < re.length; bin++) {
-    re[bin] = a[bin]! * c[bin]! - b[bin]! * d[bin]!;
-    im[bin] = a[bin]! * d[bin]! + b[bin]! * c[bin]!;
+/** The product of these; `into`: where it is to stand, which is none of the factors. */
+export function timesAll(first: Spectrum, factors: readonly Spectrum[], into = emptySpectrum(bins(first))): Spectrum {
+  const { re, im } = into;
+  re.set(first.re);
+  im.set(first.im);
+  for (const { re: c, im: d } of factors) {
+    for (let bin = 0; bin < re.length; bin++) {
+      const [a, b] = [re[bin]!, im[bin]!];
+      re[bin] = a * c[bin]! - b * d[bin]!;
+      im[bin] = a * d[bin]! + b * c[bin]!;
+    }
   }
-  return product;
+  return into;
 }
 
 /** With this chance what the spectrum is of, else nothing. */
-export function withChance(spectrum: Spectrum, chance: number): Spectrum {
-  return { re: spectrum.re.map((value) => 1 - chance + chance * value), im: spectrum.im.map((value) => chance * value) };
+export function withChance({ re, im }: Spectrum, chance: number): Spectrum {
+  const spectrum = emptySpectrum(re.length);
+  for (let bin = 0; bin < re.length; bin++) {
+    spectrum.re[bin] = 1 - chance + chance * re[bin]!;
+    spectrum.im[bin] = chance * im[bin]!;
+  }
+  return spectrum;
 }
 
 /** A number of times that is Poisson with this mean: exp(mean (F - 1)). */

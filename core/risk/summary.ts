@@ -10,7 +10,7 @@ import { readCertainties } from "./read";
 import type { Available, RatioClass } from "./read-capacity";
 import type { Report } from "./simulation";
 
-/** An amount, in the unit of the curve, that is not exceeded with a chance. */
+/** An amount, in euros, that is not exceeded with a chance. */
 export interface CurvePoint {
   readonly amount: number;
   readonly chance: number;
@@ -57,8 +57,6 @@ export interface RiskAtAGlance {
   /** Which amount is enough with which certainty, and between which it lies; euros. */
   readonly bandwidth: readonly { readonly certainty: number; readonly amount: number; readonly low: number; readonly high: number }[];
   readonly curve: {
-    /** Amounts are euros divided by this: 1, a thousand or a million. */
-    readonly unit: number;
     readonly points: readonly CurvePoint[];
     /** From the certainty to the amount that is needed. */
     readonly certainty: readonly CurvePoint[];
@@ -118,11 +116,8 @@ function makingHalf({ lines, needed }: Contributions): number {
 function curveOf(portfolio: Portfolio, certainty: number, needed: Cents, available: Cents | undefined): RiskAtAGlance["curve"] {
   const distribution = cachedDistribution(portfolio);
   const amounts = CURVE.map((chance) => ({ amount: distribution.percentile(chance), chance }));
-  const largest = Math.max(amounts.at(-1)!.amount, available ?? 0);
-  const unit = largest >= 100_000_000 ? 1_000_000 : largest >= 100_000 ? 1000 : 1;
-  const at = (amount: Cents, chance: number): CurvePoint => ({ amount: toEuros(amount) / unit, chance });
+  const at = (amount: Cents, chance: number): CurvePoint => ({ amount: toEuros(amount), chance });
   return {
-    unit,
     points: [at(0, 0), ...amounts.map(({ amount, chance }) => at(amount, chance))],
     certainty: [at(0, certainty), at(needed, certainty), at(needed, 0)],
     capacity: available === undefined ? [] : [at(0, 0), at(available, 0)],

@@ -1,9 +1,13 @@
 import { nameKey } from "../domain/name";
-import { off, part, shareOf, sumOf, type Explanation, type ExplanationLine, type InputRow } from "../numbers/explanation";
+import { why, type Why } from "../domain/whys";
+import { off, part, shareOf, sumOf, type Explanation, type ExplanationLine, type ExplanationPart, type InputRow } from "../numbers/explanation";
+import { UNNOTICED } from "../numbers/tolerances";
 import type { Highs } from "../optimise";
+import { explainLimit, type LimitFigure } from "./explain-limits";
 import type { Area, AreaOutcome, LandUse, Task } from "./model";
 import { cachedStack } from "./cached";
 import { neededLand } from "./pressure";
+import { whyLandFree, whyLandShort, whyTaskShort } from "./why-land";
 
 type TaskFigure = "realised" | "shortage" | "served";
 
@@ -11,7 +15,8 @@ type TaskFigure = "realised" | "shortage" | "served";
 export type LandFigure =
   | { readonly figure: "gross" | "needed" | "available" | "shared" | "pressure" }
   | { readonly figure: TaskFigure; readonly task?: { readonly name: string; readonly area: string } | undefined }
-  | { readonly figure: "used" | "free" | "there"; readonly area: string; readonly type: string };
+  | { readonly figure: "used" | "free" | "there"; readonly area: string; readonly type: string }
+  | LimitFigure;
 
 /** How an area was stacked. */
 interface Stacked {
@@ -30,48 +35,69 @@ export function explainLand(highs: Highs, areas: readonly Area[], layers: number
   const needed = (): ExplanationLine[] => over((each) => neededLines(highs, each, layers));
   switch (asked.figure) {
     case "gross": return sumOf("hectares", [part("claims", over(claimLines))]);
-    case "needed": return sumOf("hectares", [part("landNeeded", needed())]);
+    case "needed": return withSharing(needed());
     case "available": return sumOf("hectares", [part("landThere", over(lotLines))]);
     case "shared": return sumOf("hectares", [part("landShared", over(sharedLines))]);
-    case "pressure": return shareOf("hectares", part("landNeeded", needed()), part("landThere", over(lotLines)));
+    case "pressure": return pressure(part("landNeeded", needed()), part("landThere", over(lotLines)));
     case "served":
     case "realised":
     case "shortage": {
       const { figure, task } = asked;
-      if (task === undefined) return ofAllTasks(figure, over);
+      if (task === undefined) return ofAllTasks(figure, over, () => whyLandShort(highs, all, layers));
       const own = all.find(({ area }) => nameKey(area.name) === nameKey(task.area));
-      return own && ofTask(own, figure, task.name);
+      return own && ofTask(own, figure, task.name, (position) => whyTaskShort(highs, own.area, own.outcome, position, layers));
+    }
+    case "oneMore":
+    case "sharedPair": {
+      const own = all.find(({ area }) => nameKey(area.name) === nameKey(asked.area));
+      return own && explainLimit(highs, own.area, layers, asked);
     }
     default: {
       const own = all.find(({ area }) => nameKey(area.name) === nameKey(asked.area));
       return own && ofLandType(own, asked.figure, asked.type);
     }
   }
+
+  function withSharing(lines: readonly ExplanationLine[]): Explanation {
+    const { amount, ...landNeeded } = part("landNeeded", lines);
+    const gross = part("claims", over(claimLines)).amount;
+    const saves = gross - amount > UNNOTICED * gross;
+    return sumOf("hectares", [{ ...landNeeded, amount }], [saves ? why("sharingSaves", { gross, needed: amount }) : why("nothingShared")]);
+  }
 }
 
-function ofAllTasks(figure: TaskFigure, over: (lines: (each: Stacked) => readonly ExplanationLine[]) => readonly ExplanationLine[]): Explanation | undefined {
-  if (figure === "shortage") return sumOf("hectares", [part("shortages", over((each) => taskLines(each, figure)))]);
+function pressure(needed: ExplanationPart, there: ExplanationPart): Explanation | undefined {
+  const lacks = needed.amount - there.amount;
+  return shareOf("hectares", needed, there, [lacks > 0 ? why("pressureAbove", { lacks }) : why("pressureBelow", { left: -lacks })]);
+}
+
+function ofAllTasks(
+  figure: TaskFigure, over: (lines: (each: Stacked) => readonly ExplanationLine[]) => readonly ExplanationLine[], because: () => readonly Why[],
+): Explanation | undefined {
+  if (figure === "shortage") return sumOf("hectares", [part("shortages", over((each) => taskLines(each, figure)))], because());
   const realised = part("realised", over((each) => taskLines(each, "realised")));
-  return figure === "realised" ? sumOf("hectares", [realised]) : shareOf("hectares", realised, part("claims", over(claimLines)));
+  return figure === "realised" ? sumOf("hectares", [realised], because()) : shareOf("hectares", realised, part("claims", over(claimLines)), because());
 }
 
-function ofTask(own: Stacked, figure: TaskFigure, name: string): Explanation | undefined {
+function ofTask(own: Stacked, figure: TaskFigure, name: string, because: (position: number) => readonly Why[]): Explanation | undefined {
   const position = own.area.tasks.findIndex((task) => nameKey(task.name) === nameKey(name));
   const task = own.area.tasks[position];
   if (task === undefined) return undefined;
   const realised = realisedLines(own, task);
-  if (figure === "realised") return sumOf("hectares", [part("realised", realised)]);
-  if (figure === "served") return shareOf("hectares", part("realised", realised), part("claims", [claimLine(own, task)]));
-  return sumOf("hectares", [part("claims", [claimLine(own, task)]), part("realised", off(realised))]);
+  const reasons = because(position);
+  if (figure === "realised") return sumOf("hectares", [part("realised", realised)], reasons);
+  if (figure === "served") return shareOf("hectares", part("realised", realised), part("claims", [claimLine(own, task)]), reasons);
+  return sumOf("hectares", [part("claims", [claimLine(own, task)]), part("realised", off(realised))], reasons);
 }
 
 function ofLandType(own: Stacked, figure: "used" | "free" | "there", type: string): Explanation | undefined {
   const land = own.outcome.land.find((each) => nameKey(each.type) === nameKey(type));
   if (land === undefined) return undefined;
   const used = land.uses.map((use) => useLine(own, use, []));
-  if (figure === "used") return sumOf("hectares", [part("landUsed", used)]);
+  const limit = why("landLimit", { type: land.type, used: land.used, hectares: land.hectares });
+  if (figure === "used") return sumOf("hectares", [part("landUsed", used)], [limit]);
   const there = part("landThere", lotLines(own).filter((_, index) => own.area.land[index]!.type === land.type));
-  return sumOf("hectares", figure === "there" ? [there] : [there, part("landUsed", off(used))]);
+  return figure === "there" ? sumOf("hectares", [there]) : sumOf("hectares", [there, part("landUsed", off(used))], [limit, ...whyLandFree(own.area, own.outcome, land.type)]);
 }
 
 const claimLine = ({ where }: Stacked, task: Task): ExplanationLine =>

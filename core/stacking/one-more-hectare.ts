@@ -7,7 +7,7 @@ import { certified } from "./certificate";
 import { largestFirst } from "./largest-first";
 import type { Area } from "./model";
 import { shortage } from "./outcome";
-import { hectaresIn, usedLand } from "./used-land";
+import { hectaresIn, usedLand, type Used } from "./used-land";
 import { UNNOTICED } from "../numbers/tolerances";
 
 /** A limit of an area, and what one more hectare of it brings. */
@@ -39,6 +39,24 @@ export function oneMoreHectare(highs: Highs, area: Area, layers: number): readon
     const net = hectaresIn(usedLand(built, solver()));
     return listed(built, (more) => net - hectaresIn(usedLand(built, solver(more))));
   }, certified(built));
+}
+
+/** What one more hectare of a limit changes: per task how much less it falls short, or the land in use now and then where nothing does. */
+export type OneMore =
+  | { readonly short: true; readonly perTask: readonly number[] }
+  | { readonly short: false; readonly now: readonly Used[]; readonly then: readonly Used[] };
+
+/** The same hectare, by what it changes; undefined for a limit that is not there. */
+export function changesByOneMore(highs: Highs, area: Area, layers: number, { kind, limit: name }: Pick<Choice, "kind" | "limit">): OneMore | undefined {
+  const built = areaModel(area, layers);
+  const found = kind === "land" ? built.land.find(({ land }) => land.types.some(({ type }) => type === name)) : built.sharing.find((limit) => pairName(built, limit) === name);
+  if (found === undefined) return undefined;
+  const perTask = (solution: Solution): number[] => area.tasks.map((_, position) => shortage(built, solution, position));
+  return withSolver(highs, built.model, fairGoals(built), (solver): OneMore | undefined => {
+    const now = perTask(solver());
+    return now.some((short) => short > 0) ? { short: true, perTask: perTask(solver(oneMore(found))).map((then, at) => now[at]! - then) } : undefined;
+  }, certified(built)) ?? withSolver(highs, built.model, [...fairGoals(built), ...leanGoals(built)], (solver): OneMore =>
+    ({ short: false, now: usedLand(built, solver()), then: usedLand(built, solver(oneMore(found))) }), certified(built));
 }
 
 /** The limits with a value; types of land that are alike have the same. */

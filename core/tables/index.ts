@@ -11,6 +11,7 @@
 export * from "./cells";
 export { errorMeaning, type ErrorMeaning } from "./error-names";
 export * from "./report";
+export * from "./money-unit";
 export * from "./number-format";
 export * from "./input-columns";
 export type { EditedCell, TableEdit } from "./table-edit";

@@ -1,5 +1,6 @@
 import { LAST_YEAR } from "../domain/column";
 import type { Meaning, ValueKind } from "../domain/value-kind";
+import { moneyUnitDecimals, type MoneyUnit } from "./money-unit";
 import { kindAt, type Report } from "./report";
 
 /**
@@ -48,15 +49,16 @@ export const GENERAL = "General";
  */
 const own = (value: unknown): string => `[>=1000]#,##0;[<=-1000]-#,##0;${typeof value === "number" && !Number.isInteger(value) ? "0.0##" : GENERAL}`;
 
-const inHeadlines: ReadonlySet<ValueKind> = new Set<ValueKind>(["euros", "hectares", "hours"]);
+const inHeadlines: ReadonlySet<ValueKind> = new Set<ValueKind>(["hectares", "hours"]);
 
 /**
  * The number format of a cell or a column, in Excel's English notation (Excel shows it in the user's own). A text stays as it is under
  * any format.
  *
  * @param value What stands in the cell: by it a moment is a year or a day, and an amount in a unit of its own whole or not.
+ * @param unit In what all amounts around it are shown: a way of writing, the cell itself holds euros.
  */
-export function numberFormat(meaning: Meaning | undefined, value?: unknown, detail: Detail = "usual"): string {
+export function numberFormat(meaning: Meaning | undefined, value?: unknown, detail: Detail = "usual", unit: MoneyUnit = "euro"): string {
   const writing = writingOf(meaning);
   switch (writing.as) {
     case "text": return GENERAL;
@@ -65,10 +67,19 @@ export function numberFormat(meaning: Meaning | undefined, value?: unknown, deta
     case "moment": return typeof value !== "number" ? GENERAL : isDay(value) ? DAY : "0";
     case "own": return detail === "exact" ? GENERAL : own(value);
     case "percentage": return detail === "exact" ? "0.0##%" : `${fixed("0", writing.decimals)}%`;
-    case "euros": return detail === "exact" && meaning?.per !== undefined ? GENERAL : `"€ "${fixed("#,##0", roundedIn(detail, meaning) ? 0 : writing.decimals)}`;
+    case "euros":
+      if (meaning?.per !== undefined) return detail === "exact" ? GENERAL : signed(`"€ "${fixed("#,##0", writing.decimals)}`);
+      // By itself an amount says its unit.
+      if (detail === "headline") return signed(`"€ "${unit === "million" ? `${scaled(unit)}" mln."` : scaled("euro")}`);
+      return unit === "euro" ? signed(`"€ "${fixed("#,##0", writing.decimals)}`) : signed(scaled(unit));
     case "amount": return detail === "exact" ? GENERAL : fixed("#,##0", roundedIn(detail, meaning) ? 0 : writing.decimals);
   }
 }
+
+/** The minus before the sign of the euro, and nothing as a dash. */
+const signed = (amount: string): string => `${amount};-${amount};"-"`;
+/** Each comma behind the digits leaves three of them out. */
+const scaled = (unit: MoneyUnit): string => `${fixed("#,##0", moneyUnitDecimals[unit])}${{ euro: "", thousand: ",", million: ",," }[unit]}`;
 
 const DAY = "dd-mm-yyyy";
 const fixed = (whole: string, decimals: number): string => (decimals === 0 ? whole : `${whole}.${"0".repeat(decimals)}`);
@@ -78,10 +89,13 @@ const roundedIn = (detail: Detail, meaning: Meaning | undefined): boolean =>
 /** Whether a moment is the serial number of a day; a year is smaller. */
 export const isDay = (moment: number): boolean => moment > LAST_YEAR;
 
-/** A number format for each cell of a result's rows. */
-export function reportFormats({ columns, rows, exact }: Report): string[][] {
+/**
+ * A number format for each cell of a result's rows.
+ * @param unit Of all amounts (`moneyUnitOf`); unless it is the euro it must be said above them.
+ */
+export function reportFormats({ columns, rows, exact }: Report, unit: MoneyUnit): string[][] {
   return rows.map((row, at) => row.map((cell, place) => {
     const column = columns[place]!;
-    return numberFormat({ ...column, kind: kindAt(column, at) }, cell, exact ? "exact" : "usual");
+    return numberFormat({ ...column, kind: kindAt(column, at) }, cell, exact ? "exact" : "usual", unit);
   }));
 }

@@ -1,7 +1,8 @@
+import { moneyUnitInWords, numberFormat } from "../../core";
 import type { Calculated } from "./formula";
 import type { Sheet } from "./sheet";
 import type { Native } from "./spill";
-import { aligned, formats, styles, withFormat } from "./styles";
+import { aligned, formats, headlines, styles, withFormat } from "./styles";
 
 /** One question with its headline figures; the verdict, and formulas of Excel itself, name figures by their label in braces. */
 export interface Block {
@@ -40,12 +41,17 @@ function lay(sheet: Sheet, top: number, { question, lines, verdict }: Block): vo
   const cellOf = (label: string) => `C${top + 1 + lines.findIndex(([name]) => name === label)}`;
   const filled = (formula: string) => formula.replace(/\{([^}]+)\}/gu, (_, label: string) => cellOf(label));
   if (verdict !== undefined) sheet.formula(`E${top}`, filled(verdict.formula), verdict.value, styles.section);
+  // The amounts of a block have one unit.
+  const amounts = lines.flatMap(([, figure, format]) => (format === headlines.euros ? [valueOf(figure)] : []));
+  const euros = numberFormat({ kind: "euros" }, undefined, "headline", moneyUnitInWords(amounts));
   for (const [label, figure, format, unit, meaning] of lines) {
     const cell = cellOf(label);
-    const look = withFormat(aligned(styles.headline, { horizontal: "right" }), format);
+    const look = withFormat(aligned(styles.headline, { horizontal: "right" }), format === headlines.euros ? euros : format);
     sheet.put(cell.replace("C", "B"), label).put(cell.replace("C", "E"), meaning)
       .put(cell.replace("C", "D"), unit, aligned(styles.body, { horizontal: "left", indent: 1 }));
     if ("result" in figure) sheet.spill(cell, figure.formula, figure.result, () => look);
     else sheet.formula(cell, filled(figure.formula), figure.value, look);
   }
 }
+
+const valueOf = (figure: Native | Calculated): number => Number("result" in figure ? figure.result[0]![0] : figure.value);

@@ -11,6 +11,8 @@ export interface SpillColumn {
   /** What stands there now. */
   readonly values: readonly (string | number | boolean)[];
   readonly format: string;
+  /** Of amounts: in what they are shown. */
+  readonly unit: string | undefined;
 }
 
 /** Bars over columns of a result, under names that follow it: it may grow. */

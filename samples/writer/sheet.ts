@@ -20,6 +20,11 @@ export type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 /** Text keeps some distance from the number before it. */
 const beside = { horizontal: "left", indent: 1 } as const;
 
+const SENTENCE_ENDS = [".", ":", "?", "!"];
+
+/** Down to this row (from 0) the lead speaks of what stands there. */
+const TOP = 4;
+
 /** So many letters of a lead fit beside the names, on the first of two pages. */
 const LEAD = 115;
 
@@ -85,6 +90,17 @@ export class Sheet {
       columns: data.header.map((header) => ({ name: header })),
     });
     return this.block(at, data.rows.length + 1).height(parseCellRef(at).row + 1, 32);
+  }
+
+  /** Says something of what stands at a cell: with the words right above it, and at the top of a sheet with its lead. */
+  noteAbove(at: string, note: string): this {
+    const { row, col } = parseCellRef(at);
+    const [above, lead] = [`${row - 1},${col}`, "1,0"];
+    const key = this.cells.has(above) || row > TOP ? above : lead;
+    const { value, style = styles.lead } = this.cells.get(key) ?? {};
+    const words = typeof value === "string" ? value : "";
+    this.cells.set(key, { value: words === "" ? note : `${words}${SENTENCE_ENDS.some((end) => words.endsWith(end)) ? "" : "."} ${note}`, style });
+    return this;
   }
 
   /** Rows that are read under their first: a table, or a result. */

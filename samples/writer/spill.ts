@@ -1,5 +1,7 @@
 import { parseCellRef } from "hucre/xlsx";
-import { kindAt, reportFormats, writingOf, type ReportColumn } from "../../core";
+import { unitNames } from "../../addin/i18n/format";
+import { nl } from "../../addin/i18n/nl";
+import { kindAt, moneyUnitOf, reportFormats, writingOf, type MoneyUnit, type Report, type ReportColumn } from "../../core";
 import { absolute, moved, onSheet } from "./address";
 import type { SpillColumn } from "./chart";
 import type { Calculated } from "./formula";
@@ -21,12 +23,13 @@ export class Spill {
   constructor(private readonly sheet: Sheet, private readonly at: string, private readonly calculated: Calculated) {}
 
   /**
-   * Puts the formula and its result on the sheet: header, rows, and total rows that stand out. Figures stand at the right, written as
+   * Puts the formula and its result on the sheet: header, rows, and total rows that stand out; above it in what its amounts are shown. Figures stand at the right, written as
    * what they are; what names a row, and text, at the left.
    */
   lay(): this {
     const { formula, result } = this.calculated;
-    const { columns, formats } = this;
+    const { columns, formats, unit } = this;
+    if (unit !== "euro") this.sheet.noteAbove(this.at, nl.amounts.onSheet[unit]);
     this.sheet.block(this.at, result.length).spill(this.at, formula, result, (row, place) => {
       const column = columns[place]!;
       const look = row === 0 ? styles.header : isTotal(result[row]!) ? styles.total : styles.body;
@@ -119,6 +122,7 @@ export class Spill {
       header: { text: header, reference: onSheet(this.sheet.name, absolute(moved(this.at, 0, place))) },
       values: this.rows.slice(0, rows).map((cells) => cells[place]!),
       format: this.formats[0]![place]!,
+      unit: this.columns[place]!.kind === "euros" ? unitNames.nl[this.unit] : undefined,
     };
   }
 
@@ -134,8 +138,17 @@ export class Spill {
     return columns;
   }
 
+  private get report(): Report {
+    return { columns: this.columns, rows: this.rows };
+  }
+
+  /** In what all its amounts are shown; the cells hold euros. */
+  private get unit(): MoneyUnit {
+    return moneyUnitOf(this.report);
+  }
+
   private get formats(): readonly (readonly string[])[] {
-    return reportFormats({ columns: this.columns, rows: this.rows });
+    return reportFormats(this.report, this.unit);
   }
 
   private get header(): readonly string[] {

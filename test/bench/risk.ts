@@ -1,7 +1,7 @@
 import { orderStatistic } from "../../core/numbers/order-statistic";
 import { distributionOf } from "../../core/risk/distribution";
 import { exactly } from "../../core/risk/exact";
-import { gridded } from "../../core/risk/grid";
+import { gridded } from "../../core/risk/grid/gridded";
 import type { Correlation, Loss, Portfolio } from "../../core/risk/model";
 import { simulated } from "../../core/risk/simulation";
 import { seeded } from "../../core/numbers/seeded";

@@ -49,6 +49,8 @@ describeInBrowser("the three answers", (test) => {
     const printed = spaced(execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "addin/workbench/cli/start.ts", "--once"], { encoding: "utf8" }));
     expect(expected.filter((text) => !printed.includes(text))).toEqual([]);
     expect(printed).toContain("0 cellen gewijzigd, 0 fouten");
+    // What stands on one line has one unit.
+    expect(/^Geld .*$/mu.exec(printed)?.[0]).toMatch(/€ [\d.,]+ mln\. +€ [\d.,]+ mln\. gedekt +€ [\d.,]+ mln\./u);
 
     const { pane } = await lookAt(browser, workbench);
     let shown = "";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { functionRecords } from "../../addin/functions";
 import { loadBundle } from "../../addin/workbench/engine/bundle";
-import { kindAt, reportFormats, type ReportCell, type ReportColumn } from "../../core";
+import { kindAt, moneyUnitOf, reportFormats, type ReportCell, type ReportColumn } from "../../core";
 import { goldenCases } from "./cases";
 
 const bundle = loadBundle(join(__dirname, "../../dist"));
@@ -20,7 +20,7 @@ async function columnsOf(id: string, input: readonly unknown[]): Promise<ColumnF
   if (answer.columns === undefined || !("value" in answer.result)) return undefined;
   const columns = JSON.parse(JSON.stringify(answer.columns)) as ReportColumn[];
   const rows = (answer.result.value as ReportCell[][]).slice(1);
-  const formats = reportFormats({ columns, rows });
+  const formats = reportFormats({ columns, rows }, moneyUnitOf({ columns, rows }));
   return columns.map((column, place) => ({
     header: column.header, kind: [...new Set(rows.map((_, row) => kindAt(column, row)))].join(", ") || column.kind,
     ...(column.key && { key: column.key }), formats: [...new Set(formats.map((row) => row[place]!))],

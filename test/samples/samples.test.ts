@@ -75,6 +75,22 @@ describe.each(samples)("%s", (name) => {
     expect(verdicts.filter(([, verdict]) => verdict !== "in orde").map(([table]) => table)).toEqual(onPurpose[name] ?? []);
   });
 
+  test("says above what is shown in thousands or millions that it is, and nowhere else", async () => {
+    const { onSheet } = nl.amounts;
+    for (const sheet of (await readAgain(bytesOf(name))).worksheets) {
+      const said: { readonly row: number; readonly unit: string }[] = [];
+      const shown: typeof said = [];
+      sheet.eachRow((row, at) => {
+        row.eachCell(({ text, numFmt, value }) => {
+          for (const unit of ["thousand", "million"] as const) if (text.includes(onSheet[unit])) said.push({ row: at, unit });
+          if (/0(?:\.00)?,+;/u.test(numFmt) && typeof value === "number") shown.push({ row: at, unit: /0,,;/u.test(numFmt) ? "million" : "thousand" });
+        });
+      });
+      for (const { row, unit } of shown) expect([sheet.name, row, said.findLast((words) => words.row < row)?.unit]).toEqual([sheet.name, row, unit]);
+      for (const { row } of said) expect([sheet.name, row, shown.some((cell) => cell.row > row)]).toEqual([sheet.name, row, true]);
+    }
+  });
+
   test("says on the first sheet in about ten lines what it is, for whom and what to try", async () => {
     const [first] = (await readAgain(bytesOf(name))).worksheets;
     const lines: string[] = [];

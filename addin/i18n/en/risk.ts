@@ -34,8 +34,7 @@ export const risk: typeof dutch = {
     noCapacity: "The ratio needs a table Weerstandscapaciteit (capacity): what there is to bear setbacks with.",
 
     curve: "How likely it is that an amount is enough",
-    curveNote: (unit) => `From left to right the amount ${unit}, from below the chance that it is enough.`,
-    units: { one: "in euros", thousand: "in thousands of euros", million: "in millions of euros" },
+    curveNote: (unit) => `From left to right the amount (${unit}), from below the chance that it is enough.`,
     lines: { curve: "chance that it is enough", certainty: "chosen certainty", capacity: "what there is" },
     bandwidth: "Amount for each certainty",
     bandwidthColumns: { certainty: "Certainty", amount: "Amount", low: "Low", high: "High" },

@@ -10,16 +10,25 @@ export const pane = {
   groups: { overview: "Overzicht", means: "Middelen", programme: "Programma", agreements: "Afspraken", learning: "Leren en leven" },
   viewsLabel: (group: string) => `Onderdelen van ${group}`,
   views: {
-    overview: "Overzicht", whatIf: "Wat als", land: "Ruimte", money: "Geld", people: "Mensen", programme: "Maatregelen", planning: "Planning", risk: "Risico", agreements: "Afspraken", learning: "Leren", wellbeing: "Welvaart", residents: "Inwoners", decisions: "Besluiten", check: "Controle",
+    overview: "Overzicht", whatIf: "Wat als", land: "Ruimte", money: "Geld", people: "Mensen", programme: "Maatregelen", planning: "Planning", risk: "Risico", agreements: "Afspraken", learning: "Leren", wellbeing: "Welvaart", residents: "Inwoners", publicReport: "Verslag", decisions: "Besluiten", check: "Controle",
     binding: "Tabellen koppelen", insert: "Invoegen", versions: "Versies", share: "Delen en herstellen",
   },
   more: "Meer",
   language: "Taal",
+  amounts: {
+    title: "Bedragen",
+    auto: "wat past",
+    // Not "x € 1.000": a table below it that is read as input would be taken for thousands.
+    onSheet: {
+      thousand: "Bedragen per € 1.000; in de cellen staan euro's.",
+      million: "Bedragen per € 1 mln.; in de cellen staan euro's.",
+    },
+  },
   back: "Terug naar het overzicht",
 
   topics: {
     land: "grond", money: "geld", people: "mensen", knowledge: "kennis", instruments: "instrumenten", agreements: "afspraken", programme: "het programma", risk: "risico's", learning: "wat gebieden leren",
-    wellbeing: "hoe het leven is", residents: "het gesprek met inwoners", decisions: "de besluiten",
+    wellbeing: "hoe het leven is", residents: "het gesprek met inwoners", decisions: "de besluiten", publicReport: "het publieksverslag",
   } satisfies Record<Topic, string>,
 
   status: {

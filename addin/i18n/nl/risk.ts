@@ -32,8 +32,7 @@ export const risk = {
     noCapacity: "Voor de ratio is een tabel Weerstandscapaciteit nodig: wat er is om tegenvallers op te vangen.",
 
     curve: "Hoe groot de kans is dat een bedrag genoeg is",
-    curveNote: (unit: string) => `Van links naar rechts het bedrag ${unit}, van onder naar boven de kans dat het genoeg is.`,
-    units: { one: "in euro's", thousand: "in duizenden euro's", million: "in miljoenen euro's" },
+    curveNote: (unit: string) => `Van links naar rechts het bedrag (${unit}), van onder naar boven de kans dat het genoeg is.`,
     lines: { curve: "kans dat het genoeg is", certainty: "gekozen zekerheid", capacity: "wat er is" },
     bandwidth: "Bedrag per zekerheid",
     bandwidthColumns: { certainty: "Zekerheid", amount: "Bedrag", low: "Onder", high: "Boven" },

@@ -13,7 +13,8 @@ export function shown(value: unknown, meaning?: Meaning): string {
   switch (writing.as) {
     case "code": return String(value);
     case "percentage": return number(value, { style: "percent", ...fixed(writing.decimals) });
-    case "euros": return number(value, { style: "currency", currency: "EUR", ...fixed(writing.decimals) });
+    // The minus stands before the sign of the euro: Dutch would write it behind.
+    case "euros": return `${value < 0 ? "-" : ""}${number(Math.abs(value), { style: "currency", currency: "EUR", ...fixed(writing.decimals) })}`;
     case "amount": return number(value, fixed(writing.decimals));
     case "own": return number(value, { maximumFractionDigits: Math.abs(value) < 1000 ? 6 : 0 });
     case "day": case "moment": return writing.as === "day" || isDay(value) ? dayText(value) : String(value);

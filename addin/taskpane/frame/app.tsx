@@ -1,13 +1,15 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { MoneyUnitChoice } from "../../../core";
 import type { Language } from "../../i18n/language";
 import type { Runtime } from "../../workbook";
 import { Boundary } from "../parts/boundary";
 import { Pane } from "./pane";
 import { Title } from "./title";
 import type { Services } from "../state/services";
-import { LanguageContext, useTexts } from "../state/texts";
+import { AmountsContext, LanguageContext, useTexts } from "../state/texts";
 import { useTheme } from "./theme";
+import { useAmounts } from "../state/use-amounts";
 import { useLanguage } from "../state/use-language";
 
 const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -19,11 +21,14 @@ const useStyles = makeStyles({
 export function App({ runtime, services }: { readonly runtime: Runtime; readonly services: Services }): ReactNode {
   useBodyStyles();
   const [language, speak] = useLanguage(runtime.language);
+  const [amountsIn, showAmounts] = useAmounts();
   return (
     <LanguageContext.Provider value={language}>
-      <FluentProvider theme={useTheme()} className={useStyles().ground}>
-        <Content inExcel={runtime.inExcel} services={services} language={language} speak={speak} />
-      </FluentProvider>
+      <AmountsContext.Provider value={amountsIn}>
+        <FluentProvider theme={useTheme()} className={useStyles().ground}>
+          <Content inExcel={runtime.inExcel} services={services} language={language} speak={speak} showAmounts={showAmounts} />
+        </FluentProvider>
+      </AmountsContext.Provider>
     </LanguageContext.Provider>
   );
 }
@@ -33,14 +38,15 @@ interface ContentProps {
   readonly services: Services;
   readonly language: Language;
   readonly speak: (language: Language) => void;
+  readonly showAmounts: (choice: MoneyUnitChoice) => void;
 }
 
-function Content({ inExcel, services, language, speak }: ContentProps): ReactNode {
+function Content({ inExcel, services, language, speak, showAmounts }: ContentProps): ReactNode {
   const { t } = useTexts();
   return (
     <Boundary message={t.failure.calculating} of={services}>
       {inExcel
-        ? <Pane services={services} language={language} speak={speak} />
+        ? <Pane services={services} language={language} speak={speak} showAmounts={showAmounts} />
         : <Title><p>{t.failure.outsideExcel}</p></Title>}
     </Boundary>
   );

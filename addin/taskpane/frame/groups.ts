@@ -13,7 +13,7 @@ export const groups: readonly Group[] = [
   { name: "means", views: ["land", "money", "people"] },
   { name: "programme", views: ["programme", "planning", "risk"] },
   { name: "agreements", views: ["agreements", "decisions"] },
-  { name: "learning", views: ["learning", "wellbeing", "residents"] },
+  { name: "learning", views: ["learning", "wellbeing", "residents", "publicReport"] },
 ];
 
 /** The views to do something with the workbook, in the menu; they work without an answer, too. */
@@ -42,6 +42,7 @@ export const answersOf: Readonly<Partial<Record<ViewName, Answers>>> = {
   learning: { question: (t) => t.learning.question, tables: ["waarnemingen", "normen", "leervragen", "lessen"], own: ["waarnemingen", "leervragen", "lessen"] },
   wellbeing: { question: (t) => t.wellbeing.question, tables: ["indicatoren", "effecten", "varianten"], own: ["indicatoren", "effecten"] },
   residents: { question: (t) => t.residents.question, tables: ["trajecten", "reacties"] },
+  publicReport: { question: (t) => t.publicReport.question, tables: ["boodschappen", "jargon"], own: ["boodschappen"] },
   decisions: { question: (t) => t.decisions.question, tables: ["besluiten", "afspraken", "partijen", "bevoegdheden"], own: ["besluiten"] },
 };
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore, type ReactNode } from "react";
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import type { MoneyUnitChoice } from "../../../core";
 import type { Language } from "../../i18n/language";
 import { areaName } from "../parts/area-name";
 import type { Services } from "../state/services";
@@ -11,6 +12,7 @@ import { useProgramme } from "../state/use-programme";
 import { useRisk } from "../state/use-risk";
 import { useStarted } from "../state/use-started";
 import { useStartup } from "../state/use-startup";
+import { useWhileShown } from "../state/use-while-shown";
 import { useTrying } from "../state/use-trying";
 import type { ViewName } from "../state/view-name";
 import { AreaChoice } from "./area-choice";
@@ -37,20 +39,23 @@ interface Props {
   readonly services: Services;
   readonly language: Language;
   readonly speak: (language: Language) => void;
+  readonly showAmounts: (choice: MoneyUnitChoice) => void;
 }
 
 /** The frame around the views: what is calculated, for which area, which view is shown, and the way to the reports. */
-export function Pane({ services, language, speak }: Props): ReactNode {
+export function Pane({ services, language, speak, showAmounts }: Props): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
   const answering = useOverview(services);
   const { overview, asked, tables, phase, options } = answering;
-  const more = useAnswer(services.ask, "more", asked);
-  const plan = useStarted(services.ask, "plan", asked);
-  const programme = useProgramme(services.ask, overview, asked);
-  const risk = useRisk(services.ask, overview, asked);
+  const [namedGroups, setNamedGroups] = useState<readonly string[]>([]);
   const trying = useTrying();
   const shown = useView();
+  const shows = (...views: readonly ViewName[]): boolean => views.includes(shown.view);
+  const more = useAnswer(services.ask, "more", useWhileShown(asked, shows("money")));
+  const plan = useStarted(services.ask, "plan", asked);
+  const programme = useProgramme(services.ask, { overview: answering, isShown: shows("overview", "programme") });
+  const risk = useRisk(services.ask, { overview: answering, isShown: shows("overview", "risk") });
   useRibbon(services.commands, shown.open);
   const isAnswered = overview !== undefined;
   const startup = useStartup(services.workbook, isAnswered);
@@ -59,7 +64,7 @@ export function Pane({ services, language, speak }: Props): ReactNode {
   // Until the first answer nobody knows which tables there are.
   const kinds = tables.map(({ kind }) => kind);
   const has = (each: Group): boolean => !isAnswered || hasTables(each, kinds);
-  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, trying, startup, day: answering.day, setDay: answering.setDay, language, speak, open: shown.open };
+  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, trying, startup, day: answering.day, setDay: answering.setDay, namedGroups, setNamedGroups, language, speak, showAmounts, open: shown.open };
 
   return (
     <PaneContext.Provider value={state}>

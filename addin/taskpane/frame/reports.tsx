@@ -32,14 +32,15 @@ interface Props {
 
 /** The way from the pane back into the workbook: the reports on a sheet of their own, or at a place that the user chooses. */
 export function Reports({ services: { workbook, ask }, tables, options, about }: Props): ReactNode {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const told = useTold();
   const styles = useStyles();
   const [message, setMessage] = useState("");
   const [writing, setWriting] = useState(false);
   const [choosing, setChoosing] = useState(false);
 
-  const make = async (): Promise<NamedReport[]> => titledReports(await ask("reports", { tables, options }), about, t);
+  const make = async (): Promise<NamedReport[]> => titledReports(await ask("reports", { tables, options }), about, texts);
   const write = async (): Promise<string> => {
     const reports = await make();
     return reports.length === 0 ? t.reports.nothing : t.reports.written(await workbook.writeReports(reports, t.reports.sheet));

@@ -20,6 +20,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   learning: later(async () => (await import("../views/learning")).LearningView),
   wellbeing: later(async () => (await import("../views/wellbeing")).WellbeingView),
   residents: later(async () => (await import("../views/residents")).ResidentsView),
+  publicReport: later(async () => (await import("../views/public-report")).PublicReportView),
   decisions: later(async () => (await import("../views/decisions")).DecisionsView),
   binding: later(async () => (await import("../views/binding")).BindingView),
   insert: later(async () => (await import("../views/insert")).InsertView),

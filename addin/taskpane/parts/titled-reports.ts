@@ -1,16 +1,24 @@
-import type { FunctionReport } from "../../../core";
+import { moneyUnitOf, type FunctionReport } from "../../../core";
+import { unitNames } from "../../i18n/format";
 import type { Dictionary } from "../../i18n/nl";
 import type { NamedReport } from "../../workbook";
+import type { Texts } from "../state/texts";
 
-/** Reports with what stands above them and beside their pictures, in the user's language. */
-export function titledReports(reports: readonly FunctionReport[], about: string, t: Dictionary): NamedReport[] {
-  return reports.map(({ name, report, picture }) => ({
-    name, report, title: t.reports.heading(name, about),
-    ...(picture === undefined ? {} : { picture: { ...picture, ...pictureTexts(picture, t) } }),
-  }));
+/**
+ * Reports with what stands above them and beside their pictures, in the user's language; each has one unit for its amounts and those
+ * of its picture.
+ */
+export function titledReports(reports: readonly FunctionReport[], about: string, { t, language, amountsIn }: Texts): NamedReport[] {
+  return reports.map(({ name, report, picture }) => {
+    const unit = moneyUnitOf(report, amountsIn);
+    return {
+      name, report, title: t.reports.heading(name, about), amounts: { unit, note: unit === "euro" ? "" : t.amounts.onSheet[unit] },
+      ...(picture === undefined ? {} : { picture: { ...picture, ...pictureTexts(picture, t, unitNames[language][unit]) } }),
+    };
+  });
 }
 
-function pictureTexts({ of, left }: NonNullable<FunctionReport["picture"]>, t: Dictionary): { title: string; about: string; axis: string } {
+function pictureTexts({ of, left }: NonNullable<FunctionReport["picture"]>, t: Dictionary, euros: string): { title: string; about: string; axis: string } {
   const texts = t.reports.pictures[of];
-  return { ...texts, about: left > 0 ? `${texts.about}${t.reports.left(left)}` : texts.about };
+  return { ...texts, axis: of === "money" ? euros : texts.axis, about: left > 0 ? `${texts.about}${t.reports.left(left)}` : texts.about };
 }

@@ -11,7 +11,7 @@ export type Workbook =
     | "findRanges" | "remember"
     | "previewDates" | "previewLocks" | "previewFollowUp" | "addRow" | "addRows" | "writeChanges" | "previewEdits" | "writeEdits"
     | "calculateNow" | "startupNow" | "startAlong" | "setStartup"
-    | "insertFunction" | "insertInputTable" | "insertInputTables" | "insertSampleTable" | "insertTableWith" | "selectedAddress" | "selectedArea" | "previewMapping" | "insertMapping" | "gatherConformance">
+    | "insertFunction" | "insertInputTable" | "insertInputTables" | "insertSampleTable" | "insertDefaults" | "insertTableWith" | "selectedAddress" | "selectedArea" | "previewMapping" | "insertMapping" | "gatherConformance">
   & Pick<typeof Reports, "writeReports" | "previewReports" | "writeReportsAt">
   & Pick<typeof Versions, "listVersions" | "keepVersion" | "readVersion" | "lockVersion" | "unlockVersion" | "deleteVersion" | "deleteUnreadable">;
 

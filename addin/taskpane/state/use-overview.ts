@@ -3,7 +3,7 @@ import type { Progress } from "../../calculation";
 import type { Overview, OverviewOptions } from "../../../core";
 import { refusalOf, type Heard, type Settings, type WorkbookInput, type WorkbookTable } from "../../workbook";
 import { HANDBOOK_NORM } from "./norm";
-import { isSameInput } from "./same-input";
+import { isSameInput, keepingSame } from "./same-input";
 import type { Services } from "./services";
 
 /** What an overview is the answer to, with tables that know the way back to their cells. */
@@ -33,6 +33,8 @@ export interface OverviewState {
   readonly overview?: Overview;
   /** What that answer is about: tables and options of then, the area as the tables name it. */
   readonly asked?: OverviewArguments;
+  /** What was asked last, answered or not: who asks about a part of it need not wait for the whole. */
+  readonly asking?: OverviewArguments | undefined;
   readonly failure?: "reading" | "calculating" | undefined;
   /** What Excel said of a failure. */
   readonly error?: unknown;
@@ -72,11 +74,13 @@ export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }
   const current = useRef<AbortController | undefined>(undefined);
   /** What was read last, also when nothing is calculated from it yet. */
   const read = useRef<WorkbookInput | undefined>(undefined);
+  const latest = useRef<readonly WorkbookTable[]>([]);
 
   /** Ends the pause before the workbook is read again. */
   const wake = useRef<() => void>(() => undefined);
 
-  const recalculate = useCallback(async (after: "edit" | "calculation" = "edit"): Promise<void> => {
+  /** `found`: after a recalculation of Excel, the workbook as it is now; else it is read. */
+  const recalculate = useCallback(async (found?: WorkbookInput): Promise<void> => {
     current.current?.abort();
     const run = (current.current = new AbortController());
     // An answer to an older question is dropped, however late it comes.
@@ -86,7 +90,7 @@ export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }
     let failure: OverviewState["failure"] = "reading";
     try {
       show({ phase: "reading", progress: undefined, failure: undefined, error: undefined, waitsFor: undefined, stuck: undefined, stopped: false });
-      const input = await readSettled(readWorkbook, run.signal, (waitsFor, pause) => {
+      const input = found?.unfinished.length === 0 ? found : await readSettled(readWorkbook, run.signal, (waitsFor, pause) => {
         show({ phase: "waiting", waitsFor });
         return new Promise((done) => {
           wake.current = done;
@@ -96,18 +100,22 @@ export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }
       if (run.signal.aborted) return;
       const before = read.current;
       read.current = input;
-      if (after === "calculation" && before !== undefined && isSameInput(input, before)) {
+      if (found !== undefined && before !== undefined && isSameInput(input, before)) {
         show({ phase: "idle", waitsFor: undefined, byHand: input.byHand });
         return;
       }
-      const { tables, settings, byHand, tooLarge, unfinished } = input;
+      const { settings, byHand, tooLarge, unfinished } = input;
+      const tables = keepingSame(input.tables, latest.current);
+      latest.current = tables;
       failure = "calculating";
       show({ phase: "calculating", tables, settings, byHand, tooLarge, waitsFor: undefined, stuck: unfinished.length > 0 ? unfinished : undefined });
       const options = optionsOf(settings, { area, norm, day });
       const learned = withNorms ? await ask("tasksWithNorms", { tables }, { signal: run.signal }) : undefined;
       const reckoned = learned === undefined ? tables : tables.map((table) => (table.kind === "opgaven" ? { ...table, cells: learned } : table));
+      show({ asking: { tables: reckoned, options } });
       const answer = await ask("overview", { tables: reckoned, options }, { signal: run.signal, progress: (progress) => { show({ progress }); } });
-      show({ phase: "idle", overview: answer, learned: learned !== undefined, asked: { tables: reckoned, options: { ...options, area: answer.area } } });
+      const asked = { tables: reckoned, options: { ...options, area: answer.area } };
+      show({ phase: "idle", overview: answer, learned: learned !== undefined, asked, asking: asked });
       if (!run.signal.aborted && isGone(area, answer.areas)) choose(undefined);
     } catch (error) {
       show({ phase: "idle", waitsFor: undefined, failure, error });
@@ -120,7 +128,7 @@ export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }
     if (before === undefined || !sheets.some((id) => before.sheetIds.includes(id))) return;
     const input = await readWorkbook();
     // What was read in the meantime is newer.
-    if (read.current === before && !isSameInput(input, before)) await recalculate("calculation");
+    if (read.current === before && !isSameInput(input, before)) await recalculate(input);
   }, [readWorkbook, recalculate]);
 
   const stop = useCallback(() => {

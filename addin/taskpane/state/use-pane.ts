@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { MoreMoney, Overview } from "../../../core";
+import type { MoneyUnitChoice, MoreMoney, Overview } from "../../../core";
 import type { Language } from "../../i18n/language";
 import type { Answer } from "./use-answer";
 import type { Started } from "./use-started";
@@ -34,8 +34,13 @@ export interface PaneState {
   /** The day up to which progress counts, as 2026-11-25. */
   readonly day: string;
   setDay(day: string): void;
+  /** Groups of people that the public report names: the user says that they are large enough. */
+  readonly namedGroups: readonly string[];
+  setNamedGroups(names: readonly string[]): void;
   readonly language: Language;
   speak(language: Language): void;
+  /** In what amounts are shown, by the choice of the user. */
+  showAmounts(choice: MoneyUnitChoice): void;
   /** Shows a view and brings the keyboard to it. */
   open(view: ViewName): void;
 }

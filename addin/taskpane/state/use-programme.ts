@@ -1,8 +1,7 @@
 import { useCallback, useState } from "react";
-import type { Overview, ProgrammeOfTables, ProgrammeOptions } from "../../../core";
+import type { ProgrammeOfTables, ProgrammeOptions } from "../../../core";
 import type { Ask, AskOptions } from "../../calculation";
-import type { OverviewArguments } from "./use-overview";
-import { useTopic, type Asking, type TopicArguments } from "./use-topic";
+import { useTopic, type Asking, type Beside, type TopicArguments } from "./use-topic";
 
 /** What the user tries before it stands in the workbook, and how far to search. */
 export type Tried = Pick<ProgrammeOptions, "money" | "locks" | "search">;
@@ -13,8 +12,8 @@ export interface Programming extends Asking<ProgrammeOfTables, Tried> {
 }
 
 /** The programme of the workbook, or as it is tried. */
-export function useProgramme(ask: Ask, overview: Overview | undefined, asked: OverviewArguments | undefined): Programming {
+export function useProgramme(ask: Ask, beside: Beside): Programming {
   const [tried, attempt] = useState<Tried>({});
   const question = useCallback((given: TopicArguments<Tried>, how: AskOptions) => ask("measures", given, how), [ask]);
-  return { ...useTopic(question, "programme", overview, asked, tried), tried, attempt };
+  return { ...useTopic(question, "programme", beside, tried), tried, attempt };
 }

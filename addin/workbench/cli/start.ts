@@ -11,17 +11,23 @@ import { sample, serveWorkbook } from "./serve";
 
 /** The part of out/workbench/answers.cjs that is used here. */
 interface Answers {
-  answerLines(tables: readonly unknown[][][], options: { norm?: number; day?: string }): Promise<string[]>;
+  answerLines(tables: readonly unknown[][][], options: { norm?: number; day?: string }, amountsIn: AmountsIn): Promise<string[]>;
 }
+
+/** In what amounts are shown, by the word for it on the command line. */
+const amounts = { vanzelf: "auto", euro: "euro", mln: "million" } as const;
+type AmountsIn = (typeof amounts)[keyof typeof amounts];
 
 /** The main job: calculates a workbook, prints the three answers, writes the calculated copy and opens the workbench. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { once: { type: "boolean", default: false }, norm: { type: "string", default: "1363" }, port: { type: "string" } },
+    options: { once: { type: "boolean", default: false }, norm: { type: "string", default: "1363" }, port: { type: "string" }, bedragen: { type: "string", default: "vanzelf" } },
     allowPositionals: true,
   });
   const norm = Number(values.norm);
   if (!(norm > 0)) throw new Error("--norm is het aantal productieve uren per fte per jaar, bijvoorbeeld --norm 1363.");
+  const amountsIn = Object.entries(amounts).find(([word]) => word === values.bedragen)?.[1];
+  if (amountsIn === undefined) throw new Error(`--bedragen is ${Object.keys(amounts).join(", ")}: wat past bij het grootste bedrag, euro's of miljoenen.`);
   const input = positionals[0] === undefined ? sample : resolve(positionals[0]);
   ensureBuilt(["addin", "answers"]);
 
@@ -30,7 +36,7 @@ async function main(): Promise<void> {
   print([
     `${basename(input)}, bij ${norm} productieve uren per fte (anders: --norm; 1363 volgens de Handleiding Overheidstarieven 2023)`,
     "",
-    ...await answers(readWorkbookFile(new Uint8Array(readFileSync(copy))), norm),
+    ...await answers(readWorkbookFile(new Uint8Array(readFileSync(copy))), norm, amountsIn),
     "",
     ...summary(calculation),
     `De berekende kopie: ${relative(process.cwd(), copy)}`,
@@ -43,10 +49,10 @@ async function main(): Promise<void> {
   print([`De werkbank luistert op ${url} (stoppen: Ctrl+C). Nagebootst: alleen een echte Excel bewijst Excel.`]);
 }
 
-function answers(file: WorkbookFile, norm: number): Promise<string[]> {
+function answers(file: WorkbookFile, norm: number, amountsIn: AmountsIn): Promise<string[]> {
   const { answerLines } = createRequire(import.meta.url)(join(root, "out/workbench/answers.cjs")) as Answers;
   const tables = file.sheets.flatMap((sheet) => [...sheet.tables.map((table) => cellsOf(sheet, table)), ...readTables(sheet)]);
-  return answerLines(file.from1904 ? tables.map(from1900) : tables, { norm, day: today() });
+  return answerLines(file.from1904 ? tables.map(from1900) : tables, { norm, day: today() }, amountsIn);
 }
 
 /** What INLEZEN made of a range of the user's own is a table as well. */

@@ -2,10 +2,10 @@ import { refusalOf, runExcel } from "../excel-run";
 import { boundSheets, loadRemembered } from "./remembered-ranges";
 import { loadSettings } from "./settings";
 
-/** How long (ms) the workbook must be quiet: a paste or a fill comes as many events, close together. */
-const QUIET = 100;
+/** How long (ms) the workbook must be quiet: a paste or a fill comes as many events, close together. Who edits one cell waits for this, too. */
+const QUIET = 40;
 /** Recalculation may go on and on (a clock, a feed): it is told once in so many times the pause for edits. */
-const SELDOM = 5;
+const SELDOM = 12;
 
 /** What happened to what the pane reads. */
 export interface Heard {

@@ -1,4 +1,4 @@
-import { headerOf, reportFormats, type Picture, type Report, type ReportCell } from "../../../core";
+import { headerOf, reportFormats, type MoneyUnit, type Picture, type Report, type ReportCell } from "../../../core";
 import { escapeText } from "../cells/escape-text";
 
 export interface NamedReport {
@@ -7,6 +7,8 @@ export interface NamedReport {
   readonly title?: string | undefined;
   readonly report: Report;
   readonly picture?: TitledPicture | undefined;
+  /** In what its amounts and those of its picture are shown, and what then stands below its title; default: euros, of which nothing need be said. */
+  readonly amounts?: { readonly unit: MoneyUnit; readonly note: string } | undefined;
 }
 
 export interface TitledPicture extends Picture {
@@ -55,6 +57,7 @@ export interface Layout {
 /** In cells: of all reports together. */
 export const widthOf = ({ cells }: Layout): number => cells[0]!.length;
 
+const inEuros: NonNullable<NamedReport["amounts"]> = { unit: "euro", note: "" };
 const GENERAL = "General";
 /** A chart lies on cells that are kept free for it. */
 const CHART = { rows: 16, columns: 6 } as const;
@@ -83,8 +86,8 @@ export function layOut(reports: readonly NamedReport[]): Layout {
     words.push({ row: cells.length, text: escapeText(text), isTitle });
     leave(1);
   };
-  const table = (name: string, report: Report): TableSpot => {
-    const [header, rows, own] = [headerOf(report), report.rows, reportFormats(report)];
+  const table = (name: string, report: Report, unit: MoneyUnit): TableSpot => {
+    const [header, rows, own] = [headerOf(report), report.rows, reportFormats(report, unit)];
     const spot = { name, row: cells.length, rows: rows.length + 1, columns: header.length };
     put(header);
     rows.forEach((row, at) => { put(row, own[at]); });
@@ -92,17 +95,18 @@ export function layOut(reports: readonly NamedReport[]): Layout {
     return spot;
   };
 
-  for (const { name, title = name, report, picture } of reports) {
+  for (const { name, title = name, report, picture, amounts: { unit, note } = inEuros } of reports) {
     if (cells.length > 0) leave(2);
     say(title, true);
+    if (note !== "") say(note, false);
     if (picture !== undefined) {
       say(picture.about, false);
       const row = cells.length;
       leave(CHART.rows);
-      charts.push({ ...CHART, name: picture.title, row, picture, figures: table(`${name}_${picture.figures.columns[0]?.header ?? ""}`, picture.figures) });
+      charts.push({ ...CHART, name: picture.title, row, picture, figures: table(`${name}_${picture.figures.columns[0]?.header ?? ""}`, picture.figures, unit) });
       leave(1);
     }
-    table(name, report);
+    table(name, report, unit);
   }
   return { cells, formats, words, tables, charts };
 }

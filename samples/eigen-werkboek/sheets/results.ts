@@ -15,7 +15,7 @@ export async function resultSheets(tables: Readonly<Record<Kind, ReadTable>>) {
   const money = new Sheet("Geld", "result", "Geld: dekken de bronnen de lasten?",
     "Per jaar wat de projecten kosten (de lasten van de programmabegroting) en wat de bronnen van het dekkingsplan betalen. RUIMTE.BALANS.").widths(12, 18, 18, 18, 18, 16, 20, 16, 18);
   const balance = new Spill(money, "A4", await ruimte("BALANS", whole("opgaven"), whole("middelen"), ...years, { text: "", value: null }, whole("uitgaven"))).lay();
-  money.chart(bars("Gedekt en tekort per jaar (euro)", balance, "Jaar", ["Gedekt", "Tekort"], {
+  money.chart(bars("Gedekt en tekort per jaar", balance, "Jaar", ["Gedekt", "Tekort"], {
     type: "column", barGrouping: "stacked", anchor: { from: { row: 3, col: 10 }, to: { row: 21, col: 17 } },
   }));
   const closing = new Sheet("Saldo", "result", "Saldo: wat er na de eigen baten overblijft",

@@ -25,11 +25,11 @@ async function landSheet() {
 
 async function moneySheet() {
   const sheet = new Sheet("Geld", "result", "Geld: past het bij de ambitie?",
-    "Per jaar wat alle opgaven kosten en wat de middelen daarvan dekken. Bedragen in euro's; uitgaven, geen kapitaallasten. RUIMTE.BALANS.")
+    "Per jaar wat alle opgaven kosten en wat de middelen daarvan dekken: uitgaven, geen kapitaallasten. RUIMTE.BALANS.")
     .widths(12, 19, 18, 18, 18, 16, 18, 16, 18);
   const years = [basic("Startjaar"), basic("Eindjaar")];
   const balance = new Spill(sheet, "A4", await ruimte("BALANS", whole("Opgaven"), whole("Middelen"), ...years, whole("Index"))).lay();
-  sheet.chart(bars("Gedekt en tekort per jaar (euro)", balance, "Jaar", ["Gedekt", "Tekort"], {
+  sheet.chart(bars("Gedekt en tekort per jaar", balance, "Jaar", ["Gedekt", "Tekort"], {
     type: "column", barGrouping: "stacked", anchor: { from: { row: 3, col: 10 }, to: { row: 22, col: 17 } },
   }));
   const costs = new Sheet("Kosten", "result", "Kosten: wat kost elke opgave, in welk jaar?", "Incidenteel in de jaren van levering, structureel vanaf het jaar erna; geïndexeerd. RUIMTE.KOSTEN.")

@@ -61,12 +61,12 @@ async function tasksSheet() {
 
 async function balanceSheet(withNorms: Argument) {
   const sheet = new Sheet("Balans", "result", "Balans: met de norm in gebruik, en met geleerde normen",
-    "Alle bedragen in euro's. Boven de opgaven zoals zij zijn, daaronder met wat gebieden leerden. RUIMTE.BALANS.")
+    "Boven de opgaven zoals zij zijn, daaronder met wat gebieden leerden. RUIMTE.BALANS.")
     .widths(12, 18, 18, 18, 18, 16, 20, 16, 18)
     .put("A4", "Zoals het plan rekent", styles.section).put("A20", "Met geleerde normen", styles.section);
   const before = new Spill(sheet, "A5", await ruimte("BALANS", whole("Opgaven"), whole("Middelen"), ...years, whole("Index"))).lay();
   const after = new Spill(sheet, "A21", await ruimte("BALANS", withNorms, whole("Middelen"), ...years, whole("Index"))).lay();
-  for (const [spill, title, row] of [[before, "Gedekt en tekort per jaar (euro)", 3], [after, "Met geleerde normen: gedekt en tekort per jaar (euro)", 19]] as const) {
+  for (const [spill, title, row] of [[before, "Gedekt en tekort per jaar", 3], [after, "Met geleerde normen: gedekt en tekort per jaar", 19]] as const) {
     sheet.chart(bars(title, spill, "Jaar", ["Gedekt", "Tekort"], { type: "column", barGrouping: "stacked", anchor: { from: { row, col: 10 }, to: { row: row + 15, col: 17 } } }));
   }
   return { sheet: sheet.height(5, 32).height(21, 32).finished(), before, after };

@@ -19,7 +19,7 @@ async function equilibriumSheet() {
     .put("A4", "De voorbeeldbegroting", styles.section).put("A23", "Gepubliceerd: gemeente Noordenveld, begroting 2023 (zie blad Noordenveld)", styles.section);
   const equilibrium = new Spill(sheet, "A5", await ruimte("EVENWICHT", whole("Begroting"), years[0])).lay();
   const published = new Spill(sheet, "A24", await ruimte("EVENWICHT", whole("Noordenveld"))).lay();
-  for (const [spill, title, row] of [[equilibrium, "Saldo en structureel saldo (euro)", 3], [published, "Noordenveld: saldo en structureel saldo (euro)", 22]] as const) {
+  for (const [spill, title, row] of [[equilibrium, "Saldo en structureel saldo", 3], [published, "Noordenveld: saldo en structureel saldo", 22]] as const) {
     sheet.chart(bars(title, spill, "Jaar", ["Saldo", "Structureel saldo"], {
       type: "column", barGrouping: "clustered", anchor: { from: { row, col: 5 }, to: { row: row + 16, col: 13 } },
     }));
@@ -29,12 +29,12 @@ async function equilibriumSheet() {
 
 async function balanceSheet() {
   const sheet = new Sheet("Balans", "result", "Balans: kosten en middelen per jaar",
-    "Alle bedragen in euro's; uitgaven, geen kapitaallasten. Structureel geld betaalt structurele kosten; een reserve mag mee naar een later jaar. RUIMTE.BALANS.")
+    "Uitgaven, geen kapitaallasten. Structureel geld betaalt structurele kosten; een reserve mag mee naar een later jaar. RUIMTE.BALANS.")
     .widths(12, 18, 18, 18, 18, 16, 20, 16, 18);
   const balance = new Spill(sheet, "A4", await ruimte("BALANS", ...question)).lay();
-  sheet.chart(bars("Gedekt en tekort per jaar (euro)", balance, "Jaar", ["Gedekt", "Tekort"], {
+  sheet.chart(bars("Gedekt en tekort per jaar", balance, "Jaar", ["Gedekt", "Tekort"], {
     type: "column", barGrouping: "stacked", anchor: { from: { row: 3, col: 10 }, to: { row: 19, col: 17 } },
-  })).chart(bars("Kosten, en welk deel structureel is (euro)", balance, "Jaar", ["Kosten", "Waarvan structureel"], {
+  })).chart(bars("Kosten, en welk deel structureel is", balance, "Jaar", ["Kosten", "Waarvan structureel"], {
     type: "column", barGrouping: "clustered", anchor: { from: { row: 20, col: 10 }, to: { row: 36, col: 17 } },
   }));
   return { money: sheet.height(4, 32).finished(), balance };
@@ -54,7 +54,7 @@ async function coverageSheets() {
   const sheet = new Sheet("Dekking", "result", "Dekking: welke bron betaalt wat?", `Over alle jaren samen. ${lead}`).widths(30, 17.5, 17.5, 17, 13, ...Array.from({ length: 10 }, () => 15.2));
   const whole = new Spill(sheet, "A4", await ruimte("DEKKING", ...coverageQuestion(omitted))).lay();
   const top = whole.next;
-  sheet.chart(bars("Gedekt en tekort per opgave (euro)", whole, "Opgave", ["Gedekt", "Tekort"], {
+  sheet.chart(bars("Gedekt en tekort per opgave", whole, "Opgave", ["Gedekt", "Tekort"], {
     type: "bar", barGrouping: "stacked", anchor: { from: { row: top, col: 0 }, to: { row: top + 18, col: 5 } },
   }));
   const yearly = new Sheet("Dekking per jaar", "result", "Dekking per jaar: welke bron betaalt wanneer wat?", `Per jaar. ${lead}`).widths(30, 8, 17, 17, 16, 13, ...Array.from({ length: 10 }, () => 14.7));

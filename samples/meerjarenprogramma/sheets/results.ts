@@ -41,11 +41,11 @@ async function reachSheet() {
 async function yearsSheet() {
   const calculated = await ruimte("PROGRAMMAJAREN", ...question);
   const sheet = new Sheet("Jaren", "result", "Jaren: wat kost het programma, wie betaalt en wie werkt?",
-    "Alle bedragen in euro's van het jaar zelf. Over: geld dat dat jaar vervalt. Bezetting: de rol die het volst zit, als deel van de eigen uren. RUIMTE.PROGRAMMAJAREN.")
+    "Bedragen in prijzen van het jaar zelf. Over: geld dat dat jaar vervalt. Bezetting: de rol die het volst zit, als deel van de eigen uren. RUIMTE.PROGRAMMAJAREN.")
     .widths(12, ...wide(calculated, 17));
   const years = new Spill(sheet, "A4", calculated).lay();
   const below = years.next - 1;
-  sheet.chart(bars("Kosten per jaar, en welk deel structureel is (euro)", years, "Jaar", ["Kosten", "Waarvan structureel"], {
+  sheet.chart(bars("Kosten per jaar, en welk deel structureel is", years, "Jaar", ["Kosten", "Waarvan structureel"], {
     type: "column", barGrouping: "clustered", anchor: { from: { row: below, col: 1 }, to: { row: below + 18, col: 6 } },
   })).chart(bars("Bezetting van de drukste rol, als deel van de eigen uren", years, "Jaar", ["Bezetting"], {
     type: "column", barGrouping: "clustered", anchor: { from: { row: below, col: 7 }, to: { row: below + 18, col: 12 } },

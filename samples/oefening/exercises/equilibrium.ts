@@ -10,7 +10,7 @@ import { above, isNot, verdict } from "../verdict";
 export const equilibrium: Exercise = {
   lay: async (sheet, row, { tables: { Begroting } }) => {
     const result = new Spill(sheet, `A${row}`, await ruimte("EVENWICHT", table("Begroting", Begroting))).lay();
-    sheet.chart(bars("Saldo en structureel saldo (euro)", result, "Jaar", ["Saldo", "Structureel saldo"], {
+    sheet.chart(bars("Saldo en structureel saldo", result, "Jaar", ["Saldo", "Structureel saldo"], {
       type: "column", barGrouping: "clustered", anchor: { from: { row: row - 1, col: 5 }, to: { row: row + 15, col: 10 } },
     }));
     const post = "Onttrekking reserves";

@@ -53,6 +53,7 @@ export async function exerciseSheet(exercise: Exercise, texts: Texts, state: Sta
     sheet.put(`D${rows.answer}`, texts.answer, aligned(styles.lead, { vertical: "top" }));
   }
 
+  sheet.put(`A${at.results}`, "Wat de functies zeggen", styles.section);
   const { formula, value } = await exercise.lay(sheet, at.results + 1, { tables: state.tables, answers });
   const verdictCell = `B${at.verdict}`;
   label(sheet, at.verdict, "Klopt het?");
@@ -60,7 +61,6 @@ export async function exerciseSheet(exercise: Exercise, texts: Texts, state: Sta
     .when(verdictCell, `LEFT($B$${at.verdict},4)="Goed"`, styles.good).when(verdictCell, `LEFT($B$${at.verdict},4)<>"Goed"`, styles.notYet);
 
   hints(sheet, number, at.hints, wide);
-  sheet.put(`A${at.results}`, "Wat de functies zeggen", styles.section);
   for (let column = 1; column <= across; column++) sheet.put(moved(`A${at.results}`, 0, column), null, styles.section);
   return { sheet: sheet.finished({ rows: 2 }), verdict: { formula: onSheet(texts.sheet, verdictCell), value }, answer: onSheet(texts.sheet, `$B$${rows.answer}`) };
 }

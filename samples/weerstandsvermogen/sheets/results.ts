@@ -28,7 +28,7 @@ async function sharesOn() {
     .widths(44, 14, 9, 18, 18, 18, 10, 18, 18, 18, 18, 9, 46);
   const shares = new Spill(sheet, "A4", await ruimte("RISICO", whole("Risicos"), basic("Periode"), omitted, basic("Zekerheid"))).lay();
   const below = shares.next - 1;
-  sheet.chart(bars("Bijdrage aan wat nodig is, en wat er vrijkomt zonder (euro)", shares, "Risico", ["Bijdrage", "Zonder"], {
+  sheet.chart(bars("Bijdrage aan wat nodig is, en wat er vrijkomt zonder", shares, "Risico", ["Bijdrage", "Zonder"], {
     type: "bar", barGrouping: "clustered", anchor: { from: { row: below, col: 1 }, to: { row: below + 26, col: 8 } },
   }));
   return { sheet: sheet.height(4, 32).finished({ rows: 4, columns: 1 }), shares };
@@ -44,11 +44,11 @@ async function ownersSheet() {
 
 async function bandwidthSheet() {
   const sheet = new Sheet("Bandbreedte", "result", "Bandbreedte: welk bedrag is met welke zekerheid genoeg?",
-    "Onder en Boven zeggen hoe precies het bedrag is. Boven de verwachting is wat er meer klaarligt dan er gemiddeld tegenvalt. RUIMTE.BANDBREEDTE.")
+    "Onder en Boven: hoe precies het is. Boven de verwachting: meer dan er gemiddeld tegenvalt. RUIMTE.BANDBREEDTE.")
     .widths(14, 22, 22, 22, 24);
   const amounts = new Spill(sheet, "A4", await ruimte("BANDBREEDTE", whole("Risicos"), basic("Periode"))).lay();
   const below = amounts.next - 1;
-  sheet.chart(bars("Genoeg bij elke zekerheid (euro)", amounts, "Zekerheid", ["Bedrag"], {
+  sheet.chart(bars("Genoeg bij elke zekerheid", amounts, "Zekerheid", ["Bedrag"], {
     type: "column", barGrouping: "clustered", anchor: { from: { row: below, col: 0 }, to: { row: below + 18, col: 5 } },
   }));
   return sheet.finished({ rows: 4, columns: 1 });

@@ -31,17 +31,51 @@ it("tells how far it is, then answers, and keeps the worker for the next questio
   expect(workers).toHaveLength(1);
 });
 
-it("ends the worker of a question that is cancelled: the next has a new one", async () => {
-  const stop = new AbortController();
-  const cancelled = ask("overview", { tables: [], options: {} }, { signal: stop.signal });
-  stop.abort();
-  await expect(cancelled).rejects.toThrow("aborted");
-  expect(workers[0]!.ended).toBe(true);
+describe("a question that is cancelled", () => {
+  beforeEach(() => { jest.useFakeTimers(); });
+  afterEach(() => { jest.useRealTimers(); });
 
-  const next = ask("overview", { tables: [], options: {} });
-  workers[1]!.say({ result: overview });
-  expect(await next).toBe(overview);
-  expect(workers[1]!.ended).toBe(false);
+  const cancelled = async (): Promise<void> => {
+    const stop = new AbortController();
+    const asked = ask("overview", { tables: [], options: {} }, { signal: stop.signal });
+    stop.abort();
+    await expect(asked).rejects.toThrow("aborted");
+  };
+
+  it("is ended with its worker when it takes long: the next has a new one", async () => {
+    await cancelled();
+    jest.advanceTimersByTime(499);
+    workers[0]!.say({ progress: "money" });
+    expect(workers[0]!.ended).toBe(false);
+    jest.advanceTimersByTime(1);
+    expect(workers[0]!.ended).toBe(true);
+
+    const next = ask("overview", { tables: [], options: {} });
+    workers[1]!.say({ result: overview });
+    expect(await next).toBe(overview);
+    expect(workers[1]!.ended).toBe(false);
+  });
+
+  it("leaves its worker to the next one when it was nearly done", async () => {
+    await cancelled();
+    workers[0]!.say({ result: overview });
+    jest.advanceTimersByTime(1000);
+    expect(workers[0]!.ended).toBe(false);
+    const next = ask("overview", { tables: [], options: {} });
+    expect(workers).toHaveLength(1);
+    workers[0]!.say({ result: { ...overview, area: "Delta" } });
+    expect(await next).toEqual({ ...overview, area: "Delta" });
+  });
+
+  it("goes at once when many are cancelled in a row, or when its worker breaks", async () => {
+    await cancelled();
+    await cancelled();
+    await cancelled();
+    await cancelled();
+    expect(workers.map(({ ended }) => ended)).toEqual([true, true, false, false]);
+    workers[3]!.onerror!({ message: "out of memory" });
+    expect(workers.map(({ ended }) => ended)).toEqual([true, true, false, true]);
+  });
 });
 
 it("does not start for a question that was cancelled before", async () => {
@@ -49,12 +83,23 @@ it("does not start for a question that was cancelled before", async () => {
   expect(workers).toHaveLength(0);
 });
 
-it("has a worker for each of two questions at a time, and keeps one", async () => {
+it("has a worker for each question at a time, and keeps three", async () => {
+  const four = Array.from({ length: 4 }, () => ask("reports", { tables: [], options: {} }));
+  for (const worker of workers) worker.say({ result: [] });
+  await Promise.all(four);
+  expect(workers.map(({ ended }) => ended)).toEqual([true, false, false, false]);
+});
+
+it("asks a question where it was asked before, and another of who rests longest", async () => {
   const both = [ask("overview", { tables: [], options: {} }), ask("reports", { tables: [], options: {} })];
-  workers[1]!.say({ result: [] });
   workers[0]!.say({ result: overview });
+  workers[1]!.say({ result: [] });
   await Promise.all(both);
-  expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+  const again = [ask("reports", { tables: [], options: {} }), ask("solver", {})];
+  workers[1]!.say({ result: [] });
+  workers[0]!.say({ result: true });
+  await Promise.all(again);
+  expect(workers.map(({ asked }) => asked.map(({ question }) => question))).toEqual([["overview", "solver"], ["reports", "reports"]]);
 });
 
 it("hands on what went wrong in the core, without another try", async () => {

@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { en } from "../../../addin/i18n/en";
 import { formatsOf } from "../../../addin/i18n/format";
 import { languageOf } from "../../../addin/i18n/language";
 import { fetchTexts, textsOf } from "../../../addin/i18n/texts";
 import { nl } from "../../../addin/i18n/nl";
+import { moneyUnitDecimals, moneyUnits, moneyUnitSizes, type MoneyUnitChoice } from "../../../core";
+import { scalesIn } from "../../../core/tables/body/scale";
 
 interface Tree { readonly [key: string]: unknown }
 
@@ -78,7 +81,8 @@ describe("numbers", () => {
     expect(plain(hectares(71.4285))).toBe("71,4 ha");
     expect(plain(euros(12_345))).toBe("€ 12.345");
     expect(plain(euros(12_345_678))).toBe("€ 12,35 mln.");
-    expect(plain(euros(1_101_800_000))).toBe("€ 1,102 mld.");
+    expect(plain(euros(1_101_800_000))).toBe("€ 1.101,8 mln.");
+    expect([-50_723, -979_700, -12_345_678].map((amount) => plain(euros(amount)))).toEqual(["-€ 50.723", "-€ 979.700", "-€ 12,35 mln."]);
     expect(plain(cents(0.5))).toBe("€ 0,50");
     expect(plain(hours(4200))).toBe("4.200 uur");
     expect(plain(fte(5.15))).toBe("5,2 fte");
@@ -89,11 +93,55 @@ describe("numbers", () => {
 
   it("never show a negative zero", () => {
     expect(plain(hectares(-1e-9))).toBe("0 ha");
-    expect(plain(euros(-0.2))).toBe("€ 0");
+    expect([euros(-0.2), cents(-0.001), cents(-0.2)].map(plain)).toEqual(["€ 0", "€ 0,00", "-€ 0,20"]);
   });
 
   it("follow the language", () => {
     expect(plain(formatsOf("en").hectares(1250.4))).toBe("1,250 ha");
     expect(plain(formatsOf("en").hours(4200))).toBe("4,200 hours");
+  });
+});
+
+describe("amounts that stand together", () => {
+  const plain = (text: string): string => text.replace(/\u00a0/g, " ");
+
+  it("have one unit, with as many decimals, in a list", () => {
+    const among = [979_700, -50_723, 12_345_678];
+    expect(among.map((amount) => plain(formatsOf("nl").euros(amount, among)))).toEqual(["€ 0,98 mln.", "-€ 0,05 mln.", "€ 12,35 mln."]);
+    expect(among.map((amount) => plain(formatsOf("en").euros(amount, among)))).toEqual(["€0.98m", "-€0.05m", "€12.35m"]);
+    // No more decimals than the list needs, and as many in all of it.
+    expect([13_000_000, 37_200_000].map((amount) => [plain(formatsOf("nl").euros(amount)), plain(formatsOf("nl").euros(amount, [13_000_000, 37_200_000]))]))
+      .toEqual([["€ 13 mln.", "€ 13,0 mln."], ["€ 37,2 mln.", "€ 37,2 mln."]]);
+  });
+
+  it("have the unit of their heading in a table", () => {
+    const { heading, cell, alone, scaled, name } = formatsOf("nl").amounts([979_700, -50_723, 12_345_678]);
+    expect([heading("Kosten per jaar"), name, ...[979_700, -50_723, 0, 400].map(cell), plain(alone(979_700)), scaled(979_700)])
+      .toEqual(["Kosten per jaar (x € 1.000)", "x € 1.000", "980", "-51", "0", "0", "980 (x € 1.000)", 979.7]);
+    const few = formatsOf("en").amounts([979_700]);
+    expect([few.heading("Costs"), few.cell(979_700), few.alone(-5)]).toEqual(["Costs", "€979,700", "-€5"]);
+  });
+
+  it("are shown as the user wants them", () => {
+    const amounts = [979_700, 12_345_678];
+    const cells = (choice: MoneyUnitChoice): string[] => amounts.map((amount) => plain(formatsOf("nl", choice).amounts(amounts).cell(amount)));
+    expect((["auto", "euro", "thousand", "million"] as const).map(cells)).toEqual([["980", "12.346"], ["€ 979.700", "€ 12.345.678"], ["980", "12.346"], ["0,98", "12,35"]]);
+    const words = (choice: MoneyUnitChoice): string => plain(formatsOf("nl", choice).euros(12_345_678));
+    expect((["auto", "euro", "thousand", "million"] as const).map(words)).toEqual(["€ 12,35 mln.", "€ 12.345.678", "€ 12,35 mln.", "€ 12,35 mln."]);
+  });
+
+  it("read back to within half of their last digit", () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: -2e12, max: 2e12 }).map((cents) => cents / 100), { minLength: 1 }), fc.constantFrom("auto" as const, ...moneyUnits), (amounts, choice) => {
+      const { unit, cell } = formatsOf("nl", choice).amounts(amounts);
+      const digit = moneyUnitSizes[unit] / 10 ** moneyUnitDecimals[unit];
+      for (const amount of amounts) {
+        const shown = Number(plain(cell(amount)).replace(/[€ .]/gu, "").replace(",", ".")) * moneyUnitSizes[unit];
+        expect(Math.abs(shown - amount)).toBeLessThanOrEqual((digit / 2) * (1 + 1e-9));
+      }
+    }));
+  });
+
+  it("have words above them on a sheet that are read as no scale: the cells hold euros", () => {
+    for (const { amounts } of [nl, en]) for (const text of Object.values(amounts.onSheet)) expect([text, scalesIn(text)]).toEqual([text, []]);
   });
 });

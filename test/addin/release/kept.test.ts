@@ -11,7 +11,7 @@ const that = (pattern: RegExp) => sources.filter(([, text]) => pattern.test(text
 const all = (pattern: RegExp) => sources.flatMap(([, text]) => [...text.matchAll(pattern)].map(([, found]) => found!));
 
 test("every place where it keeps something is one that the manual names", () => {
-  const keys = that(/settings\.(?:add|set)\(|localStorage\.setItem\(/u).map((path) => /const KEY = "([^"]+)"/u.exec(sources.find(([each]) => each === path)![1])?.[1] ?? path);
+  const keys = that(/settings\.(?:add|set)\(|\bremember\(KEY,/u).map((path) => /const KEY = "([^"]+)"/u.exec(sources.find(([each]) => each === path)![1])?.[1] ?? path);
   expect(keys.length).toBeGreaterThan(2);
   const namespaces = all(/["`](urn:[\w:-]+?):?(?:\$\{|["`])/gu);
   expect(that(/customXmlParts\.add\(/u).length).toBeGreaterThan(0);
@@ -22,5 +22,5 @@ test("every place where it keeps something is one that the manual names", () => 
 test("it keeps nothing in any other way, and sends nothing", () => {
   expect(that(/\b(?:sessionStorage|indexedDB|document\.cookie|caches\.|OfficeRuntime\.storage|roamingSettings)/u)).toEqual([]);
   expect(that(/\b(?:fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon)/u)).toEqual([]);
-  expect(that(/localStorage/u)).toEqual([join("addin", "i18n", "language.ts")]);
+  expect(that(/localStorage/u)).toEqual([join("addin", "i18n", "remembered.ts")]);
 });

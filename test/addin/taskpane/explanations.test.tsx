@@ -73,21 +73,36 @@ describe("the explanation of a figure", () => {
     expect(panel()).toBeNull();
   });
 
+  it("begins with why, in a sentence", async () => {
+    await renderView("Geld");
+    await click(/^Uitleg bij Gedekt 2028/);
+    expect(text(panel()!.querySelector("p")!)).toBe("SPUK betaalt bijna alles: geld met een bestemming gaat voor algemeen geld, en een reserve het laatst.");
+  });
+
+  it("takes the lines of a source or task together, and shows all of them on demand", async () => {
+    const lines = [2027, 2028, 2030, 2027].map((year, index) => ({ names: [index < 3 ? "SPUK" : "Reserve", "Woningen"], year, amount: 1, rows: [{ table: "opgaven", row: 2 } as const] }));
+    await renderView("Geld", answers({ why: [], makes: "sum", unit: "euros", amount: 4, parts: [{ kind: "incidental", amount: 4, lines }] }));
+    await click(/^Uitleg bij Kosten 2026 tot en met 2031/);
+    expect(rows(panel()!).slice(2, 4)).toEqual([["SPUK3 regels samenOpgaven rij 2", "2027-2028, 2030", "€ 3,00"], ["ReserveWoningenOpgaven rij 2", "2027", "€ 1,00"]]);
+    await click("Toon alle 4");
+    expect(rows(panel()!)).toHaveLength(3 + 4);
+  });
+
   it("names the years of a total, and shows all lines on demand", async () => {
-    const lines = Array.from({ length: 9 }, (_, index) => ({ names: [`Opgave ${index}`], year: 2026, amount: 1, rows: [{ table: "opgaven", row: 2 } as const] }));
-    await renderView("Geld", answers({ makes: "sum", unit: "euros", amount: 9, parts: [{ kind: "incidental", amount: 9, lines }] }));
+    const lines = Array.from({ length: 11 }, (_, index) => ({ names: [`Opgave ${index}`], year: 2026, amount: 1, rows: [{ table: "opgaven", row: 2 } as const] }));
+    await renderView("Geld", answers({ why: [], makes: "sum", unit: "euros", amount: 11, parts: [{ kind: "incidental", amount: 11, lines }] }));
     await click(/^Uitleg bij Kosten 2026 tot en met 2031/);
     expect(rows(panel()!)[0]).toEqual(["Regel", "Jaar", "Bedrag"]);
-    expect(rows(panel()!)).toHaveLength(3 + 8);
+    expect(rows(panel()!)).toHaveLength(3 + 10);
     expect(rows(panel()!)[2]).toEqual(["Opgave 0Opgaven rij 2", "2026", "€ 1,00"]);
-    await click("Toon alle 9");
-    expect(rows(panel()!)).toHaveLength(3 + 9);
+    await click("Toon alle 11");
+    expect(rows(panel()!)).toHaveLength(3 + 11);
   });
 
   it("shows of a share what it is a share of", async () => {
     const part = (kind: "covered" | "cost", amount: number) =>
       ({ kind, amount, lines: [{ names: ["Woningen"], amount, rows: [{ table: "opgaven", row: 2 } as const] }] });
-    await renderView("Geld", answers({ makes: "share", unit: "euros", amount: 0.73, parts: [part("covered", 73), part("cost", 100)] }));
+    await renderView("Geld", answers({ why: [], makes: "share", unit: "euros", amount: 0.73, parts: [part("covered", 73), part("cost", 100)] }));
     await click(/^Uitleg bij Dekking/);
     expect(text(panel()!)).toContain("Dekking: 73%");
     expect(rows(panel()!).at(-1)).toEqual(["Aandeel", "73%"]);
@@ -108,7 +123,7 @@ describe("the explanation of a figure", () => {
       await renderView("Geld", { explained });
       await click(/^Uitleg bij Gedekt 2028/);
       expect(text(panel()!)).toContain(words);
-      expect(text(section("Geld"))).toContain("€ 92,3 mln.");
+      expect(text(section("Geld"))).toContain("92.300");
     }
   });
 

@@ -17,13 +17,13 @@ describe("what one more euro brings", () => {
     expect(rows(table)).toHaveLength(1 + 5);
     expect(rows(table)[1]).toEqual(["Algemene middelen", "2028", "€ 1,39"]);
     await click("button", "Toon alle 6");
-    expect(rows(table)[6]).toEqual(["Reserve", "2026", "€ -0,20"]);
+    expect(rows(table)[6]).toEqual(["Reserve", "2026", "-€ 0,20"]);
   });
 
   it("says when it could not be calculated; the figures stay", async () => {
     await renderView("Geld", { more: () => Promise.reject(new Error("out of memory")) });
     expect(text(section("Geld"))).toContain("Wat meer geld brengt kon niet worden berekend.");
-    expect(text(section("Geld"))).toContain("€ 92,3 mln.");
+    expect(text(section("Geld"))).toContain("92.300");
   });
 
   it("is left out where nothing falls short", async () => {

@@ -56,7 +56,7 @@ describe("the area at a glance", () => {
     await renderView("Geld");
     const rows = [...section("Geld").querySelectorAll("figure tbody tr")].map((row) => [...row.children].map((cell) => text(cell)));
     expect(rows).toHaveLength(6);
-    expect(rows[3]).toEqual(["2029", "€ 92,3 mln.", "€ 55,1 mln.", "€ 37,2 mln."]);
+    expect(rows[3]).toEqual(["2029", "92.300", "55.100", "37.200"]);
   });
 
   it("shows who uses which land, alone and together, each with its hectares", async () => {

@@ -1,4 +1,4 @@
-import type { PeopleInDetail, PlanAnswer } from "../../../core";
+import type { Gantt, PeopleInDetail, PlanAnswer } from "../../../core";
 
 export const peopleDetail: PeopleInDetail = {
   periods: [2026, 2027],
@@ -17,6 +17,7 @@ export const peopleDetail: PeopleInDetail = {
 };
 
 export const planFixture: PlanAnswer = {
+  period: "year", late: false,
   columns: { start: "Start", end: "Eind" },
   problems: [],
   plan: {
@@ -25,3 +26,16 @@ export const planFixture: PlanAnswer = {
     rows: [{ row: 2, workPackage: "Bodem", start: 2028, end: 46599 }],
   },
 };
+
+/** Two packages over three years, one of which a plan moves. */
+export const ganttFixture = (planned: boolean): Gantt => ({
+  unit: "year", periods: [2027, 2028, 2029], largest: 500, ticks: [{ year: 2027, before: 0 }, { year: 2028, before: 1 }, { year: 2029, before: 2 }],
+  rows: [
+    { name: "Aanleg", now: { before: 0, during: 1, start: 2027, end: 2027 }, then: undefined, moved: 0, fixed: true, target: undefined, targetYear: undefined },
+    {
+      name: "Bodem", now: { before: 0, during: 1, start: 2027, end: 2027 }, then: planned ? { before: 1, during: 1, start: 2028, end: 2028 } : undefined,
+      moved: planned ? 1 : 0, fixed: false, target: 2, targetYear: 2028,
+    },
+  ],
+  load: [{ period: 2027, before: 500, after: planned ? 100 : 500 }, { period: 2028, before: 0, after: 0 }],
+});

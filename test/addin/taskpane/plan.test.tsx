@@ -2,7 +2,7 @@
 import { problem, said } from "../../../core";
 import type { CellChange, WorkbookTable } from "../../../addin/workbook";
 import { tables } from "./fixture";
-import { planFixture } from "./people-fixture";
+import { ganttFixture, planFixture } from "./people-fixture";
 import { byName, doing, renderView, section, text, type Own } from "./render";
 
 jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
@@ -14,6 +14,11 @@ const click = (name: RegExp | string): Promise<void> => doing(() => { byName("bu
 const planning = (): string => text(section("Planning"));
 const rows = (name: string): string[][] =>
   [...byName("table", name).querySelectorAll("tr")].map((row) => [...row.children].map((cell) => text(cell)));
+/** Of a table that is named by what stands above it. */
+const captioned = (name: string): string[][] => {
+  const found = [...document.querySelectorAll("table[aria-labelledby]")].find((table) => text(document.getElementById(table.getAttribute("aria-labelledby")!)!) === name);
+  return [...found!.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => text(cell)));
+};
 const change = (own: Partial<CellChange>): CellChange =>
   ({ about: "Bodem", name: "Start", row: 1, column: 1, shown: "2027", old: 2027, value: 2028, ...own });
 
@@ -32,6 +37,32 @@ describe("a plan that fits", () => {
     expect(planning()).toContain("1 werkpakket verschuift. Bewezen: beter kan niet.");
     expect(rows("Plan dat past")).toEqual([["Plan", "Voor", "Na"], ["Overbelasting", "500 uur", "100 uur"], ["Hoogste piek", "200%", "120%"]]);
     expect(rows("Verschoven werkpakketten")).toEqual([["Werkpakket", "Perioden later"], ["Bodem", "+1"]]);
+  });
+
+  it("draws the work packages before there is a plan, and with it, with the same as tables", async () => {
+    const asked: unknown[] = [];
+    await withWork({ workPlan: ({ options: { period, late, moved } }) => {
+      asked.push([period, late, moved]);
+      return Promise.resolve(ganttFixture(moved !== undefined));
+    } });
+    expect(asked).toEqual([["year", false, undefined]]);
+    expect(captioned("Werkpakketten in de tijd")).toEqual([["Werkpakket", "Nu", "Doeljaar"], ["Aanleg", "2027", "-"], ["Bodem", "2027", "2028"]]);
+    await click("Bereken een plan per jaar");
+    expect(asked.at(-1)).toEqual(["year", false, planFixture.plan!.packages]);
+    expect(captioned("Werkpakketten in de tijd, nu en in het plan")).toEqual([["Werkpakket", "Nu", "Plan", "Doeljaar"], ["Aanleg", "2027", "2027", "-"], ["Bodem", "2027", "2028", "2028"]]);
+    expect(captioned("Uren te veel per periode")).toEqual([["Periode", "Voor", "Na"], ["2027", "500 uur", "100 uur"], ["2028", "0 uur", "0 uur"]]);
+    expect(planning()).toContain("2027, in het plan 2028; doeljaar 2028");
+  });
+
+  it("explains its figures, but not those of a plan that runs late", async () => {
+    const explained = jest.fn(() => Promise.resolve(undefined));
+    await withWork({ explained });
+    await click("Bereken een plan per jaar");
+    await click(/^Uitleg bij Overbelasting Na: 100.uur$/);
+    expect(explained.mock.calls[0]).toMatchObject([{ figure: { about: "plan", figure: "overload", period: "year", moved: planFixture.plan!.packages, percentToWin: 0 } }, {}]);
+    await withWork({ plan: () => Promise.resolve({ ...planFixture, late: true, plan: { ...planFixture.plan!, duration: { before: 3, after: 2 } } }) });
+    await click("Bereken een plan per jaar");
+    expect(document.querySelectorAll("[aria-label^='Uitleg bij Overbelasting']")).toHaveLength(0);
   });
 
   it("says how many packages end after the target year of their task, where that is known", async () => {

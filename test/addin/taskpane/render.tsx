@@ -13,7 +13,7 @@ import type { Heard, Settings } from "../../../addin/workbook";
 import { meansFixture, overview, tables } from "./fixture";
 import { explanation } from "./explanation-fixture";
 import { moreMoney } from "./money-fixture";
-import { peopleDetail, planFixture } from "./people-fixture";
+import { ganttFixture, peopleDetail, planFixture } from "./people-fixture";
 
 Object.assign(globalThis, {
   IS_REACT_ACT_ENVIRONMENT: true,
@@ -60,6 +60,7 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     insertInputTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
     insertInputTables: () => Promise.resolve([{ sheet: "Opgaven", table: "Opgaven" }]),
     insertSampleTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
+    insertDefaults: () => Promise.resolve({ sheet: "Jargon", table: "Jargon" }),
     insertTableWith: (kind) => Promise.resolve({ sheet: kind, table: kind }),
     selectedArea: () => Promise.resolve({ sheetId: "1", row: 0, column: 0, rows: 1, columns: 1 }),
     previewMapping: ({ kind, source }) => Promise.resolve({ sheet: `Inlezen ${kind}`, table: `Koppelregels_${kind}`, given: [source, { value: kind }, { table: `Koppelregels_${kind}` }] }),
@@ -80,6 +81,7 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     searched: (sheet) => Promise.resolve(searchSheet(sheet)),
     overview: ({ options }) => Promise.resolve({ ...overview, area: options.area }),
     plan: () => Promise.resolve(planFixture),
+    workPlan: ({ options }) => Promise.resolve(ganttFixture(options.moved !== undefined)),
     agreements: () => Promise.resolve(undefined),
     people: () => Promise.resolve(peopleDetail),
     means: () => Promise.resolve(meansFixture),
@@ -99,7 +101,9 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     learning: () => Promise.resolve(undefined),
     wellbeing: () => Promise.resolve(undefined),
     residents: () => Promise.resolve(undefined),
+    programmesLived: () => Promise.resolve(undefined),
     decisions: () => Promise.resolve(undefined),
+    publicReport: () => Promise.resolve(undefined),
     tasksWithNorms: () => Promise.resolve(undefined),
     learnedChange: () => Promise.resolve(undefined),
     ambitionChances: () => Promise.reject(new Error("no question of the pane")),

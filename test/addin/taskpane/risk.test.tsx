@@ -2,7 +2,7 @@
 import type { Overview, RiskAtAGlance, RiskOptions } from "../../../core";
 import type { WorkbookTable } from "../../../addin/workbook";
 import { overview, tables } from "./fixture";
-import { byName, doing, openView, render, text, type Own } from "./render";
+import { byName, doing, edited, openView, render, text, type Own } from "./render";
 
 // What a chart draws needs a layout, which jsdom has not.
 jest.mock("../../../addin/taskpane/views/risk/curve-chart", () => ({ CurveChart: () => <i>chart</i> }));
@@ -23,17 +23,17 @@ const glance: RiskAtAGlance = {
     },
   ],
   half: 1, bandwidth: [{ certainty: 0.9, amount: 11_258_099, low: 11_257_666, high: 11_258_532 }],
-  curve: { unit: 1_000_000, points: [], certainty: [], capacity: [] },
+  curve: { points: [], certainty: [], capacity: [] },
 };
 
 const asked: RiskOptions[] = [];
-let answer: RiskAtAGlance;
+let answer: RiskAtAGlance | "unreadable";
 const own: Own = {
   readTables: () => Promise.resolve([...tables, register]),
   overview: () => Promise.resolve(withRisk),
   risk: ({ options }) => {
     asked.push(options);
-    return Promise.resolve({ ...answer, certainty: options.certainty ?? 0.9 });
+    return answer === "unreadable" ? Promise.reject(new Error("Kans is no number")) : Promise.resolve({ ...answer, certainty: options.certainty ?? 0.9 });
   },
 };
 beforeEach(() => {
@@ -50,7 +50,7 @@ const card = (): string => text(document.querySelector("#risk")!);
 
 describe("risks", () => {
   it("says in a sentence what is needed, what there is and what makes half of it, in the overview too; and how exact that is", async () => {
-    const sentence = "Met 90% zekerheid is € 11,26 mln. nodig; er is € 16,2 mln.: ratio 1,44, ruim voldoende. Eén risico maakt de helft.";
+    const sentence = "Met 90% zekerheid is € 11,26 mln. nodig; er is € 16,20 mln.: ratio 1,44, ruim voldoende. Eén risico maakt de helft.";
     await shown();
     expect(card()).toContain(sentence);
     expect(card()).toContain("Verwacht verlies: € 1,9 mln. Berekend op een raster, zonder trekkingen: hoogstens € 433 ernaast. Binnen die nauwkeurigheid ligt een andere klasse.");
@@ -60,17 +60,17 @@ describe("risks", () => {
 
   it("speaks English, classes included", async () => {
     await shown("en");
-    expect(card()).toContain("With 90% certainty €11.26m is needed; there is €16.2m: ratio 1.44, more than sufficient. One risk makes half of it.");
-    expect(bars("What makes the amount")).toContain("contribution €0, without €50,000 (rarer than the certainty)");
+    expect(card()).toContain("With 90% certainty €11.26m is needed; there is €16.20m: ratio 1.44, more than sufficient. One risk makes half of it.");
+    expect(bars("What makes the amount")).toContain("contribution €0.00m, without €0.05m (rarer than the certainty)");
   });
 
   it("opens a risk to its chance, amounts, owner and control", async () => {
     await shown();
     await doing(() => { byName("button", "Brand").click(); });
-    expect(bars()).toContain("Kans dat het minstens één keer gebeurt: 10%.Gevolg: € 4 mln.Verwacht verlies: € 400K.Eigenaar: Financiën.Maatregel: Verzekeren.");
-    expect(bars()).toContain("Zij maakt € 2 mln. vrij en neemt € 300K verwacht verlies weg, voor € 400K. Zij verdient zich niet terug, maar er hoeft minder klaar te liggen dan zij kost.");
+    expect(bars()).toContain("Kans dat het minstens één keer gebeurt: 10%.Gevolg: € 4,0 mln.Verwacht verlies: € 0,4 mln.Eigenaar: Financiën.Maatregel: Verzekeren.");
+    expect(bars()).toContain("Zij maakt € 2,0 mln. vrij en neemt € 0,3 mln. verwacht verlies weg, voor € 0,4 mln. Zij verdient zich niet terug, maar er hoeft minder klaar te liggen dan zij kost.");
     await doing(() => { byName("button", "Storm").click(); });
-    expect(bars()).toContain("Gevolg: van € 100K tot € 900K. Meest waarschijnlijk € 200K.Structureel: het bedrag is per jaar en telt 3 keer.");
+    expect(bars()).toContain("Gevolg: van € 100.000 tot € 900.000. Meest waarschijnlijk € 200.000.Structureel: het bedrag is per jaar en telt 3 keer.");
   });
 
   it("asks anew with another certainty, and says of draws how they were made", async () => {
@@ -85,6 +85,52 @@ describe("risks", () => {
     expect(card()).toContain("Met 99% zekerheid is € 11,26 mln. nodig. Eén risico");
     expect(card()).toContain("Gesimuleerd met 100.000 trekkingen, want risico's hangen samen: standaardfout € 12.345. De correlaties kunnen niet samen bestaan en zijn met 0,87 vermenigvuldigd.");
     expect(card()).toContain("Voor de ratio is een tabel Weerstandscapaciteit nodig");
+  });
+
+  describe("after a change in the register", () => {
+    let notify = (): void => undefined;
+    let chance = 0.1;
+    let overviews: (() => Promise<Overview>)[];
+    /** The first overview, then those of the test. */
+    const changing: Own = {
+      watchInput: (changed) => { notify = () => { changed(edited); }; return Promise.resolve(() => Promise.resolve()); },
+      readTables: () => Promise.resolve([...tables, { ...register, cells: [["Risico", "Kans", "Gevolg"], ["Brand", chance, 4_000_000]] }]),
+      overview: () => (overviews.shift() ?? (() => Promise.resolve(withRisk)))(),
+    };
+    const change = (): Promise<void> => {
+      chance += 0.1;
+      return doing(notify);
+    };
+    beforeEach(() => { overviews = [() => Promise.resolve(withRisk)]; });
+
+    it("does not wait for the overview, and says of a register that went wrong only what the overview does", async () => {
+      await shown("nl", changing);
+      let answerNow = (_: Overview): void => undefined;
+      overviews.push(() => new Promise((done) => { answerNow = done; }));
+      answer = { ...glance, needed: 5_000_000 };
+      await change();
+      expect(card()).toContain("Met 90% zekerheid is € 5 mln. nodig");
+      await doing(() => { answerNow(withRisk); });
+      expect(asked).toHaveLength(2);
+
+      overviews.push(() => new Promise((done) => { answerNow = done; }));
+      answer = "unreadable";
+      await change();
+      expect(card()).not.toContain("Dit kon niet worden berekend.");
+      await doing(() => { answerNow({ ...overview, standing: { ...overview.standing, risk: { state: "unreadable", problems: 1, tables: ["Risicos"] } } }); });
+      expect(card()).toContain("1 fout in Risicos");
+      expect(card()).not.toContain("Dit kon niet worden berekend.");
+    });
+
+    it("is asked only where somebody looks", async () => {
+      await shown("nl", changing);
+      await openView("Ruimte");
+      await change();
+      await change();
+      expect(asked).toHaveLength(1);
+      await openView("Risico");
+      expect(asked).toHaveLength(2);
+    });
   });
 
   it("says when nothing is needed, when it failed, and what a register lacks", async () => {

@@ -1,4 +1,4 @@
-import { planAnswer, type SourceTable } from "../../../core";
+import { planAnswer, workPlan, type SourceTable } from "../../../core";
 
 /** Worked example 2 of levelling: 500 hours a quarter; A stays, B may move to K3, C follows B. */
 const work = (extra: readonly unknown[][] = []): SourceTable => ({
@@ -23,6 +23,32 @@ test("says what moves, how much better that is, and the new dates in the form of
   expect(plan!.rows).toEqual([
     { row: 3, workPackage: "B", start: "2027K2", end: "2027K2" }, { row: 4, workPackage: "C", start: "2027K3", end: "2027K3" },
   ]);
+});
+
+test("draws the packages over the periods, as they stand and as the plan has them, with the overload under them", async () => {
+  const { plan } = (await planAnswer([work(), staff], options))!;
+  const gantt = (await workPlan([work(), staff], { ...options, moved: plan!.packages }))!;
+  expect(gantt.periods).toEqual(["2027K1", "2027K2", "2027K3", "2027K4"].slice(0, gantt.periods.length));
+  expect(gantt.rows.map(({ name, now, then, moved, fixed }) => [name, now.before, then?.before, moved, fixed])).toEqual([["A", 0, undefined, 0, true], ["B", 0, 1, 1, false], ["C", 1, 2, 1, false]]);
+  expect(gantt.load.reduce((sum, { before }) => sum + before, 0)).toBe(plan!.before.overload);
+  expect(gantt.load.reduce((sum, { after }) => sum + after, 0)).toBe(plan!.after.overload);
+  expect(gantt.largest).toBe(500);
+  const asItStands = (await workPlan([work(), staff], options))!;
+  expect(asItStands.load.map(({ after }) => after)).toEqual(gantt.load.map(({ before }) => before));
+});
+
+test("draws by when work must be done, work that lies outside the report, and nothing where packages contradict each other", async () => {
+  const opgaven: SourceTable = { kind: "opgaven", cells: [["Opgave", "Gebied", "Doeljaar"], ["Bos", "Noord", 2027], ["Bos", "Zuid", 2029], ["Zon", "", 2035]] };
+  const given: SourceTable = { kind: "werk", cells: [
+    ["Werkpakket", "Opgave", "Gebied", "Rol", "Uren", "Start", "Eind"], ["A", "Bos", "", "planner", 10, 2026, 2028], ["B", "Bos", "Noord", "planner", 10, 2028, 2029], ["B", "Bos", "Zuid", "planner", 10, 2028, 2029], ["C", "Zon", "", "planner", 10, 2028, 2028],
+  ] };
+  const gantt = (await workPlan([given, staff, opgaven], { norm: 2000, period: "year", from: 2027, to: 2029 }))!;
+  expect(gantt.periods).toEqual([2027, 2028, 2029]);
+  expect(gantt.rows.map(({ name, now, targetYear, target }) => [name, now, targetYear, target])).toEqual([
+    ["A", { before: 0, during: 2, start: 2026, end: 2028 }, 2029, 3], ["B", { before: 1, during: 2, start: 2028, end: 2029 }, 2027, 1], ["C", { before: 1, during: 1, start: 2028, end: 2028 }, 2035, undefined],
+  ]);
+  expect(await workPlan([work([["D", "planner", 10, "2027K2", "2027K2", "", "Z", ""]]), staff], options)).toBeUndefined();
+  expect(await workPlan([work()], options)).toBeUndefined();
 });
 
 test("hears how far the search is", async () => {

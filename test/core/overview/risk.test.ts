@@ -24,7 +24,7 @@ test("worked example 1 at a glance: needed, there, which make half, the lines of
   });
   expect(glance.bandwidth.map(({ certainty, amount }) => [certainty, amount / 1e6])).toEqual([[0.5, 1], [0.75, 3], [0.8, 3], [0.9, 5], [0.95, 7], [0.99, 13]]);
   expect(glance.curve).toMatchObject({
-    unit: 1_000_000, certainty: [{ amount: 0, chance: 0.9 }, { amount: 5, chance: 0.9 }, { amount: 5, chance: 0 }], capacity: [{ amount: 0, chance: 0 }, { amount: 12, chance: 0 }],
+    certainty: [{ amount: 0, chance: 0.9 }, { amount: 5e6, chance: 0.9 }, { amount: 5e6, chance: 0 }], capacity: [{ amount: 0, chance: 0 }, { amount: 12e6, chance: 0 }],
   });
   const amounts = glance.curve.points.map(({ amount }) => amount);
   expect(amounts).toEqual([...amounts].sort((a, b) => a - b));

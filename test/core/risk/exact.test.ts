@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { exactly, exactSums } from "../../../core/risk/exact";
-import { gridded } from "../../../core/risk/grid";
+import { gridded } from "../../../core/risk/grid/gridded";
 import type { Loss } from "../../../core/risk/model";
 import { fixed, meansAround, outcomes, percentileOf } from "./oracle";
 

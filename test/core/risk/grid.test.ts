@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { cellsOf, gridded } from "../../../core/risk/grid";
+import { gridded } from "../../../core/risk/grid/gridded";
+import { cellsOf } from "../../../core/risk/grid/cells";
 import { largestLoss, poissonChances } from "../../../core/risk/losses";
 import type { Amount, Loss } from "../../../core/risk/model";
 import { fixed, outcomes, percentileOf } from "./oracle";

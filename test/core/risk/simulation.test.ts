@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { blocksOf, possibleScale } from "../../../core/risk/dependence";
 import { distributionOf } from "../../../core/risk/distribution";
-import { gridded } from "../../../core/risk/grid";
+import { gridded } from "../../../core/risk/grid/gridded";
 import type { Correlation, Loss, Portfolio } from "../../../core/risk/model";
 import { simulated } from "../../../core/risk/simulation";
 import { orderStatistic } from "../../../core/numbers/order-statistic";

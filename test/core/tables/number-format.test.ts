@@ -1,4 +1,7 @@
-import { canBeAddedUp, inputTables, numberFormat, reportFormats, valueKinds, type Report } from "../../../core";
+import { canBeAddedUp, inputTables, moneyUnitOf, numberFormat, reportFormats, valueKinds, type Report } from "../../../core";
+
+/** The minus before the sign of the euro, and nothing as a dash. */
+const inCents = '"€ "#,##0.00;-"€ "#,##0.00;"-"';
 
 test("one format for each kind, in a table, as a headline and with all its digits", () => {
   const formats = valueKinds.map((kind) => [kind, numberFormat({ kind }), numberFormat({ kind }, 1, "headline"), numberFormat({ kind }, 1, "exact")]);
@@ -6,7 +9,7 @@ test("one format for each kind, in a table, as a headline and with all its digit
   expect(formats).toEqual([
     ["name", "General", "General", "General"], ["text", "General", "General", "General"],
     ["year", "0", "0", "0"], ["period", "General", "0", "0"], ["date", "dd-mm-yyyy", "dd-mm-yyyy", "dd-mm-yyyy"],
-    ["hectares", "#,##0.0", "#,##0", "General"], ["euros", '"€ "#,##0.00', '"€ "#,##0', '"€ "#,##0.00'],
+    ["hectares", "#,##0.0", "#,##0", "General"], ["euros", inCents, '"€ "#,##0;-"€ "#,##0;"-"', inCents],
     ["hours", "#,##0.0", "#,##0", "General"], ["fte", "#,##0.00", "#,##0.00", "General"],
     ["share", "0.0%", "0.0%", "0.0##%"], ["ratio", "#,##0.00", "#,##0.00", "General"], ["factor", "#,##0.00", "#,##0.00", "General"],
     ["count", "#,##0", "#,##0", "General"], ["quantity", own, own, "General"], ["level", "0", "0", "0"], ["yesNo", "General", "General", "General"],
@@ -16,8 +19,8 @@ test("one format for each kind, in a table, as a headline and with all its digit
 
 test("what one of something takes is not rounded away", () => {
   expect([{ kind: "hectares", per: "eenheid" }, { kind: "euros", per: "uur" }, { kind: "share", per: "jaar" }].map((meaning) => numberFormat(meaning as never)))
-    .toEqual(["[>=1000]#,##0;[<=-1000]-#,##0;General", '"€ "#,##0.00', "0.00%"]);
-  expect(numberFormat({ kind: "euros", per: "uur" }, 85.5, "headline")).toBe('"€ "#,##0.00');
+    .toEqual(["[>=1000]#,##0;[<=-1000]-#,##0;General", inCents, "0.00%"]);
+  expect(numberFormat({ kind: "euros", per: "uur" }, 85.5, "headline")).toBe(inCents);
   expect(numberFormat(undefined, 5)).toBe("General");
   expect([0.875, 41.15226337].map((value) => numberFormat({ kind: "quantity" }, value))).toEqual(Array(2).fill("[>=1000]#,##0;[<=-1000]-#,##0;0.0##"));
 });
@@ -31,7 +34,7 @@ test("a row may say what its value is", () => {
     columns: [{ header: "Wat", kind: "name", key: true }, { header: "Waarde", kind: "quantity", byRow: ["euros", undefined, "share"] }],
     rows: [["geld", 5], ["woningen", 5], ["deel", 0.5]],
   };
-  expect(reportFormats(report)).toEqual([["General", '"€ "#,##0.00'], ["General", "[>=1000]#,##0;[<=-1000]-#,##0;General"], ["General", "0.0%"]]);
+  expect(reportFormats(report, moneyUnitOf(report))).toEqual([["General", inCents], ["General", "[>=1000]#,##0;[<=-1000]-#,##0;General"], ["General", "0.0%"]]);
 });
 
 test("which columns of the input hold amounts that can be added up", () => {

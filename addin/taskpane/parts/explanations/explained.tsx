@@ -19,10 +19,12 @@ interface Props extends Explicable {
   readonly amount?: number;
   /** The figure as it is read. */
   readonly children: string;
+  /** As it is read without what stands around it; default: as it is read. */
+  readonly said?: string;
 }
 
 /** A figure that shows the lines that it is made of when it is pressed. */
-export function Explained({ amount, children, ...figure }: Props): ReactNode {
+export function Explained({ amount, children, said = children, ...figure }: Props): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
   const explaining = useExplaining();
@@ -31,7 +33,7 @@ export function Explained({ amount, children, ...figure }: Props): ReactNode {
   return (
     <button
       type="button" className={styles.figure} aria-expanded={panel !== undefined} aria-controls={panel}
-      aria-label={t.explain.figure(figure.name, children)}
+      aria-label={t.explain.figure(figure.name, said)}
       onClick={({ currentTarget }) => { explaining.toggle(figure, currentTarget); }}
     >
       {children}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { OptionsRegular } from "@fluentui/react-icons/svg/options";
 import { useEffect, useId, useMemo, useRef, type ReactNode } from "react";
+import { whyText } from "../../../i18n/why-text";
 import { canTry } from "../../../../core";
 import { usePane } from "../../state/use-pane";
 import { useTexts } from "../../state/texts";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", justifyContent: "space-between", alignItems: "center", alignSelf: "stretch", columnGap: tokens.spacingHorizontalS },
   title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
+  why: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -28,9 +30,9 @@ interface Props {
   readonly close: () => void;
 }
 
-/** What a figure is made of, asked when it is pressed, about the same tables as the figure. It takes the keyboard along. */
+/** Why a figure is what it is and what it is made of, asked when it is pressed, about the same tables as the figure. It takes the keyboard along. */
 export function ExplanationPanel({ id, figure: { of, name }, close }: Props): ReactNode {
-  const { t, f } = useTexts();
+  const { t, f, language } = useTexts();
   const styles = useStyles();
   const { services, asked, trying, open } = usePane();
   const [heading, note] = [useId(), useId()];
@@ -40,7 +42,7 @@ export function ExplanationPanel({ id, figure: { of, name }, close }: Props): Re
   const given = useMemo(() => asked && { ...asked, figure: of }, [asked, of]);
   const { phase, answer } = useAnswer(services.ask, "explained", given);
   const words = { calculating: t.explain.busy, failed: t.explain.failed, ready: t.explain.unanswered }[phase];
-  const value = answer === undefined ? "" : `: ${answer.makes === "share" ? f.share(answer.amount) : f.exactly(answer.amount, answer.unit)}`;
+  const value = answer === undefined ? "" : `: ${answer.makes === "share" || answer.makes === "limits" ? f.share(answer.amount) : f.exactly(answer.amount, answer.unit)}`;
 
   return (
     <section ref={panel} id={id} tabIndex={-1} className={styles.panel} aria-labelledby={heading}>
@@ -48,6 +50,7 @@ export function ExplanationPanel({ id, figure: { of, name }, close }: Props): Re
         <h3 id={heading} className={styles.title}>{`${name}${value}`}</h3>
         <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={t.explain.close} title={t.explain.close} onClick={close} />
       </div>
+      {answer !== undefined && answer.why.length > 0 && <p className={styles.why}>{whyText(answer.why, language)}</p>}
       <p id={note} role="status" className={styles.note}>{answer === undefined ? words : t.explain.makes[answer.makes]}</p>
       {canTry(of) && <Button size="small" icon={<OptionsRegular />} onClick={() => { trying.tryFigure(of); open("whatIf"); }}>{t.whatIf.title}</Button>}
       {answer !== undefined && asked !== undefined && <ExplanationTable explanation={answer} tables={asked.tables} heading={heading} note={note} />}

@@ -12,8 +12,9 @@ const useStyles = makeStyles({
   gone: { ...typographyStyles.caption1, whiteSpace: "normal", ":empty": { display: "none" } },
 });
 
-/** Of an amount that was added up, so many of its rows. */
+/** Of an amount that was added up, so many of its rows; and of lines together so many of theirs. */
 const AT_A_GLANCE = 5;
+const ROWS_AT_A_GLANCE = 4;
 
 interface Props {
   readonly rows: readonly InputRow[];
@@ -28,7 +29,7 @@ export function RowLinks({ rows, tables }: Props): ReactNode {
   const [gone, setGone] = useState(false);
   return (
     <div className={styles.list}>
-      {rows.map((row) => {
+      {rows.slice(0, ROWS_AT_A_GLANCE).map((row) => {
         const found = locateRow(row, tables);
         if (found === undefined) return null;
         const { table, places } = found;
@@ -50,6 +51,7 @@ export function RowLinks({ rows, tables }: Props): ReactNode {
           </Fragment>
         );
       })}
+      {rows.length > ROWS_AT_A_GLANCE && <span className={styles.more}>{t.explain.moreRows(rows.slice(ROWS_AT_A_GLANCE).length)}</span>}
       <span role="status" className={styles.gone}>{gone ? t.problems.gone : ""}</span>
     </div>
   );

@@ -19,7 +19,7 @@ interface Props {
   readonly note: string;
   readonly columns: readonly string[];
   /** The first cell names the row. */
-  readonly rows: readonly (readonly [name: string, ...figures: string[]])[];
+  readonly rows: readonly (readonly [name: string, ...figures: ReactNode[]])[];
 }
 
 /** A small table of figures under its own heading. */

@@ -19,6 +19,7 @@ export function Plans({ detail: { effects, canReplace } }: { readonly detail: Le
   const styles = useStyles();
   const [heading, of] = [useId(), useId()];
   const { effectColumns: columns } = texts;
+  const written = f.amounts(effects === undefined ? [] : [effects.difference, ...effects.tasks.map(({ difference }) => difference)]);
   return (
     <section className={card.card} aria-labelledby={heading}>
       <h3 id={heading} className={card.title}>{texts.plans}</h3>
@@ -27,13 +28,13 @@ export function Plans({ detail: { effects, canReplace } }: { readonly detail: Le
         <div className={shared.part}>
           <span id={of} className={shared.title}>{texts.effects(effects.from, effects.to)}</span>
           <FigureTable
-            labelledBy={of} fits columns={[columns.task, columns.inUse, columns.learned, columns.difference]}
+            labelledBy={of} fits columns={[columns.task, columns.inUse, columns.learned, written.heading(columns.difference)]}
             rows={[
               ...effects.tasks.map(({ task, area, norm, column, inUse, learned, difference }) => ({
                 key: `${task} ${area ?? ""} ${norm}`,
-                cells: [`${area === undefined || task.includes(area) ? task : `${task} (${area})`}, ${texts.costs[column]}`, f.euros(inUse), learned === undefined ? "-" : f.euros(learned), f.euros(difference)] as [string, ...string[]],
+                cells: [`${area === undefined || task.includes(area) ? task : `${task} (${area})`}, ${texts.costs[column]}`, f.euros(inUse), learned === undefined ? "-" : f.euros(learned), written.cell(difference)] as [string, ...string[]],
               })),
-              { key: "total", cells: [texts.effectTotal, "", "", f.euros(effects.difference)] as [string, ...string[]] },
+              { key: "total", cells: [texts.effectTotal, "", "", written.cell(effects.difference)] as [string, ...string[]] },
             ]}
           />
         </div>
@@ -59,6 +60,8 @@ function Change(): ReactNode {
   const given = useMemo(() => options && { tables, options }, [tables, options]);
   const { phase, answer } = useAnswer(services.ask, "learnedChange", given);
   const { changeColumns: columns, answers } = texts;
+  const { cost, shortage } = answer?.money ?? {};
+  const together = [cost, shortage].flatMap((each) => (each === undefined ? [] : [each.before, each.after]));
   const share = (value: number | undefined): string => (value === undefined ? "-" : f.share(value));
   return (
     <div className={shared.part}>
@@ -70,7 +73,7 @@ function Change(): ReactNode {
           rows={[
             ...answer.served.map(({ means, before, after }) => ({ key: means, cells: [answers[means], share(before), share(after)] as [string, ...string[]] })),
             ...(answer.money === undefined ? [] : (["cost", "shortage"] as const).map((figure) => ({
-              key: figure, cells: [answers[figure], f.euros(answer.money![figure].before), f.euros(answer.money![figure].after)] as [string, ...string[]],
+              key: figure, cells: [answers[figure], f.euros(answer.money![figure].before, together), f.euros(answer.money![figure].after, together)] as [string, ...string[]],
             }))),
           ]}
         />

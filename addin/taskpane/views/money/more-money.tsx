@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { MoreMoney as More } from "../../../../core";
+import { whyText } from "../../../i18n/why-text";
 import { useTableStyles } from "../../parts/table-styles";
 import { ShowAll } from "../../parts/show-all";
 import { useTexts } from "../../state/texts";
@@ -10,12 +11,13 @@ const AT_A_GLANCE = 5;
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
   title: { ...typographyStyles.body1Strong, margin: 0 },
+  why: { ...typographyStyles.caption1, display: "block", whiteSpace: "normal", color: tokens.colorNeutralForeground2 },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
 /** What one more euro of each source would bring in its year: the best first, in words and in a table. */
 export function MoreMoney({ more }: { readonly more: readonly More[] }): ReactNode {
-  const { t, f } = useTexts();
+  const { t, f, language } = useTexts();
   const styles = useStyles();
   const table = useTableStyles();
   const heading = useId();
@@ -25,7 +27,7 @@ export function MoreMoney({ more }: { readonly more: readonly More[] }): ReactNo
   return (
     <div className={styles.part}>
       <h3 id={heading} className={styles.title}>{t.money.more}</h3>
-      <p className={styles.note}>{t.money.moreOf(best.source, best.year, f.cents(best.covers))}</p>
+      <p className={styles.note}>{best.why === undefined ? t.money.moreOf(best.source, best.year, f.cents(best.covers)) : whyText([best.why], language)}</p>
       <table className={table.table} aria-labelledby={heading}>
         <thead>
           <tr>
@@ -35,9 +37,12 @@ export function MoreMoney({ more }: { readonly more: readonly More[] }): ReactNo
           </tr>
         </thead>
         <tbody>
-          {(all ? more : more.slice(0, AT_A_GLANCE)).map(({ source, year, covers }) => (
+          {(all ? more : more.slice(0, AT_A_GLANCE)).map(({ source, year, covers, why }) => (
             <tr key={`${source} ${year}`}>
-              <th scope="row" className={mergeClasses(table.cell, table.name, table.anyName)}>{source}</th>
+              <th scope="row" className={mergeClasses(table.cell, table.name, table.anyName)}>
+                {source}
+                {why !== undefined && <span className={styles.why}>{whyText([why], language)}</span>}
+              </th>
               <td className={table.cell}>{year}</td>
               <td className={table.cell}>{f.cents(covers)}</td>
             </tr>

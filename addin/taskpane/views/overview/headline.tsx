@@ -25,14 +25,14 @@ const icons: Readonly<Record<Exclude<Overview["verdict"], "nothing">, ReactNode>
 
 /** What gives first and what is not known, in a few words; green only when everything is known. */
 export function Headline({ overview }: { readonly overview: Overview }): ReactNode {
-  const { language } = useTexts();
+  const { language, amountsIn } = useTexts();
   const styles = useStyles();
   const tone = useToneStyles();
   const { verdict } = overview;
   return verdict !== "nothing" && (
     <p className={mergeClasses(styles.line, tone[verdict])}>
       <span className={styles.icon} aria-hidden>{icons[verdict]}</span>
-      <span>{headline(overview, language)}</span>
+      <span>{headline(overview, language, amountsIn)}</span>
     </p>
   );
 }

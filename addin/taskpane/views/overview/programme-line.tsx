@@ -9,13 +9,13 @@ const useStyles = makeStyles({ line: { ...typographyStyles.body1, margin: 0, col
 
 /** The programme in one sentence, when there is one, and the way to it; how far it is while it is calculated. */
 export function ProgrammeLine(): ReactNode {
-  const { t, f, language } = useTexts();
+  const { t, f, language, amountsIn } = useTexts();
   const { programme: { phase, progress, answer, why, tried: { money, locks } }, open } = usePane();
   const styles = useStyles();
   const { programme: texts } = t;
   if (phase === "none") return null;
   const words = (): string => {
-    if (answer !== undefined) return texts.inOverview(programmeSentence(answer, language));
+    if (answer !== undefined) return texts.inOverview(programmeSentence(answer, language, amountsIn));
     if (phase === "calculating") return texts.busy(f.wholeShare(progress));
     return texts.inOverview(t.empty.notCalculated(phase === "stopped" ? texts.stopped : why === undefined ? texts.failed : reasonText(why, language)));
   };

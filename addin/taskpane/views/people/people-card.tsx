@@ -57,7 +57,7 @@ function Answer({ people }: { readonly people: PeopleAnswer }): ReactNode {
           of={[
             ...(["demand", "supply", "shortage"] as const).map((figure): Figure => [t.people[figure], explained(figure, people[figure])]),
             ...fte,
-            [t.people.gain, f.hours(people.gain)],
+            [t.people.gain, <Explained key="gain" of={{ about: "gain" }} name={t.people.gain}>{f.hours(people.gain)}</Explained>],
           ]}
         />
       </Explanations>

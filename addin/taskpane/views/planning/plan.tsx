@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, Switch, tokens, typographyStyles } from "@flu
 import { useState, type ReactNode } from "react";
 import type { MovedWork, PeopleAnswer, PlanAnswer } from "../../../../core";
 import { described, wordingIn } from "../../../i18n/finding-text";
+import { Explained, Explanations } from "../../parts/explanations";
+import { WorkGantt } from "./gantt";
 import { PlanDates } from "./plan-dates";
 import { StartButton } from "../../parts/start-button";
 import { useTableStyles } from "../../parts/table-styles";
@@ -46,12 +48,13 @@ export function Plan({ asked, unit }: { readonly asked: OverviewArguments; reado
         {(state.phase === "failed" || (state.phase === "ready" && answer === undefined)) && t.plan.failed}
         {plan !== undefined && verdict(plan)}
       </StartButton>
+      {plan !== undefined && answer !== undefined && <BeforeAfter plan={plan} answer={answer} />}
+      <WorkGantt asked={asked} period={answer?.period ?? unit} late={answer?.late ?? false} moved={plan?.packages} />
       {answer !== undefined && answer.problems.length > 0 && (
         <ul className={mergeClasses(styles.list, styles.wide)}>
           {answer.problems.map((problem, index) => <li key={index}>{described(problem, language)}: {wordingIn(language)(problem).advice}</li>)}
         </ul>
       )}
-      {plan !== undefined && <BeforeAfter plan={plan} pastTarget={answer?.pastTarget} />}
       {plan !== undefined && plan.rows.length > 0 && work !== undefined && answer !== undefined && (
         <PlanDates table={work} plan={plan} columns={answer.columns} workbook={workbook} tell={setMessage} />
       )}
@@ -65,18 +68,22 @@ export function Plan({ asked, unit }: { readonly asked: OverviewArguments; reado
   }
 }
 
-function BeforeAfter({ plan: { before, after, duration, packages }, pastTarget }: { readonly plan: MovedWork } & Pick<PlanAnswer, "pastTarget">): ReactNode {
+function BeforeAfter({ plan: { before, after, duration, packages, percentToWin }, answer: { pastTarget, period } }: { readonly plan: MovedWork; readonly answer: PlanAnswer }): ReactNode {
   const { t, f } = useTexts();
   const table = useTableStyles();
+  // A plan that runs late goes on after the report: what is asked there has no rows to show.
+  const explained = (figure: "overload" | "peak", name: string, words: string, moved?: MovedWork["packages"]): ReactNode => (duration !== undefined ? words : (
+    <Explained of={{ about: "plan", figure, period, moved: moved ?? [], percentToWin: moved && percentToWin }} name={`${name} ${moved === undefined ? t.plan.before : t.plan.after}`}>{words}</Explained>
+  ));
   const peak = (load: number | undefined): string => (load === undefined ? t.people.nobody : f.wholeShare(load));
-  const figures: [name: string, before: string, after: string][] = [
-    [t.plan.overload, f.hours(before.overload), f.hours(after.overload)],
-    [t.plan.peak, peak(before.peak), peak(after.peak)],
+  const figures: [name: string, before: ReactNode, after: ReactNode][] = [
+    [t.plan.overload, explained("overload", t.plan.overload, f.hours(before.overload)), explained("overload", t.plan.overload, f.hours(after.overload), packages)],
+    [t.plan.peak, explained("peak", t.plan.peak, peak(before.peak)), explained("peak", t.plan.peak, peak(after.peak), packages)],
     ...(duration === undefined ? [] : [[t.plan.duration, f.count(duration.before), f.count(duration.after)] as [string, string, string]]),
     ...(pastTarget === undefined ? [] : [[t.plan.pastTarget, f.count(pastTarget.before), f.count(pastTarget.after)] as [string, string, string]]),
   ];
   return (
-    <>
+    <Explanations>
       <table className={table.table} aria-label={t.plan.fits}>
         <thead>
           <tr>
@@ -112,6 +119,6 @@ function BeforeAfter({ plan: { before, after, duration, packages }, pastTarget }
           </tbody>
         </table>
       )}
-    </>
+    </Explanations>
   );
 }

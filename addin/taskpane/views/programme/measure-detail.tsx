@@ -29,8 +29,8 @@ export function MeasureDetail({ measure, answer }: { readonly measure: MeasureIn
         <Explanations>
           <Figures
             of={[
-              [texts.cost, <Explained key="cost" of={of({ figure: "incidental", measure: row })} amount={cost} name={`${texts.cost} ${name}`}>{f.euros(cost)}</Explained>],
-              [texts.structural, <Explained key="structural" of={of({ figure: "structural", measure: row })} amount={structural} name={`${texts.structural} ${name}`}>{f.euros(structural)}</Explained>],
+              [texts.cost, <Explained key="cost" of={of({ figure: "incidental", measure: row })} amount={cost} name={`${texts.cost} ${name}`}>{f.euros(cost, [cost, structural])}</Explained>],
+              [texts.structural, <Explained key="structural" of={of({ figure: "structural", measure: row })} amount={structural} name={`${texts.structural} ${name}`}>{f.euros(structural, [cost, structural])}</Explained>],
               [texts.hours, <Explained key="hours" of={of({ figure: "hours", measure: row })} amount={hours} name={`${texts.hours} ${name}`}>{f.hours(hours)}</Explained>],
               [texts.hectares, <Explained key="hectares" of={of({ figure: "hectares", measure: row })} amount={hectares} name={`${texts.hectares} ${name}`}>{f.hectares(hectares)}</Explained>],
             ]}

@@ -17,6 +17,7 @@ export function More({ programme: { given } }: { readonly programme: Programming
   const started = useStarted(services.ask, "measuresMore", given);
   const { state } = started;
   const found = state.phase === "ready" ? state.answer : undefined;
+  const steps = (found ?? []).flatMap(({ kind, step: amount }) => (kind === "freeMoney" || kind === "source" ? [amount] : []));
   if (given === undefined) return null;
   return (
     <section className={card.card} aria-labelledby={heading}>
@@ -43,7 +44,7 @@ export function More({ programme: { given } }: { readonly programme: Programming
 
   function step({ kind, step: amount }: HeadroomInNames): string {
     switch (kind) {
-      case "freeMoney": case "source": return f.euros(amount);
+      case "freeMoney": case "source": return f.euros(amount, steps);
       case "people": return f.hours(amount);
       case "land": return f.hectares(amount);
       case "year": return texts.oneYear;

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 /** The programme in a sentence; how far it is while it is calculated, and the way to stop that. */
 export function Sentence({ programme: { phase, progress, answer, why, stop, recalculate } }: { readonly programme: Programming }): ReactNode {
-  const { t, f, language } = useTexts();
+  const { t, f, language, amountsIn } = useTexts();
   const styles = useStyles();
   const tone = useToneStyles();
   const { programme: texts } = t;
@@ -28,7 +28,7 @@ export function Sentence({ programme: { phase, progress, answer, why, stop, reca
   return (
     <>
       {answer !== undefined && (
-        <p className={mergeClasses(styles.sentence, answer.worst === undefined ? tone.enough : tone.short)}>{programmeSentence(answer, language)}</p>
+        <p className={mergeClasses(styles.sentence, answer.worst === undefined ? tone.enough : tone.short)}>{programmeSentence(answer, language, amountsIn)}</p>
       )}
       {answer !== undefined && isTried(answer) && <Hint>{texts.tried}</Hint>}
       {phase === "calculating" && <ProgressBar value={progress} thickness="medium" aria-label={texts.calculating} />}

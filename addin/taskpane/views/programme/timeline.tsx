@@ -43,12 +43,13 @@ function Cluster({ name, measures, answer }: { readonly name: string; readonly m
 
 function MeasuresTable({ answer: { measures } }: { readonly answer: ProgrammeOfTables }): ReactNode {
   const { t: { programme: texts }, f, language } = useTexts();
+  const written = f.amounts(measures.flatMap(({ cost, structural }) => [cost, structural]));
   return (
     <CaptionedTable
-      of={texts.timeline} atAGlance={12}
-      columns={[texts.measure, texts.start, texts.end, texts.share, texts.cost, texts.structural, texts.reason]}
+      of={written.heading(texts.timeline)} atAGlance={12}
+      columns={[texts.measure, texts.start, texts.end, texts.share, written.heading(texts.cost), written.heading(texts.structural), texts.reason]}
       rows={measures.map(({ name, start, end, share, cost, structural, reason }) => ({
-        key: name, cells: [name, start ?? "", end ?? "", f.wholeShare(share), f.euros(cost), f.euros(structural), reasonInWords(reason, language)],
+        key: name, cells: [name, start ?? "", end ?? "", f.wholeShare(share), written.cell(cost), written.cell(structural), reasonInWords(reason, language)],
       }))}
     />
   );

@@ -16,8 +16,9 @@ export function Years({ answer }: { readonly answer: ProgrammeOfTables }): React
   const card = useCardStyles();
   const heading = useId();
   const of = figureOf(answer);
+  const written = f.amounts([answer, ...answer.perYear].flatMap(({ cost: spent, structural, hiring }) => [spent, structural, hiring]).concat(answer.perYear.flatMap(({ income, lapsed }) => [income, lapsed])));
   const cost = (amount: number, year?: number): ReactNode => (
-    <Explained of={of({ figure: "cost", year })} amount={amount} name={`${texts.used} ${year ?? texts.total}`}>{f.euros(amount)}</Explained>
+    <Explained of={of({ figure: "cost", year })} amount={amount} said={written.alone(amount)} name={`${texts.used} ${year ?? texts.total}`}>{written.cell(amount)}</Explained>
   );
   const busiest = ({ busiest: own, year }: YearInProgramme): ReactNode => {
     if (own === undefined) return "";
@@ -26,26 +27,26 @@ export function Years({ answer }: { readonly answer: ProgrammeOfTables }): React
   };
   return (
     <section className={card.card} aria-labelledby={heading}>
-      <h3 id={heading} className={card.title}>{texts.yearsTitle}</h3>
+      <h3 id={heading} className={card.title}>{written.heading(texts.yearsTitle)}</h3>
       <Boundary message={t.failure.part} of={answer}>
         <YearsChart
-          title={texts.yearsTitle} years={answer.perYear.map(({ year, cost: spent, lapsed }) => ({ year, amounts: [spent, lapsed] }))}
+          title={texts.yearsTitle} written={written} years={answer.perYear.map(({ year, cost: spent, lapsed }) => ({ year, amounts: [spent, lapsed] }))}
           parts={[{ legend: texts.used, color: tokens.colorCompoundBrandBackground }, { legend: texts.lapsed, color: tokens.colorNeutralStroke1 }]}
         />
       </Boundary>
       <Explanations>
         <CaptionedTable
-          of={texts.yearsTitle} atAGlance={16}
+          of={written.heading(texts.yearsTitle)} atAGlance={16}
           columns={[texts.year, texts.used, texts.structural, texts.hiring, texts.income, texts.lapsed, ...(answer.peopleBind ? [texts.busiest] : [])]}
           rows={[
             ...answer.perYear.map((each) => ({
               key: String(each.year),
               cells: [
-                each.year, cost(each.cost, each.year), f.euros(each.structural), f.euros(each.hiring), f.euros(each.income), f.euros(each.lapsed),
+                each.year, cost(each.cost, each.year), written.cell(each.structural), written.cell(each.hiring), written.cell(each.income), written.cell(each.lapsed),
                 ...(answer.peopleBind ? [busiest(each)] : []),
               ] as [ReactNode, ...ReactNode[]],
             })),
-            { key: "total", cells: [texts.total, cost(answer.cost), f.euros(answer.structural), f.euros(answer.hiring), "", "", ...(answer.peopleBind ? [""] : [])] as [ReactNode, ...ReactNode[]] },
+            { key: "total", cells: [texts.total, cost(answer.cost), written.cell(answer.structural), written.cell(answer.hiring), "", "", ...(answer.peopleBind ? [""] : [])] as [ReactNode, ...ReactNode[]] },
           ]}
         />
       </Explanations>

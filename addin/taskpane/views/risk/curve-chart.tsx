@@ -2,15 +2,16 @@ import { LineChart, ResponsiveContainer } from "@fluentui/react-charts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CurvePoint, RiskAtAGlance } from "../../../../core";
+import type { Amounts } from "../../../i18n/format";
 import { useTexts } from "../../state/texts";
 
 const useStyles = makeStyles({ chart: { height: "240px", width: "100%" } });
 
 /** Three lines on one scale; told apart without colour by their dashes and their width. */
-export function CurveChart({ of: { curve: { points, certainty, capacity } } }: { readonly of: RiskAtAGlance }): ReactNode {
+export function CurveChart({ of: { curve: { points, certainty, capacity } }, written }: { readonly of: RiskAtAGlance; readonly written: Amounts }): ReactNode {
   const { t: { risk: texts }, f, language } = useTexts();
   const line = (legend: string, of: readonly CurvePoint[], color: string, strokeWidth: number, strokeDasharray?: string) => ({
-    legend, color, hideNonActiveDots: true, data: of.map(({ amount, chance }) => ({ x: amount, y: chance, yAxisCalloutData: f.share(chance), xAxisCalloutData: f.number(amount) })),
+    legend, color, hideNonActiveDots: true, data: of.map(({ amount, chance }) => ({ x: written.scaled(amount), y: chance, yAxisCalloutData: f.share(chance), xAxisCalloutData: written.alone(amount) })),
     lineOptions: { lineBorderWidth: "0", strokeWidth, ...(strokeDasharray === undefined ? {} : { strokeDasharray }) },
   });
   const lines = [

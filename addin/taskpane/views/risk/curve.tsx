@@ -24,16 +24,17 @@ export function Curve({ of }: { readonly of: RiskAtAGlance }): ReactNode {
   const legend = useStyles();
   const caption = useId();
   const table = useId();
-  const unit = of.curve.unit === 1 ? texts.units.one : of.curve.unit === 1000 ? texts.units.thousand : texts.units.million;
+  const { points, certainty: certain, capacity } = of.curve;
+  const written = f.amounts([...points, ...certain, ...capacity].map(({ amount }) => amount).concat(of.bandwidth.map(({ high }) => high)));
   const columns = texts.bandwidthColumns;
   return (
     <>
       <figure className={styles.figure} aria-labelledby={caption}>
         <figcaption id={caption}>
           <span className={styles.title}>{texts.curve}</span>
-          <p className={styles.note}>{texts.curveNote(unit)}</p>
+          <p className={styles.note}>{texts.curveNote(written.name)}</p>
         </figcaption>
-        <CurveChart of={of} />
+        <CurveChart of={of} written={written} />
         <div className={legend.legend} aria-hidden>
           <span><span className={mergeClasses(legend.key, legend.curve)} />{texts.lines.curve}</span>
           <span><span className={mergeClasses(legend.key, legend.certainty)} />{texts.lines.certainty}</span>
@@ -41,10 +42,10 @@ export function Curve({ of }: { readonly of: RiskAtAGlance }): ReactNode {
         </div>
       </figure>
       <details>
-        <summary id={table} className={styles.summary}>{texts.bandwidth}</summary>
+        <summary id={table} className={styles.summary}>{written.heading(texts.bandwidth)}</summary>
         <FigureTable
           labelledBy={table} columns={[columns.certainty, columns.amount, columns.low, columns.high]}
-          rows={of.bandwidth.map(({ certainty, amount, low, high }) => ({ key: String(certainty), cells: [f.share(certainty), f.euros(amount), f.euros(low), f.euros(high)] }))}
+          rows={of.bandwidth.map(({ certainty, amount, low, high }) => ({ key: String(certainty), cells: [f.share(certainty), written.cell(amount), written.cell(low), written.cell(high)] }))}
         />
       </details>
     </>

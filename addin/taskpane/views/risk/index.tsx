@@ -20,7 +20,7 @@ export function RiskView(): ReactNode {
   const heading = useId();
   if (overview === undefined || asked === undefined) return null;
   const standing = overview.standing.risk;
-  const { answer } = risk;
+  const { answer, given } = risk;
   return (
     <>
       <section id="risk" className={card.card} aria-labelledby={heading}>
@@ -29,7 +29,7 @@ export function RiskView(): ReactNode {
         {answer !== undefined && <Curve of={answer} />}
         <Remarked count={standing.state === "answered" ? standing.remarks : 0} />
       </section>
-      {answer !== undefined && <RiskBars of={answer} tables={asked.tables} />}
+      {answer !== undefined && <RiskBars of={answer} tables={given?.tables ?? asked.tables} />}
       <Ratios />
       <Futures />
     </>

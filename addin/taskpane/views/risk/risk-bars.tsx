@@ -47,8 +47,10 @@ export function RiskBars({ of: { risks }, tables }: Props): ReactNode {
   const heading = useId();
   const table = useId();
   const [all, setAll] = useState(false);
-  const scale = largestOf(risks.flatMap(({ contribution, without }) => [contribution, without]));
-  const { columns } = texts;
+    const { columns } = texts;
+  const together = risks.flatMap(({ contribution, without }) => [contribution, without]);
+  const scale = largestOf(together);
+  const written = f.amounts([...together, ...risks.map(({ expected }) => expected)]);
   return (
     <section className={card.card} aria-labelledby={heading}>
       <h3 id={heading} className={card.title}>{texts.bars}</h3>
@@ -58,15 +60,15 @@ export function RiskBars({ of: { risks }, tables }: Props): ReactNode {
         <span><span className={mergeClasses(styles.key, styles.bar, styles.without)} />{texts.without}</span>
       </div>
       <ul className={styles.list}>
-        {(all ? risks : risks.slice(0, AT_A_GLANCE)).map((risk) => <Bar key={risk.row} risk={risk} scale={scale} tables={tables} />)}
+        {(all ? risks : risks.slice(0, AT_A_GLANCE)).map((risk) => <Bar key={risk.row} risk={risk} scale={scale} together={together} tables={tables} />)}
       </ul>
       <ShowAll all={all} setAll={setAll} count={risks.length} atAGlance={AT_A_GLANCE} />
       <details>
-        <summary id={table} className={shared.summary}>{texts.tableOf}</summary>
+        <summary id={table} className={shared.summary}>{written.heading(texts.tableOf)}</summary>
         <FigureTable
           labelledBy={table} columns={[columns.risk, columns.chance, columns.expected, columns.contribution, columns.without]}
           rows={risks.map(({ name, row, chance, expected, contribution, without }) => ({
-            key: String(row), cells: [name, f.share(chance), f.cents(expected), f.cents(contribution), f.cents(without)],
+            key: String(row), cells: [name, f.share(chance), written.cell(expected), written.cell(contribution), written.cell(without)],
           }))}
         />
       </details>
@@ -74,19 +76,27 @@ export function RiskBars({ of: { risks }, tables }: Props): ReactNode {
   );
 }
 
+interface BarProps extends Pick<Props, "tables"> {
+  readonly risk: RiskInDetail;
+  readonly scale: number;
+  /** All amounts of all bars: they have one unit. */
+  readonly together: readonly number[];
+}
+
 /** A risk opens to what is behind its bars. */
-function Bar({ risk, scale, tables }: { readonly risk: RiskInDetail; readonly scale: number; readonly tables: readonly WorkbookTable[] }): ReactNode {
+function Bar({ risk, scale, together, tables }: BarProps): ReactNode {
   const { t: { risk: texts }, f } = useTexts();
   const styles = useStyles();
   const shared = useRiskStyles();
   const [open, setOpen] = useState(false);
   const detail = useId();
   const { name, contribution, without, expected, share } = risk;
+  const line = texts.line(f.euros(contribution, together), f.euros(without, together));
   return (
     <li>
       <button type="button" className={styles.name} aria-expanded={open} aria-controls={detail} onClick={() => { setOpen(!open); }}>{name}</button>
       <p className={shared.note}>
-        {contribution === 0 && expected > 0 && share !== undefined ? `${texts.line(f.euros(contribution), f.euros(without))} (${texts.rare})` : texts.line(f.euros(contribution), f.euros(without))}
+        {contribution === 0 && expected > 0 && share !== undefined ? `${line} (${texts.rare})` : line}
       </p>
       <div className={styles.bars} aria-hidden>
         <div className={mergeClasses(styles.bar, styles.contribution)} style={{ width: lengthOf(contribution, scale) }} />

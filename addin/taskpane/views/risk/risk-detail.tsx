@@ -21,13 +21,15 @@ export function RiskDetail({ risk: { row, chance, amounts, nature, years, expect
   const styles = useStyles();
   const shared = useRiskStyles();
   const [least, mode] = amounts;
-  const impact = amounts.length === 1 ? texts.fixed(f.euros(least!)) : [texts.range(f.euros(least!), f.euros(amounts.at(-1)!)), ...(amounts.length === 3 ? [texts.mode(f.euros(mode!))] : [])].join(" ");
+  const together = [...amounts, expected, control?.needed ?? 0, control?.expected ?? 0, control?.cost ?? 0];
+  const euros = (amount: number): string => f.euros(amount, together);
+  const impact = amounts.length === 1 ? texts.fixed(euros(least!)) : [texts.range(euros(least!), euros(amounts.at(-1)!)), ...(amounts.length === 3 ? [texts.mode(euros(mode!))] : [])].join(" ");
   const lines = [
-    texts.chance(f.share(chance)), impact, ...(nature === "structural" ? [texts.structural(f.number(years))] : []), texts.expected(f.euros(expected)),
+    texts.chance(f.share(chance)), impact, ...(nature === "structural" ? [texts.structural(f.number(years))] : []), texts.expected(euros(expected)),
     owner === undefined ? texts.noOwner : texts.owner(owner),
     ...(control === undefined ? [texts.noControl] : [
       texts.control(control.name ?? texts.unnamed),
-      `${texts.relief(f.euros(control.needed), f.euros(control.expected))}${control.cost === undefined ? "" : texts.cost(f.euros(control.cost))}. ${texts.pays[control.pays]}`,
+      `${texts.relief(euros(control.needed), euros(control.expected))}${control.cost === undefined ? "" : texts.cost(euros(control.cost))}. ${texts.pays[control.pays]}`,
     ]),
   ];
   return (

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** What is needed beside what there is, how exact that is; how far it is while it is drawn, and the way to stop that. */
 export function Sentence({ risk: { phase, progress, answer, why, stop, recalculate } }: { readonly risk: Risking }): ReactNode {
-  const { t, f, language } = useTexts();
+  const { t, f, language, amountsIn } = useTexts();
   const styles = useStyles();
   const shared = useRiskStyles();
   const tone = useToneStyles();
@@ -30,12 +30,12 @@ export function Sentence({ risk: { phase, progress, answer, why, stop, recalcula
   };
   return (
     <>
-      {answer !== undefined && <p className={mergeClasses(styles.sentence, tone[toneOf(answer)])}>{riskSentence(answer, language)}</p>}
+      {answer !== undefined && <p className={mergeClasses(styles.sentence, tone[toneOf(answer)])}>{riskSentence(answer, language, amountsIn)}</p>}
       {long && <ProgressBar value={progress} thickness="medium" aria-label={texts.calculating} />}
       <p role="status" className={shared.note}>{words()}</p>
       {long && <Button size="small" className={styles.button} onClick={stop}>{t.status.cancel}</Button>}
       {(phase === "stopped" || (phase === "failed" && why === undefined)) && <Button size="small" className={styles.button} onClick={recalculate}>{texts.again}</Button>}
-      {answer !== undefined && <p className={shared.note}>{withOneStop(`${texts.expected(f.euros(answer.expected))} ${accuracyText(answer, language)}`)}</p>}
+      {answer !== undefined && <p className={shared.note}>{withOneStop(`${texts.expected(f.euros(answer.expected))} ${accuracyText(answer, language, amountsIn)}`)}</p>}
       {answer !== undefined && answer.capacity === undefined && <p className={shared.note}>{texts.noCapacity}</p>}
     </>
   );

@@ -2,11 +2,11 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { argumentsFrom, formulaText, insertFunction, insertInputTable, insertInputTables, insertSampleTable, onlyInPane, readTables } from "../../../../addin/workbook";
+import { argumentsFrom, formulaText, insertDefaults, insertFunction, insertInputTable, insertInputTables, insertSampleTable, onlyInPane, readTables } from "../../../../addin/workbook";
 import { emptyTable, filledTable } from "../../../../addin/workbook/insert/insert-table";
 import { sampleTables } from "../../../../addin/workbook/insert/sample-tables";
 import { MemoryWorkbook } from "../../../../addin/workbench/host";
-import { inputTables, areaOverview, findingsOf, recogniseTable, tableKinds } from "../../../../core";
+import { areaOverview, defaultCompetences, defaultJargon, findingsOf, inputTables, readTable, recogniseTable, tableKinds } from "../../../../core";
 import { startOffice, type StartedOffice } from "../../../workbench/office";
 
 let office: StartedOffice;
@@ -86,7 +86,7 @@ describe("an empty input table", () => {
     const header = cells.values({ row: 0, column: 0, rows: 1, columns: 20 })[0]!.filter((value) => value !== "");
     expect(header.slice(-2)).toEqual(["2027", "2028"]);
     expect(cells.values({ row: 1, column: 0, rows: 12, columns: header.length }).flat().every((value) => value === "")).toBe(true);
-    expect(cells.numberFormats({ row: 1, column: header.length - 1, rows: 1, columns: 1 })).toEqual([['"€ "#,##0.00']]);
+    expect(cells.numberFormats({ row: 1, column: header.length - 1, rows: 1, columns: 1 })).toEqual([['"€ "#,##0.00;-"€ "#,##0.00;"-"']]);
     expect(workbook.tables.find(({ name }) => name === "Middelen")!.area).toEqual({ row: 0, column: 0, rows: 13, columns: header.length });
   });
 });
@@ -123,5 +123,20 @@ describe("an example", () => {
     const found = await readTables();
     expect(found.map(({ name, kind }) => [name, kind])).toEqual([["Opgaven", "opgaven"], ["Opgaven_2", "opgaven"], ["Grond", "grond"], ["Grond_2", "grond"]]);
     expect(found[2]!.cells).toEqual(cellsOf("grond"));
+  });
+});
+
+describe("the defaults of the core", () => {
+  test("stand on a sheet as a table that says the same as the default, and can be changed", async () => {
+    expect(await insertDefaults("jargon")).toEqual({ sheet: "Jargon", table: "Jargon" });
+    expect(await insertDefaults("bevoegdheden")).toEqual({ sheet: "Bevoegdheden", table: "Bevoegdheden" });
+    const [jargon, competences] = (await readTables()).slice(-2);
+    expect(readTable(inputTables.jargon, jargon!.cells).problems).toEqual([]);
+    expect(readTable(inputTables.jargon, jargon!.cells).rows.map(({ word, forms = [], better, source }) => ({ word, forms, better, source }))).toEqual(defaultJargon);
+    const { rows, problems } = readTable(inputTables.bevoegdheden, competences!.cells);
+    expect(problems).toEqual([]);
+    expect(rows.map(({ level, subjectKind, body }) => ({ level, subjectKind, body }))).toEqual(defaultCompetences.map(({ level, subjectKind, body }) => ({ level, subjectKind, body })));
+    // What nobody saw in a public source says so in the workbook, too.
+    expect(rows.map(({ source }) => String(source).endsWith("te controleren"))).toEqual(defaultCompetences.map(({ read }) => !read));
   });
 });

@@ -4,6 +4,9 @@ import { Bars } from "../../../parts/bars";
 import { useTexts } from "../../../state/texts";
 import { FuturesCard } from "./futures-card";
 
+/** What stands together has one unit. */
+const costs = (measures: readonly MeasureStanding[]): number[] => measures.flatMap(({ p10, p90 }) => [p10, p90]);
+
 /** Which measures of the programme stay, and whether goals keep what it promises. */
 export function ProgrammeFutures(): ReactNode {
   const { t: { futures: texts }, f } = useTexts();
@@ -23,7 +26,7 @@ export function ProgrammeFutures(): ReactNode {
               bars={measures.map((measure) => ({
                 name: measure.name, asked: 1, short: measure.falls, shortText: measure.falls > 0 ? texts.staysWith(f.share(measure.stays)) : undefined,
                 text: f.list([
-                  ...(measure.falls > 0 ? [] : [texts.always]), texts.costs(f.euros(measure.p10), f.euros(measure.p90)), ...(measure.mostly === undefined ? [] : [texts.cause(why(measure))]),
+                  ...(measure.falls > 0 ? [] : [texts.always]), texts.costs(f.euros(measure.p10, costs(measures)), f.euros(measure.p90, costs(measures))), ...(measure.mostly === undefined ? [] : [texts.cause(why(measure))]),
                 ]),
               }))}
             />

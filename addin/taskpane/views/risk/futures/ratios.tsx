@@ -27,7 +27,9 @@ export function Ratios(): ReactNode {
   const { t: { futures: texts, figures }, f } = useTexts();
   const { services } = usePane();
   const { given } = useTables(["balansposten"]);
-  const asked = useMemo(() => given && { tables: given.tables }, [given]);
+  // The same object as long as it says the same: an edit elsewhere asks nothing.
+  const posts = given?.tables.find(({ kind }) => kind === "balansposten");
+  const asked = useMemo(() => posts && { tables: [posts] }, [posts]);
   const { answer: outcome } = useAnswer(services.ask, "ratios", asked);
   const card = useCardStyles();
   const shared = useFuturesStyles();

@@ -1,0 +1,49 @@
+import type { goTo } from "../browser/workbench";
+
+/** A change that a user makes, and where it must show. What is a function runs in the pane. */
+export interface Change {
+  readonly name: string;
+  /** Undefined: the workbook of 10.000 rows. */
+  readonly file: string | undefined;
+  /** Milliseconds until it shows. */
+  readonly aim: number;
+  /** Once, before the first change. */
+  readonly prepare?: () => Promise<void>;
+  /** Where it is looked at; undefined: the first view. */
+  readonly view?: Parameters<typeof goTo>[1];
+  /** Makes the change with one of the values, which take turns. */
+  readonly make: (value: number) => Promise<void>;
+  readonly values: readonly number[];
+  /** What then says something else. */
+  readonly shown: string;
+}
+
+/** Hours of the first package, very few or very many, written as a user would: the tile of people shows it. */
+const hours: Pick<Change, "make" | "values" | "shown"> = {
+  make: (value) => Excel.run(async (context) => {
+    context.workbook.tables.getItem("Werk").columns.getItem("Uren").getDataBodyRange().getCell(0, 0).values = [[value]];
+    await context.sync();
+  }),
+  values: [500_000, 10], shown: "main nav",
+};
+
+/** A change for each way in which a user makes one. */
+export const changes: readonly Change[] = [
+  { name: "een cel, fictief-gebied", file: "samples/fictief-gebied.xlsx", aim: 300, ...hours },
+  {
+    name: "een kans, weerstandsvermogen", file: "samples/weerstandsvermogen.xlsx", aim: 300, view: "risk",
+    // Without dependence the answer is exact; a simulation says how far it is.
+    prepare: () => Excel.run(async (context) => {
+      const cells = context.workbook.tables.getItem("Risicosamenhang").columns.getItem("Correlatie").getDataBodyRange().load("values");
+      await context.sync();
+      cells.values = cells.values.map(() => ["0%"]);
+      await context.sync();
+    }),
+    make: (value) => Excel.run(async (context) => {
+      context.workbook.tables.getItem("Risicos").columns.getItem("Kans").getDataBodyRange().getCell(0, 0).values = [[value]];
+      await context.sync();
+    }),
+    values: [0.45, 0.55], shown: "#risk p",
+  },
+  { name: "een cel, 10.000 rijen", file: undefined, aim: 1000, ...hours },
+];
