@@ -13,6 +13,7 @@ import { life } from "./life";
 import { publicReport } from "./public-report";
 import { check } from "./check";
 import { explain } from "./explain";
+import { further } from "./further";
 import { binding } from "./binding";
 import { conformance } from "./conformance";
 import { share } from "./share";
@@ -21,4 +22,4 @@ import { versions } from "./versions";
 import type { Dictionary } from "../nl";
 
 /** Every text of the pane, in English. */
-export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...learning, ...life, ...publicReport, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };
+export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...learning, ...life, ...publicReport, ...check, ...explain, ...further, ...binding, ...share, ...conformance, ...insert, ...versions };
