@@ -6,7 +6,7 @@ import { conditionsReport, progressReport } from "../progress";
 import { readCertainty } from "../risk";
 import { landUse, stackingReport } from "../stacking";
 import type { Report } from "../tables";
-import { furtherReports } from "./further-reports";
+import { writtenReports } from "./written-reports";
 import type { OverviewOptions, RiskOptions, SourceTable } from "./model";
 import { landPicture, moneyPicture, peoplePicture, progressPicture, type Picture } from "./pictures";
 import { canAnswer, landQuestion, moneyQuestion, peopleQuestion } from "./questions";
@@ -17,7 +17,7 @@ export interface FunctionReport {
   readonly name:
     | "STAPELING" | "KOSTEN" | "BALANS" | "CAPACITEIT" | "SAMENWERKEN"
     | "DOORVERTALING" | "BORGING" | "SAMENHANG" | "WEDERKERIGHEID" | "OPGAVENMIX" | "VOORTGANG" | "VOORWAARDEN"
-    | keyof typeof furtherReports;
+    | keyof typeof writtenReports;
   readonly report: Report;
   /** Where it is better seen than read. */
   readonly picture?: Picture | undefined;
@@ -76,10 +76,10 @@ export async function overviewReports(tables: readonly SourceTable[], options: R
   }
   const conditions = given.get("voorwaarden");
   if (conditions !== undefined) await add("VOORWAARDEN", () => conditionsReport({ conditions, agreements, day: options.day }));
-  for (const [name, make] of Object.entries(furtherReports)) {
+  for (const [name, make] of Object.entries(writtenReports)) {
     const report = make(given, options);
     // One after the other: they stand below each other, and some share what is worked out.
-    if (report !== undefined) await add(name as keyof typeof furtherReports, report);
+    if (report !== undefined) await add(name as keyof typeof writtenReports, report);
   }
   return reports;
 }

@@ -28,6 +28,7 @@ export type {
 } from "../programme";
 export type { CurvePoint, RiskAtAGlance, RiskInDetail } from "../risk";
 export type { ProgrammeOfTables, ProgrammeOptions } from "./programme";
+export type { FurtherFunction, FurtherOptions, FurtherReport } from "./further-reports";
 export { workPlan, type WorkPlanOptions } from "./work-plan";
 export type { Gantt, GanttBar, GanttLoad, GanttRow } from "../capacity";
 export { planAnswer, type PlanAnswer, type PlanOptions } from "./plan";
