@@ -28,6 +28,7 @@ export type {
 } from "../programme";
 export type { CurvePoint, RiskAtAGlance, RiskInDetail } from "../risk";
 export type { ProgrammeOfTables, ProgrammeOptions } from "./programme";
+export type { FurtherFunction, FurtherOptions, FurtherReport } from "./further-reports";
 export { workPlan, type WorkPlanOptions } from "./work-plan";
 export type { Gantt, GanttBar, GanttLoad, GanttRow } from "../capacity";
 export { planAnswer, type PlanAnswer, type PlanOptions } from "./plan";
@@ -35,4 +36,5 @@ export type { LifeInShort } from "./life-in-short";
 export type { CompetenceLine, DecisionsInDetail, ProgrammesInDetail, PublicReportInDetail, PublicReportOptions, ResidentsInDetail, WellbeingInDetail, WellbeingOptions } from "./life";
 export type { LearnedChange } from "./learned-change";
 export type { EffectInDetail, LearningInDetail } from "./learning";
+export type { UncertainNorm } from "./norms/as-uncertain";
 export type { AddresseeInDetail, AreaInDetail, Attention, ChangeInDetail, ForestLine, LessonInDetail, NormInDetail, NormRemark, PlotMark, QuestionInDetail, Verdict as NormVerdict } from "../learning";

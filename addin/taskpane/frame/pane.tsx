@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { MoneyUnitChoice } from "../../../core";
 import type { Language } from "../../i18n/language";
 import { areaName } from "../parts/area-name";
 import type { Services } from "../state/services";
 import { useTexts } from "../state/texts";
 import { useAnswer } from "../state/use-answer";
-import { useOverview } from "../state/use-overview";
+import { useOverview, type Answering } from "../state/use-overview";
 import { PaneContext, type PaneState } from "../state/use-pane";
 import { useProgramme } from "../state/use-programme";
 import { useRisk } from "../state/use-risk";
@@ -21,6 +21,7 @@ import { firstView, groupOf, groups, hasTables, type Group } from "./groups";
 import { fetchMenu, More } from "./more";
 import { LearnedNotice } from "./learned-notice";
 import { Groups } from "./navigation";
+import { openingView } from "./opening-view";
 import { Panel } from "./panel";
 import { Reports } from "./reports";
 import { StartupNotice } from "./startup-notice";
@@ -50,7 +51,7 @@ export function Pane({ services, language, speak, showAmounts }: Props): ReactNo
   const { overview, asked, tables, phase, options } = answering;
   const [namedGroups, setNamedGroups] = useState<readonly string[]>([]);
   const trying = useTrying();
-  const shown = useView();
+  const shown = useView(useOpening(answering));
   const shows = (...views: readonly ViewName[]): boolean => views.includes(shown.view);
   const more = useAnswer(services.ask, "more", useWhileShown(asked, shows("money")));
   const plan = useStarted(services.ask, "plan", asked);
@@ -60,11 +61,18 @@ export function Pane({ services, language, speak, showAmounts }: Props): ReactNo
   const isAnswered = overview !== undefined;
   const startup = useStartup(services.workbook, isAnswered);
   useEffect(() => { if (isAnswered) void Promise.all([fetchViews(), fetchMenu()]); }, [isAnswered]);
+  const [toInsert, setToInsert] = useState<{ readonly id: string }>();
+  const insert = (id: string): void => {
+    setToInsert({ id });
+    shown.open("insert");
+  };
+  // Once Invoegen was left it begins with its list again.
+  useEffect(() => { if (shown.view !== "insert") setToInsert(undefined); }, [shown.view]);
   const group = groupOf(shown.view);
   // Until the first answer nobody knows which tables there are.
   const kinds = tables.map(({ kind }) => kind);
   const has = (each: Group): boolean => !isAnswered || hasTables(each, kinds);
-  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, trying, startup, day: answering.day, setDay: answering.setDay, namedGroups, setNamedGroups, language, speak, showAmounts, open: shown.open };
+  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, trying, startup, day: answering.day, setDay: answering.setDay, namedGroups, setNamedGroups, language, speak, showAmounts, open: shown.open, insert, toInsert };
 
   return (
     <PaneContext.Provider value={state}>
@@ -89,6 +97,13 @@ export function Pane({ services, language, speak, showAmounts }: Props): ReactNo
       </div>
     </PaneContext.Provider>
   );
+}
+
+/** Once the first answer is there it says on which view the pane opens; later tables move nobody. */
+function useOpening({ overview, tables }: Answering): ViewName {
+  const opening = useRef<ViewName>();
+  if (opening.current === undefined && overview !== undefined) opening.current = openingView(tables.map(({ kind }) => kind));
+  return opening.current ?? "overview";
 }
 
 /** A button of the ribbon tells here what came of it. */

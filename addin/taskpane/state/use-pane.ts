@@ -43,6 +43,10 @@ export interface PaneState {
   showAmounts(choice: MoneyUnitChoice): void;
   /** Shows a view and brings the keyboard to it. */
   open(view: ViewName): void;
+  /** Shows Invoegen with this function chosen. */
+  insert(id: string): void;
+  /** The function that Invoegen is asked to begin with; each time anew. */
+  readonly toInsert: { readonly id: string } | undefined;
 }
 
 export const PaneContext = createContext<PaneState | undefined>(undefined);
