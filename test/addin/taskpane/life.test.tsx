@@ -204,7 +204,7 @@ describe("the public report", () => {
   it("begins with twelve sentences where there is none yet", async () => {
     const insertSampleTable = jest.fn(() => Promise.resolve({ sheet: "Boodschappen", table: "Boodschappen" }));
     await renderView("Verslag", { ...answering, insertSampleTable, publicReport: () => Promise.resolve(undefined), overview: () => Promise.resolve(overview) });
-    await doing(() => { byName("button", "Zet twaalf zinnen neer om mee te beginnen").click(); });
+    await doing(() => { byName("button", "Zet twaalf voorbeeldzinnen neer").click(); });
     expect(insertSampleTable).toHaveBeenCalledWith("boodschappen");
   });
 });
