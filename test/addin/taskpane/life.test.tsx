@@ -189,6 +189,9 @@ describe("the public report", () => {
     writeText.mockReturnValueOnce(Promise.reject(new Error("NotAllowed")));
     await doing(() => { byName("button", "Kopieer als tekst").click(); });
     expect(section("Publieksverslag").querySelector("textarea")!.value).toBe(wanted);
+    Object.assign(navigator, { clipboard: undefined });
+    await doing(() => { byName("button", "Kopieer als tekst").click(); });
+    expect(text(section("Publieksverslag"))).toContain("kopieer haar met Ctrl+C");
   });
 
   it("shows its list of words, which is pasted to be changed", async () => {
