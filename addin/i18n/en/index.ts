@@ -11,6 +11,7 @@ import { agreements } from "./agreements";
 import { learning } from "./learning";
 import { life } from "./life";
 import { publicReport } from "./public-report";
+import { whatIf } from "./what-if";
 import { check } from "./check";
 import { explain } from "./explain";
 import { further } from "./further";
@@ -22,4 +23,4 @@ import { versions } from "./versions";
 import type { Dictionary } from "../nl";
 
 /** Every text of the pane, in English. */
-export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...learning, ...life, ...publicReport, ...check, ...explain, ...further, ...binding, ...share, ...conformance, ...insert, ...versions };
+export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...learning, ...life, ...whatIf, ...publicReport, ...check, ...explain, ...further, ...binding, ...share, ...conformance, ...insert, ...versions };

@@ -10,7 +10,7 @@ export const pane = {
   groups: { overview: "Overzicht", means: "Middelen", programme: "Programma", agreements: "Afspraken", learning: "Leren en leven" },
   viewsLabel: (group: string) => `Onderdelen van ${group}`,
   views: {
-    overview: "Overzicht", land: "Ruimte", money: "Geld", people: "Mensen", programme: "Maatregelen", planning: "Planning", risk: "Risico", agreements: "Afspraken", learning: "Leren", wellbeing: "Welvaart", residents: "Inwoners", publicReport: "Verslag", decisions: "Besluiten", check: "Controle",
+    overview: "Overzicht", whatIf: "Wat als", land: "Ruimte", money: "Geld", people: "Mensen", programme: "Maatregelen", planning: "Planning", risk: "Risico", agreements: "Afspraken", learning: "Leren", wellbeing: "Welvaart", residents: "Inwoners", publicReport: "Verslag", decisions: "Besluiten", check: "Controle",
     binding: "Tabellen koppelen", insert: "Invoegen", versions: "Versies", share: "Delen en herstellen",
   },
   more: "Meer",

@@ -9,7 +9,7 @@ export interface Group {
 
 /** The views about the figures: a tab for each group, and in it one for each of its views. They need an answer. */
 export const groups: readonly Group[] = [
-  { name: "overview", views: ["overview", "check"] },
+  { name: "overview", views: ["overview", "whatIf", "check"] },
   { name: "means", views: ["land", "money", "people"] },
   { name: "programme", views: ["programme", "planning", "risk"] },
   { name: "agreements", views: ["agreements", "decisions"] },

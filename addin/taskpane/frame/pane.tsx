@@ -13,6 +13,7 @@ import { useRisk } from "../state/use-risk";
 import { useStarted } from "../state/use-started";
 import { useStartup } from "../state/use-startup";
 import { useWhileShown } from "../state/use-while-shown";
+import { useTrying } from "../state/use-trying";
 import type { ViewName } from "../state/view-name";
 import { AreaChoice } from "./area-choice";
 import { ByHand } from "./by-hand";
@@ -49,6 +50,7 @@ export function Pane({ services, language, speak, showAmounts }: Props): ReactNo
   const answering = useOverview(services);
   const { overview, asked, tables, phase, options } = answering;
   const [namedGroups, setNamedGroups] = useState<readonly string[]>([]);
+  const trying = useTrying();
   const shown = useView(useOpening(answering));
   const shows = (...views: readonly ViewName[]): boolean => views.includes(shown.view);
   const more = useAnswer(services.ask, "more", useWhileShown(asked, shows("money")));
@@ -70,7 +72,7 @@ export function Pane({ services, language, speak, showAmounts }: Props): ReactNo
   // Until the first answer nobody knows which tables there are.
   const kinds = tables.map(({ kind }) => kind);
   const has = (each: Group): boolean => !isAnswered || hasTables(each, kinds);
-  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, startup, day: answering.day, setDay: answering.setDay, namedGroups, setNamedGroups, language, speak, showAmounts, open: shown.open, insert, toInsert };
+  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, trying, startup, day: answering.day, setDay: answering.setDay, namedGroups, setNamedGroups, language, speak, showAmounts, open: shown.open, insert, toInsert };
 
   return (
     <PaneContext.Provider value={state}>

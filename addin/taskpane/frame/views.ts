@@ -8,6 +8,7 @@ type View = ComponentType | Later<object>;
 /** Everything the pane can show: a component without properties (usePane gives it all) in a folder of its own. Only the first is in the first load. */
 export const views: Readonly<Record<ViewName, View>> = {
   overview: OverviewView,
+  whatIf: later(async () => (await import("../views/what-if")).WhatIfView),
   check: later(async () => (await import("../views/check")).CheckView),
   land: later(async () => (await import("../views/land")).LandView),
   money: later(async () => (await import("../views/money")).MoneyView),

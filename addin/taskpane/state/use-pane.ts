@@ -7,6 +7,7 @@ import type { StartingAlong } from "./use-startup";
 import type { Services } from "./services";
 import type { Programming } from "./use-programme";
 import type { Risking } from "./use-risk";
+import type { Trying } from "./use-trying";
 import type { Answering, OverviewArguments } from "./use-overview";
 import type { ViewName } from "./view-name";
 
@@ -26,6 +27,8 @@ export interface PaneState {
   readonly programme: Programming;
   /** What can go wrong, and whether it can be borne. */
   readonly risk: Risking;
+  /** What is tried with sliders before it stands in the workbook. */
+  readonly trying: Trying;
   /** Whether Excel loads the add-in with this workbook. */
   readonly startup: StartingAlong;
   /** The day up to which progress counts, as 2026-11-25. */

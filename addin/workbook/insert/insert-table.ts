@@ -34,6 +34,11 @@ export async function insertDefaults(kind: DefaultTable): Promise<InsertedTable>
   const { defaultTables } = await import(/* webpackChunkName: "defaults" */ "./default-tables");
   return (await insertTables([[kind, filledTable(kind, defaultTables()[kind])]]))[0]!;
 }
+/** A table of a kind with these rows in it, each by the keys of its columns. */
+export const insertTableWith = async (kind: TableKind, rows: readonly Readonly<Partial<Record<string, string | number>>>[]): Promise<InsertedTable> => {
+  const columns = Object.keys(inputTables[kind].columns);
+  return (await insertTables([[kind, filledTable(kind, { columns, rows: rows.map((row) => columns.map((key) => row[key] ?? "")) })]]))[0]!;
+};
 
 async function insertTables(tables: readonly (readonly [TableKind, TableToInsert])[]): Promise<InsertedTable[]> {
   return runForUser(async (context) => {

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { OptionsRegular } from "@fluentui/react-icons/svg/options";
 import { useEffect, useId, useMemo, useRef, type ReactNode } from "react";
 import { whyText } from "../../../i18n/why-text";
+import { canTry } from "../../../../core";
 import { usePane } from "../../state/use-pane";
 import { useTexts } from "../../state/texts";
 import { useAnswer } from "../../state/use-answer";
@@ -32,7 +34,7 @@ interface Props {
 export function ExplanationPanel({ id, figure: { of, name }, close }: Props): ReactNode {
   const { t, f, language, amountsIn } = useTexts();
   const styles = useStyles();
-  const { services, asked } = usePane();
+  const { services, asked, trying, open } = usePane();
   const [heading, note] = [useId(), useId()];
   const panel = useRef<HTMLElement>(null);
   useEffect(() => { panel.current?.focus(); }, []);
@@ -50,6 +52,7 @@ export function ExplanationPanel({ id, figure: { of, name }, close }: Props): Re
       </div>
       {answer !== undefined && answer.why.length > 0 && <p className={styles.why}>{whyText(answer.why, language, amountsIn)}</p>}
       <p id={note} role="status" className={styles.note}>{answer === undefined ? words : t.explain.makes[answer.makes]}</p>
+      {canTry(of) && <Button size="small" icon={<OptionsRegular />} onClick={() => { trying.tryFigure(of); open("whatIf"); }}>{t.whatIf.title}</Button>}
       {answer !== undefined && asked !== undefined && <ExplanationTable explanation={answer} tables={asked.tables} heading={heading} note={note} />}
     </section>
   );
