@@ -14,7 +14,7 @@ export type { Figure } from "./explain";
 export type { Why, Whys } from "../domain/whys";
 export { groupsOf, type ExplanationGroup } from "../numbers/explanation";
 export type { AmountUnit, Explanation, ExplanationLine, ExplanationPart, InputRow, PartKind } from "../numbers/explanation";
-export { isNothing, largestOf, lengthOf, worstFirst } from "./picture";
+export { isNothing, largestOf, lengthOf, numberOf, placeFurther, worstFirst } from "./picture";
 export { moreMoneyOf } from "./more-money";
 export { peopleInDetail } from "./people-in-detail";
 export { agreementsInDetail, type AgreementOptions, type AgreementsInDetail } from "./agreements";

@@ -109,7 +109,7 @@ describe("risks", () => {
       overviews.push(() => new Promise((done) => { answerNow = done; }));
       answer = { ...glance, needed: 5_000_000 };
       await change();
-      expect(card()).toContain("Met 90% zekerheid is € 5 mln. nodig");
+      expect(card()).toContain("Met 90% zekerheid is € 5,0 mln. nodig");
       await doing(() => { answerNow(withRisk); });
       expect(asked).toHaveLength(2);
 
