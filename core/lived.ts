@@ -1,2 +1,2 @@
 /** Life, residents and decisions: a face of its own, because few who open the pane ask for it, and the first load is small. */
-export { decisionsInDetail, residentsInDetail, wellbeingInDetail } from "./overview/life";
+export { decisionsInDetail, programmesInDetail, publicReportInDetail, residentsInDetail, wellbeingInDetail } from "./overview/life";

@@ -1,11 +1,12 @@
 import {
   agreementsInDetail, areaOverview, taskMeans, workPlan, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned, ratiosOfTables,
-  type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type ReportOptions, type RiskOptions,
+  type AgreementOptions, type Figure, type FurtherFunction, type FurtherOptions, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type PublicReportOptions, type ReportOptions, type RiskOptions,
   type SearchedSheet, type SourceTable, type VersionContent, type WellbeingOptions, type WorkPlanOptions,
 } from "../../core";
 import type { AmbitionCase, FuturesOptions, RobustCase } from "../../core/futures";
 import type { Case } from "../../core/programmed";
 import type { Portfolio, SharesCase } from "../../core/risked";
+import type { Attempt, VariantFiguresInput } from "../../core/what-if";
 import type { ReportProgress } from "./progress";
 
 /** What most questions are about. */
@@ -26,6 +27,8 @@ const programmed = async () => (await programmeFace()).programmeQuestions;
 const riskFace = () => import(/* webpackChunkName: "risk" */ "../../core/risked");
 const risked = async () => (await riskFace()).riskQuestions;
 const futuresFace = () => import(/* webpackChunkName: "futures" */ "../../core/futures");
+/** Sliders and variants, too. */
+const whatIfFace = () => import(/* webpackChunkName: "what-if" */ "../../core/what-if");
 const foreseen = async () => (await futuresFace()).futuresQuestions;
 
 /**
@@ -46,14 +49,33 @@ export const questions = {
   plan: ({ tables, options }: About<PlanOptions>, progress: ReportProgress) => planAnswer(tables, options, progress),
   /** Work packages over the years, with what a plan moves. */
   workPlan: ({ tables, options }: About<WorkPlanOptions>) => workPlan(tables, options),
+  /** What it takes to do it all, and finance beside the balance: of one function. */
+  further: async ({ tables, options, name }: About<FurtherOptions> & { readonly name: FurtherFunction }) =>
+    (await import(/* webpackChunkName: "needed" */ "../../core/needed")).furtherReport(tables, options, name),
   agreements: ({ tables, options }: About<AgreementOptions>) => Promise.resolve(agreementsInDetail(tables, options)),
   learning: async ({ tables, options }: About) => (await learned()).learningInDetail(tables, options),
   wellbeing: async ({ tables, options }: About<WellbeingOptions>) => (await lived()).wellbeingInDetail(tables, options),
+  /** The programmes at a part of the money as variants, and what they do to life. */
+  programmesLived: async ({ tables, options }: About) => {
+    const programmes = await (await programmeFace()).programmesOfParts(tables, options);
+    return programmes && (await lived()).programmesInDetail(tables, programmes);
+  },
   residents: async ({ tables, options }: About) => (await lived()).residentsInDetail(tables, options),
   decisions: async ({ tables, options }: About) => (await lived()).decisionsInDetail(tables, options),
+  publicReport: async ({ tables, options }: About<PublicReportOptions>) => (await lived()).publicReportInDetail(tables, options),
   /** Opgaven as a table with what was learned in it, and how the answers change with that. */
   tasksWithNorms: async ({ tables }: Pick<About, "tables">) => (await learned()).tasksWithNorms(tables),
   learnedChange: async ({ tables, options }: About) => (await learned()).learnedChange(tables, options),
+  /** Which sliders there are, how a change turns out, variants beside each other, and what comes to stand in the tables. */
+  levers: async ({ tables, options }: About) => {
+    const { firstLevers, leversOf } = await whatIfFace();
+    const levers = leversOf(tables, options);
+    return { levers, first: firstLevers(levers) };
+  },
+  whatIf: async ({ tables, options, attempt }: About & { readonly attempt: Attempt }) => (await whatIfFace()).whatIf(tables, options, attempt),
+  variants: async ({ tables, options, chosen }: About & { readonly chosen: readonly string[] | undefined }) => (await whatIfFace()).sideBySide(tables, options, chosen),
+  takenOver: async ({ tables, options, attempt }: About & { readonly attempt: Attempt }) => (await whatIfFace()).takenOver(tables, options, attempt),
+  keyFigures: async ({ input }: { readonly input: VariantFiguresInput }) => (await whatIfFace()).keyFiguresFound(input),
   /** The tables that may stand on a sheet of the user's own. */
   searched: async (sheet: SearchedSheet) => (await import(/* webpackChunkName: "searched" */ "../../core/searched")).searchSheet(sheet),
   levelled: ({ planning }: { readonly planning: Planning }) => planned(planning),
@@ -81,6 +103,10 @@ export const questions = {
   programmeFutures: async ({ tables, options }: About<FuturesOptions>, progress: ReportProgress) => (await futuresFace()).programmeFutures(tables, options, progress),
   compared: async ({ before, after }: { readonly before: VersionContent; readonly after: VersionContent }) =>
     (await import(/* webpackChunkName: "compare" */ "../../core/versions")).compareVersions(before, after),
+  /** The headline and the tiles of two versions. */
+  comparedStates: async ({ before, after }: { readonly before: VersionContent; readonly after: VersionContent }) => (await whatIfFace()).versionsChange(before, after),
+  putBack: async ({ version, tables }: { readonly version: VersionContent } & Pick<About, "tables">) =>
+    (await import(/* webpackChunkName: "compare" */ "../../core/versions")).putBack(version, tables),
 } satisfies Record<string, (given: never, progress: ReportProgress) => Promise<unknown>>;
 
 export type Question = keyof typeof questions;

@@ -140,14 +140,21 @@ export function bestendigheid(
  * @param [bezetting] Tabel Bezetting met kopregel.
  * @param [vervanging] Tabel Vervanging met kopregel: welke rol voor welke andere kan werken.
  * @param [wijzigingen] Tabel Wijzigingen met kopregel: wat een variant anders doet; leeg = alleen zoals het is.
+ * @param [invocation] Van Excel, dat zo kan laten weten dat niemand meer op het antwoord wacht.
+ * @cancelable
  * @returns Een tabel met kopregel.
  */
 export function kerncijfers(
   opgaven: any[][], van: any, tot: any, norm: any, grond?: any[][], combinaties?: any[][], middelen?: any[][], index?: any[][], uitgaven?: any[][],
-  werk?: any[][], bezetting?: any[][], vervanging?: any[][], wijzigingen?: any[][],
+  werk?: any[][], bezetting?: any[][], vervanging?: any[][], wijzigingen?: any[][], invocation?: CustomFunctions.CancelableInvocation,
 ): Promise<any[][]> {
-  return answer(({ keyFiguresReport }, reader) => keyFiguresReport({
+  const input = {
     tasks: opgaven, from: van, to: tot, norm, land: grond, combinations: combinaties, funding: middelen, index, spending: uitgaven,
     work: werk, staffing: bezetting, substitution: vervanging, changes: wijzigingen,
-  }, reader));
+  };
+  return answerInWorker(invocation, async (_core, ask, reader) => {
+    const { report, found } = await ask("keyFigures", { input });
+    reader.refuse(found);
+    return report!;
+  });
 }

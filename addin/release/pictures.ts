@@ -11,7 +11,7 @@ import { sizesIn } from "./pictures/sheet-size";
 import { asHighAsNeeded, goTo, inLanguage, inLight, opened, programmed, sample, views, type View } from "./pictures/workbench";
 
 /**
- * `npm run pictures [-- pane | presenting | states | samples [FILE.xlsx …] | print [FILE.xlsx …] | manual [view …]]`: what a person sees, as PNG files: in out/pictures every
+ * `npm run pictures [-- pane | room | states | samples [FILE.xlsx …] | print [FILE.xlsx …] | manual [view …]]`: what a person sees, as PNG files: in out/pictures every
  * view of the pane, what it says where not everything is known, every sheet of the samples, and every page of them on paper (only when asked for, with
  * LibreOffice), and beside the manuals the pictures that they show. The views are those that the pane
  * itself offers, so that none is forgotten.
@@ -22,7 +22,7 @@ async function picturesOfPane(browser: Browser): Promise<void> {
   mkdirSync(join(out, "pane"), { recursive: true });
   const others: Partial<Record<View, string>> = {
     agreements: "twaalf-afspraken", programme: "meerjarenprogramma", risk: "weerstandsvermogen", learning: "lerende-evaluatie",
-    wellbeing: "brede-welvaart", residents: "brede-welvaart", decisions: "brede-welvaart",
+    wellbeing: "brede-welvaart", residents: "brede-welvaart", publicReport: "brede-welvaart", decisions: "brede-welvaart",
   };
   for (const file of new Set(["fictief-gebied", ...Object.values(others)])) {
     const open = await opened(browser, sample(file));
@@ -76,7 +76,7 @@ async function main(wanted: readonly string[]): Promise<void> {
   ensureBuilt(["addin", "page"]);
   const browser = await chromium.launch({ executablePath, args: flags });
   const all = {
-    pane: picturesOfPane, presenting: makePicturesOfPresenting, states: makePicturesOfStates, samples: (each: Browser) => picturesOfSamples(each, files),
+    pane: picturesOfPane, room: makePicturesOfPresenting, states: makePicturesOfStates, samples: (each: Browser) => picturesOfSamples(each, files),
     manual: (each: Browser) => makePicturesOfManual(each, wanted.filter((name) => !(name in all))),
   };
   try {

@@ -1,10 +1,12 @@
 import { inspect } from "../binding";
 import type { Finding } from "../domain/findings";
+import { sameName } from "../domain/name";
+import { tasksTable } from "../domain/tables";
 import {
-  carriedBy, exchangesOf, joiningsOf, matricesOf, readGovernance, treeOf,
-  type AgreementTree, type ArrangementMatrix, type ExchangeLine, type Joining, type LostContribution, type SafeguardedAgreement,
+  carriedBy, exchangesOf, joiningsOf, matricesOf, mixes, readGovernance, treeOf,
+  type AgreementTree, type ArrangementMatrix, type ExchangeLine, type Joining, type LostContribution, type Mix, type SafeguardedAgreement,
 } from "../governance";
-import { readProgress, standings, type AgreementProgress, type Thresholds } from "../progress";
+import { conditionsInDetail, readConditions, readProgress, standings, type AgreementProgress, type ConditionInDetail, type Delivery, type Thresholds } from "../progress";
 import type { SourceTable } from "./model";
 import { byKind, type Tables } from "./by-kind";
 import { InputReader } from "../tables";
@@ -27,6 +29,10 @@ export interface AgreementsInDetail extends AgreementTree {
     /** Who needs attention most stands first. */
     readonly agreements: readonly AgreementProgress[];
   } | undefined;
+  /** What each arrangement is about, and then each area over its arrangements together. */
+  readonly mixes: readonly Mix[];
+  /** What others must deliver, what is late first; undefined without a table Voorwaarden. */
+  readonly conditions: { readonly lines: readonly ConditionInDetail[]; readonly parties: readonly Delivery[] } | undefined;
   readonly problems: readonly Finding[];
   readonly remarks: readonly Finding[];
 }
@@ -53,8 +59,8 @@ export function agreementsInDetail(tables: readonly SourceTable[], options: Agre
 export function readAgreements(given: Tables, options: AgreementOptions, reader: InputReader): AgreementsInDetail | undefined {
   const detail = agreementsOf(given, options);
   if (detail !== undefined) reader.add(detail.problems, detail.remarks);
-  // Without a day nobody has read these two.
-  if (options.day === undefined) for (const kind of ["metingen", "mijlpalen", "voorwaarden"] as const) if (given.has(kind)) inspect(kind, given.get(kind), reader);
+  // Without a day nobody has read these.
+  if (options.day === undefined) for (const kind of ["metingen", "mijlpalen"] as const) if (given.has(kind)) inspect(kind, given.get(kind), reader);
   reader.refuse();
   return detail;
 }
@@ -69,6 +75,8 @@ function agreementsOf(given: Tables, { area, day }: AgreementOptions): Agreement
   const monitoring = agreements === undefined || day === undefined || !given.has("metingen") ? undefined : reader.attempt((part) => readProgress({
     agreements, measurements: given.get("metingen"), milestones: given.get("mijlpalen"), parties: given.get("partijen"), conditions: given.get("voorwaarden"), day,
   }, part));
+  const conditions = given.get("voorwaarden");
+  const delivered = conditions === undefined ? undefined : reader.attempt((part) => conditionsInDetail(readConditions({ conditions, agreements, day }, part)));
   const tree = governance && treeOf(governance);
   const carried = governance === undefined || agreements === undefined || arrangements === undefined || contributions === undefined
     ? undefined : carriedBy(governance);
@@ -80,6 +88,9 @@ function agreementsOf(given: Tables, { area, day }: AgreementOptions): Agreement
     matrices: governance === undefined ? [] : matricesOf(governance, area),
     joinings: governance === undefined ? [] : joiningsOf(governance, area),
     exchanges: governance === undefined ? [] : exchangesOf(governance),
+    mixes: governance === undefined || arrangements === undefined || contributions === undefined ? []
+      : mixes(governance, given.content(tasksTable)?.rows ?? []).filter((mix) => area === undefined || sameName(mix.area, area)),
+    conditions: delivered,
     progress: monitoring && { thresholds: monitoring.thresholds, agreements: standings(monitoring) },
     problems: reader.problems, remarks: reader.remarks,
   };

@@ -1,8 +1,8 @@
 import { balanceReport, costsReport } from "../balance";
 import { capacityReport, cooperationReport } from "../capacity";
 import { InputError, NoAnswer } from "../domain/findings";
-import { cascadeReport, exchangeReport, overlapReport, safeguardReport } from "../governance";
-import { progressReport } from "../progress";
+import { cascadeReport, exchangeReport, mixReport, overlapReport, safeguardReport } from "../governance";
+import { conditionsReport, progressReport } from "../progress";
 import { landUse, stackingReport } from "../stacking";
 import type { Report } from "../tables";
 import type { OverviewOptions, SourceTable } from "./model";
@@ -14,7 +14,7 @@ import { byKind } from "./by-kind";
 export interface FunctionReport {
   readonly name:
     | "STAPELING" | "KOSTEN" | "BALANS" | "CAPACITEIT" | "SAMENWERKEN"
-    | "DOORVERTALING" | "BORGING" | "SAMENHANG" | "WEDERKERIGHEID" | "VOORTGANG";
+    | "DOORVERTALING" | "BORGING" | "SAMENHANG" | "WEDERKERIGHEID" | "OPGAVENMIX" | "VOORTGANG" | "VOORWAARDEN";
   readonly report: Report;
   /** Where it is better seen than read. */
   readonly picture?: Picture | undefined;
@@ -62,9 +62,12 @@ export async function overviewReports(tables: readonly SourceTable[], options: R
   }
   if (arrangements !== undefined && contributions !== undefined) await add("SAMENHANG", () => overlapReport({ arrangements, contributions }));
   if (contributions !== undefined) await add("WEDERKERIGHEID", () => exchangeReport({ contributions, parties, agreements }));
+  if (arrangements !== undefined && contributions !== undefined) await add("OPGAVENMIX", () => mixReport({ arrangements, contributions, tasks: given.get("opgaven") }));
   const measurements = given.get("metingen");
   if (agreements !== undefined && measurements !== undefined && options.day !== undefined) {
     await add("VOORTGANG", () => progressReport({ agreements, measurements, day: options.day, milestones: given.get("mijlpalen"), parties, conditions: given.get("voorwaarden") }), progressPicture);
   }
+  const conditions = given.get("voorwaarden");
+  if (conditions !== undefined) await add("VOORWAARDEN", () => conditionsReport({ conditions, agreements, day: options.day }));
   return reports;
 }

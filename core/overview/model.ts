@@ -23,7 +23,7 @@ export type Means = (typeof allMeans)[number];
 export const isMeans = (topic: Topic): topic is Means => (allMeans as readonly Topic[]).includes(topic);
 
 /** Everything of which the overview says whether it is known. */
-export const allTopics = [...allMeans, "knowledge", "instruments", "agreements", "programme", "risk", "learning", "wellbeing", "residents", "decisions"] as const;
+export const allTopics = [...allMeans, "knowledge", "instruments", "agreements", "programme", "risk", "learning", "wellbeing", "residents", "decisions", "publicReport"] as const;
 export type Topic = (typeof allTopics)[number];
 
 /** What is known of a topic. No answer is no answer: it says what is lacking. */

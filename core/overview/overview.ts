@@ -52,12 +52,13 @@ export async function areaOverview(
     wellbeing: await attempt("wellbeing", (reader) => readLife("wellbeing", given, options, reader)),
     residents: await attempt("residents", (reader) => readLife("residents", given, options, reader)),
     decisions: await attempt("decisions", (reader) => readLife("decisions", given, options, reader)),
+    publicReport: await attempt("publicReport", (reader) => readLife("publicReport", given, options, reader)),
   };
   const answers = { land: asked.land.answer, money: asked.money.answer, people: asked.people.answer };
   const standing: Overview["standing"] = {
     land: asked.land.standing, money: asked.money.standing, people: asked.people.standing, agreements: asked.agreements.standing,
     programme: asked.programme.standing, risk: asked.risk.standing, learning: asked.learning.standing,
-    wellbeing: asked.wellbeing.standing, residents: asked.residents.standing, decisions: asked.decisions.standing,
+    wellbeing: asked.wellbeing.standing, residents: asked.residents.standing, decisions: asked.decisions.standing, publicReport: asked.publicReport.standing,
     knowledge: withRows(asked.knowledge), instruments: withRows(asked.instruments),
   };
   const uncertain = await uncertainFindings(given, options);

@@ -1,6 +1,6 @@
 import { measuresTable } from "../domain/tables/maatregelen";
 import { tasksTable } from "../domain/tables/opgaven";
-import { headroomFound, programmeInDetail, readProgramme, type HeadroomInNames, type ProgrammeInDetail, type WhatIf } from "../programme";
+import { grownProgrammes, headroomFound, programmeInDetail, readProgramme, type GrownProgramme, type HeadroomInNames, type ProgrammeInDetail, type WhatIf } from "../programme";
 import { byKind } from "./by-kind";
 import type { OverviewOptions, SourceTable } from "./model";
 import { canAnswer, programmeQuestion } from "./questions";
@@ -40,4 +40,10 @@ export async function headroomOf(
 ): Promise<readonly HeadroomInNames[] | undefined> {
   const given = byKind(tables);
   return canAnswer("programme", given) ? headroomFound(readProgramme(programmeQuestion(given, options)), { money, locks }, hear) : undefined;
+}
+
+/** The programmes at a part of the money, each part more than the one before it; undefined where tables for it are lacking. */
+export async function programmesOfParts(tables: readonly SourceTable[], options: OverviewOptions = {}): Promise<readonly GrownProgramme[] | undefined> {
+  const given = byKind(tables);
+  return canAnswer("programme", given) ? grownProgrammes(readProgramme(programmeQuestion(given, options))) : undefined;
 }

@@ -14,5 +14,6 @@ export const tablesOf: Readonly<Record<Topic, { readonly needed: readonly TableK
   learning: { needed: ["waarnemingen"], used: ["normen", "leervragen", "lessen", "index"] },
   wellbeing: { needed: ["indicatoren"], used: ["effecten", "varianten"] },
   residents: { needed: ["trajecten", "reacties"], used: [] },
+  publicReport: { needed: ["boodschappen"], used: ["jargon"] },
   decisions: { needed: ["besluiten"], used: ["afspraken", "partijen", "bevoegdheden", "arrangementen", "bijdragen", "trajecten", "middelen"] },
 };

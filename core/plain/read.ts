@@ -29,9 +29,9 @@ export function readPublicReport(input: PublicReportInput, reader = new InputRea
   reader.refuse();
   const problems: Finding[] = [];
   const sentences = [...messages.rows].sort((one, other) => (one.order ?? Infinity) - (other.order ?? Infinity) || one.row - other.row || 0)
-    .map((row): Sentence => ({ row: row.row, source: row.source, pieces: piecesOf(row, messages, problems) }));
+    .map((row): Sentence => ({ row: row.row, source: row.source, heading: row.heading, pieces: piecesOf(row, messages, problems) }));
   reader.refuse(problems);
-  return { sentences, jargon: jargon?.map(({ word, forms: own = [], better, source = "" }) => ({ word, forms: own, better, source })) ?? defaultJargon };
+  return { sentences, ownJargon: jargon !== undefined, jargon: jargon?.map(({ word, forms: own = [], better, source = "" }) => ({ word, forms: own, better, source })) ?? defaultJargon };
 }
 
 type Messages = TableContent<typeof messagesTable>;
@@ -44,16 +44,17 @@ function piecesOf(row: MessageRow, messages: Messages, problems: Finding[]): Pie
   const decimalsOf = decimalsIn(row, messages, problems);
   return row.sentence.split(/(\{\d+\})/u).filter((text) => text !== "").map((text): Piece => {
     const place = /^\{(\d+)\}$/u.exec(text)?.[1];
-    if (place === undefined) return { text, value: undefined };
+    if (place === undefined) return { text, value: undefined, column: undefined };
     const value = valueOf(row, Number(place));
+    const column = `value${place}` as "value1";
     if (value === undefined) {
       problems.push(messages.problemAt(row.row, "sentence", said("noValueFor", { place: Number(place) })));
-      return { text, value: Number(place) };
+      return { text, value: Number(place), column: undefined };
     }
     const form = formOf(Number(place)) ?? (typeof value === "number" ? "number" : "text");
     const shown = written(value, form, decimalsOf(Number(place)));
-    if (shown === undefined) problems.push(messages.problemAt(row.row, `value${place}` as "value1", said("notOfForm", { place: Number(place), form: formWord(form) })));
-    return { text: shown ?? text, value: Number(place) };
+    if (shown === undefined) problems.push(messages.problemAt(row.row, column, said("notOfForm", { place: Number(place), form: formWord(form) })));
+    return { text: shown ?? text, value: Number(place), column: messages.nameOf(column) };
   });
 }
 

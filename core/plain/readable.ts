@@ -39,6 +39,10 @@ export function readability(jargon: readonly Hard[]): (text: string) => Readabil
   };
 }
 
+/** Words per sentence; undefined without sentences. */
+export const averageWords = (all: readonly Pick<Readability, "words">[]): number | undefined =>
+  (all.length === 0 ? undefined : all.reduce((sum, { words }) => sum + words, 0) / all.length);
+
 /** In Beter: this word is fine, also as an abbreviation. */
 export const ALLOWED = "-";
 

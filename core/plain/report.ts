@@ -1,21 +1,20 @@
 import type { Report, ReportCell } from "../tables/report";
 import type { PublicReport, Sentence } from "./model";
-import { isReadable, MOST_ON_AVERAGE, readability, type Readability } from "./readable";
+import { averageWords, isReadable, MOST_ON_AVERAGE, readability, type Readability } from "./readable";
 
 /** What the last row says: the form was looked at, and that proves no level of language. */
 const NO_PROOF = "toets op vorm, geen bewijs van taalniveau B1";
 
-export const textOf = ({ pieces }: Sentence): string => pieces.map(({ text }) => text).join("");
+export const textOf = ({ pieces }: Pick<Sentence, "pieces">): string => pieces.map(({ text }) => text).join("");
 
 /** PUBLIEKSVERSLAG: a row per sentence with what may keep a reader from understanding it, and all of them together. */
 export function publicReportTable({ sentences, jargon }: PublicReport): Report {
   const check = readability(jargon);
   const checked = sentences.map((sentence) => ({ sentence, text: textOf(sentence), found: check(textOf(sentence)) }));
-  const words = checked.map(({ found }) => found.words);
-  const average = words.length === 0 ? undefined : words.reduce((sum, count) => sum + count, 0) / words.length;
+  const average = averageWords(checked.map(({ found }) => found));
   return {
     columns: [
-      { header: "Tekst", kind: "text", key: true }, { header: "Woorden", kind: "count", byRow: [...words.map(() => undefined), "ratio"] },
+      { header: "Tekst", kind: "text", key: true }, { header: "Woorden", kind: "count", byRow: [...checked.map(() => undefined), "ratio"] },
       { header: "Leesbaar", kind: "text" }, { header: "Bron", kind: "text" },
     ],
     rows: [

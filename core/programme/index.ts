@@ -6,6 +6,7 @@ export type {
 } from "./summary";
 export { explainProgramme, type ProgrammeFigure } from "./explain";
 export type { Lock, WhatIf } from "./what-if/changed";
+export { grownProgrammes, type GrownProgramme } from "./what-if/grown";
 export { headroomFound, type HeadroomInNames } from "./what-if/in-names";
 export { programmeQuestions, type ProgrammeQuestions } from "./questions";
 export { readProgramme, type ProgrammeInput } from "./read";

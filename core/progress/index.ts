@@ -8,5 +8,5 @@ export { progress, type Progress } from "./progress";
 export { plannedAt, type PlanLine } from "./plan-line";
 export type { Status, Thresholds } from "./verdict";
 export { dayOf, endOfDay } from "./time";
-export { standings, type AgreementProgress, type Dated } from "./summary";
+export { conditionsInDetail, standings, type AgreementProgress, type ConditionInDetail, type Dated } from "./summary";
 export { explainRealised } from "./explain";

@@ -1,5 +1,5 @@
 import { yearPeriod } from "../domain/calendar";
-import { lateConditions, type Condition } from "./conditions";
+import { conditions, deliveries, lateConditions, type Condition, type ConditionInput, type ConditionStatus, type Delivery } from "./conditions";
 import type { Monitoring } from "./model";
 import { plannedAt } from "./plan-line";
 import { progress, type Progress } from "./progress";
@@ -71,5 +71,30 @@ function standing({ agreement: { current }, line, measured, measuredOn, planned,
       ...measured.map(({ day, value }) => ({ day, planned: plannedOn(day), realised: value, expected: undefined })),
       ...(last !== undefined && last.day >= end ? [] : [{ day: end, planned: plannedOn(end), realised: undefined, expected: forecast?.atEnd }]),
     ],
+  };
+}
+
+/** What somebody must deliver for an agreement, as the pane shows it. */
+export interface ConditionInDetail {
+  readonly condition: string;
+  readonly agreement: string;
+  readonly party: string;
+  readonly kind: Condition["row"]["kind"];
+  readonly due: number | undefined;
+  readonly status: ConditionStatus;
+  readonly daysLate: number | undefined;
+  /** Not in Afspraken. */
+  readonly isUnknown: boolean;
+}
+
+/** What is late stands first, the longest before the others; then what is open, what came late, and what is there. */
+export function conditionsInDetail(input: ConditionInput): { readonly lines: readonly ConditionInDetail[]; readonly parties: readonly Delivery[] } {
+  const order: readonly ConditionStatus[] = ["late", "open", "metLate", "met"];
+  const all = conditions(input);
+  const lines = all.map(({ row: { condition, party, kind }, agreementName, agreement, due, status, daysLate }): ConditionInDetail =>
+    ({ condition, agreement: agreementName, party, kind, due, status, daysLate, isUnknown: input.cascade !== undefined && agreement === undefined }));
+  return {
+    lines: lines.sort((one, other) => order.indexOf(one.status) - order.indexOf(other.status) || (other.daysLate ?? 0) - (one.daysLate ?? 0)),
+    parties: deliveries(all),
   };
 }

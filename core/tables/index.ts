@@ -14,6 +14,7 @@ export * from "./report";
 export * from "./money-unit";
 export * from "./number-format";
 export * from "./input-columns";
+export type { EditedCell, TableEdit } from "./table-edit";
 export * from "./read-table";
 export { asYesNo, holdsAmounts } from "./read-cell";
 export * from "./between-tables";

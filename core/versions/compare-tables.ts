@@ -1,35 +1,22 @@
 import { nameKey } from "../domain/name";
 import { inputTables } from "../domain/tables";
-import type { Meaning } from "../domain/value-kind";
 import { tidyDifference } from "../numbers/tidy-sum";
-import { writingOf } from "../tables/number-format";
+import { shownTolerance } from "../tables/shown-difference";
 import type { ReportCell } from "../tables/report";
 import { lineUp, type Kept } from "./columns";
 import { meaningAt, type CellChange, type Subject, type TableComparison } from "./model";
 import { pairRows, type Row } from "./pair-rows";
-import { UNNOTICED } from "../numbers/tolerances";
 
 type Line = readonly ReportCell[];
-
-/** What an optimiser leaves behind differs by the order in which it worked, not by what it found. */
-const NOISE = UNNOTICED;
-/** Results are whole cents. */
-const HALF_A_CENT = 0.005;
-
-/** Up to where two results are the same: codes and days are what they are, amounts may carry noise. */
-function toleranceOf(meaning: Meaning | undefined): number {
-  const { as } = writingOf(meaning);
-  return as === "euros" ? HALF_A_CENT : as === "code" || as === "day" || as === "moment" ? 0 : NOISE;
-}
 
 /** One table or result of two versions; where one lacks it, all rows of the other have come or gone. */
 export function compareTables(subject: Subject, before: Kept | undefined, after: Kept | undefined): TableComparison {
   const empty = { columns: (after ?? before)?.columns ?? [], rows: [] };
   const [was, is] = [before ?? empty, after ?? empty];
   const lined = lineUp(was, is);
-  // Another value in the input is another value.
+  // Another value in the input is another value; results are the same where nobody would see a difference.
   const same = (one: ReportCell, other: ReportCell, column: number, row: number): boolean =>
-    isSame(one, other, subject.of === "table" ? 0 : toleranceOf(meaningAt(lined.columns[column]!, "after", row)));
+    isSame(one, other, subject.of === "table" ? 0 : shownTolerance(meaningAt(lined.columns[column]!, "after", row)));
   // Whatever the order of the columns, the same order of rows with one name.
   const byId = lined.columns.map((_column, index) => index).sort((a, b) => (lined.columns[a]!.id < lined.columns[b]!.id ? -1 : 1));
   const rows = ({ rows: lines }: Kept, places: readonly (number | undefined)[]): Row<Line>[] => lines.map((line, place) => {
@@ -65,8 +52,11 @@ function changesBetween(before: Line, after: Line, same: (one: ReportCell, other
   });
 }
 
-function isSame(one: ReportCell, other: ReportCell, noise: number): boolean {
-  if (typeof one === "number" && typeof other === "number") return Math.abs(tidyDifference(other, one)) <= noise;
+function isSame(one: ReportCell, other: ReportCell, tolerance: number): boolean {
+  if (typeof one === "number" && typeof other === "number") {
+    const difference = Math.abs(tidyDifference(other, one));
+    return difference === 0 || difference < tolerance;
+  }
   return plain(one) === plain(other);
 }
 

@@ -3,7 +3,7 @@ import { keptReport, keptTable } from "./columns";
 import { compareTables } from "./compare-tables";
 import type { Basis, BasisChange, Comparison, TableComparison, Totals, VersionContent } from "./model";
 
-/** Two versions beside each other: every table and every result that either has, with what differs per row and per cell. */
+/** Two versions beside each other: every table and every result that either has, with what differs per row and per cell; what differs most first. */
 export function compareVersions(before: VersionContent, after: VersionContent): Comparison {
   const kinds = tableKinds.filter((kind) => [before, after].some(({ tables }) => tables.some((table) => table.kind === kind)));
   const names = [...new Set([...after.reports, ...before.reports].map(({ name }) => name))];
@@ -17,7 +17,17 @@ export function compareVersions(before: VersionContent, after: VersionContent): 
       return compareTables({ of: "report", name }, was && keptReport(was), is && keptReport(is));
     }),
   ];
-  return { basis: basisChanges(before.basis, after.basis), tables, totals: totalsOf(tables) };
+  return { basis: basisChanges(before.basis, after.basis), tables: mostFirst(tables), totals: totalsOf(tables) };
+}
+
+/** By how many cells differ, those of rows that came or went included; of equals in the order of the tables. */
+function mostFirst(tables: readonly TableComparison[]): TableComparison[] {
+  return tables.map((table) => ({ table, size: cellsOf(table) })).sort((one, other) => other.size - one.size).map(({ table }) => table);
+}
+
+function cellsOf({ added, removed, changed }: TableComparison): number {
+  const filled = [...added, ...removed].reduce((sum, { cells }) => sum + cells.filter((cell) => cell !== "").length, 0);
+  return changed.reduce((sum, { changes }) => sum + changes.length, filled);
 }
 
 /** Whether there is anything to see: a row, a column, or the whole of it. */

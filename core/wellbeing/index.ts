@@ -9,7 +9,7 @@ export { criteriaOf, variantEffects, type EffectCell, type VariantEffects, type 
 export { burdens, type Burden } from "./burden";
 export { tradeOffs, type Criterion, type TradeOff, type TradeOffs } from "./trade-off";
 export {
-  dashboardInDetail, variantsInDetail, type AreaDashboard, type CriterionInDetail, type DimensionInDetail, type IndicatorInDetail, type VariantsInDetail,
+  dashboardInDetail, variantsInDetail, type AreaDashboard, type CellInDetail, type CriterionInDetail, type DimensionInDetail, type IndicatorInDetail, type VariantsInDetail,
 } from "./summary";
-export { monitorOf } from "./read";
+export { effectsOf, isEverybody, monitorOf } from "./read";
 export { criterionName, signsText } from "./report";

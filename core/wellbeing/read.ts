@@ -50,7 +50,7 @@ export function readChoices<const P extends Readonly<Record<string, readonly [st
   const variantRows = (needed.includes("variants") ? reader.table(variantsTable, input.variants) : reader.optional(variantsTable, input.variants))?.rows;
   const indicatorRows = (needed.includes("indicators") ? reader.table(indicatorsTable, input.indicators) : reader.optional(indicatorsTable, input.indicators))?.rows;
   reader.refuse();
-  const effects = effectRows.map(effectOf);
+  const effects = effectsOf(effectRows);
   return { per: chosen, effects, variants: variantRows === undefined ? [everything(effects)] : variantsOf(variantRows), monitor: indicatorRows && monitorOf(indicatorRows) };
 }
 
@@ -82,11 +82,15 @@ function indicatorOf(rows: readonly IndicatorRow[]): Indicator {
 }
 
 const EVERYBODY = new Set(["iedereen", "everybody"]);
+/** Everybody is no group that could be too small to name. */
+export const isEverybody = (group: string): boolean => EVERYBODY.has(group.toLowerCase());
+
+export const effectsOf = (rows: readonly EffectRow[]): Effect[] => rows.map(effectOf);
 
 function effectOf({ measure, task, indicator, effect, group, area, term, certainty }: EffectRow): Effect {
   return {
     measure: (measure ?? task)!, indicator, effect, area, term, certainty,
-    group: group === undefined || EVERYBODY.has(group.toLowerCase()) ? undefined : group,
+    group: group === undefined || isEverybody(group) ? undefined : group,
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Dimension } from "../domain/wellbeing";
+import { signs, type Sign } from "../domain/signs";
 import { sameName } from "../domain/name";
 import { total } from "../numbers/sum";
 import { dashboard } from "./area-standing";
 import { burdens, type Burden } from "./burden";
-import { criteriaOf, variantEffects } from "./effects";
+import { criteriaOf, variantEffects, type EffectCell } from "./effects";
 import type { Arrow, Colour, Monitor, VariantsQuestion } from "./model";
-import { criterionName, signsText } from "./report";
+import { criterionName } from "./report";
 import { tradeOffs } from "./trade-off";
 
 /** An indicator in an area, as the pane shows it. */
@@ -56,12 +57,24 @@ export function dashboardInDetail(monitor: Monitor, asked: string | undefined): 
   };
 }
 
+/** What a variant does on one criterion. */
+export interface CellInDetail {
+  readonly variant: string;
+  readonly amount: number | undefined;
+  /** Where the bar of the amount begins and how long it is, as shares of the scale: what is below 0 goes to the left. */
+  readonly bar: { readonly from: number; readonly length: number } | undefined;
+  /** From the best down. */
+  readonly signs: readonly { readonly sign: Sign; readonly count: number }[];
+}
+
 /** Variants beside each other on one criterion. */
 export interface CriterionInDetail {
   readonly name: string;
   readonly unit: string | undefined;
   readonly favourable: "higher" | "lower" | undefined;
-  readonly cells: readonly { readonly variant: string; readonly amount: number | undefined; /** For a bar: the amount without its sign. */ readonly size: number; readonly signs: string }[];
+  readonly cells: readonly CellInDetail[];
+  /** Where 0 stands on the scale of its bars, 0-1. */
+  readonly zero: number;
 }
 
 export interface VariantsInDetail {
@@ -82,13 +95,27 @@ export function variantsInDetail(question: VariantsQuestion): VariantsInDetail {
       const indicator = indicators.find(({ name }) => sameName(name, criterion.indicator));
       return {
         name: criterionName(criterion), unit: indicator?.unit, favourable: indicator?.favourable,
-        cells: variants.map(({ variant, cells }) => ({
-          variant, amount: cells[at]?.amount, size: Math.abs(cells[at]?.amount ?? 0), signs: cells[at] === undefined ? "" : signsText(cells[at].signs),
-        })),
+        ...onOneScale(variants.map(({ variant, cells }) => ({ variant, cell: cells[at] }))),
       };
     }),
     variants: variants.map(({ variant, dominatedBy, largest }) => ({ name: variant, dominatedBy, regret: largest?.regret, on: largest && criterionName(criteria[largest.criterion]!) })),
     burdens: burdens(found, question.effects).filter(({ piles }) => piles).sort((one, other) => other.unfavourable.length - one.unfavourable.length),
     silent: found.filter(({ silent, without }) => silent.length + without.length > 0).map(({ variant, silent, without }) => ({ variant, indicators: silent.map(({ name }) => name), measures: without })),
+  };
+}
+
+/** The variants on one scale that holds all of their amounts, and 0. */
+function onOneScale(cells: readonly { readonly variant: string; readonly cell: EffectCell | undefined }[]): Pick<CriterionInDetail, "cells" | "zero"> {
+  const amounts = [0, ...cells.flatMap(({ cell }) => cell?.amount ?? [])];
+  const lowest = Math.min(...amounts);
+  const span = Math.max(...amounts) - lowest;
+  const place = (amount: number): number => (span === 0 ? 0 : (amount - lowest) / span);
+  return {
+    zero: place(0),
+    cells: cells.map(({ variant, cell }): CellInDetail => ({
+      variant, amount: cell?.amount,
+      bar: cell?.amount === undefined ? undefined : { from: place(Math.min(0, cell.amount)), length: Math.abs(place(cell.amount) - place(0)) },
+      signs: (Object.keys(signs) as Sign[]).flatMap((sign) => (cell?.signs.has(sign) === true ? [{ sign, count: cell.signs.get(sign)! }] : [])),
+    })),
   };
 }

@@ -3,7 +3,7 @@ import { column, readData, type Data } from "../writer/data";
 import { inputTable, type InputTable, type OwnColumns } from "../writer/input-table";
 
 /** The tables of the sample, by the name they have in the workbook; the data files have it in lower case. */
-export const tableNames = ["Provincies", "Partijen", "Afspraken", "Gebieden", "Arrangementen", "Bijdragen", "Metingen"] as const;
+export const tableNames = ["Provincies", "Partijen", "Afspraken", "Gebieden", "Arrangementen", "Bijdragen", "Metingen", "Voorwaarden"] as const;
 export type TableName = (typeof tableNames)[number];
 
 export const data = Object.fromEntries(tableNames.map((name) =>

@@ -45,5 +45,17 @@ export const changes: readonly Change[] = [
     }),
     values: [0.45, 0.55], shown: "#risk p",
   },
+  {
+    name: "een schuif van Wat als, fictief-gebied", file: "samples/fictief-gebied.xlsx", aim: 300, view: "whatIf",
+    make: (value) => {
+      const slider = document.querySelector("input[type=range]")!;
+      // As a hand does it: React hears of a value only where it did not set that itself.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!.call(slider, String(value));
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+      return Promise.resolve();
+    },
+    // Each another one: what was worked out before is remembered.
+    values: [10, 15, 20, 25, 30, 35], shown: "#view section[aria-busy] table",
+  },
   { name: "een cel, 10.000 rijen", file: undefined, aim: 1000, ...hours },
 ];

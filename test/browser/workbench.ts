@@ -225,7 +225,7 @@ export const pressRibbon = (page: Page, command: string): Promise<void> => page.
 );
 
 /** The group that a view is in; one that is a group's only view has no tab of its own. */
-const groupOf = { overview: "overview", check: "overview", land: "means", money: "means", people: "means", programme: "programme", planning: "programme", risk: "programme", agreements: "agreements", learning: "learning", wellbeing: "learning", residents: "learning", decisions: "agreements" } as const;
+const groupOf = { overview: "overview", whatIf: "overview", check: "overview", land: "means", money: "means", people: "means", programme: "programme", planning: "programme", risk: "programme", agreements: "agreements", learning: "learning", wellbeing: "learning", residents: "learning", publicReport: "learning", decisions: "agreements" } as const;
 
 /** Goes to a view of the pane by its tabs. */
 export async function goTo(pane: Frame, view: keyof typeof groupOf): Promise<void> {

@@ -27,7 +27,7 @@ const sum = (rows: readonly Record<string, unknown>[], header: string) => rows.r
 describe("the file", () => {
   test("holds every question about agreements and arrangements", () => {
     const ids = sheets.flatMap((xml) => [...xml.matchAll(/_xldudf_RUIMTE_([A-Z]+)\(/gu)].map(([, id]) => id));
-    expect([...new Set(ids)].sort()).toEqual(["BORGING", "CONTROLE", "DOORVERTALING", "SAMENHANG", "VERDEEL", "VOORTGANG", "WEDERKERIGHEID"]);
+    expect([...new Set(ids)].sort()).toEqual(["BORGING", "CONTROLE", "DOORVERTALING", "OPGAVENMIX", "SAMENHANG", "VERDEEL", "VOORTGANG", "VOORWAARDEN", "WEDERKERIGHEID"]);
   });
 });
 
@@ -37,7 +37,7 @@ describe("the public figures", () => {
     expect(provinces).toHaveLength(12);
     expect([sum(provinces, "Woningen 2022-2030"), sum(provinces, "Wind op land MW"), sum(provinces, "Gemeenten")]).toEqual([917_193, 5715, 342]);
     for (const { Herkomst } of provinces) expect(Herkomst).toContain("IPO");
-    for (const name of ["Partijen", "Afspraken", "Gebieden", "Arrangementen", "Bijdragen", "Metingen"]) {
+    for (const name of ["Partijen", "Afspraken", "Gebieden", "Arrangementen", "Bijdragen", "Metingen", "Voorwaarden"]) {
       for (const { Herkomst } of records(name)) expect(Herkomst).toBeTruthy();
     }
     expect(new Set(records("Metingen").map(({ Herkomst }) => Herkomst))).toEqual(new Set(["voorbeeld"]));
@@ -70,6 +70,23 @@ describe("the story", () => {
   test("an area across provinces asks for coordination, and a contribution counts for nothing", () => {
     expect(row("Borging", "BODEM Veenrand")["Opmerking"]).toBe("Veenrand ligt in 3 provincies en heeft geen Coördinatie");
     expect(records("Borging").filter(({ Status }) => Status === "telt nergens voor")).toHaveLength(1);
+  });
+
+  test("an agreement that waits for others says so, and keeps its status", () => {
+    expect(records("Wie levert").filter(({ Status }) => Status === "te laat").map((each) => [each["Voorwaarde"], each["Afspraak"], each["Dagen te laat"]])).toEqual([
+      ["regels voor stikstof", "NATUUR Vallei", 183], ["regels voor stikstof", "BODEM Veenrand", 183], ["onderzoek naar de bodem", "BODEM Veenrand", 274],
+    ]);
+    expect(row("Voortgang", "BODEM Veenrand", 6)["Opmerking"]).toContain("wacht op Waterschap Noorderzijlvest: onderzoek naar de bodem (274 dagen te laat), Rijk: regels voor stikstof (183 dagen te laat)");
+    expect(records("Wie levert", 19).find(({ Partij }) => Partij === "Rijk")).toMatchObject({ Voorwaarden: 5, Vervuld: 0, "Te laat vervuld": 1, Open: 2, "Te laat": 2, "Afspraken die wachten": 4 });
+  });
+
+  test("each table has its own mix of tasks, and its own role of the province", () => {
+    const mix = records("Opgavenmix");
+    const clusters = ["Klimaat en energie", "Wonen, bereikbaarheid en werk", "Stikstof, landbouw en natuur", "Overig"];
+    for (const each of mix) expect(clusters.reduce((total, name) => total + Number(each[name]), 0)).toBeCloseTo(1, 12);
+    expect(mix.find(({ Arrangement }) => Arrangement === "RES Vallei")).toMatchObject({ "Rol provincie": "partner", Zwaartepunt: "windenergie", "Klimaat en energie": 1 });
+    expect(mix.find(({ Arrangement }) => Arrangement === "Veentafel")).toMatchObject({ Overig: 1 });
+    expect(mix.filter(({ Arrangement }) => Arrangement === "Totaal").map(({ Gebied }) => Gebied)).toEqual(["Gelderse Vallei", "Vechtdal", "Veenrand"]);
   });
 
   test("the homes of the nation are the sum of what the provinces measured, and some tables could be one", () => {

@@ -97,6 +97,7 @@ export const insert: typeof dutch = {
     tableExists: (first) => `There is a table of this kind already: ${first}. That one counts; a second counts only when you remove the first.`,
     emptyTable: "Insert an empty table",
     sampleTable: "Insert an example",
+    defaults: { jargon: "Put the list of words into the workbook", bevoegdheden: "Put the competences into the workbook" },
     tableInserted: (table, sheet) => `The table ${table} is on the sheet ‘${sheet}’.`,
     tableFailed: "The table could not be inserted. Is the workbook protected, or are you editing a cell?",
   },

@@ -10,7 +10,7 @@ export const pane: typeof dutch = {
   groups: { overview: "Overview", means: "Means", programme: "Programme", agreements: "Agreements", learning: "Learning and life" },
   viewsLabel: (group) => `Parts of ${group}`,
   views: {
-    overview: "Overview", land: "Land", money: "Money", people: "People", programme: "Measures", planning: "Planning", risk: "Risk", agreements: "Agreements", learning: "Learning", wellbeing: "Wellbeing", residents: "Residents", decisions: "Decisions", check: "Check",
+    overview: "Overview", whatIf: "What if", land: "Land", money: "Money", people: "People", programme: "Measures", planning: "Planning", risk: "Risk", agreements: "Agreements", learning: "Learning", wellbeing: "Wellbeing", residents: "Residents", publicReport: "Report", decisions: "Decisions", check: "Check",
     binding: "Bind tables", insert: "Insert", versions: "Versions", share: "Share and restore",
   },
   more: "More",
@@ -26,7 +26,7 @@ export const pane: typeof dutch = {
   back: "Back to the overview",
 
   topics: { land: "land", money: "money", people: "people", knowledge: "knowledge", instruments: "instruments", agreements: "agreements", programme: "the programme", risk: "risks", learning: "what areas learn",
-    wellbeing: "how life is", residents: "the conversation with residents", decisions: "the decisions" },
+    wellbeing: "how life is", residents: "the conversation with residents", decisions: "the decisions", publicReport: "the public report" },
 
   status: {
     opening: "Opening…",

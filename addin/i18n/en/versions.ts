@@ -66,7 +66,23 @@ export const versions: typeof dutch = {
       locked: (name) => `‘${name}’ is locked and is not deleted. Unlock the version first.`,
     },
 
+    putBack: {
+      button: "Put back",
+      intro: "Your input tables become what they were in this version. Results follow by themselves. Nothing is written yet.",
+      absent: (tables) => `No longer in the workbook, and so not put back: ${tables}.`,
+      newer: (tables) => `Has come since, and stays as it is: ${tables}.`,
+      same: "The input tables are already as in this version.",
+      nothingWritable: "None of these differences can be written.",
+      write: (count) => (count === "1" ? "Put 1 cell back" : `Put ${count} cells back`),
+      written: (name, count) => `‘${name}’ has been put back: ${count === "1" ? "1 cell" : `${count} cells`}. Undo in Excel turns this round.`,
+      changed: "The tables have changed meanwhile. Nothing was written; look at the cells again.",
+      gone: "One of the tables is gone, or stands elsewhere. Nothing was written.",
+      failed: "The version could not be looked at.",
+      notWritten: "Nothing was written.",
+    },
+
     compare: {
+      order: "What differs most stands first.",
       title: "Compare",
       first: "First version",
       second: "Second version",

@@ -1,3 +1,5 @@
+import type { ArrangementRow, Cluster, ConditionInDetail } from "../../../core";
+
 /** Dutch texts: the view on agreements. */
 export const agreements = {
   agreements: {
@@ -12,6 +14,18 @@ export const agreements = {
     dayHint: "Tot en met deze dag tellen versies en metingen mee.",
     report: "Schrijf als rapport",
     reportOf: (name: string) => `Schrijf als rapport: ${name}`,
+    conditions: {
+      title: "Wie moet leveren",
+      note: "Wat anderen moeten leveren voor een afspraak kan. Wie levert staat er, en is geen verontschuldiging: de status van de afspraak verandert er niet door.",
+      condition: "Voorwaarde", party: "Wie levert", status: "Hoe het staat",
+      forAgreement: (agreement: string, known: boolean) => (known ? `voor ${agreement}` : `voor ${agreement} (onbekende afspraak)`),
+      due: (day: string) => `uiterlijk ${day}`,
+      kinds: { money: "geld", rules: "regels", capacity: "capaciteit", knowledge: "kennis", decision: "besluit", other: "overig" } satisfies Record<ConditionInDetail["kind"], string>,
+      words: { met: "vervuld", metLate: "te laat vervuld", open: "nog open", late: "te laat" } satisfies Record<ConditionInDetail["status"], string>,
+      days: (count: number) => (count === 1 ? "1 dag" : `${count} dagen`),
+      waits: (party: string, agreements: number) => `${agreements === 1 ? "1 afspraak wacht" : `${agreements} afspraken wachten`} op ${party}.`,
+      nobody: "Geen afspraak wacht op een ander.",
+    },
     cascade: {
       title: "Doorvertaling",
       note: "Wie vraagt wat van wie, en wat daarvan een laag lager is afgesproken.",
@@ -48,6 +62,18 @@ export const agreements = {
       overlap: "Overlap", now: "Uren nu", together: "Uren samen", saving: "Winst",
       noJoinings: "Geen arrangementen overlappen zo veel dat samenvoegen voor de hand ligt.",
       none: "Er zijn geen arrangementen.",
+    },
+    mixes: {
+      title: "Opgavenmix",
+      note: "Waar elk arrangement over gaat, en de rol van de provincie erin. Elk paar van een partij en een opgave telt één keer; de delen zijn samen 100%.",
+      whole: (area: string) => `${area}: alles samen`,
+      about: (parties: number, tasks: number, centre: string) => `${parties} ${parties === 1 ? "partij" : "partijen"}, ${tasks} ${tasks === 1 ? "opgave" : "opgaven"}; zwaartepunt ${centre}`,
+      led: (kind: string, lead: string) => `${kind === "" ? "" : `${kind}, `}trekker ${lead}`,
+      role: (role: string) => `de provincie is ${role}`,
+      roles: { lead: "trekker", partner: "partner", client: "opdrachtgever", listener: "toehoorder" } satisfies Record<NonNullable<ArrangementRow["provinceRole"]>, string>,
+      clusters: { "klimaat en energie": "klimaat en energie", "wonen, bereikbaarheid en werk": "wonen, bereikbaarheid en werk", "stikstof, landbouw en natuur": "stikstof, landbouw en natuur" } satisfies Record<Cluster, string>,
+      other: "overig",
+      none: "Niemand brengt hier iets in.",
     },
     exchanges: {
       title: "Wederkerigheid",

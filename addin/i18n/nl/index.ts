@@ -11,8 +11,11 @@ import { risk } from "./risk";
 import { agreements } from "./agreements";
 import { learning } from "./learning";
 import { life } from "./life";
+import { publicReport } from "./public-report";
+import { whatIf } from "./what-if";
 import { check } from "./check";
 import { explain } from "./explain";
+import { further } from "./further";
 import { binding } from "./binding";
 import { conformance } from "./conformance";
 import { share } from "./share";
@@ -20,6 +23,6 @@ import { insert } from "./insert";
 import { versions } from "./versions";
 
 /** Every text of the pane, in Dutch, a file per view. The type of this object is the contract for the other languages. */
-export const nl = { ...pane, ...presenting, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...learning, ...life, ...check, ...explain, ...binding, ...share, ...conformance, ...insert, ...versions };
+export const nl = { ...pane, ...presenting, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...learning, ...life, ...whatIf, ...publicReport, ...check, ...explain, ...further, ...binding, ...share, ...conformance, ...insert, ...versions };
 
 export type Dictionary = typeof nl;

@@ -1,4 +1,4 @@
-import type { Arrow, Colour, DecidingBody, Dimension, DutyKind, LegitimacyStatus, SubjectKind } from "../../../core";
+import type { Arrow, Colour, DecidingBody, Dimension, DutyKind, LegitimacyStatus, Level, Sign, SubjectKind } from "../../../core";
 
 /** Dutch texts: the views about life, residents and decisions. */
 export const life = {
@@ -8,10 +8,20 @@ export const life = {
     busy: "Indicatoren worden vergeleken…",
     failed: "Dit kon niet worden berekend.",
     area: "Gebied van de indicatoren",
+    short: {
+      forward: (indicator: string, when: string) => `${indicator} ${when} gaat vooruit`,
+      backward: (indicator: string, when: string) => `${indicator} ${when} gaat achteruit`,
+      burden: (group: string, area: string, drawbacks: number, variant: string) => `voor ${group}${area === "" ? "" : ` in ${area}`} zijn er ${drawbacks} nadelen tegelijk (${variant})`,
+      but: (one: string, other: string) => `${one}, maar ${other}`,
+      waiting: (open: number, all: number) => (open === 0 ? `${all === 1 ? "de ene reactie heeft" : `alle ${all} reacties hebben`} een antwoord` : `${open} van ${all} ${all === 1 ? "reactie wacht" : "reacties wachten"} op antwoord`),
+      decides: (body: string, party: string, kind: string) => `${body} van ${party} moet nog over ${kind} besluiten`,
+      undecided: (waiting: number, all: number) => `over ${waiting} van ${all} onderwerpen is nog niet besloten`,
+      decided: "over alles is besloten",
+    },
     counts: (up: number, down: number, unclear: number) => `${up} ${up === 1 ? "indicator gaat" : "indicatoren gaan"} vooruit, ${down} achteruit; van ${unclear} is het niet te zeggen.`,
     dimensions: { hereAndNow: "Hier en nu", later: "Later", elsewhere: "Elders" } satisfies Record<Dimension, string>,
     none: "Hierover zijn geen indicatoren.",
-    columns: { indicator: "Indicator", value: "Waarde", trend: "Trend", place: "Plaats" },
+    columns: { indicator: "Indicator", trend: "Trend", place: "Plaats" },
     valueIn: (value: string, year: number) => `${value} (${year})`,
     noValue: "geen waarde in dit gebied",
     trends: { green: "beter", grey: "onzeker", red: "slechter" } satisfies Record<Colour, string>,
@@ -25,19 +35,31 @@ export const life = {
     noTotal: "Er is geen totaal over indicatoren: niemand kan zeggen hoeveel stilte een woning waard is.",
     variants: {
       title: "Varianten naast elkaar",
-      note: "Per indicator, groep en gebied. Een langere balk is meer, niet altijd beter: dat staat erbij.",
+      note: "Per indicator, groep en gebied. Een balk naar rechts is meer, naar links minder; of meer beter is, staat erbij.",
       higher: "meer is beter", lower: "minder is beter", unknown: "wat gunstig is, is niet bekend",
       nothing: "niets opgegeven",
       tableName: "Wat elke variant opgeeft",
-      columns: { variant: "Variant", dominated: "Gedomineerd door", regret: "Grootste spijt", on: "Op" },
+      columns: { variant: "Variant", dominated: "Gedomineerd door", regret: "Grootste spijt" },
+      regretOn: (share: string, indicator: string) => `${share} op ${indicator}`,
+      signs: { muchBetter: "veel beter", better: "beter", same: "gelijk", worse: "slechter", muchWorse: "veel slechter" } satisfies Record<Sign, string>,
+      sign: (word: string, count: number) => (count === 1 ? word : `${count} keer ${word}`),
       dominatedNote: "Een gedomineerde variant is nergens beter dan een andere, en ergens slechter.",
       silent: (variant: string, indicators: string, measures: string) => `${variant}: ${[indicators === "" ? "" : `niets gezegd over ${indicators}`, measures === "" ? "" : `geen effect van ${measures}`].filter((part) => part !== "").join("; ")}.`,
+    },
+    programmes: {
+      title: "Programma's naast elkaar",
+      note: "Wat het programma doet bij een deel van het geld: wat een kleiner deel koos, blijft bij een groter deel (GROEIPAD). Elk deel is een variant.",
+      start: "Vergelijk programma's bij 25% tot 125% van het geld",
+      calculating: "De programma's worden gezocht",
+      busy: "De programma's worden gezocht; dat kan even duren…",
+      failed: "De programma's konden niet worden gezocht; zie Controle.",
+      unfit: (shares: string) => `Bij ${shares} van het geld passen de vaste maatregelen niet.`,
     },
     burdens: {
       title: "Wie de nadelen draagt",
       none: "Bij geen groep stapelen nadelen zich op.",
       everybody: "iedereen",
-      piles: (group: string, area: string, count: number, variant: string) => `${group}${area === "" ? "" : ` in ${area}`} krijgt ${count} nadelen tegelijk in ${variant}`,
+      piles: (group: string, area: string, count: number, variant: string) => `${variant}: ${count} nadelen tegelijk voor ${group}${area === "" ? "" : ` in ${area}`}`,
       on: (indicators: string, favourable: number) => `${indicators}. Voordelen: ${favourable}.`,
     },
   },
@@ -74,7 +96,7 @@ export const life = {
     nothing: "Er is geen afspraak, arrangement, traject of geld waarover een besluit nodig is. Voeg Afspraken en Partijen toe.",
     first: (body: string, party: string, kind: string, subject: string) => `${body} van ${party} moet nog besluiten over ${kind} van ${subject}.`,
     list: "Wacht op besluit",
-    columns: { subject: "Onderwerp", party: "Partij", needed: "Wie besluit", status: "Hoe het staat" },
+    columns: { subject: "Onderwerp en partij", needed: "Wie besluit", status: "Hoe het staat" },
     kinds: {
       agreement: "de afspraak", money: "het geld", vision: "de visie", ordinance: "de verordening", programme: "het programma", plan: "het plan", arrangement: "het arrangement", projectDecision: "het projectbesluit",
     } satisfies Record<SubjectKind, string>,
@@ -85,6 +107,13 @@ export const life = {
     whys: { noParty: "er is geen partij genoemd", partyUnknown: "de partij staat niet in Partijen", noBody: "er is geen orgaan bekend" },
     short: (amount: string) => `${amount} te weinig`,
     lacking: (years: string) => `nog niet voor ${years}`,
-    checked: "Wie waarover gaat komt uit uw tabel Bevoegdheden, of anders uit een standaard waarvan een deel nog te controleren is.",
+    competences: {
+      title: "Wie gaat waarover",
+      own: "Dit komt uit uw tabel Bevoegdheden.",
+      standard: (toCheck: number, all: number) => `Een standaard: ${toCheck} van de ${all} regels zijn nog te controleren. Gelezen wil zeggen: gezien in een openbare bron die het artikel noemt. Laat een jurist meelezen. Zet de standaard in het werkboek om haar te wijzigen; uw tabel vervangt haar als geheel.`,
+      columns: { subject: "Onderwerp", body: "Orgaan", source: "Bron" },
+      levels: { state: "Rijk", province: "provincie", municipality: "gemeente", waterAuthority: "waterschap", other: "overig" } satisfies Record<Level, string>,
+      read: "gelezen", toCheck: "te controleren",
+    },
   },
 };

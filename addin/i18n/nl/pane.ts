@@ -10,7 +10,7 @@ export const pane = {
   groups: { overview: "Overzicht", means: "Middelen", programme: "Programma", agreements: "Afspraken", learning: "Leren en leven" },
   viewsLabel: (group: string) => `Onderdelen van ${group}`,
   views: {
-    overview: "Overzicht", land: "Ruimte", money: "Geld", people: "Mensen", programme: "Maatregelen", planning: "Planning", risk: "Risico", agreements: "Afspraken", learning: "Leren", wellbeing: "Welvaart", residents: "Inwoners", decisions: "Besluiten", check: "Controle",
+    overview: "Overzicht", whatIf: "Wat als", land: "Ruimte", money: "Geld", people: "Mensen", programme: "Maatregelen", planning: "Planning", risk: "Risico", agreements: "Afspraken", learning: "Leren", wellbeing: "Welvaart", residents: "Inwoners", publicReport: "Verslag", decisions: "Besluiten", check: "Controle",
     binding: "Tabellen koppelen", insert: "Invoegen", versions: "Versies", share: "Delen en herstellen",
   },
   more: "Meer",
@@ -28,7 +28,7 @@ export const pane = {
 
   topics: {
     land: "grond", money: "geld", people: "mensen", knowledge: "kennis", instruments: "instrumenten", agreements: "afspraken", programme: "het programma", risk: "risico's", learning: "wat gebieden leren",
-    wellbeing: "hoe het leven is", residents: "het gesprek met inwoners", decisions: "de besluiten",
+    wellbeing: "hoe het leven is", residents: "het gesprek met inwoners", decisions: "de besluiten", publicReport: "het publieksverslag",
   } satisfies Record<Topic, string>,
 
   status: {

@@ -66,7 +66,23 @@ export const versions = {
       locked: (name: string) => `‘${name}’ is vergrendeld en wordt niet verwijderd. Ontgrendel de versie eerst.`,
     },
 
+    putBack: {
+      button: "Terugzetten",
+      intro: "Zo worden uw invoertabellen weer wat zij in deze versie waren. Resultaten volgen vanzelf. Er wordt nog niets geschreven.",
+      absent: (tables: string) => `Niet meer in de werkmap, en dus niet terug te zetten: ${tables}.`,
+      newer: (tables: string) => `Sindsdien erbij gekomen, en blijft zoals het is: ${tables}.`,
+      same: "De invoertabellen zijn nu al zoals in deze versie.",
+      nothingWritable: "Geen van deze verschillen kan worden geschreven.",
+      write: (count: string) => (count === "1" ? "Zet 1 cel terug" : `Zet ${count} cellen terug`),
+      written: (name: string, count: string) => `‘${name}’ is teruggezet: ${count === "1" ? "1 cel" : `${count} cellen`}. Ongedaan maken in Excel draait dit om.`,
+      changed: "De tabellen zijn intussen veranderd. Er is niets geschreven; bekijk de cellen opnieuw.",
+      gone: "Een van de tabellen is er niet meer, of staat ergens anders. Er is niets geschreven.",
+      failed: "De versie kon niet worden bekeken.",
+      notWritten: "Er is niets geschreven.",
+    },
+
     compare: {
+      order: "Wat het meest verschilt, staat bovenaan.",
       title: "Vergelijken",
       first: "Eerste versie",
       second: "Tweede versie",

@@ -33,6 +33,7 @@ const scenes: Partial<Record<View, Scene>> = {
   learning: { file: sample("lerende-evaluatie"), highest: 1900 },
   wellbeing: { file: sample("brede-welvaart"), highest: 1440 },
   residents: { file: sample("brede-welvaart"), highest: 1290 },
+  publicReport: { file: sample("brede-welvaart"), highest: 1290 },
   decisions: { file: sample("brede-welvaart"), highest: 1290 },
   planning: { file: sample("fictief-gebied"), first: makePlan },
   check: { file: sample("fictief-gebied"), first: mistype },

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore, type ReactNode } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { MoneyUnitChoice } from "../../../core";
 import type { Language } from "../../i18n/language";
 import { areaName } from "../parts/area-name";
@@ -8,13 +8,14 @@ import { later } from "../parts/later";
 import type { Services } from "../state/services";
 import { useTexts } from "../state/texts";
 import { useAnswer } from "../state/use-answer";
-import { useOverview } from "../state/use-overview";
+import { useOverview, type Answering } from "../state/use-overview";
 import { PaneContext, type PaneState } from "../state/use-pane";
 import { useProgramme } from "../state/use-programme";
 import { useRisk } from "../state/use-risk";
 import { useStarted } from "../state/use-started";
 import { useStartup } from "../state/use-startup";
 import { useWhileShown } from "../state/use-while-shown";
+import { useTrying } from "../state/use-trying";
 import type { ViewName } from "../state/view-name";
 import { AreaChoice } from "./area-choice";
 import { ByHand } from "./by-hand";
@@ -22,6 +23,7 @@ import { firstView, groupOf, groups, hasTables, type Group } from "./groups";
 import { fetchMenu, More } from "./more";
 import { LearnedNotice } from "./learned-notice";
 import { Groups } from "./navigation";
+import { openingView } from "./opening-view";
 import { Panel } from "./panel";
 import { Reports } from "./reports";
 import { StartupNotice } from "./startup-notice";
@@ -54,7 +56,9 @@ export function Pane({ services, language, speak, showAmounts }: Props): ReactNo
   const styles = useStyles();
   const answering = useOverview(services);
   const { overview, asked, tables, phase, options } = answering;
-  const shown = useView();
+  const [namedGroups, setNamedGroups] = useState<readonly string[]>([]);
+  const trying = useTrying();
+  const shown = useView(useOpening(answering));
   const presenting = usePresenting();
   const shows = (...views: readonly ViewName[]): boolean => views.includes(shown.view);
   const more = useAnswer(services.ask, "more", useWhileShown(asked, shows("money")));
@@ -65,11 +69,18 @@ export function Pane({ services, language, speak, showAmounts }: Props): ReactNo
   const isAnswered = overview !== undefined;
   const startup = useStartup(services.workbook, isAnswered);
   useEffect(() => { if (isAnswered) void Promise.all([fetchViews(), fetchMenu()]); }, [isAnswered]);
+  const [toInsert, setToInsert] = useState<{ readonly id: string }>();
+  const insert = (id: string): void => {
+    setToInsert({ id });
+    shown.open("insert");
+  };
+  // Once Invoegen was left it begins with its list again.
+  useEffect(() => { if (shown.view !== "insert") setToInsert(undefined); }, [shown.view]);
   const group = groupOf(shown.view);
   // Until the first answer nobody knows which tables there are.
   const kinds = tables.map(({ kind }) => kind);
   const has = (each: Group): boolean => !isAnswered || hasTables(each, kinds);
-  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, startup, day: answering.day, setDay: answering.setDay, language, speak, showAmounts, open: shown.open, present: presenting.start };
+  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, trying, startup, day: answering.day, setDay: answering.setDay, namedGroups, setNamedGroups, language, speak, showAmounts, open: shown.open, insert, toInsert, present: presenting.start };
 
   return (
     <PaneContext.Provider value={state}>
@@ -96,6 +107,13 @@ export function Pane({ services, language, speak, showAmounts }: Props): ReactNo
       </div>
     </PaneContext.Provider>
   );
+}
+
+/** Once the first answer is there it says on which view the pane opens; later tables move nobody. */
+function useOpening({ overview, tables }: Answering): ViewName {
+  const opening = useRef<ViewName>();
+  if (opening.current === undefined && overview !== undefined) opening.current = openingView(tables.map(({ kind }) => kind));
+  return opening.current ?? "overview";
 }
 
 /** A button of the ribbon tells here what came of it. */

@@ -8,6 +8,7 @@ type View = ComponentType | Later<object>;
 /** Everything the pane can show: a component without properties (usePane gives it all) in a folder of its own. Only the first is in the first load. */
 export const views: Readonly<Record<ViewName, View>> = {
   overview: OverviewView,
+  whatIf: later(async () => (await import("../views/what-if")).WhatIfView),
   check: later(async () => (await import("../views/check")).CheckView),
   land: later(async () => (await import("../views/land")).LandView),
   money: later(async () => (await import("../views/money")).MoneyView),
@@ -19,6 +20,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   learning: later(async () => (await import("../views/learning")).LearningView),
   wellbeing: later(async () => (await import("../views/wellbeing")).WellbeingView),
   residents: later(async () => (await import("../views/residents")).ResidentsView),
+  publicReport: later(async () => (await import("../views/public-report")).PublicReportView),
   decisions: later(async () => (await import("../views/decisions")).DecisionsView),
   binding: later(async () => (await import("../views/binding")).BindingView),
   insert: later(async () => (await import("../views/insert")).InsertView),

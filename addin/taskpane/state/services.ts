@@ -9,9 +9,9 @@ export type Workbook =
   & Pick<typeof Rooms,
     | "readWorkbook" | "readTables" | "watchInput" | "selectCell"
     | "findRanges" | "remember"
-    | "previewDates" | "previewLocks" | "previewFollowUp" | "addRow" | "writeChanges"
+    | "previewDates" | "previewLocks" | "previewFollowUp" | "addRow" | "addRows" | "writeChanges" | "previewEdits" | "writeEdits"
     | "calculateNow" | "startupNow" | "startAlong" | "setStartup"
-    | "insertFunction" | "insertInputTable" | "insertInputTables" | "insertSampleTable" | "selectedAddress" | "selectedArea" | "previewMapping" | "insertMapping" | "gatherConformance">
+    | "insertFunction" | "insertInputTable" | "insertInputTables" | "insertSampleTable" | "insertDefaults" | "insertTableWith" | "selectedAddress" | "selectedArea" | "previewMapping" | "insertMapping" | "gatherConformance">
   & Pick<typeof Reports, "writeReports" | "previewReports" | "writeReportsAt">
   & Pick<typeof Versions, "listVersions" | "keepVersion" | "readVersion" | "lockVersion" | "unlockVersion" | "deleteVersion" | "deleteUnreadable">;
 

@@ -7,6 +7,7 @@ import type { StartingAlong } from "./use-startup";
 import type { Services } from "./services";
 import type { Programming } from "./use-programme";
 import type { Risking } from "./use-risk";
+import type { Trying } from "./use-trying";
 import type { Answering, OverviewArguments } from "./use-overview";
 import type { ViewName } from "./view-name";
 
@@ -26,11 +27,16 @@ export interface PaneState {
   readonly programme: Programming;
   /** What can go wrong, and whether it can be borne. */
   readonly risk: Risking;
+  /** What is tried with sliders before it stands in the workbook. */
+  readonly trying: Trying;
   /** Whether Excel loads the add-in with this workbook. */
   readonly startup: StartingAlong;
   /** The day up to which progress counts, as 2026-11-25. */
   readonly day: string;
   setDay(day: string): void;
+  /** Groups of people that the public report names: the user says that they are large enough. */
+  readonly namedGroups: readonly string[];
+  setNamedGroups(names: readonly string[]): void;
   readonly language: Language;
   speak(language: Language): void;
   /** In what amounts are shown, by the choice of the user. */
@@ -39,6 +45,10 @@ export interface PaneState {
   present(): void;
   /** Shows a view and brings the keyboard to it. */
   open(view: ViewName): void;
+  /** Shows Invoegen with this function chosen. */
+  insert(id: string): void;
+  /** The function that Invoegen is asked to begin with; each time anew. */
+  readonly toInsert: { readonly id: string } | undefined;
 }
 
 export const PaneContext = createContext<PaneState | undefined>(undefined);

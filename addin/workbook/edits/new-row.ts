@@ -16,12 +16,15 @@ const isNothing = (cell: unknown): boolean => cell === null || cell === undefine
 const DAY = numberFormat({ kind: "date" });
 const UNFORMATTED = "General";
 
+/** Puts a row in the first free one below the last that holds something; the rest as `addRows`. */
+export const addRow = (table: WorkbookTable, cells: readonly NewCell[]): Promise<number | undefined> => addRows(table, [cells]);
+
 /**
- * Puts a row in the first free one below the last that holds something; an Excel table without one gets longer. Only the cells named are
+ * Puts rows in the first free ones below the last that holds something; an Excel table without them gets longer. Only the cells named are
  * written, in one batch, so that one undo takes them back.
- * @returns the row of the table (header = 1); undefined, and nothing is written, where there is no room or the table is not what it was
+ * @returns the row of the table (header = 1) of the first; undefined, and nothing is written, where there is no room or the table is not what it was
  */
-export async function addRow(table: WorkbookTable, cells: readonly NewCell[]): Promise<number | undefined> {
+export async function addRows(table: WorkbookTable, added: readonly (readonly NewCell[])[]): Promise<number | undefined> {
   // What is read through a mapping has no rows of its own on the sheet.
   if (table.behind !== undefined) return undefined;
   return runForUser(async (context) => {
@@ -34,21 +37,23 @@ export async function addRow(table: WorkbookTable, cells: readonly NewCell[]): P
     const header = rows[headerRowOf(table.origin)];
     if (header === undefined || !isStillThere(table.origin, header)) return undefined;
     const names = header.map(headerText);
-    if (cells.some(({ name }) => !names.includes(name.trim()))) return undefined;
+    if (added.some((cells) => cells.some(({ name }) => !names.includes(name.trim())))) return undefined;
     const last = rows.findLastIndex((row) => row.some((cell) => !isNothing(cell)));
     const at = last + 1;
-    const isBelow = at >= rows.length;
-    const line = sheet.getRangeByIndexes(range.rowIndex + at, range.columnIndex, 1, range.columnCount);
-    line.load("formulas,numberFormat");
+    const below = Math.max(0, at + added.length - rows.length);
+    const lines = sheet.getRangeByIndexes(range.rowIndex + at, range.columnIndex, added.length, range.columnCount);
+    lines.load("formulas,numberFormat");
     await context.sync();
-    if (isBelow && line.formulas[0]!.some((cell: unknown) => !isNothing(cell))) return undefined;
-    if (isBelow && isExcelTable(table.origin)) (holder as Excel.Table).rows.add();
-    for (const { name, value, isDay } of cells) {
-      const column = names.indexOf(name.trim());
-      const cell = line.getCell(0, column);
-      if (isDay === true && line.numberFormat[0]![column] === UNFORMATTED) cell.numberFormat = [[DAY]];
-      cell.values = [[escapeText(value)]];
-    }
+    if (below > 0 && lines.formulas.slice(-below).some((line) => line.some((cell: unknown) => !isNothing(cell)))) return undefined;
+    if (isExcelTable(table.origin)) for (let count = 0; count < below; count++) (holder as Excel.Table).rows.add();
+    added.forEach((cells, line) => {
+      for (const { name, value, isDay } of cells) {
+        const column = names.indexOf(name.trim());
+        const cell = lines.getCell(line, column);
+        if (isDay === true && lines.numberFormat[line]![column] === UNFORMATTED) cell.numberFormat = [[DAY]];
+        cell.values = [[escapeText(value)]];
+      }
+    });
     await context.sync();
     return at + 1;
   });

@@ -3,11 +3,14 @@ import { cellName, rowNumber } from "../cells/address";
 import type { Place } from "../cells/origin";
 import type { WorkbookTable } from "./workbook-table";
 
+/** A cell of an input table: a row of it (header = 1), and a column by its name or number. */
+type Cell = Pick<Finding, "table" | "row" | "column" | "inRange">;
+
 /**
  * Where the user sees what was found: the table is known by its kind ("Opgaven" or "opgaven"), the column by the name
  * it is read by. Without a row or a column: the header, the first cell. Undefined when the table is not there.
  */
-export function locate(finding: Finding, tables: readonly WorkbookTable[]): Place | undefined {
+export function locate(finding: Cell, tables: readonly WorkbookTable[]): Place | undefined {
   const table = tableOf(finding, tables);
   if (table === undefined) return undefined;
   const { row, column } = spotOf(finding, table);
@@ -31,7 +34,7 @@ function placeIn({ origin, sheet }: WorkbookTable, row: number, column: number |
 interface Spot { readonly row: number; readonly column: number | undefined }
 
 /** The cell of the table's origin that a finding is about. */
-function spotOf(finding: Finding, table: WorkbookTable, row = finding.row ?? 1): Spot {
+function spotOf(finding: Cell, table: WorkbookTable, row = finding.row ?? 1): Spot {
   const { behind, origin, header } = table;
   const column = columnOf(finding, table);
   if (behind === undefined) return { row: row - 1, column: Math.max(column, 0) };
@@ -64,8 +67,8 @@ export function inOwnWords(finding: Finding, tables: readonly WorkbookTable[]): 
 const named = (finding: Finding, own: string | undefined): Finding =>
   (own === undefined || own === "" || own === finding.column ? finding : { ...finding, column: own });
 
-const tableOf = ({ table }: Finding, tables: readonly WorkbookTable[]): WorkbookTable | undefined =>
+const tableOf = ({ table }: Cell, tables: readonly WorkbookTable[]): WorkbookTable | undefined =>
   tables.find(({ kind }) => kind.toLowerCase() === table.toLowerCase());
 
-const columnOf = ({ column }: Finding, { cells }: WorkbookTable): number =>
+const columnOf = ({ column }: Cell, { cells }: WorkbookTable): number =>
   (typeof column === "number" ? column - 1 : (cells[0] ?? []).findIndex((cell) => String(cell).trim() === column?.trim()));

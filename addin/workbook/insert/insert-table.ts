@@ -3,7 +3,7 @@ import { escapeText } from "../cells/escape-text";
 import { loadTakenNames } from "../cells/taken-names";
 import { uniqueName } from "../cells/unique-name";
 import { runForUser } from "../excel-run";
-import type { SampleTable } from "./sample-table";
+import type { DefaultTable, SampleTable } from "./sample-table";
 
 export interface InsertedTable {
   readonly sheet: string;
@@ -28,6 +28,17 @@ export async function insertSampleTable(kind: TableKind): Promise<InsertedTable>
   const { sampleTables } = await import(/* webpackChunkName: "samples" */ "./sample-tables");
   return (await insertTables([[kind, filledTable(kind, sampleTables[kind])]]))[0]!;
 }
+
+/** What counts where the user says nothing, as a table of their own to change. It is loaded when somebody asks for it. */
+export async function insertDefaults(kind: DefaultTable): Promise<InsertedTable> {
+  const { defaultTables } = await import(/* webpackChunkName: "defaults" */ "./default-tables");
+  return (await insertTables([[kind, filledTable(kind, defaultTables()[kind])]]))[0]!;
+}
+/** A table of a kind with these rows in it, each by the keys of its columns. */
+export const insertTableWith = async (kind: TableKind, rows: readonly Readonly<Partial<Record<string, string | number>>>[]): Promise<InsertedTable> => {
+  const columns = Object.keys(inputTables[kind].columns);
+  return (await insertTables([[kind, filledTable(kind, { columns, rows: rows.map((row) => columns.map((key) => row[key] ?? "")) })]]))[0]!;
+};
 
 async function insertTables(tables: readonly (readonly [TableKind, TableToInsert])[]): Promise<InsertedTable[]> {
   return runForUser(async (context) => {

@@ -1,3 +1,6 @@
+/** Tables of which the core has a default. */
+export type DefaultTable = "jargon" | "bevoegdheden";
+
 /** Example rows by the columns that the core declares, and the year columns behind them. */
 export interface SampleTable {
   readonly columns: readonly string[];

@@ -10,6 +10,8 @@ import { columnsNamed, linesNamed } from "./places";
 export interface ChangedTable {
   readonly cells: readonly (readonly unknown[])[];
   readonly layout: TableLayout;
+  /** Of each row after the header the row of the table as given (header = 1). */
+  readonly rows: readonly number[];
   readonly findings: readonly Finding[];
 }
 
@@ -52,6 +54,7 @@ export function changedTable(kind: TableKind, cells: unknown, changes: readonly 
   const units = layout.roles.indexOf("units");
   return {
     cells: [layout.lines[0] ?? [], ...(units > 0 ? [layout.lines[units]!] : []), ...lines.values()], layout,
+    rows: [...(units > 0 ? [units + 1] : []), ...[...lines.keys()].map((place) => place + 1)],
     findings: found,
   };
 }

@@ -4,7 +4,10 @@ import { table, type RowOf } from "../table";
 /** So many values a sentence may have: a tenth makes it no sentence any more, and is a problem. */
 export const MOST_VALUES = 9;
 
-/** What a public report says: one row per sentence, with `{1}`, `{2}`, … where its values come. */
+/**
+ * What a public report says: one row per sentence, with `{1}`, `{2}`, … where its values come. A heading stands above its sentence and those
+ * that follow without one of their own.
+ */
 export const messagesTable = table({
   kind: "boodschappen",
   name: "Boodschappen",
@@ -23,6 +26,7 @@ export const messagesTable = table({
     decimals: list("Afronding", { also: ["decimalen", "decimals"] }),
     source: text("Bron", { also: ["source"] }),
     order: number("Volgorde", { also: ["order"] }),
+    heading: text("Kop", { also: ["kopje", "heading"] }),
   },
   rowsAreData: true,
 });

@@ -1,6 +1,7 @@
 import type { ValueKind } from "../../domain/value-kind";
 import type { Report, ReportCell, ReportColumn } from "../../tables";
 import type { Means } from "../model";
+import { keyFigureColumns } from "./columns";
 import type { KeyFigures } from "./figures";
 import type { FiguresPerVariant } from "./per-variant";
 
@@ -19,9 +20,6 @@ const keyFigureRows: readonly KeyFigure[] = [
   ["Opgaven die helemaal kunnen", "count", ({ wholeTasks }) => wholeTasks],
   ["Knelpunt", "text", ({ bottleneck }) => (bottleneck === undefined ? "geen" : bottlenecks[bottleneck])],
 ];
-
-/** The columns of KERNCIJFERS before those of the variants. */
-export const keyFigureColumns = ["Kerncijfer", "Eenheid", "Basis"] as const;
 
 /** KERNCIJFERS: a row per figure that is asked, a column per variant. */
 export function keyFiguresTable({ base, variants }: FiguresPerVariant): Report {

@@ -12,6 +12,7 @@ const lines = [
   "Probeer 2: kies op Gebieden een coördinerende provincie voor Veenrand, en kijk op Borging.",
   "Probeer 3: zet op Voortgang de peildatum op 31-12-2023. Welke afspraken waren toen al rood?",
   "Probeer 4: geef op Metingen een provincie een hogere realisatie van woningen, en kijk op Voortgang naar status en escalatie.",
+  "Probeer 5: zet op Voorwaarden de regels voor stikstof op ja. Wie wacht er dan nog, en verandert de status op Voortgang?",
   "Het blad Controle noemt wat er in een tabel niet klopt. Bij Gebieden staat met opzet een probleem: het hoort bij Probeer 2.",
   "Zonder de invoegtoepassing blijven alle uitkomsten staan zoals ze zijn opgeslagen; met de invoegtoepassing rekenen ze mee.",
 ];

@@ -1,4 +1,4 @@
-import { omitted, ruimte } from "../../writer/formula";
+import { omitted, ruimte, text } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import { Spill } from "../../writer/spill";
 import { formats, styles, withFormat } from "../../writer/styles";
@@ -8,7 +8,7 @@ import { day, reviewDay, whole } from "../tables";
 export async function resultSheets() {
   const down = await cascadeSheet();
   const progress = await progressSheet();
-  return { ...down, ...progress, safeguarding: await safeguardingSheet(), coherence: await coherenceSheet(), exchange: await exchangeSheet() };
+  return { ...down, ...progress, safeguarding: await safeguardingSheet(), coherence: await coherenceSheet(), exchange: await exchangeSheet(), delivering: await conditionsSheet(), mix: await mixSheet() };
 }
 
 async function cascadeSheet() {
@@ -43,11 +43,30 @@ async function exchangeSheet() {
   return sheet.height(4, 32).finished({ rows: 4, columns: 1 });
 }
 
+async function conditionsSheet() {
+  const sheet = new Sheet("Wie levert", "result", "Wie levert: welke afspraak wacht op wie?",
+    "Wat anderen moeten leveren, of het er op de peildatum is, en hoeveel dagen het te laat is. De status op Voortgang verandert er niet door. RUIMTE.VOORWAARDEN.")
+    .widths(28, 20, 24, 28, 12, 14, 14, 16, 14, 24);
+  const given = [whole("Voorwaarden"), whole("Afspraken"), day];
+  new Spill(sheet, "A4", await ruimte("VOORWAARDEN", ...given)).lay();
+  sheet.put("A18", "Per partij", styles.section);
+  new Spill(sheet, "A19", await ruimte("VOORWAARDEN", ...given, text("partij"))).lay();
+  return sheet.height(4, 32).height(19, 32).finished({ rows: 4, columns: 1 });
+}
+
+async function mixSheet() {
+  const sheet = new Sheet("Opgavenmix", "result", "Opgavenmix: waar gaat elke tafel over, en wat is de provincie erin?",
+    "Elk paar van een partij en een opgave telt één keer; de aandelen zijn samen 100%. Onderaan hetzelfde per gebied. RUIMTE.OPGAVENMIX.")
+    .widths(24, 18, 18, 16, 28, 10, 10, 18, 20, 28, 28, 12);
+  new Spill(sheet, "A4", await ruimte("OPGAVENMIX", whole("Arrangementen"), whole("Bijdragen"))).lay();
+  return sheet.height(4, 32).finished({ rows: 4, columns: 1 });
+}
+
 async function progressSheet() {
   const sheet = new Sheet("Voortgang", "result", "Voortgang: liggen we op koers, en wie is aan zet?",
     "Plan, realisatie en verwachting op de peildatum. Escalatie: 1 arrangement, 2 gemeente of waterschap, 3 provincie, 4 Rijk. RUIMTE.VOORTGANG.")
-    .widths(24, 22, 13, 13, 13, 10, 10, 14, 15, 16, 11, 12, 14, 48)
+    .widths(24, 22, 13, 13, 13, 10, 10, 14, 15, 16, 11, 12, 14, 84)
     .put("A4", "Peildatum", styles.headline).put(reviewDay.cell, reviewDay.value, withFormat(styles.entry, formats.date));
-  const progress = new Spill(sheet, "A6", await ruimte("VOORTGANG", whole("Afspraken"), whole("Metingen"), day, omitted, omitted, whole("Partijen"))).lay();
+  const progress = new Spill(sheet, "A6", await ruimte("VOORTGANG", whole("Afspraken"), whole("Metingen"), day, omitted, omitted, whole("Partijen"), omitted, whole("Voorwaarden"))).lay();
   return { progressed: sheet.height(6, 32).finished({ rows: 6, columns: 1 }), progress };
 }

@@ -33,7 +33,7 @@ type Known = keyof typeof states;
 
 function about(known: Readonly<Record<Means, Known>>): Overview {
   const standing = {
-    knowledge: notAsked, instruments: notAsked, agreements: notAsked, programme: notAsked, risk: notAsked, learning: notAsked, wellbeing: notAsked, residents: notAsked, decisions: notAsked,
+    knowledge: notAsked, instruments: notAsked, agreements: notAsked, programme: notAsked, risk: notAsked, learning: notAsked, wellbeing: notAsked, residents: notAsked, decisions: notAsked, publicReport: notAsked,
     ...Object.fromEntries(allMeans.map((means) => [means, states[known[means]]])) as Record<Means, Standing>,
   };
   const shares = { enough: 1, short: 0.5, notAsked: undefined, unreadable: undefined, noAnswer: undefined };

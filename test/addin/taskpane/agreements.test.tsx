@@ -68,6 +68,21 @@ describe("the agreements", () => {
     expect(rows(section("Wederkerigheid"))).toEqual([["Ede", "resultaat", "40 MW", "40 MW", "0 MW"]]);
   });
 
+  it("say who has to deliver, what is late first, and who is waited for", async () => {
+    await renderView("Afspraken", answering);
+    const conditions = section("Wie moet leveren");
+    expect(text(conditions)).toContain("1 afspraak wacht op Rijk.");
+    expect(rows(conditions)).toEqual([["regels voor stikstof voor Wind", "Rijk regels", "te laat 214 dagen, uiterlijk 31-5-2027"]]);
+  });
+
+  it("say what each arrangement is about and the role of the province, in words beside the bar", async () => {
+    await renderView("Afspraken", answering);
+    const mix = section("Opgavenmix");
+    expect([...mix.querySelectorAll("h3")].map((each) => text(each))).toEqual(["RES", "Vallei: alles samen"]);
+    expect(text(mix)).toContain("RES, trekker Ede; de provincie is partner" + "1 partij, 1 opgave; zwaartepunt wind");
+    expect([...mix.querySelectorAll("li")].map((each) => text(each))).toEqual(["overig 100%", "overig 100%"]);
+  });
+
   it("follow the day of the question", async () => {
     await renderView("Afspraken", answering);
     const field = document.querySelector<HTMLInputElement>("input[type=date]")!;

@@ -71,6 +71,7 @@ export const overview: Overview = {
     wellbeing: { state: "notAsked", missing: ["indicatoren"], empty: [] },
     residents: { state: "notAsked", missing: ["trajecten", "reacties"], empty: [] },
     decisions: { state: "notAsked", missing: ["besluiten"], empty: [] },
+    publicReport: { state: "notAsked", missing: ["boodschappen"], empty: [] },
   },
   verdict: "short",
 };

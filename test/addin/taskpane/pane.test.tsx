@@ -132,7 +132,7 @@ describe("the area at a glance", () => {
       }
     }
     expect(seen).toEqual({
-      Overzicht: ["Overzicht", "Controle"], Middelen: ["Ruimte", "Geld", "Mensen"], Programma: ["Maatregelen", "Planning", "Risico"], Afspraken: ["Afspraken", "Besluiten"],
+      Overzicht: ["Overzicht", "Wat als", "Controle"], Middelen: ["Ruimte", "Geld", "Mensen"], Programma: ["Maatregelen", "Planning", "Risico"], Afspraken: ["Afspraken", "Besluiten"],
       "Leren en leven (nog geen tabellen)": [],
     });
   });
@@ -151,7 +151,7 @@ describe("the area at a glance", () => {
     await render();
     await click("button", "Meer");
     await click("[role=menuitemradio]", "English");
-    expect(viewTabs().map(tabName)).toEqual(["Overview", "Check"]);
+    expect(viewTabs().map(tabName)).toEqual(["Overview", "What if", "Check"]);
     expect(groupTabs().map(tabName)).toEqual(["Overview", "Means", "Programme (no tables yet)", "Agreements (no tables yet)", "Learning and life (no tables yet)"]);
     expect(document.documentElement.lang).toBe("en");
     await render();

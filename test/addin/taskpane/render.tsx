@@ -1,6 +1,7 @@
 import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { compareVersions } from "../../../core/versions";
+import { compareVersions, putBack } from "../../../core/versions";
+import { firstLevers, leversOf, sideBySide, takenOver, versionsChange, whatIf } from "../../../core/what-if";
 import { searchSheet } from "../../../core";
 import type { AskOptions, Question, QuestionArguments, QuestionResult } from "../../../addin/calculation";
 import { createCommands } from "../../../addin/commands";
@@ -51,11 +52,16 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     previewLocks: () => Promise.resolve(undefined),
     previewFollowUp: () => Promise.resolve(undefined),
     addRow: () => Promise.resolve(undefined),
+    addRows: () => Promise.resolve(undefined),
     writeChanges: () => Promise.resolve(true),
+    previewEdits: () => Promise.resolve([]),
+    writeEdits: () => Promise.resolve(true),
     insertFunction: () => Promise.resolve({ done: true, address: "Blad1!A1" }),
     insertInputTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
     insertInputTables: () => Promise.resolve([{ sheet: "Opgaven", table: "Opgaven" }]),
     insertSampleTable: () => Promise.resolve({ sheet: "Opgaven", table: "Opgaven" }),
+    insertDefaults: () => Promise.resolve({ sheet: "Jargon", table: "Jargon" }),
+    insertTableWith: (kind) => Promise.resolve({ sheet: kind, table: kind }),
     selectedArea: () => Promise.resolve({ sheetId: "1", row: 0, column: 0, rows: 1, columns: 1 }),
     previewMapping: ({ kind, source }) => Promise.resolve({ sheet: `Inlezen ${kind}`, table: `Koppelregels_${kind}`, given: [source, { value: kind }, { table: `Koppelregels_${kind}` }] }),
     insertMapping: ({ kind }) => Promise.resolve(`Inlezen ${kind}`),
@@ -76,6 +82,7 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     overview: ({ options }) => Promise.resolve({ ...overview, area: options.area }),
     plan: () => Promise.resolve(planFixture),
     workPlan: ({ options }) => Promise.resolve(ganttFixture(options.moved !== undefined)),
+    further: () => Promise.resolve(undefined),
     agreements: () => Promise.resolve(undefined),
     people: () => Promise.resolve(peopleDetail),
     means: () => Promise.resolve(meansFixture),
@@ -95,7 +102,9 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     learning: () => Promise.resolve(undefined),
     wellbeing: () => Promise.resolve(undefined),
     residents: () => Promise.resolve(undefined),
+    programmesLived: () => Promise.resolve(undefined),
     decisions: () => Promise.resolve(undefined),
+    publicReport: () => Promise.resolve(undefined),
     tasksWithNorms: () => Promise.resolve(undefined),
     learnedChange: () => Promise.resolve(undefined),
     ambitionChances: () => Promise.reject(new Error("no question of the pane")),
@@ -105,6 +114,16 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     programmeFutures: () => Promise.resolve(undefined),
     measures: () => Promise.resolve(undefined),
     measuresMore: () => Promise.resolve(undefined),
+    levers: ({ tables: given, options }) => {
+      const levers = leversOf(given, options);
+      return Promise.resolve({ levers, first: firstLevers(levers) });
+    },
+    whatIf: ({ tables: given, options, attempt }) => whatIf(given, options, attempt),
+    variants: ({ tables: given, options, chosen }) => sideBySide(given, options, chosen),
+    takenOver: ({ tables: given, options, attempt }) => Promise.resolve(takenOver(given, options, attempt)),
+    keyFigures: () => Promise.reject(new Error("no question of the pane")),
+    comparedStates: ({ before, after }) => versionsChange(before, after),
+    putBack: ({ version, tables: given }) => Promise.resolve(putBack(version, given)),
     compared: ({ before, after }) => Promise.resolve(compareVersions(before, after)),
     ...own,
   };
@@ -122,7 +141,10 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
 
 let root: Root | undefined;
 
-export async function render(own: Own = {}, language: "nl" | "en" = "nl"): Promise<void> {
+/** `last`: the view that the user saw last; a test begins with a user who is new. */
+export async function render(own: Own = {}, language: "nl" | "en" = "nl", last?: string): Promise<void> {
+  if (last === undefined) localStorage.removeItem("ruimte.view");
+  else localStorage.setItem("ruimte.view", last);
   const spoken = await fetchTexts(firstLanguage(language));
   await show(<App runtime={{ inExcel: true, language: spoken }} services={services(own)} />);
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { ambitionShare, balanceReport } from "../../../core/balance";
 import { variantReport } from "../../../core/binding";
 import { capacityReport, cooperationReport } from "../../../core/capacity";
-import { keyFiguresReport } from "../../../core/overview";
+import { keyFiguresReport } from "../../../core/what-if";
 import { landPressure, stackingReport } from "../../../core/stacking";
 import { InputReader, toCells, type Report, type ReportCell } from "../../../core/tables";
 import { runs } from "../../runs";

@@ -71,7 +71,7 @@ test("what is missing is named by question", async () => {
     knowledge: { state: "notAsked", missing: ["randvoorwaarden"], empty: [] }, instruments: { state: "notAsked", missing: ["randvoorwaarden"], empty: [] },
     risk: { state: "notAsked", missing: ["risicos"], empty: [] }, learning: { state: "notAsked", missing: ["waarnemingen"], empty: [] },
     wellbeing: { state: "notAsked", missing: ["indicatoren"], empty: [] }, residents: { state: "notAsked", missing: ["trajecten", "reacties"], empty: [] },
-    decisions: { state: "notAsked", missing: ["besluiten"], empty: [] },
+    decisions: { state: "notAsked", missing: ["besluiten"], empty: [] }, publicReport: { state: "notAsked", missing: ["boodschappen"], empty: [] },
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { inputTables, looksPersonal, mappingOf, readTable, recogniseTable, type Cells } from "../../../core";
+import { areaOverview, copiedText, inputTables, looksPersonal, mappingOf, overviewReports, readTable, recogniseTable, type Cells, type SourceTable, type TableKind } from "../../../core";
+import { decisionsInDetail, publicReportInDetail, residentsInDetail, wellbeingInDetail } from "../../../core/lived";
 import { participationReport } from "../../../core/residents";
 import { versionContent } from "../../../core/versions";
 import { callFunction } from "../../call-function";
@@ -33,6 +34,8 @@ test.each(guarded.flatMap((column) => personal.map(([text, secret]) => [column, 
     thrown(() => participationReport({ processes, reactions: cells })), readTable(inputTables.reacties, cells).problems,
     versionContent({ tables: [{ kind: "reacties", cells: cells as Cells }, { kind: "trajecten", cells: processes as Cells }], reports: [], basis: {} }),
     mappingOf({ cells: cells as Cells }, "reacties", [{ field: "overslaan", from: "3", operation: "" }]),
+    await areaOverview(around(cells), { day: 46100 }), await overviewReports(around(cells), { day: 46100 }),
+    residentsInDetail(around(cells)), wellbeingInDetail(around(cells)), decisionsInDetail(around(cells)),
     errors.mock.calls,
   ];
   errors.mockRestore();
@@ -41,6 +44,21 @@ test.each(guarded.flatMap((column) => personal.map(([text, secret]) => [column, 
   expect(JSON.stringify(said[4])).toContain("bevat een persoonsgegeven");
   expect(said[3]).toEqual(said[0]);
   for (const answer of said) expect(JSON.stringify(answer)).not.toContain(secret);
+});
+
+/** Reacties in a workbook with everything that the pane shows beside it, and writes. */
+const around = (cells: unknown[][], ...messages: unknown[][]): SourceTable[] => ([
+  ["reacties", cells], ["trajecten", processes], ["indicatoren", [["Indicator", "Gebied", "Jaar", "Waarde", "Gunstig", "Thema"], ["Natuur", "Noord", 2025, 5, "hoger", "milieu"]]],
+  ["besluiten", [["Besluit", "Onderwerp", "Soort onderwerp", "Orgaan", "Partij", "Datum", "Strekking"], ["1", "X", "geld", "PS", "P", 46000, "vastgesteld"]]],
+  ["boodschappen", [["Zin", "Waarde 1", "Kop"], ["Inwoners reageerden.", "", "Wat zeiden zij?"], ...messages]],
+] as [TableKind, unknown[][]][]).map(([kind, each]) => ({ kind, cells: each as Cells }));
+
+test.each(personal)("%s that a sentence takes from elsewhere is in no part of the public report, nor in what is copied of it", async (text, secret) => {
+  const tables = around(withText("Groep", text), ["Vooral {1} reageerden.", text, ""], ["Wij spraken met iedereen.", "", text], [`${text} zegt nee.`, "", ""], ["Dat was het.", "", ""]);
+  const detail = publicReportInDetail(tables, { named: [text] })!;
+  expect(copiedText(detail.report!)).toBe("Wat zeiden zij?\nInwoners reageerden. Wij spraken met iedereen. Dat was het.");
+  expect(detail.report!.withheld).toEqual([3, 5]);
+  for (const said of [detail, copiedText(detail.report!), await areaOverview(tables, {}), await overviewReports(tables, {})]) expect(JSON.stringify(said)).not.toContain(secret);
 });
 
 const thrown = (ask: () => unknown): unknown => {

@@ -108,7 +108,7 @@ describe("results", () => {
 
   test("the noise of an optimiser is no difference", () => {
     expect(differs(only(results(5), results(5 + 2e-9)))).toBe(false);
-    expect(cells(only(results(5), results(5.01)))).toEqual([[["Noord", "Wonen"], ["Tekort ha", 5, 5.01, 0.01]]]);
+    expect(cells(only(results(5), results(5.1)))).toEqual([[["Noord", "Wonen"], ["Tekort ha", 5, 5.1, 0.1]]]);
   });
 
   const valued = (kind: ValueKind, value: ReportCell, byRow?: ValueKind) => versionContent({ tables: [], basis: {}, reports: [{ name: "CIJFERS", report: {
@@ -117,7 +117,8 @@ describe("results", () => {
 
   test.each([
     ["less than half a cent", "euros", 10, 10.004, 0], ["a cent", "euros", 10, 10.01, 1], ["noise in hectares", "hectares", 5, 5 + 9e-7, 0],
-    ["a thousandth of a hectare", "hectares", 5, 5.001, 1], ["another level", "level", 1, 2, 1], ["another day", "date", 46_569, 46_570, 1],
+    ["less than half a tenth of a hectare", "hectares", 5, 5.049, 0], ["half a tenth of a hectare", "hectares", 5, 5.05, 1], ["less than half a tenth of a per cent", "share", 0.5, 0.50049, 0],
+    ["half a tenth of a per cent", "share", 0.5, 0.5005, 1], ["less than half of one", "count", 3, 3.4, 0], ["an amount in its own unit", "quantity", 5, 5.00001, 1], ["another level", "level", 1, 2, 1], ["another day", "date", 46_569, 46_570, 1],
   ] as const)("%s: whether it differs follows from what the value is", (_what, kind, before, after, changed) => {
     expect(only(valued(kind, before), valued(kind, after)).changed).toHaveLength(changed);
   });

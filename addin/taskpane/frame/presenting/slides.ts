@@ -41,7 +41,7 @@ export function slidesOf({ overview, programme, risk }: Answers, texts: Texts): 
   return [
     { key: "whole", about, question: t.presenting.whole, figures: allMeans.map((means) => figureOf(means, overview, texts, inTiles)), sentences: [headline(overview, language, amountsIn)] },
     ...allMeans.filter((means) => overview.served[means] !== undefined).map((means) => ({
-      key: means, about, question: t[means].question, figures: [figureOf(means, overview, texts, asAnswer)], sentences: [oneMore(means, overview, language) ?? ""].filter((text) => text !== ""),
+      key: means, about, question: t[means].question, figures: [figureOf(means, overview, texts, asAnswer)], sentences: [oneMore(means, overview, language, amountsIn) ?? ""].filter((text) => text !== ""),
     })),
     ...(programme === undefined ? [] : [{ key: "programme", about: t.views.programme, question: t.programme.question, figures: [], sentences: [programmeSentence(programme, language, amountsIn)] }]),
     ...(risk === undefined ? [] : [{ key: "risk", about: t.views.risk, question: t.risk.question, figures: [], sentences: [riskSentence(risk, language, amountsIn)] }]),

@@ -10,7 +10,9 @@ import { useTexts } from "../../state/texts";
 import { Arrangements } from "./arrangements";
 import { Carried } from "./carried";
 import { Cascade } from "./cascade";
+import { Conditions } from "./conditions";
 import { Exchanges } from "./exchanges";
+import { Mixes } from "./mixes";
 import { Standing } from "./standing";
 
 const useStyles = makeStyles({
@@ -42,9 +44,11 @@ export function AgreementsView(): ReactNode {
       {answer !== undefined && (
         <>
           <Standing detail={answer} />
+          {answer.conditions !== undefined && <Conditions conditions={answer.conditions} />}
           <Cascade detail={answer} />
           <Carried detail={answer} />
           <Arrangements detail={answer} />
+          {answer.mixes.length > 0 && <Mixes mixes={answer.mixes} />}
           <Exchanges detail={answer} />
         </>
       )}

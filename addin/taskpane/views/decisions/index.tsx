@@ -8,6 +8,7 @@ import { ViewHead } from "../../parts/view-head";
 import { useAnswer } from "../../state/use-answer";
 import { useTexts } from "../../state/texts";
 import { usePane } from "../../state/use-pane";
+import { Competences } from "./competences";
 import { Waiting } from "./waiting";
 
 const useStyles = makeStyles({
@@ -29,7 +30,7 @@ export function DecisionsView(): ReactNode {
   const standing = overview.standing.decisions;
   const waiting = standing.state === "notAsked" || answer !== undefined ? "" : { calculating: texts.busy, failed: texts.failed, ready: "" }[phase];
   const decisions = answer?.decisions;
-  const first = decisions?.waiting.find(({ needed, party }) => needed.length > 0 && party !== undefined);
+  const first = answer?.first;
   return (
     <>
       <section id="decisions" className={card.card} aria-labelledby={heading}>
@@ -38,10 +39,10 @@ export function DecisionsView(): ReactNode {
         {standing.state !== "answered" && <NoAnswer overview={overview} means="decisions" />}
         {decisions !== undefined && <p className={styles.sentence}>{decisions.subjects === 0 ? texts.nothing : texts.counts(decisions.decided, decisions.subjects)}</p>}
         {first !== undefined && <p className={styles.note}>{texts.first(capital(texts.bodies[first.needed[0]!]), first.party ?? "", texts.kinds[first.kind], first.subject)}</p>}
-        <p className={styles.note}>{texts.checked}</p>
         <Remarked count={answer?.remarks.length} />
       </section>
       {decisions !== undefined && decisions.waiting.length > 0 && <Waiting waiting={decisions.waiting} />}
+      {answer?.competences !== undefined && <Competences of={answer.competences} />}
     </>
   );
 }

@@ -3,15 +3,16 @@ import { ArrowSwapRegular } from "@fluentui/react-icons/svg/arrow-swap";
 import { useId, useMemo, useState, type ReactNode } from "react";
 import type { Comparison, Side, VersionContent } from "../../../../core";
 import { versionContent } from "../../../../core/versions";
+import type { OverviewChange } from "../../../../core/what-if";
 import type { WorkbookTable } from "../../../workbook";
 import { usePane } from "../../state/use-pane";
 import { useCardStyles } from "../../parts/card-styles";
 import { useTexts } from "../../state/texts";
 import { useTold } from "../../state/why-failed";
 import { ComparisonResult } from "./comparison-result";
-import { contentNow } from "./content-now";
-import { TaskButton } from "./task-button";
-import { Told, useTask } from "./use-task";
+import { contentNow } from "../../parts/content-now";
+import { TaskButton } from "../../parts/task-button";
+import { Told, useTask } from "../../parts/use-task";
 import type { Versions } from "./use-versions";
 
 /** The workbook of this moment, among the ids of the versions. */
@@ -19,6 +20,7 @@ const NOW = "now";
 
 interface Compared {
   readonly comparison: Comparison;
+  readonly change: OverviewChange;
   readonly first: string;
   readonly second: string;
   /** Which of them is the workbook as it was then, and what stood in its tables; undefined where two kept versions were compared. */
@@ -60,9 +62,10 @@ export function CompareCard({ versions: { kept: { versions } } }: { readonly ver
     if (first === second) return texts.same;
     const [before, after] = await Promise.all([contentOf(first, signal), contentOf(second, signal)]);
     const comparison = await services.ask("compared", { before, after }, { signal });
+    const change = await services.ask("comparedStates", { before, after }, { signal });
     const side: Side | undefined = first === NOW ? "before" : second === NOW ? "after" : undefined;
     const now = side && { side, text: JSON.stringify({ before, after }[side].tables) };
-    if (!signal.aborted) setCompared({ comparison, first: nameOf(first), second: nameOf(second), now, known: tables });
+    if (!signal.aborted) setCompared({ comparison, change, first: nameOf(first), second: nameOf(second), now, known: tables });
     return undefined;
   };
 
@@ -86,7 +89,7 @@ export function CompareCard({ versions: { kept: { versions } } }: { readonly ver
       <p role="status" className={styles.stale}>{isStale && texts.stale}</p>
       {compared !== undefined && (
         <ComparisonResult
-          comparison={compared.comparison} first={compared.first} second={compared.second} writeReports={services.workbook.writeReports}
+          comparison={compared.comparison} change={compared.change} first={compared.first} second={compared.second} writeReports={services.workbook.writeReports}
           current={compared.now === undefined || isStale ? undefined : { side: compared.now.side, tables }}
         />
       )}

@@ -3,12 +3,14 @@ import { TableRegular } from "@fluentui/react-icons/svg/table";
 import type { ReactNode } from "react";
 import type { BasisChange, Comparison } from "../../../../core";
 import { comparisonReports, differs } from "../../../../core/versions";
+import type { OverviewChange } from "../../../../core/what-if";
+import { StateChange } from "../../parts/state-change";
 import type { Workbook } from "../../state/services";
 import { useTexts } from "../../state/texts";
 import { changesInWords } from "./changes-in-words";
 import { TableDifferences, type Current } from "./table-differences";
-import { TaskButton } from "./task-button";
-import { useTask } from "./use-task";
+import { TaskButton } from "../../parts/task-button";
+import { useTask } from "../../parts/use-task";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -19,14 +21,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly comparison: Comparison;
+  readonly change: OverviewChange;
   readonly first: string;
   readonly second: string;
   readonly current: Current | undefined;
   readonly writeReports: Workbook["writeReports"];
 }
 
-/** What differs: in a sentence, then per table and result, and the way of it all to a sheet. */
-export function ComparisonResult({ comparison, first, second, current, writeReports }: Props): ReactNode {
+/** What differs: the headline and the tiles of both, a sentence, then per table and result, and the way of it all to a sheet. */
+export function ComparisonResult({ comparison, change, first, second, current, writeReports }: Props): ReactNode {
   const { t, f } = useTexts();
   const styles = useStyles();
   const task = useTask();
@@ -44,7 +47,9 @@ export function ComparisonResult({ comparison, first, second, current, writeRepo
   return (
     <div className={styles.result}>
       <h4 className={styles.title}>{title}</h4>
+      {(change.before.verdict !== "nothing" || change.after.verdict !== "nothing") && <StateChange change={change} names={{ before: texts.before, after: texts.after }} level="h5" />}
       <p role="status" className={styles.text}>{sentence}</p>
+      {totals.differing > 1 && <p className={styles.text}>{texts.order}</p>}
       {basis.length > 0 && <BasisChanges changes={basis} />}
       {tables.filter(differs).map((table) => <TableDifferences key={`${table.subject.of} ${table.name}`} table={table} current={current} />)}
       {(totals.differing > 0 || basis.length > 0) && (

@@ -7,9 +7,9 @@ import { usePane } from "../../state/use-pane";
 import { useCardStyles } from "../../parts/card-styles";
 import { useTexts } from "../../state/texts";
 import { useTold } from "../../state/why-failed";
-import { contentNow } from "./content-now";
-import { TaskButton } from "./task-button";
-import { useTask } from "./use-task";
+import { contentNow } from "../../parts/content-now";
+import { TaskButton } from "../../parts/task-button";
+import { useTask } from "../../parts/use-task";
 import type { Versions } from "./use-versions";
 
 const useStyles = makeStyles({ text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 } });

@@ -9,7 +9,7 @@ import { ShowAll } from "../../parts/show-all";
 import { useTableStyles } from "../../parts/table-styles";
 import { useTexts } from "../../state/texts";
 import { changesInWords } from "./changes-in-words";
-import { differenceText, valueText } from "./value-text";
+import { differenceText, valueText } from "../../parts/value-text";
 
 /** More rows than these are read on a sheet, not in a pane. */
 const MOST = 200;

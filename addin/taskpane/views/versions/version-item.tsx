@@ -8,6 +8,7 @@ import type { Services } from "../../state/services";
 import { useTexts } from "../../state/texts";
 import { ConfirmDialog } from "./confirm-dialog";
 import { useItemStyles } from "./item-styles";
+import { PutBack } from "./put-back";
 
 interface Props {
   readonly head: VersionHead;
@@ -52,6 +53,7 @@ export function VersionItem({ head: { id, name, note, kept, locked }, services, 
             </Button>
           )}
       </div>
+      <PutBack id={id} name={name} />
     </li>
   );
 }

@@ -18,9 +18,9 @@ export function DimensionTable({ of: { dimension, indicators } }: { readonly of:
       <h3 id={heading} className={styles.title}>{texts.dimensions[dimension]}</h3>
       {indicators.length === 0 ? <p className={styles.note}>{texts.none}</p> : (
         <FigureTable
-          labelledBy={heading} words={4} fits widths={["29%", "25%", "23%", "23%"]} columns={[columns.indicator, columns.value, columns.trend, columns.place]}
+          labelledBy={heading} words={3} fits widths={["42%", "29%", "29%"]} columns={[columns.indicator, columns.trend, columns.place]}
           rows={indicators.map((indicator) => ({
-            key: indicator.name, cells: [indicator.name, <Value key="value" of={indicator} />, <Trend key="trend" of={indicator} />, <Place key="place" of={indicator} />],
+            key: indicator.name, cells: [<span key="name">{indicator.name} <Value of={indicator} /></span>, <Trend key="trend" of={indicator} />, <Place key="place" of={indicator} />],
           }))}
         />
       )}
@@ -30,7 +30,8 @@ export function DimensionTable({ of: { dimension, indicators } }: { readonly of:
 
 function Value({ of: { value, year, unit } }: { readonly of: IndicatorInDetail }): ReactNode {
   const { t: { wellbeing: texts }, f } = useTexts();
-  return value === undefined || year === undefined ? texts.noValue : texts.valueIn(f.amount(value, unit), year);
+  const styles = useWellbeingStyles();
+  return <span className={styles.value}>{value === undefined || year === undefined ? texts.noValue : texts.valueIn(f.amount(value, unit), year)}</span>;
 }
 
 function Trend({ of: { trend, slope, arrow } }: { readonly of: IndicatorInDetail }): ReactNode {

@@ -11,6 +11,8 @@ import { usePane } from "../../state/use-pane";
 import { Burdens } from "./burdens";
 import { DimensionTable } from "./dimension-table";
 import { useWellbeingStyles } from "./styles";
+import { Programmes } from "./programmes";
+import { Short } from "./short";
 import { Variants } from "./variants";
 
 /** How life is in an area, what variants do to it, and who bears it. Nothing is added up to one score. */
@@ -34,6 +36,7 @@ export function WellbeingView(): ReactNode {
         <ViewHead id={heading} icon={<HeartRegular />} title={texts.title} question={texts.question} />
         <p role="status" className={styles.status}>{waiting}</p>
         {standing.state !== "answered" && <NoAnswer overview={overview} means="wellbeing" />}
+        {answer !== undefined && <Short of={answer.short} />}
         {dashboard !== undefined && (
           <>
             <Field label={texts.area}>
@@ -41,7 +44,7 @@ export function WellbeingView(): ReactNode {
                 {dashboard.areas.map((name) => <option key={name} value={name}>{name}</option>)}
               </Select>
             </Field>
-            <p className={styles.sentence}>{texts.counts(dashboard.trends.green, dashboard.trends.red, dashboard.trends.grey)}</p>
+            <p className={styles.text}>{texts.counts(dashboard.trends.green, dashboard.trends.red, dashboard.trends.grey)}</p>
             {dashboard.dimensions.map((each) => <DimensionTable key={each.dimension} of={each} />)}
             <p className={styles.note}>{texts.noTotal}</p>
           </>
@@ -52,6 +55,7 @@ export function WellbeingView(): ReactNode {
         <>
           <Burdens burdens={answer.variants.burdens} />
           <Variants detail={answer.variants} />
+          {overview.standing.programme.state === "answered" && <Programmes />}
         </>
       )}
     </>

@@ -5,9 +5,11 @@ import { visuallyHidden } from "../../parts/visually-hidden";
 export const useWellbeingStyles = makeStyles({
   status: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, ":empty": { display: "none" } },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" },
+  text: { ...typographyStyles.body1, margin: 0 },
   sentence: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   title: { ...typographyStyles.body1Strong, margin: 0 },
+  value: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: "block" },
   hidden: visuallyHidden,
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });

@@ -2,11 +2,11 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { argumentsFrom, formulaText, insertFunction, insertInputTable, insertInputTables, insertSampleTable, onlyInPane, readTables } from "../../../../addin/workbook";
+import { argumentsFrom, formulaText, insertDefaults, insertFunction, insertInputTable, insertInputTables, insertSampleTable, onlyInPane, readTables } from "../../../../addin/workbook";
 import { emptyTable, filledTable } from "../../../../addin/workbook/insert/insert-table";
 import { sampleTables } from "../../../../addin/workbook/insert/sample-tables";
 import { MemoryWorkbook } from "../../../../addin/workbench/host";
-import { inputTables, areaOverview, findingsOf, recogniseTable, tableKinds } from "../../../../core";
+import { areaOverview, defaultCompetences, defaultJargon, findingsOf, inputTables, readTable, recogniseTable, tableKinds } from "../../../../core";
 import { startOffice, type StartedOffice } from "../../../workbench/office";
 
 let office: StartedOffice;
@@ -123,5 +123,20 @@ describe("an example", () => {
     const found = await readTables();
     expect(found.map(({ name, kind }) => [name, kind])).toEqual([["Opgaven", "opgaven"], ["Opgaven_2", "opgaven"], ["Grond", "grond"], ["Grond_2", "grond"]]);
     expect(found[2]!.cells).toEqual(cellsOf("grond"));
+  });
+});
+
+describe("the defaults of the core", () => {
+  test("stand on a sheet as a table that says the same as the default, and can be changed", async () => {
+    expect(await insertDefaults("jargon")).toEqual({ sheet: "Jargon", table: "Jargon" });
+    expect(await insertDefaults("bevoegdheden")).toEqual({ sheet: "Bevoegdheden", table: "Bevoegdheden" });
+    const [jargon, competences] = (await readTables()).slice(-2);
+    expect(readTable(inputTables.jargon, jargon!.cells).problems).toEqual([]);
+    expect(readTable(inputTables.jargon, jargon!.cells).rows.map(({ word, forms = [], better, source }) => ({ word, forms, better, source }))).toEqual(defaultJargon);
+    const { rows, problems } = readTable(inputTables.bevoegdheden, competences!.cells);
+    expect(problems).toEqual([]);
+    expect(rows.map(({ level, subjectKind, body }) => ({ level, subjectKind, body }))).toEqual(defaultCompetences.map(({ level, subjectKind, body }) => ({ level, subjectKind, body })));
+    // What nobody saw in a public source says so in the workbook, too.
+    expect(rows.map(({ source }) => String(source).endsWith("te controleren"))).toEqual(defaultCompetences.map(({ read }) => !read));
   });
 });

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { useTakesLong } from "../../parts/use-takes-long";
-import { useTexts } from "../../state/texts";
+import { useTakesLong } from "./use-takes-long";
+import { useTexts } from "../state/texts";
 import type { Task } from "./use-task";
 
 const useStyles = makeStyles({
@@ -14,6 +14,10 @@ interface Props {
   readonly icon: ReactElement;
   readonly primary?: boolean;
   readonly disabled?: boolean;
+  /** Among others of its size. */
+  readonly small?: boolean;
+  /** What it is about, for who cannot see where it stands. */
+  readonly label?: string;
   readonly start: () => void;
   /** What is said when the task says nothing. */
   readonly otherwise?: ReactNode;
@@ -21,7 +25,7 @@ interface Props {
 }
 
 /** Starts a task; where it takes long, stops it; and says how it goes. */
-export function TaskButton({ task, icon, primary = false, disabled = false, start, otherwise, children }: Props): ReactNode {
+export function TaskButton({ task, icon, primary = false, disabled = false, small = false, label, start, otherwise, children }: Props): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
   const long = useTakesLong(task.busy);
@@ -29,6 +33,7 @@ export function TaskButton({ task, icon, primary = false, disabled = false, star
     <>
       <div className={styles.line}>
         <Button
+          size={small ? "small" : "medium"} aria-label={label}
           appearance={primary ? "primary" : "secondary"} icon={task.busy ? <Spinner size="tiny" /> : icon}
           disabledFocusable={task.busy || disabled} onClick={start}
         >

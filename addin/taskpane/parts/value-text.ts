@@ -1,8 +1,8 @@
-import { writingOf, type Meaning, type ReportCell } from "../../../../core";
-import { differenceOf } from "../../../../core/versions";
-import type { Formats } from "../../../i18n/format";
-import type { Dictionary } from "../../../i18n/nl";
-import { momentText } from "../../parts/moment-text";
+import { writingOf, type Meaning, type ReportCell } from "../../../core";
+import { differenceOf } from "../../../core/versions";
+import type { Formats } from "../../i18n/format";
+import type { Dictionary } from "../../i18n/nl";
+import { momentText } from "./moment-text";
 
 /** A cell as a person reads it, by what its column holds. */
 export function valueText(cell: ReportCell, meaning: Meaning | undefined, t: Dictionary, f: Formats): string {

@@ -1,6 +1,6 @@
-import type { OverviewOptions, VersionContent } from "../../../../core";
-import { versionContent } from "../../../../core/versions";
-import type { Services } from "../../state/services";
+import type { OverviewOptions, VersionContent } from "../../../core";
+import { versionContent } from "../../../core/versions";
+import type { Services } from "../state/services";
 import { Told } from "./use-task";
 
 /** The workbook of this moment as a version: its tables read anew, and the results of all areas worked out from them. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { useTexts } from "../../state/texts";
-import { useTold } from "../../state/why-failed";
+import { useTexts } from "../state/texts";
+import { useTold } from "../state/why-failed";
 
 /** Something that takes a while, one at a time, that can be stopped; and what came of it in words. */
 export interface Task {

@@ -1,0 +1,40 @@
+/** Dutch texts: the public report. What it says itself is Dutch in every language. */
+export const publicReport = {
+  publicReport: {
+    title: "Publieksverslag",
+    question: "Wat komt eruit, in gewone woorden?",
+    busy: "Het verslag wordt gemaakt…",
+    failed: "Het verslag kon niet worden gemaakt.",
+    begin: "Zet twaalf zinnen neer om mee te beginnen",
+    cellOf: (row: number, column: string) => `Naar de cel: Boodschappen rij ${row}, ${column}`,
+    gone: "Deze cel is er niet meer.",
+    withheld: (row: number) => `Boodschappen rij ${row} staat niet in het verslag: er staat iets in waaraan iemand te herkennen is. Haal het weg.`,
+    copy: "Kopieer als tekst",
+    copied: "De tekst staat op het klembord.",
+    copyYourself: "Het klembord is dicht voor dit venster. De tekst is geselecteerd: kopieer haar met Ctrl+C.",
+    asText: "Het verslag als tekst",
+    groups: {
+      question: "Welke groepen hebben vijf of meer mensen?",
+      note: "Alleen die noemt het verslag. Een kleinere groep is te herkennen: die heet ‘sommige mensen’.",
+    },
+    check: {
+      title: "Toets op gewone woorden",
+      good: (all: number) => (all === 1 ? "De zin is in orde." : `Alle ${all} zinnen zijn in orde.`),
+      toCheck: (count: number, all: number) => `Kijk ${count} van de ${all} zinnen na.`,
+      average: (words: string) => `Een zin heeft gemiddeld ${words} woorden.`,
+      isLong: "Dat is lang: meer dan 15.",
+      long: (words: number) => `lang: ${words} woorden`,
+      hard: (word: string, better: string) => `moeilijk: ${word}, liever ${better}`,
+      abbreviation: (word: string) => `afkorting: ${word}`,
+      two: "twee zinnen",
+      noProof: "Dit is een toets op vorm, geen bewijs van taalniveau B1. Laat het verslag lezen door iemand die er niet in zit.",
+    },
+    words: {
+      title: "Woordenlijst",
+      own: (count: number) => `De toets gebruikt uw tabel Jargon (${count} ${count === 1 ? "woord" : "woorden"}).`,
+      standard: (count: number) => `De toets gebruikt een standaardlijst van ${count} woorden. Zet haar in het werkboek om woorden te wijzigen; uw tabel vervangt de lijst als geheel.`,
+      columns: { word: "Woord", better: "Liever", source: "Bron" },
+      allowed: "mag",
+    },
+  },
+};

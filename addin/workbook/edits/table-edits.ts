@@ -1,0 +1,91 @@
+import type { ReportCell, TableEdit } from "../../../core";
+import { cellsOf, headerRowOf, isStillThere, type Origin } from "../cells/origin";
+import { escapeText } from "../cells/escape-text";
+import { runForUser } from "../excel-run";
+import type { WorkbookTable } from "../input/workbook-table";
+import { editInCells, type CellsNow } from "./edit-in-cells";
+import type { CellChange } from "./changes";
+import type { LeftEdit, TableEditPreview } from "./edit-preview";
+
+/** Undefined when one of the tables is gone, or not what it was read as. One batch, and one more where rows are to come below a table. */
+export async function previewEdits(edits: readonly TableEdit[], tables: readonly WorkbookTable[]): Promise<readonly TableEditPreview[] | undefined> {
+  const pairs = edits.map((edit) => ({ edit, table: tables.find(({ kind }) => kind === edit.kind) }));
+  return runForUser(async (context) => {
+    const loaded = pairs.map(({ edit, table }) => table && { edit, table, at: loadCells(context, table.origin) });
+    await context.sync();
+    const previews = loaded.map((each) => (each === undefined || !isThere(each.table.origin, each.at) ? undefined : editInCells(each.edit, each.table, each.at.range as unknown as CellsNow)));
+    const lines = previews.map((preview) => (preview === undefined || preview.below.length === 0 || "table" in preview.origin ? undefined : linesBelow(context, preview)));
+    if (lines.some((line) => line !== undefined)) await context.sync();
+    const roomy = previews.map((preview, at) => (preview === undefined || lines[at] === undefined || isEmpty(lines[at]) ? preview : withoutRoom(preview)));
+    return roomy.every((preview) => preview !== undefined) ? roomy : undefined;
+  });
+}
+
+/**
+ * Writes all of it in one batch, so that one undo takes it back. False, and nothing is written, when one of the cells is not what it was in the
+ * preview.
+ * @param overFormulas the cells with a formula that the user wants written too
+ */
+export async function writeEdits(previews: readonly TableEditPreview[], overFormulas: readonly CellChange[] = []): Promise<boolean> {
+  return runForUser(async (context) => {
+    const all = previews.map((preview) => ({
+      preview, at: loadCells(context, preview.origin), changes: [...preview.changes, ...preview.formulas.filter((cell) => overFormulas.includes(cell))],
+      lines: preview.below.length > 0 && !("table" in preview.origin) ? linesBelow(context, preview) : undefined,
+    }));
+    await context.sync();
+    const isAsItWas = all.every(({ preview, at, changes, lines }) => isThere(preview.origin, at) && (lines === undefined || isEmpty(lines))
+      && changes.every(({ row, column, old }) => at.range.formulas[row]?.[column] === old));
+    if (!isAsItWas) return false;
+    for (const { preview, at, changes, lines } of all) {
+      for (const block of blocksOf(changes)) at.range.getCell(block.row, block.column).getResizedRange(block.values.length - 1, block.values[0]!.length - 1).values = block.values;
+      const rows = preview.below.map(({ cells }) => cells.map((cell) => (cell === null ? null : escapeText(cell))));
+      if (lines !== undefined) lines.values = rows;
+      // A row that comes by itself keeps the formulas of its columns; what stands in it is written where it came.
+      else for (const row of rows) (at.holder as Excel.Table).rows.add().getRange().values = [row];
+    }
+    await context.sync();
+    return true;
+  });
+}
+
+function loadCells(context: Excel.RequestContext, origin: Origin) {
+  const at = cellsOf(context, origin);
+  at.holder.load("isNullObject");
+  at.range.load("formulas,values,text");
+  return at;
+}
+
+const isThere = (origin: Origin, { holder, range }: ReturnType<typeof loadCells>): boolean => !holder.isNullObject && isStillThere(origin, range.formulas[headerRowOf(origin)]);
+
+function linesBelow(context: Excel.RequestContext, { origin, below }: TableEditPreview): Excel.Range {
+  const { sheetId, row, column, rows, columns } = (origin as Extract<Origin, { range: unknown }>).range;
+  return context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row + rows, column, below.length, columns).load("formulas");
+}
+
+const isEmpty = ({ formulas }: Excel.Range): boolean => (formulas as unknown[][]).every((line) => line.every((cell) => cell === ""));
+
+const withoutRoom = (preview: TableEditPreview): TableEditPreview =>
+  ({ ...preview, below: [], left: [...preview.left, ...preview.below.map(({ about }): LeftEdit => ({ about, name: undefined, why: "noRoom" }))] });
+
+interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly values: (ReportCell | null)[][];
+}
+
+/** As few ranges as there are runs of rows with changes; within one every other cell is left alone (null). */
+function blocksOf(changes: readonly CellChange[]): Block[] {
+  const runs: CellChange[][] = [];
+  for (const cell of [...changes].sort((one, other) => one.row - other.row)) {
+    const run = runs.at(-1);
+    if (run !== undefined && cell.row - run.at(-1)!.row <= 1) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs.map((cells) => {
+    const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+    const [top, left] = [Math.min(...rows), Math.min(...columns)];
+    const values = Array.from({ length: Math.max(...rows) - top + 1 }, () => Array.from({ length: Math.max(...columns) - left + 1 }, (): ReportCell | null => null));
+    for (const { row, column, value } of cells) values[row - top]![column - left] = escapeText(value);
+    return { row: top, column: left, values };
+  });
+}

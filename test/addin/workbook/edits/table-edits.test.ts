@@ -1,0 +1,67 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"resources": "usable"}
+ */
+import type { TableEdit } from "../../../../core";
+import { addRows, insertTableWith, previewEdits, readTables, writeEdits, type WorkbookTable } from "../../../../addin/workbook";
+import { MemoryWorkbook } from "../../../../addin/workbench/host";
+import { startOffice } from "../../../workbench/office";
+
+const workbook = new MemoryWorkbook();
+const funding = workbook.fill("Middelen", [["Bron", "Soort", 2027, 2028], ["Algemeen", "algemeen", 5, "=2*3"], ["SPUK", "algemeen", 7, 8], ["", "", "", ""]], "Middelen");
+const land = workbook.fill("Grond", [["Grondsoort", "Oppervlakte"], ["natuur", 10]], "Grond");
+const formulas = (sheet: typeof funding, rows: number, columns: number): unknown[][] => sheet.cells.formulas({ row: 0, column: 0, rows, columns });
+const edit = (more: Partial<TableEdit>): TableEdit => ({ kind: "middelen", cells: [], cleared: [], added: [], lost: [], ...more });
+const cell = (row: number, name: string, value: string | number) => ({ row, name, about: "", value });
+
+beforeAll(() => startOffice(workbook));
+
+it("shows what changes in several tables, names the formulas that stay, and writes it all at once", async () => {
+  const previews = (await previewEdits([
+    edit({ cells: [cell(2, "2027", 6), cell(2, "2028", 9), cell(3, "2028", 8)], cleared: [{ row: 3, about: "SPUK" }] }),
+    edit({ kind: "grond", cells: [cell(2, "Oppervlakte", 12)] }),
+  ], await readTables()))!;
+  expect(previews.map(({ changes }) => changes.map(({ name, shown, value }) => [name, shown, value]))).toEqual([
+    [["2027", "5", 6], ["Bron", "SPUK", ""], ["Soort", "algemeen", ""], ["2027", "7", ""], ["2028", "8", ""]], [["Oppervlakte", "10", 12]],
+  ]);
+  expect(previews[0]!.formulas.map(({ old, value }) => [old, value])).toEqual([["=2*3", 9]]);
+  expect(await writeEdits(previews)).toBe(true);
+  expect(formulas(funding, 4, 4).slice(1)).toEqual([["Algemeen", "algemeen", 6, "=2*3"], ["", "", "", ""], ["", "", "", ""]]);
+  expect(formulas(land, 2, 2)[1]).toEqual(["natuur", 12]);
+});
+
+it("puts rows back in free rows, then below; what starts as a formula is text; a formula that is ticked gives way", async () => {
+  const rows = [["=SPUK+1", 7], ["B", 1], ["C", 2]].map(([name, amount]) => ({ about: String(name), cells: [{ name: "Bron", value: name! }, { name: "2027", value: amount! }] }));
+  const [preview] = (await previewEdits([edit({ cells: [cell(2, "2028", 9)], added: rows })], await readTables()))!;
+  expect([preview!.changes.length, preview!.below.map(({ about }) => about)]).toEqual([4, ["C"]]);
+  expect(await writeEdits([preview!], preview!.formulas)).toBe(true);
+  expect(formulas(funding, 5, 4).slice(1)).toEqual([["Algemeen", "algemeen", 6, 9], ["=SPUK+1", "", 7, ""], ["B", "", 1, ""], ["C", "", 2, ""]]);
+  // No formula: its value is what was typed.
+  expect(funding.cells.values({ row: 2, column: 0, rows: 1, columns: 1 })).toEqual([["=SPUK+1"]]);
+  expect((await readTables()).find(({ kind }) => kind === "middelen")!.cells).toHaveLength(5);
+});
+
+it("writes nothing when a cell has changed since the preview, or a table is gone", async () => {
+  const previews = (await previewEdits([edit({ cells: [cell(2, "2027", 1)] }), edit({ kind: "grond", cells: [cell(2, "Oppervlakte", 1)] })], await readTables()))!;
+  workbook.edit(land, 1, 1, 13);
+  const before = formulas(funding, 5, 4);
+  expect(await writeEdits(previews)).toBe(false);
+  expect(formulas(funding, 5, 4)).toEqual(before);
+  expect(await previewEdits([edit({ kind: "index", cells: [cell(2, "Index", 1)] })], await readTables())).toBeUndefined();
+});
+
+it("leaves what is read through a mapping in another unit, and names it", async () => {
+  const own = (await readTables()).find(({ kind }) => kind === "grond")!;
+  const mapped = (read: number): WorkbookTable => ({ ...own, cells: [own.cells[0]!, ["natuur", read]], behind: { cells: (row, column) => [{ row, column }], rows: () => [] } });
+  const of = (table: WorkbookTable) => previewEdits([edit({ kind: "grond", cells: [cell(2, "Oppervlakte", 20)], cleared: [{ row: 2, about: "natuur" }] })], [table]);
+  expect((await of(mapped(13_000)))![0]).toMatchObject({ changes: [], left: [{ name: "Oppervlakte", why: "mapped" }, { about: "natuur", why: "mapped" }] });
+  expect((await of(mapped(13)))![0]).toMatchObject({ changes: [{ value: 20 }], left: [{ about: "natuur" }] });
+});
+
+it("a new table comes with its rows as text and numbers, and gets longer by several at once", async () => {
+  await insertTableWith("wijzigingen", [{ variant: "=1+1", table: "middelen", column: "jaren", factor: 1.1 }]);
+  const changes = (await readTables()).find(({ kind }) => kind === "wijzigingen")!;
+  expect(changes.cells.map((line) => line.slice(0, 5))).toEqual([["Variant", "Tabel", "Rij", "Kolom", "Vermenigvuldig"], ["=1+1", "middelen", "", "jaren", 1.1]]);
+  expect(await addRows(changes, [[{ name: "Variant", value: "B" }], [{ name: "Variant", value: "B" }, { name: "Zet", value: "0%" }]])).toBe(3);
+  expect((await readTables()).find(({ kind }) => kind === "wijzigingen")!.cells.map(([name]) => name)).toEqual(["Variant", "=1+1", "B", "B"]);
+});
