@@ -28,6 +28,7 @@ interface Scene {
 const scenes: Partial<Record<View, Scene>> = {
   agreements: { file: sample("twaalf-afspraken"), highest: 1290 },
   insert: { file: sample("fictief-gebied"), highest: 1440 },
+  money: { file: sample("fictief-gebied"), highest: 1290 },
   programme: { file: sample("meerjarenprogramma"), first: programmeThere, highest: 1290 },
   risk: { file: sample("weerstandsvermogen"), highest: 1760 },
   learning: { file: sample("lerende-evaluatie"), highest: 1900 },
