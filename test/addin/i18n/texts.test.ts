@@ -45,7 +45,7 @@ describe("the texts", () => {
       "wellbeing.columns.trend", "wellbeing.valueIn", "wellbeing.arrows.up", "wellbeing.arrows.down", "wellbeing.arrows.level", "wellbeing.rankYear",
       "wellbeing.variants.columns.variant", "residents.columns.open", "residents.duty.nothing", "decisions.bodies.provincialCouncil",
       "decisions.bodies.provincialExecutive", "whatIf.units.percent", "whatIf.units.hectares", "whatIf.units.fte", "whatIf.value", "whatIf.fromTo",
-      "whatIf.unknown", "whatIf.save.suggestion", "whatIf.save.factor", "whatIf.save.plus", "binding.field", "binding.from", "binding.operation", "conformance.excel",
+      "whatIf.unknown", "whatIf.save.suggestion", "whatIf.save.factor", "whatIf.save.plus", "further.titles.RESERVES", "binding.field", "binding.from", "binding.operation", "conformance.excel",
     ]);
   });
 });
