@@ -102,7 +102,7 @@ export function Pane({ services, language, speak, showAmounts }: Props): ReactNo
           <Panel shown={shown} hasTables={has} />
         </main>
         {group !== undefined && overview !== undefined && overview.verdict !== "nothing" && tables.length > 0 && (
-          <Reports services={services} tables={asked?.tables ?? tables} options={options} about={answering.learned ? t.learning.reckonedAbout(areaName(overview, t)) : areaName(overview, t)} />
+          <Reports services={services} tables={asked?.tables ?? tables} options={{ ...options, ...risk.chosen }} about={answering.learned ? t.learning.reckonedAbout(areaName(overview, t)) : areaName(overview, t)} />
         )}
       </div>
     </PaneContext.Provider>
