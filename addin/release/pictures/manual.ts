@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import type { Browser } from "playwright-core";
+import { whatIf } from "../../i18n/nl/what-if";
 import { root } from "../../workbench/cli/build";
 import { smallPng } from "./small-png";
 import { asHighAsNeeded, goTo, opened, programmed, sample, settled, views, type Opened, type View } from "./workbench";
@@ -25,6 +26,7 @@ interface Scene {
 
 /** The sample area shows what most views are for; these need something else. */
 const scenes: Partial<Record<View, Scene>> = {
+  whatIf: { file: sample("fictief-gebied"), first: turnTwo, highest: 1500 },
   agreements: { file: sample("twaalf-afspraken"), highest: 1290 },
   insert: { file: sample("fictief-gebied"), highest: 1440 },
   programme: { file: sample("meerjarenprogramma"), first: programmeThere, highest: 1290 },
@@ -51,6 +53,15 @@ async function mistype(opened: Opened): Promise<void> {
   }));
   await goTo(opened, "check");
   await pane.waitForSelector("main:has-text('Opgaven rij 3')", { timeout: 60_000 });
+}
+
+/** More money, and lower goals. */
+async function turnTwo(opened: Opened): Promise<void> {
+  const { pane } = opened;
+  await goTo(opened, "whatIf");
+  await pane.getByLabel(`${whatIf.whatIf.names.money()}: getal`).fill("20");
+  await pane.getByLabel(`${whatIf.whatIf.names.tasks()}: getal`).fill("-10");
+  await pane.waitForSelector("main [role=status]:has-text('Verschil: Grond')", { state: "attached", timeout: 60_000 });
 }
 
 /** A plan, to show what moves. */
