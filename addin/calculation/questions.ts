@@ -1,6 +1,6 @@
 import {
   agreementsInDetail, areaOverview, taskMeans, workPlan, loadHighs, moreMoneyOf, overviewReports, peopleInDetail, planAnswer, planned, ratiosOfTables,
-  type AgreementOptions, type Figure, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type PublicReportOptions, type ReportOptions, type RiskOptions,
+  type AgreementOptions, type Figure, type FurtherFunction, type FurtherOptions, type OverviewOptions, type PeopleOptions, type Planning, type PlanOptions, type ProgrammeOptions, type PublicReportOptions, type ReportOptions, type RiskOptions,
   type SearchedSheet, type SourceTable, type VersionContent, type WellbeingOptions, type WorkPlanOptions,
 } from "../../core";
 import type { AmbitionCase, FuturesOptions, RobustCase } from "../../core/futures";
@@ -49,6 +49,9 @@ export const questions = {
   plan: ({ tables, options }: About<PlanOptions>, progress: ReportProgress) => planAnswer(tables, options, progress),
   /** Work packages over the years, with what a plan moves. */
   workPlan: ({ tables, options }: About<WorkPlanOptions>) => workPlan(tables, options),
+  /** What it takes to do it all, and finance beside the balance: of one function. */
+  further: async ({ tables, options, name }: About<FurtherOptions> & { readonly name: FurtherFunction }) =>
+    (await import(/* webpackChunkName: "needed" */ "../../core/needed")).furtherReport(tables, options, name),
   agreements: ({ tables, options }: About<AgreementOptions>) => Promise.resolve(agreementsInDetail(tables, options)),
   learning: async ({ tables, options }: About) => (await learned()).learningInDetail(tables, options),
   wellbeing: async ({ tables, options }: About<WellbeingOptions>) => (await lived()).wellbeingInDetail(tables, options),

@@ -1,5 +1,5 @@
-import { because, NoAnswer, said } from "../domain/findings";
-import { fund, isReserve } from "../funding";
+import { said } from "../domain/findings";
+import { fund } from "../funding";
 import { sameName } from "../domain/name";
 import { nearestName } from "../domain/nearest-name";
 import { roundedToCents, toEuros } from "../numbers/cents";
@@ -11,15 +11,13 @@ import { costsOf } from "./costs";
 import { fundedProgramme } from "./funded";
 import { readAmbitions, readPerYear, readCostsAndSources, type BalanceInput, type CostsInput, type CoverageInput, type IndexInput } from "./read";
 import type { Task } from "./model";
-import { moneyNeeded } from "./money-needed";
+import { moneyNeededInYears, reservesInYears } from "./further-summary";
 import { readBudget } from "./read-budget";
 import { readChargesPer, readInvestments, type InvestmentsInput } from "./charges/read";
 import { readRatios } from "./read-ratios";
-import { balanceTableOf, costsTable, coverageColumns, coverageTableOf, moneyNeededTable, ratiosTable, reasonsTable, reservesTable, structuralTable } from "./report";
-import { reservesOverYears } from "./reserves";
+import { balanceTableOf, costsTable, coverageColumns, coverageTableOf, ratiosTable, reasonsTable, structuralTable } from "./report";
 import { chargesTable } from "./charges/report";
 import { reasonsForShortages } from "./explain-shortages";
-import { yearBalances } from "./years";
 
 /** INDEXEER: an amount at the prices of another year, in euros, rounded once. InputError for what is wrong in the input. */
 export function indexedAmount({ amount, from, to, index }: IndexInput, reader?: InputReader): number {
@@ -70,9 +68,7 @@ export function capitalChargesReport(input: InvestmentsInput, reader?: InputRead
 
 /** GELDNODIG: the least extra free money per year that pays everything, beside what falls short now. InputError for what is wrong in the input. */
 export async function moneyNeededReport(input: BalanceInput, reader?: InputReader): Promise<Report> {
-  const { costs, sources, payments } = await fundedProgramme(input, [], reader);
-  const shortages = yearBalances(costs, sources, payments).map(({ shortage }) => shortage);
-  return moneyNeededTable(costs.years, await moneyNeeded(costs, sources), shortages);
+  return (await moneyNeededInYears(input, reader)).report;
 }
 
 /** WAAROM: per shortage the sources that might pay it, and why they do not. InputError for what is wrong in the input. */
@@ -88,9 +84,7 @@ export async function reasonsReport(input: BalanceInput & { readonly task?: unkn
 
 /** RESERVES: per reserve and year what it begins and ends with. InputError for what is wrong in the input; NoAnswer without a reserve. */
 export async function reservesReport(input: BalanceInput, reader?: InputReader): Promise<Report> {
-  const { costs, sources } = readCostsAndSources(input, [], reader);
-  if (!sources.some(isReserve)) throw new NoAnswer(because("noReserves"));
-  return reservesTable(costs.years, reservesOverYears({ costs, sources, payments: await fund(costs, sources) }));
+  return (await reservesInYears(input, reader)).report;
 }
 
 /** AMBITIERUIMTE: the factor (0-10) on all costs that the money can carry. InputError for what is wrong in the input. */

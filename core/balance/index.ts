@@ -9,6 +9,7 @@ export { ratiosAtAGlance, type RatiosAtAGlance } from "./ratios-summary";
 export { fundedProgramme } from "./funded";
 export type { TaskCoverage } from "./coverage";
 export { balanceTableOf, coverageTableOf } from "./report";
+export { balancePerYear, chargesPerYear, moneyNeededInYears, reservesInYears } from "./further-summary";
 export { coveredTasks, moneyAtAGlance, moreMoney, type GlanceInput, type MoneyAtAGlance, type MoreMoney } from "./summary";
 export { balanceLines, coverageLines, sumOfLines, type BalanceFigure, type CoverageFigure, type Line } from "./explain";
 export { explainMoney, moneyFigures, type AskedMoney, type MoneyFigure } from "./explain-money";

@@ -1,4 +1,4 @@
-import { refuseArgument, type InputReader } from "../tables";
+import type { InputReader } from "../tables";
 import type { Report } from "../tables/report";
 import { cooperation } from "./cooperation";
 import type { Levelled } from "./levelling/level";
@@ -6,10 +6,9 @@ import { planned } from "./levelling/planning";
 import { readPlanning, type Planning, type PlanningInput } from "./levelling/read";
 import { planningTable } from "./levelling/report";
 import { pooledNeeds } from "./need";
-import { said } from "../domain/findings";
-import { peopleNeeded } from "./people-needed";
+import { peopleNeededPerRole } from "./needed-summary";
 import { readCapacity, type CapacityInput } from "./read";
-import { capacityTable, cooperationTable, peopleNeededTable } from "./report";
+import { capacityTable, cooperationTable } from "./report";
 
 /** CAPACITEIT: per role and period the demand, the supply, the load, the shortage and the hiring, working as one government. */
 export async function capacityReport(input: CapacityInput, reader?: InputReader): Promise<Report> {
@@ -24,8 +23,7 @@ export async function cooperationReport(input: CapacityInput, reader?: InputRead
 
 /** MENSENNODIG: per role the least fte to be employed so that no period falls short. InputError for what is wrong in the input, a missing norm too. */
 export async function peopleNeededReport(input: CapacityInput, reader?: InputReader): Promise<Report> {
-  const model = readCapacity(input, reader);
-  return peopleNeededTable(await peopleNeeded(model, model.norm ?? refuseArgument("norm", said("noNorm"))), model);
+  return (await peopleNeededPerRole(input, reader)).report;
 }
 
 /**

@@ -9,6 +9,7 @@ export { explainGain } from "./explain-gain";
 export { ganttOf, type Gantt, type GanttBar, type GanttLoad, type GanttRow } from "./levelling/gantt";
 export { explainPlan, type PlanFigure } from "./levelling/explain-plan";
 export { servedCapacity, type PeopleFigure, type ServedCapacity } from "./served";
+export { peopleNeededPerRole } from "./needed-summary";
 export { people, peoplePerPeriod, type Gain, type People, type PeopleInDetail, type RoleInPeriod, type RolePeople } from "./summary";
 export { plannedUnit } from "./planned-unit";
 export { carriedWork, type CarriedWork } from "./carried-work";

@@ -30,6 +30,11 @@ interface ByPriority {
   readonly count: number;
 }
 
+interface YearCharge {
+  readonly year: number;
+  readonly charge: number;
+}
+
 /** Of what lines that add up the largest is, as a share of all; nothing else decides. */
 interface Largest {
   readonly name: string;
@@ -116,6 +121,16 @@ export interface Whys {
   readonly noOverload: Nothing;
   readonly nobodyThere: { readonly role: string; readonly period: number | string };
   readonly atMostWon: { readonly percent: number };
+
+  // What it takes, and finance
+  /** Free money that covers everything, of it structural, beside what falls short now. */
+  readonly moneyNeeded: { readonly extra: number; readonly structural: number; readonly short: number };
+  readonly landNeeded: { readonly hectares: number; readonly most: string | undefined };
+  readonly peopleNeeded: { readonly fte: number; readonly most: string | undefined };
+  /** Provinciewet art. 193: the budget year, the last year, and the first year from which on there is balance. */
+  readonly structuralBalance: { readonly verdict: "now" | "later" | "no"; readonly budgetYear: number; readonly last: number; readonly since: number | undefined };
+  readonly reserveLowest: { readonly reserve: string; readonly year: number; readonly closing: number; readonly minimum: number };
+  readonly chargesPerYear: { readonly first: YearCharge; readonly highest: YearCharge };
 
   // Means, programme, agreements
   readonly conditionsLacking: { readonly names: readonly string[] };

@@ -2,7 +2,7 @@ import { bodies, subjectKinds, type DecidingBody, type SubjectKind } from "../do
 import { rememberedKeys } from "../domain/name";
 import type { DecisionRow } from "../domain/tables";
 import { inForce, isConsent, isOver, type InForce } from "./in-force";
-import type { Decisions, DecisionSubject } from "./model";
+import { subjectKey, type Decisions, type DecisionSubject } from "./model";
 import { voted, type Voted } from "./voted";
 
 export type LegitimacyStatus =
@@ -30,24 +30,23 @@ export interface Legitimacy {
 /** Every subject in its order. */
 export function legitimacy({ subjects, decisions, competences, levelOf, day }: Decisions): Legitimacy[] {
   const keyOf = rememberedKeys();
-  const about = (name: string, kind: SubjectKind, party: string): string => `${keyOf(name)}\n${kind}\n${keyOf(party)}`;
   const taken = new Map<string, DecisionRow[]>();
   for (const decision of decisions) {
-    const key = about(decision.subject, decision.subjectKind, decision.party);
+    const key = subjectKey(keyOf, decision.subject, decision.subjectKind, decision.party);
     const known = taken.get(key);
     if (known === undefined) taken.set(key, [decision]);
     else known.push(decision);
   }
   const mayDecide = bodiesFor(competences);
   return subjects.map((subject): Legitimacy => {
-    const { name, kind, party } = subject;
+    const { kind, party } = subject;
     if (party === undefined) return unjudged(subject, "unknown", { of: "noParty" });
     const level = levelOf(party);
     if (level === undefined) return unjudged(subject, "unknown", { of: "partyUnknown" });
     if (level === "other") return unjudged(subject, "noGovernment");
     const needed = mayDecide.get(`${level} ${kind}`) ?? [];
     if (needed.length === 0) return unjudged(subject, "unknown", { of: "noBody" });
-    return judged(subject, needed, taken.get(about(name, kind, party)), day);
+    return judged(subject, needed, taken.get(subject.key), day);
   });
 }
 

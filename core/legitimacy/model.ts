@@ -2,8 +2,13 @@ import type { Competence, SubjectKind } from "../domain/competences";
 import type { Level } from "../domain/levels";
 import type { DecisionRow } from "../domain/tables";
 
+/** What a decision is about: the same for who asks for it and who took it. */
+export const subjectKey = (keyOf: (name: string) => string, name: string, kind: SubjectKind, party: string): string => `${keyOf(name)}\n${kind}\n${keyOf(party)}`;
+
 /** What one party must decide on. */
 export interface DecisionSubject {
+  /** Its `subjectKey`. */
+  readonly key: string;
   readonly name: string;
   readonly kind: SubjectKind;
   /** Undefined: nobody says whose it is. */

@@ -1,6 +1,7 @@
 import { rememberedKeys } from "../domain/name";
 import type { DecisionRow } from "../domain/tables";
 import { tidySum } from "../numbers/tidy-sum";
+import { subjectKey } from "./model";
 import { inForce, isOver } from "./in-force";
 
 export type RegisterStatus = "holds" | "over" | "withdrawn" | "rejected" | "none";
@@ -23,7 +24,7 @@ export interface RegisterLine {
  */
 export function register(rows: readonly DecisionRow[], decisions: readonly DecisionRow[], day: number | undefined): RegisterLine[] {
   const keyOf = rememberedKeys();
-  const about = ({ subject, subjectKind, party }: DecisionRow): string => `${keyOf(subject)}\n${subjectKind}\n${keyOf(party)}`;
+  const about = ({ subject, subjectKind, party }: DecisionRow): string => subjectKey(keyOf, subject, subjectKind, party);
   const found = new Map<string, { about: DecisionRow; decisions: DecisionRow[] }>();
   for (const row of rows) if (!found.has(about(row))) found.set(about(row), { about: row, decisions: [] });
   for (const decision of decisions) found.get(about(decision))!.decisions.push(decision);

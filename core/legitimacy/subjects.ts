@@ -4,9 +4,9 @@ import type { SubjectKind } from "../domain/competences";
 import type { Instrument } from "../domain/duties";
 import { rememberedKeys } from "../domain/name";
 import type { ArrangementRow, ContributionRow, FundingRow, ProcessRow } from "../domain/tables";
-import { converted, unitNamed } from "../domain/units";
+import { converted, unitNamed, type Unit } from "../domain/units";
 import { tidySum } from "../numbers/tidy-sum";
-import type { Money, DecisionSubject } from "./model";
+import { subjectKey, type Money, type DecisionSubject } from "./model";
 
 /** The rows from which subjects come; what was not given is empty. */
 export interface Sources {
@@ -27,17 +27,26 @@ export function subjectsOf(sources: Sources): DecisionSubject[] {
   const keyOf = rememberedKeys();
   const found = new Map<string, DecisionSubject>();
   for (const subject of [...ofAgreements(sources), ...ofContributions(sources, keyOf), ...ofArrangements(sources, keyOf), ...ofProcesses(sources), ...ofFunding(sources)]) {
-    const key = `${keyOf(subject.name)}\n${subject.kind}\n${keyOf(subject.party ?? "")}`;
-    if (!found.has(key)) found.set(key, subject);
+    const key = subjectKey(keyOf, subject.name, subject.kind, subject.party ?? "");
+    if (!found.has(key)) found.set(key, { key, ...subject });
   }
   return [...found.values()];
 }
 
-function ofAgreements({ agreements }: Sources): DecisionSubject[] {
+/** Before its key is known. */
+type Subject = Omit<DecisionSubject, "key">;
+
+function ofAgreements({ agreements }: Sources): Subject[] {
+  const units = new Map<string, Unit>();
+  const unitOf = (name: string): Unit => {
+    const unit = units.get(name) ?? unitNamed(name);
+    units.set(name, unit);
+    return unit;
+  };
   return agreements.flatMap(({ current: { agreement, from, to, goal, unit, startYear, year, date } }) => {
-    const needed = converted(goal, unitNamed(unit), euro);
+    const needed = converted(goal, unitOf(unit), euro);
     const years = yearsFrom(startYear ?? year, year);
-    return [from, to].flatMap((party): DecisionSubject[] => [
+    return [from, to].flatMap((party): Subject[] => [
       { name: agreement, kind: "agreement", party, money: undefined, before: date },
       ...(needed === undefined ? [] : [moneyFor(agreement, party, { needed, years })]),
     ]);
@@ -47,10 +56,10 @@ function ofAgreements({ agreements }: Sources): DecisionSubject[] {
 const yearsFrom = (first: number, last: number): number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 
 /** The money for a year is voted before that year begins. */
-const moneyFor = (name: string, party: string, money: Money): DecisionSubject =>
+const moneyFor = (name: string, party: string, money: Money): Subject =>
   ({ name, kind: "money", party, money, before: money.years.length === 0 ? undefined : yearPeriod(money.years[0]!).start - 1 });
 
-function ofContributions({ contributions }: Sources, keyOf: (name: string) => string): DecisionSubject[] {
+function ofContributions({ contributions }: Sources, keyOf: (name: string) => string): Subject[] {
   const brought = new Map<string, ContributionRow[]>();
   for (const row of contributions) {
     if (row.kind !== "money") continue;
@@ -64,7 +73,7 @@ function ofContributions({ contributions }: Sources, keyOf: (name: string) => st
   });
 }
 
-function ofArrangements({ arrangements, contributions }: Sources, keyOf: (name: string) => string): DecisionSubject[] {
+function ofArrangements({ arrangements, contributions }: Sources, keyOf: (name: string) => string): Subject[] {
   const parties = new Map<string, string[]>();
   for (const { arrangement, party } of contributions) {
     const known = parties.get(keyOf(arrangement));
@@ -72,7 +81,7 @@ function ofArrangements({ arrangements, contributions }: Sources, keyOf: (name: 
     else known.push(party);
   }
   return arrangements.flatMap(({ arrangement, lead }) => [lead, ...parties.get(keyOf(arrangement)) ?? []]
-    .map((party): DecisionSubject => ({ name: arrangement, kind: "arrangement", party, money: undefined, before: undefined })));
+    .map((party): Subject => ({ name: arrangement, kind: "arrangement", party, money: undefined, before: undefined })));
 }
 
 /** What is decided on at the end of a process; of a permit, or something else, that is not for these bodies. */
@@ -81,15 +90,15 @@ const kindOfInstrument: Readonly<Record<Instrument, SubjectKind | undefined>> = 
   projectDecision: "projectDecision", permit: undefined, other: undefined,
 };
 
-function ofProcesses({ processes }: Sources): DecisionSubject[] {
-  return processes.flatMap(({ process, instrument, party }): DecisionSubject[] => {
+function ofProcesses({ processes }: Sources): Subject[] {
+  return processes.flatMap(({ process, instrument, party }): Subject[] => {
     const kind = instrument === undefined ? undefined : kindOfInstrument[instrument];
     return kind === undefined ? [] : [{ name: process, kind, party, money: undefined, before: undefined }];
   });
 }
 
-function ofFunding({ funding: { rows, years } }: Sources): DecisionSubject[] {
-  return rows.flatMap(({ source, party, amounts }): DecisionSubject[] => {
+function ofFunding({ funding: { rows, years } }: Sources): Subject[] {
+  return rows.flatMap(({ source, party, amounts }): Subject[] => {
     const needed = years.flatMap((year, at) => (amounts[at]! > 0 ? [{ year, amount: amounts[at]! }] : []));
     return party === undefined ? [] : [moneyFor(source, party, { needed: tidySum(needed.map(({ amount }) => amount)), years: needed.map(({ year }) => year) })];
   });

@@ -10,7 +10,7 @@ import { explainRealised, readProgress } from "../progress";
 import type { Unit } from "../supply";
 import { explainLand, LAYERS, readStacking, type LandFigure } from "../stacking";
 import { attempted } from "./attempted";
-import { cachedFunding, cachedService } from "./explain-cached";
+import { cachedFunding, cachedService, servedWithoutHiring } from "./explain-cached";
 import { explainMeans, type MeansFigure } from "./explain-means";
 import type { OverviewOptions, SourceTable } from "./model";
 import { canAnswer, landQuestion, moneyQuestion, peopleQuestion, programmeQuestion } from "./questions";
@@ -20,7 +20,8 @@ import { byKind, type Tables } from "./by-kind";
 export type Figure =
   | ({ readonly about: "land" } & LandFigure)
   | ({ readonly about: "money" } & Omit<AskedMoney, "area">)
-  | ({ readonly about: "people" } & PeopleFigure)
+  /** `withoutHiring`: as if nobody were hired. */
+  | ({ readonly about: "people"; readonly withoutHiring?: true } & PeopleFigure)
   | { readonly about: "gain" }
   /** Of a plan within the slack, in the periods that it was made for. */
   | ({ readonly about: "plan"; readonly period: Unit } & PlanFigure)
@@ -80,7 +81,8 @@ async function ofLand(given: Tables, { area }: OverviewOptions, figure: LandFigu
 const unitOf = (period: PeopleFigure["period"]): Unit | undefined =>
   (period === undefined ? undefined : typeof period === "string" ? "quarter" : "year");
 
-async function ofPeople(given: Tables, options: OverviewOptions, figure: PeopleFigure): Promise<Explanation | undefined> {
+async function ofPeople(given: Tables, options: OverviewOptions, { withoutHiring, ...figure }: Extract<Figure, { about: "people" }>): Promise<Explanation | undefined> {
   if (!canAnswer("people", given)) return undefined;
-  return explainPeople(await cachedService(peopleQuestion(given, { ...options, period: unitOf(figure.period) })), figure);
+  const question = peopleQuestion(given, { ...options, period: unitOf(figure.period) });
+  return explainPeople(withoutHiring === true ? await servedWithoutHiring(question) : await cachedService(question), figure);
 }

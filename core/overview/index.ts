@@ -16,7 +16,7 @@ export type { AmountUnit, Explanation, ExplanationLine, ExplanationPart, InputRo
 export { canTry, filledPart, leverAmount, MOST_VARIANTS, moved, stopYear, typedMove, variantNameProblem } from "./what-if/slider";
 export { fittingLever } from "./what-if/fitting";
 export { leverKinds } from "./what-if/model";
-export { isNothing, largestOf, lengthOf, worstFirst } from "./picture";
+export { isNothing, largestOf, lengthOf, numberOf, placeFurther, worstFirst } from "./picture";
 export { moreMoneyOf } from "./more-money";
 export { peopleInDetail } from "./people-in-detail";
 export { agreementsInDetail, type AgreementOptions, type AgreementsInDetail } from "./agreements";
@@ -28,6 +28,7 @@ export type {
 } from "../programme";
 export type { CurvePoint, RiskAtAGlance, RiskInDetail } from "../risk";
 export type { ProgrammeOfTables, ProgrammeOptions } from "./programme";
+export type { FurtherFunction, FurtherOptions, FurtherReport } from "./further-reports";
 export { workPlan, type WorkPlanOptions } from "./work-plan";
 export type { Gantt, GanttBar, GanttLoad, GanttRow } from "../capacity";
 export { planAnswer, type PlanAnswer, type PlanOptions } from "./plan";
@@ -35,4 +36,5 @@ export type { LifeInShort } from "./life-in-short";
 export type { CompetenceLine, DecisionsInDetail, ProgrammesInDetail, PublicReportInDetail, PublicReportOptions, ResidentsInDetail, WellbeingInDetail, WellbeingOptions } from "./life";
 export type { LearnedChange } from "./learned-change";
 export type { EffectInDetail, LearningInDetail } from "./learning";
+export type { UncertainNorm } from "./norms/as-uncertain";
 export type { AddresseeInDetail, AreaInDetail, Attention, ChangeInDetail, ForestLine, LessonInDetail, NormInDetail, NormRemark, PlotMark, QuestionInDetail, Verdict as NormVerdict } from "../learning";

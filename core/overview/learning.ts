@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/findings";
 import { lessonsTable, tasksTable } from "../domain/tables";
+import { uncertaintyTable } from "../domain/tables/onzekerheden";
 import {
   addressees, changesInDetail, learnedNorms, nextId, normInDetail, questionInDetail, questionStandings, readAgenda, readLessons,
   type AddresseeInDetail, type ChangeInDetail, type LearnedNorm, type NormInDetail, type QuestionInDetail,
@@ -11,6 +12,7 @@ import { attempted } from "./attempted";
 import { byKind, type Tables } from "./by-kind";
 import { yearsOfMoney } from "./horizon";
 import type { OverviewOptions, SourceTable } from "./model";
+import { asUncertain, columnNames, type UncertainNorm } from "./norms/as-uncertain";
 import { normEffects } from "./norms/effects";
 import { normsInTasks } from "./norms/in-tasks";
 import { tasksWithNormsTable } from "./norms/report";
@@ -28,6 +30,8 @@ export interface EffectInDetail {
   readonly now: number;
   readonly then: number;
   readonly difference: number;
+  /** What stands in Onzekerheden when the costs are taken as uncertain as the norm is; undefined: that cannot be said. */
+  readonly uncertain: UncertainNorm | undefined;
 }
 
 /** What areas teach, as the pane shows it. */
@@ -42,6 +46,8 @@ export interface LearningInDetail {
   readonly canReplace: boolean;
   /** The columns of Lessen by their names there, and an id for the next one; undefined without the table. */
   readonly register: { readonly columns: Readonly<Record<keyof typeof lessonsTable.columns, string | undefined>>; readonly nextId: string } | undefined;
+  /** The columns of Onzekerheden by their names there; undefined without the table. */
+  readonly uncertainties: Readonly<Record<keyof typeof uncertaintyTable.columns, string | undefined>> | undefined;
   readonly problems: readonly Finding[];
   readonly remarks: readonly Finding[];
 }
@@ -75,19 +81,15 @@ function learningOf(given: Tables, options: OverviewOptions): LearningInDetail |
     addressees: register === undefined ? [] : addressees(register.register, register.day, register.beside),
     changes: register === undefined ? [] : changesInDetail(register.register, learned ?? []),
     ...effectsOf(given, options, learned ?? [], reader),
-    register: registerColumns(given, register === undefined ? "L1" : nextId(register.register)),
+    register: registerOfLessons(given, register === undefined ? "L1" : nextId(register.register)),
+    uncertainties: columnNames(given, uncertaintyTable),
     problems: reader.problems, remarks: reader.remarks,
   };
 }
 
-function registerColumns(given: Tables, next: string): LearningInDetail["register"] {
-  const content = given.content(lessonsTable);
-  if (content === undefined && !given.empty.has("lessen")) return undefined;
-  const columns = Object.fromEntries(Object.entries(lessonsTable.columns).map(([key, { header }]) => {
-    const column = key as keyof typeof lessonsTable.columns;
-    return [column, content === undefined ? header : content.has(column) ? content.nameOf(column) : undefined];
-  }));
-  return { columns: columns as NonNullable<LearningInDetail["register"]>["columns"], nextId: next };
+function registerOfLessons(given: Tables, next: string): LearningInDetail["register"] {
+  const columns = columnNames(given, lessonsTable);
+  return columns && { columns, nextId: next };
 }
 
 /** What norms do to costs, where both sides are there; what stands in the way of that alone is said too. */
@@ -101,10 +103,13 @@ function effectsOf(given: Tables, options: OverviewOptions, learned: readonly Le
     canReplace: replaced !== undefined && replaced.replaced.length > 0,
     effects: costs === undefined || costs.length === 0 ? undefined : {
       ...years!, difference: toEuros(sum(costs.map(({ now, then }) => then - now))),
-      tasks: costs.map(({ pair: { task, norm, column }, inUse, learned: value, now, then }): EffectInDetail => ({
-        task: task.name, area: task.area, norm: norm.name, column: column as EffectInDetail["column"], inUse, learned: value,
-        now: toEuros(now), then: toEuros(then), difference: toEuros(then - now),
-      })),
+      tasks: costs.map((effect): EffectInDetail => {
+        const { pair: { task, norm, column }, inUse, learned: value, now, then } = effect;
+        return {
+          task: task.name, area: task.area, norm: norm.name, column: column as EffectInDetail["column"], inUse, learned: value,
+          now: toEuros(now), then: toEuros(then), difference: toEuros(then - now), uncertain: asUncertain(given, effect),
+        };
+      }),
     },
   };
 }

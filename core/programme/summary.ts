@@ -1,5 +1,6 @@
 import { toEuros } from "../numbers/cents";
 import { sum, total } from "../numbers/sum";
+import { yearTicks, type YearTick } from "../numbers/year-ticks";
 import { loadHighs } from "../optimise";
 import { hoursOf } from "./amounts";
 import { bottlenecksOf, type Bottleneck } from "./bottlenecks";
@@ -37,6 +38,8 @@ export interface MeasureInProgramme {
   readonly end: number | undefined;
   /** Years of the programme before it and while it runs, for a bar; undefined where it runs in none of them. */
   readonly bar: { readonly before: number; readonly during: number } | undefined;
+  /** The first year in which a goal that it may serve must be reached, and the years of the programme up to its end; undefined: none of them. */
+  readonly target: YearTick | undefined;
   /** As tried, else as the sheet has it. */
   readonly locked: "in" | "out" | undefined;
   readonly running: boolean;
@@ -100,6 +103,8 @@ export interface ClassInProgramme {
 /** A programme as the pane and the overview show it: measures and goals in the order of their sheets. */
 export interface ProgrammeInDetail {
   readonly years: readonly number[];
+  /** Years for the axis of a picture. */
+  readonly ticks: readonly YearTick[];
   readonly measures: readonly MeasureInProgramme[];
   readonly chosen: number;
   readonly goals: readonly GoalInProgramme[];
@@ -147,7 +152,7 @@ export async function programmeInDetail(
   const largest = Math.max(...goals.map(({ short }) => short));
   const years = yearsOf(programme, perYear(programme, choice, await paymentsOf(programme, choice)));
   return {
-    years: programme.years, measures, goals, perYear: years, choice, whatIf,
+    years: programme.years, ticks: yearTicks(programme.years[0]!, programme.years.length), measures, goals, perYear: years, choice, whatIf,
     chosen: measures.filter(({ share }) => share > 0).length,
     worst: largest > DIFFERS.goal ? goals.findIndex(({ short }) => short === largest) : undefined,
     cost: total(years, ({ cost }) => cost), structural: total(years, ({ structural }) => structural), hiring: total(years, ({ hiring }) => hiring),
@@ -165,12 +170,19 @@ function measureOf({ goalsInSheet }: ProgrammeRead, programme: Case, choice: Cho
   return {
     name, row, cluster: payable.cluster ?? payable.theme, share: span?.share ?? 0, start: span?.start, end: span?.end,
     bar: last < first ? undefined : { before: first - years[0]!, during: last - first + 1 },
+    target: targetOf(programme, place),
     locked, running, canStart: starts.length > 0, lockAs: lockAs(programme, choice, place),
     cost: toEuros(costOver(programme, choice, place, "incidental")), structural: toEuros(costOver(programme, choice, place, "structural")),
     hours: sum(hoursOf(programme, alone).flat()), hectares: hectares * (span?.share ?? 0),
     serves: goalsInSheet.filter((goal) => servesGoal(programme, choice, place, goal)).map((goal) => goalName(goals[goal]!, goals)),
     reason: named(reason, programme),
   };
+}
+
+function targetOf({ goals, measures, years }: Case, place: number): YearTick | undefined {
+  const asked = measures[place]!.yields.flatMap(({ goal }) => goals[goal]!.year ?? []).filter((year) => year >= years[0]! && year <= years.at(-1)!);
+  const year = Math.min(...asked);
+  return asked.length === 0 ? undefined : { year, before: year - years[0]! + 1 };
 }
 
 /** A part cannot be kept: what is locked is whole. */

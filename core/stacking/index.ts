@@ -10,5 +10,6 @@ export {
 export { totalPressure, type Pressure } from "./pressure";
 export type { Choice as LandChoice } from "./one-more-hectare";
 export type { SharedPair } from "./shared-pairs";
+export { landNeededPerArea } from "./needed-summary";
 export { areaNames, landAnswer, landUse, type LandAnswer, type LandTables, type LandTask } from "./summary";
 export { explainLand, type LandFigure } from "./explain";

@@ -23,6 +23,8 @@ export interface EffectCell {
   /** The lowest among them. */
   readonly certainty: Certainty;
   readonly measures: readonly string[];
+  /** Its place in `criteriaOf` the same effects. */
+  readonly criterion: number;
 }
 
 export interface VariantEffects {
@@ -38,28 +40,28 @@ export interface VariantEffects {
 /** What each variant does. Figures are added up within one indicator, group and area, and nowhere else. Linear in the rows. */
 export function variantEffects({ effects, variants, monitor }: VariantsQuestion): VariantEffects[] {
   const keyOf = rememberedKeys();
-  const order = places(effects, keyOf);
+  const places = placesOf(effects, keyOf);
   const indicators = new Map((monitor?.indicators ?? []).map((indicator) => [keyOf(indicator.name), indicator]));
-  const byMeasure = new Map<string, Effect[]>();
-  for (const effect of effects) {
-    const known = byMeasure.get(keyOf(effect.measure));
-    if (known === undefined) byMeasure.set(keyOf(effect.measure), [effect]);
-    else known.push(effect);
+  const byMeasure = new Map<string, PlacedEffect[]>();
+  for (const placed of places.effects) {
+    const measure = keyOf(placed.effect.measure);
+    const known = byMeasure.get(measure);
+    if (known === undefined) byMeasure.set(measure, [placed]);
+    else known.push(placed);
   }
   return variants.map((variant) => {
-    const found = new Map<string, Taken[]>();
+    const found = new Map<Place, Taken[]>();
     for (const { measure, share } of variant.shares) {
-      for (const effect of byMeasure.get(keyOf(measure)) ?? []) {
+      for (const { effect, row, place } of byMeasure.get(keyOf(measure)) ?? []) {
         // Of nothing of a measure no sign is left.
         if (typeof effect.effect !== "number" && share === 0) continue;
-        const key = order.keyOf(effect);
-        const known = found.get(key);
-        if (known === undefined) found.set(key, [{ effect, share }]);
-        else known.push({ effect, share });
+        const known = found.get(place);
+        if (known === undefined) found.set(place, [{ effect, row, share }]);
+        else known.push({ effect, row, share });
       }
     }
-    const cells = [...found.values()].map((taken) => cellOf(variant, taken, indicators.get(keyOf(taken[0]!.effect.indicator)), order))
-      .sort((one, other) => order.compare(one, other));
+    const cells = [...found].sort(([one], [other]) => one.rank - other.rank)
+      .map(([place, taken]) => cellOf(variant, place, taken, indicators.get(keyOf(place.first.indicator))));
     const touched = new Set(cells.map(({ indicator }) => keyOf(indicator)));
     return {
       variant: variant.name, cells,
@@ -70,21 +72,19 @@ export function variantEffects({ effects, variants, monitor }: VariantsQuestion)
 }
 
 /** Every indicator with its groups and areas, in the order in which these first come up. */
-export function criteriaOf(effects: readonly Effect[]): Placed[] {
-  const order = places(effects, rememberedKeys());
-  return [...new Set(effects.map(order.firstOf))].map(({ indicator, group, area }) => ({ indicator, group, area })).sort(order.compare);
-}
+export const criteriaOf = (effects: readonly Effect[]): Placed[] =>
+  placesOf(effects, rememberedKeys()).all.map(({ first: { indicator, group, area } }) => ({ indicator, group, area }));
 
 interface Taken {
   readonly effect: Effect;
+  readonly row: number;
   readonly share: number;
 }
 type Placed = Pick<Effect, "indicator" | "group" | "area">;
 
-function cellOf({ name }: Variant, taken: readonly Taken[], indicator: Indicator | undefined, order: Places): EffectCell {
-  const { indicator: indicatorName, group, area } = order.firstOf(taken[0]!.effect);
+function cellOf({ name }: Variant, { first: { indicator: indicatorName, group, area }, rank }: Place, taken: readonly Taken[], indicator: Indicator | undefined): EffectCell {
   // In the order of the sheet, whatever the order of the variant.
-  const rows = [...taken].sort((one, other) => order.rowOf(one.effect) - order.rowOf(other.effect));
+  const rows = taken.length === 1 ? taken : [...taken].sort((one, other) => one.row - other.row);
   const amounts = rows.flatMap(({ effect: { effect }, share }) => (typeof effect === "number" ? [share * effect] : []));
   const signs = new Map<Sign, number>();
   for (const { effect: { effect } } of rows) if (typeof effect !== "number") signs.set(effect, (signs.get(effect) ?? 0) + 1);
@@ -92,12 +92,14 @@ function cellOf({ name }: Variant, taken: readonly Taken[], indicator: Indicator
   const terms = new Set(rows.flatMap(({ effect: { term } }) => term ?? indicator?.dimension ?? []));
   return {
     variant: name, indicator: indicatorName, group, area, amount, signs,
-    dimensions: (Object.keys(dimensions) as Dimension[]).filter((dimension) => terms.has(dimension)),
+    dimensions: allDimensions.filter((dimension) => terms.has(dimension)),
     verdict: verdictOf(amount, [...signs.keys()], indicator?.favourable),
     certainty: certainties.find((certainty) => rows.some(({ effect }) => effect.certainty === certainty))!,
-    measures: [...new Set(rows.map(({ effect }) => effect.measure))],
+    measures: [...new Set(rows.map(({ effect }) => effect.measure))], criterion: rank,
   };
 }
+
+const allDimensions = Object.keys(dimensions) as Dimension[];
 
 /** From the lowest up. */
 const certainties: readonly Certainty[] = ["low", "middle", "high"];
@@ -116,36 +118,40 @@ function signsVerdict(ways: readonly number[]): EffectVerdict {
   return better && worse ? "mixed" : better ? "favourable" : worse ? "unfavourable" : "none";
 }
 
-interface Places {
-  readonly keyOf: (effect: Placed) => string;
-  /** The first row of the same indicator, group and area: so names are written. */
-  readonly firstOf: (effect: Effect) => Effect;
-  readonly rowOf: (effect: Effect) => number;
-  readonly compare: (one: Placed, other: Placed) => number;
+/** An indicator for a group in an area, as the first row that has it writes them. */
+interface Place {
+  readonly first: Effect;
+  /** Among all of them: by indicator, then group, then area, each in the order in which it first comes up. */
+  readonly rank: number;
 }
 
-/** Where indicators, groups and areas first come up. */
-function places(effects: readonly Effect[], nameKey: (name: string) => string): Places {
-  const part = (name: string | undefined): string => (name === undefined ? "" : nameKey(name));
-  const first = (of: (effect: Placed) => string): ReadonlyMap<string, number> => {
-    const found = new Map<string, number>();
-    for (const effect of effects) if (!found.has(of(effect))) found.set(of(effect), found.size);
-    return found;
+interface PlacedEffect {
+  readonly effect: Effect;
+  readonly row: number;
+  readonly place: Place;
+}
+
+/** Every effect with its place, each worked out once. */
+function placesOf(effects: readonly Effect[], nameKey: (name: string) => string): { readonly effects: readonly PlacedEffect[]; readonly all: readonly Place[] } {
+  const numbering = (): ((name: string | undefined) => number) => {
+    const numbers = new Map<string, number>();
+    return (name) => {
+      const key = name === undefined ? "" : nameKey(name);
+      const known = numbers.get(key);
+      if (known === undefined) numbers.set(key, numbers.size);
+      return known ?? numbers.size - 1;
+    };
   };
-  const parts = [({ indicator }: Placed) => part(indicator), ({ group }: Placed) => part(group), ({ area }: Placed) => part(area)] as const;
-  const orders = parts.map((of) => ({ of, found: first(of) }));
-  const keyOf = (effect: Placed): string => parts.map((of) => of(effect)).join("\n");
-  const firsts = new Map<string, Effect>();
-  for (const effect of effects) if (!firsts.has(keyOf(effect))) firsts.set(keyOf(effect), effect);
-  const rows = new Map(effects.map((effect, row) => [effect, row]));
-  return {
-    keyOf, firstOf: (effect) => firsts.get(keyOf(effect))!, rowOf: (effect) => rows.get(effect)!,
-    compare: (one, other) => {
-      for (const { of, found } of orders) {
-        const difference = found.get(of(one))! - found.get(of(other))!;
-        if (difference !== 0) return difference;
-      }
-      return 0;
-    },
-  };
+  const [indicatorNumber, groupNumber, areaNumber] = [numbering(), numbering(), numbering()];
+  const byNumbers = new Map<string, { readonly first: Effect; readonly numbers: readonly [number, number, number]; rank: number }>();
+  const placed = effects.map((effect, row): PlacedEffect => {
+    const numbers = [indicatorNumber(effect.indicator), groupNumber(effect.group), areaNumber(effect.area)] as const;
+    const key = numbers.join(" ");
+    let place = byNumbers.get(key);
+    if (place === undefined) byNumbers.set(key, place = { first: effect, numbers, rank: 0 });
+    return { effect, row, place };
+  });
+  const all = [...byNumbers.values()].sort(({ numbers: one }, { numbers: other }) => one[0] - other[0] || one[1] - other[1] || one[2] - other[2]);
+  for (const [rank, place] of all.entries()) place.rank = rank;
+  return { effects: placed, all };
 }

@@ -32,17 +32,19 @@ export interface TradeOffs {
 /**
  * The variants side by side: what dominates what, and what each gives up. Pareto dominance and minimax regret (L.J. Savage, The theory of
  * statistical decision, 1951) per criterion; nothing is weighed and nothing is added up over criteria.
+ *
+ * @param placed the criteria of the effects that the variants were made of, in their order
  */
 export function tradeOffs(variants: readonly VariantEffects[], indicators: readonly Indicator[], placed: readonly Criterion[]): TradeOffs {
   const nameKey = rememberedKeys();
-  const keyOf = ({ indicator, group = "", area = "" }: Criterion): string => [indicator, group, area].map(nameKey).join("\n");
-  const taken = new Set(variants.flatMap(({ cells }) => cells.map(keyOf)));
-  const criteria = placed.filter((criterion) => taken.has(keyOf(criterion)));
+  const taken = new Set(variants.flatMap(({ cells }) => cells.map(({ criterion }) => criterion)));
+  const places = [...placed.keys()].filter((place) => taken.has(place));
+  const criteria = places.map((place) => placed[place]!);
   const favourable = new Map(indicators.map((indicator) => [nameKey(indicator.name), indicator.favourable]));
   const ways = criteria.map(({ indicator }) => waysOf(favourable.get(nameKey(indicator))));
   const rows = variants.map(({ variant, cells }) => {
-    const own = new Map(cells.map((cell) => [keyOf(cell), cell]));
-    return { variant, cells: criteria.map((criterion) => own.get(keyOf(criterion))) };
+    const own = new Map(cells.map((cell) => [cell.criterion, cell]));
+    return { variant, cells: places.map((place) => own.get(place)) };
   });
   const regrets = criteria.map((_, at) => regretsOf(rows.map(({ cells }) => cells[at]?.amount), ways[at]));
   return {
@@ -67,18 +69,23 @@ const isEqual = (one: number, other: number): boolean => Math.abs(one - other) <
 type Outcome = "better" | "equal" | "worse" | "unknown";
 
 function dominates(one: TradeOff["cells"], other: TradeOff["cells"], ways: readonly Way[]): boolean {
-  const outcomes = one.map((cell, at) => compared(cell, other[at], ways[at]));
-  return outcomes.every((outcome) => outcome === "better" || outcome === "equal") && outcomes.includes("better");
+  let isBetter = false;
+  for (const [at, way] of ways.entries()) {
+    const outcome = compared(one[at], other[at], way);
+    if (outcome === "worse" || outcome === "unknown") return false;
+    isBetter ||= outcome === "better";
+  }
+  return isBetter;
 }
 
 /** Where one has something that the other lacks, nobody knows which is better. */
 function compared(one: EffectCell | undefined, other: EffectCell | undefined, way: Way): Outcome {
   if (one === undefined && other === undefined) return "equal";
   if (one === undefined || other === undefined) return "unknown";
-  const outcomes = [comparedAmounts(one.amount, other.amount, way), comparedSigns(one.signs, other.signs)];
-  if (outcomes.includes("unknown")) return "unknown";
-  if (outcomes.includes("worse")) return outcomes.includes("better") ? "unknown" : "worse";
-  return outcomes.includes("better") ? "better" : "equal";
+  const [byAmount, bySigns] = [comparedAmounts(one.amount, other.amount, way), comparedSigns(one.signs, other.signs)];
+  if (byAmount === bySigns || bySigns === "equal") return byAmount;
+  // Better by one and worse by the other: nobody knows.
+  return byAmount === "equal" ? bySigns : "unknown";
 }
 
 function comparedAmounts(one: number | undefined, other: number | undefined, way: Way): Outcome {

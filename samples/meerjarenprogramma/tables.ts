@@ -7,7 +7,7 @@ const read = (name: string): Data => readData(new URL(`./${name.toLowerCase()}.c
 /** The tables that the functions read, by the name they have in the workbook; the data files have it in lower case. */
 export const inputs = {
   Opgaven: read("Opgaven"), Maatregelen: read("Maatregelen"), Opbrengsten: read("Opbrengsten"), Inzet: read("Inzet"),
-  Middelen: read("Middelen"), Bezetting: read("Bezetting"), Grond: read("Grond"), Index: read("Index"),
+  Middelen: read("Middelen"), Bezetting: read("Bezetting"), Grond: read("Grond"), Index: read("Index"), Onzekerheden: read("Onzekerheden"),
 };
 export type TableName = keyof typeof inputs;
 

@@ -7,6 +7,7 @@ const read = (name: string): Data => readData(new URL(`./${name.toLowerCase()}.c
 /** The tables that the functions read, by the name they have in the workbook; the data files have it in lower case. */
 export const inputs = {
   Risicos: read("Risicos"), Risicosamenhang: read("Risicosamenhang"), Weerstandscapaciteit: read("Weerstandscapaciteit"), Balansposten: read("Balansposten"),
+  Opgaven: read("Opgaven"), Middelen: read("Middelen"), Onzekerheden: read("Onzekerheden"),
 };
 export type TableName = keyof typeof inputs;
 
@@ -20,5 +21,7 @@ export const basics = {
   Zekerheid: { value: 0.9, cell: "C6", label: "Zekerheid" },
   Periode: { value: 4, cell: "C7", label: "Over hoeveel jaar" },
   Trekkingen: { value: 20_000, cell: "C8", label: "Trekkingen, waar risico's samenhangen" },
+  Startjaar: { value: 2027, cell: "C9", label: "Eerste jaar van de opgaven" },
+  Eindjaar: { value: 2030, cell: "C10", label: "Laatste jaar van de opgaven" },
 } as const;
 export const basic = (name: keyof typeof basics): Argument => named(name, basics[name].value);

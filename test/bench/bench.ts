@@ -12,7 +12,7 @@ if (!modules.includes(name)) {
   console.error(`npm run bench -- ${modules.join(" | ")} [options]`);
   process.exitCode = 2;
 } else {
-  const module = await import(`./${name}.ts`) as { run(args: readonly string[]): Promise<Outcome> };
+  const module = await import(`./${name}.ts`) as { run(args: readonly string[]): Outcome | Promise<Outcome> };
   const outcome = await module.run(args);
   for (const [title, rows] of Object.entries(outcome.tables)) {
     console.log(`\n${title}`);

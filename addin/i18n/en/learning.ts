@@ -63,6 +63,19 @@ export const learning: typeof dutch = {
       levels: { area: "gebied", between: "tussen gebieden" },
     },
 
+    uncertain: {
+      title: "How uncertain are those costs?",
+      note: "What areas learn also says how far costs may be off. As a row of Onzekerheden (uncertain input) it counts in Risk: the chance that the ambition is met.",
+      make: "Make a row of Onzekerheden",
+      task: "Task",
+      meaning: (norm, mode, least, most) => `${norm}: mostly ${mode} times what was budgeted, probably between ${least} and ${most} times.`,
+      preview: (table) => `This is how the row will stand in ${table}`,
+      already: (task, table, row) => `${table}, row ${row}, says something of the costs of ${task} already: two rows would reinforce each other.`,
+      noTable: "That needs a table Onzekerheden.",
+      written: (task, table, row) => `The costs of ${task} stand in ${table}, row ${row}.`,
+      failed: "The row could not be written.",
+    },
+
     plans: "In the budget",
     withNorms: "Reckon with learned norms",
     withNormsHint: "Wherever this pane reads Opgaven (tasks). Nothing changes in the workbook; the function METNORMEN does the same on a sheet.",

@@ -54,6 +54,9 @@ export const programme: typeof dutch = {
     running: "already running",
 
     timeline: "Timeline",
+    whole: "Chosen in full",
+    partly: "Chosen in part",
+    target: "Target year",
     timelineNote: (from, to) => `${from} at the left, ${to} at the right. Choose a measure for its cost, hours and hectares.`,
     noCluster: "Other",
     part: (share) => `${share} of it`,

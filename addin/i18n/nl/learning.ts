@@ -64,6 +64,19 @@ export const learning = {
       levels: { area: "gebied", between: "tussen gebieden" },
     },
 
+    uncertain: {
+      title: "Hoe onzeker zijn die kosten?",
+      note: "Wat gebieden leren zegt ook hoe ver kosten ernaast kunnen zitten. Als rij van Onzekerheden telt dat mee bij Risico: de kans dat de ambitie gehaald wordt.",
+      make: "Maak een rij van Onzekerheden",
+      task: "Opgave",
+      meaning: (norm: string, mode: string, least: string, most: string) => `${norm}: meestal ${mode} keer wat begroot is, waarschijnlijk tussen ${least} en ${most} keer.`,
+      preview: (table: string) => `Zo komt de rij in ${table} te staan`,
+      already: (task: string, table: string, row: number) => `Over de kosten van ${task} staat al iets in ${table}, rij ${row}: twee rijen zouden elkaar versterken.`,
+      noTable: "Daarvoor is een tabel Onzekerheden nodig.",
+      written: (task: string, table: string, row: number) => `De kosten van ${task} staan in ${table}, rij ${row}.`,
+      failed: "De rij kon niet worden geschreven.",
+    },
+
     plans: "In de begroting",
     withNorms: "Reken met geleerde normen",
     withNormsHint: "Overal waar dit venster Opgaven leest. In het werkboek verandert niets; de functie METNORMEN doet hetzelfde op een blad.",

@@ -57,6 +57,9 @@ export const programme = {
     running: "loopt al",
 
     timeline: "Tijdlijn",
+    whole: "Helemaal gekozen",
+    partly: "Deels gekozen",
+    target: "Doeljaar",
     timelineNote: (from: number, to: number) => `${from} links, ${to} rechts. Kies een maatregel voor kosten, uren en hectares.`,
     noCluster: "Overig",
     part: (share: string) => `${share} ervan`,

@@ -5,6 +5,7 @@ import { writeXlsx } from "hucre/xlsx";
 import type { Browser } from "playwright-core";
 import { whatIf } from "../../i18n/nl/what-if";
 import { root } from "../../workbench/cli/build";
+import { inTheRoom } from "./presenting";
 import { smallPng } from "./small-png";
 import { asHighAsNeeded, goTo, opened, programmed, sample, settled, views, type Opened, type View } from "./workbench";
 
@@ -29,6 +30,7 @@ const scenes: Partial<Record<View, Scene>> = {
   whatIf: { file: sample("fictief-gebied"), first: turnTwo, highest: 1500 },
   agreements: { file: sample("twaalf-afspraken"), highest: 1290 },
   insert: { file: sample("fictief-gebied"), highest: 1440 },
+  money: { file: sample("fictief-gebied"), highest: 1290 },
   programme: { file: sample("meerjarenprogramma"), first: programmeThere, highest: 1290 },
   risk: { file: sample("weerstandsvermogen"), highest: 1760 },
   learning: { file: sample("lerende-evaluatie"), highest: 1900 },
@@ -184,6 +186,14 @@ async function besideTheSheet(browser: Browser): Promise<void> {
   await open.close();
 }
 
+/** The large view, on a screen of a room. */
+async function inARoom(browser: Browser): Promise<void> {
+  const open = await opened(browser, sample("fictief-gebied"), { width: 1120, height: 630 });
+  await inTheRoom(open, 1120, 630);
+  await keep(open, "presenting", await open.page.locator("#pane").screenshot());
+  await open.close();
+}
+
 async function keep({ page }: Opened, name: string, png: Buffer): Promise<void> {
   writeFileSync(join(picturesOfManual, `${name}.png`), await smallPng(page.context().browser()!, png));
   process.stdout.write(`addin/taskpane/pictures/${name}.png\n`);
@@ -204,4 +214,5 @@ export async function makePicturesOfManual(browser: Browser, wanted: readonly st
   }
   rmSync(folder, { recursive: true });
   if (isWanted("workbook")) await besideTheSheet(browser);
+  if (isWanted("presenting")) await inARoom(browser);
 }

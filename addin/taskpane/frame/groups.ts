@@ -33,7 +33,7 @@ interface Answers {
 /** What a view answers; one that is not here works with any table. */
 export const answersOf: Readonly<Partial<Record<ViewName, Answers>>> = {
   land: { question: (t) => t.land.question, tables: ["opgaven", "grond"] },
-  money: { question: (t) => t.money.question, tables: ["opgaven", "middelen"] },
+  money: { question: (t) => t.money.question, tables: ["opgaven", "middelen", "begroting", "investeringen"] },
   people: { question: (t) => t.people.question, tables: ["werk", "bezetting"] },
   programme: { question: (t) => t.programme.question, tables: ["maatregelen", "opgaven", "opbrengsten", "middelen"], own: ["maatregelen", "opbrengsten"] },
   planning: { question: (t) => t.plan.question, tables: ["werk", "bezetting"] },
@@ -46,13 +46,14 @@ export const answersOf: Readonly<Partial<Record<ViewName, Answers>>> = {
   decisions: { question: (t) => t.decisions.question, tables: ["besluiten", "afspraken", "partijen", "bevoegdheden"], own: ["besluiten"] },
 };
 
-const isAsked = (view: ViewName, kinds: readonly TableKind[]): boolean => {
+/** Whether it has one of the tables that tell that it is asked. */
+export const hasOwnTables = (view: ViewName, kinds: readonly TableKind[]): boolean => {
   const answers = answersOf[view];
   return answers === undefined || (answers.own ?? answers.tables).some((kind) => kinds.includes(kind));
 };
 
 /** Whether one of its views has one of its tables. */
-export const hasTables = ({ views }: Group, kinds: readonly TableKind[]): boolean => views.some((view) => isAsked(view, kinds));
+export const hasTables = ({ views }: Group, kinds: readonly TableKind[]): boolean => views.some((view) => hasOwnTables(view, kinds));
 
 /** The first of its views that has one of its tables. */
-export const firstView = ({ views }: Group, kinds: readonly TableKind[]): ViewName => views.find((view) => isAsked(view, kinds)) ?? views[0];
+export const firstView = ({ views }: Group, kinds: readonly TableKind[]): ViewName => views.find((view) => hasOwnTables(view, kinds)) ?? views[0];

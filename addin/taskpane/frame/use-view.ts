@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { remember } from "../../i18n/remembered";
 import type { ViewName } from "../state/view-name";
+import { viewToRemember } from "./opening-view";
 import { groupOf, type Group } from "./groups";
 
 export interface Shown {
@@ -12,14 +14,17 @@ export interface Shown {
   readonly panel: RefObject<HTMLDivElement>;
 }
 
-/** Which view is shown; each starts at its top. */
-export function useView(): Shown {
-  const [view, setView] = useState<ViewName>("overview");
+/** Which view is shown; each starts at its top. `opening`: until the user goes elsewhere. */
+export function useView(opening: ViewName): Shown {
+  const [chosen, setView] = useState<ViewName>();
+  const view = chosen ?? opening;
   const [last, setLast] = useState<Readonly<Partial<Record<Group["name"], ViewName>>>>({});
   const [opened, setOpened] = useState<object>();
   const panel = useRef<HTMLDivElement>(null);
   const show = useCallback((next: ViewName) => {
     setView(next);
+    const kept = viewToRemember(next);
+    if (kept !== undefined) remember(...kept);
     const group = groupOf(next);
     if (group !== undefined) setLast((before) => ({ ...before, [group.name]: next }));
   }, []);

@@ -41,8 +41,14 @@ export interface PaneState {
   speak(language: Language): void;
   /** In what amounts are shown, by the choice of the user. */
   showAmounts(choice: MoneyUnitChoice): void;
+  /** The overview large, for a room, instead of the pane. */
+  present(): void;
   /** Shows a view and brings the keyboard to it. */
   open(view: ViewName): void;
+  /** Shows Invoegen with this function chosen. */
+  insert(id: string): void;
+  /** The function that Invoegen is asked to begin with; each time anew. */
+  readonly toInsert: { readonly id: string } | undefined;
 }
 
 export const PaneContext = createContext<PaneState | undefined>(undefined);

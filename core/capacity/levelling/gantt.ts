@@ -1,4 +1,5 @@
 import { nameKey } from "../../domain/name";
+import { yearTicks, type YearTick } from "../../numbers/year-ticks";
 import { periodName, periodsOf, type Unit } from "../../supply";
 import type { Plan } from "./model";
 import type { MovedWork } from "./moved-work";
@@ -44,11 +45,8 @@ export interface Gantt {
   /** The largest overload of a period, before or after. */
   readonly largest: number;
   /** Years for an axis, with the periods before each. */
-  readonly ticks: readonly { readonly year: number; readonly before: number }[];
+  readonly ticks: readonly YearTick[];
 }
-
-/** So many years fit under a narrow picture. */
-const TICKS = 5;
 
 /** @param targetYears per work package (by its name) the year in which its task must have been reached */
 export function ganttOf({ problem, packages, model: { horizon } }: Planning, moved: MovedWork["packages"], targetYears: ReadonlyMap<string, number>): Gantt {
@@ -72,8 +70,7 @@ export function ganttOf({ problem, packages, model: { horizon } }: Planning, mov
     return Array.from({ length: own.length }, (_, period) => demand.reduce((sum, hours, role) => sum + excess(hours[period]!, problem.supply[role]![period]!), 0));
   };
   const [before, after] = [overload(now), overload(then)];
-  const years = Array.from({ length: whole / perYear }, (_, index) => ({ year: horizon.from + index, before: index * perYear }));
-  const step = Math.ceil(years.length / TICKS);
+  const years = whole / perYear;
   return {
     unit: horizon.unit, periods: Array.from({ length: whole }, (_, at) => nameOf(at)),
     // Who starts first stands first, as people read such a chart; of equals as in Werk.
@@ -83,11 +80,11 @@ export function ganttOf({ problem, packages, model: { horizon } }: Planning, mov
       return {
         name, now: bar(job, now[job]!), then: then[job] === now[job] ? undefined : bar(job, then[job]!), moved: then[job]! - now[job]!,
         fixed: earliest === latest, targetYear: year,
-        target: year === undefined || year < horizon.from || year >= horizon.from + years.length ? undefined : (year - horizon.from + 1) * perYear,
+        target: year === undefined || year < horizon.from || year >= horizon.from + years ? undefined : (year - horizon.from + 1) * perYear,
       };
     }),
     load: own.map((_, at) => ({ period: nameOf(at), before: before[at]!, after: after[at]! })),
     largest: Math.max(0, ...before, ...after),
-    ticks: years.filter((_, index) => index % step === 0),
+    ticks: yearTicks(horizon.from, years, perYear),
   };
 }

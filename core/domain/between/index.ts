@@ -1,12 +1,15 @@
 /** What must hold between tables. Whoever has two of them looks at every rule about both. */
 import { contributionsTable } from "../tables/bijdragen";
 import { effortTable } from "../tables/inzet";
+import { questionsTable } from "../tables/leervragen";
+import { lessonsTable } from "../tables/lessen";
 import { yieldsTable } from "../tables/opbrengsten";
 import { preconditionsTable } from "../tables/randvoorwaarden";
 import { spendingTable } from "../tables/uitgaven";
 import { workTable } from "../tables/werk";
 import { effortWithoutStaff, namesMeasure } from "./names-measure";
 import { namesIndicator } from "./names-indicator";
+import { namesInLessons, normOfQuestion } from "./names-in-learning";
 import { namesTask } from "./names-task";
 import { costsBesideSpending, costsInSpending, spendingNeedsArea } from "./spending-for-tasks";
 import type { BetweenTables, Withdrawal } from "./tables-seen";
@@ -29,6 +32,10 @@ export const rulesBetweenTables: readonly BetweenTables[] = [
   namesMeasure(effortTable),
   effortWithoutStaff,
   namesIndicator,
+  namesTask(questionsTable, ["task"], "remark"),
+  namesTask(lessonsTable, ["task"], "remark"),
+  normOfQuestion,
+  namesInLessons,
 ];
 
 export const withdrawals: readonly Withdrawal[] = [costsInSpending];

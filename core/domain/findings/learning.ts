@@ -28,4 +28,13 @@ export interface LearningCodes {
   // Lessen: remarks
   readonly rejectedWithoutReason: Nothing;
   readonly doneWithoutConsequence: Nothing;
+  // Between the tables of learning, and those that they name: remarks
+  readonly notInQuestions: { readonly nearest: string | undefined };
+  /** Neither in Normen nor in Waarnemingen. */
+  readonly notInNorms: { readonly nearest: string | undefined };
+  readonly notInAgreements: { readonly nearest: string | undefined };
+  readonly notInParties: { readonly nearest: string | undefined };
 }
+
+/** A name that another table does not have. */
+export type LearningNameCode = "notInQuestions" | "notInNorms" | "notInAgreements" | "notInParties";

@@ -21,6 +21,6 @@ export const guide: Guide = {
     ["Jaren", "kosten, bronnen en uren per jaar"], ["Speelruimte", "wat een miljoen, een fte of tien hectare erbij brengt"],
     ["Geen spijt", "welke maatregelen in elk goed programma zitten"], ["Controle", "problemen in de tabellen"],
     ["Opgaven", "wat bereikt moet worden"], ["Maatregelen", "wat u kunt doen"], ["Opbrengsten", "wat een maatregel oplevert"], ["Inzet", "uren per maatregel"],
-    ["Middelen", "het geld per bron en jaar"], ["Bezetting", "de mensen"], ["Grond", "de hectares"], ["Index", "prijsstijging"],
+    ["Middelen", "het geld per bron en jaar"], ["Bezetting", "de mensen"], ["Grond", "de hectares"], ["Index", "prijsstijging"], ["Onzekerheden", "wat anders kan uitvallen"],
   ],
 };

@@ -11,6 +11,7 @@ const leads: Readonly<Record<TableName, string>> = {
   Bezetting: "De mensen die er zijn, per organisatie en rol, met de inhuur die ten hoogste mogelijk is.",
   Grond: "De grond die er is, en welk deel daarvan voor maatregelen vrij kan komen.",
   Index: "Hoe prijzen stijgen, elk jaar tegenover het jaar ervoor.",
+  Onzekerheden: "Wat anders kan uitvallen dan begroot, als factor op kosten of geld (1 = zoals begroot), of een bron die stopt. Geen formule leest dit blad: het venster laat bij Risico zien welke maatregelen dan overeind blijven.",
 };
 
 /** One sheet per input table. */

@@ -7,6 +7,9 @@ const leads: Readonly<Record<TableName, string>> = {
   Risicosamenhang: "Welke risico's vaker samen optreden: twee risico's, of twee woorden uit de kolom Programma (dan alle risico's daarvan). Zonder deze tabel staan ze los van elkaar.",
   Weerstandscapaciteit: "Waarmee tegenvallers op te vangen zijn. Wat niet vrij is telt niet mee; een structureel bedrag telt Jaren keer mee in het totaal.",
   Balansposten: "Stand op 31 december, of de stroom van het jaar, in euro's. Baten is zonder mutaties van reserves; opcenten zijn tarieven, en die van het land het gemiddelde van het jaar ervoor.",
+  Opgaven: "De vijf opgaven waar risico's over gaan, met wat ze kosten. Prioriteit 1 gaat voor.",
+  Middelen: "Het geld voor de opgaven per bron en jaar, in euro's. Oormerk zegt waarvoor, Maximaal aandeel hoeveel de bron ten hoogste draagt, Meenemen tot wanneer geld dat over is mee mag.",
+  Onzekerheden: "Wat anders kan uitvallen dan begroot: de kosten van een opgave of het geld van een bron, als factor op de begroting (1 = zoals begroot), of een bron die stopt. Dezelfde Groep: dan vallen ze samen mee of tegen.",
 };
 
 /** One sheet per input table. */

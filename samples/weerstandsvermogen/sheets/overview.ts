@@ -9,6 +9,7 @@ export interface Spills {
   readonly dependent: Spill;
   readonly shares: Spill;
   readonly ratios: Spill;
+  readonly ambition: Spill;
 }
 
 /** The headline figures: what is needed and what there is, what dependence adds, and which risk weighs most. */
@@ -17,7 +18,7 @@ export function overviewSheet(spills: Spills) {
     "Een verzonnen register. Alle cijfers hieronder zijn formules: verander een tabel en ze rekenen mee (met de invoegtoepassing Rol in de Ruimte).")
     .widths(2, 44, 40, 10, 96);
   layBasics(sheet, basics);
-  layBlocks(sheet, 10, [resilienceBlock(spills), dependentBlock(spills), largestBlock(spills), ratiosBlock(spills)]);
+  layBlocks(sheet, 12, [resilienceBlock(spills), dependentBlock(spills), largestBlock(spills), ratiosBlock(spills), ambitionBlock(spills)]);
   return sheet.finished({ rows: 3 });
 }
 
@@ -73,6 +74,19 @@ function ratiosBlock({ ratios }: Spills): Block {
       ["Meest risicovol", count("meest risicovol"), formats.count, "", "Zoveel keer, van zes kengetallen in vijf jaren: zie blad Kengetallen."],
       ["Neutraal", count("neutraal"), formats.count, "", "Op of tussen de grenzen die de meeste begrotingen afdrukken."],
       ["Minst risicovol", count("minst risicovol"), formats.count, "", "Formeel zijn er geen harde criteria."],
+    ],
+  };
+}
+
+function ambitionBlock({ ambition }: Spills): Block {
+  const of = (column: string) => ambition.find("Totaal", "Prioriteit", column);
+  return {
+    question: "En de opgaven zelf: is het geld genoeg als het anders uitvalt?",
+    lines: [
+      ["Kans dat alles lukt", of("Kans gehaald"), formats.share, "", "In zoveel van de duizend trekkingen draagt het geld alle opgaven: zie blad Ambitiekans."],
+      ["Ruimte bij een tegenvaller", of("Ruimte P10"), formats.share, "", "In negen van de tien trekkingen kan minstens dit deel van de opgaven."],
+      ["Ruimte zoals begroot", of("Ruimte begroot"), formats.share, "", "Als alles uitvalt zoals het in de tabellen staat."],
+      ["Grootste oorzaak", of("Grootste oorzaak"), undefined, "", "Waarmee de ruimte het meest meebeweegt."],
     ],
   };
 }

@@ -12,7 +12,8 @@ export async function resultSheets() {
     "Hetzelfde met Risicosamenhang. Er wordt getrokken: hetzelfde zaad geeft dezelfde cellen, en Nauwkeurigheid is de standaardfout. RUIMTE.WEERSTAND.", true);
   const { sheet: sharesSheet, shares } = await sharesOn();
   const { sheet: ratiosSheet, ratios } = await ratiosOn();
-  return { sheets: [resilienceSheet, dependentSheet, sharesSheet, await ownersSheet(), await bandwidthSheet(), ratiosSheet], resilience, dependent, shares, ratios };
+  const { sheet: ambitionSheet, ambition } = await ambitionOn();
+  return { sheets: [resilienceSheet, dependentSheet, sharesSheet, await ownersSheet(), await bandwidthSheet(), ratiosSheet, ambitionSheet], resilience, dependent, shares, ratios, ambition };
 }
 
 async function resilienceOn(name: string, title: string, lead: string, depends: boolean) {
@@ -60,4 +61,12 @@ async function ratiosOn() {
     .widths(36, 12, 14, 22);
   const ratios = new Spill(sheet, "A4", await ruimte("KENGETALLEN", whole("Balansposten"))).lay();
   return { sheet: sheet.finished({ rows: 4, columns: 1 }), ratios };
+}
+
+async function ambitionOn() {
+  const sheet = new Sheet("Ambitiekans", "result", "Ambitiekans: hoe groot is de kans dat het geld genoeg is?",
+    "Duizend keer getrokken hoe kosten en bronnen uitvallen. Ruimte: het deel van de opgaven dat het geld dan draagt, bij een tegenvaller (P10), middenin (P50) en bij een meevaller (P90). RUIMTE.AMBITIEKANS.")
+    .widths(14, 14, 16, 14, 14, 14, 18, 34);
+  const ambition = new Spill(sheet, "A4", await ruimte("AMBITIEKANS", whole("Opgaven"), whole("Middelen"), whole("Onzekerheden"), basic("Startjaar"), basic("Eindjaar"))).lay();
+  return { sheet: sheet.finished({ rows: 4, columns: 1 }), ambition };
 }

@@ -24,7 +24,7 @@ describe("the groups of views", () => {
     await doing(() => { groupTabs()[2]!.click(); });
     expect(viewTabs()).toEqual([]);
     expect([...section("Middelen: nog geen tabellen").querySelectorAll("li")].map((item) => text(item))).toEqual([
-      "RuimtePast het op het land? Leest Opgaven en Grond.", "GeldDekt het geld de ambitie? Leest Opgaven en Middelen.",
+      "RuimtePast het op het land? Leest Opgaven en Grond.", "GeldDekt het geld de ambitie? Leest Opgaven, Middelen, Begroting en Investeringen.",
       "MensenZijn er genoeg mensen? Leest Werk en Bezetting.",
     ]);
     await doing(() => { byName("button", "Voeg een tabel in").click(); });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { QuestionArguments } from "../../../addin/calculation";
-import type { NewCell } from "../../../addin/workbook";
+import type { NewCell, WorkbookTable } from "../../../addin/workbook";
 import { learnedChange, learningInDetail, tasksWithNorms } from "../../../core/learned";
 import { overview } from "./fixture";
 import { learningTables } from "./learning-fixture";
@@ -60,6 +60,40 @@ describe("what areas learn", () => {
     await show({ readTables: () => Promise.resolve(learningTables.filter(({ kind }) => kind !== "lessen")) });
     await press("Maak les van dit verschil");
     expect(text(section("Leren"))).toContain("Voor lessen is een tabel Lessen nodig. Invoegen");
+  });
+
+  describe("a learned norm as a row of Onzekerheden", () => {
+    const uncertain = (...rows: unknown[][]): WorkbookTable => ({
+      ...learningTables[0]!, kind: "onzekerheden", name: "Onzekerheden", sheet: "Onzekerheden", origin: { table: "Onzekerheden" },
+      cells: [["Betreft", "Naam", "Soort", "Minimaal", "Meest waarschijnlijk", "Maximaal", "Verdeling", "Kans"], ...rows],
+    });
+    const withRows = (...rows: unknown[][]): Own => ({ readTables: () => Promise.resolve([...learningTables, uncertain(...rows)]) });
+
+    it("is shown first, as factors on what the plan reckons with, and only then written", async () => {
+      const addRow = jest.fn<Promise<number | undefined>, [unknown, readonly NewCell[]]>().mockResolvedValueOnce(2);
+      await show({ ...withRows(), addRow });
+      await press("Maak een rij van Onzekerheden");
+      const shown = part("In de begroting");
+      expect(text(shown)).toContain("Kosten per ha: meestal 1,31 keer wat begroot is, waarschijnlijk tussen 1,01 en 1,71 keer.");
+      expect(Object.fromEntries(rows(shown).filter(({ length }) => length === 2))).toMatchObject({ Betreft: "kosten", Naam: "Natuurherstel", Minimaal: "1,008", Verdeling: "driehoek" });
+      expect(addRow).not.toHaveBeenCalled();
+      await press("Zet in de tabel");
+      // Geleerd, Onder and Boven of area D in the worked example, over 30.000.
+      expect(addRow.mock.calls[0]![1]).toEqual([
+        { name: "Betreft", value: "kosten" }, { name: "Naam", value: "Natuurherstel" }, { name: "Soort", value: "factor" },
+        { name: "Minimaal", value: 1.008 }, { name: "Meest waarschijnlijk", value: 1.314 }, { name: "Maximaal", value: 1.712 }, { name: "Verdeling", value: "driehoek" },
+      ]);
+      expect(text(part("In de begroting"))).toContain("De kosten van Natuurherstel staan in Onzekerheden, rij 2.");
+    });
+
+    it("is not offered twice, and says what it needs", async () => {
+      await show(withRows(["kosten", "Natuurherstel", "factor", 0.9, 1, 1.3, "driehoek", ""]));
+      await press("Maak een rij van Onzekerheden");
+      expect(text(part("In de begroting"))).toContain("Over de kosten van Natuurherstel staat al iets in Onzekerheden, rij 2");
+      await show();
+      await press("Maak een rij van Onzekerheden");
+      expect(text(part("In de begroting"))).toContain("Daarvoor is een tabel Onzekerheden nodig. Invoegen");
+    });
   });
 
   it("lessons stand by addressee, who is late first; a follow-up is shown before it is written", async () => {

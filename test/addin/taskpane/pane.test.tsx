@@ -114,6 +114,7 @@ describe("the area at a glance", () => {
 
   it("has one first heading, landmarks, and a tab per group and per view with its panel", async () => {
     await render({ readTables: () => Promise.resolve([...tables, { ...tables[0]!, kind: "werk" }, { ...tables[0]!, kind: "afspraken" }]) });
+    await openView("Overzicht");
     expect(document.querySelectorAll("h1")).toHaveLength(1);
     expect(document.querySelectorAll("main, header, footer, nav")).toHaveLength(4);
     const belongs = (tab: HTMLElement): void => {

@@ -3,13 +3,13 @@ import type { WorkbookTable } from "../../../addin/workbook";
 import { overview } from "./fixture";
 
 const measure = (own: Partial<MeasureInProgramme> & { readonly name: string; readonly row: number }): MeasureInProgramme => ({
-  cluster: "wonen", share: 1, start: 2027, end: 2028, bar: { before: 0, during: 2 }, locked: undefined, running: false, canStart: true, lockAs: 2027,
+  cluster: "wonen", share: 1, start: 2027, end: 2028, bar: { before: 0, during: 2 }, target: { year: 2028, before: 2 }, locked: undefined, running: false, canStart: true, lockAs: 2027,
   cost: 6_000_000, structural: 0, hours: 1200, hectares: 40, serves: ["Woningbouw"], reason: { why: "for", name: "Woningbouw" }, ...own,
 });
 
 /** Three measures, of which one is left out, for two goals. */
 export const programmeFixture: ProgrammeOfTables = {
-  years: [2027, 2028, 2029], lockColumn: "Vast",
+  years: [2027, 2028, 2029], ticks: [2027, 2028, 2029].map((year, before) => ({ year, before })), lockColumn: "Vast",
   measures: [
     measure({ name: "Wijk aan het water", row: 2 }),
     measure({ name: "Beekdal", row: 3, cluster: "natuur", start: 2028, end: 2028, bar: { before: 1, during: 1 }, share: 0.5, lockAs: undefined, serves: ["Natuurherstel"], reason: { why: "for", name: "Natuurherstel" } }),

@@ -82,6 +82,7 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     overview: ({ options }) => Promise.resolve({ ...overview, area: options.area }),
     plan: () => Promise.resolve(planFixture),
     workPlan: ({ options }) => Promise.resolve(ganttFixture(options.moved !== undefined)),
+    further: () => Promise.resolve(undefined),
     agreements: () => Promise.resolve(undefined),
     people: () => Promise.resolve(peopleDetail),
     means: () => Promise.resolve(meansFixture),
@@ -140,7 +141,10 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
 
 let root: Root | undefined;
 
-export async function render(own: Own = {}, language: "nl" | "en" = "nl"): Promise<void> {
+/** `last`: the view that the user saw last; a test begins with a user who is new. */
+export async function render(own: Own = {}, language: "nl" | "en" = "nl", last?: string): Promise<void> {
+  if (last === undefined) localStorage.removeItem("ruimte.view");
+  else localStorage.setItem("ruimte.view", last);
   const spoken = await fetchTexts(firstLanguage(language));
   await show(<App runtime={{ inExcel: true, language: spoken }} services={services(own)} />);
 }

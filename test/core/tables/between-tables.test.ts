@@ -139,3 +139,38 @@ test("what is said does not depend on the order of the rows", () => {
     expect(kinds(werk(...cells), opgaven)).toEqual(kinds(werk(...[...cells].reverse()), [opgaven[0]!, ...opgaven.slice(1).reverse()]));
   }));
 });
+
+describe("names in the tables of learning", () => {
+  const lessen = (...rows: unknown[][]) => [["Les", "Omschrijving", "Niveau", "Opgave", "Datum", "Gericht aan", "Gevolg", "Gevolg voor", "Leervraag"], ...rows];
+  const lesson = (own: { task?: string; to?: string; consequence?: string; for?: string; question?: string }) =>
+    ["L", "Doe het anders", "gebied", own.task ?? null, 46_661, own.to ?? "Rijk", own.consequence ?? null, own.for ?? null, own.question ?? null];
+  const leervragen = (norm: string, task: string | null = null) => [["Leervraag", "Vraag", "Niveau", "Norm", "Opgave"], ["Veen", "Waarom duurder?", "gebied", norm, task]];
+  const normen = [["Norm", "Gebruikt"], ["Natuurherstel per ha", 32_000]];
+  const waarnemingen = [["Norm", "Gebied", "Waarde"], ["Doorlooptijd", "Oost", 18]];
+
+  test("are remarked where the table that they name has them not", () => {
+    expect(said({ opgaven, leervragen: leervragen("Doorlooptyd", "Bosch"), normen, waarnemingen })).toEqual([
+      `remark Leervragen rij 2: 'Opgave' staat niet in Opgaven en telt bij geen opgave mee: bedoelt u 'Bos'? ("Bosch")`,
+      `remark Leervragen rij 2: 'Norm' staat niet in Normen of Waarnemingen: bedoelt u 'Doorlooptijd'? ("Doorlooptyd")`,
+    ]);
+    expect(said({
+      opgaven, leervragen: leervragen("Doorlooptijd"), normen, waarnemingen,
+      partijen: [["Partij", "Laag"], ["Rijk", "rijk"]], afspraken: [["Afspraak", "Partij"], ["Vernat veen", "Rijk"]], maatregelen: [["Maatregel", "Looptijd"], ["Beekdal", 1]],
+      lessen: lessen(
+        lesson({ task: "Bos", question: "veen", consequence: "norm", for: "natuurherstel per ha" }), lesson({ question: "Veenn", to: "Het Rijk" }),
+        lesson({ consequence: "norm", for: "Grondprijs" }), lesson({ consequence: "afspraak", for: "Vernat ven" }), lesson({ consequence: "maatregel", for: "Beekdallen" }),
+        lesson({ consequence: "regel", for: "Subsidieregeling" }),
+      ).map(([id, ...cells], index) => [index === 0 ? id : `L${index}`, ...cells]),
+    })).toEqual([
+      `remark Lessen rij 3: 'Leervraag' staat niet in Leervragen: bedoelt u 'Veen'? ("Veenn")`,
+      `remark Lessen rij 3: 'Gericht aan' staat niet in Partijen: bedoelt u 'Rijk'? ("Het Rijk")`,
+      `remark Lessen rij 4: 'Gevolg voor' staat niet in Normen of Waarnemingen ("Grondprijs")`,
+      `remark Lessen rij 5: 'Gevolg voor' staat niet in Afspraken: bedoelt u 'Vernat veen'? ("Vernat ven")`,
+      `remark Lessen rij 6: 'Gevolg voor' staat niet in Maatregelen: bedoelt u 'Beekdal'? ("Beekdallen")`,
+    ]);
+  });
+
+  test("are not known where that table is not given", () => {
+    expect(said({ leervragen: leervragen("Grondprijs"), lessen: lessen(lesson({ task: "Bos", question: "Veen", consequence: "afspraak", for: "x" })) })).toEqual([]);
+  });
+});

@@ -1,7 +1,6 @@
 import type { FuturesCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
-
-const meant = (nearest: string | undefined): string => (nearest === undefined ? "" : `: do you mean '${nearest}'?`);
+import { meant } from "./meant";
 
 export const futures: WordsFor<FuturesCodes> = {
   nameOfIndex: ["must be empty for index", "leave Naam empty: the index holds for all prices"],

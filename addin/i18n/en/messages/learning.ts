@@ -1,6 +1,7 @@
 import type { LearningCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
 import { yearRuns } from "../../year-runs";
+import { meant } from "./meant";
 
 export const learning: WordsFor<LearningCodes> = {
   observationWithoutValue: ["is missing, and so is 'Totaal' or 'Hoeveelheid'", "fill Waarde, or Totaal and Hoeveelheid"],
@@ -21,4 +22,8 @@ export const learning: WordsFor<LearningCodes> = {
   claimGoesFirst: ({ norm }) => [`is filled and goes first: the norm '${norm}' does not change the land`, "empty Ruimteclaim if the norm must count"],
   rejectedWithoutReason: ["is missing for a rejected lesson", "write down why"],
   doneWithoutConsequence: ["is missing for a lesson that was carried out", "choose what changed: norm, afspraak, maatregel, werkwijze or regel"],
+  notInQuestions: ({ nearest }) => [`is not in Leervragen${meant(nearest)}`, "name a question of Leervragen"],
+  notInNorms: ({ nearest }) => [`is in neither Normen nor Waarnemingen${meant(nearest)}`, "name a norm of Normen or Waarnemingen"],
+  notInAgreements: ({ nearest }) => [`is not in Afspraken${meant(nearest)}`, "name an agreement of Afspraken"],
+  notInParties: ({ nearest }) => [`is not in Partijen${meant(nearest)}`, "name a party of Partijen, or add it there"],
 };

@@ -1,7 +1,7 @@
 import type { MappingCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
+import { meant } from "./meant";
 
-const meant = (nearest: string | undefined): string => (nearest === undefined ? "" : `: did you mean '${nearest}'?`);
 const scaleWords = (scale: number): string => scale.toLocaleString("en-GB");
 
 export const mapping: WordsFor<MappingCodes> = {

@@ -1,8 +1,7 @@
 import type { ProgrammeCodes } from "../../../../core";
 import { fewNames } from "../../few-names";
 import type { WordsFor } from "../../message-catalogue";
-
-const meant = (nearest: string | undefined): string => (nearest === undefined ? "" : `: do you mean '${nearest}'?`);
+import { meant } from "./meant";
 
 export const programme: WordsFor<ProgrammeCodes> = {
   latestStartBeforeEarliest: ["is before 'Vroegste start'", "choose a year in or after Vroegste start"],

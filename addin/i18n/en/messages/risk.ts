@@ -1,8 +1,8 @@
 import type { RiskCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
+import { meant } from "./meant";
 
 const english = (value: number): string => value.toLocaleString("en-GB");
-const meant = (nearest: string | undefined): string => (nearest === undefined ? "" : `: do you mean '${nearest}'?`);
 
 export const risk: WordsFor<RiskCodes> = {
   noChance: ["is missing, and so are 'Kans per jaar' and 'Keer per jaar'", "fill one of the three, above 0"],

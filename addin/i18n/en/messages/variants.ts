@@ -1,7 +1,6 @@
 import type { VariantCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
-
-const meant = (nearest: string | undefined): string => (nearest === undefined ? "" : `: do you mean '${nearest}'?`);
+import { meant } from "./meant";
 
 export const variants: WordsFor<VariantCodes> = {
   changesBeside: ({ other }) => [`stands beside '${other}'`, "fill one of the four: Vermenigvuldig, Tel op, Zet or Vervalt"],

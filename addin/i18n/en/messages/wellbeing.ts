@@ -1,7 +1,6 @@
 import type { WellbeingCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
-
-const meant = (nearest: string | undefined): string => (nearest === undefined ? "" : `: do you mean '${nearest}'?`);
+import { meant } from "./meant";
 
 export const wellbeing: WordsFor<WellbeingCodes> = {
   noFavourable: ["is missing in all rows of this indicator", "enter hoger (higher) or lager (lower) at least once"],

@@ -1,7 +1,6 @@
 import type { FuturesCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
-
-const meant = (nearest: string | undefined): string => (nearest === undefined ? "" : `: bedoelt u '${nearest}'?`);
+import { meant } from "./meant";
 
 export const futures: WordsFor<FuturesCodes> = {
   nameOfIndex: ["hoort leeg te zijn bij index", "maak Naam leeg: de index geldt voor alle prijzen"],

@@ -2,6 +2,7 @@ import type { LearningCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
 import { yearRuns } from "../../year-runs";
 import { dutch } from "./number";
+import { meant } from "./meant";
 
 export const learning: WordsFor<LearningCodes> = {
   observationWithoutValue: ["ontbreekt, en 'Totaal' of 'Hoeveelheid' ook", "vul Waarde in, of Totaal en Hoeveelheid"],
@@ -22,4 +23,8 @@ export const learning: WordsFor<LearningCodes> = {
   claimGoesFirst: ({ norm }) => [`is gevuld en gaat voor: de norm '${norm}' verandert de ruimte niet`, "maak Ruimteclaim leeg als de norm moet tellen"],
   rejectedWithoutReason: ["ontbreekt bij een afgewezen les", "schrijf op waarom"],
   doneWithoutConsequence: ["ontbreekt bij een uitgevoerde les", "kies wat er veranderde: norm, afspraak, maatregel, werkwijze of regel"],
+  notInQuestions: ({ nearest }) => [`staat niet in Leervragen${meant(nearest)}`, "noem een leervraag uit Leervragen"],
+  notInNorms: ({ nearest }) => [`staat niet in Normen of Waarnemingen${meant(nearest)}`, "noem een norm uit Normen of Waarnemingen"],
+  notInAgreements: ({ nearest }) => [`staat niet in Afspraken${meant(nearest)}`, "noem een afspraak uit Afspraken"],
+  notInParties: ({ nearest }) => [`staat niet in Partijen${meant(nearest)}`, "noem een partij uit Partijen, of voeg haar daar toe"],
 };

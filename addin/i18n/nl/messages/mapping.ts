@@ -1,8 +1,8 @@
 import type { MappingCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
 import { amountsTimes, scaleWords } from "./header";
+import { meant } from "./meant";
 
-const meant = (nearest: string | undefined): string => (nearest === undefined ? "" : `: bedoelt u '${nearest}'?`);
 const places = (columns: readonly number[]): string => columns.map((place) => `kolom ${place}`).join(" of ");
 /** How rules are written stands in one place. */
 const manual = "zie Koppelregels in de handleiding";

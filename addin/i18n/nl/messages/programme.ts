@@ -1,8 +1,7 @@
 import type { ProgrammeCodes } from "../../../../core";
 import { fewNames } from "../../few-names";
 import type { WordsFor } from "../../message-catalogue";
-
-const meant = (nearest: string | undefined): string => (nearest === undefined ? "" : `: bedoelt u '${nearest}'?`);
+import { meant } from "./meant";
 
 export const programme: WordsFor<ProgrammeCodes> = {
   latestStartBeforeEarliest: ["ligt voor 'Vroegste start'", "kies een jaar in of na Vroegste start"],

@@ -1,8 +1,8 @@
 import type { RiskCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
+import { meant } from "./meant";
 
 const dutch = (value: number): string => value.toLocaleString("nl-NL");
-const meant = (nearest: string | undefined): string => (nearest === undefined ? "" : `: bedoelt u '${nearest}'?`);
 
 export const risk: WordsFor<RiskCodes> = {
   noChance: ["ontbreekt, en 'Kans per jaar' en 'Keer per jaar' ook", "vul één van de drie in, boven 0"],

@@ -1,7 +1,6 @@
 import type { VariantCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
-
-const meant = (nearest: string | undefined): string => (nearest === undefined ? "" : `: bedoelt u '${nearest}'?`);
+import { meant } from "./meant";
 
 export const variants: WordsFor<VariantCodes> = {
   changesBeside: ({ other }) => [`staat naast '${other}'`, "vul één van de vier in: Vermenigvuldig, Tel op, Zet of Vervalt"],

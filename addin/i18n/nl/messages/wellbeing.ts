@@ -1,7 +1,6 @@
 import type { WellbeingCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
-
-const meant = (nearest: string | undefined): string => (nearest === undefined ? "" : `: bedoelt u '${nearest}'?`);
+import { meant } from "./meant";
 
 export const wellbeing: WordsFor<WellbeingCodes> = {
   noFavourable: ["ontbreekt in alle rijen van deze indicator", "vul minstens één keer hoger of lager in"],

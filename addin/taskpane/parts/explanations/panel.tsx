@@ -32,7 +32,7 @@ interface Props {
 
 /** Why a figure is what it is and what it is made of, asked when it is pressed, about the same tables as the figure. It takes the keyboard along. */
 export function ExplanationPanel({ id, figure: { of, name }, close }: Props): ReactNode {
-  const { t, f, language } = useTexts();
+  const { t, f, language, amountsIn } = useTexts();
   const styles = useStyles();
   const { services, asked, trying, open } = usePane();
   const [heading, note] = [useId(), useId()];
@@ -50,7 +50,7 @@ export function ExplanationPanel({ id, figure: { of, name }, close }: Props): Re
         <h3 id={heading} className={styles.title}>{`${name}${value}`}</h3>
         <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={t.explain.close} title={t.explain.close} onClick={close} />
       </div>
-      {answer !== undefined && answer.why.length > 0 && <p className={styles.why}>{whyText(answer.why, language)}</p>}
+      {answer !== undefined && answer.why.length > 0 && <p className={styles.why}>{whyText(answer.why, language, amountsIn)}</p>}
       <p id={note} role="status" className={styles.note}>{answer === undefined ? words : t.explain.makes[answer.makes]}</p>
       {canTry(of) && <Button size="small" icon={<OptionsRegular />} onClick={() => { trying.tryFigure(of); open("whatIf"); }}>{t.whatIf.title}</Button>}
       {answer !== undefined && asked !== undefined && <ExplanationTable explanation={answer} tables={asked.tables} heading={heading} note={note} />}

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { DescribedFunction } from "described-functions";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { useCardStyles } from "../../parts/card-styles";
+import { usePane } from "../../state/use-pane";
 import { useTexts } from "../../state/texts";
 import { describedFunctions } from "./described";
 import { FunctionForm } from "./function-form";
@@ -24,6 +25,12 @@ export function FunctionCard(): ReactNode {
   const [step, setStep] = useState<object>();
 
   useEffect(() => { describedFunctions().then(setFunctions, () => { setFunctions("failed"); }); }, []);
+  // What another view asks for is chosen at once.
+  const { toInsert } = usePane();
+  useEffect(() => {
+    const wanted = Array.isArray(functions) ? (functions as readonly DescribedFunction[]).find(({ id }) => id === toInsert?.id) : undefined;
+    if (wanted !== undefined) go(wanted);
+  }, [functions, toInsert]);
   // What was pressed is gone: the keyboard goes on in what came in its place.
   useEffect(() => { if (step !== undefined) body.current?.focus(); }, [step]);
   const go = (to: DescribedFunction | undefined): void => {

@@ -43,7 +43,7 @@ export function LearningView(): ReactNode {
       </section>
       {answer !== undefined && (
         <>
-          {answer.norms.length > 0 && <Plans detail={answer} />}
+          {answer.norms.length > 0 && <Plans detail={answer} tables={tables} />}
           {answer.addressees.length > 0 && <Register detail={answer} tables={tables} />}
           {answer.questions.length > 0 && <Agenda questions={answer.questions} />}
           {answer.changes.length > 0 && <Changes changes={answer.changes} />}

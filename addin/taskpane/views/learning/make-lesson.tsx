@@ -1,16 +1,15 @@
-import { Button, Field, Input, Link, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
+import { Button, Field, Input, Link, makeStyles, Textarea } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import type { LearningInDetail, NormInDetail } from "../../../../core";
 import type { WorkbookTable } from "../../../workbook";
-import { useTableStyles } from "../../parts/table-styles";
 import { useTexts } from "../../state/texts";
 import { usePane } from "../../state/use-pane";
 import { useTold } from "../../state/why-failed";
 import { lessonCells } from "./lesson-cells";
+import { RowPreview } from "./row-preview";
 import { useLearningStyles } from "./styles";
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { alignSelf: "flex-start" },
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
 });
@@ -77,8 +76,6 @@ function Form({ table, register, norm, area, learned, to: first, task, close }: 
   const told = useTold();
   const shared = useLearningStyles();
   const styles = useStyles();
-  const tableStyles = useTableStyles();
-  const heading = useId();
   const [description, describe] = useState(texts.about(norm.name, f.rough(learned), area ?? "", f.rough(norm.inUse?.value ?? 0)));
   const [to, address] = useState(first);
   const [due, setDue] = useState("");
@@ -89,33 +86,17 @@ function Form({ table, register, norm, area, learned, to: first, task, close }: 
     close(row === undefined ? texts.noPlace : texts.written(nextId, table.name, row));
   };
   return (
-    <div className={shared.part} role="group" aria-labelledby={heading}>
+    <div className={shared.part} role="group" aria-label={texts.preview(nextId, table.name)}>
       <Field label={texts.description} className={styles.field}><Textarea value={description} rows={4} resize="vertical" onChange={(_, { value }) => { describe(value); }} /></Field>
       <Field label={texts.to} hint={texts.toHint} className={styles.field} required><Input value={to} onChange={(_, { value }) => { address(value); }} /></Field>
       <Field label={texts.due} className={styles.field}><Input type="date" value={due} onChange={(_, { value }) => { setDue(value); }} /></Field>
-      <span id={heading} className={shared.title}>{texts.preview(nextId, table.name)}</span>
-      <table className={tableStyles.table} aria-labelledby={heading}>
-        <thead>
-          <tr>{[texts.column, texts.value].map((name) => <th key={name} scope="col" className={mergeClasses(tableStyles.cell, tableStyles.name)}>{name}</th>)}</tr>
-        </thead>
-        <tbody>
-          {cells.map(({ name, value, isDay }) => (
-            <tr key={name}>
-              <th scope="row" className={mergeClasses(tableStyles.cell, tableStyles.name)}>{name}</th>
-              <td className={mergeClasses(tableStyles.cell, tableStyles.name, tableStyles.anyName)}>{isDay === true ? (name === register.columns.due ? f.shortDay(`${due}T00:00`) : f.shortDay(`${day}T00:00`)) : typeof value === "number" ? f.amount(value, undefined) : String(value)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <div className={styles.buttons}>
-        <Button
-          size="small" appearance="primary" disabledFocusable={to.trim() === "" || description.trim() === ""}
-          onClick={() => { write().catch((error: unknown) => { close(told(texts.failed)(error)); }); }}
-        >
-          {texts.write}
-        </Button>
-        <Button size="small" onClick={() => { close(""); }}>{texts.cancel}</Button>
-      </div>
+      <RowPreview
+        title={texts.preview(nextId, table.name)} canWrite={to.trim() !== "" && description.trim() !== ""}
+        cells={cells.map(({ name, value, isDay }) => ({
+          name, shown: isDay === true ? f.shortDay(`${name === register.columns.due ? due : day}T00:00`) : typeof value === "number" ? f.amount(value, undefined) : String(value),
+        }))}
+        write={() => { write().catch((error: unknown) => { close(told(texts.failed)(error)); }); }} cancel={() => { close(""); }}
+      />
     </div>
   );
 }

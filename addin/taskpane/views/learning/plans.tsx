@@ -1,17 +1,20 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useId, useMemo, type ReactNode } from "react";
 import type { LearningInDetail } from "../../../../core";
+import type { WorkbookTable } from "../../../workbook";
 import { useCardStyles } from "../../parts/card-styles";
 import { FigureTable } from "../../parts/figure-table";
 import { useAnswer } from "../../state/use-answer";
 import { useTexts } from "../../state/texts";
 import { usePane } from "../../state/use-pane";
+import { MakeUncertain } from "./make-uncertain";
 import { useLearningStyles } from "./styles";
 
 const useStyles = makeStyles({ switch: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` } });
 
 /** What the learned norms do to the plan: per task, and, once they are used, to the answers. */
-export function Plans({ detail: { effects, canReplace } }: { readonly detail: LearningInDetail }): ReactNode {
+export function Plans({ detail, tables }: { readonly detail: LearningInDetail; readonly tables: readonly WorkbookTable[] }): ReactNode {
+  const { effects, canReplace } = detail;
   const { t: { learning: texts }, f } = useTexts();
   const { answering: { withNorms, setWithNorms } } = usePane();
   const card = useCardStyles();
@@ -46,6 +49,7 @@ export function Plans({ detail: { effects, canReplace } }: { readonly detail: Le
         </>
       )}
       {withNorms && <Change />}
+      <MakeUncertain detail={detail} tables={tables} />
     </section>
   );
 }

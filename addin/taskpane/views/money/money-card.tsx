@@ -47,7 +47,7 @@ export function MoneyCard({ overview, more }: Props): ReactNode {
 }
 
 function Answer({ money, more }: { readonly money: MoneyAnswer; readonly more: Props["more"] }): ReactNode {
-  const { t, f, language } = useTexts();
+  const { t, f, language, amountsIn } = useTexts();
   const styles = useStyles();
   const caption = useId();
   const { coverage, oneMore } = money;
@@ -83,7 +83,7 @@ function Answer({ money, more }: { readonly money: MoneyAnswer; readonly more: P
       {more.phase === "calculating" && <p role="status" className={styles.busy}>{t.money.moreBusy}</p>}
       {more.phase === "failed" && <p role="status" className={styles.busy}>{t.money.moreFailed}</p>}
       {more.answer !== undefined && <MoreMoney more={more.answer} />}
-      {oneMore !== undefined && <Hint>{oneMoreEuro(oneMore, language)}</Hint>}
+      {oneMore !== undefined && <Hint>{oneMoreEuro(oneMore, language, amountsIn)}</Hint>}
     </>
   );
 }

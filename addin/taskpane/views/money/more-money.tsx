@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 /** What one more euro of each source would bring in its year: the best first, in words and in a table. */
 export function MoreMoney({ more }: { readonly more: readonly More[] }): ReactNode {
-  const { t, f, language } = useTexts();
+  const { t, f, language, amountsIn } = useTexts();
   const styles = useStyles();
   const table = useTableStyles();
   const heading = useId();
@@ -27,7 +27,7 @@ export function MoreMoney({ more }: { readonly more: readonly More[] }): ReactNo
   return (
     <div className={styles.part}>
       <h3 id={heading} className={styles.title}>{t.money.more}</h3>
-      <p className={styles.note}>{best.why === undefined ? t.money.moreOf(best.source, best.year, f.cents(best.covers)) : whyText([best.why], language)}</p>
+      <p className={styles.note}>{best.why === undefined ? t.money.moreOf(best.source, best.year, f.cents(best.covers)) : whyText([best.why], language, amountsIn)}</p>
       <table className={table.table} aria-labelledby={heading}>
         <thead>
           <tr>
@@ -41,7 +41,7 @@ export function MoreMoney({ more }: { readonly more: readonly More[] }): ReactNo
             <tr key={`${source} ${year}`}>
               <th scope="row" className={mergeClasses(table.cell, table.name, table.anyName)}>
                 {source}
-                {why !== undefined && <span className={styles.why}>{whyText([why], language)}</span>}
+                {why !== undefined && <span className={styles.why}>{whyText([why], language, amountsIn)}</span>}
               </th>
               <td className={table.cell}>{year}</td>
               <td className={table.cell}>{f.cents(covers)}</td>

@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import { lengthOf, type MeasureInProgramme, type ProgrammeOfTables } from "../../../../core";
+import type { MeasureInProgramme, ProgrammeOfTables } from "../../../../core";
 import { reasonInWords } from "../../../i18n/programme-text";
+import { GanttTrack } from "../../parts/gantt";
 import { useTexts } from "../../state/texts";
 import { MeasureDetail } from "./measure-detail";
 import { useOpened } from "./opened";
@@ -11,9 +12,6 @@ const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", rowGap: "2px" },
   words: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
   when: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
-  track: { height: "8px", backgroundColor: tokens.colorNeutralBackground4, borderRadius: "2px", overflow: "hidden" },
-  bar: { height: "100%", backgroundColor: tokens.colorCompoundBrandBackground, borderRadius: "2px" },
-  partly: { backgroundColor: tokens.colorPaletteBlueBorderActive, opacity: 0.7 },
 });
 
 interface Props {
@@ -44,12 +42,7 @@ export function MeasureItem({ measure, answer }: Props): ReactNode {
       {!chosen && <p className={shared.note}>{reasonInWords(measure.reason, language)}</p>}
       {marks.length > 0 && <p className={shared.note}>{marks.join(", ")}</p>}
       {bar !== undefined && (
-        <div className={styles.track} aria-hidden>
-          <div
-            className={mergeClasses(styles.bar, share < 1 && styles.partly)}
-            style={{ marginInlineStart: lengthOf(bar.before, answer.years.length), width: lengthOf(bar.during, answer.years.length) }}
-          />
-        </div>
+        <GanttTrack whole={answer.years.length} ticks={answer.ticks} bars={[{ ...bar, look: share < 1 ? "partly" : "then" }]} target={measure.target?.before} />
       )}
       <div id={detail}>{open && <MeasureDetail measure={measure} answer={answer} />}</div>
     </li>
