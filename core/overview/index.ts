@@ -16,7 +16,7 @@ export type { AmountUnit, Explanation, ExplanationLine, ExplanationPart, InputRo
 export { canTry, filledPart, leverAmount, MOST_VARIANTS, moved, stopYear, typedMove, variantNameProblem } from "./what-if/slider";
 export { fittingLever } from "./what-if/fitting";
 export { leverKinds } from "./what-if/model";
-export { isNothing, largestOf, lengthOf, numberOf, placeFurther, worstFirst } from "./picture";
+export { isNothing, largestOf, lengthOf, worstFirst } from "./picture";
 export { moreMoneyOf } from "./more-money";
 export { peopleInDetail } from "./people-in-detail";
 export { agreementsInDetail, type AgreementOptions, type AgreementsInDetail } from "./agreements";
@@ -38,3 +38,4 @@ export type { LearnedChange } from "./learned-change";
 export type { EffectInDetail, LearningInDetail } from "./learning";
 export type { UncertainNorm } from "./norms/as-uncertain";
 export type { AddresseeInDetail, AreaInDetail, Attention, ChangeInDetail, ForestLine, LessonInDetail, NormInDetail, NormRemark, PlotMark, QuestionInDetail, Verdict as NormVerdict } from "../learning";
+export type { BoardAnnex, BoardFigures, MeansParts, MetPart, NamedPart, Needed } from "./board/model";

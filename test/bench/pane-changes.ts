@@ -14,9 +14,8 @@ export interface Change {
   /** Makes the change with one of the values, which take turns. */
   readonly make: (value: number) => Promise<void>;
   readonly values: readonly number[];
-  /** What then says something else: the elements of this selector with these words in them. */
+  /** What then says something else. */
   readonly shown: string;
-  readonly words?: string;
 }
 
 /** Hours of the first package, very few or very many, written as a user would: the tile of people shows it. */
@@ -44,7 +43,7 @@ export const changes: readonly Change[] = [
       context.workbook.tables.getItem("Risicos").columns.getItem("Kans").getDataBodyRange().getCell(0, 0).values = [[value]];
       await context.sync();
     }),
-    values: [0.45, 0.55], shown: "#risk p", words: "zekerheid is",
+    values: [0.45, 0.55], shown: "#risk p",
   },
   {
     name: "een schuif van Wat als, fictief-gebied", file: "samples/fictief-gebied.xlsx", aim: 300, view: "whatIf",

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { formatsOf } from "../../addin/i18n/format";
 import { riskSentence } from "../../addin/i18n/risk-text";
-import { toCells, type RiskAtAGlance, type SourceTable } from "../../core";
-import { riskOf, riskSharesReport } from "../../core/risked";
+import { riskOf } from "../../core/risked";
+import type { RiskAtAGlance, SourceTable } from "../../core";
 import { expectEventually } from "../eventually";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
@@ -44,17 +44,8 @@ describeInBrowser("risks", (test) => {
     const rows = pane.locator("#risk ~ section table").first().locator("tbody tr");
     const shown = expected.risks.slice(0, 8);
     await expectEventually(() => rows.count(), shown.length);
-    const written = f.amounts(expected.risks.flatMap(({ contribution, without, expected: loss }) => [contribution, without, loss]));
     expect((await rows.allTextContents()).map(plain)).toEqual(shown.map(({ name, chance, expected: loss, contribution, without }) =>
-      plain(`${name}${f.share(chance)}${written.cell(loss)}${written.cell(contribution)}${written.cell(without)}`)));
-    // To the cent: the function itself, in the worker of a browser.
-    const [risks, dependence] = [cells("Risicos"), cells("Risicosamenhang")];
-    const spilled = await pane.evaluate(([register, together]) => {
-      type Shares = (...values: unknown[]) => Promise<unknown[][]>;
-      const { _association } = (window as unknown as { CustomFunctions: { _association: { mappings: Record<string, Shares> } } }).CustomFunctions;
-      return _association.mappings["RISICO"]!(register, null, null, null, together, null, null, null, {});
-    }, [risks, dependence]);
-    expect(spilled).toEqual(toCells(await riskSharesReport({ risks, dependence })));
+      plain(`${name}${f.share(chance)}${f.cents(loss)}${f.cents(contribution)}${f.cents(without)}`)));
     expect(elsewhere).toEqual([]);
     expect(troubles).toEqual([]);
   });

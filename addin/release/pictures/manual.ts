@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import type { Browser } from "playwright-core";
+import { boardView } from "../../i18n/nl/board-report";
 import { root } from "../../workbench/cli/build";
-import { inTheRoom } from "./presenting";
 import { smallPng } from "./small-png";
 import { asHighAsNeeded, goTo, opened, programmed, sample, settled, views, type Opened, type View } from "./workbench";
 
@@ -28,7 +28,6 @@ interface Scene {
 const scenes: Partial<Record<View, Scene>> = {
   agreements: { file: sample("twaalf-afspraken"), highest: 1290 },
   insert: { file: sample("fictief-gebied"), highest: 1440 },
-  money: { file: sample("fictief-gebied"), highest: 1290 },
   programme: { file: sample("meerjarenprogramma"), first: programmeThere, highest: 1290 },
   risk: { file: sample("weerstandsvermogen"), highest: 1760 },
   learning: { file: sample("lerende-evaluatie"), highest: 1900 },
@@ -40,6 +39,7 @@ const scenes: Partial<Record<View, Scene>> = {
   check: { file: sample("fictief-gebied"), first: mistype },
   versions: { file: sample("fictief-gebied"), first: keepTwo, highest: 1330 },
   share: { file: sample("fictief-gebied"), highest: 1520 },
+  board: { file: sample("fictief-gebied"), first: previewBoard },
 };
 
 /** A word where a number belongs: something to find. */
@@ -53,6 +53,13 @@ async function mistype(opened: Opened): Promise<void> {
   }));
   await goTo(opened, "check");
   await pane.waitForSelector("main:has-text('Opgaven rij 3')", { timeout: 60_000 });
+}
+
+/** What will come, before it is made. */
+async function previewBoard(opened: Opened): Promise<void> {
+  await goTo(opened, "board");
+  await opened.pane.click(`button:text-is("${boardView.look}")`);
+  await opened.pane.waitForSelector(`h3:text-is("${boardView.preview}")`, { timeout: 300_000 });
 }
 
 /** A plan, to show what moves. */
@@ -175,14 +182,6 @@ async function besideTheSheet(browser: Browser): Promise<void> {
   await open.close();
 }
 
-/** The large view, on a screen of a room. */
-async function inARoom(browser: Browser): Promise<void> {
-  const open = await opened(browser, sample("fictief-gebied"), { width: 1120, height: 630 });
-  await inTheRoom(open, 1120, 630);
-  await keep(open, "presenting", await open.page.locator("#pane").screenshot());
-  await open.close();
-}
-
 async function keep({ page }: Opened, name: string, png: Buffer): Promise<void> {
   writeFileSync(join(picturesOfManual, `${name}.png`), await smallPng(page.context().browser()!, png));
   process.stdout.write(`addin/taskpane/pictures/${name}.png\n`);
@@ -203,5 +202,4 @@ export async function makePicturesOfManual(browser: Browser, wanted: readonly st
   }
   rmSync(folder, { recursive: true });
   if (isWanted("workbook")) await besideTheSheet(browser);
-  if (isWanted("presenting")) await inARoom(browser);
 }

@@ -1,12 +1,9 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { kindAt, type Figure, type Report, type ReportCell, type ReportColumn } from "../../../core";
 import type { Formats } from "../../i18n/format";
 import { useTexts } from "../state/texts";
 import { Explained } from "./explanations";
 import { FigureTable } from "./figure-table";
-
-const useStyles = makeStyles({ unit: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 } });
 
 interface Props {
   /** The id of what names the table. */
@@ -18,13 +15,9 @@ interface Props {
   readonly words?: number;
 }
 
-/** So many columns fit in a narrow pane. */
-const FIT = 5;
-
-/** The answer of a function as a table to read, with its figures as people write them: all amounts in one unit, which stands above it. */
+/** The answer of a function as a table to read, with its figures as people write them: all amounts in one unit, which the columns say. */
 export function ReportTable({ labelledBy, report: { columns, rows }, figureOf, words = 1 }: Props): ReactNode {
-  const { t, f } = useTexts();
-  const styles = useStyles();
+  const { f } = useTexts();
   const isEuros = (column: ReportColumn, row: number): boolean => kindAt(column, row) === "euros";
   const written = f.amounts(rows.flatMap((row, at) => row.filter((value, place): value is number => typeof value === "number" && isEuros(columns[place]!, at))));
   const cell = (value: ReportCell, column: ReportColumn, row: readonly ReportCell[], at: number): ReactNode => {
@@ -35,16 +28,13 @@ export function ReportTable({ labelledBy, report: { columns, rows }, figureOf, w
     );
   };
   return (
-    <>
-      {written.unit !== "euro" && <p className={styles.unit}>{t.further.amountsIn(written.name)}</p>}
-      <FigureTable
-        labelledBy={labelledBy} words={words} columns={columns.map(({ header }) => header)} fits={columns.length <= FIT}
-        rows={rows.map((row, at) => {
-          const [first, ...others] = row.map((value, place) => cell(value, columns[place]!, row, at));
-          return { key: String(at), cells: [first, ...others] };
-        })}
-      />
-    </>
+    <FigureTable
+      labelledBy={labelledBy} words={words} columns={columns.map(({ header, kind }) => (kind === "euros" ? written.heading(header) : header))}
+      rows={rows.map((row, at) => {
+        const [first, ...others] = row.map((value, place) => cell(value, columns[place]!, row, at));
+        return { key: String(at), cells: [first, ...others] };
+      })}
+    />
   );
 }
 

@@ -47,7 +47,7 @@ export function RiskBars({ of: { risks }, tables }: Props): ReactNode {
   const heading = useId();
   const table = useId();
   const [all, setAll] = useState(false);
-  const { columns } = texts;
+    const { columns } = texts;
   const together = risks.flatMap(({ contribution, without }) => [contribution, without]);
   const scale = largestOf(together);
   const written = f.amounts([...together, ...risks.map(({ expected }) => expected)]);
