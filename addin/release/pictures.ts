@@ -27,8 +27,10 @@ async function picturesOfPane(browser: Browser): Promise<void> {
   for (const file of new Set(["fictief-gebied", ...Object.values(others)])) {
     const open = await opened(browser, sample(file));
     for (const view of views.filter((each) => (others[each] ?? "fictief-gebied") === file)) {
-      for (const [theme, language] of [["light", "nl"], ["dark", "nl"], ["light", "en"]] as const) {
+      for (const [theme, language] of [["light", "nl"], ["dark", "nl"], ["light", "en"], ["forced", "nl"]] as const) {
         await inLight(theme === "dark", open);
+        // As Windows shows it in colours of the user's own.
+        await open.page.emulateMedia({ forcedColors: theme === "forced" ? "active" : "none" });
         await inLanguage(open, language);
         await open.page.setViewportSize({ width: 1400, height: 900 });
         await goTo(open, view);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import type { Browser } from "playwright-core";
+import { whatIf } from "../../i18n/nl/what-if";
 import { root } from "../../workbench/cli/build";
 import { inTheRoom } from "./presenting";
 import { smallPng } from "./small-png";
@@ -26,6 +27,7 @@ interface Scene {
 
 /** The sample area shows what most views are for; these need something else. */
 const scenes: Partial<Record<View, Scene>> = {
+  whatIf: { file: sample("fictief-gebied"), first: turnTwo, highest: 1500 },
   agreements: { file: sample("twaalf-afspraken"), highest: 1290 },
   insert: { file: sample("fictief-gebied"), highest: 1440 },
   money: { file: sample("fictief-gebied"), highest: 1290 },
@@ -53,6 +55,15 @@ async function mistype(opened: Opened): Promise<void> {
   }));
   await goTo(opened, "check");
   await pane.waitForSelector("main:has-text('Opgaven rij 3')", { timeout: 60_000 });
+}
+
+/** More money, and lower goals. */
+async function turnTwo(opened: Opened): Promise<void> {
+  const { pane } = opened;
+  await goTo(opened, "whatIf");
+  await pane.getByLabel(`${whatIf.whatIf.names.money()}: getal`).fill("20");
+  await pane.getByLabel(`${whatIf.whatIf.names.tasks()}: getal`).fill("-10");
+  await pane.waitForSelector("main [role=status]:has-text('Verschil: Grond')", { state: "attached", timeout: 60_000 });
 }
 
 /** A plan, to show what moves. */
