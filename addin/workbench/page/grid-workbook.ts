@@ -14,6 +14,9 @@ export interface OpenedState {
   readonly totalled: ReadonlySet<string>;
 }
 
+/** As wide and as high as Excel makes cells of a new sheet, in pixels. */
+const USUAL_CELLS = { defaultColumnWidth: 64, defaultRowHeight: 20 };
+
 /** The grid's workbook in the words of the stand-in for Excel. */
 export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
   private readonly known = new Map<string, HostSheet>();
@@ -92,7 +95,7 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
 
   addSheet(name: string): HostSheet {
     const before = this.book.getActiveSheet();
-    const made = this.asHost(this.book.insertSheet(name));
+    const made = this.asHost(this.book.insertSheet(name, { sheet: USUAL_CELLS }));
     // The grid goes to a new sheet at once, Excel does not.
     this.book.setActiveSheet(before);
     this.tell({ kind: "added", sheet: made });

@@ -116,7 +116,7 @@ describe("amounts that stand together", () => {
 
   it("have the unit of their heading in a table", () => {
     const { heading, cell, alone, scaled, name } = formatsOf("nl").amounts([979_700, -50_723, 12_345_678]);
-    expect([heading("Kosten per jaar"), name, ...[979_700, -50_723, 0, 400].map(cell), plain(alone(979_700)), scaled(979_700)])
+    expect([plain(heading("Kosten per jaar")), plain(name), ...[979_700, -50_723, 0, 400].map(cell), plain(alone(979_700)), scaled(979_700)])
       .toEqual(["Kosten per jaar (x € 1.000)", "x € 1.000", "980", "-51", "0", "0", "980 (x € 1.000)", 979.7]);
     const few = formatsOf("en").amounts([979_700]);
     expect([few.heading("Costs"), few.cell(979_700), few.alone(-5)]).toEqual(["Costs", "€979,700", "-€5"]);

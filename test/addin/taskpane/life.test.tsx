@@ -189,6 +189,9 @@ describe("the public report", () => {
     writeText.mockReturnValueOnce(Promise.reject(new Error("NotAllowed")));
     await doing(() => { byName("button", "Kopieer als tekst").click(); });
     expect(section("Publieksverslag").querySelector("textarea")!.value).toBe(wanted);
+    Object.assign(navigator, { clipboard: undefined });
+    await doing(() => { byName("button", "Kopieer als tekst").click(); });
+    expect(text(section("Publieksverslag"))).toContain("kopieer haar met Ctrl+C");
   });
 
   it("shows its list of words, which is pasted to be changed", async () => {
@@ -204,7 +207,7 @@ describe("the public report", () => {
   it("begins with twelve sentences where there is none yet", async () => {
     const insertSampleTable = jest.fn(() => Promise.resolve({ sheet: "Boodschappen", table: "Boodschappen" }));
     await renderView("Verslag", { ...answering, insertSampleTable, publicReport: () => Promise.resolve(undefined), overview: () => Promise.resolve(overview) });
-    await doing(() => { byName("button", "Zet twaalf zinnen neer om mee te beginnen").click(); });
+    await doing(() => { byName("button", "Zet twaalf voorbeeldzinnen neer").click(); });
     expect(insertSampleTable).toHaveBeenCalledWith("boodschappen");
   });
 });

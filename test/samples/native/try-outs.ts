@@ -25,6 +25,7 @@ export const tryOuts: Readonly<Record<string, readonly (readonly [number: number
     [2, (book) => { book.change("Gebieden", "Coördinatie", ({ Gebied }) => Gebied === "Veenrand", "Drenthe"); }],
     [3, (book) => { book.type(book.named("Peildatum"), 45291); }],
     [4, (book) => { book.change("Metingen", "Realisatie", ({ Afspraak, Jaar }) => Afspraak === "WONEN Zuid-Holland" && Jaar === 2024, (old) => 3 * Number(old)); }],
+    [5, (book) => { book.change("Voorwaarden", "Vervuld", ({ Voorwaarde }) => Voorwaarde === "regels voor stikstof", "ja"); }],
   ],
   "eigen-werkboek.xlsx": [
     [1, (book) => { book.type("Dekking!G10", 800); }],

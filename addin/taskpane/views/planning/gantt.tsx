@@ -15,6 +15,7 @@ const AT_A_GLANCE = 10;
 const useStyles = makeStyles({
   figure: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignSelf: "stretch", minWidth: 0 },
   caption: { ...typographyStyles.body1Strong },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   name: { ...typographyStyles.body1, overflowWrap: "anywhere" },
@@ -130,7 +131,7 @@ function Tables({ gantt: { rows, load }, planned, labelledBy }: { readonly gantt
         labelledBy={labelledBy} atAGlance={AT_A_GLANCE} columns={[t.plan.workPackage, t.plan.ganttNow, ...(planned ? [t.plan.ganttThen] : []), t.plan.ganttTarget]}
         rows={rows.map(({ name, now, then, targetYear }) => ({ key: name, cells: [name, span(now), ...(planned ? [span(then ?? now)] : []), targetYear ?? "-"] }))}
       />
-      <h4 id={heading} className={styles.caption}>{t.plan.overloadPerPeriod}</h4>
+      <h3 id={heading} className={styles.heading}>{t.plan.overloadPerPeriod}</h3>
       <FigureTable
         labelledBy={heading} atAGlance={12} columns={[t.plan.period, ...(planned ? [t.plan.before, t.plan.after] : [t.plan.ganttNow])]}
         rows={load.map((each) => ({ key: String(each.period), cells: [each.period, ...hours(each)] }))}
