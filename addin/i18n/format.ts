@@ -59,6 +59,8 @@ export interface Formats {
   moment(at: string): string;
   /** "a, b en c" */
   list(items: readonly string[]): string;
+  /** Names of sheets and the like, each between quotation marks. */
+  names(items: readonly string[]): string;
   /** "a, b of c" */
   either(items: readonly string[]): string;
 }
@@ -158,6 +160,7 @@ function formatsIn(language: Language, choice: MoneyUnitChoice): Formats {
     shortDay: date({ day: "numeric", month: language === "nl" ? "numeric" : "short", year: "numeric" }),
     moment: date({ dateStyle: "long", timeStyle: "short" }),
     list: (items) => all.format(items),
+    names: (items) => all.format(items.map((item) => `‘${item}’`)),
     either: (items) => any.format(items),
   };
 }

@@ -68,7 +68,7 @@ export const whatIf = {
       hint: "Zo heet de kolom straks bij de kerncijfers.",
       suggestion: (number: number) => `Variant ${number}`,
       preview: "Bewaar als variant",
-      toTable: (table: string, sheet: string) => `Deze rijen komen onder aan de tabel ${table} op het blad ‘${sheet}’:`,
+      toTable: (table: string, sheet: string) => `Deze rijen komen onder aan de tabel ${table} op het blad ${sheet}:`,
       toSheet: "Er is nog geen tabel Wijzigingen. Er komt een nieuw blad met deze rijen:",
       columns: { table: "Tabel", rows: "Rij", column: "Kolom", change: "Wijziging" },
       all: "alle rijen",

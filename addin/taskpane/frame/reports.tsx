@@ -33,7 +33,7 @@ interface Props {
 /** The way from the pane back into the workbook: the reports on a sheet of their own, or at a place that the user chooses. */
 export function Reports({ services: { workbook, ask }, tables, options, about }: Props): ReactNode {
   const texts = useTexts();
-  const { t } = texts;
+  const { t, f } = texts;
   const told = useTold();
   const styles = useStyles();
   const [message, setMessage] = useState("");
@@ -43,7 +43,9 @@ export function Reports({ services: { workbook, ask }, tables, options, about }:
   const make = async (): Promise<NamedReport[]> => titledReports(await ask("reports", { tables, options }), about, texts);
   const write = async (): Promise<string> => {
     const reports = await make();
-    return reports.length === 0 ? t.reports.nothing : t.reports.written(await workbook.writeReports(reports, t.reports.sheet, t.reports.pages));
+    if (reports.length === 0) return t.reports.nothing;
+    const sheets = await workbook.writeReports(reports, t.reports.sheet, t.reports.pages);
+    return t.reports.written(sheets.length, f.names(sheets));
   };
 
   const start = async (): Promise<void> => {

@@ -11,8 +11,9 @@ const that = (pattern: RegExp) => sources.filter(([, text]) => pattern.test(text
 const all = (pattern: RegExp) => sources.flatMap(([, text]) => [...text.matchAll(pattern)].map(([, found]) => found!));
 
 test("every place where it keeps something is one that the manual names", () => {
-  const keys = that(/settings\.(?:add|set)\(|\bremember\(KEY,/u).map((path) => /const KEY = "([^"]+)"/u.exec(sources.find(([each]) => each === path)![1])?.[1] ?? path);
+  const keys = all(/\bKEY = "(ruimte\.[^"]+)"/giu);
   expect(keys.length).toBeGreaterThan(2);
+  for (const path of that(/settings\.(?:add|set)\(|\bremember\(KEY,/u)) expect([path, /\bKEY = "ruimte\./iu.test(sources.find(([each]) => each === path)![1])]).toEqual([path, true]);
   const namespaces = all(/["`](urn:[\w:-]+?):?(?:\$\{|["`])/gu);
   expect(that(/customXmlParts\.add\(/u).length).toBeGreaterThan(0);
   expect(namespaces.length).toBeGreaterThan(1);

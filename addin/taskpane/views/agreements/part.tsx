@@ -38,7 +38,7 @@ export function Part({ title, note, report, children }: Props): ReactNode {
 
 function WriteReport({ name, title }: { readonly name: FunctionReport["name"]; readonly title: string }): ReactNode {
   const texts = useTexts();
-  const { t } = texts;
+  const { t, f } = texts;
   const told = useTold();
   const styles = useStyles();
   const { services, asked, overview } = usePane();
@@ -47,7 +47,8 @@ function WriteReport({ name, title }: { readonly name: FunctionReport["name"]; r
     if (asked === undefined || overview === undefined) return t.reports.nothing;
     const reports = await services.ask("reports", { tables: asked.tables, options: { ...asked.options, only: [name] } });
     if (reports.length === 0) return t.reports.nothing;
-    return t.reports.written(await services.workbook.writeReports(titledReports(reports, areaName(overview, t), texts), t.reports.sheetOf(name), t.reports.pages));
+    const sheets = await services.workbook.writeReports(titledReports(reports, areaName(overview, t), texts), t.reports.sheetOf(name), t.reports.pages);
+    return t.reports.written(sheets.length, f.names(sheets));
   };
   return (
     <>

@@ -70,7 +70,7 @@ export function Making({ asked, texts }: Props): ReactNode {
       const came = await workbook.writeBoard(report, words(), preview.replaces);
       stop();
       setShown(undefined);
-      setMessage(came.done ? texts.written(f.list(came.sheets.map((name) => `‘${name}’`))) : texts.changed);
+      setMessage(came.done ? texts.written(f.names(came.sheets)) : texts.changed);
     } catch (error) {
       setMessage(told(texts.writeFailed)(error));
     }
