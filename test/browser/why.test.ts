@@ -4,9 +4,7 @@ import { barriers, expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
 import { goTo, lookAt, narrow, openAnswered, serving } from "./workbench";
 
-const samples = {
-  area: serving("samples/fictief-gebied.xlsx"), budget: serving("samples/meerjarenbegroting.xlsx"), nation: serving("samples/twaalf-afspraken.xlsx"), programme: serving("samples/meerjarenprogramma.xlsx"),
-};
+const samples = { area: serving("samples/fictief-gebied.xlsx"), budget: serving("samples/meerjarenbegroting.xlsx") };
 
 const PANEL = "section[tabindex='-1']:has(table)";
 const figure = (name: string): string => `button[aria-label^='Uitleg bij ${name}']`;
@@ -82,10 +80,6 @@ describeInBrowser("why, and what it takes", (test) => {
   });
 
   test("opens on what the workbook is about, and on what the user saw last", async (browser) => {
-    const agreements = await openAnswered(browser, samples.nation);
-    expect(await selectedTab(agreements.pane)).toEqual(["group-agreements", "tab-agreements"]);
-    const programme = await openAnswered(browser, samples.programme);
-    expect(await selectedTab(programme.pane)).toEqual(["group-programme", "tab-programme"]);
     const { page, pane } = await openAnswered(browser, samples.budget);
     expect(await selectedTab(pane)).toEqual(["group-means", "tab-money"]);
     await pane.locator("section:has(> h3:text-is('Structureel evenwicht (art. 193)')) table").waitFor();

@@ -20,7 +20,7 @@ export function BoardView(): ReactNode {
   return (
     <>
       <Hint>{texts.intro}</Hint>
-      <section className={card.card} aria-label={t.views.board}>
+      <div className={card.card}>
         {overview === undefined || asked === undefined || overview.verdict === "nothing"
           ? <p className={styles.text}>{texts.nothing}</p>
           : (
@@ -29,7 +29,7 @@ export function BoardView(): ReactNode {
               <Making asked={asked} texts={texts} />
             </>
           )}
-      </section>
+      </div>
     </>
   );
 }
