@@ -16,7 +16,7 @@ const modules = readdirSync(new URL("core", import.meta.url), { withFileTypes: t
 
 /** The pane's own floors: a frame around views that do not know each other, made of parts, on the state that outlives them. */
 const views = readdirSync(new URL("addin/taskpane/views", import.meta.url));
-const below = ["calculation", "workbook", "commands", "face", "i18n", "versions"];
+const below = ["calculation", "workbook", "commands", "face", "i18n", "versions", "board"];
 const pane = {
   "pane state": below,
   "pane parts": ["pane state", ...below],
@@ -38,7 +38,10 @@ const arrows = {
   overview: [...modules, ...shared, ...tools],
   face: ["overview", ...modules, ...shared, ...tools],
   i18n: ["face"],
-  workbook: ["face", "i18n", "versions"],
+  board: ["face", "i18n"],
+  // Arithmetic on paper: it knows no sheet but what is said of it.
+  paper: [],
+  workbook: ["face", "i18n", "versions", "board", "paper"],
   calculation: ["face", "versions"],
   functions: ["calculation", "workbook", "face", "i18n"],
   commands: ["workbook", "face", "i18n"],
@@ -50,13 +53,15 @@ const arrows = {
   page: ["host", "engine", "cells"],
   cli: ["host", "engine", "page", "cells"],
   // The samples hold what the built functions answer; the template takes its headers from the tables as declared; and what they say of amounts is what the pane says.
-  samples: ["engine", "cli", "cells", "face", "i18n"],
+  samples: ["engine", "cli", "cells", "face", "i18n", "paper"],
 };
 
 const elements = [
   ...["domain", "numbers", "tables", "binding", "optimise", ...shared, ...modules, "overview"].map((part) => ({ type: part, pattern: `core/${part}` })),
   { type: "face", pattern: "core" },
   { type: "i18n", pattern: "addin/i18n" },
+  { type: "board", pattern: "addin/board" },
+  { type: "paper", pattern: "addin/paper" },
   { type: "workbook", pattern: "addin/workbook" },
   { type: "calculation", pattern: "addin/calculation" },
   { type: "functions", pattern: "addin/functions" },
@@ -128,7 +133,7 @@ export default tseslint.config(
     },
   })),
   {
-    files: ["addin/workbook/reports/**/*.ts", "core/versions/**/*.ts", "samples/writer/**/*.ts"],
+    files: ["addin/workbook/reports/**/*.ts", "core/versions/**/*.ts", "samples/writer/**/*.ts", "addin/paper/**/*.ts"],
     // Names of tables, stored moments and ids, labels in a formula, addresses, and parts of the file that the writer makes.
     ignores: [
       "addin/workbook/reports/report-names.ts", "core/versions/stored.ts", "samples/writer/blocks.ts", "samples/writer/address.ts", "samples/writer/as-excel-stores.ts", "samples/writer/channel.ts",

@@ -121,6 +121,13 @@ const answers = () => ({
   externals: { highs: "commonjs highs" },
 });
 
+/** The board's report as a page, for the terminal: in the same form. */
+const report = () => ({
+  ...answers(),
+  ...shared("report"),
+  entry: { report: join(root, "addin/board/page/index.ts") },
+});
+
 /** The workbench's page: grid and host. Local only, and never minified (that would take most of a minute). */
 const page = () => ({
   ...shared("page"),
@@ -143,7 +150,7 @@ const page = () => ({
 /** `--env base=https://…`: where the add-in will be hosted. `--env office=https://…`: an office.js of your own. */
 export default async (env = {}) => {
   try {
-    return [addin(webAddress(env.base), officeAddress(env.office), await describedFunctions(functionFiles, functionRecords)), answers(), page()];
+    return [addin(webAddress(env.base), officeAddress(env.office), await describedFunctions(functionFiles, functionRecords)), answers(), report(), page()];
   } catch (error) {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);

@@ -63,6 +63,8 @@ export const questions = {
   residents: async ({ tables, options }: About) => (await lived()).residentsInDetail(tables, options),
   decisions: async ({ tables, options }: About) => (await lived()).decisionsInDetail(tables, options),
   publicReport: async ({ tables, options }: About<PublicReportOptions>) => (await lived()).publicReportInDetail(tables, options),
+  /** All figures of the board's report; how far it is as a share. */
+  board: async ({ tables, options }: About, progress: ReportProgress) => (await import(/* webpackChunkName: "board-figures" */ "../../core/reported")).boardFigures(tables, options, progress),
   /** Opgaven as a table with what was learned in it, and how the answers change with that. */
   tasksWithNorms: async ({ tables }: Pick<About, "tables">) => (await learned()).tasksWithNorms(tables),
   learnedChange: async ({ tables, options }: About) => (await learned()).learnedChange(tables, options),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { ensureBuilt, root } from "../workbench/cli/build";
 import { candidates, executablePath, flags } from "./chromium";
+import { makePicturesOfBoard } from "./pictures/board";
 import { makePicturesOfManual } from "./pictures/manual";
 import { makePicturesOfPresenting } from "./pictures/presenting";
 import { makePicturesOfPrint } from "./pictures/print";
@@ -11,9 +12,9 @@ import { sizesIn } from "./pictures/sheet-size";
 import { asHighAsNeeded, goTo, inLanguage, inLight, opened, programmed, sample, views, type View } from "./pictures/workbench";
 
 /**
- * `npm run pictures [-- pane | room | states | samples [FILE.xlsx …] | print [FILE.xlsx …] | manual [view …]]`: what a person sees, as PNG files: in out/pictures every
- * view of the pane, what it says where not everything is known, every sheet of the samples, and every page of them on paper (only when asked for, with
- * LibreOffice), and beside the manuals the pictures that they show. The views are those that the pane
+ * `npm run pictures [-- pane | room | states | samples [FILE.xlsx …] | print [FILE.xlsx …] | report [FILE.xlsx …] | manual [view …]]`: what a person sees, as PNG files: in out/pictures every
+ * view of the pane, what it says where not everything is known, every sheet of the samples, and every page of them, and of the board's report, on paper (only when asked for,
+ * with LibreOffice), and beside the manuals the pictures that they show. The views are those that the pane
  * itself offers, so that none is forgotten.
  */
 const out = join(root, "out/pictures");
@@ -77,6 +78,7 @@ async function main(wanted: readonly string[]): Promise<void> {
   if (executablePath === undefined) throw new Error(`Geen Chromium gevonden (${candidates.filter(Boolean).join(", ")}): installeer Chromium, of noem hem in CHROMIUM.`);
   ensureBuilt(["addin", "page"]);
   const browser = await chromium.launch({ executablePath, args: flags });
+  if (wanted[0] === "report") return makePicturesOfBoard(browser, files).finally(() => browser.close());
   const all = {
     pane: picturesOfPane, room: makePicturesOfPresenting, states: makePicturesOfStates, samples: (each: Browser) => picturesOfSamples(each, files),
     manual: (each: Browser) => makePicturesOfManual(each, wanted.filter((name) => !(name in all))),

@@ -12,7 +12,7 @@ export const formulas = late(more, "freezeValues", "restoreFormulas", "repairFor
 /** What the pane reads at once; all that it may be asked to do comes with its first call. */
 export const workbook: Workbook = {
   readTables, readWorkbook, selectCell, watchInput,
-  ...late(more, "findRanges", "remember", "previewDates", "previewLocks", "previewFollowUp", "addRow", "addRows", "writeChanges", "previewEdits", "writeEdits", "insertFunction", "insertInputTable", "insertInputTables", "insertSampleTable", "insertDefaults", "insertTableWith", "selectedAddress", "selectedArea", "previewMapping", "insertMapping", "gatherConformance", "calculateNow", "setStartup", "startAlong", "startupNow"),
-  ...late(reports, "writeReports", "previewReports", "writeReportsAt"),
+  ...late(more, "findRanges", "remember", "previewDates", "previewLocks", "previewFollowUp", "addRow", "addRows", "writeChanges", "previewEdits", "writeEdits", "insertFunction", "insertInputTable", "insertInputTables", "insertSampleTable", "insertDefaults", "insertTableWith", "selectedAddress", "selectedArea", "previewMapping", "insertMapping", "gatherConformance", "workbookName", "calculateNow", "setStartup", "startAlong", "startupNow"),
+  ...late(reports, "writeReports", "previewReports", "writeReportsAt", "previewBoard", "writeBoard"),
   ...late(versions, "listVersions", "keepVersion", "readVersion", "lockVersion", "unlockVersion", "deleteVersion", "deleteUnreadable"),
 };

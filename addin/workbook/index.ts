@@ -33,8 +33,10 @@ export { argumentsFrom, insertFunction, onlyInPane, type FunctionParameter, type
 export { insertMapping, previewMapping, type MappingPlace, type MappingToWrite } from "./insert/insert-mapping";
 export { insertDefaults, insertInputTable, insertInputTables, insertSampleTable, insertTableWith, type InsertedTable } from "./insert/insert-table";
 export type { DefaultTable } from "./insert/sample-table";
+export type { BoardPreview, BoardWords, BoardWritten } from "./reports/board/write";
 export type { NamedReport } from "./reports/layout";
 export type { Placed, ReportCorner, ReportPlace } from "./reports/place";
 export { officeIsDark, officeReady, type Runtime } from "./runtime";
 export { showPane } from "./show-pane";
+export { workbookName } from "./workbook-name";
 export { setStartup, startAlong, startupNow, type Startup } from "./startup";

@@ -38,3 +38,4 @@ export type { LearnedChange } from "./learned-change";
 export type { EffectInDetail, LearningInDetail } from "./learning";
 export type { UncertainNorm } from "./norms/as-uncertain";
 export type { AddresseeInDetail, AreaInDetail, Attention, ChangeInDetail, ForestLine, LessonInDetail, NormInDetail, NormRemark, PlotMark, QuestionInDetail, Verdict as NormVerdict } from "../learning";
+export type { BoardAnnex, BoardFigures, MeansParts, MetPart, NamedPart, Needed } from "./board/model";

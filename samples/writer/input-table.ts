@@ -1,7 +1,7 @@
 import { inputColumns, numberFormat, tableKinds, writingOf, type Meaning, type TableKind, type ValueKind } from "../../core";
 import type { CellValue } from "hucre/xlsx";
 import { total, type Data } from "./data";
-import { ONE_PAGE } from "./page-geometry";
+import { ONE_PAGE } from "../../addin/paper";
 
 /** A longer text in a table runs on over more lines. */
 const longest = 58;

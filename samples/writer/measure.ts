@@ -1,8 +1,7 @@
 import type { Cell, WriteSheet } from "hucre/xlsx";
 import { parseArea } from "../../addin/workbench/cells/address";
 import type { BarChart } from "./chart";
-import { columnPoints, rowPoints, textPoints } from "./page-geometry";
-import type { Measured, Span } from "./print";
+import { columnPoints, rowPoints, textPoints, type Measured, type Span } from "../../addin/paper";
 
 interface Laid {
   readonly cells: ReadonlyMap<string, Partial<Cell>>;

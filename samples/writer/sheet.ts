@@ -3,7 +3,7 @@ import { absolute, moved, onSheet } from "./address";
 import type { BarChart } from "./chart";
 import { cellFormat, linesIn, widthsOf, type InputTable } from "./input-table";
 import { measured } from "./measure";
-import { printSetUp, type Span } from "./print";
+import { printSetUp, type PrintSetUp, type Span } from "../../addin/paper";
 import { aligned, styles, withFormat } from "./styles";
 
 /** A result of a formula: a matrix that spills, or one cell. */
@@ -153,7 +153,7 @@ export class Sheet {
     const { rows = 0, columns = 0 } = frozen;
     const { titles, ...paper } = this.onPaper(printed, columns, header ?? (rows > 3 ? { from: rows - 1, to: rows - 1 } : undefined));
     // Where names come back on a second page beside the first, a title over them would come back with its end cut off.
-    const isWide = titles.some((title) => title.startsWith("$A:"));
+    const isWide = titles.columns !== undefined;
     if (isWide) this.moveTitles(columns);
     if (isWide || printed !== undefined) this.breakLead(isWide ? columns : 0);
     return {
@@ -193,10 +193,13 @@ export class Sheet {
   }
 
   /** What charts read by, and what is printed: the library would leave out the quotes that the name of a sheet may need. */
-  private ownNames(titles: readonly string[], printed: string | undefined): NamedRange[] {
+  private ownNames(titles: PrintSetUp["titles"], printed: string | undefined): NamedRange[] {
     const ranges = new Map(this.charts.flatMap((chart) => chart.names).map(({ name, formula }) => [name, formula]));
     if (printed !== undefined) ranges.set("_xlnm.Print_Area", onSheet(this.name, absolute(printed)));
-    if (titles.length > 0) ranges.set("_xlnm.Print_Titles", titles.map((title) => onSheet(this.name, title)).join(","));
+    const repeated = [
+      ...(titles.columns === undefined ? [] : [`$A:$${"ABC"[titles.columns.to]!}`]), ...(titles.rows === undefined ? [] : [`$${titles.rows.from + 1}:$${titles.rows.to + 1}`]),
+    ];
+    if (repeated.length > 0) ranges.set("_xlnm.Print_Titles", repeated.map((title) => onSheet(this.name, title)).join(","));
     return [...ranges].map(([name, range]) => ({ name, range, scope: this.name }));
   }
 

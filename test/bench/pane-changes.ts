@@ -25,7 +25,8 @@ const hours: Pick<Change, "make" | "values" | "shown"> = {
     context.workbook.tables.getItem("Werk").columns.getItem("Uren").getDataBodyRange().getCell(0, 0).values = [[value]];
     await context.sync();
   }),
-  values: [500_000, 10], shown: "main nav",
+  // Each another one: what was worked out before is remembered.
+  values: [500_000, 10, 510_000, 20, 520_000, 30], shown: "main nav",
 };
 
 /** A change for each way in which a user makes one. */
@@ -44,7 +45,7 @@ export const changes: readonly Change[] = [
       context.workbook.tables.getItem("Risicos").columns.getItem("Kans").getDataBodyRange().getCell(0, 0).values = [[value]];
       await context.sync();
     }),
-    values: [0.45, 0.55], shown: "#risk p", words: "zekerheid is",
+    values: [0.45, 0.55, 0.4, 0.6, 0.35, 0.65], shown: "#risk p", words: "zekerheid is",
   },
   {
     name: "een schuif van Wat als, fictief-gebied", file: "samples/fictief-gebied.xlsx", aim: 300, view: "whatIf",
@@ -55,7 +56,6 @@ export const changes: readonly Change[] = [
       slider.dispatchEvent(new Event("input", { bubbles: true }));
       return Promise.resolve();
     },
-    // Each another one: what was worked out before is remembered.
     values: [10, 15, 20, 25, 30, 35], shown: "#view section[aria-busy] table",
   },
   { name: "een cel, 10.000 rijen", file: undefined, aim: 1000, ...hours },

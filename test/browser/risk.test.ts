@@ -36,6 +36,7 @@ describeInBrowser("risks", (test) => {
     const { pane, elsewhere, troubles } = await openAnswered(browser, workbench);
     const expected = await inNode(true);
     expect(expected.method).toBe("simulation");
+    await goTo(pane, "overview");
     await expectEventually(words(pane, "main p:has-text('Risico\\'s:')"), `Risico's: ${plain(riskSentence(expected, "nl"))} Risico`);
     await goTo(pane, "risk");
     await expectEventually(words(pane, "#risk p:has-text('zekerheid is')"), plain(riskSentence(expected, "nl")));

@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { expectEventually } from "../eventually";
-import { barriers } from "./barriers";
+import { barriers, expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
 import { keyboardOf } from "./keyboard";
 import { goTo, openAnswered, openTool, serving } from "./workbench";
@@ -53,6 +53,13 @@ describeInBrowser("what if", (test) => {
     await pane.getByRole("button", { name: "Zet 25 cellen terug" }).click();
     await expectEventually(() => inTables(pane), before);
     expect([troubles, elsewhere]).toEqual([[], []]);
+
+    await goTo(pane, "whatIf");
+    await slider(pane, "Algemene middelen").press("End");
+    await says(pane, "Verschil: Geld van");
+    await pane.getByRole("button", { name: "Neem over in de tabellen" }).click();
+    await pane.waitForSelector("text=Middelen: 10 cellen");
+    await expectNoBarriers(page, pane);
   });
 
   test("the same by keyboard alone; then a variant below those of the sample, beside what is", async (browser) => {

@@ -11,7 +11,7 @@ export const pane: typeof dutch = {
   viewsLabel: (group) => `Parts of ${group}`,
   views: {
     overview: "Overview", whatIf: "What if", land: "Land", money: "Money", people: "People", programme: "Measures", planning: "Planning", risk: "Risk", agreements: "Agreements", learning: "Learning", wellbeing: "Wellbeing", residents: "Residents", publicReport: "Report", decisions: "Decisions", check: "Check",
-    binding: "Bind tables", insert: "Insert", versions: "Versions", share: "Share and restore",
+    binding: "Bind tables", insert: "Insert", versions: "Versions", share: "Share and restore", board: "Board report",
   },
   more: "More",
   language: "Language",

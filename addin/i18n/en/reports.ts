@@ -5,7 +5,8 @@ export const reports: typeof dutch = {
   reports: {
     write: "Write reports to a new sheet",
     writing: "Writing reports…",
-    written: (sheet) => `The reports are on the sheet ‘${sheet}’.`,
+    written: (sheets) => `The reports are on the ${sheets.length === 1 ? "sheet" : "sheets"} ‘${sheets.join("’, ‘")}’.`,
+    pages: { page: "Page", of: "of" },
     nothing: "There is nothing to report yet.",
     failed: "The reports could not be written.",
     sheet: "Rapport Ruimte",

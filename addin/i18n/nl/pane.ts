@@ -11,7 +11,7 @@ export const pane = {
   viewsLabel: (group: string) => `Onderdelen van ${group}`,
   views: {
     overview: "Overzicht", whatIf: "Wat als", land: "Ruimte", money: "Geld", people: "Mensen", programme: "Maatregelen", planning: "Planning", risk: "Risico", agreements: "Afspraken", learning: "Leren", wellbeing: "Welvaart", residents: "Inwoners", publicReport: "Verslag", decisions: "Besluiten", check: "Controle",
-    binding: "Tabellen koppelen", insert: "Invoegen", versions: "Versies", share: "Delen en herstellen",
+    binding: "Tabellen koppelen", insert: "Invoegen", versions: "Versies", share: "Delen en herstellen", board: "Bestuursrapport",
   },
   more: "Meer",
   language: "Taal",

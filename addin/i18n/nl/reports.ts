@@ -5,7 +5,8 @@ export const reports = {
   reports: {
     write: "Schrijf rapporten naar een nieuw blad",
     writing: "Rapporten schrijven…",
-    written: (sheet: string) => `De rapporten staan op het blad ‘${sheet}’.`,
+    written: (sheets: readonly string[]) => `De rapporten staan op ${sheets.length === 1 ? "het blad" : "de bladen"} ‘${sheets.join("’, ‘")}’.`,
+    pages: { page: "Pagina", of: "van" },
     nothing: "Er is nog niets te rapporteren.",
     failed: "De rapporten konden niet worden geschreven.",
     sheet: "Rapport Ruimte",

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import type { Browser } from "playwright-core";
+import { boardView } from "../../i18n/nl/board-report";
 import { whatIf } from "../../i18n/nl/what-if";
 import { root } from "../../workbench/cli/build";
 import { inTheRoom } from "./presenting";
@@ -42,6 +43,7 @@ const scenes: Partial<Record<View, Scene>> = {
   check: { file: sample("fictief-gebied"), first: mistype },
   versions: { file: sample("fictief-gebied"), first: keepTwo, highest: 1330 },
   share: { file: sample("fictief-gebied"), highest: 1520 },
+  board: { file: sample("fictief-gebied"), first: previewBoard },
 };
 
 /** A word where a number belongs: something to find. */
@@ -64,6 +66,13 @@ async function turnTwo(opened: Opened): Promise<void> {
   await pane.getByLabel(`${whatIf.whatIf.names.money()}: getal`).fill("20");
   await pane.getByLabel(`${whatIf.whatIf.names.tasks()}: getal`).fill("-10");
   await pane.waitForSelector("main [role=status]:has-text('Verschil: Grond')", { state: "attached", timeout: 60_000 });
+}
+
+/** What will come, before it is made. */
+async function previewBoard(opened: Opened): Promise<void> {
+  await goTo(opened, "board");
+  await opened.pane.click(`button:text-is("${boardView.look}")`);
+  await opened.pane.waitForSelector(`h3:text-is("${boardView.preview}")`, { timeout: 300_000 });
 }
 
 /** A plan, to show what moves. */

@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { root } from "../../workbench/cli/build";
+import { toPdf, toPictures } from "./to-pdf";
 
 const out = join(root, "out/pictures/print");
 
@@ -18,11 +18,7 @@ export function makePicturesOfPrint(wanted: readonly string[]): void {
     for (const file of readdirSync(join(root, "samples")).filter((name) => name.endsWith(".xlsx") && (wanted.length === 0 || wanted.includes(name)))) {
       const name = file.replace(".xlsx", "");
       writeFileSync(join(folder, file), withValues(new Uint8Array(readFileSync(join(root, "samples", file)))));
-      run("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, file)]);
-      const pdf = join(folder, `${name}.pdf`);
-      if (!existsSync(pdf)) throw new Error(`LibreOffice maakte geen PDF van ${file}.`);
-      run("pdftoppm", ["-r", "70", "-png", pdf, join(out, name)]);
-      renameSync(pdf, join(out, `${name}.pdf`));
+      toPictures(toPdf(join(folder, file), folder), join(out, name));
     }
     for (const picture of readdirSync(out).filter((name) => name.endsWith(".png")).sort()) process.stdout.write(`out/pictures/print/${picture}\n`);
   } finally {
@@ -45,10 +41,4 @@ function overCells(chart: string, names: ReadonlyMap<string, string>): string {
     const [, column, row] = /!\$([A-Z]+)\$(\d+):/u.exec(names.get(name)!)!;
     return `<c:f>${sheet}$${column!}$${row!}:$${column!}$${Number(row) + Number(count) - 1}</c:f>${rest}`;
   });
-}
-
-function run(command: string, given: readonly string[]): void {
-  const { status, stderr, error } = spawnSync(command, given, { encoding: "utf8", timeout: 300_000 });
-  if (error !== undefined) throw new Error(`${command} is er niet: installeer ${command === "soffice" ? "LibreOffice" : "poppler-utils"}.`);
-  if (status !== 0) throw new Error(`${command}: ${stderr.split("\n")[0] ?? ""}`);
 }

@@ -17,7 +17,7 @@ export const groups: readonly Group[] = [
 ];
 
 /** The views to do something with the workbook, in the menu; they work without an answer, too. */
-export const tools: readonly ViewName[] = ["binding", "insert", "versions", "share"];
+export const tools: readonly ViewName[] = ["binding", "insert", "versions", "share", "board"];
 
 /** Undefined for a tool. */
 export const groupOf = (view: ViewName): Group | undefined => groups.find(({ views }) => views.includes(view));

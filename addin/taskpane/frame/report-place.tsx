@@ -66,7 +66,7 @@ export function ReportPlace({ workbook, tables, make, close }: Props): ReactNode
   };
   const write = async ({ reports, place: { corner } }: Preview): Promise<void> => {
     setMessage(t.reports.writing);
-    const came = await workbook.writeReportsAt(reports, corner);
+    const came = await workbook.writeReportsAt(reports, corner, t.reports.pages);
     if (came.done) {
       close(texts.written(came.sheet, came.address));
       return;

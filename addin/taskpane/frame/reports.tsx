@@ -43,7 +43,7 @@ export function Reports({ services: { workbook, ask }, tables, options, about }:
   const make = async (): Promise<NamedReport[]> => titledReports(await ask("reports", { tables, options }), about, texts);
   const write = async (): Promise<string> => {
     const reports = await make();
-    return reports.length === 0 ? t.reports.nothing : t.reports.written(await workbook.writeReports(reports, t.reports.sheet));
+    return reports.length === 0 ? t.reports.nothing : t.reports.written(await workbook.writeReports(reports, t.reports.sheet, t.reports.pages));
   };
 
   const start = async (): Promise<void> => {

@@ -25,6 +25,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   binding: later(async () => (await import("../views/binding")).BindingView),
   insert: later(async () => (await import("../views/insert")).InsertView),
   versions: later(async () => (await import("../views/versions")).VersionsView),
+  board: later(async () => (await import("../views/board")).BoardView),
   share: later(async () => (await import("../views/share")).ShareView),
 };
 

@@ -27,11 +27,11 @@ export interface Ticking {
 }
 
 /** What is to be another value, table by table and cell by cell, before it is written; and what stays, with why. */
-export function TableEdits({ previews, ticking, level }: { readonly previews: readonly TableEditPreview[]; readonly ticking?: Ticking; readonly level: "h4" | "h5" }): ReactNode {
+export function TableEdits({ previews, ticking, level }: { readonly previews: readonly TableEditPreview[]; readonly ticking?: Ticking; readonly level: "h3" | "h5" }): ReactNode {
   return previews.map((preview) => <TableEdit key={preview.kind} preview={preview} ticking={ticking} level={level} />);
 }
 
-function TableEdit({ preview, ticking, level: Title }: { readonly preview: TableEditPreview; readonly ticking: Ticking | undefined; readonly level: "h4" | "h5" }): ReactNode {
+function TableEdit({ preview, ticking, level: Title }: { readonly preview: TableEditPreview; readonly ticking: Ticking | undefined; readonly level: "h3" | "h5" }): ReactNode {
   const { t: { edits: texts }, f } = useTexts();
   const styles = useStyles();
   const heading = useId();

@@ -10,9 +10,9 @@ export type Workbook =
     | "readWorkbook" | "readTables" | "watchInput" | "selectCell"
     | "findRanges" | "remember"
     | "previewDates" | "previewLocks" | "previewFollowUp" | "addRow" | "addRows" | "writeChanges" | "previewEdits" | "writeEdits"
-    | "calculateNow" | "startupNow" | "startAlong" | "setStartup"
+    | "workbookName" | "calculateNow" | "startupNow" | "startAlong" | "setStartup"
     | "insertFunction" | "insertInputTable" | "insertInputTables" | "insertSampleTable" | "insertDefaults" | "insertTableWith" | "selectedAddress" | "selectedArea" | "previewMapping" | "insertMapping" | "gatherConformance">
-  & Pick<typeof Reports, "writeReports" | "previewReports" | "writeReportsAt">
+  & Pick<typeof Reports, "writeReports" | "previewReports" | "writeReportsAt" | "previewBoard" | "writeBoard">
   & Pick<typeof Versions, "listVersions" | "keepVersion" | "readVersion" | "lockVersion" | "unlockVersion" | "deleteVersion" | "deleteUnreadable">;
 
 /** All that the pane knows of the world. */

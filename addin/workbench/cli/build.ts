@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 const products = {
   addin: "dist/functions.js",
   answers: "out/workbench/answers.cjs",
+  report: "out/workbench/report.cjs",
   page: "out/workbench/page.js",
 } as const;
 

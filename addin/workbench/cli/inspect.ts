@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { cellKey, FileProblem, isError, readWorkbookFile, type Area, type FileSheet, type WorkbookFile } from "../engine/file";
 import { ensureBuilt, root } from "./build";
+import { isReport } from "./file-tables";
 
 /** Rows and columns from 0. */
 interface SheetArea { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
@@ -77,8 +78,6 @@ function asRead({ name, cells, merges, hiddenRows, tables }: FileSheet): Inspect
 }
 
 const areaOf = ({ top, left, bottom, right }: Area): SheetArea => ({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
-/** A report that the pane wrote: a result, never input. */
-const isReport = (name: string): boolean => name.startsWith("Rapport_");
 const isOurs = (formula: string | undefined): boolean => formula?.includes("_xldudf_RUIMTE_") === true;
 const formulasIn = ({ sheets }: WorkbookFile): number => sheets.reduce((all, { cells }) => all + [...cells.values()].filter(({ formula }) => isOurs(formula)).length, 0);
 

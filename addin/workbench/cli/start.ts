@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, parse, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { arraysOf, cellKey, isError, readWorkbookFile, type FileSheet, type FileTable, type WorkbookFile } from "../engine/file";
+import { readWorkbookFile, type WorkbookFile } from "../engine/file";
 import { loadBundle } from "../engine/bundle";
-import { from1900 } from "../engine/date-system";
 import { ensureBuilt, root } from "./build";
 import { calculateWorkbook, summary } from "./calculate";
+import { tablesIn, today } from "./file-tables";
 import { sample, serveWorkbook } from "./serve";
 
 /** The part of out/workbench/answers.cjs that is used here. */
@@ -51,26 +51,7 @@ async function main(): Promise<void> {
 
 function answers(file: WorkbookFile, norm: number, amountsIn: AmountsIn): Promise<string[]> {
   const { answerLines } = createRequire(import.meta.url)(join(root, "out/workbench/answers.cjs")) as Answers;
-  const tables = file.sheets.flatMap((sheet) => [...sheet.tables.map((table) => cellsOf(sheet, table)), ...readTables(sheet)]);
-  return answerLines(file.from1904 ? tables.map(from1900) : tables, { norm, day: today() }, amountsIn);
-}
-
-/** What INLEZEN made of a range of the user's own is a table as well. */
-const readTables = (sheet: FileSheet): unknown[][][] => arraysOf(sheet)
-  .filter(({ formula }) => formula?.startsWith("_xldudf_RUIMTE_INLEZEN(")).map(({ array }) => cellsOf(sheet, { area: array!.area, totalsRow: false }));
-
-/** Swedish writes a day as the standard does: 2026-11-25. */
-const today = (): string => new Intl.DateTimeFormat("sv-SE").format(new Date());
-
-/** A table with its header row, without its totals row; an error as the text that Excel shows. */
-function cellsOf({ cells }: FileSheet, { area, totalsRow }: Pick<FileTable, "area" | "totalsRow">): unknown[][] {
-  const bottom = totalsRow ? area.bottom - 1 : area.bottom;
-  const rows = Array.from({ length: bottom - area.top + 1 }, (_, i) => area.top + i);
-  const columns = Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i);
-  return rows.map((row) => columns.map((column) => {
-    const value = cells.get(cellKey(row, column))?.value ?? null;
-    return isError(value) ? value.error : value;
-  }));
+  return answerLines(tablesIn(file).map(({ cells }) => cells), { norm, day: today() }, amountsIn);
 }
 
 const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);

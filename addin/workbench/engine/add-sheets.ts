@@ -10,6 +10,7 @@ import { openPackage, type Package } from "./file/package";
 import { attributes, encodeAttribute, tags } from "./file/xml";
 import { replaceParts } from "./file/zip";
 import { patchSheet } from "./patch-sheet";
+import { printNames, printXml, type NewPrint } from "./print-parts";
 
 /** A sheet that the file does not have yet: values with their styles, and tables. */
 export interface NewSheet {
@@ -17,6 +18,12 @@ export interface NewSheet {
   readonly cells: readonly NewCell[];
   /** In characters; undefined for the usual width. */
   readonly widths: readonly (number | undefined)[];
+  /** Of rows that are higher than usual, in points. */
+  readonly heights?: ReadonlyMap<number, number>;
+  readonly merges?: readonly Area[];
+  readonly showGridlines?: boolean;
+  /** Undefined: a report on A4 lying on its side, one page wide. */
+  readonly print?: NewPrint | undefined;
   readonly tables: readonly NewTable[];
   readonly charts: readonly NewChart[];
 }
@@ -32,6 +39,7 @@ export interface NewTable {
   readonly area: Area;
   readonly columns: readonly string[];
   readonly style: string;
+  readonly showFilterButton?: boolean;
 }
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -77,7 +85,7 @@ export function addSheets(bytes: Uint8Array, sheets: readonly NewSheet[]): Uint8
     lists.relationships.push(link(id, "worksheet", part));
     lists.types.push(typeOf(folder + part, "worksheet"), ...tables.map((each) => typeOf(folder + each.part, "table")));
   }
-  written.set(workbook, editList(parts.text(workbook), "sheets", "sheet", { added: lists.sheets }));
+  written.set(workbook, printNames(editList(parts.text(workbook), "sheets", "sheet", { added: lists.sheets }), sheets, taken.sheets.size));
   written.set(relationshipsOf(workbook), editList(parts.text(relationshipsOf(workbook)), "Relationships", "Relationship", { added: lists.relationships }));
   written.set("[Content_Types].xml", editList(parts.text("[Content_Types].xml"), "Types", "Override", { added: lists.types }));
   const encoder = new TextEncoder();
@@ -88,30 +96,31 @@ export function addSheets(bytes: Uint8Array, sheets: readonly NewSheet[]): Uint8
 function styled(parts: Package, workbook: string, wanted: readonly CellStyle[]): { styles: number[]; written: Map<string, string> } {
   const part = parts.relationships(workbook).find(({ type }) => type === "styles")?.target;
   if (part === undefined || !parts.has(part)) return { styles: wanted.map(() => 0), written: new Map() };
-  const { xml, styles } = withStyles(parts.text(part), wanted.map(({ format, bold, size }) => ({ format, bold, size })));
+  const { xml, styles } = withStyles(parts.text(part), wanted.map(({ format, bold, size, color, fill, horizontal, indent, wrap, top }) => ({ format, bold, size, color, fill, horizontal, indent, wrap, top })));
   return { styles, written: new Map([[part, xml]]) };
 }
 
-/** A report on paper: A4, one page wide, with below it which sheet and which page it is. */
-const ON_PAPER = '<pageMargins left="0.25" right="0.25" top="0.5" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
-  + "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>";
-
-function sheetXml({ cells, widths, tables }: NewSheet, styles: readonly number[], tableLinks: readonly string[], drawing: string | undefined): string {
+function sheetXml({ cells, widths, heights = new Map(), merges = [], showGridlines = true, tables, print }: NewSheet, styles: readonly number[], tableLinks: readonly string[], drawing: string | undefined): string {
   const columns = widths.flatMap((width, index) =>
     (width === undefined ? [] : [`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`]));
-  const empty = `${HEADER}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`
+  const paper = printXml(print);
+  const rows = [...heights].sort(([a], [b]) => a - b).map(([row, points]) => `<row r="${row + 1}" ht="${points}" customHeight="1"></row>`).join("");
+  const empty = `${HEADER}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${paper.properties}`
+    + (showGridlines ? "" : '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>')
     + (columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "")
-    + `<sheetData/>${ON_PAPER}`
+    + (rows === "" ? "<sheetData/>" : `<sheetData>${rows}</sheetData>`)
+    + (merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join("")}</mergeCells>` : "")
+    + paper.setUp
     + (drawing === undefined ? "" : `<drawing r:id="${drawing}"/>`)
     + (tables.length > 0 ? `<tableParts count="${tables.length}">${tableLinks.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>` : "")
     + "</worksheet>";
   return patchSheet(empty, cells.map(({ row, column, value }, index) => ({ row, column, value, style: styles[index] })));
 }
 
-function tableXml({ name, area, columns, style }: NewTable, id: number): string {
+function tableXml({ name, area, columns, style, showFilterButton = true }: NewTable, id: number): string {
   const ref = areaAddress(area);
   return `${HEADER}<table xmlns="${MAIN}" id="${id}" name="${encodeAttribute(name)}" displayName="${encodeAttribute(name)}" ref="${ref}" totalsRowShown="0">`
-    + `<autoFilter ref="${ref}"/><tableColumns count="${columns.length}">`
+    + `${showFilterButton ? `<autoFilter ref="${ref}"/>` : ""}<tableColumns count="${columns.length}">`
     + columns.map((column, index) => `<tableColumn id="${index + 1}" name="${encodeAttribute(column)}"/>`).join("")
     + `</tableColumns><tableStyleInfo name="${encodeAttribute(style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`;
 }

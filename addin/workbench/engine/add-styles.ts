@@ -6,6 +6,18 @@ export interface CellStyle {
   readonly format: string;
   readonly bold: boolean;
   readonly size: number | undefined;
+  /** "#154273"; undefined: as the workbook's text. */
+  readonly color?: string | undefined;
+  /** What lies behind it, in the same way. */
+  readonly fill?: string | undefined;
+  /** "Left", "Center" or "Right"; else as what stands in it. */
+  readonly horizontal?: string | undefined;
+  /** How far from that side, in Excel's steps. */
+  readonly indent?: number | undefined;
+  /** On more lines where that is needed. */
+  readonly wrap?: boolean;
+  /** Against the top of its row; else the bottom. */
+  readonly top?: boolean;
 }
 
 /** Ids below this one are Excel's own number formats (ECMA-376 18.8.30). */
@@ -17,6 +29,13 @@ export function withStyles(xml: string, wanted: readonly CellStyle[]): { xml: st
   const formats = new Map(within(xml, all, "numFmts", "numFmt").map(({ formatCode = "", numFmtId = "" }) => [formatCode, Number(numFmtId)]));
   const fonts = new Map<string, number>();
   const fontCount = within(xml, all, "fonts", "font").length;
+  const fillCount = within(xml, all, "fills", "fill").length;
+  const fills = new Map<string, number>();
+  const fillId = ({ fill }: CellStyle): number => {
+    if (fill === undefined || fill === "") return 0;
+    if (!fills.has(fill)) fills.set(fill, fillCount + fills.size);
+    return fills.get(fill)!;
+  };
   const firstStyle = within(xml, all, "cellXfs", "xf").length;
   const plain = firstFont(xml, all);
   const [newFormats, newFonts, newStyles]: string[][] = [[], [], []] as unknown as string[][];
@@ -29,9 +48,10 @@ export function withStyles(xml: string, wanted: readonly CellStyle[]): { xml: st
     }
     return formats.get(format)!;
   };
-  const fontId = ({ bold, size }: CellStyle): number => {
-    if (!bold && size === undefined) return 0;
-    const font = `<font>${bold ? "<b/>" : ""}${size === undefined ? plain : `<sz val="${size}"/>${plain.replace(/<sz\b[^>]*\/>/, "")}`}</font>`;
+  const fontId = ({ bold, size, color }: CellStyle): number => {
+    if (!bold && size === undefined && color === undefined) return 0;
+    const own = color === undefined ? plain : `${plain.replace(/<color\b[^>]*\/>/, "")}`;
+    const font = `<font>${bold ? "<b/>" : ""}${size === undefined ? sizeIn(own) : `<sz val="${size}"/>`}${color === undefined ? "" : `<color rgb="${argb(color)}"/>`}${own.replace(/<sz\b[^>]*\/>/, "")}</font>`;
     if (!fonts.has(font)) {
       fonts.set(font, fontCount + fonts.size);
       newFonts!.push(font);
@@ -43,15 +63,27 @@ export function withStyles(xml: string, wanted: readonly CellStyle[]): { xml: st
     const key = JSON.stringify(each);
     if (!known.has(key)) {
       known.set(key, firstStyle + newStyles!.length);
-      newStyles!.push(`<xf numFmtId="${formatId(each.format)}" fontId="${fontId(each)}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`);
+      const horizontal = HORIZONTAL[each.horizontal ?? ""];
+      const aligned = `${horizontal === undefined ? "" : ` horizontal="${horizontal}"`}${each.top === true ? ' vertical="top"' : ""}${(each.indent ?? 0) > 0 ? ` indent="${each.indent}"` : ""}${each.wrap === true ? ' wrapText="1"' : ""}`;
+      const alignment = aligned === "" ? "" : `<alignment${aligned}/>`;
+      const xf = `<xf numFmtId="${formatId(each.format)}" fontId="${fontId(each)}" fillId="${fillId(each)}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"`;
+      newStyles!.push(alignment === "" ? `${xf}/>` : `${xf} applyAlignment="1">${alignment}</xf>`);
     }
     return known.get(key)!;
   });
-  return { xml: edited(xml, all, newFormats!, newFonts!, newStyles!), styles };
+  const newFills = [...fills.keys()].map((fill) => `<fill><patternFill patternType="solid"><fgColor rgb="${argb(fill)}"/><bgColor indexed="64"/></patternFill></fill>`);
+  return { xml: edited(xml, all, newFormats!, newFonts!, newFills, newStyles!), styles };
 }
 
-function edited(xml: string, all: readonly Tag[], formats: readonly string[], fonts: readonly string[], styles: readonly string[]): string {
-  let text = editList(editList(xml, "fonts", "font", { added: fonts }), "cellXfs", "xf", { added: styles });
+const HORIZONTAL: Readonly<Record<string, string | undefined>> = { Left: "left", Center: "center", Right: "right" };
+
+/** "#154273" as a file has it. */
+const argb = (colour: string): string => `FF${colour.replace("#", "").toUpperCase()}`;
+
+const sizeIn = (font: string): string => /<sz\b[^>]*\/>/.exec(font)?.[0] ?? "";
+
+function edited(xml: string, all: readonly Tag[], formats: readonly string[], fonts: readonly string[], fills: readonly string[], styles: readonly string[]): string {
+  let text = editList(editList(editList(xml, "fonts", "font", { added: fonts }), "fills", "fill", { added: fills }), "cellXfs", "xf", { added: styles });
   if (formats.length === 0) return text;
   if (all.some(({ name }) => name === "numFmts")) return editList(text, "numFmts", "numFmt", { added: formats });
   // Without a list of formats it comes first, as the schema has it.

@@ -5,6 +5,8 @@ export interface NewChart {
   readonly name: string;
   readonly title: string;
   readonly axis: string;
+  /** How the figures along it are written; default: as they are. */
+  readonly format?: string | undefined;
   readonly kind: "bar" | "column" | "line";
   readonly grouping: "clustered" | "stacked" | "percentStacked";
   /** The first category stands on top. */
@@ -32,7 +34,7 @@ const corner = (name: string, { row, column }: NewChart["from"]): string =>
   `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
 
 /** The part of one chart, with tick marks and labels as Excel itself writes them; Excel reads the figures when it opens the file. */
-export function chartXml({ title, axis, kind, grouping, isReversed, series }: NewChart): string {
+export function chartXml({ title, axis, format = "General", kind, grouping, isReversed, series }: NewChart): string {
   const all = series.map((each, index) => `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${encodeText(each.name)}</c:v></c:tx>`
     + (kind === "line" ? '<c:marker><c:symbol val="none"/></c:marker>' : '<c:invertIfNegative val="0"/>')
     + (each.categories === undefined ? "" : `<c:cat><c:strRef><c:f>${encodeText(each.categories)}</c:f></c:strRef></c:cat>`)
@@ -48,7 +50,7 @@ export function chartXml({ title, axis, kind, grouping, isReversed, series }: Ne
     + `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${isReversed ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${names}"/>`
     + `<c:numFmt formatCode="General" sourceLinked="1"/>${ticks("low")}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`
     + `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${figures}"/><c:majorGridlines/>${axis === "" ? "" : titleXml(axis, 1000)}`
-    + `<c:numFmt formatCode="General" sourceLinked="1"/>${ticks("nextTo")}<c:crossAx val="1"/><c:crosses val="${isReversed ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`
+    + `<c:numFmt formatCode="${encodeAttribute(format)}" sourceLinked="${format === "General" ? 1 : 0}"/>${ticks("nextTo")}<c:crossAx val="1"/><c:crosses val="${isReversed ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`
     + '</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>';
 }
 

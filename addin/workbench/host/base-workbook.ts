@@ -16,7 +16,7 @@ export class BaseWorkbook {
   /** Listed at once; its name and style can be changed afterwards. */
   table(sheet: HostSheet, area: Area, name: string): HostTable {
     const id = `{${(++this.tablesMade).toString(16).padStart(8, "0")}-0002-0000-0000-000000000000}`.toUpperCase();
-    const table = { id, name, sheet, area, showHeaders: true, showTotals: false, style: "TableStyleMedium2" };
+    const table = { id, name, sheet, area, showHeaders: true, showTotals: false, showFilterButton: true, style: "TableStyleMedium2" };
     this.tables.push(table);
     return table;
   }

@@ -10,4 +10,5 @@ export { BaseWorkbook, sheetId } from "./base-workbook";
 export { areaText, parseAddress } from "./address";
 export { common } from "./area";
 export { isFormula, parseInput } from "./parse-input";
+export { usualPrint } from "./workbook";
 export type * from "./workbook";

@@ -134,11 +134,11 @@ export class MemoryCells implements HostCells {
     return { top: row * ROW, left: width(0, column), width: width(column, columns), height: rows * ROW };
   }
 
-  /** For fixtures: as a user merges cells, or hides rows. */
   merge(...areas: readonly Area[]): void {
     this.merges.push(...areas);
   }
 
+  /** For fixtures: as a user hides rows. */
   hide(...rows: readonly number[]): void {
     for (const row of rows) this.hidden.add(row);
   }

@@ -1,6 +1,6 @@
 import { BaseWorkbook, sheetId } from "./base-workbook";
 import { MemoryCells, type Evaluate } from "./memory-cells";
-import type { Area, HostSheet, HostTable, HostWorkbook, Value } from "./workbook";
+import { usualPrint, type Area, type HostSheet, type HostTable, type HostWorkbook, type Value } from "./workbook";
 
 /** A custom function that was asked and has not answered. */
 interface Asked {
@@ -38,7 +38,7 @@ export class MemoryWorkbook extends BaseWorkbook implements HostWorkbook {
         this.asked.add({ sheet, row, column });
       },
     });
-    const sheet: HostSheet = { id: sheetId(++this.made), name, visibility: "Visible", tabColor: "", showGridlines: true, isProtected: false, cells };
+    const sheet: HostSheet = { id: sheetId(++this.made), name, visibility: "Visible", tabColor: "", showGridlines: true, isProtected: false, print: usualPrint(), cells };
     this.sheets.push(sheet);
     this.tell({ kind: "added", sheet });
     return sheet;

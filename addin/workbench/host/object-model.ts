@@ -1,5 +1,5 @@
 import type {
-  Area, HostAreas, HostChart, HostName, HostRange, HostSeries, HostSheet, HostTable, HostWorkbook, HostXmlPart,
+  Area, HostAreas, HostChart, HostName, HostPageBreak, HostRange, HostSeries, HostSheet, HostTable, HostWorkbook, HostXmlPart,
 } from "./workbook";
 
 /** The tables of the workbook, of one sheet, or of a range. */
@@ -44,6 +44,11 @@ export interface ExcelClasses {
   readonly Worksheet: HostSheet;
   readonly WorksheetFreezePanes: HostSheet;
   readonly WorksheetProtection: HostSheet;
+  readonly PageLayout: HostSheet;
+  readonly HeaderFooterGroup: HostSheet;
+  readonly HeaderFooter: HostSheet;
+  readonly PageBreakCollection: Omit<HostPageBreak, "before">;
+  readonly PageBreak: HostPageBreak;
   readonly Range: HostRange;
   readonly RangeAreas: HostAreas;
   readonly RangeCollection: HostAreas;

@@ -64,11 +64,55 @@ export interface HostCells {
   box(area: Area): Box;
   /** Merged cells of which the first one lies within an area. */
   merged(within: Area): Area[];
+  /** Makes one cell of each area: only what stands in its first cell stays. */
+  merge(...areas: readonly Area[]): void;
   /** Per row of an area whether nobody sees it: hidden, or filtered away. */
   hiddenRows(area: Area): boolean[];
   /** The spill that covers a cell, its anchor top left; null where nothing spills. */
   spill(row: number, column: number): Area | null;
 }
+
+/** In points. */
+export interface PrintMargins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How a sheet is printed; rows and columns count from 0, a break lies before its row or column. */
+export interface HostPrint {
+  orientation: "Portrait" | "Landscape";
+  paperSize: string;
+  zoom: { readonly scale?: number | undefined; readonly horizontalFitToPages?: number | undefined; readonly verticalFitToPages?: number | undefined };
+  margins: PrintMargins;
+  area?: Area;
+  titleRows?: Span;
+  titleColumns?: Span;
+  headerFooter: Readonly<Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>>;
+  readonly rowBreaks: Set<number>;
+  readonly columnBreaks: Set<number>;
+}
+
+/** A break before a row, or before a column. */
+export interface HostPageBreak {
+  readonly sheet: HostSheet;
+  readonly side: "rowBreaks" | "columnBreaks";
+  readonly before: number;
+}
+
+/** As Excel prints a sheet of which nothing was said, with a European printer: Normal margins. */
+export const usualPrint = (): HostPrint => ({
+  orientation: "Portrait", paperSize: "A4", zoom: { scale: 100 }, margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
+  headerFooter: {}, rowBreaks: new Set(), columnBreaks: new Set(),
+});
 
 export interface HostSheet {
   readonly id: string;
@@ -76,6 +120,8 @@ export interface HostSheet {
   visibility: "Visible" | "Hidden" | "VeryHidden";
   tabColor: string;
   showGridlines: boolean;
+  /** How it comes out of a printer. */
+  readonly print: HostPrint;
   /** Nothing may be written, as in Excel on a protected sheet (the stand-in knows no cells that stay open there). */
   isProtected: boolean;
   readonly cells: HostCells;
@@ -89,6 +135,7 @@ export interface HostTable {
   area: Area;
   showHeaders: boolean;
   showTotals: boolean;
+  showFilterButton: boolean;
   style: string;
 }
 

@@ -121,6 +121,10 @@ export class GridCells implements HostCells {
     return this.sheet.getSheet().getMergeData().map(areaOf).filter(({ row, column }) => covers(within, row, column));
   }
 
+  merge(...areas: readonly Area[]): void {
+    for (const area of areas) this.range(this.clip(area)).merge({ isForceMerge: true });
+  }
+
   hiddenRows({ row, rows }: Area): boolean[] {
     const sheet = this.sheet.getSheet();
     return Array.from({ length: rows }, (_, index) => !sheet.getRowVisible(row + index));

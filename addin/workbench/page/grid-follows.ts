@@ -32,6 +32,10 @@ export class GridFollows {
         this.isPending = true;
         event.cancel = true;
       }),
+      // The grid does not say that it undid what it could not undo to the end: it is looked at when it is done.
+      grid.addEvent(grid.Event.BeforeCommandExecute, ({ id }) => {
+        if (id === "univer.command.undo") setTimeout(() => { told.undone(); }, 0);
+      }),
       grid.addEvent(grid.Event.CommandExecuted, ({ id }) => {
         if (id === "univer.command.undo" || id === "univer.command.redo") told.undone();
       }),

@@ -1,4 +1,4 @@
-import type { Area, HostSheet } from "../host";
+import { usualPrint, type Area, type HostSheet } from "../host";
 import { GridCells } from "./grid-cells";
 import type { GridBook, GridEngine, GridSheet } from "./grid-types";
 
@@ -15,6 +15,7 @@ export function hostSheet(
     id: sheet.getSheetId(),
     cells,
     isProtected,
+    print: usualPrint(),
     get name() {
       return sheet.getSheetName();
     },

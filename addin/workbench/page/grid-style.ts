@@ -5,7 +5,12 @@ import type { GridSheet } from "./grid-types";
 /** The grid measures in pixels, Excel's API in points. */
 export const PIXELS_PER_POINT = 4 / 3;
 
+/** How far cells are indented, by sheet and place: the grid has no such thing, and only remembers it. */
+const indents = new Map<string, Map<string, number>>();
+
 const HORIZONTAL: Record<string, "left" | "center" | "normal"> = { Left: "left", Center: "center", Right: "normal" };
+
+const VERTICAL: Record<string, "top" | "middle" | "bottom"> = { Top: "top", Center: "middle", Bottom: "bottom" };
 
 /** Only the first and the last cell are looked at: enough to tell a uniform area from a mixed one in a report. */
 export function styleOf(sheet: GridSheet, { row, column, rows, columns }: Area): Style {
@@ -20,16 +25,21 @@ export function styleOf(sheet: GridSheet, { row, column, rows, columns }: Area):
 }
 
 function cellStyle(sheet: GridSheet, row: number, column: number): Style {
-  const data = (sheet.getRange(row, column, 1, 1).getCellStyleData() ?? {}) as IStyleData;
+  const range = sheet.getRange(row, column, 1, 1);
+  const data = (range.getCellStyleData() ?? {}) as IStyleData;
+  // Colours of its own: those that the style of a table lends it are not the cell's.
+  const own = (range.getCellStyleData("cell") ?? {}) as IStyleData;
   return {
     bold: data.bl === 1,
     italic: data.it === 1,
-    ...(data.cl?.rgb ? { color: data.cl.rgb } : {}),
-    ...(data.bg?.rgb ? { fill: data.bg.rgb } : {}),
+    ...(own.cl?.rgb ? { color: own.cl.rgb } : {}),
+    ...(own.bg?.rgb ? { fill: own.bg.rgb } : {}),
     ...(data.ff ? { fontName: data.ff } : {}),
     ...(data.fs ? { fontSize: data.fs } : {}),
     ...(data.ht ? { horizontalAlignment: ["", "Left", "Center", "Right"][data.ht] ?? "General" } : {}),
+    ...(data.vt ? { verticalAlignment: ["", "Top", "Center", "Bottom"][data.vt] ?? "Bottom" } : {}),
     wrapText: data.tb === 3,
+    ...(indents.get(sheet.getSheetId())?.has(`${row},${column}`) === true ? { indentLevel: indents.get(sheet.getSheetId())!.get(`${row},${column}`)! } : {}),
   };
 }
 
@@ -44,7 +54,14 @@ export function restyle(sheet: GridSheet, { row, column, rows, columns }: Area, 
   if (style.fill !== undefined) range.setBackground(style.fill === "" ? "#FFFFFF" : style.fill);
   const horizontal = HORIZONTAL[style.horizontalAlignment ?? ""];
   if (horizontal) range.setHorizontalAlignment(horizontal);
+  const vertical = VERTICAL[style.verticalAlignment ?? ""];
+  if (vertical) range.setVerticalAlignment(vertical);
+  if (style.indentLevel !== undefined) {
+    const own = indents.get(sheet.getSheetId()) ?? new Map<string, number>();
+    indents.set(sheet.getSheetId(), own);
+    for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) own.set(`${r},${c}`, style.indentLevel);
+  }
   if (style.wrapText !== undefined) range.setWrap(style.wrapText);
   if (style.columnWidth !== undefined) sheet.setColumnWidths(column, columns, style.columnWidth * PIXELS_PER_POINT);
-  if (style.rowHeight !== undefined) sheet.setRowHeights(row, rows, style.rowHeight * PIXELS_PER_POINT);
+  if (style.rowHeight !== undefined) sheet.setRowHeightsForced(row, rows, style.rowHeight * PIXELS_PER_POINT);
 }

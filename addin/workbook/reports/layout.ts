@@ -31,11 +31,11 @@ export interface TableSpot extends Spot {
   readonly name: string;
 }
 
-/** A chart, and the table with its figures. */
+/** A chart, and the cells with its figures: a header, and in each column after the first a series. */
 export interface ChartSpot extends Spot {
   readonly name: string;
-  readonly picture: TitledPicture;
-  readonly figures: TableSpot;
+  readonly picture: Pick<TitledPicture, "title" | "axis"> & { readonly kind: Picture["kind"] | "bars" };
+  readonly figures: Spot;
 }
 
 /** Words above a table: they may run on over the cells beside them, and so are not what a column is made wide for. */
@@ -43,6 +43,10 @@ export interface Words {
   readonly row: number;
   readonly text: ReportCell;
   readonly isTitle: boolean;
+  /** Other than plain words or a title. */
+  readonly look?: "heading" | "lead" | "strong" | "soft" | undefined;
+  /** Over so many columns from this one on, on as many lines as they need. */
+  readonly over?: { readonly column: number; readonly columns: number } | undefined;
 }
 
 export interface Layout {
@@ -52,6 +56,10 @@ export interface Layout {
   readonly words: readonly Words[];
   readonly tables: readonly TableSpot[];
   readonly charts: readonly ChartSpot[];
+  /** Of columns, in points; undefined: as wide as what stands there. Without any every column is. */
+  readonly widths?: readonly (number | undefined)[] | undefined;
+  /** Of rows with words on more lines, in points. */
+  readonly heights?: ReadonlyMap<number, number> | undefined;
 }
 
 /** In cells: of all reports together. */

@@ -2,6 +2,8 @@ import { areaAddress } from "../cells/address";
 import { loadTakenNames } from "../cells/taken-names";
 import { runForUser } from "../excel-run";
 import { layOut, widthOf, type Layout, type NamedReport, type Spot } from "./layout";
+import { setUpPrint, type PageWords } from "./print-set-up";
+import { printTogether } from "./paper";
 import { loadObstacle, type Obstacle } from "./obstacle";
 import { withUniqueNames } from "./unique-names";
 import { areaOf, writeLayout, type Corner } from "./write-layout";
@@ -35,13 +37,15 @@ export async function previewReports(reports: readonly NamedReport[], corner?: R
 }
 
 /** Writes the reports from a cell on when everything there is still free; one batch to look, one to write. */
-export async function writeReportsAt(reports: readonly NamedReport[], corner: ReportCorner): Promise<Placed> {
+export async function writeReportsAt(reports: readonly NamedReport[], corner: ReportCorner, words: PageWords): Promise<Placed> {
   return runForUser(async (context) => {
     const sheet = context.workbook.worksheets.getItem(corner.sheetId);
     const used = sheet.getUsedRangeOrNullObject(false).load("columnIndex,columnCount");
     const { layout, place } = await placed(context, layOut(reports), corner);
     if (place.inTheWay !== undefined) return { done: false, place };
     writeLayout(sheet, layout, corner, (column) => !used.isNullObject && column >= used.columnIndex && column < used.columnIndex + used.columnCount);
+    // How a sheet with something of the user on it is printed is for the user to say.
+    if (used.isNullObject) setUpPrint(sheet, wholeOf(layout), corner, printTogether(layout), words);
     sheet.activate();
     sheet.getRangeByIndexes(corner.row, corner.column, 1, 1).select();
     await context.sync();

@@ -5,6 +5,12 @@ const prefix = "Rapport_";
 
 export const isReportTable = (name: string): boolean => name.startsWith(prefix);
 
+/** Excel takes 31 characters; this leaves room for a number. */
+const LONGEST_SHEET_NAME = 28;
+
+/** What a sheet may be called for a report, without what Excel does not take in the name of a sheet. */
+export const sheetNameFor = (wanted: string, report: string): string => `${wanted} ${report}`.replace(/[\\/?*[\]:']/g, " ").slice(0, LONGEST_SHEET_NAME).trim();
+
 /** Sheets and tables are unique in a workbook without regard to case. */
 export function uniqueSheetName(wanted: string, taken: readonly string[]): string {
   return uniqueName(wanted, taken, " ");

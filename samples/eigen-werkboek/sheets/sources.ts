@@ -2,7 +2,7 @@ import type { CellStyle } from "hucre/xlsx";
 import { absolute, moved, onSheet } from "../../writer/address";
 import { total, type Data, type Value } from "../../writer/data";
 import type { Argument } from "../../writer/formula";
-import type { Span } from "../../writer/print";
+import type { Span } from "../../../addin/paper";
 import { Sheet } from "../../writer/sheet";
 import { aligned, styles, withFormat } from "../../writer/styles";
 import { data } from "../tables";

@@ -43,7 +43,7 @@ describe("the texts", () => {
       "plan.title", "plan.ganttThen", "risk.ratio", "futures.columns.p10", "futures.columns.p50", "futures.columns.p90", "learning.norm", "learning.lesson.levels.area",
       "learning.lesson.levels.between", "learning.followUps.open", "learning.fits.unknown", "wellbeing.dimensions.later", "wellbeing.columns.indicator",
       "wellbeing.columns.trend", "wellbeing.valueIn", "wellbeing.arrows.up", "wellbeing.arrows.down", "wellbeing.arrows.level", "wellbeing.rankYear",
-      "wellbeing.variants.columns.variant", "residents.columns.open", "residents.duty.nothing", "decisions.bodies.provincialCouncil",
+      "wellbeing.variants.columns.variant", "residents.duty.nothing", "decisions.bodies.provincialCouncil",
       "decisions.bodies.provincialExecutive", "whatIf.units.percent", "whatIf.units.hectares", "whatIf.units.fte", "whatIf.value", "whatIf.fromTo",
       "whatIf.unknown", "whatIf.save.suggestion", "whatIf.save.factor", "whatIf.save.plus", "further.titles.RESERVES", "binding.field", "binding.from", "binding.operation", "conformance.excel",
     ]);

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { nl } from "../../../addin/i18n/nl";
+import { boardReport, boardView } from "../../../addin/i18n/nl/board-report";
 import { views } from "../../../addin/taskpane/frame/views";
 import { anchorsIn, picturesIn, referencesIn } from "./markdown";
 
@@ -54,7 +55,7 @@ test("the references within the manual, and to other files, lead somewhere", () 
 });
 
 test("the buttons and parts that the manual names are called so in the pane", () => {
-  const words = JSON.stringify(nl, (_, value: unknown) => (typeof value === "function" ? value.toString() : value));
+  const words = JSON.stringify({ ...nl, boardReport, boardView }, (_, value: unknown) => (typeof value === "function" ? value.toString() : value));
   const named = [...manual.matchAll(/(?<!\*)\*([^*\n]+)\*(?!\*)/gu)].map(([, name]) => name!).filter((name) => !name.includes("`"));
   expect(named.length).toBeGreaterThan(25);
   expect(named.filter((name) => !words.includes(name))).toEqual([]);

@@ -97,10 +97,10 @@ describe("the agreements", () => {
   it("can each be written as a report", async () => {
     const reports = jest.fn(({ options: { only } }: QuestionArguments<"reports">) =>
       Promise.resolve([{ name: only![0]!, report: { columns: columnsOf(["Afspraak"]), rows: [] } }]));
-    const writeReports = jest.fn((_reports: unknown, name: string) => Promise.resolve(name));
+    const writeReports = jest.fn((_reports: unknown, name: string) => Promise.resolve([name]));
     await renderView("Afspraken", { ...answering, reports, writeReports });
     await click("Schrijf als rapport: Borging in de gebieden");
-    expect(writeReports).toHaveBeenCalledWith([expect.objectContaining({ name: "BORGING", title: "BORGING - Alle gebieden samen" })], "Rapport BORGING");
+    expect(writeReports).toHaveBeenCalledWith([expect.objectContaining({ name: "BORGING", title: "BORGING - Alle gebieden samen" })], "Rapport BORGING", { page: "Pagina", of: "van" });
     expect(text(section("Borging in de gebieden"))).toContain("De rapporten staan op het blad ‘Rapport BORGING’.");
   });
 

@@ -114,7 +114,7 @@ describe("what areas learn", () => {
   });
 
   it("a report that is written meanwhile says in its titles that it reckons with learned norms", async () => {
-    const writeReports = jest.fn().mockResolvedValue("Rapport");
+    const writeReports = jest.fn().mockResolvedValue(["Rapport"]);
     await show({ writeReports });
     await doing(() => { part("In de begroting").querySelector<HTMLInputElement>("input[role=switch]")!.click(); });
     await press("Schrijf rapporten naar een nieuw blad");

@@ -109,7 +109,7 @@ describe("residents", () => {
   it("have a process each, with what the law still asks and whom it did not reach", async () => {
     await renderView("Inwoners", answering);
     const processes = section("Trajecten");
-    expect(rows(processes)[0]).toEqual(["Dorpsrand", "ontbreekt: kennisgeving", "33%", "2", expect.stringMatching(/^\d+ dagen$/u)]);
+    expect(rows(processes)[0]).toEqual(["Dorpsrand", "ontbreekt: kennisgeving", expect.stringMatching(/^33% nog 2 open, oudste \d+ dagen$/u)]);
     expect(rows(processes)[1]!.slice(0, 2)).toEqual(["Visie", "nog niet nodig"]);
     expect(text(processes)).toContain("Dorpsrand: niet bereikt: jongeren.");
   });

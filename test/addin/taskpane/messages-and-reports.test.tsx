@@ -5,6 +5,9 @@ import { overview, tables } from "./fixture";
 import { byName, doing, render, renderView, section, text } from "./render";
 import { columnsOf } from "../../report-columns";
 
+/** How a printed sheet counts its pages. */
+const pages = { page: "Pagina", of: "van" };
+
 const click = (selector: string, name: RegExp | string): Promise<void> => doing(() => { byName(selector, name).click(); });
 
 describe("messages about the tables", () => {
@@ -59,11 +62,11 @@ describe("the reports", () => {
   const message = (): string => text(document.querySelector("footer [role=status]")!);
 
   it("go to a new sheet, named after the area", async () => {
-    const writeReports = jest.fn(() => Promise.resolve("Rapport Ruimte 2"));
+    const writeReports = jest.fn(() => Promise.resolve(["Rapport Ruimte 2"]));
     await render({ writeReports });
     await click("button", /^Schrijf rapporten/);
     expect(message()).toBe("De rapporten staan op het blad ‘Rapport Ruimte 2’.");
-    expect(writeReports).toHaveBeenCalledWith([expect.objectContaining({ name: "STAPELING", title: "STAPELING - Alle gebieden samen" })], "Rapport Ruimte");
+    expect(writeReports).toHaveBeenCalledWith([expect.objectContaining({ name: "STAPELING", title: "STAPELING - Alle gebieden samen" })], "Rapport Ruimte", pages);
   });
 
   it("say when there is nothing, or when the workbook refuses", async () => {
@@ -76,7 +79,7 @@ describe("the reports", () => {
   });
 
   it("are written once, however often the button is pressed", async () => {
-    const writeReports = jest.fn(() => new Promise<string>(() => undefined));
+    const writeReports = jest.fn(() => new Promise<string[]>(() => undefined));
     await render({ writeReports });
     await click("button", /^Schrijf rapporten/);
     await click("button", /^Schrijf rapporten/);
@@ -109,7 +112,7 @@ describe("reports at a place that the user chose", () => {
       .toEqual(["grafiek ‘Wie gebruikt welke grond’: D8:I23", "tabel Rapport_STAPELING, 1.200 rijen: D28:G31"]);
     expect(writeReportsAt).not.toHaveBeenCalled();
     await click("button", "Schrijf hier");
-    expect(writeReportsAt).toHaveBeenCalledWith([expect.objectContaining({ name: "STAPELING" })], corner);
+    expect(writeReportsAt).toHaveBeenCalledWith([expect.objectContaining({ name: "STAPELING" })], corner, pages);
     expect(text(document.querySelector("footer [role=status]")!)).toBe("De rapporten staan op het blad ‘Mijn blad’, in D6:I31.");
   });
 
@@ -139,12 +142,12 @@ describe("reports at a place that the user chose", () => {
 
   it("have their picture's words in the user's language", async () => {
     const picture = { of: "land" as const, kind: "stackedBars" as const, left: 3, figures: { columns: columnsOf(["Grondsoort"]), rows: [["klei"]] } };
-    const writeReports = jest.fn(() => Promise.resolve("Rapport Ruimte"));
+    const writeReports = jest.fn(() => Promise.resolve(["Rapport Ruimte"]));
     await render({ writeReports, reports: () => Promise.resolve([{ name: "STAPELING", report: { columns: columnsOf(["Opgave"]), rows: [] }, picture }]) }, "en");
     await click("button", /^Write reports/);
     expect(writeReports).toHaveBeenCalledWith([expect.objectContaining({ picture: {
       ...picture, title: "Who uses which land", axis: "hectares",
       about: "Chart: per type of land the hectares of one task, shared and free. The figures are below it. Not drawn: 3 more.",
-    } })], "Rapport Ruimte");
+    } })], "Rapport Ruimte", { page: "Page", of: "of" });
   });
 });

@@ -25,7 +25,7 @@ describe("comparing", () => {
       ...store([head("Oud")], contents).versions,
       writeReports: (reports, name) => {
         written.push(...reports);
-        return Promise.resolve(`${name} 2`);
+        return Promise.resolve([`${name} 2`]);
       },
     });
     await press("Vergelijk");

@@ -34,7 +34,7 @@ const content = { tables: [], reports: [], basis: {} };
 
 const byTheUser: readonly (readonly [string, () => Promise<unknown>])[] = [
   ["freeze", () => freezeValues(0)], ["restore", restoreFormulas], ["repair", () => repairFormulas(0)], ["insert a table", () => insertInputTable("opgaven")],
-  ["insert a function", () => insertFunction("STAPELING", [])], ["write reports", () => writeReports(reports, "Rapport")], ["look at a place", () => previewReports(reports)],
+  ["insert a function", () => insertFunction("STAPELING", [])], ["write reports", () => writeReports(reports, "Rapport", { page: "Pagina", of: "van" })], ["look at a place", () => previewReports(reports)],
   ["ask for the selection", selectedAddress], ["calculate", calculateNow],
   ["keep a version", () => keepVersion({ name: "v", note: "", kept: { by: "", at: "2026-11-29T01:00" } }, content as never)],
   ["remember a range", () => remember({ sheet: "Opgaven", sheetId: "x", place: { row: 0, column: 0, columns: 2, headerRows: 1 }, names: ["Opgave", "Ruimteclaim"], use: null })],
@@ -62,7 +62,7 @@ describe("while a cell is being edited", () => {
 describe("says why Excel refused, by its code and the state that it is in", () => {
   it("read-only", async () => {
     workbook.excel.readOnly = true;
-    for (const ask of [() => insertInputTable("opgaven"), () => writeReports(reports, "Rapport"), freezeValues]) expect(await refused(ask())).toEqual({ why: "readOnly" });
+    for (const ask of [() => insertInputTable("opgaven"), () => writeReports(reports, "Rapport", { page: "Pagina", of: "van" }), freezeValues]) expect(await refused(ask())).toEqual({ why: "readOnly" });
   });
 
   it("a protected structure, for what adds a sheet only", async () => {
@@ -83,7 +83,7 @@ describe("says why Excel refused, by its code and the state that it is in", () =
 
   it("too much at a time", async () => {
     workbook.excel.limits.payload = 4_000;
-    expect(await refused(writeReports([{ name: "R", report: { columns: columnsOf(["a"]), rows: Array.from({ length: 400 }, () => ["x".repeat(50)]) } }], "Rapport"))).toEqual({ why: "tooLarge" });
+    expect(await refused(writeReports([{ name: "R", report: { columns: columnsOf(["a"]), rows: Array.from({ length: 400 }, () => ["x".repeat(50)]) } }], "Rapport", { page: "Pagina", of: "van" }))).toEqual({ why: "tooLarge" });
   });
 
   it("of anything else only Excel's own code, and of what is no error of Excel nothing", async () => {

@@ -66,7 +66,7 @@ describe.each(everyText)("the text %s", (_name, text) => {
         figures: { columns: columnsOf([text, "x"]), rows: [[text, 1]] },
       },
     }));
-    const made = await writeReports([...reports, { name: text, report: { columns: columnsOf([text, text]), rows: [[text, text]] } }], "Rapport");
+    const [made] = await writeReports([...reports, { name: text, report: { columns: columnsOf([text, text]), rows: [[text, text]] } }], "Rapport", { page: "Pagina", of: "van" });
     const sheet = workbook.sheets.find(({ name }) => name === made)!;
     expectOnlyValues(sheet);
     expect(filled(sheet).at(-1)!.slice(0, 2)).toEqual([text, text]);
@@ -77,7 +77,7 @@ describe.each(everyText)("the text %s", (_name, text) => {
     const sheet = workbook.fill("Leeg", [["x"]]);
     const reports = [{ name: text, report: { columns: columnsOf([text]), rows: [[text]] } }];
     const place = await previewReports(reports, { sheetId: sheet.id, row: 3, column: 0 });
-    expect(await writeReportsAt(reports, place.corner)).toMatchObject({ done: true });
+    expect(await writeReportsAt(reports, place.corner, { page: "Pagina", of: "van" })).toMatchObject({ done: true });
     expectOnlyValues(sheet);
     expect(filled(sheet).slice(3).flat()).toEqual([text, text, text]);
   });
@@ -151,7 +151,7 @@ describe.each(sheetNames.map((name) => [name]))("a sheet named %s", (name) => {
     expect(await restoreFormulas()).toEqual({ restored: 2, left: [] });
     const place = await previewReports([{ name: "R", report: { columns: columnsOf(["a"]), rows: [[1]] } }], { sheetId: sheet.id, row: 0, column: 0 });
     expect([place.sheet, place.inTheWay?.what]).toEqual([name, "table"]);
-    expect(await writeReports([{ name: "R", report: { columns: columnsOf(["a"]), rows: [[1]] } }], name)).not.toBe(name);
+    expect(await writeReports([{ name: "R", report: { columns: columnsOf(["a"]), rows: [[1]] } }], name, { page: "Pagina", of: "van" })).not.toContain(name);
   });
 });
 
@@ -163,7 +163,7 @@ describe("tables and names", () => {
     expect(await selectCell({ origin: table!.origin, sheet: "Blad", row: 1, column: 0 })).toBe(true);
     const given = argumentsFrom([{ name: "opgaven", dimensionality: "matrix" }], [table!]);
     expect(formulaText("STAPELING", given)).toBe(`=RUIMTE.STAPELING(${name}[#All])`);
-    await writeReports([{ name, report: { columns: columnsOf(["a"]), rows: [[1]] } }], name);
+    await writeReports([{ name, report: { columns: columnsOf(["a"]), rows: [[1]] } }], name, { page: "Pagina", of: "van" });
     expect(workbook.tables.at(-1)!.name).toMatch(/^Rapport_/);
   });
 

@@ -101,7 +101,7 @@ describe("a sheet that is formatted to its last row", () => {
     const { sheet } = largeSheet(workbook, "Opgaven", LIST);
     const place = await previewReports(reports, { sheetId: sheet.id, row: 20, column: 0 });
     expect([place.inTheWay?.what, place.instead]).toEqual(["cells", []]);
-    expect(await writeReportsAt(reports, place.corner)).toMatchObject({ done: false });
+    expect(await writeReportsAt(reports, place.corner, { page: "Pagina", of: "van" })).toMatchObject({ done: false });
     expect((await insertInputTable("opgaven")).sheet).toBe("Opgaven 2");
   });
 

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens, typographyStyles } from "@
 import { useId, useRef, useState, type ReactNode } from "react";
 import { useCardStyles } from "../../parts/card-styles";
 import { copied } from "../../parts/copied";
+import { edition } from "../../parts/edition";
 import { useTexts } from "../../state/texts";
 import { usePane } from "../../state/use-pane";
 import { useTold } from "../../state/why-failed";
@@ -13,9 +14,6 @@ const useStyles = makeStyles({
   gathered: { width: "100%", "& textarea": { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, maxHeight: "none" } },
   status: { ...typographyStyles.body1, margin: 0, ":empty": { display: "none" } },
 });
-
-/** Which edition this is, as the page that was loaded says. */
-const version = (): string => document.querySelector<HTMLMetaElement>("meta[name=version]")?.content ?? "";
 
 /** What somebody who mends things has to know: versions, what this Excel can, and what was noted at the twelve checks. Nothing is sent. */
 export function ConformanceCard(): ReactNode {
@@ -33,7 +31,7 @@ export function ConformanceCard(): ReactNode {
   const gather = async (): Promise<void> => {
     setSaid(own.busy);
     try {
-      setText(conformanceText(await workbook.gatherConformance(), own, now().replace("T", " "), version()));
+      setText(conformanceText(await workbook.gatherConformance(), own, now().replace("T", " "), edition()));
       setSaid(own.done);
     } catch (error) {
       setSaid(told(own.failed)(error));

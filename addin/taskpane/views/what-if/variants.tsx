@@ -86,7 +86,7 @@ function KeyFigures({ report, heading }: { readonly report: Report; readonly hea
   const { services: { workbook } } = usePane();
   const [, , ...shown] = report.columns;
   const euros = report.rows.flatMap(([, , ...values], row) => values.filter((value, at): value is number => typeof value === "number" && kindAt(shown[at]!, row) === "euros"));
-  const write = async (): Promise<string> => texts.written(await workbook.writeReports([{ name: "KERNCIJFERS", report }], texts.sheet));
+  const write = async (): Promise<string> => texts.written((await workbook.writeReports([{ name: "KERNCIJFERS", report }], texts.sheet, t.reports.pages)).join("’, ‘"));
   return (
     <>
       <FigureTable

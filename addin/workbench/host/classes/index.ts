@@ -5,6 +5,7 @@ import type { Session } from "../session";
 import { chartClasses } from "./charts";
 import { formatClasses } from "./formats";
 import { nameClasses } from "./names";
+import { printClasses } from "./print";
 import { rangeClasses } from "./ranges";
 import { services } from "./services";
 import { settingClasses } from "./settings";
@@ -15,7 +16,7 @@ import { xmlPartClasses } from "./xml-parts";
 
 /** Everything of Excel that the stand-in answers. */
 export const classes: ClassesOf<keyof ExcelClasses> = {
-  ...workbookClasses, ...worksheetClasses, ...rangeClasses, ...formatClasses, ...tableClasses, ...nameClasses, ...settingClasses, ...xmlPartClasses, ...chartClasses,
+  ...workbookClasses, ...worksheetClasses, ...printClasses, ...rangeClasses, ...formatClasses, ...tableClasses, ...nameClasses, ...settingClasses, ...xmlPartClasses, ...chartClasses,
 };
 
 const all: ClassesOf<ClassName> = { ...classes, ...services };

@@ -11,6 +11,7 @@ import type { Session } from "../session";
 import type { Area, HostCells, HostRange, Value } from "../workbook";
 import { cellsAt } from "./cells-at";
 import { mayWrite } from "./permission";
+import { merge } from "./print";
 import { areaClasses, mergedIn, rowProperties, rowsHidden, specialCells } from "./range-areas";
 
 const typeOf = (value: Value) =>
@@ -139,6 +140,9 @@ const range: ClassOf<"Range"> = {
     GetSpecialCellsOrNullObject: specialCells,
     GetRowProperties: rowProperties,
     GetTables: ({ sheet, area }) => handle("TableCollection", { sheet, area }),
+    Merge: ({ sheet, area }, [across], session) => {
+      merge(sheet, area, across === true, session);
+    },
     Select: ({ sheet, area }, _arguments, { workbook }) => {
       workbook.select(sheet, area);
     },

@@ -138,6 +138,13 @@ const table: ClassOf<"Table"> = {
       },
     },
     ShowHeaders: showHeaders,
+    ShowFilterButton: {
+      get: ({ showFilterButton }) => showFilterButton,
+      set: (self, shown: boolean, session) => {
+        mayWrite(self.sheet, session);
+        self.showFilterButton = shown;
+      },
+    },
     ShowTotals: {
       get: ({ showTotals }) => showTotals,
       set: showTotals,

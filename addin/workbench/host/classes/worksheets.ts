@@ -96,6 +96,9 @@ const worksheet: ClassOf<"Worksheet"> = {
     Charts: (sheet) => handle("ChartCollection", sheet),
     FreezePanes: (sheet) => handle("WorksheetFreezePanes", sheet),
     Protection: (sheet) => handle("WorksheetProtection", sheet),
+    PageLayout: (sheet) => handle("PageLayout", sheet),
+    HorizontalPageBreaks: (sheet) => handle("PageBreakCollection", { sheet, side: "rowBreaks" }),
+    VerticalPageBreaks: (sheet) => handle("PageBreakCollection", { sheet, side: "columnBreaks" }),
   },
   methods: {
     ...eventMethods("DataChangedEvent", "ActivatedEvent", "DeactivatedEvent", "SelectionChangedEvent", "CalculatedEvent"),

@@ -42,7 +42,7 @@ export function drawChart(chart: DrawnChart, width: number, height: number, loca
       : label(12, (plot.top + plot.bottom) / 2, chart.axis, "middle", 10, ` transform="rotate(-90 12 ${((plot.top + plot.bottom) / 2).toFixed(1)})"`));
   }
   out.push(legend(chart, width, height, colour));
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width.toFixed(0)}" height="${height.toFixed(0)}" role="img" aria-label="${escaped(chart.title)}"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width.toFixed(0)}" height="${height.toFixed(0)}" viewBox="0 0 ${width.toFixed(0)} ${height.toFixed(0)}" role="img" aria-label="${escaped(chart.title)}"`
     + ` font-family="Calibri, Carlito, sans-serif"><rect width="100%" height="100%" fill="#fff" stroke="#d9d9d9"/>${out.join("")}</svg>`;
 }
 

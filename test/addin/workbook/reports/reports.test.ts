@@ -17,6 +17,8 @@ const reports: NamedReport[] = [{
   },
 }];
 
+const pages = { page: "Pagina", of: "van" };
+
 let office: StartedOffice;
 let workbook: MemoryWorkbook;
 let sheet: HostSheet;
@@ -60,7 +62,7 @@ describe("on a new sheet", () => {
   const report = (text: string) => ({ name: "STAPELING", report: { columns: columnsOf(["Opgave", ["Tekort aandeel", "share"]]), rows: [[text, 0.5]] } });
 
   it("makes a new sheet with a table, and shows it", async () => {
-    expect(await writeReports([report("Woningen")], "Rapport Ruimte")).toBe("Rapport Ruimte");
+    expect(await writeReports([report("Woningen")], "Rapport Ruimte", pages)).toEqual(["Rapport Ruimte"]);
     expect(workbook.activeSheet().name).toBe("Rapport Ruimte");
     expect(cellsOf("Rapport Ruimte")).toEqual([["STAPELING", ""], ["Opgave", "Tekort aandeel"], ["Woningen", 0.5]]);
     const table = workbook.tables.at(-1)!;
@@ -71,22 +73,22 @@ describe("on a new sheet", () => {
   it("never touches what is there", async () => {
     workbook.fill("rapport ruimte", [["van de gebruiker", 1]]);
     const before = workbook.sheets.map(({ name }) => [name, name === "Blad1" ? [] : cellsOf(name)]);
-    expect(await writeReports([report("a")], "Rapport Ruimte")).toBe("Rapport Ruimte 2");
-    expect(await writeReports([report("b")], "Rapport Ruimte")).toBe("Rapport Ruimte 3");
+    expect(await writeReports([report("a")], "Rapport Ruimte", pages)).toEqual(["Rapport Ruimte 2"]);
+    expect(await writeReports([report("b")], "Rapport Ruimte", pages)).toEqual(["Rapport Ruimte 3"]);
     expect(workbook.sheets.slice(0, before.length).map(({ name }) => [name, name === "Blad1" ? [] : cellsOf(name)])).toEqual(before);
     expect(workbook.tables.map(({ name }) => name).slice(-2)).toEqual(["Rapport_STAPELING", "Rapport_STAPELING_2"]);
   });
 
   it("keeps clear of defined names too", async () => {
     workbook.names.push({ name: "Rapport_STAPELING", formula: "='Mijn blad'!$A$1", sheet: null, comment: "", visible: true });
-    await writeReports([report("a")], "Rapport Ruimte");
+    await writeReports([report("a")], "Rapport Ruimte", pages);
     expect(workbook.tables.at(-1)!.name).toBe("Rapport_STAPELING_2");
   });
 
   it("writes hostile text as text", async () => {
     const hostile = ["=1+1", "=HYPERLINK(\"http://example.com\")", "+1", "-1", "@SUM(A1)", "'aanhaling", "0012", "TRUE", "12%"];
     const rows = hostile.map((text) => [text]);
-    await writeReports([{ name: "=KOP()", report: { columns: columnsOf(["=Kolom"]), rows } }], "Rapport Ruimte");
+    await writeReports([{ name: "=KOP()", report: { columns: columnsOf(["=Kolom"]), rows } }], "Rapport Ruimte", pages);
     const { cells } = workbook.activeSheet();
     const area = cells.used(false)!;
     expect(cells.values(area)).toEqual([["=KOP()"], ["=Kolom"], ...rows]);
@@ -94,14 +96,14 @@ describe("on a new sheet", () => {
   });
 
   it("does not read its own reports as input", async () => {
-    await writeReports([{ name: "OPGAVEN", report: { columns: columnsOf(["Opgave", "Ruimteclaim"]), rows: [["Woningen", 100]] } }], "Rapport Ruimte");
+    await writeReports([{ name: "OPGAVEN", report: { columns: columnsOf(["Opgave", "Ruimteclaim"]), rows: [["Woningen", 100]] } }], "Rapport Ruimte", pages);
     expect((await readTables()).map(({ name }) => name)).toEqual(["Opgaven"]);
   });
 });
 
 describe("a chart beside its report", () => {
   it("shows the figures that stand below it, set out against their first column", async () => {
-    await writeReports(reports, "Rapport Ruimte");
+    await writeReports(reports, "Rapport Ruimte", pages);
     const [chart] = workbook.charts;
     const { cells, name } = chart!.sheet;
     expect([name, chart!.type, chart!.name, chart!.title]).toEqual(["Rapport Ruimte", "ColumnStacked", "Kosten per jaar", "Kosten per jaar"]);
@@ -111,7 +113,7 @@ describe("a chart beside its report", () => {
   });
 
   it("lies on cells that are free for it, below words that say what is to be seen", async () => {
-    await writeReports(reports, "Rapport Ruimte");
+    await writeReports(reports, "Rapport Ruimte", pages);
     const [chart] = workbook.charts;
     const { cells } = chart!.sheet;
     expect(chart!.style).toMatchObject(cells.box(area(2, 0, 16, 6)));
@@ -120,18 +122,18 @@ describe("a chart beside its report", () => {
   });
 
   it("comes with its tables in one batch, so that one undo takes all back", async () => {
-    expect(await office.batches(() => writeReports(reports, "Rapport Ruimte"))).toBe(2);
+    expect(await office.batches(() => writeReports(reports, "Rapport Ruimte", pages))).toBe(2);
     expect(workbook.tables.map(({ name }) => name)).toEqual(["Opgaven", "Rapport_BALANS_Jaar", "Rapport_BALANS"]);
   });
 
   it("stands with bars in the order of the table", async () => {
     const bars: NamedReport = { ...reports[0]!, picture: { ...reports[0]!.picture!, of: "land", kind: "stackedBars" } };
-    await writeReports([bars], "Rapport Ruimte");
+    await writeReports([bars], "Rapport Ruimte", pages);
     expect(workbook.charts[0]).toMatchObject({ type: "BarStacked", axes: { categoryAxis: { style: { reversed: true, crossedAt: "Maximum" } } } });
   });
 
   it("has tick marks, and names that stay below negative bars", async () => {
-    await writeReports(reports, "Rapport Ruimte");
+    await writeReports(reports, "Rapport Ruimte", pages);
     expect(workbook.charts[0]!.axes).toMatchObject({
       categoryAxis: { style: { tickMarks: "Outside", labels: "Low" } }, valueAxis: { style: { tickMarks: "Outside" } },
     });
@@ -152,7 +154,7 @@ describe("a place that the user chose", () => {
 
   it("gets exactly what was shown, in one batch, and nothing else changes", async () => {
     const place = await previewReports(reports, at(5, 3));
-    expect(await writeReportsAt(reports, place.corner)).toEqual({ done: true, sheet: "Mijn blad", address: place.address });
+    expect(await writeReportsAt(reports, place.corner, pages)).toEqual({ done: true, sheet: "Mijn blad", address: place.address });
     expect(workbook.tables.slice(1).map(({ name, area: where }) => [name, where])).toEqual([
       [place.tables[0]!.name, area(23, 3, 3, 3)], [place.tables[1]!.name, area(27, 3, 4, 4)],
     ]);
@@ -163,12 +165,12 @@ describe("a place that the user chose", () => {
   it("is looked at in three batches at most, and written in one after a look", async () => {
     select(0, 0);
     expect(await office.batches(() => previewReports(reports))).toBe(3);
-    expect(await office.batches(() => writeReportsAt(reports, at(5, 3)))).toBe(2);
+    expect(await office.batches(() => writeReportsAt(reports, at(5, 3), pages))).toBe(2);
   });
 
   it("keeps the width of columns in which the user has something", async () => {
     const width = (column: number): number => sheet.cells.box(area(0, column, 1, 1)).width;
-    await writeReportsAt(reports, at(5, 1));
+    await writeReportsAt(reports, at(5, 1), pages);
     expect([width(1), width(2)]).toEqual([48, 64]);
   });
 });
@@ -177,7 +179,7 @@ describe("a place that is not free", () => {
   const refused = async (corner: ReportCorner): Promise<unknown> => {
     const before = everything();
     const { inTheWay } = await previewReports(reports, corner);
-    expect(await writeReportsAt(reports, corner)).toMatchObject({ done: false, place: { inTheWay } });
+    expect(await writeReportsAt(reports, corner, pages)).toMatchObject({ done: false, place: { inTheWay } });
     expect(everything()).toEqual(before);
     return inTheWay;
   };
@@ -202,7 +204,7 @@ describe("a place that is not free", () => {
   });
 
   it("is refused for a chart that lies over it", async () => {
-    await writeReportsAt(reports, at(5, 3));
+    await writeReportsAt(reports, at(5, 3), pages);
     const chart = workbook.charts[0]!;
     sheet.cells.clear(area(5, 3, 40, 10), "all");
     for (const table of workbook.tables.slice(1)) workbook.deleteTable(table);
@@ -218,15 +220,15 @@ describe("a place that is not free", () => {
   it("is refused when it was filled after the preview", async () => {
     const place = await previewReports(reports, at(5, 3));
     workbook.edit(sheet, 6, 4, "intussen");
-    const placed = await writeReportsAt(reports, place.corner);
+    const placed = await writeReportsAt(reports, place.corner, pages);
     expect(placed).toMatchObject({ done: false, place: { inTheWay: { what: "cells", where: "E7" }, instead: [expect.anything(), expect.anything()] } });
     expect(workbook.charts).toEqual([]);
   });
 
   it("names a second report and chart otherwise than the first", async () => {
-    await writeReportsAt(reports, at(5, 3));
+    await writeReportsAt(reports, at(5, 3), pages);
     const { instead } = await previewReports(reports, at(5, 3));
-    await writeReportsAt(reports, instead[1]!);
+    await writeReportsAt(reports, instead[1]!, pages);
     expect(workbook.charts.map(({ name }) => name)).toEqual(["Kosten per jaar", "Kosten per jaar 2"]);
     expect(workbook.tables.map(({ name }) => name)).toEqual(["Opgaven", "Rapport_BALANS_Jaar", "Rapport_BALANS", "Rapport_BALANS_Jaar_2", "Rapport_BALANS_2"]);
   });

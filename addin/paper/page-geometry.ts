@@ -24,6 +24,8 @@ const FIGURE = 11 * 0.507;
 
 /** A column so many characters wide, in points. */
 export const columnPoints = (characters: number = USUAL.column): number => characters * FIGURE;
+/** A column as Excel's API measures it, in points of the screen (seven pixels a figure), on paper. */
+export const onPaper = (points: number): number => points * FIGURE / 5.25;
 export const rowPoints = (height: number | undefined): number => height ?? USUAL.row;
 /** A text of so many letters, of a size in points: a letter is on average half as wide as it is high. */
 export const textPoints = (letters: number, size: number): number => letters * size * 0.42;

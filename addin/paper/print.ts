@@ -1,4 +1,3 @@
-import type { WriteSheet } from "hucre/xlsx";
 import { MARGINS, room, SLACK, SMALLEST } from "./page-geometry";
 
 /** Rows or columns that stand together, from 0, both ends included. */
@@ -18,33 +17,56 @@ export interface Measured {
   readonly headers: readonly Span[];
   /** Where each table begins (its own title included) and ends. */
   readonly tables: readonly Span[];
+  /** What else no page may cut where it fits on one: a heading with what it is about. */
+  readonly together?: readonly Span[] | undefined;
   /** Whether rows may come in. */
   readonly isTable: boolean;
   /** Columns with the names of the rows, repeated where a sheet is wider than a page. */
   readonly names: number;
+  /** Down to which scale in percent it stays upright; default: 100. */
+  readonly smallestUpright?: number | undefined;
 }
 
-type PrintSetUp = Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks" | "colBreaks"> & {
+/** How a sheet is printed, in the words of a workbook file. */
+export interface PrintSetUp {
+  readonly pageSetup: {
+    readonly paperSize: "a4"; readonly orientation: "portrait" | "landscape"; readonly margins: typeof MARGINS;
+    /** So many pages beside and below each other, 0: as many as it takes; else a scale in percent. */
+    readonly fitToPage?: true; readonly fitToWidth?: number; readonly fitToHeight?: number; readonly scale?: number;
+  };
+  readonly headerFooter: { readonly oddFooter: string };
   /** What every page begins with: columns, rows, or both; none where that is nothing. */
-  readonly titles: readonly string[];
-};
+  readonly titles: { readonly columns?: Span | undefined; readonly rows?: Span | undefined };
+  /** The last row, and the last column, of each page but the last, from 0. */
+  readonly rowBreaks?: number[];
+  readonly colBreaks?: number[];
+}
+
+/** A table below another that is longer than a page: it needs a sheet of its own. */
+export class TooLong extends Error {
+  constructor(readonly table: Span) {
+    super(`the table from row ${table.from + 1} to ${table.to + 1} is longer than a page: give it a sheet of its own`);
+  }
+}
 
 /** How much smaller a sheet may become to save a page with a few rows. */
 const SQUEEZED = 0.85;
 
 /** Which sheet, and which page of how many: pages come loose. */
-const FOOTER = "&L&A&RPagina &P van &N";
+export const footerOf = (page: string, of: string): { readonly left: string; readonly right: string } => ({ left: "&A", right: `${page} &P ${of} &N` });
+const { left, right } = footerOf("Pagina", "van");
+const FOOTER = `&L${left}&R${right}`;
 
 /**
  * How a sheet comes on paper: on A4, one page wide where that can be read, else cut between columns with the names on every page;
  * no chart is cut, and every page of a table has its header.
  *
  * Excel passes over breaks that were set where it is told to fit a sheet to a page: what needs breaks is told its scale instead.
- * @throws Error where a table below another is longer than a page: its second page would have no header, or a wrong one
+ * @throws TooLong where a table below another is longer than a page: its second page would have no header, or a wrong one
  */
 export function printSetUp(sheet: Measured): PrintSetUp {
   const { widths, headers, tables, names } = sheet;
-  const orientation = sum(widths) <= room("portrait").width * SLACK ? "portrait" : "landscape";
+  const orientation = sum(widths) <= room("portrait").width * SLACK * 100 / (sheet.smallestUpright ?? 100) ? "portrait" : "landscape";
   const { width, height } = room(orientation);
   const whole = Math.min(100, Math.floor(100 * SLACK * width / sum(widths)));
   const isWide = whole < SMALLEST;
@@ -58,19 +80,19 @@ export function printSetUp(sheet: Measured): PrintSetUp {
   const repeated = headers.length === 1 && sheet.charts.every(({ rows: drawn }) => tables.every(({ to }) => drawn.from <= to)) ? headers[0] : undefined;
   // What nobody adds rows to is one page, where that can be read.
   if (!sheet.isTable && Math.min(whole, onOne) >= SMALLEST) {
-    return { pageSetup: { paperSize: "a4", orientation, margins: MARGINS, fitToPage: true, fitToWidth: 1, fitToHeight: 1 }, headerFooter: { oddFooter: FOOTER }, titles: [] };
+    return { pageSetup: { paperSize: "a4", orientation, margins: MARGINS, fitToPage: true, fitToWidth: 1, fitToHeight: 1 }, headerFooter: { oddFooter: FOOTER }, titles: {} };
   }
   const rows = breaksBelow(sheet, 100 * height * SLACK / scale, repeated);
   if (headers.length > 1) {
     const longest = tables.find((table) => size(sheet.heights, table) > 100 * height * SLACK / scale);
-    if (longest !== undefined) throw new Error(`the table from row ${longest.from + 1} to ${longest.to + 1} is longer than a page: give it a sheet of its own`);
+    if (longest !== undefined) throw new TooLong(longest);
   }
   return {
     pageSetup: {
       paperSize: "a4", orientation, margins: MARGINS,
       ...(isWide || isSqueezed || rows.length > 0 ? { scale } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
     },
-    titles: [...(isWide && names > 0 ? [`$A:$${"ABC"[names - 1]!}`] : []), ...(repeated === undefined ? [] : [`$${repeated.from + 1}:$${repeated.to + 1}`])],
+    titles: { columns: isWide && names > 0 ? { from: 0, to: names - 1 } : undefined, rows: repeated },
     headerFooter: { oddFooter: FOOTER },
     ...(rows.length > 0 ? { rowBreaks: rows } : {}),
     ...(columns.length > 0 ? { colBreaks: columns } : {}),
@@ -93,8 +115,8 @@ const columnsAt = ({ widths, charts, names }: Measured, width: number, scale: nu
  * The rows after which a page has to end, so that it cuts no chart, and no table that would go on without its header: all breaks
  * down to the last of those, for where a page would end by itself is known only roughly.
  */
-function breaksBelow({ heights, charts, headers, tables }: Measured, page: number, repeated: Span | undefined): number[] {
-  const whole = [...charts.map(({ rows }) => rows), ...(headers.length > 1 ? tables : [])];
+function breaksBelow({ heights, charts, headers, tables, together = [] }: Measured, page: number, repeated: Span | undefined): number[] {
+  const whole = [...charts.map(({ rows }) => rows), ...(headers.length > 1 ? tables : []), ...together];
   const last = Math.max(...whole.map(({ to }) => to));
   return packed(heights, page, repeated === undefined ? 0 : size(heights, repeated), whole).filter((row) => row < last);
 }
@@ -106,13 +128,18 @@ function packed(sizes: readonly number[], page: number, repeated: number, togeth
   for (let at = 0; at < sizes.length; at++) {
     used += sizes[at]!;
     if (used <= page || at === start) continue;
-    const cut = together.filter(({ from, to }) => from < at && at <= to && from > start).map(({ from }) => from);
-    const next = Math.min(at, ...cut);
+    const next = notWithin(at, together.filter(({ from }) => from > start));
     ends.push(next - 1);
     start = next;
     used = repeated + sum(sizes.slice(next, at + 1));
   }
   return ends;
+}
+
+/** The last row or column up to this one before which nothing that stands together is cut: what is not cut may stand within something else. */
+function notWithin(at: number, together: readonly Span[]): number {
+  const before = Math.min(at, ...together.filter(({ from, to }) => from < at && at <= to).map(({ from }) => from));
+  return before === at ? at : notWithin(before, together);
 }
 
 const size = (sizes: readonly number[], { from, to }: Span): number => sum(sizes.slice(from, to + 1));

@@ -1,0 +1,115 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import type { SourceTable } from "../../../core";
+import { boardFigures } from "../../../core/reported";
+import type { BoardReport, BoardTable } from "../../../addin/board";
+import { reportOn } from "./sample";
+
+/** Land falls short by 300 ha before sharing, money by half, one role by nothing as one government. */
+const polder: SourceTable[] = [
+  {
+    kind: "opgaven", cells: [
+      ["Opgave", "Gebied", "Ruimteclaim", "Prioriteit", "Doel", "Startjaar", "Doeljaar", "Kosten per eenheid"],
+      ["zon", "Polder", 300, 2, 10, 2027, 2027, 100], ["natuur", "Polder", 200, 1, 10, 2027, 2028, 200], ["woningen", "Polder", 200, 1, 10, 2028, 2028, 100],
+    ],
+  },
+  { kind: "grond", cells: [["Gebied", "Grondsoort", "Oppervlakte"], ["Polder", "landbouw", 400]] },
+  { kind: "combinaties", cells: [["Opgave A", "Opgave B", "Aandeel", "Opbrengst A"], ["zon", "natuur", 0.5, 0.5]] },
+  { kind: "middelen", cells: [["Bron", 2027, 2028], ["Algemeen", 1000, 1000]] },
+  { kind: "werk", cells: [["Werkpakket", "Organisatie", "Rol", "Uren", "Start", "Eind"], ["A", "provincie", "ecoloog", 4500, 2027, 2027]] },
+  { kind: "bezetting", cells: [["Organisatie", "Rol", "Fte"], ["provincie", "ecoloog", 2], ["waterschap", "ecoloog", 1]] },
+  { kind: "wijzigingen", cells: [["Variant", "Tabel", "Rij", "Kolom", "Vermenigvuldig"], ["Helft zon", "opgaven", "zon", "Ruimteclaim", 0.5]] },
+  { kind: "begroting", cells: [["Post", 2027, 2028], ["Baten", 100, 100], ["Lasten", 90, 110], ["Waarvan incidentele lasten", 0, 20]] },
+];
+
+const chapter = ({ chapters, assumptions }: BoardReport, name: string) => [...chapters, assumptions].find((each) => each.name === name)!;
+const table = (report: BoardReport, of: string, name: string): BoardTable => chapter(report, of).blocks.find((block): block is BoardTable => block.kind === "table" && block.name === name)!;
+const said = (report: BoardReport, of: string): string[] => chapter(report, of).blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []));
+/** Every text of a report. */
+const texts = (report: unknown): string[] => (typeof report === "string" ? [report] : typeof report === "object" && report !== null ? Object.values(report).flatMap(texts) : []);
+
+/** Golden: read it as a board would; WRITE_BOARD=1 writes it anew. */
+test("the content of the worked examples, word for word and figure for figure", async () => {
+  const file = "test/addin/board/polder.json";
+  const content = `${JSON.stringify(await reportOn(polder), (_key, value: unknown) => (typeof value === "number" ? Math.round(value * 1e9) / 1e9 : value), 1)}\n`;
+  if (process.env["WRITE_BOARD"]) writeFileSync(file, content);
+  expect(content).toBe(readFileSync(file, "utf8"));
+});
+
+test("asks the questions in the order of a board, and only those that the workbook is about", async () => {
+  const report = await reportOn(polder);
+  expect(report.chapters.map(({ name }) => name)).toEqual(["land", "money", "people", "gives", "budget", "variants"]);
+  expect((await reportOn(polder.filter(({ kind }) => kind === "opgaven" || kind === "middelen"))).chapters.map(({ name }) => name)).toEqual(["money", "gives"]);
+});
+
+test("each answer has two sentences, why, a chart of a small table, and figures that equal the overview's", async () => {
+  const report = await reportOn(polder);
+  const { overview } = await boardFigures(polder, { norm: 1363 });
+  // And why it falls short.
+  for (const means of ["land", "money", "people"] as const) expect(said(report, means)).toHaveLength(3);
+  const total = (means: string): unknown[] => [...table(report, means, means).report.rows.at(-1)!];
+  expect(total("land")).toEqual(["Totaal", expect.closeTo(450, 6), expect.closeTo(overview.land!.shortage, 6), 700]);
+  expect(total("money")).toEqual(["Totaal", overview.money!.covered, overview.money!.shortage, overview.money!.cost]);
+  expect(total("people")).toEqual(["Totaal", expect.closeTo(4089, 6), expect.closeTo(411, 6), 4500]);
+  // A chart is of the rows without the total.
+  const { chart, report: drawn } = table(report, "land", "land");
+  expect(chart).toMatchObject({ kind: "stackedBars", series: 2, rows: drawn.rows.length - 1 });
+});
+
+test("says what gives, what one more brings, and the least that everything takes", async () => {
+  const report = await reportOn(polder);
+  expect(table(report, "gives", "tasks").report.rows[0]!.slice(0, 1)).toEqual(["zon"]);
+  expect(table(report, "gives", "more").report.rows).toContainEqual(["1 hectare landbouw", expect.closeTo(1, 6), "ha"]);
+  expect(table(report, "gives", "needed").report.rows.map((row) => [row[0], Number(Number(row[1]).toFixed(6)), row[2]])).toEqual([
+    ["Bruikbare grond", 250, "ha"], ["Vrij geld over alle jaren", 2000, "euro"], ["waarvan structureel", 0, "euro"], ["Mensen in vaste dienst, alle jaren", 0.301541, "fte"],
+  ]);
+});
+
+test("many rows become ten, of which the last is what is left together", async () => {
+  const many: SourceTable[] = [
+    { kind: "opgaven", cells: [["Opgave", "Ruimteclaim"], ...Array.from({ length: 25 }, (_, at) => [`opgave ${at + 1}`, at + 1])] },
+    { kind: "grond", cells: [["Grondsoort", "Oppervlakte"], ["landbouw", 200]] },
+  ];
+  const { report } = table(await reportOn(many), "land", "land");
+  expect(report.rows).toHaveLength(11);
+  expect(report.rows[9]![0]).toBe("16 andere");
+  const sum = (column: number): number => report.rows.slice(0, 10).reduce((all, row) => all + Number(row[column]), 0);
+  for (const column of [1, 2, 3]) expect(sum(column)).toBeCloseTo(Number(report.rows[10]![column]), 6);
+});
+
+test("what cannot be calculated is said with its reason, and nothing stands in for it", async () => {
+  const broken = polder.map((each) => (each.kind === "middelen" ? { ...each, cells: [["Bron", 2027], ["Algemeen", "veel"]] } : each));
+  const report = await reportOn(broken);
+  expect(said(report, "money").join(" ")).toContain("Niet berekend: 1 fout in Middelen");
+  expect(chapter(report, "money").blocks.some(({ kind }) => kind === "table")).toBe(false);
+  expect(texts(report.assumptions)).toContainEqual(expect.stringContaining("Geld: 1 fout in Middelen"));
+});
+
+test("norms have their source, also where the workbook has them", async () => {
+  const norms: SourceTable = { kind: "normen", cells: [["Norm", "Gebruikt", "Eenheid", "Prijspeil"], ["kosten per km", 35000, "EUR per km", 2025]] };
+  const report = await reportOn([...polder, norms], {}, { normFrom: "workbook" });
+  expect(table(report, "assumptions", "norms").report.rows).toEqual([
+    ["Productieve uren per fte per jaar", 1363, "uur", "cel Norm van de werkmap"], ["Opgaven die één hectare delen, hoogstens", 3, "opgaven", "standaard van de berekening"],
+    ["kosten per km", 35000, "EUR per km", "tabel Normen, prijspeil 2025"],
+  ]);
+});
+
+test("what looks like personal data stays in the workbook, and the report says so", async () => {
+  const personal = polder.map((each) => (each.kind === "opgaven" ? { ...each, cells: each.cells.map((row) => row.map((cell) => (cell === "zon" ? "zon (jan@boer.nl)" : cell))) } : each));
+  const found = texts(await reportOn(personal));
+  expect(found.filter((text) => text.includes("jan@boer.nl"))).toEqual([]);
+  expect(found).toContain("(weggelaten: lijkt een persoonsgegeven)");
+  expect(found).toContain("Wat op een persoonsgegeven leek, is uit dit rapport weggelaten.");
+});
+
+test("amounts of a table have one unit, which its title and its chart say", async () => {
+  const large = polder.map((each) => (each.kind === "opgaven" ? { ...each, cells: each.cells.map((row, at) => row.map((cell, column) => (at > 0 && column === 7 ? Number(cell) * 1e6 : cell))) } : each));
+  const { title, unit, chart } = table(await reportOn(large), "money", "money");
+  expect([title, unit, chart!.axis]).toEqual(["Kosten per jaar (x € 1 mln.)", "million", "x € 1 mln."]);
+});
+
+test("speaks English where the pane does, with the same figures", async () => {
+  const [dutch, english] = [await reportOn(polder), await reportOn(polder, {}, {}, "en")];
+  expect(english.chapters.map(({ title }) => title)).toContain("Does it fit on the land?");
+  const figures = ({ chapters }: BoardReport): unknown[] => chapters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? block.report.rows.flat().filter((cell) => typeof cell === "number") : [])));
+  expect(figures(english)).toEqual(figures(dutch));
+});
