@@ -3,7 +3,7 @@ import {
 } from "../../core";
 import { formatsOf, type Formats } from "./format";
 import { headline } from "./headline";
-import { oneMoreEuro } from "./one-more-euro";
+import { oneMore } from "./one-more";
 import { textsOf } from "./texts";
 import { programmeOf } from "../../core/programmed";
 import { described, reasonText, wordingIn } from "./finding-text";
@@ -29,7 +29,7 @@ export async function answerLines(tables: readonly Cells[], options: OverviewOpt
     "",
     overview.verdict === "nothing" ? begin(overview) : headline(overview, "nl", amountsIn),
     ...(overview.standing.programme.state === "answered" ? [t.programme.inOverview(await programmeLine(found, options, amountsIn))] : []),
-    ...oneMore(overview),
+    ...allMeans.map((means) => oneMore(means, overview, "nl") ?? "").filter((line) => line !== ""),
     ...overview.problems.map((problem) => `! ${described(problem, "nl")}: ${wordingIn("nl")(problem).advice}`),
     ...remarkLines(overview.remarks),
     ...(overview.verdict === "nothing" ? [] : allMeans.flatMap((means) => notFilledIn(means, overview.standing[means]))),
@@ -98,20 +98,6 @@ function questions({ land, money, people, served }: Overview, f: Formats): Line[
     ]);
   }
   return lines;
-}
-
-/** What one more unit of the scarcest would bring. */
-function oneMore({ land, money, people }: Overview): string[] {
-  const f = formatsOf("nl");
-  const [limit] = land?.choices ?? [];
-  const more: string[] = [];
-  if (land !== undefined && limit !== undefined && limit.value > 0) {
-    const say = land.shortage > 0 ? t.land.oneMore : t.land.oneMoreNet;
-    more.push(say(limit.kind === "land" ? limit.limit : t.land.sharing(limit.limit), f.perHectare(limit.value)));
-  }
-  if (money?.oneMore !== undefined) more.push(oneMoreEuro(money.oneMore, "nl"));
-  if (people?.oneMore !== undefined) more.push(t.people.oneMore(people.oneMore.role, f.hours(people.oneMore.hours)));
-  return more;
 }
 
 /** Words to the left, figures to the right, under a header; nothing without lines. */

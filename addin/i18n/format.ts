@@ -68,7 +68,7 @@ const hourNames: Readonly<Record<Language, string>> = { nl: "uur", en: "hours" }
 
 /** What the headings of tables say, and the menu in which users choose. */
 export const unitNames: Readonly<Record<Language, Readonly<Record<MoneyUnit, string>>>> = {
-  nl: { euro: "euro", thousand: "x € 1.000", million: "x € 1 mln." }, en: { euro: "euros", thousand: "x €1,000", million: "x €1m" },
+  nl: { euro: "euro", thousand: "x\u00a0€\u00a01.000", million: "x\u00a0€\u00a01\u00a0mln." }, en: { euro: "euros", thousand: "x\u00a0€1,000", million: "x\u00a0€1m" },
 };
 /** What stands behind an amount of millions. */
 const behind: Readonly<Record<Language, string>> = { nl: "\u00a0mln.", en: "m" };

@@ -8,6 +8,7 @@ import { loadBundle } from "../workbench/engine/bundle";
 import { withChecks } from "./manual/checks";
 import { withColumnTables } from "./manual/columns";
 import { functionChapter, type Definition, type Example } from "./manual/functions";
+import { lawChapter } from "./manual/law";
 import { withFunctionTables } from "./manual/readme";
 import { tableChapter } from "./manual/tables";
 
@@ -49,7 +50,7 @@ export async function makeUserManual(): Promise<string> {
   const functions = byQuestion((json("dist/functions.json") as { functions: Definition[] }).functions);
   const template = readFileSync(join(root, "addin/release/manual/HANDLEIDING.template.md"), "utf8");
   const overview = functions.map(({ id, description }) => `| [${id}](#${id.toLowerCase()}) | ${description} |`).join("\n");
-  const filled = { OVERZICHT: overview, FUNCTIES: functionChapter(functions, functionRecords, await examples()), TABELLEN: tableChapter(), KOPPELREGELS: rulesChapter() };
+  const filled = { OVERZICHT: overview, FUNCTIES: functionChapter(functions, functionRecords, await examples()), TABELLEN: tableChapter(), KOPPELREGELS: rulesChapter(), WET: lawChapter() };
   return Object.entries(filled).reduce((text, [mark, content]) => text.replace(`~${mark}~`, () => content), template);
 }
 

@@ -5,13 +5,14 @@ import { ensureBuilt, root } from "../workbench/cli/build";
 import { candidates, executablePath, flags } from "./chromium";
 import { makePicturesOfBoard } from "./pictures/board";
 import { makePicturesOfManual } from "./pictures/manual";
+import { makePicturesOfPresenting } from "./pictures/presenting";
 import { makePicturesOfPrint } from "./pictures/print";
 import { makePicturesOfStates } from "./pictures/states";
 import { sizesIn } from "./pictures/sheet-size";
 import { asHighAsNeeded, goTo, inLanguage, inLight, opened, programmed, sample, views, type View } from "./pictures/workbench";
 
 /**
- * `npm run pictures [-- pane | states | samples [FILE.xlsx …] | print [FILE.xlsx …] | report [FILE.xlsx …] | manual [view …]]`: what a person sees, as PNG files: in out/pictures every
+ * `npm run pictures [-- pane | room | states | samples [FILE.xlsx …] | print [FILE.xlsx …] | report [FILE.xlsx …] | manual [view …]]`: what a person sees, as PNG files: in out/pictures every
  * view of the pane, what it says where not everything is known, every sheet of the samples, and every page of them, and of the board's report, on paper (only when asked for,
  * with LibreOffice), and beside the manuals the pictures that they show. The views are those that the pane
  * itself offers, so that none is forgotten.
@@ -27,8 +28,10 @@ async function picturesOfPane(browser: Browser): Promise<void> {
   for (const file of new Set(["fictief-gebied", ...Object.values(others)])) {
     const open = await opened(browser, sample(file));
     for (const view of views.filter((each) => (others[each] ?? "fictief-gebied") === file)) {
-      for (const [theme, language] of [["light", "nl"], ["dark", "nl"], ["light", "en"]] as const) {
+      for (const [theme, language] of [["light", "nl"], ["dark", "nl"], ["light", "en"], ["forced", "nl"]] as const) {
         await inLight(theme === "dark", open);
+        // As Windows shows it in colours of the user's own.
+        await open.page.emulateMedia({ forcedColors: theme === "forced" ? "active" : "none" });
         await inLanguage(open, language);
         await open.page.setViewportSize({ width: 1400, height: 900 });
         await goTo(open, view);
@@ -77,7 +80,7 @@ async function main(wanted: readonly string[]): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: flags });
   if (wanted[0] === "report") return makePicturesOfBoard(browser, files).finally(() => browser.close());
   const all = {
-    pane: picturesOfPane, states: makePicturesOfStates, samples: (each: Browser) => picturesOfSamples(each, files),
+    pane: picturesOfPane, room: makePicturesOfPresenting, states: makePicturesOfStates, samples: (each: Browser) => picturesOfSamples(each, files),
     manual: (each: Browser) => makePicturesOfManual(each, wanted.filter((name) => !(name in all))),
   };
   try {

@@ -3,9 +3,11 @@ import { capacityReport, cooperationReport } from "../capacity";
 import { InputError, NoAnswer } from "../domain/findings";
 import { cascadeReport, exchangeReport, mixReport, overlapReport, safeguardReport } from "../governance";
 import { conditionsReport, progressReport } from "../progress";
+import { readCertainty } from "../risk";
 import { landUse, stackingReport } from "../stacking";
 import type { Report } from "../tables";
-import type { OverviewOptions, SourceTable } from "./model";
+import { writtenReports } from "./written-reports";
+import type { OverviewOptions, RiskOptions, SourceTable } from "./model";
 import { landPicture, moneyPicture, peoplePicture, progressPicture, type Picture } from "./pictures";
 import { canAnswer, landQuestion, moneyQuestion, peopleQuestion } from "./questions";
 import { byKind } from "./by-kind";
@@ -14,13 +16,16 @@ import { byKind } from "./by-kind";
 export interface FunctionReport {
   readonly name:
     | "STAPELING" | "KOSTEN" | "BALANS" | "CAPACITEIT" | "SAMENWERKEN"
-    | "DOORVERTALING" | "BORGING" | "SAMENHANG" | "WEDERKERIGHEID" | "OPGAVENMIX" | "VOORTGANG" | "VOORWAARDEN";
+    | "DOORVERTALING" | "BORGING" | "SAMENHANG" | "WEDERKERIGHEID" | "OPGAVENMIX" | "VOORTGANG" | "VOORWAARDEN"
+    | keyof typeof writtenReports;
   readonly report: Report;
   /** Where it is better seen than read. */
   readonly picture?: Picture | undefined;
+  /** Of risks: with which certainty, and over how many years. */
+  readonly risk?: { readonly certainty: number; readonly years: number } | undefined;
 }
 
-export interface ReportOptions extends OverviewOptions {
+export interface ReportOptions extends OverviewOptions, RiskOptions {
   /** Only these; default: all. */
   readonly only?: readonly FunctionReport["name"][] | undefined;
 }
@@ -35,7 +40,9 @@ export async function overviewReports(tables: readonly SourceTable[], options: R
     if (options.only?.includes(name) === false) return;
     try {
       const report = await make();
-      reports.push({ name, report, picture: await draw?.(report) });
+      // A register from which nothing followed yet.
+      if (report.rows.length === 0) return;
+      reports.push({ name, report, picture: await draw?.(report), ...(ofRisk.has(name) ? { risk: { certainty: readCertainty(options.certainty), years: options.years ?? 1 } } : {}) });
     } catch (error) {
       // The overview shows what is wrong; the other reports still come.
       if (!(error instanceof InputError || error instanceof NoAnswer)) throw error;
@@ -69,5 +76,12 @@ export async function overviewReports(tables: readonly SourceTable[], options: R
   }
   const conditions = given.get("voorwaarden");
   if (conditions !== undefined) await add("VOORWAARDEN", () => conditionsReport({ conditions, agreements, day: options.day }));
+  for (const [name, make] of Object.entries(writtenReports)) {
+    const report = make(given, options);
+    // One after the other: they stand below each other, and some share what is worked out.
+    if (report !== undefined) await add(name as keyof typeof writtenReports, report);
+  }
   return reports;
 }
+
+const ofRisk: ReadonlySet<FunctionReport["name"]> = new Set(["RISICO", "WEERSTAND", "BANDBREEDTE"]);

@@ -16,7 +16,7 @@ export type { AmountUnit, Explanation, ExplanationLine, ExplanationPart, InputRo
 export { canTry, filledPart, leverAmount, MOST_VARIANTS, moved, stopYear, typedMove, variantNameProblem } from "./what-if/slider";
 export { fittingLever } from "./what-if/fitting";
 export { leverKinds } from "./what-if/model";
-export { isNothing, largestOf, lengthOf, worstFirst } from "./picture";
+export { isNothing, largestOf, lengthOf, numberOf, placeFurther, worstFirst } from "./picture";
 export { moreMoneyOf } from "./more-money";
 export { peopleInDetail } from "./people-in-detail";
 export { agreementsInDetail, type AgreementOptions, type AgreementsInDetail } from "./agreements";

@@ -79,6 +79,8 @@ export interface OverviewOptions {
   readonly to?: number | undefined;
   /** Productive hours per fte and year. No silent default: without it every row of Bezetting must have its own. */
   readonly norm?: number | undefined;
+  /** How many years a structural risk counts that does not say so itself. No silent default, as with the norm. */
+  readonly structural?: number | undefined;
   /** The day up to which agreements are judged (peildatum): a serial number, or a text such as 2026-11-25. */
   readonly day?: number | string | undefined;
 }

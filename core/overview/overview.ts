@@ -46,7 +46,7 @@ export async function areaOverview(
     instruments: await attempt("instruments", (reader) => readConditions(given, "instrument", reader)),
     // Read, not worked out: that takes long, and is a question of its own.
     programme: await attempt("programme", (reader) => readProgramme(programmeQuestion(given, options), reader)),
-    risk: await attempt("risk", (reader) => readRisks(given, {}, reader)),
+    risk: await attempt("risk", (reader) => readRisks(given, { structural: options.structural }, reader)),
     agreements: await attempt("agreements", (reader) => readAgreements(given, options, reader)),
     learning: await attempt("learning", (reader) => readLearningTables(given, options, reader)),
     wellbeing: await attempt("wellbeing", (reader) => readLife("wellbeing", given, options, reader)),

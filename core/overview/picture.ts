@@ -15,3 +15,9 @@ export const largestOf = (amounts: readonly number[]): number => amounts.reduce(
 export function worstFirst<Item extends { readonly asked: number; readonly short: number }>(items: readonly Item[]): Item[] {
   return [...items].sort((one, other) => other.short - one.short || other.asked - one.asked);
 }
+
+/** A place so many further among a number of them (from 0), no further than the first and the last. */
+export const placeFurther = (place: number, by: number, count: number): number => Math.min(Math.max(0, count - 1), Math.max(0, place + by));
+
+/** A place from 0 as people count. */
+export const numberOf = (place: number): number => place + 1;

@@ -38,8 +38,8 @@ export const learningQuestion = (given: Tables) => ({
   observations: given.get("waarnemingen"), norms: given.get("normen"), index: given.get("index"), questions: given.get("leervragen"), lessons: given.get("lessen"),
 });
 
-export const riskQuestion = (given: Tables, options: RiskOptions = {}) => ({
-  risks: table(given, "risicos"), dependence: given.get("risicosamenhang"), years: options.years, certainty: options.certainty,
+export const riskQuestion = (given: Tables, options: RiskOptions & Pick<OverviewOptions, "structural"> = {}) => ({
+  risks: table(given, "risicos"), dependence: given.get("risicosamenhang"), years: options.years, structural: options.structural, certainty: options.certainty,
 });
 
 function table(given: Tables, kind: TableKind): Cells {

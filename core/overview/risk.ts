@@ -13,7 +13,7 @@ interface RiskTables {
  * The register, and what there is to bear it with: for who wants to know whether it can be read.
  * @throws InputError for what is wrong in one of the tables; NoAnswer without risks
  */
-export function readRisks(given: Tables, options: RiskOptions = {}, reader = new InputReader()): RiskTables {
+export function readRisks(given: Tables, options: RiskOptions & Pick<OverviewOptions, "structural"> = {}, reader = new InputReader()): RiskTables {
   const register = reader.attempt((own) => readRegister(riskQuestion(given, options), own));
   const capacity = given.get("weerstandscapaciteit");
   const available = capacity === undefined ? undefined : reader.attempt((own) => readAvailable(capacity, own));

@@ -5,7 +5,7 @@ import { inputTable, type InputTable, type OwnColumns } from "../writer/input-ta
 /** The tables of the sample, by the name they have in the workbook; the data files have it in lower case. */
 export const tableNames = [
   "Opgaven", "Grond", "Combinaties", "Middelen", "Index", "Werk", "Bezetting", "Vervanging",
-  "Randvoorwaarden", "Gebieden", "Arrangementen", "Partijen", "Gemeenten", "Natura2000", "Provincies", "Kengetallen",
+  "Randvoorwaarden", "Wijzigingen", "Gebieden", "Arrangementen", "Partijen", "Gemeenten", "Natura2000", "Provincies", "Kengetallen",
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

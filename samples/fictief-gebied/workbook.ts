@@ -13,11 +13,11 @@ import { splittingSheet } from "./sheets/splitting";
 /** The sample area as a workbook: input tables, formulas, and the values that the functions give. */
 export async function fictitiousArea(): Promise<Uint8Array> {
   const { land, money, people, planning, ...spills } = await resultSheets();
-  const { choices, coverage, fourMeans } = await detailSheets();
+  const { choices, coverage, fourMeans, variants } = await detailSheets();
   return workbookBytes({
     sheets: [
       guideSheet(guide), await overviewSheet(spills), land, ...money, ...people, planning,
-      choices, coverage, fourMeans, await splittingSheet(), await controlSheet(inputs),
+      choices, coverage, fourMeans, variants, await splittingSheet(), await controlSheet(inputs),
       ...inputSheets(),
     ],
     namedRanges: Object.entries(basics).map(([name, { cell }]) => ({ name, range: `Overzicht!${absolute(cell)}` })),

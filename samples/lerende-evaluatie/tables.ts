@@ -7,6 +7,7 @@ const read = (name: string): Data => readData(new URL(`./${name.toLowerCase()}.c
 export const inputs = {
   Waarnemingen: read("Waarnemingen"), Normen: read("Normen"), Leervragen: read("Leervragen"), Lessen: read("Lessen"),
   Opgaven: read("Opgaven"), Middelen: read("Middelen"), Index: read("Index"), Partijen: read("Partijen"),
+  Onzekerheden: read("Onzekerheden"),
 };
 
 /** A table as an argument of a function: Lessen[#All]. */

@@ -14,8 +14,9 @@ export interface Change {
   /** Makes the change with one of the values, which take turns. */
   readonly make: (value: number) => Promise<void>;
   readonly values: readonly number[];
-  /** What then says something else. */
+  /** What then says something else: the elements of this selector with these words in them. */
   readonly shown: string;
+  readonly words?: string;
 }
 
 /** Hours of the first package, very few or very many, written as a user would: the tile of people shows it. */
@@ -24,7 +25,8 @@ const hours: Pick<Change, "make" | "values" | "shown"> = {
     context.workbook.tables.getItem("Werk").columns.getItem("Uren").getDataBodyRange().getCell(0, 0).values = [[value]];
     await context.sync();
   }),
-  values: [500_000, 10], shown: "main nav",
+  // Each another one: what was worked out before is remembered.
+  values: [500_000, 10, 510_000, 20, 520_000, 30], shown: "main nav",
 };
 
 /** A change for each way in which a user makes one. */
@@ -43,7 +45,7 @@ export const changes: readonly Change[] = [
       context.workbook.tables.getItem("Risicos").columns.getItem("Kans").getDataBodyRange().getCell(0, 0).values = [[value]];
       await context.sync();
     }),
-    values: [0.45, 0.55], shown: "#risk p",
+    values: [0.45, 0.55, 0.4, 0.6, 0.35, 0.65], shown: "#risk p", words: "zekerheid is",
   },
   {
     name: "een schuif van Wat als, fictief-gebied", file: "samples/fictief-gebied.xlsx", aim: 300, view: "whatIf",
@@ -54,7 +56,6 @@ export const changes: readonly Change[] = [
       slider.dispatchEvent(new Event("input", { bubbles: true }));
       return Promise.resolve();
     },
-    // Each another one: what was worked out before is remembered.
     values: [10, 15, 20, 25, 30, 35], shown: "#view section[aria-busy] table",
   },
   { name: "een cel, 10.000 rijen", file: undefined, aim: 1000, ...hours },

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { formatsOf } from "../../addin/i18n/format";
 import { riskSentence } from "../../addin/i18n/risk-text";
-import { riskOf } from "../../core/risked";
-import type { RiskAtAGlance, SourceTable } from "../../core";
+import { toCells, type RiskAtAGlance, type SourceTable } from "../../core";
+import { riskOf, riskSharesReport } from "../../core/risked";
 import { expectEventually } from "../eventually";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
@@ -36,6 +36,7 @@ describeInBrowser("risks", (test) => {
     const { pane, elsewhere, troubles } = await openAnswered(browser, workbench);
     const expected = await inNode(true);
     expect(expected.method).toBe("simulation");
+    await goTo(pane, "overview");
     await expectEventually(words(pane, "main p:has-text('Risico\\'s:')"), `Risico's: ${plain(riskSentence(expected, "nl"))} Risico`);
     await goTo(pane, "risk");
     await expectEventually(words(pane, "#risk p:has-text('zekerheid is')"), plain(riskSentence(expected, "nl")));
@@ -44,8 +45,17 @@ describeInBrowser("risks", (test) => {
     const rows = pane.locator("#risk ~ section table").first().locator("tbody tr");
     const shown = expected.risks.slice(0, 8);
     await expectEventually(() => rows.count(), shown.length);
+    const written = f.amounts(expected.risks.flatMap(({ contribution, without, expected: loss }) => [contribution, without, loss]));
     expect((await rows.allTextContents()).map(plain)).toEqual(shown.map(({ name, chance, expected: loss, contribution, without }) =>
-      plain(`${name}${f.share(chance)}${f.cents(loss)}${f.cents(contribution)}${f.cents(without)}`)));
+      plain(`${name}${f.share(chance)}${written.cell(loss)}${written.cell(contribution)}${written.cell(without)}`)));
+    // To the cent: the function itself, in the worker of a browser.
+    const [risks, dependence] = [cells("Risicos"), cells("Risicosamenhang")];
+    const spilled = await pane.evaluate(([register, together]) => {
+      type Shares = (...values: unknown[]) => Promise<unknown[][]>;
+      const { _association } = (window as unknown as { CustomFunctions: { _association: { mappings: Record<string, Shares> } } }).CustomFunctions;
+      return _association.mappings["RISICO"]!(register, null, null, null, together, null, null, null, {});
+    }, [risks, dependence]);
+    expect(spilled).toEqual(toCells(await riskSharesReport({ risks, dependence })));
     expect(elsewhere).toEqual([]);
     expect(troubles).toEqual([]);
   });

@@ -138,13 +138,14 @@ const isBusy = (page: Page): Promise<boolean> => page.evaluate(() => {
 
 /**
  * The same for a test that changes nothing in the workbook, nor the language of the pane: where the page still stands as another such
- * test left it, it need not be opened and calculated again. The pane is wide and light, and on its first view.
+ * test left it, it need not be opened and calculated again. The pane is wide and light, and on Overzicht, whatever the workbook is about.
  */
 export async function lookAt(browser: Browser, workbench: Required<Workbench>): Promise<OpenPage> {
   const { file } = workbench;
   const looked = browserTests.looked?.file === file ? browserTests.looked.open as OpenPage : undefined;
   const open = looked ?? await openAnswered(browser, workbench);
-  if (looked !== undefined) await asItOpened(looked);
+  if (looked === undefined) await goTo(open.pane, "overview");
+  else await asItOpened(looked);
   browserTests.looked = { file, open };
   return open;
 }

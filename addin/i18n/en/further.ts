@@ -15,6 +15,7 @@ export const further: typeof dutch = {
       RESERVES: "Per reserve and year: opening, in, out, closing and the minimum.",
       KAPITAALLASTEN: "Depreciation and interest per year, from Investeringen. The interest is yours to choose.",
     },
+    amountsIn: (unit) => `Amounts ${unit}`,
     busy: "Calculating this…",
     failed: "This could not be calculated.",
     unreadable: "This cannot be calculated yet. Mend what Check reports first.",

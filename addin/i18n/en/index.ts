@@ -1,5 +1,6 @@
 import { overview } from "./overview";
 import { pane } from "./pane";
+import { presenting } from "./presenting";
 import { reports } from "./reports";
 import { land } from "./land";
 import { money } from "./money";
@@ -23,4 +24,4 @@ import { versions } from "./versions";
 import type { Dictionary } from "../nl";
 
 /** Every text of the pane, in English. */
-export const en: Dictionary = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...learning, ...life, ...whatIf, ...publicReport, ...check, ...explain, ...further, ...binding, ...share, ...conformance, ...insert, ...versions };
+export const en: Dictionary = { ...pane, ...presenting, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...learning, ...life, ...whatIf, ...publicReport, ...check, ...explain, ...further, ...binding, ...share, ...conformance, ...insert, ...versions };

@@ -7,7 +7,7 @@ export const publicReport: typeof dutch = {
     question: "What does it come to, in plain words?",
     busy: "Making the report…",
     failed: "The report could not be made.",
-    begin: "Insert twelve sentences to begin with",
+    begin: "Insert twelve example sentences",
     cellOf: (row, column) => `To the cell: Boodschappen row ${row}, ${column}`,
     gone: "This cell is not there any more.",
     withheld: (row) => `Boodschappen row ${row} is not in the report: it holds something by which somebody can be recognised. Remove it.`,

@@ -13,6 +13,10 @@ export const risk: typeof dutch = {
     certainty: "Certainty",
     years: "Period",
     yearCount: (count) => (count === 1 ? "1 year" : `${count} years`),
+    structural: "Structural counts",
+    structuralHint: "For risks per year without Jaren: many houses take 2 or 3.",
+    notChosen: "choose",
+    reportAbout: (about, certainty, years) => `${about}, ${certainty} certainty, ${years}`,
 
     needed: (certainty, amount) => `With ${certainty} certainty ${amount} is needed`,
     nothingNeeded: (certainty) => `With ${certainty} certainty nothing is needed`,

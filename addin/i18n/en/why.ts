@@ -91,7 +91,7 @@ export const en: WhyWords = {
   atMostWon: ({ percent }, f) => (percent === 0 ? "it cannot be better: that is proven" : `at most ${f.percent(percent)} can still be won`),
 
   moneyNeeded: ({ extra, structural, short }, f) => (extra === 0 ? "everything is covered without extra money"
-    : `to cover everything, ${f.euros(extra)} of extra free money is needed${structural > 0 ? `, of which ${f.euros(structural)} structural` : ""}${extra < short ? `; that is less than the shortage of ${f.euros(short)}, because other sources then pay along` : ""}`),
+    : `to cover everything, ${f.euros(extra, [extra, structural, short])} of extra free money is needed${structural > 0 ? `, of which ${f.euros(structural, [extra, structural, short])} structural` : ""}${extra < short ? `; that is less than the shortage of ${f.euros(short, [extra, structural, short])}, because other sources then pay along` : ""}`),
   landNeeded: ({ hectares, most }, f) => (most === undefined ? "everything fits without extra land" : `for everything to fit, ${f.hectares(hectares)} of extra usable land is needed, most of it ${most}`),
   peopleNeeded: ({ fte, most }, f) => (most === undefined ? "all work fits without extra people, also without hiring" : `to do all work without hiring, ${f.fte(fte)} more must be employed, most of it ${most}`),
   structuralBalance: ({ verdict, budgetYear, last, since }) => ({
@@ -99,8 +99,8 @@ export const en: WhyWords = {
     later: `the budget is not structurally balanced in ${budgetYear}, but it is from ${since} to ${last} (Provinciewet art. 193: in time)`,
     no: `the budget is not structurally balanced, not in ${last} either (Provinciewet art. 193)`,
   }[verdict]),
-  reserveLowest: ({ reserve, year, closing, minimum }, f) => `${reserve} stands least above its minimum at the end of ${year}: ${f.euros(closing)}${minimum > 0 ? `, with a minimum of ${f.euros(minimum)}` : ""}`,
-  chargesPerYear: ({ first, highest }, f) => `capital charges are ${f.euros(first.charge)} in ${first.year}${highest.year === first.year ? ", the highest of all years" : `, and highest in ${highest.year}: ${f.euros(highest.charge)}`}`,
+  reserveLowest: ({ reserve, year, closing, minimum }, f) => `${reserve} stands least above its minimum at the end of ${year}: ${f.euros(closing, [closing, minimum])}${minimum > 0 ? `, with a minimum of ${f.euros(minimum, [closing, minimum])}` : ""}`,
+  chargesPerYear: ({ first, highest }, f) => `capital charges are ${f.euros(first.charge, [first.charge, highest.charge])} in ${first.year}${highest.year === first.year ? ", the highest of all years" : `, and highest in ${highest.year}: ${f.euros(highest.charge, [first.charge, highest.charge])}`}`,
 
   conditionsLacking: ({ names: lacking }) => `not wholly there yet: ${names(lacking)}`,
   conditionsThere: () => "all that is asked is there",

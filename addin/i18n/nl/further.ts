@@ -15,6 +15,7 @@ export const further = {
       RESERVES: "Per reserve en jaar: begin, bij, af, einde en het minimum.",
       KAPITAALLASTEN: "Afschrijving en rente per jaar, uit Investeringen. De rente kiest u zelf.",
     } satisfies Record<FurtherFunction, string>,
+    amountsIn: (unit: string) => `Bedragen ${unit}`,
     busy: "Dit wordt berekend…",
     failed: "Dit kon niet worden berekend.",
     unreadable: "Dit kan nog niet worden berekend. Los eerst de meldingen bij Controle op.",

@@ -1,5 +1,6 @@
 import { overview } from "./overview";
 import { pane } from "./pane";
+import { presenting } from "./presenting";
 import { reports } from "./reports";
 import { land } from "./land";
 import { money } from "./money";
@@ -22,6 +23,6 @@ import { insert } from "./insert";
 import { versions } from "./versions";
 
 /** Every text of the pane, in Dutch, a file per view. The type of this object is the contract for the other languages. */
-export const nl = { ...pane, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...learning, ...life, ...whatIf, ...publicReport, ...check, ...explain, ...further, ...binding, ...share, ...conformance, ...insert, ...versions };
+export const nl = { ...pane, ...presenting, ...reports, ...overview, ...land, ...money, ...people, ...programme, ...risk, ...futures, ...agreements, ...learning, ...life, ...whatIf, ...publicReport, ...check, ...explain, ...further, ...binding, ...share, ...conformance, ...insert, ...versions };
 
 export type Dictionary = typeof nl;

@@ -5,7 +5,7 @@ export const publicReport = {
     question: "Wat komt eruit, in gewone woorden?",
     busy: "Het verslag wordt gemaakt…",
     failed: "Het verslag kon niet worden gemaakt.",
-    begin: "Zet twaalf zinnen neer om mee te beginnen",
+    begin: "Zet twaalf voorbeeldzinnen neer",
     cellOf: (row: number, column: string) => `Naar de cel: Boodschappen rij ${row}, ${column}`,
     gone: "Deze cel is er niet meer.",
     withheld: (row: number) => `Boodschappen rij ${row} staat niet in het verslag: er staat iets in waaraan iemand te herkennen is. Haal het weg.`,

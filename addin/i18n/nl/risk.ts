@@ -11,6 +11,10 @@ export const risk = {
     certainty: "Zekerheid",
     years: "Periode",
     yearCount: (count: number) => (count === 1 ? "1 jaar" : `${count} jaar`),
+    structural: "Structureel telt",
+    structuralHint: "Voor risico's per jaar zonder Jaren: veel huizen rekenen met 2 of 3.",
+    notChosen: "kies",
+    reportAbout: (about: string, certainty: string, years: string) => `${about}, ${certainty} zekerheid, ${years}`,
 
     needed: (certainty: string, amount: string) => `Met ${certainty} zekerheid is ${amount} nodig`,
     nothingNeeded: (certainty: string) => `Met ${certainty} zekerheid is er niets nodig`,

@@ -90,7 +90,7 @@ export const nl: WhyWords = {
   atMostWon: ({ percent }, f) => (percent === 0 ? "beter kan niet: dat is bewezen" : `er is ten hoogste nog ${f.percent(percent)} te winnen`),
 
   moneyNeeded: ({ extra, structural, short }, f) => (extra === 0 ? "alles is gedekt zonder extra geld"
-    : `om alles te dekken is ${f.euros(extra)} extra vrij geld nodig${structural > 0 ? `, waarvan ${f.euros(structural)} structureel` : ""}${extra < short ? `; dat is minder dan het tekort van ${f.euros(short)}, want andere bronnen betalen dan mee` : ""}`),
+    : `om alles te dekken is ${f.euros(extra, [extra, structural, short])} extra vrij geld nodig${structural > 0 ? `, waarvan ${f.euros(structural, [extra, structural, short])} structureel` : ""}${extra < short ? `; dat is minder dan het tekort van ${f.euros(short, [extra, structural, short])}, want andere bronnen betalen dan mee` : ""}`),
   landNeeded: ({ hectares, most }, f) => (most === undefined ? "alles past zonder extra grond" : `om alles te laten passen is ${f.hectares(hectares)} extra bruikbare grond nodig, het meest ${most}`),
   peopleNeeded: ({ fte, most }, f) => (most === undefined ? "al het werk past zonder extra mensen, ook zonder inhuur" : `om al het werk zonder inhuur te doen is ${f.fte(fte)} extra in vaste dienst nodig, het meest ${most}`),
   structuralBalance: ({ verdict, budgetYear, last, since }) => ({
@@ -98,8 +98,8 @@ export const nl: WhyWords = {
     later: `de begroting is in ${budgetYear} niet structureel in evenwicht, vanaf ${since} tot en met ${last} wel (Provinciewet art. 193: op termijn)`,
     no: `de begroting is niet structureel in evenwicht, ook niet in ${last} (Provinciewet art. 193)`,
   }[verdict]),
-  reserveLowest: ({ reserve, year, closing, minimum }, f) => `het minst boven haar minimum staat ${reserve} eind ${year}: ${f.euros(closing)}${minimum > 0 ? `, bij een minimum van ${f.euros(minimum)}` : ""}`,
-  chargesPerYear: ({ first, highest }, f) => `de kapitaallasten zijn ${f.euros(first.charge)} in ${first.year}${highest.year === first.year ? ", het hoogst van alle jaren" : `, en het hoogst in ${highest.year}: ${f.euros(highest.charge)}`}`,
+  reserveLowest: ({ reserve, year, closing, minimum }, f) => `het minst boven haar minimum staat ${reserve} eind ${year}: ${f.euros(closing, [closing, minimum])}${minimum > 0 ? `, bij een minimum van ${f.euros(minimum, [closing, minimum])}` : ""}`,
+  chargesPerYear: ({ first, highest }, f) => `de kapitaallasten zijn ${f.euros(first.charge, [first.charge, highest.charge])} in ${first.year}${highest.year === first.year ? ", het hoogst van alle jaren" : `, en het hoogst in ${highest.year}: ${f.euros(highest.charge, [first.charge, highest.charge])}`}`,
 
   conditionsLacking: ({ names: lacking }) => `nog niet helemaal aanwezig: ${names(lacking)}`,
   conditionsThere: () => "alles wat gevraagd is, is aanwezig",

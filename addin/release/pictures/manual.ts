@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import type { Browser } from "playwright-core";
 import { boardView } from "../../i18n/nl/board-report";
+import { whatIf } from "../../i18n/nl/what-if";
 import { root } from "../../workbench/cli/build";
+import { inTheRoom } from "./presenting";
 import { smallPng } from "./small-png";
 import { asHighAsNeeded, goTo, opened, programmed, sample, settled, views, type Opened, type View } from "./workbench";
 
@@ -26,8 +28,10 @@ interface Scene {
 
 /** The sample area shows what most views are for; these need something else. */
 const scenes: Partial<Record<View, Scene>> = {
+  whatIf: { file: sample("fictief-gebied"), first: turnTwo, highest: 1500 },
   agreements: { file: sample("twaalf-afspraken"), highest: 1290 },
   insert: { file: sample("fictief-gebied"), highest: 1440 },
+  money: { file: sample("fictief-gebied"), highest: 1290 },
   programme: { file: sample("meerjarenprogramma"), first: programmeThere, highest: 1290 },
   risk: { file: sample("weerstandsvermogen"), highest: 1760 },
   learning: { file: sample("lerende-evaluatie"), highest: 1900 },
@@ -53,6 +57,15 @@ async function mistype(opened: Opened): Promise<void> {
   }));
   await goTo(opened, "check");
   await pane.waitForSelector("main:has-text('Opgaven rij 3')", { timeout: 60_000 });
+}
+
+/** More money, and lower goals. */
+async function turnTwo(opened: Opened): Promise<void> {
+  const { pane } = opened;
+  await goTo(opened, "whatIf");
+  await pane.getByLabel(`${whatIf.whatIf.names.money()}: getal`).fill("20");
+  await pane.getByLabel(`${whatIf.whatIf.names.tasks()}: getal`).fill("-10");
+  await pane.waitForSelector("main [role=status]:has-text('Verschil: Grond')", { state: "attached", timeout: 60_000 });
 }
 
 /** What will come, before it is made. */
@@ -182,6 +195,14 @@ async function besideTheSheet(browser: Browser): Promise<void> {
   await open.close();
 }
 
+/** The large view, on a screen of a room. */
+async function inARoom(browser: Browser): Promise<void> {
+  const open = await opened(browser, sample("fictief-gebied"), { width: 1120, height: 630 });
+  await inTheRoom(open, 1120, 630);
+  await keep(open, "presenting", await open.page.locator("#pane").screenshot());
+  await open.close();
+}
+
 async function keep({ page }: Opened, name: string, png: Buffer): Promise<void> {
   writeFileSync(join(picturesOfManual, `${name}.png`), await smallPng(page.context().browser()!, png));
   process.stdout.write(`addin/taskpane/pictures/${name}.png\n`);
@@ -202,4 +223,5 @@ export async function makePicturesOfManual(browser: Browser, wanted: readonly st
   }
   rmSync(folder, { recursive: true });
   if (isWanted("workbook")) await besideTheSheet(browser);
+  if (isWanted("presenting")) await inARoom(browser);
 }

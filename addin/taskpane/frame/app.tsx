@@ -8,7 +8,7 @@ import { Pane } from "./pane";
 import { Title } from "./title";
 import type { Services } from "../state/services";
 import { AmountsContext, LanguageContext, useTexts } from "../state/texts";
-import { useTheme } from "./theme";
+import { themes, useIsDark } from "./theme";
 import { useAmounts } from "../state/use-amounts";
 import { useLanguage } from "../state/use-language";
 
@@ -25,7 +25,7 @@ export function App({ runtime, services }: { readonly runtime: Runtime; readonly
   return (
     <LanguageContext.Provider value={language}>
       <AmountsContext.Provider value={amountsIn}>
-        <FluentProvider theme={useTheme()} className={useStyles().ground}>
+        <FluentProvider theme={themes[useIsDark() ? "dark" : "light"]} className={useStyles().ground}>
           <Content inExcel={runtime.inExcel} services={services} language={language} speak={speak} showAmounts={showAmounts} />
         </FluentProvider>
       </AmountsContext.Provider>

@@ -1,8 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { MoneyUnitChoice } from "../../../core";
 import type { Language } from "../../i18n/language";
 import { areaName } from "../parts/area-name";
+import { Boundary } from "../parts/boundary";
+import { later } from "../parts/later";
 import type { Services } from "../state/services";
 import { useTexts } from "../state/texts";
 import { useAnswer } from "../state/use-answer";
@@ -28,13 +30,18 @@ import { StartupNotice } from "./startup-notice";
 import { Status } from "./status";
 import { Title } from "./title";
 import { TooLarge } from "./too-large";
+import { usePresenting } from "./use-presenting";
 import { useView } from "./use-view";
 import { fetchViews } from "./views";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", minHeight: "100vh", maxWidth: "720px", margin: "0 auto" },
+  away: { display: "none" },
   main: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, flexGrow: 1, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}` },
 });
+
+/** Few present, and then everything else waits. */
+const Presentation = later(async () => (await import("./presenting")).Presentation);
 
 interface Props {
   readonly services: Services;
@@ -52,11 +59,12 @@ export function Pane({ services, language, speak, showAmounts }: Props): ReactNo
   const [namedGroups, setNamedGroups] = useState<readonly string[]>([]);
   const trying = useTrying();
   const shown = useView(useOpening(answering));
+  const presenting = usePresenting();
   const shows = (...views: readonly ViewName[]): boolean => views.includes(shown.view);
   const more = useAnswer(services.ask, "more", useWhileShown(asked, shows("money")));
   const plan = useStarted(services.ask, "plan", asked);
-  const programme = useProgramme(services.ask, { overview: answering, isShown: shows("overview", "programme") });
-  const risk = useRisk(services.ask, { overview: answering, isShown: shows("overview", "risk") });
+  const programme = useProgramme(services.ask, { overview: answering, isShown: presenting.isOn || shows("overview", "programme") });
+  const risk = useRisk(services.ask, { overview: answering, isShown: presenting.isOn || shows("overview", "risk") });
   useRibbon(services.commands, shown.open);
   const isAnswered = overview !== undefined;
   const startup = useStartup(services.workbook, isAnswered);
@@ -72,12 +80,14 @@ export function Pane({ services, language, speak, showAmounts }: Props): ReactNo
   // Until the first answer nobody knows which tables there are.
   const kinds = tables.map(({ kind }) => kind);
   const has = (each: Group): boolean => !isAnswered || hasTables(each, kinds);
-  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, trying, startup, day: answering.day, setDay: answering.setDay, namedGroups, setNamedGroups, language, speak, showAmounts, open: shown.open, insert, toInsert };
+  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, trying, startup, day: answering.day, setDay: answering.setDay, namedGroups, setNamedGroups, language, speak, showAmounts, open: shown.open, insert, toInsert, present: presenting.start };
 
   return (
     <PaneContext.Provider value={state}>
-      <div className={styles.page}>
-        <Title beside={<More />}>
+      {presenting.isOn && <Boundary message={t.failure.part} of={presenting.isOn}><Presentation leave={presenting.leave} /></Boundary>}
+      {/* What was being done in the pane stays: it is out of sight only. */}
+      <div className={mergeClasses(styles.page, presenting.isOn && styles.away)}>
+        <Title beside={<div ref={presenting.from}><More /></div>}>
           {overview !== undefined && overview.areas.length > 1 && (
             <AreaChoice areas={overview.areas} area={options.area} choose={answering.choose} />
           )}
@@ -92,7 +102,7 @@ export function Pane({ services, language, speak, showAmounts }: Props): ReactNo
           <Panel shown={shown} hasTables={has} />
         </main>
         {group !== undefined && overview !== undefined && overview.verdict !== "nothing" && tables.length > 0 && (
-          <Reports services={services} tables={asked?.tables ?? tables} options={options} about={answering.learned ? t.learning.reckonedAbout(areaName(overview, t)) : areaName(overview, t)} />
+          <Reports services={services} tables={asked?.tables ?? tables} options={{ ...options, ...risk.chosen }} about={answering.learned ? t.learning.reckonedAbout(areaName(overview, t)) : areaName(overview, t)} />
         )}
       </div>
     </PaneContext.Provider>

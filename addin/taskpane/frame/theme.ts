@@ -22,12 +22,13 @@ const dark: Theme = {
   colorCompoundBrandBackground: brand[120],
 };
 
+export const themes = { light, dark } as const;
+
 const prefersDark = "(prefers-color-scheme: dark)";
 
 /** Office's own theme; where Office does not tell, the system's. High contrast colours come from the system itself. */
-export function useTheme(): Theme {
-  const isDark = useSyncExternalStore(listen, () => officeIsDark() ?? matchMedia(prefersDark).matches);
-  return isDark ? dark : light;
+export function useIsDark(): boolean {
+  return useSyncExternalStore(listen, () => officeIsDark() ?? matchMedia(prefersDark).matches);
 }
 
 function listen(changed: () => void): () => void {

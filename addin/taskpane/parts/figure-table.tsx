@@ -15,6 +15,8 @@ interface Props {
   readonly atAGlance?: number;
   /** Few and short figures: names and headers break, so that nothing need scroll. */
   readonly fits?: boolean;
+  /** Headers of several words break between them: for many short figures. */
+  readonly headersBreak?: boolean;
   /** Shares of the width, of a table that fits: where some words are longer than others. */
   readonly widths?: readonly string[];
 }
@@ -22,12 +24,13 @@ interface Props {
 const useStyles = makeStyles({
   wide: { minWidth: "100%", width: "max-content", maxWidth: "none" },
   name: { maxWidth: "150px" },
+  header: { whiteSpace: "normal", maxWidth: "76px", verticalAlign: "bottom" },
   fixed: { tableLayout: "fixed" },
   breaks: { paddingLeft: "2px", whiteSpace: "normal", hyphens: "auto", overflowWrap: "anywhere", ":first-child": { width: "32%" } },
 });
 
 /** Rows of figures that may be wider than the pane and longer than a glance. */
-export function FigureTable({ labelledBy, columns, rows, words = 1, atAGlance = 8, fits = false, widths = [] }: Props): ReactNode {
+export function FigureTable({ labelledBy, columns, rows, words = 1, atAGlance = 8, fits = false, headersBreak = false, widths = [] }: Props): ReactNode {
   const table = useTableStyles();
   const styles = useStyles();
   const [all, setAll] = useState(false);
@@ -37,7 +40,7 @@ export function FigureTable({ labelledBy, columns, rows, words = 1, atAGlance = 
       <Scroll labelledBy={labelledBy}>
         <table className={mergeClasses(table.table, fits ? styles.fixed : styles.wide)} aria-labelledby={labelledBy}>
           <thead>
-            <tr>{columns.map((name, index) => <th key={name} scope="col" className={look(index < words)} style={{ width: widths[index] }}>{name}</th>)}</tr>
+            <tr>{columns.map((name, index) => <th key={name} scope="col" className={mergeClasses(look(index < words), headersBreak && styles.header)} style={{ width: widths[index] }}>{name}</th>)}</tr>
           </thead>
           <tbody>
             {(all ? rows : rows.slice(0, atAGlance)).map(({ key, cells }) => (

@@ -34,7 +34,7 @@ export function FurtherCard({ asked, name, interest, figureOf, words = 1, childr
   const { services, insert } = usePane();
   const card = useCardStyles();
   const styles = useStyles();
-  const heading = useId();
+  const [heading, note] = [useId(), useId()];
   const given = useMemo(() => ({ tables: asked.tables, options: { ...asked.options, interest }, name }), [asked, interest, name]);
   const { phase, answer: outcome } = useAnswer(services.ask, "further", given);
   if (phase === "ready" && (outcome === undefined || outcome.standing.state === "noAnswer")) return null;
@@ -44,11 +44,11 @@ export function FurtherCard({ asked, name, interest, figureOf, words = 1, childr
     <section className={card.card} aria-labelledby={heading}>
       <h3 id={heading} className={card.title}>{texts.titles[name]}</h3>
       {answer !== undefined && <p className={styles.says}>{whyText(answer.says, language, amountsIn)}</p>}
-      <p className={styles.note}>{texts.notes[name]}</p>
+      <p id={note} className={styles.note}>{texts.notes[name]}</p>
       {children}
       {answer === undefined
         ? <p role="status" className={styles.note}>{status}</p>
-        : <Explanations><ReportTable labelledBy={heading} report={answer.report} figureOf={figureOf} words={words} /></Explanations>}
+        : <Explanations><ReportTable labelledBy={note} report={answer.report} figureOf={figureOf} words={words} /></Explanations>}
       <Button size="small" className={styles.button} onClick={() => { insert(name); }}>{texts.insert(name)}</Button>
       <Remarked count={outcome?.standing.state === "answered" ? outcome.standing.remarks : 0} />
     </section>

@@ -15,7 +15,7 @@ export interface GanttTick {
   readonly before: number;
 }
 
-export const useGanttStyles = makeStyles({
+const useGanttStyles = makeStyles({
   track: { position: "relative", display: "flex", flexDirection: "column", rowGap: "2px", paddingBlock: "3px", minHeight: "8px", backgroundColor: tokens.colorNeutralBackground3, borderRadius: "2px", overflow: "hidden" },
   bar: { height: "8px", minWidth: "3px", boxSizing: "border-box", borderRadius: "2px", position: "relative", forcedColorAdjust: "none" },
   // Filled, hollow or hatched: told apart without seeing colour.
@@ -25,7 +25,10 @@ export const useGanttStyles = makeStyles({
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorCompoundBrandBackground} 0 4px, ${tokens.colorNeutralBackground1} 4px 6px)`,
     "@media (forced-colors: active)": { backgroundImage: "repeating-linear-gradient(135deg, Highlight 0 4px, Canvas 4px 6px)" },
   },
-  grid: { position: "absolute", top: 0, bottom: 0, width: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  grid: {
+    position: "absolute", top: 0, bottom: 0, width: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { borderLeft: "1px dotted GrayText" },
+  },
   target: {
     position: "absolute", top: 0, bottom: 0, width: 0, marginInlineStart: "-2px", borderLeft: `2px solid ${tokens.colorPaletteDarkOrangeBorderActive}`, forcedColorAdjust: "none",
     "@media (forced-colors: active)": { borderLeft: "2px solid CanvasText" },

@@ -8,6 +8,8 @@ import { useTableStyles } from "./table-styles";
 import { valueText } from "./value-text";
 
 const AT_A_GLANCE = 6;
+/** Amounts to the cent have the most room: a cell shows them so. */
+const WIDTHS = ["26%", "40%", "34%"];
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -25,11 +27,11 @@ export interface Ticking {
 }
 
 /** What is to be another value, table by table and cell by cell, before it is written; and what stays, with why. */
-export function TableEdits({ previews, ticking, level }: { readonly previews: readonly TableEditPreview[]; readonly ticking?: Ticking; readonly level: "h4" | "h5" }): ReactNode {
+export function TableEdits({ previews, ticking, level }: { readonly previews: readonly TableEditPreview[]; readonly ticking?: Ticking; readonly level: "h3" | "h5" }): ReactNode {
   return previews.map((preview) => <TableEdit key={preview.kind} preview={preview} ticking={ticking} level={level} />);
 }
 
-function TableEdit({ preview, ticking, level: Title }: { readonly preview: TableEditPreview; readonly ticking: Ticking | undefined; readonly level: "h4" | "h5" }): ReactNode {
+function TableEdit({ preview, ticking, level: Title }: { readonly preview: TableEditPreview; readonly ticking: Ticking | undefined; readonly level: "h3" | "h5" }): ReactNode {
   const { t: { edits: texts }, f } = useTexts();
   const styles = useStyles();
   const heading = useId();
@@ -99,7 +101,7 @@ function Cells({ kind, changes, labelledBy }: CellsProps): ReactNode {
     <>
       <table className={mergeClasses(table.table, styles.fixed)} aria-labelledby={labelledBy}>
         <thead>
-          <tr>{[texts.column, texts.old, texts.next].map((name, at) => <th key={name} scope="col" className={mergeClasses(table.cell, at === 0 && table.name)}>{name}</th>)}</tr>
+          <tr>{[texts.column, texts.old, texts.next].map((name, at) => <th key={name} scope="col" className={mergeClasses(table.cell, at === 0 && table.name)} style={{ width: WIDTHS[at] }}>{name}</th>)}</tr>
         </thead>
         {rows.map((row) => {
           const own = (all ? changes : changes.slice(0, AT_A_GLANCE)).filter((cell) => cell.row === row);

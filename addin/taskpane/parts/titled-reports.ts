@@ -8,11 +8,11 @@ import type { Texts } from "../state/texts";
  * Reports with what stands above them and beside their pictures, in the user's language; each has one unit for its amounts and those
  * of its picture.
  */
-export function titledReports(reports: readonly FunctionReport[], about: string, { t, language, amountsIn }: Texts): NamedReport[] {
-  return reports.map(({ name, report, picture }) => {
+export function titledReports(reports: readonly FunctionReport[], about: string, { t, f, language, amountsIn }: Texts): NamedReport[] {
+  return reports.map(({ name, report, picture, risk }) => {
     const unit = moneyUnitOf(report, amountsIn);
     return {
-      name, report, title: t.reports.heading(name, about), amounts: { unit, note: unit === "euro" ? "" : t.amounts.onSheet[unit] },
+      name, report, title: t.reports.heading(name, risk === undefined ? about : t.risk.reportAbout(about, f.share(risk.certainty), t.risk.yearCount(risk.years))), amounts: { unit, note: unit === "euro" ? "" : t.amounts.onSheet[unit] },
       ...(picture === undefined ? {} : { picture: { ...picture, ...pictureTexts(picture, t, unitNames[language][unit]) } }),
     };
   });

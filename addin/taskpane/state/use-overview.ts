@@ -49,6 +49,8 @@ export interface Answering extends OverviewState {
   choose(area: string | undefined): void;
   /** Productive hours per fte and year; undefined: as the workbook says. */
   setNorm(norm: number | undefined): void;
+  /** How many years a structural risk counts that does not say so; undefined: it is a problem. */
+  setStructural(years: number | undefined): void;
   /** The day up to which agreements are judged, as 2026-11-25. */
   readonly day: string;
   setDay(day: string): void;
@@ -68,6 +70,7 @@ const PAUSES = [300, 700, 1_500, 3_000, 6_000, 10_000];
 export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }: Pick<Services, "workbook" | "ask" | "now">): Answering {
   const [area, choose] = useState<string>();
   const [norm, setNorm] = useState<number>();
+  const [structural, setStructural] = useState<number>();
   const [day, setDay] = useState(() => now().slice(0, "2026-11-25".length));
   const [withNorms, setWithNorms] = useState(false);
   const [state, setState] = useState(start);
@@ -109,7 +112,7 @@ export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }
       latest.current = tables;
       failure = "calculating";
       show({ phase: "calculating", tables, settings, byHand, tooLarge, waitsFor: undefined, stuck: unfinished.length > 0 ? unfinished : undefined });
-      const options = optionsOf(settings, { area, norm, day });
+      const options = optionsOf(settings, { area, norm, day, structural });
       const learned = withNorms ? await ask("tasksWithNorms", { tables }, { signal: run.signal }) : undefined;
       const reckoned = learned === undefined ? tables : tables.map((table) => (table.kind === "opgaven" ? { ...table, cells: learned } : table));
       show({ asking: { tables: reckoned, options } });
@@ -120,7 +123,7 @@ export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }
     } catch (error) {
       show({ phase: "idle", waitsFor: undefined, failure, error });
     }
-  }, [area, norm, day, withNorms, readWorkbook, ask]);
+  }, [area, norm, day, structural, withNorms, readWorkbook, ask]);
 
   /** After a recalculation of Excel: only when the workbook says something else now. */
   const look = useCallback(async (sheets: readonly string[]): Promise<void> => {
@@ -152,8 +155,8 @@ export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }
     return () => void watching.then((unwatch) => unwatch()).catch(() => undefined);
   }, [recalculate, look, watchInput]);
 
-  const options = optionsOf(state.settings, { area, norm, day });
-  return { ...state, options, choose, setNorm, day, setDay, withNorms, setWithNorms, recalculate: () => void recalculate(), stop };
+  const options = optionsOf(state.settings, { area, norm, day, structural });
+  return { ...state, options, choose, setNorm, setStructural, day, setDay, withNorms, setWithNorms, recalculate: () => void recalculate(), stop };
 }
 
 /** Reads until all that is read is finished, and no cell is being edited; with what it waits for meanwhile. */
@@ -175,7 +178,7 @@ async function readSettled(readWorkbook: Services["workbook"]["readWorkbook"], s
   }
 }
 
-function optionsOf(settings: Settings, { norm, ...chosen }: Pick<OverviewOptions, "area" | "norm" | "day">): OverviewOptions {
+function optionsOf(settings: Settings, { norm, ...chosen }: Pick<OverviewOptions, "area" | "norm" | "day" | "structural">): OverviewOptions {
   return { norm: HANDBOOK_NORM, ...settings, ...(norm === undefined ? {} : { norm }), ...chosen };
 }
 

@@ -84,13 +84,13 @@ function useUnchanged(topic: Topic, asked: OverviewArguments | undefined): Overv
   return useMemo(() => {
     if (asked === undefined) return undefined;
     const { needed, used } = tablesOf[topic];
-    const { from, to, norm } = asked.options;
-    const about: OverviewArguments = { tables: asked.tables.filter(({ kind }) => needed.includes(kind) || used.includes(kind)), options: { from, to, norm } };
+    const { from, to, norm, structural } = asked.options;
+    const about: OverviewArguments = { tables: asked.tables.filter(({ kind }) => needed.includes(kind) || used.includes(kind)), options: { from, to, norm, structural } };
     if (last.current === undefined || !isSame(last.current, about)) last.current = about;
     return last.current;
   }, [topic, asked]);
 }
 
 const isSame = (one: OverviewArguments, other: OverviewArguments): boolean =>
-  one.options.from === other.options.from && one.options.to === other.options.to && one.options.norm === other.options.norm
+  one.options.from === other.options.from && one.options.to === other.options.to && one.options.norm === other.options.norm && one.options.structural === other.options.structural
   && one.tables.length === other.tables.length && one.tables.every((table, index) => isSameTable(table, other.tables[index]!));

@@ -72,7 +72,7 @@ export async function reportOf(input: string, { day, norm, area, language, versi
 const draw = (language: string) => ({ kind, ...chart }: ChartToDraw): string => {
   const isLying = kind === "bars" || kind === "stackedBars";
   return drawChart({
-    ...chart, kind: isLying ? "bar" : "column", grouping: kind === "bars" || kind === "columns" ? "clustered" : "stacked", isReversed: isLying,
+    ...chart, format: "General", kind: isLying ? "bar" : "column", grouping: kind === "bars" || kind === "columns" ? "clustered" : "stacked", isReversed: isLying,
   }, SIZE.width, isLying ? 110 + chart.categories.length * SIZE.perBar : SIZE.height, language);
 };
 

@@ -52,7 +52,7 @@ export async function boardFigures(tables: readonly SourceTable[], options: Over
   const variants = await variantsIn(given, asked);
   const wellbeing = wellbeingInDetail(tables, asked);
   hear(AT.annexes);
-  const annexes: BoardAnnex[] = [...await overviewReports(tables, asked), ...(balance === undefined ? [] : [{ name: "EVENWICHT", report: balance }])];
+  const annexes: BoardAnnex[] = await overviewReports(tables, asked);
   return {
     overview, options: asked, means: meansParts(overview), why, needed, more, programme, risk, wellbeing, variants, annexes, budget: balance,
     tasks: [...tasks].sort((one, other) => other.lacking - one.lacking),

@@ -1,5 +1,6 @@
 import type { ValueKind } from "../../domain/value-kind";
 import { nameKey } from "../../domain/name";
+import { UNNOTICED } from "../../numbers/tolerances";
 import { shownDifference } from "../../tables/shown-difference";
 import { allMeans, type Means, type Overview } from "../model";
 import type { TaskMeans } from "../task-means";
@@ -45,6 +46,7 @@ function taskChanges(before: readonly TaskMeans[], after: readonly TaskMeans[]):
   const changes = [...pairs.values()].map(({ own: { task, area }, was, is }): TaskChange => ({
     task, area, ...differenceOf(was?.lowest, is?.lowest, "share"), weakest: { before: was?.weakest, after: is?.weakest },
   }));
-  const size = ({ difference }: TaskChange): number => Math.abs(difference ?? 0);
+  // What an optimiser leaves behind does not decide what stands first: of equals the order of the sheet does.
+  const size = ({ difference }: TaskChange): number => Math.round(Math.abs(difference ?? 0) / UNNOTICED);
   return changes.filter(({ difference, before: was, after: is }) => difference !== 0 && (was ?? is) !== undefined).sort((one, other) => size(other) - size(one));
 }

@@ -24,11 +24,11 @@ export interface SideBySide {
   readonly found: readonly Finding[];
 }
 
-/** @param chosen the variants to show, at most four; default: the first ones */
+/** @param chosen the variants to show, at most four; default: the last ones, for who just kept one wants to see it */
 export async function sideBySide(tables: readonly SourceTable[], options: OverviewOptions, chosen?: readonly string[]): Promise<SideBySide> {
   const given = byKind(tables);
   const names = variantNames(tables);
-  const shown = (chosen === undefined ? names : names.filter((name) => chosen.some((one) => sameName(one, name)))).slice(0, MOST_VARIANTS);
+  const shown = (chosen === undefined ? names : names.filter((name) => chosen.some((one) => sameName(one, name)))).slice(-MOST_VARIANTS);
   const money = yearsOfMoney(given, options);
   const { from, to } = money.from === undefined || money.to === undefined ? horizonOfWork(given, options) : money;
   const { report, found } = await keyFiguresFound({

@@ -1,12 +1,12 @@
 import { basic, whole } from "../tables";
-import { ruimte } from "../../writer/formula";
+import { omitted, ruimte } from "../../writer/formula";
 import { Sheet } from "../../writer/sheet";
 import { Spill } from "../../writer/spill";
 import { styles } from "../../writer/styles";
 
 /** The sheets behind the answers: what has to give, who pays what, and the weakest of the four means. */
 export async function detailSheets() {
-  return { choices: await choicesSheet(), coverage: await coverageSheet(), fourMeans: await fourMeansSheet() };
+  return { choices: await choicesSheet(), coverage: await coverageSheet(), fourMeans: await fourMeansSheet(), variants: await variantsSheet() };
 }
 
 async function choicesSheet() {
@@ -29,6 +29,17 @@ async function coverageSheet() {
   );
   new Spill(sheet, "A4", covered).lay();
   return sheet.height(4, 48).finished({ rows: 4, columns: 1 });
+}
+
+async function variantsSheet() {
+  const sheet = new Sheet("Varianten", "result", "Varianten: wat als het anders was?",
+    "De kerncijfers zoals het is, en in elke variant van het blad Wijzigingen (voorbeeld). Eén formule: RUIMTE.KERNCIJFERS. De tabellen zelf blijven zoals ze zijn.")
+    .widths(30, 10, 18, 18, 18, 18, 18);
+  new Spill(sheet, "A4", await ruimte(
+    "KERNCIJFERS", whole("Opgaven"), basic("Startjaar"), basic("Eindjaar"), basic("Norm"), whole("Grond"), whole("Combinaties"), whole("Middelen"), whole("Index"), omitted,
+    whole("Werk"), whole("Bezetting"), whole("Vervanging"), whole("Wijzigingen"),
+  )).lay();
+  return sheet.height(4, 32).finished({ rows: 4, columns: 1 });
 }
 
 async function fourMeansSheet() {

@@ -20,6 +20,6 @@ export const guide: Guide = {
     ["Overzicht", "de hoofdcijfers"], ["Leren", "gemeten en geleerd per gebied"], ["Normen geleerd", "een rij per norm"], ["Gevolg", "wat het kost"],
     ["Opgaven geleerd", "Opgaven met geleerde normen"], ["Balans", "met en zonder"], ["Leeragenda", "vragen en kennispartners"], ["Register", "lessen die openstaan"],
     ["Verantwoording", "wat er veranderde"], ["Controle", "problemen in de tabellen"], ["Waarnemingen", "wat projecten lieten zien"], ["Normen", "waar het plan mee rekent"],
-    ["Leervragen", "wat men wil weten"], ["Lessen", "wat geleerd is"], ["Opgaven", "wat er moet gebeuren"], ["Middelen", "het geld"], ["Index", "prijsstijging"], ["Partijen", "wie meedoet"],
+    ["Leervragen", "wat men wil weten"], ["Lessen", "wat geleerd is"], ["Opgaven", "wat er moet gebeuren"], ["Middelen", "het geld"], ["Index", "prijsstijging"], ["Partijen", "wie meedoet"], ["Onzekerheden", "wat anders kan uitvallen"],
   ],
 };

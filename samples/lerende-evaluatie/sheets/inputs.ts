@@ -11,6 +11,7 @@ const leads: Readonly<Record<keyof typeof inputs, string>> = {
   Middelen: "Het geld per bron en jaar.",
   Index: "Hoe prijzen stijgen tegenover het jaar ervoor; waarnemingen van eerdere jaren gaan ermee naar het laatste prijspeil.",
   Partijen: "Wie meedoet. Een les over het systeem hoort bij het Rijk of een koepel.",
+  Onzekerheden: "Wat anders kan uitvallen dan begroot, als factor (1 = zoals begroot). Het venster kan hier bij Leren een rij bijzetten met wat gebieden leerden over kosten; bij Risico staat dan de kans dat het geld genoeg is.",
 };
 
 /** One sheet per input table. */

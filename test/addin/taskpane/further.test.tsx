@@ -29,7 +29,8 @@ describe("what it takes, and finance", () => {
     await renderView("Geld", { ...answers(), explained });
     const own = card("Wat het kost om alles te doen")!;
     expect(text(own)).toContain("Om alles te dekken is € 6,16 mln. extra vrij geld nodig; dat is minder dan het tekort van € 8,53 mln., want andere bronnen betalen dan mee.");
-    expect(rows(own)).toEqual([["Jaar", "Extra nodig (x € 1.000)", "Tekort nu (x € 1.000)"], ["2027", "1.500", "2.000"], ["Totaal", "6.156", "8.529"]]);
+    expect(rows(own)).toEqual([["Jaar", "Extra nodig", "Tekort nu"], ["2027", "1.500", "2.000"], ["Totaal", "6.156", "8.529"]]);
+    expect(text(own)).toContain("Bedragen x € 1.000");
     await click(/^Uitleg bij Tekort nu 2027/);
     expect(explained.mock.calls[0]).toMatchObject([{ figure: { about: "money", figure: "shortage", year: 2027 } }, {}]);
     await click(/^Uitleg bij Tekort nu Totaal/);

@@ -109,7 +109,7 @@ describe("residents", () => {
   it("have a process each, with what the law still asks and whom it did not reach", async () => {
     await renderView("Inwoners", answering);
     const processes = section("Trajecten");
-    expect(rows(processes)[0]).toEqual(["Dorpsrand", "ontbreekt: kennisgeving", "33%", "2", expect.stringMatching(/^\d+ dagen$/u)]);
+    expect(rows(processes)[0]).toEqual(["Dorpsrand", "ontbreekt: kennisgeving", expect.stringMatching(/^33% nog 2 open, oudste \d+ dagen$/u)]);
     expect(rows(processes)[1]!.slice(0, 2)).toEqual(["Visie", "nog niet nodig"]);
     expect(text(processes)).toContain("Dorpsrand: niet bereikt: jongeren.");
   });
@@ -189,6 +189,9 @@ describe("the public report", () => {
     writeText.mockReturnValueOnce(Promise.reject(new Error("NotAllowed")));
     await doing(() => { byName("button", "Kopieer als tekst").click(); });
     expect(section("Publieksverslag").querySelector("textarea")!.value).toBe(wanted);
+    Object.assign(navigator, { clipboard: undefined });
+    await doing(() => { byName("button", "Kopieer als tekst").click(); });
+    expect(text(section("Publieksverslag"))).toContain("kopieer haar met Ctrl+C");
   });
 
   it("shows its list of words, which is pasted to be changed", async () => {
@@ -204,7 +207,7 @@ describe("the public report", () => {
   it("begins with twelve sentences where there is none yet", async () => {
     const insertSampleTable = jest.fn(() => Promise.resolve({ sheet: "Boodschappen", table: "Boodschappen" }));
     await renderView("Verslag", { ...answering, insertSampleTable, publicReport: () => Promise.resolve(undefined), overview: () => Promise.resolve(overview) });
-    await doing(() => { byName("button", "Zet twaalf zinnen neer om mee te beginnen").click(); });
+    await doing(() => { byName("button", "Zet twaalf voorbeeldzinnen neer").click(); });
     expect(insertSampleTable).toHaveBeenCalledWith("boodschappen");
   });
 });

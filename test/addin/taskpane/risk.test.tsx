@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Overview, RiskAtAGlance, RiskOptions } from "../../../core";
+import { problem, said, type Overview, type OverviewOptions, type RiskAtAGlance, type RiskOptions } from "../../../core";
 import type { WorkbookTable } from "../../../addin/workbook";
 import { overview, tables } from "./fixture";
 import { byName, doing, edited, openView, render, text, type Own } from "./render";
@@ -26,7 +26,7 @@ const glance: RiskAtAGlance = {
   curve: { points: [], certainty: [], capacity: [] },
 };
 
-const asked: RiskOptions[] = [];
+const asked: (RiskOptions & OverviewOptions)[] = [];
 let answer: RiskAtAGlance | "unreadable";
 const own: Own = {
   readTables: () => Promise.resolve([...tables, register]),
@@ -142,5 +142,26 @@ describe("risks", () => {
     expect(card()).toContain("Dit kon niet worden berekend.");
     await shown("nl", { overview: () => Promise.resolve({ ...overview, standing: { ...overview.standing, risk: { state: "unreadable", problems: 2, tables: ["Risicos"] } } }) });
     expect(card()).toContain("2 fouten in Risicos");
+  });
+
+  it("asks how many years a structural risk counts that does not say so, and then answers", async () => {
+    const asks: (number | undefined)[] = [];
+    await shown("nl", {
+      overview: ({ options: { structural } }) => {
+        asks.push(structural);
+        return Promise.resolve(structural !== undefined ? withRisk : {
+          ...overview, standing: { ...overview.standing, risk: { state: "unreadable", problems: 1, tables: ["Risicos"] } },
+          problems: [problem({ table: "Risicos", row: 2, column: "Jaren" }, said("noYearsOfStructural"))],
+        });
+      },
+    });
+    const select = document.querySelector<HTMLSelectElement>("#risk select")!;
+    await doing(() => {
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")!.set!.call(select, "3");
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    expect(asks).toEqual([undefined, 3]);
+    expect(asked.map(({ structural }) => structural)).toEqual([3]);
+    expect(card()).toContain("Structureel telt");
   });
 });

@@ -38,7 +38,7 @@ describe("what if", () => {
   it("shows now, then and the difference, in figures and in one sentence for who listens; nothing is written", async () => {
     const writes = jest.fn();
     await opened(tables, { writeEdits: writes, addRows: writes, insertTableWith: writes });
-    await until(() => told() !== "");
+    await until(() => told().startsWith("Zet een schuif"));
     expect(told()).toBe("Zet een schuif anders dan 0: dan ziet u hier wat het doet.");
     await slide("Algemene middelen", "25");
     // What general money is left over in 2027 lapses; the reserve goes on to 2028: (300 + 20 + 125) / 600.

@@ -1,5 +1,5 @@
 import { riskOf } from "../../../core/risked";
-import type { SourceTable } from "../../../core";
+import { areaOverview, overviewReports, type SourceTable } from "../../../core";
 import { laterRefusal } from "../../in-dutch";
 
 const risks = [
@@ -40,4 +40,29 @@ test("what the user chooses, what is not there, and what cannot be read", async 
   expect(heard.length).toBeGreaterThan(3);
   expect(heard).toEqual([...heard].sort((a, b) => a - b));
   expect(heard.at(-1)).toBeLessThan(1);
+});
+
+test("the reports of a register say with which certainty and over how many years, the workbook's own ones with what it has", async () => {
+  const reports = await overviewReports(tables({ kind: "weerstandscapaciteit", cells: capacity }), { certainty: 0.95, years: 1 });
+  expect(reports.map(({ name, risk }) => [name, risk])).toEqual(["RISICO", "WEERSTAND", "BANDBREEDTE"].map((name) => [name, { certainty: 0.95, years: 1 }]));
+  expect(reports[1]!.report.rows[0]).toEqual(["Benodigd", 7_000_000, 7_000_000, 0]);
+  expect((await overviewReports(tables())).map(({ name }) => name)).toEqual(["RISICO", "BANDBREEDTE"]);
+});
+
+test("a structural risk that does not say how many years it counts is a problem, until somebody says it for all", async () => {
+  const lasting: SourceTable[] = [{ kind: "risicos", cells: [["Risico", "Kans", "Gevolg", "Aard"], ["A", 0.5, 1_000_000, "structureel"]] }];
+  const { standing, problems } = await areaOverview(lasting);
+  expect([standing.risk.state, problems.map(({ code }) => code)]).toEqual(["unreadable", ["noYearsOfStructural"]]);
+  expect((await areaOverview(lasting, { structural: 3 })).standing.risk.state).toBe("answered");
+  expect((await riskOf(lasting, { structural: 3 }))!.expected).toBe(1_500_000);
+});
+
+test("what is learned, what happens to life and who decided are among the reports where their tables are", async () => {
+  const given: SourceTable[] = [
+    { kind: "waarnemingen", cells: [["Norm", "Gebied", "Waarde", "Standaardfout"], ["n", "A", 10, 1], ["n", "B", 12, 1]] },
+    { kind: "lessen", cells: [["Les", "Omschrijving", "Niveau", "Datum", "Gericht aan"], ["L1", "Anders", "gebied", 46_000, "Rijk"]] },
+    { kind: "balansposten", cells: [["Post", 2027], ["Vaste schuld", 100], ["Baten", 200], ["Totaal passiva", 300], ["Eigen vermogen", 100]] },
+    { kind: "begroting", cells: [["Post", 2027], ["Lasten", 10], ["Baten", 12]] },
+  ];
+  expect((await overviewReports(given)).map(({ name }) => name)).toEqual(["EVENWICHT", "KENGETALLEN", "NORMEN", "LESSEN"]);
 });

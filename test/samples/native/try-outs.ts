@@ -11,6 +11,7 @@ export const tryOuts: Readonly<Record<string, readonly (readonly [number: number
     [4, (book) => { book.change("Werk", "Organisatie", ({ Werkpakket }) => String(Werkpakket).startsWith("Gebiedsplannen"), null); }],
     [5, (book) => { book.change("Werk", "Uiterste eind", ({ Werkpakket }) => Werkpakket === "Vergunningen zon", "2031K4"); }],
     [5, (book) => { book.change("Werk", "Vast", ({ Werkpakket }) => String(Werkpakket).startsWith("Gebiedsplannen"), "ja"); }],
+    [6, (book) => { book.change("Wijzigingen", "Vermenigvuldig", ({ Variant }) => Variant === "Meer eigen geld", 1.5); }],
   ],
   "meerjarenbegroting.xlsx": [
     [1, (book) => { book.change("Begroting", "2027", ({ Post }) => Post === "Incidentele lasten", 36_000_000); }],
@@ -24,6 +25,7 @@ export const tryOuts: Readonly<Record<string, readonly (readonly [number: number
     [2, (book) => { book.change("Gebieden", "Coördinatie", ({ Gebied }) => Gebied === "Veenrand", "Drenthe"); }],
     [3, (book) => { book.type(book.named("Peildatum"), 45291); }],
     [4, (book) => { book.change("Metingen", "Realisatie", ({ Afspraak, Jaar }) => Afspraak === "WONEN Zuid-Holland" && Jaar === 2024, (old) => 3 * Number(old)); }],
+    [5, (book) => { book.change("Voorwaarden", "Vervuld", ({ Voorwaarde }) => Voorwaarde === "regels voor stikstof", "ja"); }],
   ],
   "eigen-werkboek.xlsx": [
     [1, (book) => { book.type("Dekking!G10", 800); }],

@@ -16,7 +16,7 @@ import { memoryOf } from "../memory-of";
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const chart: DrawnChart = {
-  kind: "column", grouping: "stacked", title: "Wat past <en> niet", axis: "hectare", isReversed: false, categories: ["Wonen", "Natuur"],
+  kind: "column", grouping: "stacked", title: "Wat past <en> niet", axis: "hectare", format: "General", isReversed: false, categories: ["Wonen", "Natuur"],
   series: [{ name: "Past", colour: "154273", values: [10, 20] }, { name: "Tekort", values: [5, -5] }],
 };
 const parsed = (svg: string): Element => new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
@@ -43,6 +43,14 @@ describe("a chart is drawn", () => {
     expect(first!.y).toBeGreaterThan(second!.y);
     const [turned, , below] = bars(parsed(drawChart({ ...flat, isReversed: true }, 480, 300, "nl-NL")));
     expect(turned!.y).toBeLessThan(below!.y);
+  });
+
+  test("with the figures along its axis as the cells have them; shares, and what the cells say nothing of, in words of its own", () => {
+    const figures = (more: Partial<DrawnChart>, locale = "nl-NL"): string => parsed(drawChart({ ...chart, series: [{ name: "Kosten", values: [50_000_000, 20_000_000] }], ...more }, 480, 300, locale)).textContent;
+    expect(figures({ format: '#,##0,;-#,##0,;"-"' })).toMatch(/-20\.000|-10\.000/u);
+    expect(figures({ format: '#,##0.00,,;-#,##0.00,,;"-"' }, "en-GB")).toContain("50.00");
+    expect(figures({ format: "General" })).toContain("50.000.000");
+    expect(figures({ format: '"€ "#,##0', grouping: "percentStacked" })).not.toContain("€");
   });
 
   test("of every kind, also of nothing", () => {

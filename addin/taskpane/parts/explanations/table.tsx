@@ -36,7 +36,8 @@ export function ExplanationTable({ explanation: { makes, unit, amount, parts }, 
   const lines = parts.flatMap((part) => part.lines);
   const grouped = parts.map((part) => ({ ...part, groups: makes === "limits" ? part.lines.map((line) => groupsOf({ ...part, lines: [line] })[0]!) : groupsOf(part) }));
   const isWhole = grouped.every(({ groups }) => groups.length <= AT_A_GLANCE && groups.every((group) => group.lines.length === 1));
-  const withYears = lines.some(({ year }) => year !== undefined);
+  // Together they stand under their name, so that the amount stays in view in a narrow pane.
+  const withYears = all && lines.some(({ year }) => year !== undefined);
   const columns = [texts.line, ...(withYears ? [texts.year] : []), texts.amounts[typeof unit === "string" ? unit : "named"]];
   const names = withYears ? 2 : 1;
   const look = mergeClasses(table.cell, table.name, styles.part);
@@ -53,7 +54,7 @@ export function ExplanationTable({ explanation: { makes, unit, amount, parts }, 
     </tr>
   );
   const group = ({ name, amount: own, years, lines: of, rows }: ExplanationGroup): ReactNode =>
-    row(name, of.length === 1 ? of[0]!.names.slice(1) : [texts.lines(of.length)], years, own, rows, `${name} ${yearRuns(years)}`);
+    row(name, [...(of.length === 1 ? of[0]!.names.slice(1) : [texts.lines(of.length)]), ...(years.length === 0 ? [] : [yearRuns(years)])], [], own, rows, `${name} ${yearRuns(years)}`);
 
   return (
     <>

@@ -24,8 +24,9 @@ export function Competences({ of: { own, lines } }: { readonly of: NonNullable<D
       <span id={table} hidden>{t.figures.tableOf(texts.title)}</span>
       <FigureTable
         labelledBy={table} words={3} fits widths={["38%", "20%", "42%"]} columns={[texts.columns.subject, texts.columns.body, texts.columns.source]}
-        rows={lines.map(({ level, subjectKind, body, source, read }) => ({
-          key: `${level} ${subjectKind} ${body}`,
+        // A table of the user may say the same twice.
+        rows={lines.map(({ level, subjectKind, body, source, read }, row) => ({
+          key: String(row),
           cells: [`${texts.levels[level]}: ${kinds[subjectKind]}`, bodies[body], <span key="source">{source} {read !== undefined && <Mark tone={read ? "none" : "care"}>{read ? texts.read : texts.toCheck}</Mark>}</span>],
         }))}
       />

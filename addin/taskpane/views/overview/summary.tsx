@@ -3,11 +3,10 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useId, type ReactNode } from "react";
 import type { Figure, Means, Overview, Standing } from "../../../../core";
-import type { Dictionary } from "../../../i18n/nl";
 import { usePane } from "../../state/use-pane";
 import { Explained, Explanations } from "../../parts/explanations";
 import { visuallyHidden } from "../../parts/visually-hidden";
-import { fallsShort } from "../../parts/falls-short";
+import { fallsShort, inShort } from "../../parts/falls-short";
 import { useTexts } from "../../state/texts";
 import { useToneStyles } from "../../parts/tone-styles";
 
@@ -72,10 +71,6 @@ export function Summary({ overview: { land, money, people, served, standing } }:
 const served: Readonly<Record<Means, Figure>> = {
   land: { about: "land", figure: "served" }, money: { about: "money", figure: "coverage" }, people: { about: "people", figure: "served" },
 };
-
-/** Why there is no percentage, in as many words as a tile has room for. */
-const inShort = (standing: Standing, { noAnswer }: Dictionary): string =>
-  (standing.state === "unreadable" ? noAnswer.unreadable(standing.problems) : noAnswer[standing.state]);
 
 function TileLink({ means, title, label, value, short, standing }: Tile): ReactNode {
   const { t } = useTexts();

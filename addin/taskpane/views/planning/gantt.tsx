@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { useId, useMemo, useState, type ReactNode } from "react";
 import { lengthOf, type Gantt, type GanttBar, type GanttLoad, type GanttRow, type MovedWork } from "../../../../core";
 import { FigureTable } from "../../parts/figure-table";
-import { GanttAxis, GanttLegend, GanttTrack, useGanttStyles } from "../../parts/gantt";
+import { GanttAxis, GanttLegend, GanttTrack } from "../../parts/gantt";
 import { ShowAll } from "../../parts/show-all";
 import { usePane } from "../../state/use-pane";
 import { useTexts } from "../../state/texts";
@@ -15,13 +15,16 @@ const AT_A_GLANCE = 10;
 const useStyles = makeStyles({
   figure: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignSelf: "stretch", minWidth: 0 },
   caption: { ...typographyStyles.body1Strong },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   name: { ...typographyStyles.body1, overflowWrap: "anywhere" },
   when: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  load: { position: "relative", display: "flex", alignItems: "flex-end", height: "48px", borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
-  period: { flexGrow: 0, flexShrink: 0, display: "flex", alignItems: "flex-end", columnGap: "1px", height: "100%", boxSizing: "border-box", paddingInline: "1px" },
-  column: { flexGrow: 1, flexBasis: 0, boxSizing: "border-box", forcedColorAdjust: "none" },
+  load: { display: "flex", alignItems: "flex-end", height: "40px", borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  period: { flexGrow: 0, flexShrink: 0, boxSizing: "border-box", height: "100%", display: "flex", alignItems: "flex-end", paddingRight: "1px" },
+  column: { width: "100%", forcedColorAdjust: "none", "@media (forced-colors: active)": { backgroundColor: "CanvasText" } },
+  before: { backgroundColor: tokens.colorNeutralForeground3 },
+  after: { backgroundColor: tokens.colorCompoundBrandBackground },
   summary: { ...typographyStyles.body1, cursor: "pointer", color: tokens.colorBrandForegroundLink },
 });
 
@@ -90,26 +93,29 @@ function Row({ row: { name, now, then, fixed, target, targetYear }, gantt: { per
   );
 }
 
-/** Hours over supply per period: hollow as the work stands, filled in the plan. */
-function Overload({ gantt: { load, largest, periods }, planned }: { readonly gantt: Gantt; readonly planned: boolean }): ReactNode {
+/** Hours over supply per period, as the work stands and in the plan, under each other and on one scale. */
+function Overload({ gantt: { load, largest, periods, ticks }, planned }: { readonly gantt: Gantt; readonly planned: boolean }): ReactNode {
   const { t, f } = useTexts();
   const styles = useStyles();
-  const looks = useGanttStyles();
-  const column = (hours: number, look: "now" | "then"): ReactNode => <span className={mergeClasses(styles.column, looks[look])} style={{ height: lengthOf(hours, largest), visibility: hours > 0 ? "visible" : "hidden" }} />;
+  const strip = (of: "before" | "after", name: string): ReactNode => (
+    <div aria-hidden>
+      <span className={styles.when}>{name}</span>
+      <div className={styles.load}>
+        {load.map(({ period, [of]: hours }) => (
+          <span key={period} className={styles.period} style={{ width: lengthOf(1, periods.length) }}>
+            <span className={mergeClasses(styles.column, styles[of])} style={{ height: lengthOf(hours, largest) }} />
+          </span>
+        ))}
+      </div>
+    </div>
+  );
   return (
     <>
       <div className={styles.caption}>{t.plan.overloadPerPeriod}</div>
       <p className={styles.note}>{largest > 0 ? t.plan.overloadMost(f.hours(largest)) : t.plan.overloadNone}</p>
-      {largest > 0 && (
-        <div className={styles.load} aria-hidden>
-          {load.map(({ period, before, after }) => (
-            <span key={period} className={styles.period} style={{ width: lengthOf(1, periods.length) }}>
-              {column(before, "now")}
-              {planned && column(after, "then")}
-            </span>
-          ))}
-        </div>
-      )}
+      {largest > 0 && strip("before", t.plan.ganttNow)}
+      {largest > 0 && planned && strip("after", t.plan.ganttThen)}
+      {largest > 0 && <GanttAxis whole={periods.length} ticks={ticks} />}
     </>
   );
 }
@@ -125,7 +131,7 @@ function Tables({ gantt: { rows, load }, planned, labelledBy }: { readonly gantt
         labelledBy={labelledBy} atAGlance={AT_A_GLANCE} columns={[t.plan.workPackage, t.plan.ganttNow, ...(planned ? [t.plan.ganttThen] : []), t.plan.ganttTarget]}
         rows={rows.map(({ name, now, then, targetYear }) => ({ key: name, cells: [name, span(now), ...(planned ? [span(then ?? now)] : []), targetYear ?? "-"] }))}
       />
-      <h4 id={heading} className={styles.caption}>{t.plan.overloadPerPeriod}</h4>
+      <h3 id={heading} className={styles.heading}>{t.plan.overloadPerPeriod}</h3>
       <FigureTable
         labelledBy={heading} atAGlance={12} columns={[t.plan.period, ...(planned ? [t.plan.before, t.plan.after] : [t.plan.ganttNow])]}
         rows={load.map((each) => ({ key: String(each.period), cells: [each.period, ...hours(each)] }))}

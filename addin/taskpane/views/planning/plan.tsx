@@ -48,8 +48,9 @@ export function Plan({ asked, unit }: { readonly asked: OverviewArguments; reado
         {(state.phase === "failed" || (state.phase === "ready" && answer === undefined)) && t.plan.failed}
         {plan !== undefined && verdict(plan)}
       </StartButton>
-      {plan !== undefined && answer !== undefined && <BeforeAfter plan={plan} answer={answer} />}
+      {plan !== undefined && answer !== undefined && <div className={styles.wide}><BeforeAfter plan={plan} answer={answer} /></div>}
       <WorkGantt asked={asked} period={answer?.period ?? unit} late={answer?.late ?? false} moved={plan?.packages} />
+      {plan !== undefined && plan.packages.length > 0 && <div className={styles.wide}><Moves packages={plan.packages} /></div>}
       {answer !== undefined && answer.problems.length > 0 && (
         <ul className={mergeClasses(styles.list, styles.wide)}>
           {answer.problems.map((problem, index) => <li key={index}>{described(problem, language)}: {wordingIn(language)(problem).advice}</li>)}
@@ -101,24 +102,30 @@ function BeforeAfter({ plan: { before, after, duration, packages, percentToWin }
           ))}
         </tbody>
       </table>
-      {packages.length > 0 && (
-        <table className={table.table} aria-label={t.plan.moves}>
-          <thead>
-            <tr>
-              <th scope="col" className={mergeClasses(table.cell, table.name)}>{t.plan.workPackage}</th>
-              <th scope="col" className={table.cell}>{t.plan.periods}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {packages.map(({ name, periods }) => (
-              <tr key={name}>
-                <th scope="row" className={mergeClasses(table.cell, table.name, table.anyName)}>{name}</th>
-                <td className={table.cell}>{periods > 0 ? `+${f.count(periods)}` : f.count(periods)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
     </Explanations>
+  );
+}
+
+/** Which packages a plan moves, and how far. */
+function Moves({ packages }: Pick<MovedWork, "packages">): ReactNode {
+  const { t, f } = useTexts();
+  const table = useTableStyles();
+  return (
+    <table className={table.table} aria-label={t.plan.moves}>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(table.cell, table.name)}>{t.plan.workPackage}</th>
+          <th scope="col" className={table.cell}>{t.plan.periods}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {packages.map(({ name, periods }) => (
+          <tr key={name}>
+            <th scope="row" className={mergeClasses(table.cell, table.name, table.anyName)}>{name}</th>
+            <td className={table.cell}>{periods > 0 ? `+${f.count(periods)}` : f.count(periods)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { copiedText, type ReportInDetail } from "../../../../core";
+import { copied } from "../../parts/copied";
 import { useTexts } from "../../state/texts";
 import { useReportStyles } from "./styles";
 
@@ -23,7 +24,7 @@ export function Copy({ report }: { readonly report: ReportInDetail }): ReactNode
     field.current?.select();
   }, [shown]);
   const copy = async (): Promise<void> => {
-    const isCopied = await navigator.clipboard.writeText(text).then(() => true, () => false);
+    const isCopied = await copied(text);
     setShown(!isCopied);
     setSaid(isCopied ? texts.copied : texts.copyYourself);
   };

@@ -6,7 +6,10 @@ import { FigureTable } from "../../parts/figure-table";
 import { Mark, type Tone } from "../../parts/mark";
 import { useTexts } from "../../state/texts";
 
-const useStyles = makeStyles({ note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" } });
+const useStyles = makeStyles({
+  beside: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: "block" },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" },
+});
 
 const tones: Readonly<Record<DutyStanding["of"], Tone>> = { nothing: "none", elsewhere: "none", notYet: "none", met: "good", missing: "bad" };
 
@@ -31,13 +34,14 @@ export function Processes({ processes }: { readonly processes: readonly ProcessI
       <h2 id={heading} className={card.title}>{texts.processes}</h2>
       <span id={table} hidden>{t.figures.tableOf(texts.processes)}</span>
       <FigureTable
-        labelledBy={table} words={2} fits widths={["22%", "34%", "18%", "11%", "15%"]}
-        columns={[columns.process, columns.duty, columns.answered, columns.open, columns.oldest]}
+        labelledBy={table} words={3} fits widths={["31%", "37%", "32%"]} columns={[columns.process, columns.duty, columns.answered]}
         rows={processes.map(({ name, duty, answered, open, oldestOpen }) => ({
           key: name,
           cells: [
             name, duty.of === "nothing" ? texts.duty.nothing : <Mark key="duty" tone={tones[duty.of]}>{dutyText(duty)}</Mark>,
-            answered === undefined ? "-" : f.wholeShare(answered), f.count(open), oldestOpen === undefined ? "-" : texts.days(oldestOpen),
+            answered === undefined ? "-" : (
+              <span key="answered">{f.wholeShare(answered)} <span className={styles.beside}>{oldestOpen === undefined ? texts.open(open) : texts.openFor(open, texts.days(oldestOpen))}</span></span>
+            ),
           ],
         }))}
       />

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { memo, useId, type ReactNode } from "react";
 import type { RiskAtAGlance } from "../../../../core";
 import { FigureTable } from "../../parts/figure-table";
 import { Coming, later } from "../../parts/later";
@@ -17,8 +17,11 @@ const useStyles = makeStyles({
   capacity: { borderTopWidth: "8px", borderTopColor: tokens.colorPaletteGreenBorderActive },
 });
 
-/** The distribution as a curve, the certainty as a line through it and the capacity along its foot; the same in figures below it. */
-export function Curve({ of }: { readonly of: RiskAtAGlance }): ReactNode {
+/**
+ * The distribution as a curve, the certainty as a line through it and the capacity along its foot; the same in figures below it. Drawn anew
+ * only for another answer: a chart takes longer than all else that the view shows.
+ */
+export const Curve = memo(function Curve({ of }: { readonly of: RiskAtAGlance }): ReactNode {
   const { t: { risk: texts }, f } = useTexts();
   const styles = useRiskStyles();
   const legend = useStyles();
@@ -50,4 +53,4 @@ export function Curve({ of }: { readonly of: RiskAtAGlance }): ReactNode {
       </details>
     </>
   );
-}
+});

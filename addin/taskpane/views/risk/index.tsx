@@ -6,7 +6,7 @@ import { Remarked } from "../../parts/remarked";
 import { ViewHead } from "../../parts/view-head";
 import { useTexts } from "../../state/texts";
 import { usePane } from "../../state/use-pane";
-import { Choices } from "./choices";
+import { Choices, Structural } from "./choices";
 import { Curve } from "./curve";
 import { Futures, Ratios } from "./futures";
 import { RiskBars } from "./risk-bars";
@@ -25,7 +25,7 @@ export function RiskView(): ReactNode {
     <>
       <section id="risk" className={card.card} aria-labelledby={heading}>
         <ViewHead id={heading} icon={<ShieldErrorRegular />} title={t.risk.title} question={t.risk.question} />
-        {standing.state === "answered" ? <><Choices risk={risk} /><Sentence risk={risk} /></> : <NoAnswer overview={overview} means="risk" />}
+        {standing.state === "answered" ? <><Choices risk={risk} /><Sentence risk={risk} /></> : <><NoAnswer overview={overview} means="risk" /><Structural /></>}
         {answer !== undefined && <Curve of={answer} />}
         <Remarked count={standing.state === "answered" ? standing.remarks : 0} />
       </section>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
+import { memo, useId, useState, type ReactNode } from "react";
 import { largestOf, lengthOf, type RiskAtAGlance, type RiskInDetail } from "../../../../core";
 import type { WorkbookTable } from "../../../workbook";
 import { useCardStyles } from "../../parts/card-styles";
@@ -39,7 +39,7 @@ interface Props {
 }
 
 /** Per risk its part of what is needed, and beside it what taking it away would free; all on one scale. */
-export function RiskBars({ of: { risks }, tables }: Props): ReactNode {
+export const RiskBars = memo(function RiskBars({ of: { risks }, tables }: Props): ReactNode {
   const { t: { risk: texts }, f } = useTexts();
   const styles = useStyles();
   const shared = useRiskStyles();
@@ -47,7 +47,7 @@ export function RiskBars({ of: { risks }, tables }: Props): ReactNode {
   const heading = useId();
   const table = useId();
   const [all, setAll] = useState(false);
-    const { columns } = texts;
+  const { columns } = texts;
   const together = risks.flatMap(({ contribution, without }) => [contribution, without]);
   const scale = largestOf(together);
   const written = f.amounts([...together, ...risks.map(({ expected }) => expected)]);
@@ -74,7 +74,7 @@ export function RiskBars({ of: { risks }, tables }: Props): ReactNode {
       </details>
     </section>
   );
-}
+});
 
 interface BarProps extends Pick<Props, "tables"> {
   readonly risk: RiskInDetail;

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useRef, useState, type ReactNode } from "react";
 import { useCardStyles } from "../../parts/card-styles";
+import { copied } from "../../parts/copied";
 import { edition } from "../../parts/edition";
 import { useTexts } from "../../state/texts";
 import { usePane } from "../../state/use-pane";
@@ -40,7 +41,7 @@ export function ConformanceCard(): ReactNode {
     // Where the clipboard is closed to the pane the text is selected, and the user copies it.
     field.current!.focus();
     field.current!.select();
-    const isCopied = await navigator.clipboard.writeText(text!).then(() => true, () => false);
+    const isCopied = await copied(text!);
     setSaid(isCopied ? own.copied : own.copyYourself);
   };
   return (

@@ -1,8 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { lengthOf, type CellInDetail, type CriterionInDetail, type VariantsInDetail } from "../../../../core";
 import { useCardStyles } from "../../parts/card-styles";
 import { FigureTable } from "../../parts/figure-table";
+import { ShowAll } from "../../parts/show-all";
 import { useTexts } from "../../state/texts";
 import { useWellbeingStyles } from "./styles";
 
@@ -14,6 +15,9 @@ const useStyles = makeStyles({
   zero: { position: "absolute", top: 0, width: "2px", height: "100%", forcedColorAdjust: "none", backgroundColor: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { backgroundColor: "CanvasText" } },
   filled: { height: "100%", forcedColorAdjust: "none", backgroundColor: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { backgroundColor: "Highlight" } },
 });
+
+/** As many as fit a glance; the rest on demand. */
+const AT_A_GLANCE = 6;
 
 interface Props {
   readonly detail: VariantsInDetail;
@@ -37,11 +41,13 @@ export function Compared({ detail: { criteria, variants, silent } }: Props): Rea
   const { t: { wellbeing: { variants: texts } }, f } = useTexts();
   const styles = useWellbeingStyles();
   const table = useId();
+  const [all, setAll] = useState(false);
   const { columns } = texts;
   return (
     <>
       <p className={styles.note}>{texts.note}</p>
-      {criteria.map((criterion) => <Criterion key={criterion.name} of={criterion} />)}
+      {(all ? criteria : criteria.slice(0, AT_A_GLANCE)).map((criterion) => <Criterion key={criterion.name} of={criterion} />)}
+      <ShowAll all={all} setAll={setAll} count={criteria.length} atAGlance={AT_A_GLANCE} />
       <h3 id={table} className={styles.title}>{texts.tableName}</h3>
       <FigureTable
         labelledBy={table} words={3} fits widths={["30%", "32%", "38%"]} columns={[columns.variant, columns.dominated, columns.regret]}

@@ -5,9 +5,9 @@ import type { Dictionary } from "../../../i18n/nl";
 
 export const leverName = ({ of, name = "" }: Lever, t: Dictionary): string => t.whatIf.names[of](name);
 
-const amountText = ({ now }: Lever, amount: number, f: Formats): string => {
+const amountText = ({ now }: Lever, amount: number, f: Formats, among = [amount]): string => {
   switch (now?.kind) {
-    case "euros": return f.euros(amount);
+    case "euros": return f.euros(amount, among);
     case "hectares": return f.hectares(amount);
     case "fte": return f.fte(amount);
     default: return f.amount(amount, now?.unit);
@@ -22,9 +22,11 @@ export function leverReads(lever: Lever, value: number, t: Dictionary, f: Format
     return year === undefined ? texts.stopsNot : texts.stops(year);
   }
   if (lever.now === undefined) return lever.of === "index" ? "" : texts.onRows(lever.rows);
-  const before = amountText(lever, lever.now.amount, f);
   const after = leverAmount(lever, value);
-  return value === 0 || after === undefined ? texts.now(before) : texts.fromTo(before, amountText(lever, after, f));
+  if (value === 0 || after === undefined) return texts.now(amountText(lever, lever.now.amount, f));
+  const both = [lever.now.amount, after];
+  const [before, then] = both.map((amount) => amountText(lever, amount, f, both));
+  return texts.fromTo(before!, then!);
 }
 
 /** Where the slider stands, for who hears it: "+10%, € 155 mln. → € 170,5 mln.". */

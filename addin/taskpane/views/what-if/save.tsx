@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useRef, useState, type ReactNode } from "react";
 import { inputTables, variantNameProblem } from "../../../../core";
 import type { SideBySide, WrittenChange } from "../../../../core/what-if";
@@ -101,12 +101,12 @@ function Rows({ rows }: { readonly rows: readonly WrittenChange[] }): ReactNode 
   const { table: kind, rows: row, column, change } = texts.columns;
   return (
     <table className={table.table} aria-label={texts.title}>
-      <thead><tr>{[kind, row, column, change].map((name) => <th key={name} scope="col" className={`${table.cell} ${table.name}`}>{name}</th>)}</tr></thead>
+      <thead><tr>{[kind, row, column, change].map((name) => <th key={name} scope="col" className={mergeClasses(table.cell, table.name)}>{name}</th>)}</tr></thead>
       <tbody>
         {rows.map((each, at) => (
           <tr key={at}>
             {[each.table, each.rows ?? texts.all, each.column, changeWords(each, t, f)].map((cell, place) => (
-              <td key={place} className={`${table.cell} ${table.name} ${styles.breaks}`}>{cell}</td>
+              <td key={place} className={mergeClasses(table.cell, table.name, styles.breaks)}>{cell}</td>
             ))}
           </tr>
         ))}

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   filled: { position: "absolute", height: "100%", backgroundColor: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" } },
   zero: { position: "absolute", top: "-3px", width: "2px", height: "10px", backgroundColor: tokens.colorNeutralStrokeAccessible, "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText" } },
   number: { width: "104px" },
+  unit: { whiteSpace: "nowrap" },
   wrong: { ...typographyStyles.caption1, gridColumn: "1 / -1", color: tokens.colorPaletteRedForeground1, margin: 0, ":empty": { display: "none" } },
 });
 
@@ -71,7 +72,7 @@ export function Slider({ lever, value, move, focused }: Props): ReactNode {
         />
       </div>
       <Input
-        className={styles.number} size="small" inputMode="decimal" value={typed} contentAfter={t.whatIf.units[unit]}
+        className={styles.number} size="small" inputMode="decimal" value={typed} contentAfter={<span className={styles.unit}>{t.whatIf.units[unit]}</span>}
         aria-label={t.whatIf.number(leverName(lever, t))} aria-invalid={isWrong} aria-describedby={isWrong ? wrong : undefined}
         onChange={(_, { value: text }) => { type(text); }} onBlur={() => { setTyped(f.plain(value)); setWrong(false); }}
       />

@@ -94,7 +94,7 @@ export function TakeOver({ attempt, variant, written }: Props): ReactNode {
         ? <TaskButton task={task} icon={<TableEditRegular />} disabled={attempt === undefined} start={() => { if (attempt !== undefined) task.run((signal) => look(signal, attempt), texts.failed); }}>{texts.button}</TaskButton>
         : (
           <>
-            <TableEdits previews={seen.previews} level="h4" />
+            <TableEdits previews={seen.previews} level="h3" />
             {seen.absent !== "" && <p className={styles.note}>{texts.absent(seen.absent)}</p>}
             {count === 0 ? <p className={styles.note}>{texts.nothingWritable}</p> : (
               <>

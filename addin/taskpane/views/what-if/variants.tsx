@@ -85,13 +85,14 @@ function KeyFigures({ report, heading }: { readonly report: Report; readonly hea
   const task = useTask();
   const { services: { workbook } } = usePane();
   const [, , ...shown] = report.columns;
+  const euros = report.rows.flatMap(([, , ...values], row) => values.filter((value, at): value is number => typeof value === "number" && kindAt(shown[at]!, row) === "euros"));
   const write = async (): Promise<string> => texts.written((await workbook.writeReports([{ name: "KERNCIJFERS", report }], texts.sheet, t.reports.pages)).join("’, ‘"));
   return (
     <>
       <FigureTable
         labelledBy={heading} columns={[texts.figure, ...shown.map(({ header }) => header)]} atAGlance={report.rows.length}
         rows={report.rows.map(([name, , ...values], row) => ({
-          key: String(name), cells: [String(name), ...values.map((value, at) => keyFigureText(value, kindAt(shown[at]!, row), t, f))],
+          key: String(name), cells: [String(name), ...values.map((value, at) => keyFigureText(value, kindAt(shown[at]!, row), t, f, euros))],
         }))}
       />
       <TaskButton task={task} icon={<TableRegular />} start={() => { task.run(write, texts.notWritten); }}>{texts.write}</TaskButton>

@@ -1,3 +1,4 @@
+import { format as formatted } from "numfmt";
 import type { DrawnChart } from "./model";
 
 /** Excel's first colours. */
@@ -22,13 +23,13 @@ export function drawChart(chart: DrawnChart, width: number, height: number, loca
   const place = (amount: number): number => (flat ? plot.left + ((amount - low) / (high - low)) * along : plot.bottom - ((amount - low) / (high - low)) * along);
   const band = (flat ? plot.bottom - plot.top : plot.right - plot.left) / Math.max(1, chart.categories.length);
   const bandAt = (index: number): number => (flat ? (chart.isReversed ? plot.top + index * band : plot.bottom - (index + 1) * band) : plot.left + index * band);
-  const figure = new Intl.NumberFormat(locale, { notation: high >= 100_000 ? "compact" : "standard", maximumFractionDigits: 1, ...(chart.grouping === "percentStacked" ? { style: "percent" } : {}) });
+  const figure = figures(chart, locale);
 
   const out: string[] = [label(width / 2, 19, letters(chart.title, Math.floor(width / 8)), "middle", 14)];
   for (let tick = low; tick <= high + step / 2; tick += step) {
     const at = place(tick).toFixed(1);
     out.push(flat ? `<path d="M${at} ${plot.top}V${plot.bottom}" stroke="#d9d9d9"/>` : `<path d="M${plot.left} ${at}H${plot.right}" stroke="#d9d9d9"/>`);
-    out.push(flat ? label(Number(at), plot.bottom + LINE, figure.format(tick), "middle", 10) : label(plot.left - 5, Number(at) + 4, figure.format(tick), "end", 10));
+    out.push(flat ? label(Number(at), plot.bottom + LINE, figure(tick), "middle", 10) : label(plot.left - 5, Number(at) + 4, figure(tick), "end", 10));
   }
   chart.categories.forEach((name, index) => {
     const middle = bandAt(index) + band / 2;
@@ -43,6 +44,14 @@ export function drawChart(chart: DrawnChart, width: number, height: number, loca
   out.push(legend(chart, width, height, colour));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width.toFixed(0)}" height="${height.toFixed(0)}" viewBox="0 0 ${width.toFixed(0)} ${height.toFixed(0)}" role="img" aria-label="${escaped(chart.title)}"`
     + ` font-family="Calibri, Carlito, sans-serif"><rect width="100%" height="100%" fill="#fff" stroke="#d9d9d9"/>${out.join("")}</svg>`;
+}
+
+/** Along the axis as in the cells, unless it has shares; what the cells say nothing of in tenths. */
+function figures({ format, grouping }: DrawnChart, locale: string): (tick: number) => string {
+  const isShares = grouping === "percentStacked";
+  if (!isShares && format !== "" && format !== "General") return (tick) => formatted(format, tick, { locale });
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, ...(isShares ? { style: "percent" } : {}) });
+  return (tick) => plain.format(tick);
 }
 
 type Place = (amount: number) => number;

@@ -9,6 +9,8 @@ export interface DrawnChart extends Shape {
   readonly title: string;
   /** What is measured. */
   readonly axis: string;
+  /** How the cells that it shows are written, and so the figures along its axis. */
+  readonly format: string;
   /** The first category stands on top. */
   readonly isReversed: boolean;
   readonly categories: readonly string[];

@@ -55,9 +55,11 @@ export function contentOf(chart: HostChart, book: Pick<HostWorkbook, "sheets" | 
   const count = Math.max(...values.map(({ length }) => length));
   return {
     ...shape, title: chart.title, axis: String(chart.axes.valueAxis.style["title"] ?? ""), isReversed: chart.axes.categoryAxis.style["reversed"] === true,
+    format: formatOf(cells[0]!),
     categories: categories === undefined ? Array.from({ length: count }, (_, index) => String(index + 1)) : column(categories).map(String),
     series: chart.series.map(({ name, colour }, index) => ({ name, colour, values: values[index]!.map((value) => (typeof value === "number" ? value : null)) })),
   };
 }
 
+const formatOf = ({ sheet, area }: HostRange): string => sheet.cells.numberFormats({ ...area, rows: 1, columns: 1 })[0]![0]!;
 const column = ({ sheet, area }: HostRange): unknown[] => sheet.cells.values(area).flat();

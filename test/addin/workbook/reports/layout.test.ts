@@ -29,6 +29,17 @@ describe("reports on a sheet", () => {
     expect(charts).toEqual([]);
   });
 
+  it("say below their title in what amounts are shown, in the table and in the figures of the picture; the cells hold euros", () => {
+    const euros = (rows: (string | number)[][]) => ({ columns: columnsOf([["Jaar", "year"], ["Kosten", "euros"]]), rows });
+    const { cells, formats, words } = layOut([{
+      ...drawn, report: euros([[2027, 2_500_000], ["Totaal", -2_500_000]]), picture: { ...drawn.picture, figures: euros([[2027, 2_500_000]]) },
+      amounts: { unit: "thousand", note: "Bedragen per € 1.000; in de cellen staan euro's." },
+    }]);
+    expect(words.slice(0, 2)).toEqual([{ row: 0, text: "'BALANS - Polder", isTitle: true }, { row: 1, text: "'Bedragen per € 1.000; in de cellen staan euro's.", isTitle: false }]);
+    const amounts = cells.flatMap((row, at) => row.flatMap((cell, place) => (typeof cell === "number" && Math.abs(cell) > 2100 ? [[cell, formats[at]![place]]] : [])));
+    expect(amounts).toEqual([2_500_000, 2_500_000, -2_500_000].map((amount) => [amount, '#,##0,;-#,##0,;"-"']));
+  });
+
   it("have their picture above them, on cells that are kept free, with its figures below it", () => {
     const { cells, words, tables, charts } = layOut([drawn]);
     expect(words.map(({ row, text }) => [row, text])).toEqual([[0, "'BALANS - Polder"], [1, "'Grafiek: de kosten."]]);
