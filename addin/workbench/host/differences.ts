@@ -6,7 +6,7 @@ export const differences: Readonly<Record<string, string>> = {
   "Workbook.ReadOnly": "set by a test; then every change is refused with AccessDenied (the code is assumed)",
   "WorkbookProtection.Protected": "with the structure protected, sheets are refused with InvalidOperation (the code is assumed)",
   "Worksheet.Protection": "every cell of a protected sheet is locked, and no editing is allowed on it, whatever its options say",
-  "WorksheetCollection.Add": "the new sheet comes last; on the page an undo takes away all sheets of a batch, and a next one brings back no more than one",
+  "WorksheetCollection.Add": "the new sheet comes last; on the page an undo takes away only the first of the sheets of a batch, where Excel takes all",
   "Worksheet.FreezePanes": "taken note of, not shown",
   "Worksheet.PageLayout": "starts as Excel prints a sheet of which nothing was said, whatever the file says; a copy takes it along for new sheets only, and undo leaves it",
   "PageLayout.SetPrintArea": "one area",

@@ -24,8 +24,6 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
   private readonly follows: GridFollows;
   private step: IDisposable | undefined;
   private batches = 0;
-  /** Sheets that came in one batch, by their ids: an undo takes all of them away. */
-  private readonly addedTogether: string[][] = [];
   private selectionTold = "";
   private writing = false;
 
@@ -51,10 +49,7 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
         const sheet = this.sheetOf(sheetId);
         if (sheet) this.tell({ kind: "calculated", sheet, area });
       },
-      undone: () => {
-        this.followSheets();
-        this.followTables();
-      },
+      undone: () => { this.followTables(); },
     });
     for (const name of book.getDefinedNames()) {
       const own = this.sheetOf(name.getLocalSheetId() ?? "") ?? null;
@@ -101,7 +96,6 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
   addSheet(name: string): HostSheet {
     const before = this.book.getActiveSheet();
     const made = this.asHost(this.book.insertSheet(name, { sheet: USUAL_CELLS }));
-    if (this.batches > 0) this.addedTogether.at(-1)!.push(made.id);
     // The grid goes to a new sheet at once, Excel does not.
     this.book.setActiveSheet(before);
     this.tell({ kind: "added", sheet: made });
@@ -187,7 +181,6 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
     // Two parts of the add-in may ask at once: the grid keeps one such step open at a time.
     this.step ??= this.engine.batchUndo(this.id);
     this.batches += 1;
-    if (this.batches === 1) this.addedTogether.push([]);
     try {
       return await batch();
     } finally {
@@ -195,24 +188,6 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
       if (this.batches === 0) {
         this.step.dispose();
         this.step = undefined;
-      }
-    }
-  }
-
-  /** After an undo: the grid takes one of the sheets of a batch away, and leaves the others. */
-  private followSheets(): void {
-    const isGone = (id: string): boolean => this.book.getSheetBySheetId(id) === null;
-    for (const [at, ids] of [...this.addedTogether.entries()].reverse()) {
-      if (!ids.some(isGone)) continue;
-      this.addedTogether.splice(at, 1);
-      for (const id of ids) {
-        const sheet = this.known.get(id);
-        if (sheet === undefined) continue;
-        if (isGone(id)) {
-          this.known.delete(id);
-          this.forget(sheet);
-          this.tell({ kind: "deleted", sheet });
-        } else this.deleteSheet(sheet);
       }
     }
   }
