@@ -27,8 +27,8 @@ test("the solver and the charts come later, when something asks for them", () =>
 });
 
 test("what calculates comes with the first call of a function, once; the worker has its own", () => {
-  // Headers of two results: the worker makes one of them alone, for the pane asks it for no table of a plan. KERNCIJFERS names that one, too.
-  for (const [mark, chunks] of [["Overbelasting voor", ["assets/core"]], ["Gerealiseerd ha", ["assets/calculation", "assets/core", "assets/what-if"]]] as const) {
+  // Headers of two results: the worker makes one of them alone, for the pane asks it for no table of a plan. KERNCIJFERS, which the board report asks for too, names that one.
+  for (const [mark, chunks] of [["Overbelasting voor", ["assets/core"]], ["Gerealiseerd ha", ["assets/board-figures", "assets/calculation", "assets/core", "assets/what-if"]]] as const) {
     expect(own.filter((name) => text(name).includes(mark))).toEqual([]);
     const later = files.filter((name) => name.endsWith(".js") && text(name).includes(mark)).map((name) => name.replace(/\.\w+\.js$/, ""));
     expect(later.sort()).toEqual(chunks);
