@@ -5,7 +5,7 @@ export const reports: typeof dutch = {
   reports: {
     write: "Write reports to a new sheet",
     writing: "Writing reports…",
-    written: (sheets) => `The reports are on the ${sheets.length === 1 ? "sheet" : "sheets"} ‘${sheets.join("’, ‘")}’.`,
+    written: (names, several) => `The reports are on the ${several ? "sheets" : "sheet"} ‘${names}’.`,
     pages: { page: "Page", of: "of" },
     nothing: "There is nothing to report yet.",
     failed: "The reports could not be written.",

@@ -5,7 +5,7 @@ export const reports = {
   reports: {
     write: "Schrijf rapporten naar een nieuw blad",
     writing: "Rapporten schrijven…",
-    written: (sheets: readonly string[]) => `De rapporten staan op ${sheets.length === 1 ? "het blad" : "de bladen"} ‘${sheets.join("’, ‘")}’.`,
+    written: (names: string, several: boolean) => `De rapporten staan op ${several ? "de bladen" : "het blad"} ‘${names}’.`,
     pages: { page: "Pagina", of: "van" },
     nothing: "Er is nog niets te rapporteren.",
     failed: "De rapporten konden niet worden geschreven.",

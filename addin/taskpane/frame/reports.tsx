@@ -43,7 +43,9 @@ export function Reports({ services: { workbook, ask }, tables, options, about }:
   const make = async (): Promise<NamedReport[]> => titledReports(await ask("reports", { tables, options }), about, texts);
   const write = async (): Promise<string> => {
     const reports = await make();
-    return reports.length === 0 ? t.reports.nothing : t.reports.written(await workbook.writeReports(reports, t.reports.sheet, t.reports.pages));
+    if (reports.length === 0) return t.reports.nothing;
+    const names = await workbook.writeReports(reports, t.reports.sheet, t.reports.pages);
+    return t.reports.written(names.join("’, ‘"), names.length > 1);
   };
 
   const start = async (): Promise<void> => {

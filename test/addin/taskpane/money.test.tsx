@@ -66,7 +66,7 @@ describe("the unit of amounts", () => {
   it("goes along to the sheet, with words below the title and along the chart; the cells hold euros", async () => {
     const columns = [{ header: "Jaar", kind: "year", key: true }, { header: "Kosten", kind: "euros" }] as const;
     const report = { columns, rows: [[2027, 2_500_000]] };
-    const writeReports = jest.fn((_reports: unknown, name: string) => Promise.resolve(name));
+    const writeReports = jest.fn((_reports: unknown, name: string) => Promise.resolve([name]));
     await renderView("Geld", { writeReports, reports: () => Promise.resolve([{ name: "BALANS", report, picture: { of: "money", kind: "columns", left: 0, figures: report } }]) });
     await click("button", /^Schrijf rapporten/);
     const [written] = writeReports.mock.calls[0]![0] as [NamedReport];

@@ -47,7 +47,8 @@ function WriteReport({ name, title }: { readonly name: FunctionReport["name"]; r
     if (asked === undefined || overview === undefined) return t.reports.nothing;
     const reports = await services.ask("reports", { tables: asked.tables, options: { ...asked.options, only: [name] } });
     if (reports.length === 0) return t.reports.nothing;
-    return t.reports.written(await services.workbook.writeReports(titledReports(reports, areaName(overview, t), texts), t.reports.sheetOf(name), t.reports.pages));
+    const names = await services.workbook.writeReports(titledReports(reports, areaName(overview, t), texts), t.reports.sheetOf(name), t.reports.pages);
+    return t.reports.written(names.join("’, ‘"), names.length > 1);
   };
   return (
     <>
