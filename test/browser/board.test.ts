@@ -13,7 +13,7 @@ import { keyboardOf } from "./keyboard";
 import { downloaded, openAnswered, openTool, serving } from "./workbench";
 
 const workbench = serving("samples/meerjarenbegroting.xlsx");
-const own = ["Bestuursrapport", "Aannames", "Bijlage A", "Bijlage B", "Bijlage C"];
+const own = ["Bestuursrapport", "Aannames", "Bijlage A", "Bijlage B", "Bijlage C", "Bijlage D"];
 
 const sheetsOf = (pane: Frame): Promise<string[]> => pane.evaluate(() => Excel.run(async (context) => {
   const all = context.workbook.worksheets.load("items/name");
@@ -30,15 +30,15 @@ describeInBrowser("the board's report", (test) => {
     await pane.waitForSelector(`h3:text-is("${boardView.preview}")`);
     expect(await pane.locator("#view li").allTextContents()).toEqual(expect.arrayContaining(["Dekt het geld de ambitie?", "Is de begroting in evenwicht?", "Bestuursrapport: 2 grafieken, 5 tabellen"]));
     expect(await sheetsOf(pane)).toEqual(before);
-    await pane.click("button:text-is(\"Maak 5 bladen\")");
-    await pane.waitForSelector("[role=status]:has-text('Het rapport staat op ‘Bestuursrapport’, ‘Aannames’, ‘Bijlage A’, ‘Bijlage B’ en ‘Bijlage C’.')");
+    await pane.click("button:text-is(\"Maak 6 bladen\")");
+    await pane.waitForSelector("[role=status]:has-text('Het rapport staat op ‘Bestuursrapport’, ‘Aannames’, ‘Bijlage A’, ‘Bijlage B’, ‘Bijlage C’ en ‘Bijlage D’.')");
     expect(await sheetsOf(pane)).toEqual([...before, ...own]);
     await page.waitForSelector("#charts svg[aria-label^='Kosten per jaar: gedekt en tekort']", { state: "attached" });
 
     const { bytes } = await downloaded(page);
     expect(await page.textContent("#trouble")).toBe("");
     const file = readWorkbookFile(new Uint8Array(bytes));
-    expect(file.sheets.slice(-5).map(({ name }) => name)).toEqual(own);
+    expect(file.sheets.slice(-6).map(({ name }) => name)).toEqual(own);
     expect(file.names.filter(({ name, sheet }) => name === "_xlnm.Print_Area" && own.includes(sheet ?? "")).map(({ sheet, formula }) => [sheet, formula]))
       .toEqual(own.map((name) => [name, expect.stringMatching(/!\$A\$1:\$[A-Z]+\$\d+$/u)]));
     const named = join(mkdtempSync(join(tmpdir(), "kopie-")), "kopie.xlsx");
@@ -61,7 +61,7 @@ describeInBrowser("the board's report", (test) => {
     await keys.tabTo(boardView.look);
     await keys.press("Enter");
     await pane.waitForSelector(`h3:text-is("${boardView.preview}")`);
-    await keys.tabTo("Maak 5 bladen");
+    await keys.tabTo("Maak 6 bladen");
     await keys.press("Enter");
     await pane.waitForSelector("[role=status]:has-text('Het rapport staat op')");
     // What the user made of it, and a sheet of the user's own.
@@ -74,7 +74,7 @@ describeInBrowser("the board's report", (test) => {
     await keys.press("Enter");
     await pane.waitForSelector("#view [role=status]:has-text('worden vervangen, ook wat u daarin hebt gewijzigd: ‘Bestuursrapport’, ‘Aannames’')");
     await expectNoBarriers(page, pane);
-    await keys.tabTo("Vervang 5 bladen");
+    await keys.tabTo("Vervang 6 bladen");
     await keys.press("Enter");
     await pane.waitForSelector("[role=status]:has-text('Het rapport staat op')");
     expect((await sheetsOf(pane)).sort()).toEqual([...before, "Van mij", ...own].sort());

@@ -45,11 +45,12 @@ describeInBrowser("writing reports", (test) => {
   test("to a new sheet: tables, and a chart of what is better seen than read; the copy has the sheet", async (browser) => {
     const { page, pane, elsewhere, troubles } = await opened(browser);
     await pane.click("footer button:text('Schrijf rapporten naar een nieuw blad')");
-    await pane.waitForSelector("footer [role=status]:has-text('De rapporten staan op het blad')");
+    await pane.waitForSelector("footer [role=status]:has-text('De rapporten staan op ')");
     expect(await charts(page)).toEqual([
       ["Rapport Ruimte", "BarStacked", "Wie gebruikt welke grond", ["Eén opgave ha", "Gedeeld ha", "Vrij ha"]],
       ["Rapport Ruimte", "ColumnStacked", "Kosten per jaar: gedekt en tekort", ["Gedekt", "Tekort"]],
-      ["Rapport Ruimte", "ColumnClustered", "Vraag en aanbod van uren", ["Vraag uren", "Aanbod uren"]],
+      // Longer than a page: on a sheet of its own, where its header is on every page.
+      ["Rapport Ruimte CAPACITEIT", "ColumnClustered", "Vraag en aanbod van uren", ["Vraag uren", "Aanbod uren"]],
       ...(await charts(page)).slice(3),
     ]);
     expect((await valuesOn(page, "Rapport Ruimte", 0, 0, 2, 1)).flat()).toEqual([expect.stringMatching(/^STAPELING - /), expect.stringMatching(/^Grafiek: per grondsoort/)]);
@@ -62,7 +63,7 @@ describeInBrowser("writing reports", (test) => {
     expect(found.header).toEqual(["Gebied", "Opgave", "Bruto ha", "Gerealiseerd ha", "Gedeeld ha", "Tekort ha", "Tekort aandeel"]);
     expect(found.names).toEqual([
       "Rapport_STAPELING_Grondsoort", "Rapport_STAPELING", "Rapport_KOSTEN", "Rapport_BALANS_Jaar", "Rapport_BALANS",
-      "Rapport_CAPACITEIT_Periode", "Rapport_CAPACITEIT", "Rapport_SAMENWERKEN", "Rapport_RESERVES",
+      "Rapport_SAMENWERKEN", "Rapport_RESERVES", "Rapport_CAPACITEIT_Periode", "Rapport_CAPACITEIT",
     ]);
     expect((await valuesOn(page, "Rapport Ruimte", 18, 0, 1, 2))[0]).toEqual(["Grondsoort", "Eén opgave ha"]);
     // They are drawn over the grid.
@@ -73,15 +74,14 @@ describeInBrowser("writing reports", (test) => {
     expect(await page.textContent("#trouble")).toBe("");
     const drawn = Object.keys(unzipSync(new Uint8Array(bytes))).filter((part) => part.startsWith("xl/charts/chart"));
     expect(drawn.length).toBeGreaterThanOrEqual(3 + 3);
-    const sheet = readWorkbookFile(new Uint8Array(bytes)).sheets.at(-1)!;
-    expect(sheet.name).toBe("Rapport Ruimte");
+    const sheet = readWorkbookFile(new Uint8Array(bytes)).sheets.find(({ name }) => name === "Rapport Ruimte")!;
     expect(sheet.tables.map(({ name }) => name)).toContain("Rapport_STAPELING");
     const named = join(mkdtempSync(join(tmpdir(), "kopie-")), "kopie.xlsx");
     writeFileSync(named, bytes);
     expect(surprisesIn(named)).toEqual([]);
     // Nor anything that Excel would repair and no validator knows; a report may be too wide to be read on one page, and names its sheet then,
     // and it is a picture of now: its charts follow no result.
-    expect(rules.flatMap(({ faultsIn }) => faultsIn(partsOf(new Uint8Array(bytes)))).filter((fault) => !/^Rapport Ruimte(?:$|: .* is no name that follows a result$)/.test(fault))).toEqual([]);
+    expect(rules.flatMap(({ faultsIn }) => faultsIn(partsOf(new Uint8Array(bytes)))).filter((fault) => !/^Rapport Ruimte(?: [A-Z]+)?(?:$|: .* is no name that follows a result$)/.test(fault))).toEqual([]);
     expect([elsewhere, troubles]).toEqual([[], []]);
   });
 

@@ -42,7 +42,7 @@ afterEach(() => {
 });
 
 const sheetNamed = (name: string): HostSheet => workbook.sheets.find((sheet) => sheet.name === name)!;
-const own = ["Bestuursrapport", "Aannames", "Bijlage A", "Bijlage B", "Bijlage C"];
+const own = ["Bestuursrapport", "Aannames", "Bijlage A", "Bijlage B", "Bijlage C", "Bijlage D"];
 
 /** A table as it is shown: its header, and per cell the value and what Excel shows of it. */
 const shownOf = ({ sheet, area }: HostTable) => {
@@ -199,7 +199,7 @@ describe("made again", () => {
     await writeBoard(report, words, []);
     sheetNamed("Aannames").name = "Uitgangspunten";
     workbook.deleteSheet(sheetNamed("Bijlage C"));
-    const replaces = ["Bestuursrapport", "Uitgangspunten", "Bijlage A", "Bijlage B"];
+    const replaces = ["Bestuursrapport", "Uitgangspunten", "Bijlage A", "Bijlage B", "Bijlage D"];
     expect((await previewBoard(report, words)).replaces).toEqual(replaces);
     expect(await writeBoard(report, words, replaces)).toEqual({ done: true, sheets: own });
   });
