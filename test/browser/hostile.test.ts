@@ -126,7 +126,7 @@ describeInBrowser("a workbook of somebody who means ill", (test) => {
     const { page, pane } = open;
     await goTo(pane, "overview");
     await pane.click("footer button:text('Schrijf rapporten naar een nieuw blad')");
-    await pane.waitForSelector("footer [role=status]:has-text('De rapporten staan op het blad')");
+    await pane.waitForSelector("footer [role=status]:has-text('De rapporten staan op')");
     expect(await formulasOn(page, "Rapport Ruimte")).toEqual([]);
     const written = await pane.evaluate(() => Excel.run(async (context) => {
       const range = context.workbook.tables.getItem("Rapport_DOORVERTALING").getRange().load("values");

@@ -72,7 +72,7 @@ describeInBrowser("versions of a workbook", (test) => {
     await says(pane, "wordt niet verwijderd. Ontgrendel de versie eerst.");
 
     await pane.click("button:text('Schrijf de verschillen naar een nieuw blad')");
-    await says(pane, "De verschillen staan op het blad ‘Versies vergeleken’.");
+    await says(pane, "De verschillen staan op de bladen ‘Versies vergeleken’");
 
     const { bytes: copy } = await downloaded(page);
     const [before, after] = [unzipSync(readFileSync(SAMPLE)), unzipSync(copy)];
@@ -85,7 +85,11 @@ describeInBrowser("versions of a workbook", (test) => {
     expect(different.filter((part) => before[part] !== undefined && !part.startsWith("xl/worksheets/")).sort()).toEqual([
       "[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml",
     ]);
-    expect(readWorkbookFile(copy).sheets.map(({ name }) => name)).toEqual([...readWorkbookFile(readFileSync(SAMPLE)).sheets.map(({ name }) => name), "Versies vergeleken"]);
+    // A table that is longer than a page has a sheet of its own.
+    const names = readWorkbookFile(copy).sheets.map(({ name }) => name);
+    const own = readWorkbookFile(readFileSync(SAMPLE)).sheets.map(({ name }) => name);
+    expect(names.slice(0, own.length + 1)).toEqual([...own, "Versies vergeleken"]);
+    expect(names.slice(own.length + 1).filter((name) => !name.startsWith("Versies vergeleken Verschil"))).toEqual([]);
 
     await page.setInputFiles("#choice", { name: "terug.xlsx", mimeType: "application/octet-stream", buffer: copy });
     await page.waitForSelector("#file-name:text('terug.xlsx')");

@@ -127,7 +127,7 @@ export const versions: typeof dutch = {
       points: (share) => `${share} points`,
       write: "Write the differences to a new sheet",
       sheet: "Versions compared",
-      written: (sheet) => `The differences are on the sheet ‘${sheet}’.`,
+      written: (count, names) => `The differences are on the ${count === 1 ? "sheet" : "sheets"} ${names}.`,
       notWritten: "The differences could not be written. Is the workbook protected?",
     },
   },

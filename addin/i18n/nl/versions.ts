@@ -129,7 +129,7 @@ export const versions = {
       points: (share: string) => `${share}-punt`,
       write: "Schrijf de verschillen naar een nieuw blad",
       sheet: "Versies vergeleken",
-      written: (sheet: string) => `De verschillen staan op het blad ‘${sheet}’.`,
+      written: (count: number, names: string) => `De verschillen staan op ${count === 1 ? "het blad" : "de bladen"} ${names}.`,
       notWritten: "De verschillen konden niet worden geschreven. Is de werkmap beveiligd?",
     },
   },

@@ -39,7 +39,8 @@ export function ComparisonResult({ comparison, change, first, second, current, w
   const write = async (): Promise<string> => {
     const reports = comparisonReports(comparison).map((part, index) =>
       ({ ...part, ...(index === 0 ? { title } : {}) }));
-    return texts.written((await writeReports(reports, texts.sheet, t.reports.pages)).join("’, ‘"));
+    const sheets = await writeReports(reports, texts.sheet, t.reports.pages);
+    return texts.written(sheets.length, f.names(sheets));
   };
   const sentence = totals.differing > 0
     ? texts.summary(f.count(totals.differing), f.count(totals.parts), changesInWords(totals, t, f))
