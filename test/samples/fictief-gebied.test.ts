@@ -94,7 +94,7 @@ describe("the area", () => {
   test("has real tables under the names that the formulas use", () => {
     expect([...tablesIn(parts)].sort()).toEqual([
       "Arrangementen", "Bezetting", "Combinaties", "Gebieden", "Gemeenten", "Grond", "Index", "Kengetallen", "Middelen", "Natura2000",
-      "Opgaven", "Partijen", "Provincies", "Randvoorwaarden", "Vervanging", "Werk",
+      "Opgaven", "Partijen", "Provincies", "Randvoorwaarden", "Vervanging", "Werk", "Wijzigingen",
     ]);
   });
 });
