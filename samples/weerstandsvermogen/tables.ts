@@ -21,7 +21,7 @@ export const basics = {
   Zekerheid: { value: 0.9, cell: "C6", label: "Zekerheid" },
   Periode: { value: 4, cell: "C7", label: "Over hoeveel jaar" },
   Trekkingen: { value: 20_000, cell: "C8", label: "Trekkingen, waar risico's samenhangen" },
-  Startjaar: { value: 2027, cell: "C9", label: "Eerste jaar van de opgaven" },
-  Eindjaar: { value: 2030, cell: "C10", label: "Laatste jaar van de opgaven" },
+  Startjaar: { value: 2027, cell: "C9", label: "Eerste jaar (ambitie)" },
+  Eindjaar: { value: 2030, cell: "C10", label: "Laatste jaar (ambitie)" },
 } as const;
 export const basic = (name: keyof typeof basics): Argument => named(name, basics[name].value);

@@ -113,10 +113,10 @@ describeInBrowser("what the stand-in is not", (test) => {
         await context.sync();
         return "done";
       }).catch((error: { code: string }) => error.code);
-      return [await code((range) => range.load("address")), await code((range) => { range.merge(); }), await code((range) => range.getPrecedents())];
+      return [await code((range) => range.load("address")), await code((range) => { range.unmerge(); }), await code((range) => range.getPrecedents())];
     });
     expect(codes).toEqual(["done", "NotImplemented", "ApiNotFound"]);
-    await page.waitForSelector("#sheet-message:has-text('Gevraagd en niet nagebootst, dus niet gebeurd: Range.Merge.')");
+    await page.waitForSelector("#sheet-message:has-text('Gevraagd en niet nagebootst, dus niet gebeurd: Range.Unmerge.')");
   });
 });
 
