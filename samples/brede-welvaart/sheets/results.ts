@@ -42,7 +42,8 @@ const sheets: readonly ResultSheet[] = [
   {
     name: "Afruil", title: "Afruil: drie varianten naast elkaar",
     lead: "Een kolom per indicator en groep. Gedomineerd: nergens beter, ergens slechter. Spijt: 0 is de beste, 1 de slechtste. Er is geen winnaar. RUIMTE.AFRUIL.",
-    widths: [18, ...Array.from({ length: 17 }, () => 18), 22, 12, 32],
+    // So wide that a header takes two lines and the last column its longest answer.
+    widths: [18, ...Array.from({ length: 15 }, () => 28), 24, 16, 48],
     answers: [{ at: "A4", id: "AFRUIL", given: chosen }, { at: "A15", id: "AFRUIL", given: [...chosen, text("spijt")], title: "Wat elke variant opgeeft (spijt)" }],
   },
   {

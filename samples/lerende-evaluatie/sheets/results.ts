@@ -34,7 +34,7 @@ async function normsSheet() {
     "Nieuw onder en Nieuw boven gelden voor een gebied dat nog niets gemeten heeft. Aandeel verschil: het deel van de spreiding dat geen toeval is. RUIMTE.NORMEN.")
     .widths(30, 11, 14, 13, 13, 13, 13, 13, 12, 12, 12, 13, 11, 40);
   const spill = new Spill(sheet, "A4", await ruimte("NORMEN", ...learning)).lay();
-  return { sheet: sheet.height(4, 32).finished({ rows: 4, columns: 1 }), spill };
+  return { sheet: sheet.height(4, 32).height(19, 32).finished({ rows: 4, columns: 1 }), spill };
 }
 
 async function effectsSheet() {
@@ -85,10 +85,11 @@ async function agendaSheet() {
 
 async function registerSheet() {
   const sheet = new Sheet("Register", "result", "Register: wie heeft nog iets te doen met een les?",
-    "Links per geadresseerde en niveau; rechts de lessen die aandacht vragen. RUIMTE.LESSEN.")
-    .widths(28, 18, 10, 10, 10, 13, 13, 13, 14, 4, 10, 46, 28, 17, 14, 44);
+    "Boven per geadresseerde en niveau; eronder de lessen die aandacht vragen. RUIMTE.LESSEN.")
+    .widths(28, 46, 28, 17, 14, 44, 13, 13, 14)
+    .put("A18", "Lessen die aandacht vragen", styles.section);
   const spill = new Spill(sheet, "A4", await ruimte("LESSEN", whole("Lessen"))).lay();
-  new Spill(sheet, "K4", await ruimte("LESSEN", whole("Lessen"), omitted, omitted, whole("Normen"), whole("Partijen"), text("les"))).lay();
+  new Spill(sheet, "A19", await ruimte("LESSEN", whole("Lessen"), omitted, omitted, whole("Normen"), whole("Partijen"), text("les"))).lay();
   return { sheet: sheet.height(4, 32).finished({ rows: 4, columns: 1 }), spill };
 }
 
