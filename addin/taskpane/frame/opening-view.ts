@@ -1,4 +1,4 @@
-import type { TableKind } from "../../../core";
+import type { TableKind, Verdict } from "../../../core";
 import { remembered } from "../../i18n/remembered";
 import type { ViewName } from "../state/view-name";
 import { groupOf, groups, hasOwnTables } from "./groups";
@@ -25,10 +25,14 @@ export function viewOf(kinds: readonly TableKind[]): ViewName {
   return about.find(([kind]) => kinds.includes(kind))?.[1] ?? "overview";
 }
 
-/** On which view the pane opens: the one that the user saw last, where this workbook has tables for it, else the one that the workbook is about. */
-export function openingView(kinds: readonly TableKind[]): ViewName {
+/**
+ * On which view the pane opens: the one that the user saw last, where this workbook has tables for it, else the one that the workbook is about.
+ * While land, money and people have no answer yet, the overview says what to fill in.
+ */
+export function openingView(kinds: readonly TableKind[], verdict: Verdict): ViewName {
   const last = remembered(KEY, isView);
-  return last !== undefined && hasOwnTables(last, kinds) ? last : viewOf(kinds);
+  const view = last !== undefined && hasOwnTables(last, kinds) ? last : viewOf(kinds);
+  return verdict === "nothing" && groupOf(view)?.name === "means" ? "overview" : view;
 }
 
 /** A view about the figures is remembered; a tool of the menu is used and left. */

@@ -112,7 +112,7 @@ export function Pane({ services, language, speak, showAmounts }: Props): ReactNo
 /** Once the first answer is there it says on which view the pane opens; later tables move nobody. */
 function useOpening({ overview, tables }: Answering): ViewName {
   const opening = useRef<ViewName>();
-  if (opening.current === undefined && overview !== undefined) opening.current = openingView(tables.map(({ kind }) => kind));
+  if (opening.current === undefined && overview !== undefined) opening.current = openingView(tables.map(({ kind }) => kind), overview.verdict);
   return opening.current ?? "overview";
 }
 
