@@ -22,7 +22,7 @@ export function boardReport(figures: BoardFigures, about: BoardAbout, language: 
     ...asked.map((means) => meansChapter(means, figures, words)), ...(gives.blocks.length > 0 ? [gives] : []), ...furtherChapters(figures, words), ...(variants === undefined ? [] : [variants]),
   ];
   return withoutPersonal(inUnits({
-    language, title: b.title, facts: facts(figures, about, words), headline: headline(figures.overview, language),
+    language, title: b.title, facts: facts(figures, about, words), headline: headline(figures.overview, language, about.amountsIn),
     chapters, assumptions: assumptionsChapter(figures, about, words), annexes: annexes(figures, words),
   }, about.amountsIn), b.personal, b.personalNote);
 }
@@ -40,8 +40,9 @@ function facts({ overview }: BoardFigures, about: BoardAbout, { b, f }: Words): 
   ];
 }
 
-/** Letters as on the cover of a report: A to Z is more than there are reports. */
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** A to Z, then AA, AB: there are more reports than letters. */
+const letterAt = (at: number): string => (at < LETTERS.length ? "" : LETTERS[Math.floor(at / LETTERS.length) - 1]!) + LETTERS[at % LETTERS.length]!;
 
 const annexes = ({ annexes: all }: BoardFigures, { b }: Words): Annex[] =>
-  all.map(({ name, report }, at) => ({ name, report, letter: LETTERS[at]!, title: b.annex.titles[name] ?? name, about: b.annex.made(name) }));
+  all.map(({ name, report }, at) => ({ name, report, letter: letterAt(at), title: b.annex.titles[name] ?? name, about: b.annex.made(name) }));

@@ -4,6 +4,7 @@ import { boardReport as english, boardView as englishView } from "../i18n/en/boa
 import type { Language } from "../i18n/language";
 import { boardReport as dutch, boardView as dutchView, type BoardTexts, type BoardViewTexts } from "../i18n/nl/board-report";
 import type { Dictionary } from "../i18n/nl";
+import { withOneStop } from "../i18n/risk-text";
 import { textsOf } from "../i18n/texts";
 
 /** What every chapter is written with. */
@@ -22,5 +23,5 @@ export const wordsIn = (language: Language, amountsIn?: MoneyUnitChoice): Words 
 /** The texts of the view that makes the report. */
 export const viewTextsIn = (language: Language): BoardViewTexts => (language === "en" ? englishView : dutchView);
 
-/** Amounts in words end with a stop of their own ("€ 36 mln."). */
-export const sentences = (...all: readonly string[]): string => all.filter((each) => each !== "").join(" ").replaceAll("..", ".");
+/** What there is to say, one sentence after the other. */
+export const sentences = (...all: readonly string[]): string => withOneStop(all.filter((each) => each !== "").join(" "));

@@ -34,6 +34,8 @@ export interface Formats {
   fte(value: number): string;
   /** A fraction as percentage, one decimal at most. */
   share(value: number): string;
+  /** The part that is met where something is lacking: never 100%. */
+  shareMet(value: number): string;
   /** A percentage as a number of hundredths. */
   percent(value: number): string;
   /** A fraction as whole percentage, for narrow cells. */
@@ -141,6 +143,7 @@ function formatsIn(language: Language, choice: MoneyUnitChoice): Formats {
     hours: (value) => hours(value, whole),
     fte: (value) => `${tenths(value)}\u00a0fte`,
     share,
+    shareMet: (value) => share(Math.min(value, 0.999)),
     percent: (value) => share(value / 100),
     wholeShare: number({ style: "percent", maximumFractionDigits: 0 }),
     count: whole,

@@ -18,10 +18,10 @@ export function headline(overview: Overview, language: Language = "nl", amountsI
 
 function verdict(overview: Overview, language: Language, amountsIn: MoneyUnitChoice | undefined): string {
   const { headline: texts, topics } = textsOf(language);
-  const { list, share } = formatsOf(language);
+  const { list, shareMet } = formatsOf(language);
   if (overview.bottleneck !== undefined) {
     const { means, share: served } = overview.bottleneck;
-    return sentence(texts[means](share(served)) + where(overview, means, formatsOf(language, amountsIn), textsOf(language)));
+    return sentence(texts[means](shareMet(served)) + where(overview, means, formatsOf(language, amountsIn), textsOf(language)));
   }
   const answered = allMeans.filter((means) => overview.standing[means].state === "answered").map((means) => topics[means]);
   if (answered.length === 0) return texts.noAnswer;

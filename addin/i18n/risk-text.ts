@@ -13,8 +13,8 @@ export function riskSentence({ certainty, needed, capacity, half }: RiskAtAGlanc
   return withOneStop(`${first}${there}.${half === 0 ? "" : texts.half(String(half))}`);
 }
 
-/** Amounts in words end with a stop of their own ("€ 36 mln."): a sentence that ends with one has no second. */
-export const withOneStop = (text: string): string => text.replaceAll("..", ".");
+/** Amounts in words end with a stop of their own ("€ 36 mln."): a sentence that ends with one has no second. Other stops are a user's own. */
+export const withOneStop = (text: string): string => text.replaceAll("mln..", "mln.");
 
 /** The usual classes in the language; another one as its table calls it. */
 const className = (name: string | undefined, language: Language): string => (name === undefined ? "" : textsOf(language).risk.classes[name] ?? name);

@@ -1,10 +1,12 @@
 import { plainHyphens, visible } from "./characters";
 
-/** Two letters behind four digits that are a word or a unit: "in 2027 en later", "2000 ha". */
+/** Two letters behind four digits that are a word, of Dutch or English: "in 2027 en later", "2027 to 2036". Capitals make them a postcode. */
 const wordsAfterNumber = new Set([
-  "af", "al", "ca", "cm", "ct", "de", "dm", "en", "er", "gb", "gr", "gw", "ha", "in", "is", "je", "kg", "km", "kw", "ml", "mm", "mw", "na", "nu", "of", "om", "op",
-  "pj", "pm", "st", "te", "tj", "uw", "vs", "we", "wo", "ze", "zo",
+  "af", "al", "an", "as", "at", "be", "by", "ca", "cm", "ct", "de", "dm", "do", "en", "er", "gr", "he", "if", "in", "is", "it", "je", "kg", "me", "ml", "mm", "my", "na", "no", "nu",
+  "of", "om", "on", "op", "or", "pm", "so", "st", "te", "tm", "to", "up", "us", "uw", "vs", "we", "wo", "ze", "zo",
 ]);
+/** Or a unit, which names of tasks have in capitals as well: "Windpark 1500 MW". A postcode of these letters is not seen. */
+const units = new Set(["gb", "gj", "gw", "ha", "km", "kw", "mw", "pj", "pv", "tb", "tj", "tw"]);
 
 const mail = /[^\s@]+@[^\s@]+\.[^\s@]+/u;
 const postcode = /(?<![\d.,])[1-9]\d{3}\s?([a-z]{2})(?![\p{L}\d])/giu;
@@ -19,5 +21,7 @@ const nineDigits = /\d{9}/u;
 export function looksPersonal(text: string): boolean {
   const plain = plainHyphens(visible(text).normalize("NFKC"));
   return mail.test(plain) || nineDigits.test(plain) || telephone.test(plain)
-    || [...plain.matchAll(postcode)].some(([, letters]) => letters === letters!.toUpperCase() || !wordsAfterNumber.has(letters!.toLowerCase()));
+    || [...plain.matchAll(postcode)].some(([, letters]) => !isWord(letters!));
 }
+
+const isWord = (letters: string): boolean => units.has(letters.toLowerCase()) || (letters !== letters.toUpperCase() && wordsAfterNumber.has(letters.toLowerCase()));

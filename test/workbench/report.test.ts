@@ -50,6 +50,7 @@ test("says in one Dutch line what is the matter", async () => {
   await expect(report(join(root, "samples/fictief-gebied.xlsx"), { area: "Nergenshuizen" })).rejects.toThrow("Het gebied Nergenshuizen staat niet in de tabellen. Wel: De Weerden.");
   const out = join(mkdtempSync(join(tmpdir(), "rapport-")), "rapport.html");
   expect(command(sample)).toEqual({ status: 1, said: expect.stringMatching(/^Gebruik: npm run -s report/u) as string });
+  for (const unknown of [["--kleur", "rood"], ["--datum"]]) expect(command(sample, "--out", out, ...unknown)).toEqual({ status: 1, said: expect.stringMatching(/^Gebruik: npm run -s report/u) as string });
   expect(command(sample, "--out", out, "--datum", "2026-02-30")).toEqual({ status: 1, said: "--datum is een dag, zoals 2026-11-28 (niet 2026-02-30)." });
   writeFileSync(out, "oud");
   expect(command(out, "--out", out)).toEqual({ status: 1, said: expect.stringContaining("hetzelfde bestand als de invoer") as string });

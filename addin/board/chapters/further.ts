@@ -56,7 +56,7 @@ function agreementsChapter({ agreements, options }: BoardFigures, { b, f, t }: W
   };
 }
 
-function programmeChapter({ programme, overview }: BoardFigures, { b, language }: Words): Chapter | undefined {
+function programmeChapter({ programme, overview }: BoardFigures, { b, language, amountsIn }: Words): Chapter | undefined {
   if (programme === undefined) return undefined;
   if ("reason" in programme) return { name: "programme", title: b.programme.title, blocks: [text(b.programme.none(reasonText(programme.reason, language)))] };
   const goals = [...programme.goals].sort((one, other) => one.shares.reached - other.shares.reached).slice(0, MOST);
@@ -64,7 +64,7 @@ function programmeChapter({ programme, overview }: BoardFigures, { b, language }
   return {
     name: "programme", title: b.programme.title,
     blocks: [
-      text(programmeSentence(programme, language)),
+      text(programmeSentence(programme, language, amountsIn)),
       ...(overview.area === undefined ? [] : [text(b.programme.allAreas)]),
       ...(goals.length === 0 ? [] : [{
         kind: "table", name: "goals", title: b.programme.goals,
@@ -86,7 +86,7 @@ function programmeChapter({ programme, overview }: BoardFigures, { b, language }
 }
 
 /** Without who owns a risk: that may say who somebody is. */
-function riskChapter({ risk }: BoardFigures, { b, language }: Words): Chapter | undefined {
+function riskChapter({ risk }: BoardFigures, { b, language, amountsIn }: Words): Chapter | undefined {
   if (risk === undefined) return undefined;
   const shown = risk.risks.filter(({ contribution }) => !isNothing(contribution)).slice(0, FEW);
   const others = risk.risks.length - shown.length;
@@ -94,7 +94,7 @@ function riskChapter({ risk }: BoardFigures, { b, language }: Words): Chapter | 
   return {
     name: "risk", title: b.risk.title,
     blocks: [
-      text(riskSentence(risk, language)), text(accuracyText(risk, language)),
+      text(riskSentence(risk, language, amountsIn)), text(accuracyText(risk, language, amountsIn)),
       ...(shown.length === 0 ? [] : [{
         kind: "table", name: "risks", title: others > 0 ? `${b.risk.table} (${b.risk.others(others)})` : b.risk.table,
         report: {

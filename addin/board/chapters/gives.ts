@@ -31,7 +31,7 @@ function tasksTable({ tasks, overview }: BoardFigures, { b, t }: Words): BoardTa
   if (gives.length === 0) return undefined;
   const several = overview.area === undefined && overview.areas.length > 1;
   return {
-    kind: "table", name: "tasks", title: gives.length > MOST ? `${b.gives.table}. ${b.gives.others(gives.length - MOST)}` : b.gives.table,
+    kind: "table", name: "tasks", title: gives.length > MOST ? `${b.gives.table}: ${b.gives.least(MOST, gives.length)}` : b.gives.table,
     report: {
       columns: [{ header: b.gives.task, kind: "name", key: true }, { header: b.gives.share, kind: "share" }, { header: b.gives.decides, kind: "text" }],
       rows: gives.slice(0, MOST).map(({ task, area, lowest, weakest }): ReportCell[] => [

@@ -61,9 +61,9 @@ function unanswered(means: Means, { overview }: BoardFigures, { t, language }: W
   ];
 }
 
-/** The part that falls short most; undefined where nothing does. */
+/** The part that falls short most; undefined where nothing does that anybody would notice. */
 const most = (parts: MeansParts | undefined): NamedPart | undefined =>
-  parts?.parts.reduce<NamedPart | undefined>((worst, part) => (part.short > (worst?.short ?? 0) ? part : worst), undefined);
+  parts?.parts.filter(({ short }) => !isNothing(short)).reduce<NamedPart | undefined>((worst, part) => (part.short > (worst?.short ?? 0) ? part : worst), undefined);
 
 function landSaid(figures: BoardFigures, words: Words): string[] {
   const { land } = figures.overview;
@@ -73,7 +73,7 @@ function landSaid(figures: BoardFigures, words: Words): string[] {
   const worst = most(figures.means.land);
   const [gross, shortage] = [f.hectares(land.gross), f.hectares(land.shortage)];
   return [
-    worst === undefined ? b.land.enough(gross) : b.land.short(gross, f.share(figures.overview.served.land!), shortage),
+    worst === undefined ? b.land.enough(gross) : b.land.short(gross, f.shareMet(figures.overview.served.land!), shortage),
     sentences(
       worst === undefined ? "" : b.land.most(String(nameOf(worst, b)), f.hectares(worst.short), f.hectares(worst.asked)),
       land.pressure === undefined ? "" : b.land.pressure(f.hectares(land.needed), f.hectares(land.available), f.share(land.pressure)),
@@ -89,8 +89,8 @@ function moneySaid(figures: BoardFigures, words: Words): string[] {
   const worst = most(figures.means.money);
   const years = b.yearRange(money.from, money.to);
   return [
-    sentences(worst === undefined ? b.money.enough(f.euros(money.cost), years) : b.money.short(f.euros(money.cost), years, f.share(money.coverage!), f.euros(money.shortage))),
-    sentences(worst === undefined ? "" : b.money.most(Number(worst.name), f.euros(worst.short)), b.money.ambition(f.share(money.ambition))),
+    sentences(worst === undefined ? b.money.enough(f.euros(money.cost), years) : b.money.short(f.euros(money.cost), years, f.shareMet(money.coverage!), f.euros(money.shortage))),
+    sentences(worst === undefined ? "" : b.money.most(Number(worst.name), f.euros(worst.short)), b.money.ambition((worst === undefined ? f.share : f.shareMet)(money.ambition))),
     ...(figures.overview.area === undefined ? [] : [t.money.allAreas]),
   ];
 }
@@ -103,7 +103,7 @@ function peopleSaid(figures: BoardFigures, words: Words): string[] {
   const worst = most(figures.means.people);
   const [demand, years] = [f.hours(people.demand), b.people.in(people.from, people.to)];
   return [
-    worst === undefined ? b.people.enough(demand, years) : b.people.short(demand, years, f.share(figures.overview.served.people!), f.hours(people.shortage)),
+    worst === undefined ? b.people.enough(demand, years) : b.people.short(demand, years, f.shareMet(figures.overview.served.people!), f.hours(people.shortage)),
     sentences(worst === undefined ? "" : b.people.most(String(worst.name), f.hours(worst.short)), isNothing(people.gain) ? "" : b.people.gain(f.hours(people.gain))),
     ...(figures.overview.area === undefined ? [] : [b.people.allAreas]),
   ];

@@ -9,7 +9,5 @@ export function cellTexts(report: Report, unit: MoneyUnit | undefined, language:
 }
 
 function cellText(cell: ReportCell, numberFormat: string, language: Language): string {
-  if (typeof cell === "number") return format(numberFormat, cell, { locale: language });
-  if (typeof cell === "boolean") return cell ? "WAAR" : "ONWAAR";
-  return cell;
+  return typeof cell === "number" ? format(numberFormat, cell, { locale: language }) : String(cell);
 }

@@ -43,9 +43,13 @@ export const boardReport: BoardTexts = {
   },
   gives: {
     title: "What has to give, and what would help",
-    lead: (whole: number, all: number) => (whole === 0 ? `None of the ${all} tasks can go on in full; the scarcest means decides how much.` : whole === all ? `All ${all} tasks can go on in full, as far as is known.` : `${whole} of the ${all} tasks can go on in full; of the others the scarcest means decides how much.`),
+    lead: (whole: number, all: number) => {
+      if (whole === 0) return `${all === 1 ? "The task cannot" : `None of the ${all} tasks can`} go on in full; the scarcest means decides how much.`;
+      if (whole === all) return `${all === 1 ? "The task" : `All ${all} tasks`} can go on in full, as far as is known.`;
+      return `${whole} of the ${all} tasks can go on in full; of the others the scarcest means decides how much.`;
+    },
     unknown: (means: string) => `Not known yet, and not counted: ${means}.`,
-    table: "How much of each task can go on", others: (count: number) => `The other ${count} are in the annexes.`,
+    table: "How much of each task can go on", least: (shown: number, all: number) => `the ${shown} that can go on least, of ${all}`,
     task: "Task", share: "Can go on", decides: "What decides", nothing: "-",
     more: "What one more would bring", moreOf: "One more", brings: "Less shortage", unit: "Unit",
     hectare: (limit: string) => `1 hectare of ${limit}`, sharing: (tasks: string) => `1 hectare of shared use (${tasks})`,
@@ -57,7 +61,7 @@ export const boardReport: BoardTexts = {
   },
   budget: {
     title: "Is the budget in balance?",
-    verdicts: { ja: "Yes: the budget is in structural balance (article 193 of the Provinces Act).", "op termijn": "In time: the budget is in structural balance only at the end of the years (article 193 of the Provinces Act).", nee: "No: the budget is not in structural balance (article 193 of the Provinces Act)." },
+    verdicts: { ja: "Yes: the budget is in structural balance (article 193 of the Provinces Act).", "op termijn": "In time: the budget is not in structural balance in the first year, but it is in the last (article 193 of the Provinces Act).", nee: "No: the budget is not in structural balance (article 193 of the Provinces Act)." },
     note: "Whether it is realistic as well is judged by the provincial council and the supervisor.",
     table: "Balance and structural balance per year",
     columns: ["Year", "Structural balance", "Balance", "In balance"],
@@ -66,7 +70,7 @@ export const boardReport: BoardTexts = {
   },
   agreements: {
     title: "Are the agreements on course?",
-    counts: (day: string, green: number, orange: number, red: number, grey: number) => `On ${day} ${green} agreements are green, ${orange} orange and ${red} red; of ${grey} it cannot be told.`,
+    counts: (day: string, green: number, orange: number, red: number, grey: number) => `On ${day} ${green} ${green === 1 ? "agreement is" : "agreements are"} green, ${orange} orange and ${red} red; of ${grey} it cannot be told.`,
     none: "No agreement asks for the attention of a higher government.",
     attention: (count: number) => (count === 1 ? "1 agreement asks for the attention of a higher government." : `${count} agreements ask for the attention of a higher government.`),
     table: "Agreements that ask most attention", columns: ["Agreement", "Status", "Plan", "Realised", "Attention of"],
@@ -81,13 +85,13 @@ export const boardReport: BoardTexts = {
   },
   risk: {
     title: "Can the risks be borne?",
-    table: "Which risks make the amount", columns: ["Risk", "Contribution", "Expected loss", "Chance"], others: (count: number) => `${count} other risks`,
+    table: "Which risks make the amount", columns: ["Risk", "Contribution", "Expected loss", "Chance"], others: (count: number) => (count === 1 ? "1 other risk" : `${count} other risks`),
     chart: { title: "Contribution per risk", axis: "euros", about: "Chart: how much each risk contributes to what is needed. The figures are in the table below it." },
   },
   wellbeing: {
     title: "What does it do to life?",
     area: (area: string) => `The figures below are about ${area}.`,
-    table: "How it is", columns: ["Indicator", "Value", "Unit", "Trend"], others: (count: number) => `Another ${count} indicators are in the workbook.`,
+    table: "How it is", columns: ["Indicator", "Value", "Unit", "Trend"], others: (count: number) => (count === 1 ? "Another indicator is in the workbook." : `Another ${count} indicators are in the workbook.`),
     burdens: "Who bears the drawbacks", none: "On no group drawbacks pile up.",
     burden: (group: string, area: string, variant: string, count: number) => `${group}${area === "" ? "" : ` in ${area}`} gets ${count} drawbacks at once in ${variant}.`,
   },

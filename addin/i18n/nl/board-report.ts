@@ -43,9 +43,13 @@ export const boardReport = {
   },
   gives: {
     title: "Wat moet wijken, en wat helpt",
-    lead: (whole: number, all: number) => (whole === 0 ? `Geen van de ${all} opgaven kan helemaal doorgaan; het schaarste middel bepaalt hoeveel.` : whole === all ? `Alle ${all} opgaven kunnen helemaal doorgaan, voor zover bekend.` : `${whole} van de ${all} opgaven kunnen helemaal doorgaan; van de andere bepaalt het schaarste middel hoeveel.`),
+    lead: (whole: number, all: number) => {
+      if (whole === 0) return `${all === 1 ? "De opgave kan niet" : `Geen van de ${all} opgaven kan`} helemaal doorgaan; het schaarste middel bepaalt hoeveel.`;
+      if (whole === all) return `${all === 1 ? "De opgave kan" : `Alle ${all} opgaven kunnen`} helemaal doorgaan, voor zover bekend.`;
+      return `${whole} van de ${all} opgaven ${whole === 1 ? "kan" : "kunnen"} helemaal doorgaan; van de andere bepaalt het schaarste middel hoeveel.`;
+    },
     unknown: (means: string) => `Nog niet bekend, en niet meegeteld: ${means}.`,
-    table: "Hoeveel van elke opgave kan doorgaan", others: (count: number) => `De andere ${count} staan in de bijlagen.`,
+    table: "Hoeveel van elke opgave kan doorgaan", least: (shown: number, all: number) => `de ${shown} die het minst kunnen doorgaan, van ${all}`,
     task: "Opgave", share: "Kan doorgaan", decides: "Wat bepaalt", nothing: "-",
     more: "Wat één meer zou brengen", moreOf: "Eén meer", brings: "Scheelt aan tekort", unit: "Eenheid",
     hectare: (limit: string) => `1 hectare ${limit}`, sharing: (tasks: string) => `1 hectare gedeeld gebruik (${tasks})`,
@@ -57,7 +61,7 @@ export const boardReport = {
   },
   budget: {
     title: "Is de begroting in evenwicht?",
-    verdicts: { ja: "Ja: de begroting is structureel in evenwicht (artikel 193 Provinciewet).", "op termijn": "Op termijn: de begroting is pas aan het einde van de jaren structureel in evenwicht (artikel 193 Provinciewet).", nee: "Nee: de begroting is niet structureel in evenwicht (artikel 193 Provinciewet)." } as Readonly<Record<string, string>>,
+    verdicts: { ja: "Ja: de begroting is structureel in evenwicht (artikel 193 Provinciewet).", "op termijn": "Op termijn: de begroting is niet in het eerste jaar structureel in evenwicht, wel in het laatste (artikel 193 Provinciewet).", nee: "Nee: de begroting is niet structureel in evenwicht (artikel 193 Provinciewet)." } as Readonly<Record<string, string>>,
     note: "Of zij ook reëel is, oordelen Provinciale Staten en de toezichthouder.",
     table: "Saldo en structureel saldo per jaar",
     columns: ["Jaar", "Structureel saldo", "Saldo", "In evenwicht"],
@@ -66,7 +70,7 @@ export const boardReport = {
   },
   agreements: {
     title: "Liggen de afspraken op koers?",
-    counts: (day: string, green: number, orange: number, red: number, grey: number) => `Op ${day} staan ${green} afspraken op groen, ${orange} op oranje en ${red} op rood; van ${grey} is het niet te zeggen.`,
+    counts: (day: string, green: number, orange: number, red: number, grey: number) => `Op ${day} ${green === 1 ? "staat 1 afspraak" : `staan ${green} afspraken`} op groen, ${orange} op oranje en ${red} op rood; van ${grey} is het niet te zeggen.`,
     none: "Geen enkele afspraak vraagt aandacht van een hoger bestuur.",
     attention: (count: number) => (count === 1 ? "1 afspraak vraagt aandacht van een hoger bestuur." : `${count} afspraken vragen aandacht van een hoger bestuur.`),
     table: "Afspraken die de meeste aandacht vragen", columns: ["Afspraak", "Status", "Plan", "Realisatie", "Aandacht van"],
@@ -81,13 +85,13 @@ export const boardReport = {
   },
   risk: {
     title: "Zijn de risico's te dragen?",
-    table: "Welke risico's het bedrag maken", columns: ["Risico", "Bijdrage", "Verwacht verlies", "Kans"], others: (count: number) => `${count} andere risico's`,
+    table: "Welke risico's het bedrag maken", columns: ["Risico", "Bijdrage", "Verwacht verlies", "Kans"], others: (count: number) => (count === 1 ? "1 ander risico" : `${count} andere risico's`),
     chart: { title: "Bijdrage per risico", axis: "euro", about: "Grafiek: hoeveel elk risico bijdraagt aan wat nodig is. De cijfers staan in de tabel eronder." },
   },
   wellbeing: {
     title: "Wat doet het met het leven?",
     area: (area: string) => `De cijfers hieronder gaan over ${area}.`,
-    table: "Hoe het gaat", columns: ["Indicator", "Waarde", "Eenheid", "Trend"], others: (count: number) => `Nog ${count} indicatoren staan in het werkboek.`,
+    table: "Hoe het gaat", columns: ["Indicator", "Waarde", "Eenheid", "Trend"], others: (count: number) => (count === 1 ? "Nog 1 indicator staat in de werkmap." : `Nog ${count} indicatoren staan in de werkmap.`),
     burdens: "Wie de nadelen draagt", none: "Bij geen groep stapelen nadelen zich op.",
     burden: (group: string, area: string, variant: string, count: number) => `${group}${area === "" ? "" : ` in ${area}`} krijgt in ${variant} ${count} nadelen tegelijk.`,
   },
@@ -129,7 +133,7 @@ export const boardReport = {
   },
   personal: "(weggelaten: lijkt een persoonsgegeven)",
   personalNote: "Wat op een persoonsgegeven leek, is uit dit rapport weggelaten.",
-  html: { skip: "Naar de inhoud", contents: "Inhoud", page: "Pagina", of: "van", footer: (version: string) => `Gemaakt met ${version}. De cijfers staan met al hun decimalen in het werkboek.` },
+  html: { skip: "Naar de inhoud", contents: "Inhoud", page: "Pagina", of: "van", footer: (version: string) => `Gemaakt met ${version}. De cijfers staan met al hun decimalen in de werkmap.` },
 };
 
 /** Of the view that makes it. */

@@ -19,7 +19,7 @@ const ofAll = ({ short, of }: { readonly short: number; readonly of: number }, f
   (short < of ? ` (dit verklaart ${f.euros(short, [short, of])} van ${f.euros(of, [short, of])} tekort)` : "");
 
 const byPriority = ({ whole, short, task, lacks, count }: Whys["moneyByPriority"], amount: (value: number) => string, means: string, f: Formats): string => [
-  ...(whole.length > 0 ? [`${priorities(whole, f)} krijgt alles`] : []),
+  ...(whole.length > 0 ? [`${priorities(whole, f)} ${whole.length === 1 ? "krijgt" : "krijgen"} alles`] : []),
   `${means} komt tekort bij ${priorities(short, f)}, ${count === 1 ? `bij ${task}` : `het meest bij ${task}`}: ${amount(lacks)}`,
 ].join("; ");
 
@@ -37,11 +37,11 @@ export const nl: WhyWords = {
   taskCovered: ({ task, priority }) => `${task} (prioriteit ${priority}) is helemaal gedekt`,
   paidBy: ({ name, share, count }, f) => `${count === 1 ? `${name} betaalt alles` : share > 0.999 ? `${name} betaalt bijna alles` : `${name} betaalt het meest (${f.share(share)})`}: geld met een bestemming gaat voor algemeen geld, en een reserve het laatst`,
   noSource: (about, f) => `${gets(about, f)}: het Oormerk van geen enkele bron laat deze opgave toe${ofAll(about, f)}`,
-  noMoney: (about, f) => `${gets(about, f)}: de bronnen die mogen betalen (${names(about.sources)}) hebben in ${yearRuns(about.years)} geen geld${ofAll(about, f)}`,
+  noMoney: (about, f) => `${gets(about, f)}: ${about.sources.length === 1 ? `de bron die mag betalen (${names(about.sources)}) heeft` : `de bronnen die mogen betalen (${names(about.sources)}) hebben`} in ${yearRuns(about.years)} geen geld${ofAll(about, f)}`,
   notStructural: (about, f) => `${gets(about, f)}: wat in ${yearRuns(about.years)} tekortkomt is structureel, en ${about.sources.length === 1 ? `de bron die mag betalen (${names(about.sources)}) is` : `de bronnen die mogen betalen (${names(about.sources)}) zijn`} incidenteel${ofAll(about, f)}`,
   spentOn: (about, f) => `${gets(about, f)}: prioriteit ${about.priority}, en ${about.free ? `het vrije geld van ${yearRuns(about.years)}` : `het geld van ${yearRuns(about.years)} uit ${names(about.sources)}`} gaat op aan ${priorities(about.priorities, f)}${about.beside.length > 0 ? `; ${names(about.beside)} ${about.beside.length === 1 ? "betaalt" : "betalen"} alleen naast ander geld (Maximaal aandeel)` : ""}${ofAll(about, f)}`,
   shareFull: (about, f) => `${gets(about, f)}: ${names(about.sources)} ${about.sources.length === 1 ? "betaalt" : "betalen"} in ${yearRuns(about.years)} tot het Maximaal aandeel, en er is geen ander geld dat mag${ofAll(about, f)}`,
-  mustStay: (about, f) => `${gets(about, f)}: wat ${names(about.sources)} in ${yearRuns(about.years)} nog heeft, moet blijven (Minimum)${ofAll(about, f)}`,
+  mustStay: (about, f) => `${gets(about, f)}: wat ${names(about.sources)} in ${yearRuns(about.years)} nog ${about.sources.length === 1 ? "heeft" : "hebben"}, moet blijven (Minimum)${ofAll(about, f)}`,
   keptFor: (about, f) => `${gets(about, f)}: ${names(about.sources)} ${about.sources.length === 1 ? "bewaart" : "bewaren"} geld van ${yearRuns(about.years)} voor ${yearRuns(about.later)}, voor ${priorities(about.priorities, f)}${ofAll(about, f)}`,
   moneyLeft: (about, f) => `${gets(about, f)}: ${names(about.sources)} ${about.sources.length === 1 ? "houdt" : "houden"} in ${yearRuns(about.years)} nog ${f.euros(about.left)} over; de regels (prioriteit, Maximaal aandeel, Meenemen) geven het deze opgave niet${ofAll(about, f)}`,
   moneyByPriority: (about, f) => byPriority(about, f.euros, "geld", f),
@@ -84,7 +84,7 @@ export const nl: WhyWords = {
   gainMost: ({ role, saved, of }, f) => `samen doen organisaties werk dat apart blijft liggen, het meest bij ${role}: ${f.hours(saved)} van ${f.hours(of)}`,
   noGain: ({ alone }, f) => (alone > 0 ? `wat apart tekortkomt (${f.hours(alone)}), komt samen ook tekort: niemand heeft dan uren over voor dit werk` : "ook apart komt niemand uren tekort: er valt niets te winnen"),
   stillShort: ({ together }, f) => (together > 0 ? `ook samen blijft ${f.hours(together)} tekort` : "samen komt er niets meer tekort"),
-  overloadMost: ({ role, period: when, hours, fixed, movable }, f) => `het meest overbelast is ${role} in ${when}: ${f.hours(hours)} te veel; ${movable === 0 ? `geen van de werkpakketten daar (${names(fixed)}) kan uit die periode weg` : `${fixed.length === 0 ? "" : `${names(fixed)} kan daar niet weg, en `}${movable === 1 ? "1 ander werkpakket" : `${movable} andere werkpakketten`} alleen als het ergens anders past`}`,
+  overloadMost: ({ role, period: when, hours, fixed, movable }, f) => `het meest overbelast is ${role} in ${when}: ${f.hours(hours)} te veel; ${movable === 0 ? `geen van de werkpakketten daar (${names(fixed)}) kan uit die periode weg` : `${fixed.length === 0 ? "" : `${names(fixed)} ${fixed.length === 1 ? "kan" : "kunnen"} daar niet weg, en `}${movable === 1 ? "1 ander werkpakket" : `${movable} andere werkpakketten`} alleen als het ergens anders past`}`,
   noOverload: () => "het werk past in elke periode binnen de eigen uren",
   nobodyThere: ({ role, period: when }) => `in ${when} wordt ${role} gevraagd en is er niemand`,
   atMostWon: ({ percent }, f) => (percent === 0 ? "beter kan niet: dat is bewezen" : `er is ten hoogste nog ${f.percent(percent)} te winnen`),

@@ -12,8 +12,8 @@ const means: readonly (readonly TableKind[])[] = [["opgaven", "grond"], ["opgave
 
 /** The table that tells what a workbook is about, where it is not about an area; what is named first goes first. */
 const about: readonly (readonly [kind: TableKind, view: ViewName])[] = [
-  ["waarnemingen", "learning"], ["indicatoren", "wellbeing"], ["begroting", "money"], ["risicos", "risk"], ["afspraken", "agreements"], ["arrangementen", "agreements"],
-  ["trajecten", "residents"], ["reacties", "residents"], ["besluiten", "decisions"], ["lessen", "learning"], ["leervragen", "learning"],
+  ["waarnemingen", "learning"], ["indicatoren", "wellbeing"], ["effecten", "wellbeing"], ["begroting", "money"], ["risicos", "risk"], ["afspraken", "agreements"], ["arrangementen", "agreements"],
+  ["trajecten", "residents"], ["reacties", "residents"], ["besluiten", "decisions"], ["boodschappen", "publicReport"], ["lessen", "learning"], ["leervragen", "learning"],
   ["middelen", "money"], ["investeringen", "money"], ["balansposten", "risk"], ["grond", "land"], ["werk", "people"], ["bezetting", "people"],
 ];
 

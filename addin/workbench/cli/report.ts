@@ -77,10 +77,7 @@ const draw = (language: string) => ({ kind, ...chart }: ChartToDraw): string => 
 };
 
 async function main(args: string[]): Promise<void> {
-  const { values: { out, datum = today(), gebied, norm, taal }, positionals: [input, ...more] } = parseArgs({
-    args, allowPositionals: true,
-    options: { out: { type: "string" }, datum: { type: "string" }, gebied: { type: "string" }, norm: { type: "string" }, taal: { type: "string", default: "nl" } },
-  });
+  const { values: { out, datum = today(), gebied, norm, taal }, positionals: [input, ...more] } = asked(args);
   if (input === undefined || out === undefined || more.length > 0) throw new FileProblem(USAGE);
   if (!isDay(datum)) throw new FileProblem(`--datum is een dag, zoals 2026-11-28 (niet ${datum}).`);
   if (norm !== undefined && !(Number(norm) > 0)) throw new FileProblem("--norm is het aantal productieve uren per fte per jaar, bijvoorbeeld --norm 1363.");
@@ -97,6 +94,18 @@ async function main(args: string[]): Promise<void> {
     throw new FileProblem(`Het rapport ${out} kan niet worden geschreven.`);
   }
   process.stdout.write(`Geschreven: ${out}\n`);
+}
+
+/** What an option lacks, or one that there is not, Node says in English. */
+function asked(args: string[]) {
+  try {
+    return parseArgs({
+      args, allowPositionals: true,
+      options: { out: { type: "string" }, datum: { type: "string" }, gebied: { type: "string" }, norm: { type: "string" }, taal: { type: "string", default: "nl" } },
+    });
+  } catch {
+    throw new FileProblem(USAGE);
+  }
 }
 
 /** A day of the calendar: not 31 February. */

@@ -2,7 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { SourceTable } from "../../../core";
 import { boardFigures } from "../../../core/reported";
 import type { BoardReport, BoardTable } from "../../../addin/board";
-import { reportOn } from "./sample";
+import { boardReport, wordsIn } from "../../../addin/board";
+import { sentences } from "../../../addin/board/words";
+import { headline } from "../../../addin/i18n/headline";
+import { formatsOf } from "../../../addin/i18n/format";
+import { whyText } from "../../../addin/i18n/why-text";
+import { about, reportOn } from "./sample";
 
 /** Land falls short by 300 ha before sharing, money by half, one role by nothing as one government. */
 const polder: SourceTable[] = [
@@ -112,4 +117,70 @@ test("speaks English where the pane does, with the same figures", async () => {
   expect(english.chapters.map(({ title }) => title)).toContain("Does it fit on the land?");
   const figures = ({ chapters }: BoardReport): unknown[] => chapters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? block.report.rows.flat().filter((cell) => typeof cell === "number") : [])));
   expect(figures(english)).toEqual(figures(dutch));
+});
+
+test("the years of an English report and names with a unit in capitals are no personal data", async () => {
+  const capitals = polder.map((each) => (each.kind === "opgaven" ? { ...each, cells: each.cells.map((row) => row.map((cell) => (cell === "zon" ? "Windpark 1500 MW" : cell === "natuur" ? "Zonneweiden 2030 PV" : cell))) } : each));
+  for (const language of ["nl", "en"] as const) {
+    const found = texts(await reportOn(capitals, {}, {}, language));
+    expect(found).not.toContain(wordsIn(language).b.personal);
+    expect(found).toEqual(expect.arrayContaining(["Windpark 1500 MW", "Zonneweiden 2030 PV", language === "en" ? "2027 to 2028" : "2027 tot en met 2028"]));
+  }
+});
+
+test("annexes have letters of their own, beyond Z too", async () => {
+  const figures = await boardFigures(polder, { norm: 1363 });
+  const [annex] = figures.annexes;
+  const letters = boardReport({ ...figures, annexes: Array.from({ length: 28 }, () => annex!) }, about, "nl").annexes.map(({ letter }) => letter);
+  expect(letters.slice(24)).toEqual(["Y", "Z", "AA", "AB"]);
+});
+
+test("amounts in words are in the unit that the user chose", async () => {
+  const figures = await boardFigures(polder.filter(({ kind }) => kind === "opgaven" || kind === "middelen"), {});
+  const large = { ...figures, overview: { ...figures.overview, money: { ...figures.overview.money!, years: figures.overview.money!.years.map((year) => ({ ...year, shortage: year.shortage * 1e6 })) } } };
+  const { headline: said } = boardReport(large, { ...about, amountsIn: "euro" }, "nl");
+  expect([said, said === headline(large.overview, "nl")]).toEqual([headline(large.overview, "nl", "euro"), false]);
+});
+
+test("never says that all is met where something falls short, nor that something does that nobody would notice", async () => {
+  const nearly = polder.map((each) => (each.kind === "grond" ? { ...each, cells: [each.cells[0]!, ["Polder", "landbouw", 649.9]] } : each));
+  const report = await reportOn(nearly);
+  expect(said(report, "land")[0]!.replaceAll("\u00a0", " ")).toBe("Nee: van de gevraagde 700 ha past 99,9%; 0,1 ha komt tekort.");
+  const figures = await boardFigures(polder.filter(({ kind }) => kind === "opgaven" || kind === "grond"), {});
+  expect(headline({ ...figures.overview, bottleneck: { means: "land", share: 0.99999 } })).toContain("99,9%");
+  const { land } = figures.means;
+  const unnoticed = boardReport({ ...figures, means: { land: { ...land!, parts: land!.parts.map((part) => ({ ...part, short: 1e-9 })) } } }, about, "nl");
+  expect(said(unnoticed, "land")[0]).toMatch(/^Ja: /u);
+});
+
+test("one of a kind is spoken of as one", () => {
+  const of = (language: "nl" | "en") => {
+    const { b: { agreements, gives, wellbeing, risk } } = wordsIn(language);
+    return [gives.lead(0, 1), gives.lead(1, 1), gives.lead(1, 3), gives.lead(2, 3), agreements.counts("1-1", 1, 0, 0, 0), wellbeing.others(1), risk.others(1)];
+  };
+  expect([...of("nl"), ...of("en")]).toEqual([
+    "De opgave kan niet helemaal doorgaan; het schaarste middel bepaalt hoeveel.", "De opgave kan helemaal doorgaan, voor zover bekend.",
+    "1 van de 3 opgaven kan helemaal doorgaan; van de andere bepaalt het schaarste middel hoeveel.", "2 van de 3 opgaven kunnen helemaal doorgaan; van de andere bepaalt het schaarste middel hoeveel.",
+    "Op 1-1 staat 1 afspraak op groen, 0 op oranje en 0 op rood; van 0 is het niet te zeggen.", "Nog 1 indicator staat in de werkmap.", "1 ander risico",
+    "The task cannot go on in full; the scarcest means decides how much.", "The task can go on in full, as far as is known.",
+    "1 of the 3 tasks can go on in full; of the others the scarcest means decides how much.", "2 of the 3 tasks can go on in full; of the others the scarcest means decides how much.",
+    "On 1-1 1 agreement is green, 0 orange and 0 red; of 0 it cannot be told.", "Another indicator is in the workbook.", "1 other risk",
+  ]);
+  const mustStay = (sources: string[]): string => whyText([{ code: "mustStay", params: { task: "natuur", priority: 1, served: 0, short: 1, of: 1, left: 1, sources, years: [2028] } }], "nl");
+  expect([mustStay(["Reserve 1"]), mustStay(["Reserve 1", "Reserve 2"])]).toEqual([expect.stringContaining("nog heeft, moet"), expect.stringContaining("nog hebben, moet")]);
+});
+
+test("a table with few of many says so, and a budget in balance from the second year is not said to be so only at the end", async () => {
+  const many: SourceTable[] = [
+    { kind: "opgaven", cells: [["Opgave", "Ruimteclaim"], ...Array.from({ length: 15 }, (_, at) => [`opgave ${at + 1}`, 10])] }, { kind: "grond", cells: [["Grondsoort", "Oppervlakte"], ["landbouw", 0]] },
+    { kind: "begroting", cells: [["Post", 2027, 2028, 2029], ["Baten", 100, 100, 100], ["Lasten", 110, 90, 90]] },
+  ];
+  const report = await reportOn(many);
+  expect(table(report, "gives", "tasks").title).toBe("Hoeveel van elke opgave kan doorgaan: de 12 die het minst kunnen doorgaan, van 15");
+  expect(said(report, "budget")[0]).toBe("Op termijn: de begroting is niet in het eerste jaar structureel in evenwicht, wel in het laatste (artikel 193 Provinciewet).");
+});
+
+test("dots of a user stay, an amount has one stop", () => {
+  expect(formatsOf("nl").euros(36e6).endsWith("mln.")).toBe(true);
+  expect([sentences("Wachten op...", "", `Er is ${formatsOf("nl").euros(36e6)}.`)]).toEqual([`Wachten op... Er is ${formatsOf("nl").euros(36e6)}`]);
 });

@@ -25,6 +25,7 @@ const samples: readonly (readonly [name: string, view: string, kinds: readonly T
 ];
 
 describe("the view that the pane opens on", () => {
+  it.each([["boodschappen", "publicReport"], ["effecten", "wellbeing"]] as const)("is the one of the only table: %s -> %s", (kind, view) => { expect(viewOf([kind])).toBe(view); });
   it.each(samples)("is what the workbook is about: %s -> %s", (_, view, kinds) => { expect(viewOf(kinds)).toBe(view); });
 
   it("is the one of the workbook, and stays where tables come and go", async () => {

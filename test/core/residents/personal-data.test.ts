@@ -10,11 +10,12 @@ const row = ["R-1", "Dorpsrand", "verkeer", 46000, "bewoners", 1, "nee", "zorg",
 const processes = [["Traject", "Trede"], ["Dorpsrand", "adviseren"]];
 /** What tells who somebody is, as people type it, and what of it must never come back. */
 const personal = [
-  ["jan.devries@voorbeeld.nl", "devries"], ["vraag aan Piet: piet@x.eu!", "piet@x"], ["woont op 9723 KX", "9723"], ["9723kx", "9723"], ["bel 06-12 34 56 78", "34 56"],
+  ["jan.devries@voorbeeld.nl", "devries"], ["vraag aan Piet: piet@x.eu!", "piet@x"], ["woont op 9723 KX", "9723"], ["9723kx", "9723"], ["1234 AB", "1234"], ["1234ab", "1234"], ["in 2027 bij 1234 AB", "1234 AB"], ["bel 06-12 34 56 78", "34 56"],
   ["050 123 45 67", "123 45"], ["+31 (0)6-23456789", "23456789"], ["0031612345678", "12345678"], ["bsn 123456782", "123456782"], ["1234\u200b56782", "56782"], ["０６１２３４５６７８", "６１２３"],
 ] as const;
 const harmless = [
   "verkeer", "in 2027 en 2028", "2000 ha natuur", "1500 km", "vanaf 2030 of later", "besluit van 12-11-2026", "3.500 woningen", "1.249.000 euro", "bewoners van de Dorpsstraat 12", "A2 richting Utrecht", "24 uur, 7 dagen",
+  "2027 to 2036", "due 2030 at the latest", "2028 it is", "Windpark 1500 MW", "Zonneweiden 2030 PV", "Natuur 1200 HA", "Opslag 1500 GW, 3000MW", "leiding van 1500 KM",
 ];
 
 test.each(personal)("%s is seen as personal", (text) => { expect(looksPersonal(text)).toBe(true); });

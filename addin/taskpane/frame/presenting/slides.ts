@@ -59,5 +59,5 @@ function figureOf(means: Means, { served, standing, land, money, people }: Overv
   if (share === undefined) return { name, value: "-", label: inShort(standing[means], t), share, tone: "unknown", verdict: "" };
   const shortage = { land: () => f.hectares(land!.shortage), money: () => f.euros(money!.shortage), people: () => f.hours(people!.shortage) }[means];
   const short = fallsShort({ land, money, people }[means]);
-  return { name, value: f.share(share), label, share, tone: short ? "short" : "enough", verdict: verdict(short ? shortage() : undefined, t) };
+  return { name, value: (short ? f.shareMet : f.share)(share), label, share, tone: short ? "short" : "enough", verdict: verdict(short ? shortage() : undefined, t) };
 }

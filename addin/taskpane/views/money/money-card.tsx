@@ -6,7 +6,7 @@ import { oneMoreEuro } from "../../../i18n/one-more-euro";
 import { AnswerCard } from "../../parts/answer-card";
 import { Boundary } from "../../parts/boundary";
 import { Explained, Explanations } from "../../parts/explanations";
-import { inWords } from "../../parts/falls-short";
+import { fallsShort, inWords } from "../../parts/falls-short";
 import { Figures, Headline, type Figure } from "../../parts/figures";
 import { Hint } from "../../parts/hint";
 import { MoreMoney } from "./more-money";
@@ -58,7 +58,7 @@ function Answer({ money, more }: { readonly money: MoneyAnswer; readonly more: P
       <Explanations>
         <Headline
           label={t.money.coverage} note={t.money.coverageNote(money.from, money.to)}
-          value={<Explained of={{ about: "money", figure: "coverage" }} amount={coverage} name={t.money.coverage}>{f.share(coverage)}</Explained>}
+          value={<Explained of={{ about: "money", figure: "coverage" }} amount={coverage} name={t.money.coverage}>{(fallsShort(money) ? f.shareMet : f.share)(coverage)}</Explained>}
         />
         <Figures
           of={[

@@ -52,7 +52,7 @@ export function Summary({ overview: { land, money, people, served, standing } }:
     means, short, standing: standing[means],
     title: t[means].title,
     label: t[means].served,
-    value: served[means] === undefined ? undefined : f.share(served[means]),
+    value: served[means] === undefined ? undefined : (short ? f.shareMet : f.share)(served[means]),
   });
   const tiles = [tile("land", fallsShort(land)), tile("money", fallsShort(money)), tile("people", fallsShort(people))];
   return (

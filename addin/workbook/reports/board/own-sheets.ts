@@ -32,8 +32,9 @@ export function loadOwnSheets(context: Excel.RequestContext): () => OwnSheets {
     const parsed = setting.isNullObject ? undefined : store().safeParse(setting.value);
     const made = parsed?.success === true ? parsed.data.sheets : [];
     const withTable = new Set(tables.items.filter(({ name }) => isBoardTable(name)).map(({ worksheet }) => worksheet.id));
-    // A sheet keeps its id while the file is open, and its name after that; a copy has another one of both. One without a table of the report may be anybody's.
-    const own = sheets.items.filter(({ id, name }) => made.some((each) => each.id === id) || (withTable.has(id) && made.some((each) => each.name === name)));
+    // A sheet keeps its id while the file is open, and its name after that; a copy has another one of both. Neither alone tells enough: without a table of the report it may be anybody's.
+    const own = sheets.items.filter(({ id, name }) =>
+      made.some((each) => each.id === id && (each.name === name || withTable.has(id))) || (withTable.has(id) && made.some((each) => each.name === name)));
     const ids = new Set(own.map(({ id }) => id));
     return { own, made, tables: tables.items.filter(({ worksheet }) => ids.has(worksheet.id)).map(({ name }) => name) };
   };

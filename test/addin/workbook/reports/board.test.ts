@@ -197,10 +197,17 @@ describe("made again", () => {
   test("knows its sheets after the user renamed one, and after another deleted one", async () => {
     const report = await reportOf("meerjarenbegroting");
     await writeBoard(report, words, []);
-    sheetNamed("Aannames").name = "Uitgangspunten";
+    sheetNamed("Bijlage A").name = "Cijfers";
     workbook.deleteSheet(sheetNamed("Bijlage C"));
-    const replaces = ["Bestuursrapport", "Uitgangspunten", "Bijlage A", "Bijlage B", "Bijlage D"];
+    const replaces = ["Bestuursrapport", "Aannames", "Cijfers", "Bijlage B", "Bijlage D"];
     expect((await previewBoard(report, words)).replaces).toEqual(replaces);
     expect(await writeBoard(report, words, replaces)).toEqual({ done: true, sheets: own });
+  });
+
+  test("leaves a sheet of another name, without a table of the report, that has the id of one that it made", async () => {
+    const report = await reportOf("meerjarenbegroting");
+    await writeBoard(report, words, []);
+    workbook.settings.set("RUIMTE.bestuursrapport", { version: 1, sheets: [{ id: sheetNamed("Mijn blad").id, name: "Bijlage C" }] });
+    expect((await previewBoard(report, words)).replaces).toEqual(["Bijlage C"]);
   });
 });
