@@ -28,6 +28,7 @@ export const whatIf: typeof dutch = {
     units: { percent: "%", points: "pt", years: "years", hectares: "ha", fte: "fte" },
     number: (name) => `${name}: number`,
     wrong: (least, most) => `A number from ${least} to ${most}.`,
+    unclear: "This can be read in two ways. Write for instance 1500 or 1.5.",
     value: (amount, unit) => (unit === "%" ? `${amount}%` : `${amount} ${unit}`),
     fromTo: (before, after) => `${before} → ${after}`,
     now: (amount) => `now ${amount}`,

@@ -28,6 +28,7 @@ export const whatIf = {
     units: { percent: "%", points: "%-punt", years: "jaar", hectares: "ha", fte: "fte" },
     number: (name: string) => `${name}: getal`,
     wrong: (least: string, most: string) => `Een getal van ${least} tot ${most}.`,
+    unclear: "Dit kan op twee manieren worden gelezen. Schrijf bijvoorbeeld 1500 of 1,5.",
     value: (amount: string, unit: string) => (unit === "%" ? `${amount}%` : `${amount} ${unit}`),
     fromTo: (before: string, after: string) => `${before} → ${after}`,
     now: (amount: string) => `nu ${amount}`,

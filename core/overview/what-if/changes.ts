@@ -1,16 +1,18 @@
 import { changesTable, type ChangeRow } from "../../domain/tables/wijzigingen";
+import { staffingTable } from "../../domain/tables/bezetting";
+import { landTable } from "../../domain/tables/grond";
 import { indexTable } from "../../domain/tables/index-table";
 import { fundingTable } from "../../domain/tables/middelen";
 import { tasksTable } from "../../domain/tables/opgaven";
 import { spendingTable } from "../../domain/tables/uitgaven";
 import { sameName } from "../../domain/name";
 import type { TableKind } from "../../domain/table";
-import { product, ratio, toNumber } from "../../numbers/ratio";
+import { inverse, product, ratio, toNumber } from "../../numbers/ratio";
 import { readTable } from "../../tables";
 import { readVariants } from "../../binding";
 import { byKind, type Tables } from "../by-kind";
 import type { OverviewOptions, SourceTable } from "../model";
-import { isGeneral, leversOf } from "./levers";
+import { indexTurned, isGeneral, leversOf } from "./levers";
 import type { Attempt, Lever, LeverKind, Move, WrittenChange } from "./model";
 
 /** What changes in a column, by what it is called there. */
@@ -37,21 +39,27 @@ const inOrder = (moves: readonly Move[]): readonly Move[] => [...new Map(moves.m
 function changesFor(lever: Lever, value: number, given: Tables): Change[] {
   const rows = rowsOf(lever, given);
   return columnsOf(lever, value, given).map(([table, column]): Change => ({
-    table, rows, column, factor: undefined, plus: undefined, value: undefined, drop: undefined, note: undefined, ...amountOf(lever, value),
+    table, rows, column, factor: undefined, plus: undefined, value: undefined, drop: undefined, note: undefined, ...amountOf(lever, value, given),
   }));
 }
 
 /** By the names in the key column of the table, so that they mean these rows and no others. */
 function rowsOf({ of, name }: Lever, given: Tables): string[] | undefined {
+  if (of === "index") {
+    const { rows, isAll } = indexTurned(given)!;
+    return isAll ? undefined : rows.map(({ year }) => String(year));
+  }
   if (name !== undefined) return [name];
   const content = of === "money" ? given.content(fundingTable) : undefined;
   return content === undefined || content.rows.every(isGeneral) ? undefined : content.rows.filter(isGeneral).map(({ source }) => source);
 }
 
-function amountOf({ of, unit }: Lever, value: number): Partial<Change> {
+function amountOf({ of, unit }: Lever, value: number, given: Tables): Partial<Change> {
   if (of === "stop") return { value: 0 };
   if (unit === "percent") return { factor: toNumber(product(ratio(100 + value), ratio(0.01))) };
-  return { plus: unit === "points" ? toNumber(product(ratio(value), ratio(0.01))) : value };
+  // A row of Wijzigingen counts in what the cell counts in: 100 ha is 0,1 under "x 1.000".
+  const scale = unit === "hectares" ? given.content(landTable)?.placeOf("hectares")?.scale : unit === "fte" ? given.content(staffingTable)?.placeOf("fte")?.scale : undefined;
+  return { plus: toNumber(product(ratio(value), unit === "points" ? ratio(0.01) : inverse(ratio(scale ?? 1)))) };
 }
 
 function columnsOf({ of, name, years = [] }: Lever, value: number, given: Tables): (readonly [TableKind, string])[] {
@@ -70,7 +78,7 @@ function columnsOf({ of, name, years = [] }: Lever, value: number, given: Tables
     task: () => [...named("goal"), ...named("claim")],
     costs: () => [...named("costPerUnit"), ...spendingOf(isOwn, given)],
     cost: () => [...named("costPerUnit"), ...spendingOf(isOwn, given)],
-    index: () => [["index", given.content(indexTable)!.has("rate") ? "Index" : "Correctie"]],
+    index: () => [["index", indexTable.columns[indexTurned(given)!.key].header]],
   };
   return columns[of]();
 }

@@ -1,9 +1,10 @@
+import { sameName } from "../../domain/name";
 import type { Figure } from "../explain";
-import { leverId, type Lever } from "./model";
+import type { Lever } from "./model";
 
 /** The slider that turns a figure: what it is about itself, else what is nearest to it; undefined where none does. */
 export function fittingLever(levers: readonly Lever[], figure: Figure): Lever | undefined {
-  const named = (of: Lever["of"], name: string | undefined): Lever | undefined => (name === undefined ? undefined : levers.find(({ id }) => id === leverId(of, name)));
+  const named = (of: Lever["of"], name: string | undefined): Lever | undefined => (name === undefined ? undefined : levers.find((lever) => lever.of === of && lever.name !== undefined && sameName(lever.name, name)));
   const first = (of: Lever["of"]): Lever | undefined => levers.find((lever) => lever.of === of);
   switch (figure.about) {
     case "land": return named("task", "task" in figure ? figure.task?.name : undefined) ?? named("land", "type" in figure ? figure.type : undefined) ?? first("land");

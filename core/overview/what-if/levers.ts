@@ -1,7 +1,7 @@
 import { nameKey, sameName } from "../../domain/name";
 import { staffingTable } from "../../domain/tables/bezetting";
 import { landTable } from "../../domain/tables/grond";
-import { indexTable } from "../../domain/tables/index-table";
+import { indexTable, type IndexRow } from "../../domain/tables/index-table";
 import { fundingTable } from "../../domain/tables/middelen";
 import { tasksTable } from "../../domain/tables/opgaven";
 import { spendingTable } from "../../domain/tables/uitgaven";
@@ -70,10 +70,11 @@ function ofPeople(given: Tables): Lever[] {
 
 /** Of one row in its own unit, of more in per cent: each row then keeps its part. */
 function measured(of: "land" | "role", name: string, kind: "hectares" | "fte", amount: number, rows: number): Lever {
-  const lever = { id: leverId(of, name), of, name, now: { amount, kind }, rows };
-  if (rows > 1) return { ...lever, ...PERCENT };
+  const unit = rows > 1 ? "percent" : kind;
+  const lever = { id: leverId(of, name, unit), of, name, now: { amount, kind }, rows };
+  if (unit === "percent") return { ...lever, ...PERCENT };
   const step = kind === "fte" ? 0.5 : stepFor(amount);
-  return { ...lever, unit: kind, least: -amount, most: kind === "fte" ? Math.max(5, amount) : amount, step };
+  return { ...lever, unit, least: -amount, most: kind === "fte" ? Math.max(5, amount) : amount, step };
 }
 
 /** 1, 10, 100, …: at most a twentieth of the whole. */
@@ -99,7 +100,7 @@ function ofPrices(given: Tables): Lever[] {
   const tasks = (given.content(tasksTable)?.rows ?? []).filter(({ costPerUnit = 0 }) => costPerUnit > 0);
   const spending = (given.content(spendingTable)?.rows ?? []).filter(({ amounts }) => amounts.some((amount) => amount > 0));
   const names = perName([...tasks, ...spending], ({ task }) => task);
-  const index = given.content(indexTable);
+  const index = indexTurned(given);
   const costs = names.map(([name, own]): Lever => {
     const [only, ...others] = tasks.filter(({ task }) => sameName(task, name));
     const now = only !== undefined && others.length === 0 && own.length === 1 ? { amount: only.costPerUnit!, kind: "euros" as const } : undefined;
@@ -107,8 +108,17 @@ function ofPrices(given: Tables): Lever[] {
   });
   return [
     ...(costs.length > 0 ? [{ id: leverId("costs"), of: "costs", ...PERCENT, rows: tasks.length + spending.length } as const, ...costs] : []),
-    ...(index !== undefined && (index.has("rate") || index.has("correction")) ? [{ id: leverId("index"), of: "index", ...POINTS, rows: index.rows.length } as const] : []),
+    ...(index !== undefined && index.rows.length > 0 ? [{ id: leverId("index"), of: "index", ...POINTS, rows: index.rows.length } as const] : []),
   ];
+}
+
+/** Where a slider moves prices: as a correction on every year, else in the years whose rate is no mean by weights, for those have no rate of their own. */
+export function indexTurned(given: Tables): { readonly key: "rate" | "correction"; readonly rows: readonly IndexRow[]; readonly isAll: boolean } | undefined {
+  const index = given.content(indexTable);
+  if (index === undefined) return undefined;
+  if (index.has("correction")) return { key: "correction", rows: index.rows, isAll: true };
+  const rows = index.rows.filter(({ parts }) => parts.length === 0);
+  return index.has("rate") ? { key: "rate", rows, isAll: rows.length === index.rows.length } : undefined;
 }
 
 function perName<Row>(rows: readonly Row[], nameOf: (row: Row) => string | undefined): [name: string, rows: Row[]][] {

@@ -29,8 +29,9 @@ export interface Lever {
   readonly rows: number;
 }
 
-/** By what it turns, not by where it stands: it stays itself when rows move. */
-export const leverId = (of: LeverKind, name?: string): string => (name === undefined ? of : `${of} ${nameKey(name)}`);
+/** By what it turns, not by where it stands: it stays itself when rows move. With its unit where that can change: 50 ha is not 50 %. */
+export const leverId = (of: LeverKind, name?: string, unit?: LeverUnit): string =>
+  [of, name === undefined ? "" : ` ${nameKey(name)}`, unit === undefined ? "" : ` (${unit})`].join("");
 
 /** Where a slider stands. */
 export interface Move {

@@ -46,12 +46,12 @@ function columnsOf(cells: SourceTable["cells"] | undefined): SideBySide["columns
   return Object.fromEntries(keys.filter(has).map((key) => [key, nameOf(key)]));
 }
 
-/** Wijzigingen with the rows of these variants alone; undefined where there is none. */
+/** Wijzigingen with the rows of these variants alone, each where it was, so that a remark names its row; undefined where there is none. */
 function changesOfThese(cells: SourceTable["cells"] | undefined, shown: readonly string[]): SourceTable["cells"] | undefined {
   if (cells === undefined) return undefined;
   const { rows, problems } = readTable(changesTable, cells);
   // What is wrong in it is said by who reads it.
   if (problems.length > 0) return cells;
   const own = new Set(rows.filter(({ variant }) => shown.some((name) => sameName(name, variant))).map(({ row }) => row));
-  return shown.length === 0 ? undefined : cells.filter((_, at) => at === 0 || own.has(at + 1));
+  return shown.length === 0 ? undefined : cells.map((line, at) => (at === 0 || own.has(at + 1) ? line : line.map(() => "")));
 }

@@ -1,4 +1,6 @@
 import { nameKey } from "../../domain/name";
+import { readDutchNumber } from "../../tables/dutch-number";
+import { Flaw } from "../../tables/flaw";
 import { lengthOf } from "../picture";
 import type { Figure } from "../explain";
 import { keyFigureColumns } from "../key-figures/columns";
@@ -21,11 +23,14 @@ export function filledPart({ least, most }: Lever, value: number): { readonly fr
   return { from: at(Math.min(0, value)), to: at(Math.max(0, value)), zero: at(0) };
 }
 
-/** What was typed for a slider, within what it allows; a slider stops at its ends, a number need not, but never below nothing. */
-export function typedMove({ unit, least, most }: Lever, text: string): number | undefined {
-  const plain = text.trim().replace(/[\s\u00a0%]/gu, "").replace("\u2212", "-").replace(",", ".");
-  if (!/^[+-]?\d+(?:\.\d+)?$/u.test(plain)) return undefined;
-  const value = Number(plain);
+/**
+ * What was typed for a slider, within what it allows; a slider stops at its ends, a number need not, but never below nothing. "1.500" may
+ * be one and a half or fifteen hundred: "unclear", and nobody guesses.
+ */
+export function typedMove({ unit, least, most }: Lever, text: string): number | "unclear" | undefined {
+  const value = readDutchNumber(text.replace(/%\s*$/u, ""));
+  if (value instanceof Flaw) return "unclear";
+  if (value === undefined) return undefined;
   if (unit === "years") return Number.isInteger(value) && value >= least && value <= most ? value : undefined;
   return value >= (unit === "points" ? -50 : least) && value <= (unit === "points" ? 50 : FAR) ? value : undefined;
 }

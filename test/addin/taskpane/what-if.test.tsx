@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { WrittenChange } from "../../../core/what-if";
 import type { TableEditPreview, WorkbookTable } from "../../../addin/workbook";
-import { byName, doing, openView, render, renderView, section, text, until, type Own } from "./render";
+import { byName, doing, edited, openView, render, renderView, section, text, until, type Own } from "./render";
 import { overview } from "./fixture";
 
 const table = (kind: WorkbookTable["kind"], name: string, cells: unknown[][]): WorkbookTable => ({
@@ -60,6 +60,9 @@ describe("what if", () => {
     await setValue(number, "veel");
     expect([number.getAttribute("aria-invalid"), text(document.getElementById(number.getAttribute("aria-describedby")!)!)]).toEqual(["true", "Een getal van -100 tot 100."]);
     expect(number.value).toBe("veel");
+    await setValue(number, "1.500");
+    expect([number.getAttribute("aria-invalid"), text(document.getElementById(number.getAttribute("aria-describedby")!)!)]).toEqual(["true", "Dit kan op twee manieren worden gelezen. Schrijf bijvoorbeeld 1500 of 1,5."]);
+    expect(range("Algemene middelen").value).toBe("12.5");
   });
 
   it("brings any other slider on demand, with the keyboard on it; a source that stops says from when", async () => {
@@ -152,6 +155,33 @@ describe("a variant", () => {
     expect(text(section("Bewaar als variant"))).toContain("De tabel Wijzigingen heeft geen kolom Vermenigvuldig.");
   });
 
+  it("is written once; its card stays while the workbook is read again, and waits until the tables of now are known", async () => {
+    let notify = (): void => undefined;
+    let given = tables;
+    let made = 0;
+    await renderView("Wat als", about([], {
+      readTables: () => Promise.resolve([...given]),
+      watchInput: (changed) => { notify = () => { changed(edited); }; return Promise.resolve(() => Promise.resolve()); },
+      insertTableWith: () => { made += 1; return Promise.resolve({ sheet: "Wijzigingen", table: "Wijzigingen" }); },
+    }));
+    await until(() => document.querySelector("input[type=range]") !== null);
+    await slide("Algemene middelen", "10");
+    const card = section("Bewaar als variant");
+    const isOff = (): boolean => byName("#view button", "Bewaar als variant").getAttribute("aria-disabled") === "true";
+    await until(() => !isOff());
+    await click("Bewaar als variant");
+    expect(text(card)).toContain("Middelen");
+    await click("Schrijf 1 rij");
+    expect([made, isOff()]).toEqual([1, true]);
+    given = [...tables, changes];
+    await doing(notify);
+    await until(() => text(section("Varianten naast elkaar")).includes("Ruim") && !isOff());
+    expect([section("Bewaar als variant"), document.activeElement]).toEqual([card, field("Naam van de variant")]);
+    expect(text(card)).toContain("‘Variant 1’ staat in de tabel Wijzigingen.");
+    await click("Bewaar als variant");
+    expect(text(card)).toContain("Deze rijen komen onder aan de tabel Wijzigingen");
+  });
+
   it("stands beside what is, by the key figures; what is wrong in Wijzigingen is said", async () => {
     await opened([...tables, changes]);
     await until(() => text().includes("Kosten"));
@@ -200,6 +230,18 @@ describe("taken over", () => {
     expect(document.activeElement).toBe(byName("h2", "Neem over in de tabellen"));
     await click("Open Versies");
     expect(text()).toContain("Bewaarde versies");
+  });
+
+  it("leaves the sliders as they are when it was a variant", async () => {
+    await opened([...tables, changes], { previewEdits: (edits) => Promise.resolve(edits.map(() => preview)), writeEdits: () => Promise.resolve(true), keepVersion: () => Promise.resolve({ done: true, id: "1" } as never) });
+    await slide("Algemene middelen", "25");
+    await until(() => text(section("Varianten naast elkaar")).includes("Dekkingsgraad"));
+    await doing(() => { [...section("Varianten naast elkaar").querySelectorAll("button")].find((each) => text(each).includes("Ruim"))!.click(); });
+    await click("Neem over in de tabellen");
+    await until(() => text().includes("Middelen: 1 cel"));
+    await click("Schrijf 1 cel");
+    await until(() => text().includes("geschreven"));
+    expect(range("Algemene middelen").value).toBe("25");
   });
 
   it("writes nothing when the version could not be kept, or the tables have changed", async () => {

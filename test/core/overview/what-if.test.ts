@@ -34,10 +34,10 @@ const someMoves = fc.uniqueArray(fc.tuple(fc.constantFrom(...levers), fc.nat(20)
 it("there is a slider for money, each source and its end, land, roles, goals, costs and prices; the first show one of each", () => {
   expect(levers.map(({ id, unit }) => `${id} (${unit})`)).toEqual([
     "money (percent)", "source algemeen (percent)", "stop algemeen (years)", "source spuk (percent)", "stop spuk (years)", "source reserve (percent)", "stop reserve (years)",
-    "land landbouw (percent)", "land water (hectares)", "role ecoloog (percent)", "role planoloog (fte)",
+    "land landbouw (percent) (percent)", "land water (hectares) (hectares)", "role ecoloog (percent) (percent)", "role planoloog (fte) (fte)",
     "tasks (percent)", "task natuur (percent)", "task woningen (percent)", "task zon; wind (percent)", "costs (percent)", "cost natuur (percent)", "cost woningen (percent)", "cost zon; wind (percent)", "index (points)",
   ]);
-  expect(firstLevers(levers)).toEqual(["money", "land landbouw", "role ecoloog", "tasks", "costs", "index"]);
+  expect(firstLevers(levers)).toEqual(["money", "land landbouw (percent)", "role ecoloog (percent)", "tasks", "costs", "index"]);
   expect(lever("stop reserve").years).toEqual([2027]);
   expect(leversOf([], options)).toEqual([]);
 });
@@ -109,13 +109,51 @@ it("beside each other stand the figures of KERNCIJFERS, of at most four variants
 
 it("a slider says what it leaves, where it stands, and what may be typed for it", () => {
   expect(leverAmount(lever("money"), 10)).toBeCloseTo(605_000, 6);
-  expect([leverAmount(lever("role planoloog"), 0.5), leverAmount(lever("tasks"), 5)]).toEqual([1, undefined]);
+  expect([leverAmount(lever("role planoloog (fte)"), 0.5), leverAmount(lever("tasks"), 5)]).toEqual([1, undefined]);
   expect([stopYear(lever("stop algemeen"), 0), stopYear(lever("stop algemeen"), 2), stopYear(lever("stop algemeen"), 9)]).toEqual([undefined, 2027, 2027]);
   expect(filledPart(lever("money"), -50)).toEqual({ from: "25%", to: "50%", zero: "50%" });
   expect(filledPart(lever("money"), 900)).toEqual({ from: "50%", to: "100%", zero: "50%" });
-  expect(["10", "+10%", "-12,5", "\u22125", "250", "-101", "veel", "1.000.000", "=1"].map((text) => typedMove(lever("money"), text))).toEqual([10, 10, -12.5, -5, 250, undefined, undefined, undefined, undefined]);
+  expect(["10", "+10%", "-12,5", "\u22125", "250", "-101", "veel", "1.000.000", "=1"].map((text) => typedMove(lever("money"), text))).toEqual([10, 10, -12.5, -5, 250, undefined, undefined, 1_000_000, undefined]);
+  expect(["1.500", "+1,500", "-1.500%", "1 500", "1.5", "0,125"].map((text) => typedMove(lever("money"), text))).toEqual(["unclear", "unclear", "unclear", 1500, 1.5, 0.125]);
   expect(["1", "1,5", "3"].map((text) => typedMove(lever("stop algemeen"), text))).toEqual([1, undefined, undefined]);
   expect(["B", " basis ", "A", " "].map((name) => variantNameProblem(name, ["a"]))).toEqual([undefined, "taken", "taken", "empty"]);
+});
+
+it("adds in what the cells count in: 100 ha is 0,1 in a column of thousands, by its header or by a row of units", async () => {
+  const land = (cells: SourceTable["cells"]): SourceTable => ({ kind: "grond", cells });
+  for (const given of [land([["Gebied", "Grondsoort", "Oppervlakte (x 1.000)"], ["Dal", "natuur", 5]]), land([["Gebied", "Grondsoort", "Oppervlakte"], ["", "", "x 1.000"], ["Dal", "natuur", 5]])]) {
+    expect(leversOf([given])[0]!.now!.amount).toBe(5000);
+    const moves = [{ lever: leversOf([given])[0]!.id, value: 100 }];
+    expect((await whatIf([given], options, { moves })).rows).toMatchObject([{ plus: 0.1 }]);
+    expect(takenOver([given], options, { moves }).edits[0]!.cells.map(({ value }) => value)).toEqual([5.1]);
+  }
+  const staff: SourceTable = { kind: "bezetting", cells: [["Organisatie", "Rol", "Fte (x 1.000)"], ["provincie", "Ecoloog", 2]] };
+  expect(takenOver([staff], options, { moves: [{ lever: leversOf([staff])[0]!.id, value: 0.5 }] }).edits[0]!.cells.map(({ value }) => value)).toEqual([2.0005]);
+});
+
+it("a slider in hectares is another one than that in per cent, which a second row makes of it", () => {
+  const more = tables.map((table) => (table.kind === "grond" ? { ...table, cells: [...table.cells, ["Polder", "water", 5]] } : table));
+  const water = (given: readonly Lever[]): Lever => given.find(({ of, name }) => of === "land" && name === "water")!;
+  expect([water(levers).unit, water(leversOf(more, options)).unit]).toEqual(["hectares", "percent"]);
+  expect(water(leversOf(more, options)).id).not.toBe(water(levers).id);
+});
+
+it("prices rise by Correctie where it is there; else a year that is a mean by weights is left alone", async () => {
+  const mean = (correction: readonly string[]): SourceTable => ({ kind: "index", cells: [
+    ["Jaar", "Index", "Loon", "Gewicht Loon", ...correction], [2027, 0.02, "", "", ...correction.map(() => "")], [2028, "", 0.03, 1, ...correction.map(() => "")],
+  ] });
+  const taken = (given: SourceTable) => takenOver([given], options, { moves: [{ lever: "index", value: 1 }] }).edits[0]!.cells.map(({ row, name, value }) => [row, name, value]);
+  expect(taken(mean([]))).toEqual([[2, "Index", 0.03]]);
+  expect(taken(mean(["Correctie"]))).toEqual([[2, "Correctie", 0.01], [3, "Correctie", 0.01]]);
+  const byWeights: SourceTable = { kind: "index", cells: [["Jaar", "Index", "Loon", "Gewicht Loon"], [2027, "", 0.03, 1]] };
+  expect(leversOf([byWeights])).toEqual([]);
+});
+
+it("a remark on a variant names the row where it stands, also where others are not shown", async () => {
+  const changes = asTable([{ table: "middelen", column: "jaren", factor: 1.1 }], "A").cells;
+  const other = asTable([{ table: "risicos", column: "Kans", factor: 2 }], "B").cells[1]!;
+  const { found } = await sideBySide([...tables, { kind: "wijzigingen", cells: [...changes, other] }], options, ["B"]);
+  expect(found.filter(({ table }) => table === "Wijzigingen").map(({ code, row }) => [code, row])).toEqual([["changeCountsNowhere", 3]]);
 });
 
 it("a figure finds its slider", () => {
@@ -123,9 +161,9 @@ it("a figure finds its slider", () => {
   expect(id({ about: "money", figure: "coverage" })).toBe("money");
   expect(id({ about: "money", figure: "cost" })).toBe("costs");
   expect(id({ about: "money", figure: "cost", task: { name: "Woningen", area: "Polder" } })).toBe("cost woningen");
-  expect(id({ about: "land", figure: "used", area: "Dal", type: "water" })).toBe("land water");
+  expect(id({ about: "land", figure: "used", area: "Dal", type: "water" })).toBe("land water (hectares)");
   expect(id({ about: "land", figure: "served", task: { name: "Natuur", area: "Polder" } })).toBe("task natuur");
-  expect(id({ about: "people", figure: "load", role: "Planoloog" })).toBe("role planoloog");
+  expect(id({ about: "people", figure: "load", role: "Planoloog" })).toBe("role planoloog (fte)");
   expect(id({ about: "means", means: "knowledge", task: "Natuur", area: undefined })).toBe("task natuur");
   expect(id({ about: "agreements", figure: "total" } as never)).toBe("none");
 });

@@ -18,10 +18,16 @@ import { Variants } from "./variants";
 export function WhatIfView(): ReactNode {
   const { services, asked, trying } = usePane();
   const levers = useAnswer(services.ask, "levers", asked);
+  // The sliders stay where they are while they are asked for anew.
+  const [last, setLast] = useState(levers.answer);
+  if (levers.answer !== undefined && levers.answer !== last) setLast(levers.answer);
+  const sliders = levers.phase === "failed" ? undefined : levers.answer ?? last;
   const [chosen, choose] = useState<readonly string[]>();
   // One after another: a worker that is free already has the solver, and remembers.
   const isReady = levers.answer !== undefined;
-  const given = useMemo(() => (isReady && asked !== undefined ? { ...asked, attempt: { moves: moved(trying.moves) } } : undefined), [isReady, asked, trying.moves]);
+  // What a slider that is there no more said, says nothing.
+  const moves = useMemo(() => moved(trying.moves).filter(({ lever }) => last === undefined || last.levers.some(({ id }) => id === lever)), [trying.moves, last]);
+  const given = useMemo(() => (isReady && asked !== undefined ? { ...asked, attempt: { moves } } : undefined), [isReady, asked, moves]);
   const tried = useNewest(services.ask, "whatIf", given);
   const isAnswered = tried.answer !== undefined;
   const about = useMemo(() => (isAnswered && asked !== undefined ? { ...asked, chosen } : undefined), [isAnswered, asked, chosen]);
@@ -29,25 +35,31 @@ export function WhatIfView(): ReactNode {
   const [variant, take] = useState<string>();
   const taking = useRef<HTMLDivElement>(null);
   useEffect(() => { if (variant !== undefined) taking.current?.focus(); }, [variant]);
-  const isStill = moved(trying.moves).length === 0;
+  const isStill = moves.length === 0;
   const [isTaken, setTaken] = useState(false);
   // A slider that moves is what is meant from then on.
   useEffect(() => {
     take(undefined);
     if (!isStill) setTaken(false);
   }, [trying.moves, isStill]);
-  const attempt = useMemo(() => (variant === undefined ? { moves: moved(trying.moves) } : { variant }), [variant, trying.moves]);
+  const attempt = useMemo(() => (variant === undefined ? { moves } : { variant }), [variant, moves]);
+  // Of what was taken over nothing is left to try; sliders beside a variant stay as they are.
+  const taken = (): void => {
+    setTaken(true);
+    if (variant === undefined) trying.reset();
+    else take(undefined);
+  };
 
   if (levers.answer?.levers.length === 0) return <NothingToTurn />;
   return (
     <>
-      {levers.answer === undefined ? <Waiting failed={levers.phase === "failed"} /> : <Sliders {...levers.answer} trying={trying} />}
+      {sliders === undefined ? <Waiting failed={levers.phase === "failed"} /> : <Sliders {...sliders} trying={trying} />}
       <Outcome tried={tried} isStill={isStill} />
-      {!isStill && tried.answer?.change !== undefined && <SaveVariant rows={tried.answer.rows} variants={variants.answer} />}
+      {!isStill && <SaveVariant rows={tried.answer?.rows ?? []} isNow={!tried.busy && tried.answer?.change !== undefined} variants={variants.answer} />}
       <Variants variants={variants} choose={choose} take={take} />
       <div ref={taking} tabIndex={-1} style={{ outlineStyle: "none" }}>
         {(!isStill || variant !== undefined || isTaken) && (
-          <TakeOver attempt={isStill && variant === undefined ? undefined : attempt} variant={variant} written={() => { setTaken(true); trying.reset(); }} />
+          <TakeOver attempt={isStill && variant === undefined ? undefined : attempt} variant={variant} written={taken} />
         )}
       </div>
     </>

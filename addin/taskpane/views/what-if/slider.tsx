@@ -40,18 +40,18 @@ interface Props {
 export function Slider({ lever, value, move, focused }: Props): ReactNode {
   const { t, f } = useTexts();
   const styles = useStyles();
-  const [name, wrong] = [useId(), useId()];
+  const [name, why] = [useId(), useId()];
   const range = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(f.plain(value));
-  const [isWrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<"wrong" | "unclear">();
   // What was typed stays as it was typed; what the slider says comes in its place.
-  useEffect(() => { setTyped((text) => (typedMove(lever, text) === value ? text : f.plain(value))); setWrong(false); }, [lever, value, f]);
+  useEffect(() => { setTyped((text) => (typedMove(lever, text) === value ? text : f.plain(value))); setWrong(undefined); }, [lever, value, f]);
   useEffect(() => { if (focused) range.current?.focus(); }, [focused]);
   const type = (text: string): void => {
     setTyped(text);
     const next = text.trim() === "" ? 0 : typedMove(lever, text);
-    setWrong(next === undefined);
-    if (next !== undefined) move(next);
+    setWrong(next === undefined ? "wrong" : next === "unclear" ? next : undefined);
+    if (typeof next === "number") move(next);
   };
   const { from, to, zero } = filledPart(lever, value);
   const { least, most, step, unit } = lever;
@@ -73,10 +73,10 @@ export function Slider({ lever, value, move, focused }: Props): ReactNode {
       </div>
       <Input
         className={styles.number} size="small" inputMode="decimal" value={typed} contentAfter={<span className={styles.unit}>{t.whatIf.units[unit]}</span>}
-        aria-label={t.whatIf.number(leverName(lever, t))} aria-invalid={isWrong} aria-describedby={isWrong ? wrong : undefined}
-        onChange={(_, { value: text }) => { type(text); }} onBlur={() => { setTyped(f.plain(value)); setWrong(false); }}
+        aria-label={t.whatIf.number(leverName(lever, t))} aria-invalid={wrong !== undefined} aria-describedby={wrong === undefined ? undefined : why}
+        onChange={(_, { value: text }) => { type(text); }} onBlur={() => { setTyped(f.plain(value)); setWrong(undefined); }}
       />
-      <p id={wrong} className={styles.wrong}>{isWrong ? t.whatIf.wrong(f.plain(least), f.plain(most)) : ""}</p>
+      <p id={why} className={styles.wrong}>{wrong === "unclear" ? t.whatIf.unclear : wrong === "wrong" ? t.whatIf.wrong(f.plain(least), f.plain(most)) : ""}</p>
     </div>
   );
 }
