@@ -51,8 +51,10 @@ export interface Whys {
   readonly oneLine: { readonly name: string };
 
   // Money
-  readonly allCovered: Nothing;
-  readonly taskCovered: { readonly task: string; readonly priority: number };
+  /** `year` undefined: in every year. */
+  readonly allCovered: { readonly year: number | undefined };
+  readonly taskCovered: { readonly task: string; readonly priority: number; readonly year: number | undefined };
+  /** Of what is covered, which may be less than what it costs. */
   readonly paidBy: Largest;
   /** No Oormerk admits it. */
   readonly noSource: OfTask & Pick<OfShortage, "short" | "of">;
@@ -60,7 +62,7 @@ export interface Whys {
   readonly noMoney: OfShortage;
   /** What falls short stays, and the sources that may pay it are incidental. */
   readonly notStructural: OfShortage;
-  /** All that these sources have in these years goes to tasks of these priorities; `free`: all of it is free money. `beside`: sources at their Maximaal aandeel. */
+  /** All that these sources have in these years goes to tasks of these priorities; `free`: it is all the free money there is. `beside`: sources at their Maximaal aandeel. */
   readonly spentOn: OfShortage & { readonly priorities: readonly number[]; readonly free: boolean; readonly beside: readonly string[] };
   /** These sources are at their Maximaal aandeel, and no other source has money for it. */
   readonly shareFull: OfShortage;

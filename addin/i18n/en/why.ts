@@ -34,9 +34,9 @@ export const en: WhyWords = {
   largestPart: ({ name, share, count }, f) => `the largest of the ${count} parts is ${name}: ${f.share(share)}`,
   oneLine: ({ name }) => `this figure is all of ${name}`,
 
-  allCovered: () => "no money falls short: all costs are covered in every year",
-  taskCovered: ({ task, priority }) => `${task} (priority ${priority}) is wholly covered`,
-  paidBy: ({ name, share, count }, f) => `${count === 1 ? `${name} pays everything` : share > 0.999 ? `${name} pays nearly everything` : `${name} pays most (${f.share(share)})`}: money with a purpose goes before general money, and a reserve comes last`,
+  allCovered: ({ year }) => (year === undefined ? "no money falls short: all costs are covered in every year" : `no money falls short in ${year}: all costs of that year are covered`),
+  taskCovered: ({ task, priority, year }) => `${task} (priority ${priority}) is wholly covered${year === undefined ? "" : ` in ${year}`}`,
+  paidBy: ({ name, share, count }, f) => `${count === 1 ? `${name} pays all that is covered` : share > 0.999 ? `${name} pays nearly all that is covered` : `${name} pays most (${f.share(share)})`}: money with a purpose goes before general money, and a reserve comes last`,
   noSource: (about, f) => `${gets(about, f)}: no source's Oormerk admits this task${ofAll(about, f)}`,
   noMoney: (about, f) => `${gets(about, f)}: the sources that may pay (${names(about.sources)}) have no money in ${yearRuns(about.years)}${ofAll(about, f)}`,
   notStructural: (about, f) => `${gets(about, f)}: what falls short in ${yearRuns(about.years)} is structural, and the ${about.sources.length === 1 ? "source" : "sources"} that may pay (${names(about.sources)}) ${isOrAre(about.sources)} incidental${ofAll(about, f)}`,

@@ -33,9 +33,9 @@ export const nl: WhyWords = {
   largestPart: ({ name, share, count }, f) => `het grootste van de ${count} delen is ${name}: ${f.share(share)}`,
   oneLine: ({ name }) => `dit cijfer komt helemaal van ${name}`,
 
-  allCovered: () => "er komt geen geld tekort: alle kosten zijn in elk jaar gedekt",
-  taskCovered: ({ task, priority }) => `${task} (prioriteit ${priority}) is helemaal gedekt`,
-  paidBy: ({ name, share, count }, f) => `${count === 1 ? `${name} betaalt alles` : share > 0.999 ? `${name} betaalt bijna alles` : `${name} betaalt het meest (${f.share(share)})`}: geld met een bestemming gaat voor algemeen geld, en een reserve het laatst`,
+  allCovered: ({ year }) => (year === undefined ? "er komt geen geld tekort: alle kosten zijn in elk jaar gedekt" : `er komt in ${year} geen geld tekort: alle kosten van dat jaar zijn gedekt`),
+  taskCovered: ({ task, priority, year }) => `${task} (prioriteit ${priority}) is ${year === undefined ? "" : `in ${year} `}helemaal gedekt`,
+  paidBy: ({ name, share, count }, f) => `${count === 1 ? `${name} betaalt alles wat gedekt is` : share > 0.999 ? `${name} betaalt bijna alles wat gedekt is` : `${name} betaalt het meest (${f.share(share)})`}: geld met een bestemming gaat voor algemeen geld, en een reserve het laatst`,
   noSource: (about, f) => `${gets(about, f)}: het Oormerk van geen enkele bron laat deze opgave toe${ofAll(about, f)}`,
   noMoney: (about, f) => `${gets(about, f)}: de bronnen die mogen betalen (${names(about.sources)}) hebben in ${yearRuns(about.years)} geen geld${ofAll(about, f)}`,
   notStructural: (about, f) => `${gets(about, f)}: wat in ${yearRuns(about.years)} tekortkomt is structureel, en ${about.sources.length === 1 ? `de bron die mag betalen (${names(about.sources)}) is` : `de bronnen die mogen betalen (${names(about.sources)}) zijn`} incidenteel${ofAll(about, f)}`,
