@@ -97,15 +97,16 @@ export interface Whys {
   readonly pressureAbove: { readonly lacks: number };
   readonly pressureBelow: { readonly left: number };
   readonly landFree: Nothing;
-  /** What one hectare more of a limit does: less shortage, or less land where nothing falls short. */
-  readonly oneHectare: { readonly limit: string; readonly kind: "land" | "sharing"; readonly value: number; readonly short: boolean };
+  /** What one hectare more of a limit does: less shortage, or less land where nothing falls short. `area`: where several are looked at. */
+  readonly oneHectare: { readonly area: string | undefined; readonly limit: string; readonly kind: "land" | "sharing"; readonly value: number; readonly short: boolean };
   readonly landLimit: { readonly type: string; readonly used: number; readonly hectares: number };
   readonly pairBinds: { readonly most: number };
   readonly pairHasRoom: { readonly shared: number; readonly most: number };
   readonly pairMore: { readonly gain: number };
 
   // People
-  readonly enoughPeople: Nothing;
+  /** Of this role and in this period; undefined: of all, and in all. */
+  readonly enoughPeople: { readonly role: string | undefined; readonly period: number | string | undefined };
   /** In these periods own people, stand-ins and hired people do less than is asked; `elsewhere`: hours own people stand in for other roles. */
   readonly tooFewHours: {
     readonly role: string; readonly periods: readonly (number | string)[]; readonly demand: number; readonly own: number; readonly standIns: number;

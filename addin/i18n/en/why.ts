@@ -70,13 +70,14 @@ export const en: WhyWords = {
   pressureAbove: ({ lacks }, f) => `${f.hectares(lacks)} more is needed than there is`,
   pressureBelow: ({ left }, f) => (left > 0 ? `there is ${f.hectares(left)} more than is needed` : "there is exactly as much as is needed"),
   landFree: () => "no task that may lie here still lacks hectares",
-  oneHectare: ({ limit, kind, value, short }, f) => `one hectare more ${kind === "land" ? limit : `shared use (${limit})`} ${short ? (value >= 0 ? `makes the shortage ${f.perHectare(value)} smaller` : `makes the shortage of other tasks ${f.perHectare(-value)} larger`) : `saves ${f.perHectare(value)} of land`}`,
-  landLimit: ({ type, used, hectares }, f) => (used >= hectares ? `${type} is full: all ${f.hectares(hectares)} is in use` : `of ${type}, ${f.hectares(used)} of ${f.hectares(hectares)} is in use`),
+  oneHectare: ({ area, limit, kind, value, short }, f) => `one hectare more ${kind === "land" ? limit : `shared use (${limit})`}${area === undefined ? "" : ` in ${area}`} ${short ? (value >= 0 ? `makes the shortage ${f.perHectare(value)} smaller` : `makes the shortage of other tasks ${f.perHectare(-value)} larger`) : `saves ${f.perHectare(value)} of land`}`,
+  landLimit: ({ type, used, hectares }, f) => (hectares === 0 ? `there is no ${type}` : used >= hectares ? `${type} is full: all ${f.hectares(hectares)} is in use` : `of ${type}, ${f.hectares(used)} of ${f.hectares(hectares)} is in use`),
   pairBinds: ({ most }, f) => `these tasks share the most that they may: ${f.hectares(most)} (Combinaties)`,
   pairHasRoom: ({ shared, most }, f) => `these tasks share ${f.hectares(shared)} and may share ${f.hectares(most)}: if they might share more, nothing would change`,
   pairMore: ({ gain }, f) => `sharing one hectare more saves ${f.perHectare(gain)} of land`,
 
-  enoughPeople: () => "no hours fall short: all work can be done",
+  enoughPeople: ({ role, period: when }) => (role === undefined && when === undefined ? "no hours fall short: all work can be done"
+    : `no hours fall short${role === undefined ? "" : ` of ${role}`}${when === undefined ? "" : ` in ${when}`}: that work can be done`),
   tooFewHours: (about, f) => `${about.role} falls short in ${period(about.periods)}: of ${f.hours(about.demand)} ${hoursOf(about, f)}${about.elsewhere > 0 ? ` (${f.hours(about.elsewhere)} of these people goes to other roles)` : ""}; hours of other periods do not count then`,
   scarcestRole: ({ role, short, of }, f) => (short < of ? `${role} falls short most: ${f.hours(short)} of ${f.hours(of)}` : `the whole shortage is of ${role}: ${f.hours(short)}`),
   oneFte: ({ role, hours }, f) => `one fte of ${role} more makes the shortage ${f.hours(hours)} smaller`,

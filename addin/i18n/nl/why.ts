@@ -69,13 +69,14 @@ export const nl: WhyWords = {
   pressureAbove: ({ lacks }, f) => `er is ${f.hectares(lacks)} meer nodig dan er is`,
   pressureBelow: ({ left }, f) => (left > 0 ? `er is ${f.hectares(left)} meer dan er nodig is` : "er is precies zoveel als nodig is"),
   landFree: () => "geen opgave die hier mag landen komt nog hectares tekort",
-  oneHectare: ({ limit, kind, value, short }, f) => `Eén hectare meer ${kind === "land" ? limit : `gedeeld gebruik (${limit})`} ${short ? (value >= 0 ? `scheelt ${f.perHectare(value)} tekort` : `geeft ${f.perHectare(-value)} méér tekort bij andere opgaven`) : `bespaart ${f.perHectare(value)} grond`}`,
-  landLimit: ({ type, used, hectares }, f) => (used >= hectares ? `${type} is vol: alle ${f.hectares(hectares)} is in gebruik` : `van ${type} is ${f.hectares(used)} van ${f.hectares(hectares)} in gebruik`),
+  oneHectare: ({ area, limit, kind, value, short }, f) => `Eén hectare meer ${kind === "land" ? limit : `gedeeld gebruik (${limit})`}${area === undefined ? "" : ` in ${area}`} ${short ? (value >= 0 ? `scheelt ${f.perHectare(value)} tekort` : `geeft ${f.perHectare(-value)} méér tekort bij andere opgaven`) : `bespaart ${f.perHectare(value)} grond`}`,
+  landLimit: ({ type, used, hectares }, f) => (hectares === 0 ? `er is geen ${type}` : used >= hectares ? `${type} is vol: alle ${f.hectares(hectares)} is in gebruik` : `van ${type} is ${f.hectares(used)} van ${f.hectares(hectares)} in gebruik`),
   pairBinds: ({ most }, f) => `deze opgaven delen het meeste dat zij mogen delen: ${f.hectares(most)} (Combinaties)`,
   pairHasRoom: ({ shared, most }, f) => `deze opgaven delen ${f.hectares(shared)} en mogen ${f.hectares(most)} delen: meer mogen delen verandert niets`,
   pairMore: ({ gain }, f) => `Eén hectare meer delen bespaart ${f.perHectare(gain)} grond`,
 
-  enoughPeople: () => "er komen geen uren tekort: al het werk kan worden gedaan",
+  enoughPeople: ({ role, period: when }) => (role === undefined && when === undefined ? "er komen geen uren tekort: al het werk kan worden gedaan"
+    : `er komen${role === undefined ? "" : ` bij ${role}`}${when === undefined ? "" : ` in ${when}`} geen uren tekort: dat werk kan worden gedaan`),
   tooFewHours: (about, f) => `${about.role} komt tekort in ${period(about.periods)}: van ${f.hours(about.demand)} ${hoursOf(about, f)}${about.elsewhere > 0 ? ` (${f.hours(about.elsewhere)} van deze mensen gaat naar andere rollen)` : ""}; uren uit andere perioden tellen dan niet`,
   scarcestRole: ({ role, short, of }, f) => (short < of ? `het meest komt tekort bij ${role}: ${f.hours(short)} van ${f.hours(of)}` : `het hele tekort zit bij ${role}: ${f.hours(short)}`),
   oneFte: ({ role, hours }, f) => `Eén fte ${role} meer scheelt ${f.hours(hours)} tekort`,
