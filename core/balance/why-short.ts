@@ -15,19 +15,19 @@ export interface AskedShortage {
 
 /** Why money falls short, or that it does not. */
 export function whyMoneyShort(funded: FundedProgramme, { isAsked, year, single }: AskedShortage): Why[] {
-  const asked = funded.costs.tasks.filter(({ task }) => isAsked(task));
+  const { years, tasks } = funded.costs;
+  const costOf = ({ incidental, structural }: (typeof tasks)[number]): Cents =>
+    years.reduce((sum, each, at) => (year === undefined || each === year ? sum + incidental[at]! + structural[at]! : sum), 0);
+  // What costs nothing is not covered either.
+  const asked = tasks.filter((each) => isAsked(each.task) && costOf(each) > 0);
   const short = reasonsForShortages(funded, isAsked).filter((each) => year === undefined || each.year === year);
   const [only] = asked;
-  if (short.length === 0) return [single && only !== undefined ? why("taskCovered", { task: only.task.name, priority: only.task.priority }) : why("allCovered")];
-  return [single ? ofOneTask(funded, short, costOf(funded, only!.task, year)) : byPriority(asked.map(({ task }) => task), short)];
+  if (single && only === undefined) return [];
+  if (short.length === 0) return [single ? why("taskCovered", { task: only!.task.name, priority: only!.task.priority, year }) : why("allCovered", { year })];
+  return [single ? ofOneTask(funded, short, costOf(only!)) : byPriority(asked.map(({ task }) => task), short)];
 }
 
-function costOf({ costs: { tasks, years } }: FundedProgramme, own: Task, year: number | undefined): Cents {
-  const { incidental, structural } = tasks.find(({ task }) => task === own)!;
-  return total(years.map((each, at) => ({ each, at })), ({ each, at }) => (year === undefined || each === year ? incidental[at]! + structural[at]! : 0));
-}
-
-/** Which classes of priority are paid in full, and which task lacks most. */
+/** Which classes of priority are paid in full, and which task lacks most; of tasks that cost something. */
 function byPriority(tasks: readonly Task[], short: readonly ShortageWithReasons[]): Why {
   const lacks = new Map<Task, Cents>();
   for (const { task, shortage } of short) lacks.set(task, (lacks.get(task) ?? 0) + shortage);
@@ -61,7 +61,9 @@ function ofOneTask(funded: FundedProgramme, short: readonly ShortageWithReasons[
   const left = toEuros(total(distinct(beside), (one) => one.left));
   switch (reason) {
     case "spentOn": return why(reason, {
-      ...shown, free: beside.every(({ source }) => isFree(source)),
+      ...shown,
+      // Other free money may be left that may not go to it.
+      free: beside.every(({ source }) => isFree(source)) && group.every((each) => each.beside.every(({ source, standing }) => !isFree(source) || standing === "spent")),
       priorities: priorities(paidBy(funded, (source, year) => beside.some((one) => one.source === source && one.year === year))),
       beside: inSheetOrder(funded, group.flatMap((each) => each.beside.filter(({ standing, toThis }) => standing === "shareFull" && toThis > 0).map(({ source }) => source))),
     });

@@ -21,7 +21,7 @@ export function whyPeople({ model, pooled, service }: ServedCapacity, { figure, 
   }
   const lacks = ({ demand, served }: RoleService): number => demand - served;
   const of = all(lacks);
-  if (of <= UNNOTICED * Math.max(1, all(({ demand }) => demand))) return [why("enoughPeople")];
+  if (of <= UNNOTICED * Math.max(1, all(({ demand }) => demand))) return [why("enoughPeople", { role, period })];
   const [own] = places;
   if (places.length > 1) {
     const perRole = places.map((place) => ({ place, short: total(periods, (index) => lacks(service[index]![place]!)) }));

@@ -51,8 +51,10 @@ export interface Whys {
   readonly oneLine: { readonly name: string };
 
   // Money
-  readonly allCovered: Nothing;
-  readonly taskCovered: { readonly task: string; readonly priority: number };
+  /** `year` undefined: in every year. */
+  readonly allCovered: { readonly year: number | undefined };
+  readonly taskCovered: { readonly task: string; readonly priority: number; readonly year: number | undefined };
+  /** Of what is covered, which may be less than what it costs. */
   readonly paidBy: Largest;
   /** No Oormerk admits it. */
   readonly noSource: OfTask & Pick<OfShortage, "short" | "of">;
@@ -60,7 +62,7 @@ export interface Whys {
   readonly noMoney: OfShortage;
   /** What falls short stays, and the sources that may pay it are incidental. */
   readonly notStructural: OfShortage;
-  /** All that these sources have in these years goes to tasks of these priorities; `free`: all of it is free money. `beside`: sources at their Maximaal aandeel. */
+  /** All that these sources have in these years goes to tasks of these priorities; `free`: it is all the free money there is. `beside`: sources at their Maximaal aandeel. */
   readonly spentOn: OfShortage & { readonly priorities: readonly number[]; readonly free: boolean; readonly beside: readonly string[] };
   /** These sources are at their Maximaal aandeel, and no other source has money for it. */
   readonly shareFull: OfShortage;
@@ -95,15 +97,16 @@ export interface Whys {
   readonly pressureAbove: { readonly lacks: number };
   readonly pressureBelow: { readonly left: number };
   readonly landFree: Nothing;
-  /** What one hectare more of a limit does: less shortage, or less land where nothing falls short. */
-  readonly oneHectare: { readonly limit: string; readonly kind: "land" | "sharing"; readonly value: number; readonly short: boolean };
+  /** What one hectare more of a limit does: less shortage, or less land where nothing falls short. `area`: where several are looked at. */
+  readonly oneHectare: { readonly area: string | undefined; readonly limit: string; readonly kind: "land" | "sharing"; readonly value: number; readonly short: boolean };
   readonly landLimit: { readonly type: string; readonly used: number; readonly hectares: number };
   readonly pairBinds: { readonly most: number };
   readonly pairHasRoom: { readonly shared: number; readonly most: number };
   readonly pairMore: { readonly gain: number };
 
   // People
-  readonly enoughPeople: Nothing;
+  /** Of this role and in this period; undefined: of all, and in all. */
+  readonly enoughPeople: { readonly role: string | undefined; readonly period: number | string | undefined };
   /** In these periods own people, stand-ins and hired people do less than is asked; `elsewhere`: hours own people stand in for other roles. */
   readonly tooFewHours: {
     readonly role: string; readonly periods: readonly (number | string)[]; readonly demand: number; readonly own: number; readonly standIns: number;

@@ -24,7 +24,7 @@ function ofOneMore(highs: Highs, area: Area, layers: number, asked: Extract<Limi
   if (choice === undefined || changes === undefined) return undefined;
   const { kind, limit, value, hectares } = choice;
   const because: Why[] = [
-    ...(kind === "land" ? whyFull(highs, area, layers, limit) : [why("pairBinds", { most: hectares })]), why("oneHectare", { limit, kind, value, short: changes.short }),
+    ...(kind === "land" ? whyFull(highs, area, layers, limit) : [why("pairBinds", { most: hectares })]), why("oneHectare", { area: undefined, limit, kind, value, short: changes.short }),
   ];
   if (changes.short) {
     const lines = changes.perTask.map((amount, at) => lineOf(area, [at], amount)).filter(({ amount }) => Math.abs(amount) > UNNOTICED);

@@ -15,6 +15,7 @@ const isShort = ({ claim, short }: { readonly claim: number; readonly short: num
 export function whyTaskShort(highs: Highs, area: Area, outcome: AreaOutcome, position: number, layers: number): Why[] {
   const task = area.tasks[position]!;
   const own = outcome.tasks[position]!;
+  if (own.claim === 0) return [];
   if (!isShort(own)) return [why("taskFits", { task: task.name, priority: task.priority })];
   const land = outcome.land.filter(({ type }) => mayLand(task, type));
   const hectares = total(land, (each) => each.hectares);
@@ -32,7 +33,8 @@ export function whyTaskShort(highs: Highs, area: Area, outcome: AreaOutcome, pos
 
 /** Which classes of priority get all that they claim, which task lacks most, and what one hectare more would do. */
 export function whyLandShort(highs: Highs, stacked: readonly { readonly area: Area; readonly outcome: AreaOutcome }[], layers: number): Why[] {
-  const tasks = stacked.flatMap(({ area, outcome }) => area.tasks.map((task, at) => ({ ...outcome.tasks[at]!, task })));
+  // What claims nothing gets nothing.
+  const tasks = stacked.flatMap(({ area, outcome }) => area.tasks.map((task, at) => ({ ...outcome.tasks[at]!, task }))).filter(({ claim }) => claim > 0);
   const short = tasks.filter(isShort);
   const [first] = short;
   if (first === undefined) return [why("allFits")];
@@ -56,8 +58,9 @@ function bestHectare(highs: Highs, areas: readonly Area[], layers: number, isAsk
   const [first] = found;
   if (first === undefined) return [];
   const isBetter = (each: LandChoice, best: LandChoice): boolean => each.value > best.value + (each.kind === "land" && best.kind === "sharing" ? -UNNOTICED : UNNOTICED);
-  const { limit, kind, value } = found.reduce((best, each) => (isBetter(each, best) ? each : best), first);
-  return [why("oneHectare", { limit, kind, value, short: true })];
+  const { area, limit, kind, value } = found.reduce((best, each) => (isBetter(each, best) ? each : best), first);
+  // Elsewhere the same land may bring nothing.
+  return [why("oneHectare", { area: areas.length > 1 ? area : undefined, limit, kind, value, short: true })];
 }
 
 /** How land of a type is used: whether anybody who may lie there still lacks. */

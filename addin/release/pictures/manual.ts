@@ -39,7 +39,7 @@ const scenes: Partial<Record<View, Scene>> = {
   residents: { file: sample("brede-welvaart"), highest: 1290 },
   publicReport: { file: sample("brede-welvaart"), highest: 1290 },
   decisions: { file: sample("brede-welvaart"), highest: 1290 },
-  planning: { file: sample("fictief-gebied"), first: makePlan },
+  planning: { file: sample("fictief-gebied"), first: makePlan, highest: 1900 },
   check: { file: sample("fictief-gebied"), first: mistype },
   versions: { file: sample("fictief-gebied"), first: keepTwo, highest: 1330 },
   share: { file: sample("fictief-gebied"), highest: 1520 },

@@ -76,7 +76,7 @@ describe("the explanation of a figure", () => {
   it("begins with why, in a sentence", async () => {
     await renderView("Geld");
     await click(/^Uitleg bij Gedekt 2028/);
-    expect(text(panel()!.querySelector("p")!)).toBe("SPUK betaalt bijna alles: geld met een bestemming gaat voor algemeen geld, en een reserve het laatst.");
+    expect(text(panel()!.querySelector("p")!)).toBe("SPUK betaalt bijna alles wat gedekt is: geld met een bestemming gaat voor algemeen geld, en een reserve het laatst.");
   });
 
   it("takes the lines of a source or task together, and shows all of them on demand", async () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { whyText } from "../../../addin/i18n/why-text";
 import { explainPeople, people, peoplePerPeriod, servedCapacity } from "../../../core/capacity";
 import { runs } from "../../runs";
+import { inYears, model, staff, work, years } from "./build";
 import { anyModel } from "./random";
 
 /** Above the rounding of sums of hours. */
@@ -31,3 +32,11 @@ it("claims of each role and of all only what the service shows", () => fc.assert
     expect(Math.min(own, standIns, hired)).toBeGreaterThan(-NOTICED);
   }
 }), runs(40)));
+
+it("says of one role or one period no more than that", async () => {
+  const own = model({ horizon: years(2027, 2028), work: [work("ecoloog", 100), work("jurist", 100, { row: 3, span: inYears(2028) })], staff: [staff("Gemeente", "ecoloog", 1)] });
+  const served = await servedCapacity(own);
+  const said = (asked: { readonly role?: string; readonly period?: number }): string => whyText(explainPeople(served, { figure: "shortage", ...asked })!.why, "nl");
+  expect(said({ role: "ecoloog" })).toBe("Er komen bij ecoloog geen uren tekort: dat werk kan worden gedaan.");
+  expect(said({ period: 2027 })).toBe("Er komen in 2027 geen uren tekort: dat werk kan worden gedaan.");
+});

@@ -31,8 +31,19 @@ describe("groups of people", () => {
     expect(some.groups.map(({ isNamed }) => isNamed)).toEqual([true, false, true]);
   });
 
-  test("a value that is a group keeps the way to its cell", () => {
-    expect(report(cells).parts[0]!.sentences[0]!.pieces.filter(({ column }) => column !== undefined)).toEqual([{ text: "sommige mensen", value: 1, column: "Waarde 1" }]);
+  test("a value that is a group is no way to its cell, which names it; one that says more is", () => {
+    const links = (value: string) => report(messages(["Vooral {1} hebben last.", value, "", ""])).parts[0]!.sentences[0]!.pieces.filter(({ column }) => column !== undefined);
+    expect(links("omwonenden van de weg")).toEqual([]);
+    expect(links("boeren in Oost")).toEqual([{ text: "sommige mensen in Oost", value: 1, column: "Waarde 1" }]);
+  });
+
+  test.each([
+    ["De {1} hebben last van het plan.", "omwonenden", "Sommige mensen hebben last van het plan."],
+    ["Dit raakt alle {1}. De boeren merken heel veel.", "omwonenden", "Dit raakt sommige mensen. Sommige mensen merken heel veel."],
+    ["Hoeveel {1} er zijn, weten o.a. boeren en veel boeren.", "omwonenden", "Hoeveel sommige mensen er zijn, weten o.a. sommige mensen en sommige mensen."],
+    ["\"De buurt\" en {1}.", "de Buurt", "\"Sommige mensen\" en sommige mensen."],
+  ])("take the word before it along: %s", (sentence, value, expected) => {
+    expect(copiedText(report(messages([sentence, value, "", ""]), ["buurt"], ["omwonenden", "boeren", "de buurt", "buurt"]))).toBe(expected);
   });
 
   test("one that begins in the sentence and ends in a value is not named either", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { whyText } from "../../../addin/i18n/why-text";
 import { loadHighs, type Highs } from "../../../core/optimise";
-import { explainLand } from "../../../core/stacking";
+import { explainLand, type LandFigure } from "../../../core/stacking";
 import type { Area } from "../../../core/stacking/model";
 import { oneMoreHectare } from "../../../core/stacking/one-more-hectare";
 import { stack } from "../../../core/stacking/stack";
@@ -50,4 +50,13 @@ it("says in words where the land is full, and what helps", () => {
     "Woningbouw krijgt 50%: prioriteit 2, en alle grond waar deze opgave mag landen (weiland, 50 ha) is in gebruik bij prioriteit 1 en 2. Eén hectare meer weiland scheelt 1 ha tekort.",
   );
   expect(whyText(whyOf(own, "Natuur"), "nl")).toBe("Natuur (prioriteit 1) krijgt alle gevraagde hectares.");
+});
+
+it("claims nothing of what asks nothing, and says where one hectare more helps", () => {
+  const oost = { ...area([task("Natuur", 60), task("Zon", 0, { priority: 2 })], { weiland: 50, akker: 0 }), name: "Oost" };
+  const west = { ...area([task("Natuur", 10)], { weiland: 50 }), name: "West" };
+  const said = (areas: readonly Area[], asked: LandFigure): string => whyText(explainLand(highs, areas, 3, asked)!.why, "nl").replaceAll("\u00a0", " ");
+  expect(said([oost, west], { figure: "shortage" })).toBe("Grond komt tekort bij prioriteit 1, bij Natuur: 10 ha. Eén hectare meer weiland in Oost scheelt 1 ha tekort.");
+  expect(said([oost], { figure: "shortage", task: { name: "Zon", area: "Oost" } })).toBe("");
+  expect(said([oost], { figure: "used", area: "Oost", type: "akker" })).toBe("Er is geen akker.");
 });

@@ -29,14 +29,14 @@ export function PlainWords({ report: { parts, sentences, toCheck, average, isLon
     ...abbreviations.map(texts.abbreviation),
     ...(isTwo ? [texts.two] : []),
   ].join("; ");
-  const readable = parts.flatMap((part) => part.sentences).filter((each) => !each.isReadable);
+  const toRewrite = parts.flatMap((part) => part.sentences).filter((each) => !each.isReadable);
   return (
     <section className={card.card} aria-labelledby={heading}>
       <h2 id={heading} className={card.title}>{texts.title}</h2>
       {average !== undefined && <p className={shared.text}>{`${toCheck === 0 ? texts.good(sentences) : texts.toCheck(toCheck, sentences)} ${texts.average(f.ratio(average))}${isLong ? ` ${texts.isLong}` : ""}`}</p>}
-      {readable.length > 0 && (
+      {toRewrite.length > 0 && (
         <ol className={styles.list}>
-          {readable.map((sentence) => (
+          {toRewrite.map((sentence) => (
             <li key={sentence.row}>
               <p className={shared.text}><Link inline lang="nl" href={`#boodschappen-${sentence.row}`} onClick={(event) => { event.preventDefault(); goTo(sentence.row, undefined); }}>{textOf(sentence)}</Link></p>
               <p className={shared.note}>{found(sentence)}</p>
