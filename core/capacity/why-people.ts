@@ -16,8 +16,10 @@ export function whyPeople({ model, pooled, service }: ServedCapacity, { figure, 
     total(periods, (index) => total(places, (place) => of(service[index]![place]!, place, index)));
   if (figure === "demand" || figure === "supply") return [];
   if (figure === "load") {
-    const lacks = all(({ demand }) => demand) - all((_, place, index) => ownFor(pooled.perPeriod[index]!, place));
-    return [lacks > 0 ? why("askedAbove", { lacks }) : why("askedBelow", { left: -lacks })];
+    const more = all(({ demand }) => demand) - all((_, place, index) => ownFor(pooled.perPeriod[index]!, place));
+    // The rounding of sums is no hour that is lacking.
+    const lacks = Math.abs(more) > UNNOTICED ? more : 0;
+    return [lacks > 0 ? why("askedAbove", { lacks }) : why("askedBelow", { left: Math.abs(lacks) })];
   }
   const lacks = ({ demand, served }: RoleService): number => demand - served;
   const of = all(lacks);

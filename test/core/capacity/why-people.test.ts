@@ -40,3 +40,8 @@ it("says of one role or one period no more than that", async () => {
   expect(said({ role: "ecoloog" })).toBe("Er komen bij ecoloog geen uren tekort: dat werk kan worden gedaan.");
   expect(said({ period: 2027 })).toBe("Er komen in 2027 geen uren tekort: dat werk kan worden gedaan.");
 });
+
+it("calls hours that are just enough just enough", async () => {
+  const own = model({ work: [work("ecoloog", 0.1), work("ecoloog", 0.2, { row: 3 })], staff: [staff("Gemeente", "ecoloog", 1, { row: 2, hoursPerFte: 0.3 })] });
+  expect(whyText(explainPeople(await servedCapacity(own), { figure: "load" })!.why, "nl")).toBe("Er is precies zoveel gevraagd als eigen mensen hebben.");
+});
