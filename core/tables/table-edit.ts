@@ -7,14 +7,20 @@ export interface TableEdit {
   readonly cells: readonly EditedCell[];
   /** Rows of which everything is to go. */
   readonly cleared: readonly { readonly row: number; readonly about: string }[];
-  /** Rows to come, by the names of their columns. */
-  readonly added: readonly { readonly about: string; readonly cells: readonly { readonly name: string; readonly value: ReportCell }[] }[];
+  /** Rows to come. */
+  readonly added: readonly { readonly about: string; readonly cells: readonly { readonly column: number; readonly name: string; readonly value: ReportCell }[] }[];
   /** Columns that are not there any more, by their names. */
   readonly lost: readonly string[];
+  /** What stays as it is: columns of which the amounts cannot be written in the unit of now, and rows that add up others. */
+  readonly kept: readonly { readonly about: string; readonly why: "scale" | "total" }[];
+  /** The rows that add up others: a row to come that stands below one would be outside it. */
+  readonly totals: readonly number[];
 }
 
 export interface EditedCell {
   readonly row: number;
+  /** Of the cells of the table, from 0: two columns may have one name. */
+  readonly column: number;
   /** Of its column, as the table has it. */
   readonly name: string;
   /** What its row is about. */

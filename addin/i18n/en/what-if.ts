@@ -135,7 +135,11 @@ export const whatIf: typeof dutch = {
     formulas: "Cells with a formula stay. Tick what is to become a fixed value all the same:",
     formulasLeft: (cells) => `Cells with a formula stay: ${cells}.`,
     formula: (about, column, row, value) => `${about} ${column} (row ${row}) becomes ${value}`,
-    left: { mapped: "Read through rules, so there is no way to write them", noRoom: "No free row below the table" },
+    left: {
+      mapped: "Read through rules, so there is no way to write them", noRoom: "No free row below the table",
+      aboveTotal: "No free row above the total", formula: "Rows with a formula, which stay",
+      scale: "Amounts that cannot be converted to the unit of the column", total: "Rows of a total or a heading, which stay as they are",
+    },
     lost: (columns) => `Columns that are no longer there: ${columns}.`,
     row: (row) => `row ${row}`,
   },

@@ -135,7 +135,11 @@ export const whatIf = {
     formulas: "Cellen met een formule blijven staan. Vink aan wat toch een vaste waarde moet worden:",
     formulasLeft: (cells: string) => `Cellen met een formule blijven staan: ${cells}.`,
     formula: (about: string, column: string, row: number, value: string) => `${about} ${column} (rij ${row}) wordt ${value}`,
-    left: { mapped: "Via koppelregels gelezen, dus niet te schrijven", noRoom: "Geen vrije rij onder de tabel" },
+    left: {
+      mapped: "Via koppelregels gelezen, dus niet te schrijven", noRoom: "Geen vrije rij onder de tabel",
+      aboveTotal: "Geen vrije rij boven het totaal", formula: "Rijen met een formule, die blijven staan",
+      scale: "Bedragen die niet in de eenheid van de kolom om te rekenen zijn", total: "Rijen met een totaal of een kop, die blijven zoals ze zijn",
+    },
     lost: (columns: string) => `Kolommen die er niet meer zijn: ${columns}.`,
     row: (row: number) => `rij ${row}`,
   },

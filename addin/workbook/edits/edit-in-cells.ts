@@ -3,6 +3,7 @@ import { headerRowOf, headerText } from "../cells/origin";
 import { isFormulaCell } from "../formulas/ruimte-formulas";
 import type { WorkbookTable } from "../input/workbook-table";
 import type { CellChange } from "./changes";
+import { seenRows } from "./seen-rows";
 import type { LeftEdit, NewTableRow, TableEditPreview } from "./edit-preview";
 
 /** The cells of a table as they are now, its header included. */
@@ -19,22 +20,32 @@ interface At {
 
 /** Where the values of an edit come to stand, and what of it cannot be written. */
 export function editInCells(edit: TableEdit, table: WorkbookTable, now: CellsNow): TableEditPreview {
-  const header = table.cells[0]!.map(headerText);
-  const left: LeftEdit[] = [];
-  const wanted = edit.cells.flatMap(({ row, name, about, value }): CellChange[] => {
-    const at = cellOf(table, row - 1, header.indexOf(name.trim()), now);
+  const names = table.cells[0]!.map(headerText);
+  const left: LeftEdit[] = edit.kept.map((each) => ({ ...each, name: undefined }));
+  const wanted = edit.cells.flatMap(({ row, column, name, about, value }): CellChange[] => {
+    const at = cellOf(table, row - 1, column, now);
     if (at === undefined) left.push({ about, name, why: "mapped" });
     return at === undefined ? [] : [changeAt(at, about, name, value, now)];
   });
   // A mapping has no rows of its own on the sheet.
   const isOwn = table.behind === undefined;
   if (!isOwn) left.push(...[...edit.cleared, ...edit.added].map(({ about }): LeftEdit => ({ about, name: undefined, why: "mapped" })));
-  const cleared = isOwn ? edit.cleared.flatMap(({ row, about }) => header.map((name, column) => changeAt({ row: row - 1, column }, about, name, "", now))) : [];
-  const { within, below } = isOwn ? roomFor(edit, header, headerRowOf(table.origin), now) : { within: [], below: [] };
-  const cells = [...wanted, ...cleared, ...within].filter(({ old, value }) => old !== value);
-  const isFormula = ({ row, column, old }: CellChange): boolean => isFormulaCell(old, now.values[row]?.[column]);
+  const isFormula = ({ row, column, old }: Pick<CellChange, "row" | "column" | "old">): boolean => isFormulaCell(old, now.values[row]?.[column]);
+  // A row of which a formula would stay is no other row, and no empty one.
+  const hasFormula = ({ row }: { readonly row: number }): boolean => (now.formulas[row - 1] ?? []).some((old, column) => isFormula({ row: row - 1, column, old }));
+  const cleared = isOwn ? edit.cleared.filter((row) => !hasFormula(row)) : [];
+  if (isOwn) left.push(...edit.cleared.filter(hasFormula).map(({ about }): LeftEdit => ({ about, name: undefined, why: "formula" })));
+  const places = isOwn ? roomFor(edit, cleared.map(({ row }) => row - 1), headerRowOf(table.origin), now) : [];
+  const come = isOwn ? edit.added : [];
+  const within = come.slice(0, places.length).flatMap(({ about, cells }, at) =>
+    names.map((name, column) => changeAt({ row: places[at]!, column }, about, name, cells.find((cell) => cell.column === column)?.value ?? "", now)));
+  const gone = cleared.filter(({ row }) => !places.slice(0, come.length).includes(row - 1)).flatMap(({ row, about }) => names.map((name, column) => changeAt({ row: row - 1, column }, about, name, "", now)));
+  const rest = come.slice(places.length).map(({ about, cells }): NewTableRow => ({ about, cells: names.map((_, column) => cells.find((cell) => cell.column === column)?.value ?? null) }));
+  const isClosed = endsInTotal(edit, now);
+  if (isClosed) left.push(...rest.map(({ about }): LeftEdit => ({ about, name: undefined, why: "aboveTotal" })));
+  const cells = [...wanted, ...gone, ...within].filter(({ old, value }) => old !== value);
   return {
-    kind: edit.kind, name: table.name, origin: table.origin, below, left, lost: edit.lost,
+    kind: edit.kind, name: table.name, origin: table.origin, below: isClosed ? [] : rest, left, lost: edit.lost, seen: seenRows(table, cells.map(({ row }) => row), now.formulas),
     changes: cells.filter((cell) => !isFormula(cell)), formulas: cells.filter((cell) => isFormula(cell) && now.values[cell.row]?.[cell.column] !== cell.value),
   };
 }
@@ -55,12 +66,19 @@ function cellOf({ behind, cells }: WorkbookTable, row: number, column: number, {
   return read === own ? only : undefined;
 }
 
-/** Rows to come stand in the free rows of the table, from top to bottom; what is left comes below it. */
-function roomFor({ added }: TableEdit, header: readonly string[], headerRow: number, now: CellsNow): { readonly within: CellChange[]; readonly below: NewTableRow[] } {
-  const free = now.formulas.flatMap((line, row) => (row > headerRow && line.every((cell) => cell === "") ? [row] : []));
-  const within = added.slice(0, free.length).flatMap(({ about, cells }, at) => cells.map(({ name, value }) => changeAt({ row: free[at]!, column: header.indexOf(name.trim()) }, about, name, value, now)));
-  const below = added.slice(free.length).map(({ about, cells }): NewTableRow => ({
-    about, cells: header.map((name) => cells.find((cell) => cell.name.trim() === name)?.value ?? null),
-  }));
-  return { within, below };
+/**
+ * The rows in which those to come can stand: first those that are cleared, then the free ones, from top to bottom. Where rows are added up
+ * only a free one above another record is sure to be inside the sum.
+ */
+function roomFor({ totals }: TableEdit, cleared: readonly number[], headerRow: number, { formulas }: CellsNow): readonly number[] {
+  const isFree = (row: number): boolean => formulas[row]!.every((cell) => cell === "");
+  const isInside = (row: number): boolean => {
+    const next = formulas.findIndex((_, at) => at > row && !isFree(at));
+    return next > 0 && !totals.includes(next + 1);
+  };
+  const free = formulas.flatMap((_, row) => (row > headerRow && isFree(row) && (totals.length === 0 || isInside(row)) ? [row] : []));
+  return [...cleared, ...free];
 }
+
+/** The last row that holds something adds up the others: what comes below it is not in the sum. */
+const endsInTotal = ({ totals }: TableEdit, { formulas }: CellsNow): boolean => totals.includes(formulas.findLastIndex((line) => line.some((cell) => cell !== "")) + 1);

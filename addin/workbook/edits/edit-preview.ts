@@ -1,5 +1,6 @@
 import type { ReportCell, TableKind } from "../../../core";
 import type { Origin } from "../cells/origin";
+import type { SeenRows } from "./seen-rows";
 import type { CellChange } from "./changes";
 
 /** Rows and columns count from 0, header included. */
@@ -9,8 +10,11 @@ export interface NewTableRow {
   readonly cells: readonly (ReportCell | null)[];
 }
 
-/** Why something stays as it is: read through a mapping that writes no way back, no free row below the table, a row in which a formula stays. */
-export type WhyLeft = "mapped" | "noRoom";
+/**
+ * Why something stays as it is: read through a mapping that writes no way back; no free row below the table, or above its total; a row
+ * that has a formula; amounts that cannot be written in the unit of the table; a row that adds up others.
+ */
+export type WhyLeft = "mapped" | "noRoom" | "aboveTotal" | "formula" | "scale" | "total";
 
 export interface LeftEdit {
   readonly about: string;
@@ -25,6 +29,8 @@ export interface TableEditPreview {
   /** What the user knows the table by. */
   readonly name: string;
   readonly origin: Origin;
+  /** The header and the rows in which something changes, as they are now: what must still be there when it is written. */
+  readonly seen: SeenRows;
   readonly changes: readonly CellChange[];
   /** Cells with a formula that would get another value: the user's own rule, left unless the user says otherwise. */
   readonly formulas: readonly CellChange[];

@@ -1,5 +1,5 @@
 import { numberFormat, type ReportCell } from "../../../core";
-import { cellsOf, headerRowOf, headerText, isStillThere, type Origin } from "../cells/origin";
+import { cellsOf, headerRowOf, headerText, isStillThere } from "../cells/origin";
 import { escapeText } from "../cells/escape-text";
 import { runForUser } from "../excel-run";
 import type { WorkbookTable } from "../input/workbook-table";
@@ -30,10 +30,13 @@ export async function addRows(table: WorkbookTable, added: readonly (readonly Ne
   return runForUser(async (context) => {
     const { holder, sheet, range } = cellsOf(context, table.origin);
     holder.load("isNullObject");
+    const own = "table" in table.origin ? (holder as Excel.Table).load("showTotals") : undefined;
     range.load("formulas,rowIndex,columnIndex,columnCount");
     await context.sync();
     if (holder.isNullObject) return undefined;
-    const rows = range.formulas;
+    // The total row is the user's own sum: rows come above it.
+    const totals = own?.showTotals === true ? 1 : 0;
+    const rows = range.formulas.slice(0, range.formulas.length - totals);
     const header = rows[headerRowOf(table.origin)];
     if (header === undefined || !isStillThere(table.origin, header)) return undefined;
     const names = header.map(headerText);
@@ -41,15 +44,15 @@ export async function addRows(table: WorkbookTable, added: readonly (readonly Ne
     const last = rows.findLastIndex((row) => row.some((cell) => !isNothing(cell)));
     const at = last + 1;
     const below = Math.max(0, at + added.length - rows.length);
-    const lines = sheet.getRangeByIndexes(range.rowIndex + at, range.columnIndex, added.length, range.columnCount);
+    const lines = sheet.getRangeByIndexes(range.rowIndex + at, range.columnIndex, added.length + totals, range.columnCount);
     lines.load("formulas,numberFormat");
     await context.sync();
     if (below > 0 && lines.formulas.slice(-below).some((line) => line.some((cell: unknown) => !isNothing(cell)))) return undefined;
-    if (isExcelTable(table.origin)) for (let count = 0; count < below; count++) (holder as Excel.Table).rows.add();
     added.forEach((cells, line) => {
+      const place = own !== undefined && line >= added.length - below ? own.rows.add().getRange() : lines.getRow(line);
       for (const { name, value, isDay } of cells) {
         const column = names.indexOf(name.trim());
-        const cell = lines.getCell(line, column);
+        const cell = place.getCell(0, column);
         if (isDay === true && lines.numberFormat[line]![column] === UNFORMATTED) cell.numberFormat = [[DAY]];
         cell.values = [[escapeText(value)]];
       }
@@ -58,5 +61,3 @@ export async function addRows(table: WorkbookTable, added: readonly (readonly Ne
     return at + 1;
   });
 }
-
-const isExcelTable = (origin: Origin): boolean => "table" in origin;

@@ -1,10 +1,11 @@
 import type { ReportCell, TableEdit } from "../../../core";
-import { cellsOf, headerRowOf, isStillThere, type Origin } from "../cells/origin";
+import { cellsOf, type Origin } from "../cells/origin";
 import { escapeText } from "../cells/escape-text";
-import { runForUser } from "../excel-run";
+import { Refused, runForUser } from "../excel-run";
 import type { WorkbookTable } from "../input/workbook-table";
 import { editInCells, type CellsNow } from "./edit-in-cells";
 import type { CellChange } from "./changes";
+import { areSeen, isAsRead } from "./seen-rows";
 import type { LeftEdit, TableEditPreview } from "./edit-preview";
 
 /** Undefined when one of the tables is gone, or not what it was read as. One batch, and one more where rows are to come below a table. */
@@ -13,7 +14,7 @@ export async function previewEdits(edits: readonly TableEdit[], tables: readonly
   return runForUser(async (context) => {
     const loaded = pairs.map(({ edit, table }) => table && { edit, table, at: loadCells(context, table.origin) });
     await context.sync();
-    const previews = loaded.map((each) => (each === undefined || !isThere(each.table.origin, each.at) ? undefined : editInCells(each.edit, each.table, each.at.range as unknown as CellsNow)));
+    const previews = loaded.map((each) => (each === undefined || each.at.holder.isNullObject || !isAsRead(each.table, touched(each.edit, each.table), each.at.range.values) ? undefined : editInCells(each.edit, each.table, each.at.range as unknown as CellsNow)));
     const lines = previews.map((preview) => (preview === undefined || preview.below.length === 0 || "table" in preview.origin ? undefined : linesBelow(context, preview)));
     if (lines.some((line) => line !== undefined)) await context.sync();
     const roomy = previews.map((preview, at) => (preview === undefined || lines[at] === undefined || isEmpty(lines[at]) ? preview : withoutRoom(preview)));
@@ -22,9 +23,10 @@ export async function previewEdits(edits: readonly TableEdit[], tables: readonly
 }
 
 /**
- * Writes all of it in one batch, so that one undo takes it back. False, and nothing is written, when one of the cells is not what it was in the
- * preview.
+ * Writes all of it in one batch, so that one undo takes it back. False, and nothing is written, when a row of one of the tables is not what
+ * it was in the preview.
  * @param overFormulas the cells with a formula that the user wants written too
+ * @throws Refused, and nothing is written, when one of the sheets is protected: Excel would stop halfway
  */
 export async function writeEdits(previews: readonly TableEditPreview[], overFormulas: readonly CellChange[] = []): Promise<boolean> {
   return runForUser(async (context) => {
@@ -32,10 +34,15 @@ export async function writeEdits(previews: readonly TableEditPreview[], overForm
       preview, at: loadCells(context, preview.origin), changes: [...preview.changes, ...preview.formulas.filter((cell) => overFormulas.includes(cell))],
       lines: preview.below.length > 0 && !("table" in preview.origin) ? linesBelow(context, preview) : undefined,
     }));
+    for (const { at } of all) {
+      at.sheet.load("name");
+      at.sheet.protection.load("protected");
+    }
     await context.sync();
-    const isAsItWas = all.every(({ preview, at, changes, lines }) => isThere(preview.origin, at) && (lines === undefined || isEmpty(lines))
-      && changes.every(({ row, column, old }) => at.range.formulas[row]?.[column] === old));
+    const isAsItWas = all.every(({ preview, at, lines }) => !at.holder.isNullObject && (lines === undefined || isEmpty(lines)) && areSeen(preview.seen, at.range.formulas));
     if (!isAsItWas) return false;
+    const shut = all.filter(({ preview, at, changes }) => at.sheet.protection.protected && changes.length + preview.below.length > 0).map(({ at }) => at.sheet.name);
+    if (shut.length > 0) throw new Refused({ why: "protected", sheets: [...new Set(shut)] }, undefined);
     for (const { preview, at, changes, lines } of all) {
       for (const block of blocksOf(changes)) at.range.getCell(block.row, block.column).getResizedRange(block.values.length - 1, block.values[0]!.length - 1).values = block.values;
       const rows = preview.below.map(({ cells }) => cells.map((cell) => (cell === null ? null : escapeText(cell))));
@@ -55,7 +62,9 @@ function loadCells(context: Excel.RequestContext, origin: Origin) {
   return at;
 }
 
-const isThere = (origin: Origin, { holder, range }: ReturnType<typeof loadCells>): boolean => !holder.isNullObject && isStillThere(origin, range.formulas[headerRowOf(origin)]);
+/** The rows that an edit is about, from 0. Where rows are to come that is all of them: they have a place among the others. */
+const touched = ({ cells, cleared, added }: TableEdit, table: WorkbookTable): number[] =>
+  (added.length > 0 ? table.cells.map((_, row) => row) : [...cells, ...cleared].map(({ row }) => row - 1));
 
 function linesBelow(context: Excel.RequestContext, { origin, below }: TableEditPreview): Excel.Range {
   const { sheetId, row, column, rows, columns } = (origin as Extract<Origin, { range: unknown }>).range;

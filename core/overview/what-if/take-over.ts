@@ -37,12 +37,12 @@ function editOf(kind: TableKind, before: Cells, { cells, rows, findings, layout 
   const about = rowNames(kind, before);
   const edited = rows.flatMap((row, at): EditedCell[] => header.flatMap((name, column) => {
     const [was, is] = [before[row - 1]?.[column], cells[at + 1]?.[column]];
-    return was === is ? [] : [{ row, name, about: about(row), value: is as ReportCell }];
+    return was === is ? [] : [{ row, column, name, about: about(row), value: is as ReportCell }];
   }));
   const kept = new Set(rows);
   const dropped = layout.roles.flatMap((role, place) => ((role === "data" || role === "countedTotal" || role === "falseTotal") && !kept.has(place + 1) ? [place + 1] : []));
   return {
-    edit: { kind, cells: edited, cleared: dropped.map((row) => ({ row, about: about(row) })), added: [], lost: [] },
+    edit: { kind, cells: edited, cleared: dropped.map((row) => ({ row, about: about(row) })), added: [], lost: [], kept: [], totals: [] },
     problems: findings.filter(({ degree, table }) => degree === "problem" && table === "Wijzigingen"),
   };
 }

@@ -196,7 +196,7 @@ describe("a variant", () => {
 
 describe("taken over", () => {
   const preview: TableEditPreview = {
-    kind: "middelen", name: "Middelen", origin: { table: "Middelen" }, below: [], left: [], lost: [],
+    kind: "middelen", name: "Middelen", origin: { table: "Middelen" }, below: [], left: [], lost: [], seen: [],
     changes: [{ about: "Algemeen", name: "2027", row: 1, column: 2, old: 300_000, shown: "€ 300.000", value: 375_000 }],
     formulas: [{ about: "Algemeen", name: "2028", row: 1, column: 3, old: "=1", shown: "1", value: 125_000 }],
   };

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { CellChange, TableEditPreview } from "../../../workbook";
 import { TableEdits } from "../../parts/table-edits";
 import { tableName } from "../../parts/table-name";
@@ -29,9 +29,12 @@ export function PutBack({ id, name }: { readonly id: string; readonly name: stri
   const told = useTold();
   const task = useTask();
   const place = useRef<HTMLDivElement>(null);
-  const { services: { workbook, ask } } = usePane();
+  const { services: { workbook, ask }, answering } = usePane();
   const [seen, setSeen] = useState<Seen>();
   const [ticked, setTicked] = useState<readonly CellChange[]>([]);
+
+  // Other tables are another preview.
+  useEffect(() => { setSeen(undefined); }, [answering.tables]);
 
   const look = async (signal: AbortSignal): Promise<string | undefined> => {
     const [version, tables] = await Promise.all([workbook.readVersion(id), workbook.readTables().catch((error: unknown) => { throw new Told(told(t.versions.noTables)(error)); })]);
@@ -46,7 +49,8 @@ export function PutBack({ id, name }: { readonly id: string; readonly name: stri
     setSeen({ previews: differing, absent: f.list(absent.map(tableName)), newer: f.list(newer.map(tableName)) });
     return undefined;
   };
-  const write = async ({ previews }: Seen): Promise<string> => {
+  const write = async ({ previews }: Seen, signal: AbortSignal): Promise<string> => {
+    signal.throwIfAborted();
     if (!await workbook.writeEdits(previews, ticked)) throw new Told(texts.changed);
     leave();
     return texts.written(name, f.count(count));
@@ -72,7 +76,7 @@ export function PutBack({ id, name }: { readonly id: string; readonly name: stri
             {seen.absent !== "" && <p className={styles.note}>{texts.absent(seen.absent)}</p>}
             {seen.newer !== "" && <p className={styles.note}>{texts.newer(seen.newer)}</p>}
             {count === 0 ? <p className={styles.note}>{texts.nothingWritable}</p> : (
-              <TaskButton task={task} icon={<ArrowUndoRegular />} primary small start={() => { task.run(() => write(seen), texts.notWritten); }}>{texts.write(f.count(count))}</TaskButton>
+              <TaskButton task={task} icon={<ArrowUndoRegular />} primary small committed start={() => { task.run((signal) => write(seen, signal), texts.notWritten); }}>{texts.write(f.count(count))}</TaskButton>
             )}
             <Button size="small" onClick={leave}>{t.versions.list.cancel}</Button>
           </>

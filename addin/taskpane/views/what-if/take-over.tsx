@@ -50,6 +50,7 @@ export function TakeOver({ attempt, variant, written }: Props): ReactNode {
   const [seen, setSeen] = useState<Seen>();
   const [keeps, setKeeps] = useState(true);
   const [name, setName] = useState<string>();
+  const [isWriting, setWriting] = useState(false);
   const [kept, setKept] = useState(false);
   // Another slider or table is another preview.
   useEffect(() => { setSeen(undefined); }, [attempt, answering.tables]);
@@ -77,7 +78,10 @@ export function TakeOver({ attempt, variant, written }: Props): ReactNode {
       const done = await workbook.keepVersion({ name: version, note: "", kept: { by: "", at: services.now() } }, content).catch((error: unknown) => { throw new Told(told(texts.notKept)(error)); });
       if (!done.done) throw new Told(`${t.versions.keep[done.why]} ${texts.failed}`);
     }
-    if (!await workbook.writeEdits(previews)) throw new Told(texts.changed);
+    signal.throwIfAborted();
+    // From here on the tables change: to say that it was stopped would not be true.
+    setWriting(true);
+    if (!await workbook.writeEdits(previews).finally(() => { setWriting(false); })) throw new Told(texts.changed);
     const count = f.count(cellsOf(previews));
     setSeen(undefined);
     setKept(keeps);
@@ -104,7 +108,7 @@ export function TakeOver({ attempt, variant, written }: Props): ReactNode {
                     <Input value={name ?? seen.versionName} maxLength={mostOfVersion.name} onChange={(_, { value }) => { setName(value); }} />
                   </Field>
                 )}
-                <TaskButton task={task} icon={<TableEditRegular />} primary start={() => { task.run((signal) => write(seen, signal), texts.failed); }}>{texts.write(f.count(count))}</TaskButton>
+                <TaskButton task={task} icon={<TableEditRegular />} primary committed={isWriting} start={() => { task.run((signal) => write(seen, signal), texts.failed); }}>{texts.write(f.count(count))}</TaskButton>
               </>
             )}
             <Button size="small" className={styles.start} onClick={() => { setSeen(undefined); title.current?.focus(); }}>{texts.cancel}</Button>

@@ -69,15 +69,22 @@ const tableRow: ClassOf<"TableRow"> = {
   methods: { GetRange: (row) => cellsAt(row.table.sheet, rowArea(row)) },
 };
 
-/** Rows are added below the last one only, where the cells are free: Excel would push down what stands there. */
+/** Rows are added below the last one only, above the total row, where the cells are free: Excel would push down what stands there. */
 function addRows(table: HostTable, index: unknown, values: unknown, session: Session): Handle {
   mayWrite(table.sheet, session);
   const place = typeof index === "number" && index >= 0 ? index : null;
-  if (place !== null || table.showTotals) throw session.notImplemented("TableRowCollection.add in the middle of a table");
+  if (place !== null) throw session.notImplemented("TableRowCollection.add in the middle of a table");
   const rows = Array.isArray(values) ? (Array.isArray(values[0]) ? (values as Input[]) : [values]) : [];
   const count = Math.max(1, rows.length);
-  const added: Area = { ...table.area, row: table.area.row + table.area.rows, rows: count };
-  if (table.sheet.cells.values(added).flat().some((value) => value !== "")) throw session.notImplemented("TableRowCollection.add above filled cells");
+  const end = table.area.row + table.area.rows;
+  const added: Area = { ...table.area, row: table.showTotals ? end - 1 : end, rows: count };
+  if (table.sheet.cells.values({ ...added, row: end }).flat().some((value) => value !== "")) throw session.notImplemented("TableRowCollection.add above filled cells");
+  if (table.showTotals) {
+    const total = { ...added, rows: 1 };
+    const formulas = table.sheet.cells.formulas(total);
+    table.sheet.cells.clear(total, "contents");
+    table.sheet.cells.write({ ...total, row: total.row + count }, formulas);
+  }
   table.area = { ...table.area, rows: table.area.rows + count };
   if (rows.length > 0) table.sheet.cells.write(added, inputMatrix(rows as unknown as Input, added));
   return handle("TableRow", { table, index: body(table).rows - count });

@@ -52,3 +52,16 @@ it("a follow-up is shown, old and new, and then written", async () => {
   expect(await writeChanges(preview)).toBe(true);
   expect(cells(2)[1]!.slice(5)).toEqual(["uitgevoerd", 46_353]);
 });
+
+it("comes above the total row of an Excel table, which stays the last", async () => {
+  const on = workbook.fill("Grond", [["Grondsoort", "Oppervlakte"], ["natuur", 10]], "Grond");
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Grond").showTotals = true;
+    await context.sync();
+  });
+  const land = (await readTables()).find(({ kind }) => kind === "grond")!;
+  expect(await addRow(land, [{ name: "Grondsoort", value: "bos" }, { name: "Oppervlakte", value: 5 }])).toBe(3);
+  expect(on.cells.formulas({ row: 0, column: 0, rows: 5, columns: 2 })).toEqual([
+    ["Grondsoort", "Oppervlakte"], ["natuur", 10], ["bos", 5], ["Totaal", "=SUBTOTAL(109,Grond[Oppervlakte])"], ["", ""],
+  ]);
+});

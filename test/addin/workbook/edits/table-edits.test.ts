@@ -11,8 +11,9 @@ const workbook = new MemoryWorkbook();
 const funding = workbook.fill("Middelen", [["Bron", "Soort", 2027, 2028], ["Algemeen", "algemeen", 5, "=2*3"], ["SPUK", "algemeen", 7, 8], ["", "", "", ""]], "Middelen");
 const land = workbook.fill("Grond", [["Grondsoort", "Oppervlakte"], ["natuur", 10]], "Grond");
 const formulas = (sheet: typeof funding, rows: number, columns: number): unknown[][] => sheet.cells.formulas({ row: 0, column: 0, rows, columns });
-const edit = (more: Partial<TableEdit>): TableEdit => ({ kind: "middelen", cells: [], cleared: [], added: [], lost: [], ...more });
-const cell = (row: number, name: string, value: string | number) => ({ row, name, about: "", value });
+const edit = (more: Partial<TableEdit>): TableEdit => ({ kind: "middelen", cells: [], cleared: [], added: [], lost: [], kept: [], totals: [], ...more });
+const columns = ["Bron", "Soort", "2027", "2028"];
+const cell = (row: number, name: string, value: string | number) => ({ row, column: name === "Oppervlakte" ? 1 : columns.indexOf(name), name, about: "", value });
 
 beforeAll(() => startOffice(workbook));
 
@@ -31,7 +32,7 @@ it("shows what changes in several tables, names the formulas that stay, and writ
 });
 
 it("puts rows back in free rows, then below; what starts as a formula is text; a formula that is ticked gives way", async () => {
-  const rows = [["=SPUK+1", 7], ["B", 1], ["C", 2]].map(([name, amount]) => ({ about: String(name), cells: [{ name: "Bron", value: name! }, { name: "2027", value: amount! }] }));
+  const rows = [["=SPUK+1", 7], ["B", 1], ["C", 2]].map(([name, amount]) => ({ about: String(name), cells: [{ column: 0, name: "Bron", value: name! }, { column: 2, name: "2027", value: amount! }] }));
   const [preview] = (await previewEdits([edit({ cells: [cell(2, "2028", 9)], added: rows })], await readTables()))!;
   expect([preview!.changes.length, preview!.below.map(({ about }) => about)]).toEqual([4, ["C"]]);
   expect(await writeEdits([preview!], preview!.formulas)).toBe(true);
@@ -64,4 +65,56 @@ it("a new table comes with its rows as text and numbers, and gets longer by seve
   expect(changes.cells.map((line) => line.slice(0, 5))).toEqual([["Variant", "Tabel", "Rij", "Kolom", "Vermenigvuldig"], ["=1+1", "middelen", "", "jaren", 1.1]]);
   expect(await addRows(changes, [[{ name: "Variant", value: "B" }], [{ name: "Variant", value: "B" }, { name: "Zet", value: "0%" }]])).toBe(3);
   expect((await readTables()).find(({ kind }) => kind === "wijzigingen")!.cells.map(([name]) => name)).toEqual(["Variant", "=1+1", "B", "B"]);
+});
+
+describe("a table that is not what it was", () => {
+  const lines = [["Gebied", "Grondsoort", "Oppervlakte"], ["Noord", "natuur", 10], ["Zuid", "natuur", 10], ["", "", ""]];
+  const made = async (name: string, more: readonly (readonly (string | number)[])[] = []) => {
+    const on = workbook.fill(name, [...lines, ...more] as never, name);
+    return {
+      read: (await readTables()).filter((table) => table.name === name), all: () => formulas(on, lines.length, 3),
+      write: (row: number, line: readonly string[]) => { line.forEach((cell, column) => { workbook.edit(on, row, column, cell); }); },
+    };
+  };
+  const area = (row: number, more: Partial<TableEdit> = {}) => edit({ kind: "grond", cells: [{ row, column: 2, name: "Oppervlakte", about: "", value: 7 }], ...more });
+
+  it("has no preview when a row came in between since it was read", async () => {
+    const { write, read } = await made("Grond_1");
+    write(1, ["West"]);
+    write(2, ["Noord"]);
+    expect(await previewEdits([area(2)], read)).toBeUndefined();
+  });
+
+  it("is not written when rows changed places since the preview", async () => {
+    const { write, all, read } = await made("Grond_2");
+    const previews = (await previewEdits([area(2)], read))!;
+    write(1, ["Zuid"]);
+    write(2, ["Noord"]);
+    expect(await writeEdits(previews)).toBe(false);
+    expect(all()[1]![2]).toBe(10);
+  });
+
+  it("is not written when its columns have other headers since the preview", async () => {
+    const { write, read } = await made("Grond_3");
+    const previews = (await previewEdits([area(2)], read))!;
+    write(0, ["Gebied", "Oppervlakte", "Grondsoort"]);
+    expect(await writeEdits(previews)).toBe(false);
+  });
+
+  it("is not written at all when a later sheet is protected, which is named", async () => {
+    const { all, read } = await made("Grond_4");
+    const other = (await made("Shut")).read[0]!;
+    workbook.sheets.find(({ name }) => name === "Shut")!.isProtected = true;
+    const previews = (await previewEdits([area(2), { ...area(2), kind: "middelen" }], [...read, { ...other, kind: "middelen" }]))!;
+    await expect(writeEdits(previews)).rejects.toMatchObject({ refusal: { why: "protected", sheets: ["Shut"] } });
+    expect(all()[1]![2]).toBe(10);
+  });
+
+  it("keeps its total: what comes stands above it or is named, and a row with a formula is no room", async () => {
+    const { read } = await made("Grond_5", [["Oost", "natuur", "=5+5"], ["Totaal", "", "=SUM(C2:C5)"]]);
+    const come = (about: string) => ({ about, cells: [{ column: 0, name: "Gebied", value: about }] });
+    const [preview] = (await previewEdits([edit({ kind: "grond", cleared: [{ row: 5, about: "Oost" }], added: [come("B"), come("C")], totals: [6] })], read))!;
+    expect([preview!.changes.map(({ row, value }) => [row, value]), preview!.below]).toEqual([[[3, "B"]], []]);
+    expect(preview!.left).toEqual([{ about: "Oost", name: undefined, why: "formula" }, { about: "C", name: undefined, why: "aboveTotal" }]);
+  });
 });
