@@ -1,8 +1,9 @@
 import type { ReportCell } from "../../../core";
 import { runForUser } from "../excel-run";
 import { isFormulaCell } from "../formulas/ruimte-formulas";
-import { cellsOf, headerRowOf, isStillThere, type Origin } from "../cells/origin";
+import { cellsOf, type Origin } from "../cells/origin";
 import type { WorkbookTable } from "../input/workbook-table";
+import { areSeen, isAsRead, seenRows, type SeenRows } from "./seen-rows";
 
 /** A cell of the user's table that gets another value. Row and column count from 0, header included. */
 export interface CellChange {
@@ -22,6 +23,8 @@ export interface CellChange {
 export interface ChangesPreview {
   /** Where the table stands. */
   readonly origin: Origin;
+  /** The header and the rows of the changes, as they are now: what must still be there when they are written. */
+  readonly seen: SeenRows;
   readonly changes: readonly CellChange[];
   /** Cells with a formula: the user's own rule, which is never overwritten. */
   readonly formulas: readonly CellChange[];
@@ -36,7 +39,7 @@ export interface WantedChange {
   readonly value: (old: unknown) => ReportCell;
 }
 
-/** What would change, cell by cell. Undefined when the table is gone. One batch. */
+/** What would change, cell by cell. Undefined when the table is gone, or not what it was read as. One batch. */
 export async function previewChanges(table: WorkbookTable, wanted: readonly WantedChange[]): Promise<ChangesPreview | undefined> {
   const header = table.cells[0]!.map((cell) => String(cell).trim());
   return runForUser(async (context) => {
@@ -44,7 +47,7 @@ export async function previewChanges(table: WorkbookTable, wanted: readonly Want
     holder.load("isNullObject");
     range.load("formulas,values,text");
     await context.sync();
-    if (holder.isNullObject || !isStillThere(table.origin, range.formulas[headerRowOf(table.origin)])) return undefined;
+    if (holder.isNullObject || !isAsRead(table, wanted.map(({ row }) => row - 1), range.values)) return undefined;
     const cells = wanted.flatMap(({ about, row, name, value }): CellChange[] => {
       const at = cellOf(table, row - 1, header.indexOf(name.trim()));
       if (at === undefined) return [];
@@ -54,6 +57,7 @@ export async function previewChanges(table: WorkbookTable, wanted: readonly Want
     const isFormula = ({ row, column, old }: CellChange): boolean => isFormulaCell(old, range.values[row]?.[column]);
     return {
       origin: table.origin,
+      seen: seenRows(table, cells.map(({ row }) => row), range.formulas),
       changes: cells.filter((cell) => !isFormula(cell) && cell.old !== cell.value),
       formulas: cells.filter(isFormula),
     };
@@ -69,15 +73,15 @@ function cellOf({ behind }: WorkbookTable, row: number, column: number): { reado
 
 /**
  * Writes the changes as one range, in which every other cell is left alone (null), so that one undo takes it back. False, and
- * nothing is written, when one of the cells is not what it was in the preview.
+ * nothing is written, when one of the rows is not what it was in the preview.
  */
-export async function writeChanges({ origin, changes }: ChangesPreview): Promise<boolean> {
+export async function writeChanges({ origin, seen, changes }: ChangesPreview): Promise<boolean> {
   return runForUser(async (context) => {
     const { holder, range } = cellsOf(context, origin);
     holder.load("isNullObject");
     range.load("formulas");
     await context.sync();
-    if (holder.isNullObject || changes.some(({ row, column, old }) => range.formulas[row]?.[column] !== old)) return false;
+    if (holder.isNullObject || !areSeen(seen, range.formulas)) return false;
     const [rows, columns] = [changes.map(({ row }) => row), changes.map(({ column }) => column)];
     const [top, left] = [Math.min(...rows), Math.min(...columns)];
     const [height, width] = [Math.max(...rows) - top + 1, Math.max(...columns) - left + 1];

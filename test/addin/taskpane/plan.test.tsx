@@ -107,7 +107,7 @@ describe("a plan that fits", () => {
 
 describe("the way into the table", () => {
   const preview = {
-    origin: { table: "Werk" },
+    origin: { table: "Werk" }, seen: [],
     changes: [change({}), change({ name: "Eind", column: 2, shown: "23-4-2027", old: 46500, value: 46599 })],
     formulas: [change({ about: "Water", row: 7, old: "=B2" })],
   };

@@ -141,7 +141,7 @@ describe("while it is calculated", () => {
 
 describe("the way into Maatregelen", () => {
   const change: CellChange = { about: "Wijk aan het water", name: "Vast", row: 1, column: 2, shown: "", old: "", value: 2027 };
-  const preview = { origin: { table: "Maatregelen" }, changes: [change], formulas: [{ ...change, about: "Station", row: 3, old: "=A1" }] };
+  const preview = { origin: { table: "Maatregelen" }, seen: [], changes: [change], formulas: [{ ...change, about: "Station", row: 3, old: "=A1" }] };
 
   it("shows old and new first, names the formulas that stay, and writes only then", async () => {
     const writeChanges = jest.fn(() => Promise.resolve(true));

@@ -3,6 +3,7 @@
  * @jest-environment-options {"resources": "usable"}
  */
 import { addRow, previewFollowUp, readTables, writeChanges, type WorkbookTable } from "../../../../addin/workbook";
+import { previewChanges } from "../../../../addin/workbook/edits/changes";
 import { MemoryWorkbook } from "../../../../addin/workbench/host";
 import { startOffice } from "../../../workbench/office";
 
@@ -64,4 +65,15 @@ it("comes above the total row of an Excel table, which stays the last", async ()
   expect(on.cells.formulas({ row: 0, column: 0, rows: 5, columns: 2 })).toEqual([
     ["Grondsoort", "Oppervlakte"], ["natuur", 10], ["bos", 5], ["Totaal", "=SUBTOTAL(109,Grond[Oppervlakte])"], ["", ""],
   ]);
+});
+
+it("a change is not written when the rows changed places since it was shown", async () => {
+  const land = async () => (await readTables()).find(({ kind }) => kind === "grond")!;
+  const on = workbook.sheets.find(({ name }) => name === "Grond")!;
+  workbook.edit(on, 2, 1, 10);
+  const preview = (await previewChanges(await land(), [{ about: "natuur", row: 2, name: "Oppervlakte", value: () => 7 }]))!;
+  workbook.edit(on, 1, 0, "bos");
+  workbook.edit(on, 2, 0, "natuur");
+  expect(await writeChanges(preview)).toBe(false);
+  expect(await writeChanges((await previewChanges(await land(), [{ about: "natuur", row: 3, name: "Oppervlakte", value: () => 7 }]))!)).toBe(true);
 });
