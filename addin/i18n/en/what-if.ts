@@ -118,6 +118,7 @@ export const whatIf: typeof dutch = {
       calculating: "The variants are being calculated…",
       failed: "The variants could not be calculated.",
       problems: "This stands in the way:",
+      figures: "Key figures per variant",
       figure: "Key figure",
       take: (name) => `Take ‘${name}’ over into the tables`,
       write: "Put the key figures on a new sheet",

@@ -14,6 +14,7 @@ import { usePane } from "../../state/use-pane";
 import { keyFigureText } from "./key-figure-text";
 
 const useStyles = makeStyles({
+  title: { ...typographyStyles.body1Strong, margin: 0 },
   note: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
   list: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   choices: { border: "none", margin: 0, padding: 0, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
@@ -64,7 +65,7 @@ export function Variants({ variants: { phase, answer }, choose, take }: Props): 
               })}
             </fieldset>
           )}
-          {answer.report !== undefined && answer.names.length > 0 && <KeyFigures report={answer.report} heading={heading} />}
+          {answer.report !== undefined && answer.names.length > 0 && <KeyFigures report={answer.report} />}
           {remarks.length > 0 && <ul className={styles.list}>{remarks.map((finding, at) => <li key={at}>{described(finding, language)}</li>)}</ul>}
           {answer.report !== undefined && answer.shown.length > 0 && (
             <div className={styles.buttons}>
@@ -79,9 +80,11 @@ export function Variants({ variants: { phase, answer }, choose, take }: Props): 
 
 const yearText = (year: number | undefined, plain: (value: number) => string): string => (year === undefined ? "" : plain(year));
 
-function KeyFigures({ report, heading }: { readonly report: Report; readonly heading: string }): ReactNode {
+function KeyFigures({ report }: { readonly report: Report }): ReactNode {
   const { t, f } = useTexts();
   const texts = t.whatIf.variants;
+  const styles = useStyles();
+  const heading = useId();
   const task = useTask();
   const { services: { workbook } } = usePane();
   const [, , ...shown] = report.columns;
@@ -89,6 +92,7 @@ function KeyFigures({ report, heading }: { readonly report: Report; readonly hea
   const write = async (): Promise<string> => texts.written(f.names(await workbook.writeReports([{ name: "KERNCIJFERS", report }], texts.sheet, t.reports.pages)));
   return (
     <>
+      <h3 id={heading} className={styles.title}>{texts.figures}</h3>
       <FigureTable
         labelledBy={heading} columns={[texts.figure, ...shown.map(({ header }) => header)]} atAGlance={report.rows.length}
         rows={report.rows.map(([name, , ...values], row) => ({
