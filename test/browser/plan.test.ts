@@ -59,7 +59,8 @@ describeInBrowser("people, from the heat map to new dates in the table", (test) 
     await pane.click("#planning button:text('Bereken een plan per kwartaal')");
     await pane.waitForSelector("#planning [role=status]:text-matches('ten hoogste nog')");
 
-    // The plan is the one that the formula on the sheet Planning has.
+    // The plan is the one that the formula on the sheet Planning has, which is calculated beside it.
+    await expectEventually(async () => (await valuesOn(page, "Planning", 4, 0, 40, 1)).some(([label]) => label === "Oordeel"), true);
     const planning = await valuesOn(page, "Planning", 4, 0, 40, 4);
     const onSheet = (name: string): number => planning.find(([label]) => label === name)![1] as number;
     const hours = (text: string): number => Number(text.replace(/\D/g, ""));

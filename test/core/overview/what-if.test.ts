@@ -88,7 +88,7 @@ it("a variant in which nothing matches is refused, in the pane as in VARIANT; wh
 
 it("a row that ends in a variant is a row to clear", () => {
   const ends = asTable([{ table: "opgaven", rows: "Woningen", drop: "ja" }], "A");
-  expect(takenOver([...tables, ends], options, { variant: "A" }).edits).toEqual([{ kind: "opgaven", cells: [], cleared: [{ row: 3, about: "Woningen, Polder" }], added: [], lost: [] }]);
+  expect(takenOver([...tables, ends], options, { variant: "A" }).edits).toEqual([{ kind: "opgaven", cells: [], cleared: [{ row: 3, about: "Woningen, Polder" }], added: [], lost: [], kept: [], totals: [] }]);
 });
 
 it("beside each other stand the figures of KERNCIJFERS, of at most four variants", async () => {
