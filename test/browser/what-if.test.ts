@@ -23,6 +23,9 @@ const generalMoney = (pane: Frame): Promise<unknown[]> => pane.evaluate(() => Ex
   return range.formulas[0]!.slice(6, 8) as unknown[];
 }));
 
+/** A button that waits for an answer can be reached, and does nothing yet. */
+const ready = (pane: Frame, name: string) => pane.waitForSelector(`#view button:not([aria-disabled=true]):text-is("${name}")`);
+
 describeInBrowser("what if", (test) => {
   test("a slider shows the difference and writes nothing; taken over it can be put back, by mouse", async (browser) => {
     const { page, pane, troubles, elsewhere } = await openAnswered(browser, workbench);
@@ -94,8 +97,10 @@ describeInBrowser("what if", (test) => {
     await page.keyboard.type("15");
     await says(pane, "Verschil: Geld van");
     await keys.tabTo("Bewaar als variant");
+    await ready(pane, "Bewaar als variant");
     await keys.press("Enter");
     await keys.tabTo("Schrijf 1 rij");
+    await ready(pane, "Schrijf 1 rij");
     await keys.press("Enter");
     await pane.waitForSelector("#view section:has(h2:text-is('Varianten naast elkaar')) th:text-is('Variant 1')");
     expect((JSON.parse(await inTables(pane)) as [string, unknown[][]][]).find(([name]) => name === "Wijzigingen")![1].at(-1)!.slice(0, 5)).toEqual(["Variant 1", "middelen", "Algemene middelen provincie", "jaren", 1.15]);

@@ -44,12 +44,12 @@ const sheets: readonly ResultSheet[] = [
     lead: "Een kolom per indicator en groep. Gedomineerd: nergens beter, ergens slechter. Spijt: 0 is de beste, 1 de slechtste. Er is geen winnaar. RUIMTE.AFRUIL.",
     // So wide that a header takes two lines and the last column its longest answer.
     widths: [18, ...Array.from({ length: 15 }, () => 28), 24, 16, 48],
-    answers: [{ at: "A4", id: "AFRUIL", given: chosen }, { at: "A15", id: "AFRUIL", given: [...chosen, text("spijt")], title: "Wat elke variant opgeeft (spijt)" }],
+    answers: [{ at: "A4", id: "AFRUIL", given: chosen }, { at: "A15", id: "AFRUIL", given: [...chosen, text("spijt")], title: "Spijt per variant" }],
   },
   {
     name: "Participatie", title: "Participatie: wie reageerde, en wie kreeg antwoord?",
     lead: "Niet of deels overgenomen zonder motivering is geen antwoord. Plicht: wat de wet vraagt; te controleren is niet zeker. RUIMTE.PARTICIPATIE.",
-    widths: [24, 22, 14, 10, 10, 12, 12, 13, 10, 16, 18, 18, 12, 36, 60],
+    widths: [24, 22, 14, 10, 10, 12, 12, 13, 15, 16, 18, 18, 12, 36, 60],
     answers: [{ at: "A4", id: "PARTICIPATIE", given: residents }, { at: "A15", id: "PARTICIPATIE", given: [...residents, omitted, text("thema")], title: "Per thema" }],
   },
   {
