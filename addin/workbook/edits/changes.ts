@@ -3,6 +3,7 @@ import { runForUser } from "../excel-run";
 import { isFormulaCell } from "../formulas/ruimte-formulas";
 import { cellsOf, type Origin } from "../cells/origin";
 import type { WorkbookTable } from "../input/workbook-table";
+import { blockAround, writeBlock } from "./block";
 import { areSeen, isAsRead, seenRows, type SeenRows } from "./seen-rows";
 
 /** A cell of the user's table that gets another value. Row and column count from 0, header included. */
@@ -82,12 +83,7 @@ export async function writeChanges({ origin, seen, changes }: ChangesPreview): P
     range.load("formulas");
     await context.sync();
     if (holder.isNullObject || !areSeen(seen, range.formulas)) return false;
-    const [rows, columns] = [changes.map(({ row }) => row), changes.map(({ column }) => column)];
-    const [top, left] = [Math.min(...rows), Math.min(...columns)];
-    const [height, width] = [Math.max(...rows) - top + 1, Math.max(...columns) - left + 1];
-    const values: (ReportCell | null)[][] = Array.from({ length: height }, () => Array.from({ length: width }, () => null));
-    for (const { row, column, value } of changes) values[row - top]![column - left] = value;
-    range.getCell(top, left).getResizedRange(height - 1, width - 1).values = values;
+    writeBlock(range, blockAround(changes));
     await context.sync();
     return true;
   });

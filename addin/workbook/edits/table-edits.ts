@@ -1,8 +1,9 @@
-import type { ReportCell, TableEdit } from "../../../core";
+import type { TableEdit } from "../../../core";
 import { cellsOf, type Origin } from "../cells/origin";
 import { escapeText } from "../cells/escape-text";
 import { Refused, runForUser } from "../excel-run";
 import type { WorkbookTable } from "../input/workbook-table";
+import { blockAround, writeBlock, type Block } from "./block";
 import { editInCells, type CellsNow } from "./edit-in-cells";
 import type { CellChange } from "./changes";
 import { areSeen, isAsRead } from "./seen-rows";
@@ -44,7 +45,7 @@ export async function writeEdits(previews: readonly TableEditPreview[], overForm
     const shut = all.filter(({ preview, at, changes }) => at.sheet.protection.protected && changes.length + preview.below.length > 0).map(({ at }) => at.sheet.name);
     if (shut.length > 0) throw new Refused({ why: "protected", sheets: [...new Set(shut)] }, undefined);
     for (const { preview, at, changes, lines } of all) {
-      for (const block of blocksOf(changes)) at.range.getCell(block.row, block.column).getResizedRange(block.values.length - 1, block.values[0]!.length - 1).values = block.values;
+      for (const block of blocksOf(changes)) writeBlock(at.range, block);
       const rows = preview.below.map(({ cells }) => cells.map((cell) => (cell === null ? null : escapeText(cell))));
       if (lines !== undefined) lines.values = rows;
       // A row that comes by itself keeps the formulas of its columns; what stands in it is written where it came.
@@ -76,12 +77,6 @@ const isEmpty = ({ formulas }: Excel.Range): boolean => (formulas as unknown[][]
 const withoutRoom = (preview: TableEditPreview): TableEditPreview =>
   ({ ...preview, below: [], left: [...preview.left, ...preview.below.map(({ about }): LeftEdit => ({ about, name: undefined, why: "noRoom" }))] });
 
-interface Block {
-  readonly row: number;
-  readonly column: number;
-  readonly values: (ReportCell | null)[][];
-}
-
 /** As few ranges as there are runs of rows with changes; within one every other cell is left alone (null). */
 function blocksOf(changes: readonly CellChange[]): Block[] {
   const runs: CellChange[][] = [];
@@ -90,11 +85,5 @@ function blocksOf(changes: readonly CellChange[]): Block[] {
     if (run !== undefined && cell.row - run.at(-1)!.row <= 1) run.push(cell);
     else runs.push([cell]);
   }
-  return runs.map((cells) => {
-    const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
-    const [top, left] = [Math.min(...rows), Math.min(...columns)];
-    const values = Array.from({ length: Math.max(...rows) - top + 1 }, () => Array.from({ length: Math.max(...columns) - left + 1 }, (): ReportCell | null => null));
-    for (const { row, column, value } of cells) values[row - top]![column - left] = escapeText(value);
-    return { row: top, column: left, values };
-  });
+  return runs.map(blockAround);
 }

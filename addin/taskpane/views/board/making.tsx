@@ -112,7 +112,7 @@ function Preview({ report, preview: { sheets, replaces }, texts }: Shown & Pick<
       <ul className={styles.list}>{[...report.chapters, report.assumptions].map(({ name, title }) => <li key={name}>{title}</li>)}</ul>
       <h3 className={styles.title}>{texts.preview}</h3>
       <ul className={styles.list}>{sheets.map(({ name, charts, tables }) => <li key={name}>{texts.sheet(name, charts, tables)}</li>)}</ul>
-      <p className={styles.text}>{replaces.length === 0 ? texts.fresh : texts.replaces(f.list(replaces.map((name) => `‘${name}’`)))}</p>
+      <p className={styles.text}>{replaces.length === 0 ? texts.fresh : texts.replaces(f.names(replaces))}</p>
     </div>
   );
 }
