@@ -42,7 +42,7 @@ const typescript = {
  * Loading a file of these does nothing by itself: who imports one name of a face gets what that name needs, not the whole house.
  * (Said of all sources, it would remove the custom functions, which only tell Excel that they are there.)
  */
-const pure = { include: [join(root, "core"), join(root, "addin/workbook"), join(root, "addin/taskpane"), join(root, "addin/calculation")], exclude: /zod-without-eval|worker\.ts$|taskpane.index/, sideEffects: false };
+const pure = { include: [join(root, "core"), join(root, "addin/workbook"), join(root, "addin/taskpane"), join(root, "addin/calculation")], exclude: /zod-without-eval|worker\.ts$|taskpane.(start|index)/, sideEffects: false };
 
 // compareBeforeEmit: every build writes its files anew, so that their dates tell whether they are older than the sources.
 const output = (path, options) => ({ path: join(root, path), filename: "[name].js", compareBeforeEmit: false, ...options });
@@ -64,7 +64,7 @@ const shared = (name) => ({
 const addin = (base, office, described) => ({
   ...shared("addin"),
   target: ["web", "es2022"],
-  entry: { functions: functionFiles, taskpane: join(root, "addin/taskpane/index.tsx") },
+  entry: { start: join(root, "addin/taskpane/start.ts"), functions: functionFiles, taskpane: join(root, "addin/taskpane/index.tsx") },
   output: output("dist", {
     // Names that change with the content, in a folder of their own: a server may keep that folder for a year.
     chunkFilename: "assets/[name].[contenthash:8].js",
@@ -77,7 +77,7 @@ const addin = (base, office, described) => ({
   optimization: {
     // By the compiler that makes JavaScript of TypeScript too: it asks a tenth of the time of the default, and its files are no larger.
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
-    // Two entries on one page: without a single runtime every module, and its state, would exist twice.
+    // Several entries on one page: without a single runtime every module, and its state, would exist twice.
     runtimeChunk: "single",
     splitChunks: { chunks: "initial", minSize: 0, cacheGroups: { default: { name: "shared", minChunks: 2 } } },
   },
@@ -87,9 +87,10 @@ const addin = (base, office, described) => ({
     new HtmlPlugin({
       filename: "taskpane.html",
       template: join(root, "addin/taskpane/taskpane.html"),
-      chunks: ["functions", "taskpane"],
+      chunks: ["start", "functions", "taskpane"],
       chunksSortMode: "manual",
-      scriptLoading: "defer",
+      // The template places them: some before office.js, some after.
+      inject: false,
       office,
       policy: pagePolicy(office),
       version: identity().version,
