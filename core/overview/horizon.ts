@@ -41,7 +41,8 @@ export function yearsOfAll(given: Tables, options: OverviewOptions): Years {
   return { from: money.from ?? work.from ?? tasks.from, to: money.to ?? work.to ?? tasks.to };
 }
 
-function yearsOfTasks(given: Tables): Years {
+/** The years that the tasks span. */
+export function yearsOfTasks(given: Tables): Years {
   const { rows = [] } = given.content(tasksTable) ?? {};
   const years = rows.flatMap(({ startYear, targetYear }) => [startYear, targetYear]).filter((year) => year !== undefined);
   return years.length === 0 ? { from: undefined, to: undefined } : { from: Math.min(...years), to: Math.max(...years) };
