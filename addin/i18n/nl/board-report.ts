@@ -129,7 +129,7 @@ export const boardReport = {
       RISICO: "Risico's en hun aandeel", WEERSTAND: "Weerstandsvermogen", BANDBREEDTE: "Wat risico's kunnen kosten, per zekerheid", NORMEN: "Geleerde normen",
       LEERAGENDA: "Leervragen", LESSEN: "Lessen en hun opvolging", GELEERD: "Wat met lessen is gedaan", WELVAART: "Brede welvaart per indicator",
       EFFECTEN: "Effecten per variant", BESLUITEN: "Besluiten", LEGITIMITEIT: "Wie nog moet besluiten", PARTICIPATIE: "Gesprek met inwoners",
-    } satisfies Record<FunctionReport["name"], string> as Readonly<Record<string, string>>,
+    } satisfies Record<Exclude<FunctionReport["name"], "WAAROM">, string> as Readonly<Record<string, string>>,
   },
   personal: "(weggelaten: lijkt een persoonsgegeven)",
   personalNote: "Wat op een persoonsgegeven leek, is uit dit rapport weggelaten.",

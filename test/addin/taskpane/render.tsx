@@ -92,6 +92,7 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     more: () => Promise.resolve(moreMoney),
     board: () => Promise.reject(new Error("not asked")),
     explained: () => Promise.resolve(explanation),
+    bySource: () => Promise.resolve(undefined),
     reports: () => Promise.resolve([{ name: "STAPELING", report: { columns: [{ header: "Opgave", kind: "name", key: true }], rows: [["Woningen"]] } }]),
     levelled: () => Promise.reject(new Error("no question of the pane")),
     programme: () => Promise.reject(new Error("no question of the pane")),
