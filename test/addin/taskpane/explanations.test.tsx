@@ -5,9 +5,6 @@ import { explanation } from "./explanation-fixture";
 import { overview, tables } from "./fixture";
 import { byName, doing, renderView, section, text, type Own } from "./render";
 
-// jsdom has no layout to draw a chart in: the browser test sees the real one.
-jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
-
 const click = (name: RegExp | string): Promise<void> => doing(() => { byName("button", name).click(); });
 const figure = (name: RegExp): HTMLElement => byName("button", name);
 const panel = (): HTMLElement | null => document.querySelector("section section");
