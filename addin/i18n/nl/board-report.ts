@@ -141,6 +141,7 @@ export const boardView = {
   intro: "Maakt nieuwe bladen in deze werkmap om af te drukken op A4: eerst wat een bestuur leest, dan waarop het rust, dan de volledige tabellen als bijlagen. De teksten kunt u daarna wijzigen.",
   about: (area: string, day: string) => `Over ${area}, berekend op ${day}.`,
   look: "Bekijk wat er komt", making: "Cijfers van het rapport", busy: (share: string) => `Cijfers berekenen: ${share}`, failed: "Het rapport kon niet worden berekend.",
+  stopped: "Gestopt. Er is niets gemaakt.",
   nothing: "Er is nog niets te rapporteren: geen van de tabellen geeft een antwoord.",
   preview: "Dit komt er", chapters: "Wat erin staat",
   sheet: (name: string, charts: number, tables: number) => `${name}: ${[...(charts === 0 ? [] : [charts === 1 ? "1 grafiek" : `${charts} grafieken`]), tables === 1 ? "1 tabel" : `${tables} tabellen`].join(", ")}`,
