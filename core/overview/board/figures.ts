@@ -51,7 +51,8 @@ export async function boardFigures(tables: readonly SourceTable[], options: Over
   const variants = await variantsIn(given, asked);
   const wellbeing = wellbeingInDetail(tables, asked);
   hear(AT.annexes);
-  const annexes: BoardAnnex[] = await overviewReports(tables, asked);
+  // Its chapters say why in words: a row per shortage and source is for who works with them.
+  const annexes: BoardAnnex[] = (await overviewReports(tables, asked)).filter(({ name }) => name !== "WAAROM");
   return {
     overview, options: asked, means: meansParts(overview), why, needed, more, programme, risk, wellbeing, variants, annexes, budget: balance,
     tasks: [...tasks].sort((one, other) => other.lacking - one.lacking),
