@@ -64,7 +64,7 @@ const shared = (name) => ({
 const addin = (base, office, described) => ({
   ...shared("addin"),
   target: ["web", "es2022"],
-  entry: { functions: functionFiles, taskpane: join(root, "addin/taskpane/index.tsx") },
+  entry: { functions: functionFiles, taskpane: join(root, "addin/taskpane/index.tsx"), presentation: join(root, "addin/taskpane/presentation.tsx") },
   output: output("dist", {
     // Names that change with the content, in a folder of their own: a server may keep that folder for a year.
     chunkFilename: "assets/[name].[contenthash:8].js",
@@ -79,21 +79,23 @@ const addin = (base, office, described) => ({
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     // Two entries on one page: without a single runtime every module, and its state, would exist twice.
     runtimeChunk: "single",
-    splitChunks: { chunks: "initial", minSize: 0, cacheGroups: { default: { name: "shared", minChunks: 2 } } },
+    // The page of a presentation is another: in one file, so that the pane need not fetch what only that page shares with it.
+    splitChunks: { chunks: (chunk) => chunk.canBeInitial() && chunk.name !== "presentation", minSize: 0, cacheGroups: { default: { name: "shared", minChunks: 2 } } },
   },
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
     new FinishFunctionsMetadata({ file: "functions.json", englishFile: "functions-en.json", records: functionRecords }),
-    new HtmlPlugin({
-      filename: "taskpane.html",
-      template: join(root, "addin/taskpane/taskpane.html"),
-      chunks: ["functions", "taskpane"],
+    // The presentation is what the pane shows in a window of its own, under the same policy.
+    ...[["taskpane", ["functions", "taskpane"]], ["presentation", ["presentation"]]].map(([name, chunks]) => new HtmlPlugin({
+      filename: `${name}.html`,
+      template: join(root, `addin/taskpane/${name}.html`),
+      chunks,
       chunksSortMode: "manual",
       scriptLoading: "defer",
       office,
       policy: pagePolicy(office),
       version: identity().version,
-    }),
+    })),
     // The pane imports what the functions ask by this name, which is no file.
     new webpack.NormalModuleReplacementPlugin(/^described-functions$/, described),
     new WriteFiles({ ...hostingFiles(base, office), ...manualPages(root) }),

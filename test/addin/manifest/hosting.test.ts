@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { localPane } from "../../../addin/workbench/cli/serve/pane";
+import { localPage } from "../../../addin/workbench/cli/serve/addin-page";
 import { hostingFiles, hostingRules, OFFICE, officeAddress, pagePolicy, webAddress } from "../../../manifest/hosting";
 import { readNginx, readStaticWebApps, readWebConfig, type Settings } from "./settings";
 
@@ -103,7 +103,7 @@ describe("addresses", () => {
 test("the workbench puts its own office.js in the place of any other, and takes that place out of the policy", () => {
   for (const office of [OFFICE, "https://intern.voorbeeld.nl/office-js/office.js"]) {
     const page = `<html><head><meta http-equiv=Content-Security-Policy content="${pagePolicy(office)}"><script src=${office}></script></head></html>`;
-    const local = localPane(page);
+    const local = localPage(page);
     expect(local).not.toContain("https://");
     expect(local).toContain("<script src=/office-js/office.js>");
     expect(local).toContain("script-src 'self' 'wasm-unsafe-eval'");
