@@ -47,9 +47,21 @@ export function showDialog(page: string, heard: DialogHeard): Promise<ShownDialo
         if ("message" in event && (event.origin === undefined || event.origin === origin)) heard.message(event.message);
       });
       dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
-        if ("error" in event) heard.ended(event.error === CLOSED ? undefined : troubleOf(event.error));
+        if (!("error" in event)) return;
+        // A window without its page would stand in the way of the next.
+        if (event.error !== CLOSED) unlessGone(() => { dialog.close(); });
+        heard.ended(event.error === CLOSED ? undefined : troubleOf(event.error));
       });
-      resolve({ send: (text) => { dialog.messageChild(text); }, close: () => { dialog.close(); } });
+      resolve({ send: (text) => { unlessGone(() => { dialog.messageChild(text); }); }, close: () => { unlessGone(() => { dialog.close(); }); } });
     });
   });
+}
+
+/** The user may have closed the window a moment ago: Excel then throws, and tells of the closing by an event. */
+function unlessGone(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // There is nothing left to do it to.
+  }
 }

@@ -28,7 +28,7 @@ describe.each(servers)("the settings for %s", (_, { headers, type }) => {
   });
 
   test("protect every answer alike", () => {
-    for (const path of ["taskpane.html", "functions.json", "assets/highs.50382d70.wasm", "icons/icon-32.png"]) {
+    for (const path of ["taskpane.html", "presentation.html", "functions.json", "assets/highs.50382d70.wasm", "icons/icon-32.png"]) {
       expect(headers(folder + path)).toMatchObject({
         "content-security-policy": expect.stringContaining("default-src 'none'") as string,
         "strict-transport-security": "max-age=31536000", "x-content-type-options": "nosniff", "referrer-policy": "no-referrer",
@@ -39,7 +39,7 @@ describe.each(servers)("the settings for %s", (_, { headers, type }) => {
   test("keep what changes its name for a year, ask for the rest, and leave icons to Office", () => {
     const cache = (path: string) => words(headers(folder + path)["cache-control"]);
     expect(cache("assets/highs.50382d70.wasm")).toEqual(words("public, max-age=31536000, immutable"));
-    for (const path of ["taskpane.html", "functions.js", "functions.json", "functions-en.json", "manifest.xml"]) expect(cache(path)).toEqual(["no-cache"]);
+    for (const path of ["taskpane.html", "presentation.html", "presentation.js", "functions.js", "functions.json", "functions-en.json", "manifest.xml"]) expect(cache(path)).toEqual(["no-cache"]);
     expect(cache("icons/icon-32.png")).toBeUndefined();
   });
 
@@ -57,10 +57,10 @@ describe.each(servers)("the settings for %s", (_, { headers, type }) => {
   });
 });
 
-test("the built page and the settings beside it speak of one policy", () => {
+test.each(["taskpane.html", "presentation.html"])("the built page and the settings beside it speak of one policy: %s", (page) => {
   const read = (name: string) => readFileSync(join(__dirname, "../../../dist", name), "utf8");
-  const inPage = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(read("taskpane.html"))![1]!;
-  const inHeader = readStaticWebApps(read("staticwebapp.config.json")).headers("/taskpane.html")["content-security-policy"]!;
+  const inPage = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(read(page))![1]!;
+  const inHeader = readStaticWebApps(read("staticwebapp.config.json")).headers(`/${page}`)["content-security-policy"]!;
   expect(inHeader.startsWith(`${inPage}; frame-ancestors `)).toBe(true);
 });
 
