@@ -69,7 +69,8 @@ describeInBrowser("presenting in a window of its own", (test) => {
     expect(await question(room)).toBe(land);
 
     const gone = room.waitForEvent("close");
-    await room.keyboard.press("Escape");
+    // The window may be gone before the key is let go.
+    await room.keyboard.press("Escape").catch(() => undefined);
     await gone;
     await pane.waitForSelector("text=De presentatie staat in een eigen venster", { state: "detached" });
     expect(await focused(pane)).toBe("Meer");
@@ -111,7 +112,7 @@ describeInBrowser("presenting in a window of its own", (test) => {
     for (const [code, words] of [[12007, "Er staat al een venster"], [12009, "Het venster is tegengehouden"], [12005, "code 12005"], [12011, "code 12011"]] as const) {
       await refuse(page, code);
       await choose(pane, "Presenteren");
-      await pane.waitForSelector(`[role=alert]:has-text('${words}'), .fui-MessageBar:has-text('${words}')`);
+      await pane.waitForSelector(`[role=alert]:has-text('${words}')`);
       if (code === 12007) expect(await barriers(pane)).toEqual([]);
       await pane.click(".fui-MessageBar button:text-is('Sluiten')");
       expect(await focused(pane)).toBe("Meer");

@@ -13,21 +13,14 @@ interface Props {
 export function InWindow({ here, leave }: Props): ReactNode {
   const { t: { presenting: words } } = useTexts();
   const standing = useWindow(here, leave);
-  if (typeof standing === "object") {
-    return (
-      <MessageBar intent="warning" layout="multiline" politeness="assertive">
-        <MessageBarBody>{words.failed[standing.why](standing.code)}</MessageBarBody>
-        <MessageBarActions>
-          <Button onClick={here}>{words.here}</Button>
-          <Button appearance="subtle" onClick={leave}>{words.close}</Button>
-        </MessageBarActions>
-      </MessageBar>
-    );
-  }
+  const isTrouble = typeof standing === "object";
   return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{words[standing]}</MessageBarBody>
-      <MessageBarActions><Button onClick={leave}>{words.stop}</Button></MessageBarActions>
+    <MessageBar intent={isTrouble ? "warning" : "info"} layout="multiline">
+      <MessageBarBody><span role={isTrouble ? "alert" : "status"}>{isTrouble ? words.failed[standing.why](standing.code) : words[standing]}</span></MessageBarBody>
+      <MessageBarActions>
+        {isTrouble && <Button onClick={here}>{words.here}</Button>}
+        <Button appearance={isTrouble ? "subtle" : "secondary"} onClick={leave}>{isTrouble ? words.close : words.stop}</Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }
