@@ -1,3 +1,5 @@
+import { isOurs } from "./same-origin";
+
 /**
  * In the window of a dialog: listens to the pane, and gives what sends it text. Undefined where no Office has opened the page.
  * @throws when Office does not let it listen
@@ -6,10 +8,9 @@ export async function listenToPane(heard: (text: string) => void): Promise<((tex
   await Office.onReady();
   const ui = Office.context.ui as Office.UI | undefined;
   if (ui?.addHandlerAsync === undefined || ui.messageParent === undefined) return undefined;
-  const { origin } = location;
   await new Promise<void>((resolve, reject) => {
     ui.addHandlerAsync(Office.EventType.DialogParentMessageReceived, (event) => {
-      if (event.origin === undefined || event.origin === origin) heard(event.message);
+      if (isOurs(event.origin)) heard(event.message);
     }, ({ status, error }) => {
       if (status === Office.AsyncResultStatus.Failed) reject(new Error(error.message));
       else resolve();

@@ -1,3 +1,5 @@
+import { isOurs } from "./same-origin";
+
 /** What stands in the way of a window, with Excel's own code: nothing is guessed beyond what is documented of it. */
 export interface DialogTrouble {
   readonly why: "alreadyOpen" | "heldBack" | "address" | "other";
@@ -35,16 +37,14 @@ const troubleOf = (code: number): DialogTrouble => ({ why: meanings[code] ?? "ot
  */
 export function showDialog(page: string, heard: DialogHeard): Promise<ShownDialog | DialogTrouble | undefined> {
   if (!canShowDialog()) return Promise.resolve(undefined);
-  const { origin, href } = location;
   return new Promise((resolve) => {
-    Office.context.ui.displayDialogAsync(new URL(page, href).href, { ...WHOLE_SCREEN, displayInIframe: false, promptBeforeOpen: true }, ({ status, value: dialog, error }) => {
+    Office.context.ui.displayDialogAsync(new URL(page, location.href).href, { ...WHOLE_SCREEN, displayInIframe: false, promptBeforeOpen: true }, ({ status, value: dialog, error }) => {
       if (status === Office.AsyncResultStatus.Failed) {
         resolve(troubleOf(error.code));
         return;
       }
       dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
-        // An older Excel does not say where it comes from.
-        if ("message" in event && (event.origin === undefined || event.origin === origin)) heard.message(event.message);
+        if ("message" in event && isOurs(event.origin)) heard.message(event.message);
       });
       dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
         if (!("error" in event)) return;
