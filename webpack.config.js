@@ -64,7 +64,12 @@ const shared = (name) => ({
 const addin = (base, office, described) => ({
   ...shared("addin"),
   target: ["web", "es2022"],
-  entry: { start: join(root, "addin/taskpane/start.ts"), functions: functionFiles, taskpane: join(root, "addin/taskpane/index.tsx") },
+  entry: {
+    start: join(root, "addin/taskpane/start.ts"),
+    functions: functionFiles,
+    taskpane: join(root, "addin/taskpane/index.tsx"),
+    presentation: join(root, "addin/taskpane/presentation.tsx"),
+  },
   output: output("dist", {
     // Names that change with the content, in a folder of their own: a server may keep that folder for a year.
     chunkFilename: "assets/[name].[contenthash:8].js",
@@ -79,22 +84,24 @@ const addin = (base, office, described) => ({
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     // Several entries on one page: without a single runtime every module, and its state, would exist twice.
     runtimeChunk: "single",
-    splitChunks: { chunks: "initial", minSize: 0, cacheGroups: { default: { name: "shared", minChunks: 2 } } },
+    // The page of a presentation is another: in one file, so that the pane need not fetch what only that page shares with it.
+    splitChunks: { chunks: (chunk) => chunk.canBeInitial() && chunk.name !== "presentation", minSize: 0, cacheGroups: { default: { name: "shared", minChunks: 2 } } },
   },
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
     new FinishFunctionsMetadata({ file: "functions.json", englishFile: "functions-en.json", records: functionRecords }),
-    new HtmlPlugin({
-      filename: "taskpane.html",
-      template: join(root, "addin/taskpane/taskpane.html"),
-      chunks: ["start", "functions", "taskpane"],
+    // The presentation is what the pane shows in a window of its own, under the same policy.
+    ...[["taskpane", ["start", "functions", "taskpane"]], ["presentation", ["presentation"]]].map(([name, chunks]) => new HtmlPlugin({
+      filename: `${name}.html`,
+      template: join(root, `addin/taskpane/${name}.html`),
+      chunks,
       chunksSortMode: "manual",
-      // The template places them: some before office.js, some after.
+      // The template places them: of the pane some before office.js.
       inject: false,
       office,
       policy: pagePolicy(office),
       version: identity().version,
-    }),
+    })),
     // The pane imports what the functions ask by this name, which is no file.
     new webpack.NormalModuleReplacementPlugin(/^described-functions$/, described),
     new WriteFiles({ ...hostingFiles(base, office), ...manualPages(root) }),
