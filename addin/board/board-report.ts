@@ -21,11 +21,16 @@ export function boardReport(figures: BoardFigures, about: BoardAbout, language: 
   const chapters: Chapter[] = [
     ...asked.map((means) => meansChapter(means, figures, words)), ...(gives.blocks.length > 0 ? [gives] : []), ...furtherChapters(figures, words), ...(variants === undefined ? [] : [variants]),
   ];
-  return withoutPersonal(inUnits({
+  const report = inUnits({
     language, title: b.title, facts: facts(figures, about, words), headline: headline(figures.overview, language, about.amountsIn),
     chapters, assumptions: assumptionsChapter(figures, about, words), annexes: annexes(figures, words),
-  }, about.amountsIn), b.personal, b.personalNote);
+  }, about.amountsIn);
+  return withoutPersonal({ ...report, assumptions: withAnnexes(report, words) }, b.personal, b.personalNote);
 }
+
+/** What it rests on ends with which tables follow. */
+const withAnnexes = ({ assumptions, annexes: all }: BoardReport, { b }: Words): Chapter => (all.length === 0 ? assumptions
+  : { ...assumptions, blocks: [...assumptions.blocks, { kind: "list", title: b.annex.list, items: all.map(({ letter, title }) => b.annex.title(letter, title)) }] });
 
 function facts({ overview }: BoardFigures, about: BoardAbout, { b, f }: Words): BoardReport["facts"] {
   const { area, areas, money, people } = overview;
@@ -35,7 +40,8 @@ function facts({ overview }: BoardFigures, about: BoardAbout, { b, f }: Words): 
   return [
     { name: names.area, value: area ?? only ?? b.all },
     ...(years === undefined ? [] : [{ name: names.years, value: b.yearRange(years.from, years.to) }]),
-    { name: names.day, value: f.day(about.day) }, { name: names.file, value: about.file }, { name: names.version, value: b.version(about.version) },
+    { name: names.day, value: f.day(about.day) }, { name: names.file, value: about.file },
+    ...(about.kept === undefined ? [] : [{ name: names.kept, value: b.kept(about.kept.name, f.day(about.kept.at), about.kept.by) }]), { name: names.version, value: b.version(about.version) },
     { name: names.tables, value: f.list(about.tables) },
   ];
 }

@@ -7,7 +7,8 @@ export function inUnits(report: BoardReport, choice: MoneyUnitChoice | undefined
   const names = unitNames[report.language];
   const titled = (title: string, unit: MoneyUnit): string => (unit === "euro" ? title : `${title} (${names[unit]})`);
   const block = (each: Block): Block => {
-    if (each.kind !== "table") return each;
+    // Rows that are each of a kind of their own say the unit of their amounts by themselves.
+    if (each.kind !== "table" || each.unit !== undefined) return each;
     const unit = moneyUnitOf(each.report, choice);
     const isDrawn = each.report.columns.slice(1, 1 + (each.chart?.series ?? 0)).some(({ kind }) => kind === "euros");
     return { ...each, unit, title: titled(each.title, unit), chart: each.chart && isDrawn ? { ...each.chart, axis: names[unit] } : each.chart };

@@ -3,3 +3,4 @@ export { boardReport } from "./board-report";
 export { tablesRead } from "./tables-read";
 export { viewTextsIn, wordsIn } from "./words";
 export type { Annex, Block, BoardAbout, BoardChart, BoardReport, BoardTable, Chapter } from "./model";
+export { isTotalRow } from "./total-row";

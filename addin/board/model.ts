@@ -67,6 +67,8 @@ export interface BoardAbout {
   readonly day: string;
   /** Of the add-in. */
   readonly version: string;
+  /** The version under which the tables, as they are, were kept. */
+  readonly kept?: { readonly name: string; readonly at: string; readonly by: string } | undefined;
   readonly normFrom: "handbook" | "workbook" | "own";
   /** Learned norms stand in for those in Opgaven. */
   readonly learned?: boolean | undefined;

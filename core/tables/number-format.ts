@@ -1,5 +1,6 @@
 import { LAST_YEAR } from "../domain/column";
 import type { Meaning, ValueKind } from "../domain/value-kind";
+import { SOLVER } from "../numbers/tolerances";
 import { moneyUnitDecimals, type MoneyUnit } from "./money-unit";
 import { kindAt, type Report } from "./report";
 
@@ -49,6 +50,19 @@ export const GENERAL = "General";
  */
 const own = (value: unknown): string => `[>=1000]#,##0;[<=-1000]-#,##0;${typeof value === "number" && !Number.isInteger(value) ? "0.0##" : GENERAL}`;
 
+/** Further decimals of a percentage are within what a solver may overlook. */
+const MOST_DECIMALS = 5;
+
+/** As many decimals as it takes that nearly all does not read as all, nor nearly nothing as nothing. */
+function awayFromWhole(share: unknown, usual: number): number {
+  if (typeof share !== "number" || Math.abs(share) < SOLVER || Math.abs(share - 1) < SOLVER) return usual;
+  for (let decimals = usual; decimals <= MOST_DECIMALS; decimals++) {
+    const shown = Number((100 * share).toFixed(decimals));
+    if (shown !== 0 && shown !== 100) return decimals;
+  }
+  return usual;
+}
+
 const inHeadlines: ReadonlySet<ValueKind> = new Set<ValueKind>(["hectares", "hours"]);
 
 /**
@@ -66,7 +80,7 @@ export function numberFormat(meaning: Meaning | undefined, value?: unknown, deta
     case "day": return DAY;
     case "moment": return typeof value !== "number" ? GENERAL : isDay(value) ? DAY : "0";
     case "own": return detail === "exact" ? GENERAL : own(value);
-    case "percentage": return detail === "exact" ? "0.0##%" : `${fixed("0", writing.decimals)}%`;
+    case "percentage": return detail === "exact" ? "0.0##%" : `${fixed("0", awayFromWhole(value, writing.decimals))}%`;
     case "euros":
       if (meaning?.per !== undefined) return detail === "exact" ? GENERAL : signed(`"€ "${fixed("#,##0", writing.decimals)}`);
       // By itself an amount says its unit.

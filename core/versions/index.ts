@@ -2,6 +2,7 @@
 export { keptRows, versionContent } from "./content";
 export { compareVersions, differs } from "./compare-versions";
 export { putBack, type PutBack } from "./put-back";
+export { sameInputs } from "./same-inputs";
 export { comparisonReports, differenceOf, type ComparisonReport } from "./report";
 export { MOST as mostOfVersion, readContent, readHead, type Signature, type Unreadable, type VersionHead } from "./stored";
 export { FORMAT as versionFormat, meaningAt } from "./model";

@@ -1,4 +1,5 @@
-import { isNothing, type BoardFigures, type OneOfFive, type ReportCell, type ValueKind } from "../../../core";
+import { isNothing, moneyUnitInWords, type BoardFigures, type MoneyUnit, type OneOfFive, type ReportCell, type ValueKind } from "../../../core";
+import { unitNames } from "../../i18n/format";
 import type { Block, BoardTable, Chapter } from "../model";
 import type { Words } from "../words";
 
@@ -6,6 +7,7 @@ import type { Words } from "../words";
 const MOST = 12;
 /** Of each means the limits that help most. */
 const BEST = 3;
+const CENT = 0.01;
 
 /** What gives, what one more would bring, and what it takes to do everything. */
 export function givesChapter(figures: BoardFigures, words: Words): Chapter {
@@ -13,8 +15,16 @@ export function givesChapter(figures: BoardFigures, words: Words): Chapter {
   const tables = [tasksTable(figures, words), moreTable(figures, words), neededTable(figures, words)].filter((table) => table !== undefined);
   return {
     name: "gives", title: b.gives.title,
-    blocks: [...lead(figures, words).map((text): Block => ({ kind: "text", text })), ...tables],
+    blocks: [...said(lead(figures, words)), ...tables, ...said(othersPay(figures, words))],
   };
+}
+
+const said = (texts: readonly string[]): Block[] => texts.map((text): Block => ({ kind: "text", text }));
+
+/** Why less is needed than falls short: else it reads as a mistake. */
+function othersPay({ needed, overview }: BoardFigures, { b, f }: Words): string[] {
+  const [extra, shortage] = [needed.money?.extra ?? 0, overview.money?.shortage ?? 0];
+  return extra > 0 && shortage - extra > CENT / 2 ? [b.gives.othersPay(f.euros(extra, [extra, shortage]), f.euros(shortage, [extra, shortage]))] : [];
 }
 
 function lead({ tasks }: BoardFigures, { b, f, t }: Words): string[] {
@@ -55,26 +65,29 @@ function moreTable({ overview, more }: BoardFigures, { b }: Words): BoardTable |
   return rows.length === 0 ? undefined : amountsTable("more", b.gives.more, [b.gives.moreOf, b.gives.brings, b.gives.unit], rows.map(([what, brings, kind]) => [what, brings, b.gives.units[kind], kind]));
 }
 
-function neededTable({ needed: { land, money, people } }: BoardFigures, { b }: Words): BoardTable | undefined {
+function neededTable({ needed: { land, money, people } }: BoardFigures, { b, amountsIn, language }: Words): BoardTable | undefined {
   const { neededRows: names, neededUnits: units } = b.gives;
+  const unit = moneyUnitInWords([money?.extra ?? 0], amountsIn);
+  const inMoney = unitNames[language][unit];
   const rows: [string, number, string, ValueKind][] = [
     ...(land === undefined ? [] : [[names.land, land.extra, units.land, "hectares"] satisfies [string, number, string, ValueKind]]),
     ...(money === undefined ? [] : [
-      [names.money, money.extra, units.money, "euros"] satisfies [string, number, string, ValueKind], [names.structural, money.structural, units.money, "euros"] satisfies [string, number, string, ValueKind],
+      [names.money, money.extra, inMoney, "euros"] satisfies [string, number, string, ValueKind], [names.structural, money.structural, inMoney, "euros"] satisfies [string, number, string, ValueKind],
     ]),
     ...(people === undefined ? [] : [[names.people, people.extra, units.people, "fte"] satisfies [string, number, string, ValueKind]]),
   ];
-  return rows.every(([, extra]) => isNothing(extra)) ? undefined : amountsTable("needed", b.gives.needed, [b.gives.means, b.gives.extra, b.gives.unit], rows);
+  return rows.every(([, extra]) => isNothing(extra)) ? undefined : amountsTable("needed", b.gives.needed, [b.gives.means, b.gives.extra, b.gives.unit], rows, unit);
 }
 
 /** Amounts below each other that are each of a kind of their own. */
 function amountsTable(
-  name: string, title: string, [what, amount, unit]: readonly [string, string, string], rows: readonly (readonly [string, number, string, ValueKind])[],
+  name: string, title: string, [what, amount, inWhat]: readonly [string, string, string], rows: readonly (readonly [string, number, string, ValueKind])[],
+  unit: MoneyUnit = "euro",
 ): BoardTable {
   return {
-    kind: "table", name, title,
+    kind: "table", name, title, unit,
     report: {
-      columns: [{ header: what, kind: "name", key: true }, { header: amount, kind: "number", byRow: rows.map(([, , , kind]) => kind) }, { header: unit, kind: "text" }],
+      columns: [{ header: what, kind: "name", key: true }, { header: amount, kind: "number", byRow: rows.map(([, , , kind]) => kind) }, { header: inWhat, kind: "text" }],
       rows: rows.map(([each, value, inUnit]): ReportCell[] => [each, value, inUnit]),
     },
   };

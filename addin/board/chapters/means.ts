@@ -1,4 +1,4 @@
-import { isNothing, type BoardFigures, type Means, type MeansParts, type NamedPart, type ReportCell, type ReportColumn, type ValueKind } from "../../../core";
+import { isNothing, type BoardFigures, type Means, type MeansParts, type NamedPart, type ReportCell, type ReportColumn, type ValueKind, type Why } from "../../../core";
 import { whyUnknown } from "../../i18n/headline";
 import { whyText } from "../../i18n/why-text";
 import type { Block, BoardTable, Chapter } from "../model";
@@ -24,7 +24,8 @@ export function meansChapter(means: Means, figures: BoardFigures, words: Words):
 
 /** Why it falls short, where it does. */
 function because(means: Means, { why }: BoardFigures, { language, amountsIn }: Words): string[] {
-  const text = whyText(why[means] ?? [], language, amountsIn);
+  // Which role falls short most was said.
+  const text = whyText((why[means] ?? []).filter(({ code }) => code !== "scarcestRole"), language, amountsIn);
   return text === "" ? [] : [text];
 }
 
@@ -75,11 +76,14 @@ function landSaid(figures: BoardFigures, words: Words): string[] {
   return [
     worst === undefined ? b.land.enough(gross) : b.land.short(gross, f.shareMet(figures.overview.served.land!), shortage),
     sentences(
-      worst === undefined ? "" : b.land.most(String(nameOf(worst, b)), f.hectares(worst.short), f.hectares(worst.asked)),
+      worst === undefined || isToldBy("landByPriority", figures.why.land) ? "" : b.land.most(String(nameOf(worst, b)), f.hectares(worst.short), f.hectares(worst.asked)),
       land.pressure === undefined ? "" : b.land.pressure(f.hectares(land.needed), f.hectares(land.available), f.share(land.pressure)),
     ),
   ];
 }
+
+/** The sentence why it falls short names the task that does most, too. */
+const isToldBy = (code: Why["code"], why: readonly Why[] = []): boolean => why.some((each) => each.code === code);
 
 function moneySaid(figures: BoardFigures, words: Words): string[] {
   const { money } = figures.overview;

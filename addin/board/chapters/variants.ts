@@ -1,5 +1,6 @@
-import type { BoardFigures, Report, ReportCell } from "../../../core";
+import { moneyUnitFor, type BoardFigures, type Report, type ReportCell, type ReportColumn } from "../../../core";
 import { described } from "../../i18n/finding-text";
+import { unitNames } from "../../i18n/format";
 import type { Block, BoardTable, Chapter } from "../model";
 import type { Words } from "../words";
 
@@ -13,6 +14,9 @@ export function variantsChapter({ variants, overview }: BoardFigures, words: Wor
   const { report, found } = variants;
   const said = found.map((finding) => described(finding, language));
   if (report === undefined) return { name: "variants", title: b.variants.title, blocks: [{ kind: "list", title: t.whatIf.variants.problems, items: said }] };
+  // What was assumed in the tables as they are stands where the report says what it rests on.
+  const asTheyAre = new Set(overview.remarks.map((remark) => described(remark, language)));
+  const remarks = said.filter((text) => !asTheyAre.has(text));
   const names = report.columns.slice(3).map(({ header }) => header);
   return {
     name: "variants", title: b.variants.title,
@@ -20,7 +24,7 @@ export function variantsChapter({ variants, overview }: BoardFigures, words: Wor
       { kind: "text", text: b.variants.lead(f.list(names)) },
       ...(overview.area === undefined ? [] : [{ kind: "text", text: b.variants.allAreas } satisfies Block]),
       ...variantTables(report, words),
-      ...(said.length === 0 ? [] : [{ kind: "list", title: b.assumptions.remarks(said.length), items: said } satisfies Block]),
+      ...(remarks.length === 0 ? [] : [{ kind: "list", title: b.variants.otherRemarks(remarks.length), items: remarks } satisfies Block]),
     ],
   };
 }
@@ -28,17 +32,23 @@ export function variantsChapter({ variants, overview }: BoardFigures, words: Wor
 /** Amounts have the sign of the euro; some figures have their unit in their name. */
 const saysUnit = (name: string, unit: string): boolean => unit === "" || unit === "EUR" || name.endsWith(` ${unit}`) || (unit === "uur" && name.includes("uren"));
 
-function variantTables({ columns, rows }: Report, { b }: Words): BoardTable[] {
+/** As the sentences of the report say them: a pressure of 105,6%. */
+const inShares = ({ byRow = [], ...column }: ReportColumn): ReportColumn => ({ ...column, byRow: byRow.map((kind) => (kind === "ratio" || kind === "factor" ? "share" : kind)) });
+
+function variantTables({ columns, rows }: Report, { b, amountsIn, language }: Words): BoardTable[] {
+  const unit = moneyUnitFor(rows.filter(([, unitOf]) => unitOf === "EUR").flatMap((row) => row.filter((cell) => typeof cell === "number")), amountsIn);
   const places = columns.slice(3).map((_, at) => at + 3);
   const parts = Array.from({ length: Math.ceil(places.length / BESIDE) }, (_, part) => places.slice(part * BESIDE, (part + 1) * BESIDE));
   const [figure, , base] = columns;
+  const nameOf = (name: string, unitOf: string): string => (unitOf === "EUR" && unit !== "euro" ? b.variants.withUnit(name, unitNames[language][unit])
+    : saysUnit(name, unitOf) ? name : b.variants.withUnit(name, unitOf));
   return parts.map((own, part) => ({
-    kind: "table", name: `variants${part === 0 ? "" : part + 1}`, title: parts.length === 1 ? b.variants.table : b.variants.tableOf(part + 1, parts.length),
+    kind: "table", unit, name: `variants${part === 0 ? "" : part + 1}`, title: parts.length === 1 ? b.variants.table : b.variants.tableOf(part + 1, parts.length),
     report: {
-      columns: [{ ...figure!, header: b.variants.figure }, { ...base!, header: b.variants.base }, ...own.map((at) => columns[at]!)],
+      columns: [{ ...figure!, header: b.variants.figure }, inShares({ ...base!, header: b.variants.base }), ...own.map((at) => inShares(columns[at]!))],
       rows: rows.map((row): ReportCell[] => {
-        const [name, unit] = [String(row[0]), String(row[1])];
-        return [saysUnit(name, unit) ? name : b.variants.withUnit(name, unit), row[2]!, ...own.map((at) => row[at]!)];
+        const name = String(row[0]);
+        return [nameOf(name, String(row[1])), row[2]!, ...own.map((at) => row[at]!)];
       }),
     },
   }));

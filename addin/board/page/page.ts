@@ -43,11 +43,12 @@ export function pageHtml(report: BoardReport, version: string, draw: Draw): stri
   return `<!DOCTYPE html>\n${element("html", { lang: report.language }, element("head", {}, ...head), element("body", {}, ...body))}\n`;
 }
 
-/** A heading is printed with the words below it and what they are about: a chart, or a small table. */
+/** A heading is printed with the words below it and what they are about: a small table, with its chart. */
 function chapterHtml({ name, title, blocks }: Chapter, kind: string, words: Words, draw: Draw): string {
   const all = blocks.map((block) => partsOf(block, words, draw));
   const at = blocks.findIndex((block) => block.kind !== "text");
   const said = at < 0 ? all : all.slice(0, at);
+  // A list may be longer than a page: its first line stays with the heading.
   const [first = "", ...others] = at < 0 ? [] : all[at]!;
   return element("section", { class: kind, "aria-labelledby": name },
     element("div", { class: "together" }, element("h2", { id: name }, escaped(title)), ...said.flat(), first), ...others, ...(at < 0 ? [] : all.slice(at + 1).flat()));
@@ -58,9 +59,10 @@ function partsOf(block: Block, words: Words, draw: Draw): string[] {
   switch (block.kind) {
     case "text": return [element("p", {}, escaped(block.text))];
     case "list": return [element("h3", {}, escaped(block.title)), element("ul", {}, ...block.items.map((item) => element("li", {}, escaped(item))))];
-    case "table": return [
-      ...(block.chart === undefined ? [] : [figureHtml(block, block.chart, draw)]), scrolled(tableHtml(block, words.language, words.b.part.total), block.title, "small"),
-    ];
+    case "table": {
+      const table = scrolled(tableHtml(block, words.language), block.title, "small");
+      return [block.chart === undefined ? table : element("div", { class: "together" }, figureHtml(block, block.chart, draw), table)];
+    }
   }
 }
 
@@ -79,7 +81,7 @@ function figureHtml({ report, unit = "euro" }: BoardTable, chart: BoardChart, dr
 
 const annexHtml = ({ name, letter, about, ...table }: Annex, { b, language }: Words): string =>
   element("section", { class: "annex", "aria-labelledby": `annex-${name}` }, element("h2", { id: `annex-${name}` }, escaped(b.annex.title(letter, table.title))),
-    element("p", { class: "about" }, escaped(about)), scrolled(tableHtml(table, language, "Totaal"), table.title, "full"));
+    element("p", { class: "about" }, escaped(about)), scrolled(tableHtml(table, language), table.title, "full"));
 
 /** A table wider than the screen scrolls by itself, also by keyboard. */
 const scrolled = (table: string, title: string, size: "small" | "full"): string => element("div", { class: `table ${size}`, role: "region", "aria-label": title, tabindex: "0" }, table);

@@ -43,10 +43,14 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); font-size: .8rem
   .skip, nav { display: none; }
   h1 { font-size: 20pt; }
   h2, h3, caption { break-after: avoid; }
-  section.assumptions, section.annex { break-before: page; }
+  section.assumptions, section.assumptions + section.annex { break-before: page; }
+  section.annex { break-inside: avoid; }
+  .annex caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .together, figure, p, tr, li, .facts { break-inside: avoid; }
-  figure svg { max-height: 7.5cm; width: auto; max-width: 100%; }
+  h2 { margin-top: 1.5rem; }
+  figure svg { max-height: 6.6cm; width: auto; max-width: 100%; }
   .small { break-inside: avoid; }
+  .small th, .small td { padding-top: .12rem; padding-bottom: .12rem; line-height: 1.35; }
   .table { overflow: visible; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }

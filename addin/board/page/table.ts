@@ -1,11 +1,12 @@
 import { kindAt, writingOf, type ReportCell } from "../../../core";
 import type { Language } from "../../i18n/language";
 import type { BoardTable } from "../model";
+import { isTotalRow } from "../total-row";
 import { cellTexts } from "./cell-text";
 import { element, escaped } from "./html";
 
-/** A table with its caption; figures to the right, each with its own value beside what is shown of it. `total`: how its last row may be called. */
-export function tableHtml({ report, title, unit }: Pick<BoardTable, "report" | "title" | "unit">, language: Language, total: string): string {
+/** A table with its caption; figures to the right, each with its own value beside what is shown of it. */
+export function tableHtml({ report, title, unit }: Pick<BoardTable, "report" | "title" | "unit">, language: Language): string {
   const { columns, rows } = report;
   const texts = cellTexts(report, unit, language);
   const isAmount = columns.map((column, at) => rows.some((row, index) => typeof row[at] === "number" && writingOf({ ...column, kind: kindAt(column, index) }).as !== "code"));
@@ -14,7 +15,7 @@ export function tableHtml({ report, title, unit }: Pick<BoardTable, "report" | "
   return element("table", {},
     element("caption", {}, escaped(title)),
     element("thead", {}, element("tr", {}, ...columns.map(({ header }, at) => element("th", { scope: "col", ...classOf(at) }, escaped(header))))),
-    element("tbody", {}, ...rows.map((row, index) => element("tr", row[0] === total ? { class: "total" } : {}, ...row.map((value, at) =>
+    element("tbody", {}, ...rows.map((row, index) => element("tr", isTotalRow(report, index) ? { class: "total" } : {}, ...row.map((value, at) =>
       (at === 0 ? element("th", { scope: "row", ...classOf(at) }, cell(value, texts[index]![at]!)) : element("td", classOf(at), cell(value, texts[index]![at]!))))))),
   );
 }

@@ -4,8 +4,9 @@ import type { BoardTexts, BoardViewTexts } from "../nl/board-report";
 export const boardReport: BoardTexts = {
   title: "Report to the board",
   sheets: { report: "Board report", assumptions: "Assumptions", annex: (letter: string) => `Annex ${letter}` },
-  facts: { area: "Area", years: "Years", day: "Calculated on", file: "File", version: "Version of the calculation", tables: "Tables read" },
+  facts: { area: "Area", years: "Years", day: "Calculated on", file: "File", kept: "Kept as", version: "Version of the calculation", tables: "Tables read" },
   version: (version: string) => `Rol in de Ruimte ${version}`,
+  kept: (name: string, day: string, by: string) => `${name} (${day}${by === "" ? "" : `, ${by}`})`,
   yearRange: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
   all: "All areas together",
   part: {
@@ -36,7 +37,7 @@ export const boardReport: BoardTexts = {
     short: (demand: string, years: string, share: string, shortage: string) => `No: of the ${demand} asked ${years} ${share} is staffed; ${shortage} falls short.`,
     most: (role: string, shortage: string) => `The role ${role} falls short most: ${shortage}.`,
     gain: (hours: string) => `Working as one government saves ${hours}.`,
-    in: (from: number, to: number) => (from === to ? `in ${from}` : `in ${from} to ${to}`),
+    in: (from: number, to: number) => (from === to ? `in ${from}` : `from ${from} to ${to}`),
     chart: { title: "Hours asked per role: staffed and short", axis: "hours", about: "Chart: per role the hours asked, as what is staffed and what falls short. The figures are in the table below it." },
     table: "Hours per role",
     allAreas: "The people are for all areas together: they work wherever they are needed.",
@@ -49,15 +50,16 @@ export const boardReport: BoardTexts = {
       return `${whole} of the ${all} tasks can go on in full; of the others the scarcest means decides how much.`;
     },
     unknown: (means: string) => `Not known yet, and not counted: ${means}.`,
-    table: "How much of each task can go on", least: (shown: number, all: number) => `the ${shown} that can go on least, of ${all}`,
+    table: "Tasks that cannot go on in full", least: (shown: number, all: number) => `the ${shown} that can go on least, of ${all}`,
     task: "Task", share: "Can go on", decides: "What decides", nothing: "-",
-    more: "What one more would bring", moreOf: "One more", brings: "Less shortage", unit: "Unit",
+    more: "What one hectare, euro or fte more would save", moreOf: "Extra", brings: "Less shortage", unit: "Unit",
     hectare: (limit: string) => `1 hectare of ${limit}`, sharing: (tasks: string) => `1 hectare of shared use (${tasks})`,
-    euro: (source: string, year: number) => `1 euro from ${source} in ${year}`, fte: (role: string) => `1 fte ${role}`,
+    euro: (source: string, year: number) => `1 euro from ${source} in ${year}`, fte: (role: string) => `1 fte ${role}, all years`,
     units: { hectares: "ha", euros: "euros", hours: "hours" },
     needed: "The least it takes to do everything, each means by itself", means: "Means", extra: "Extra needed",
     neededRows: { land: "Usable land", money: "Free money over all years", structural: "of which structural", people: "People employed, all years" },
-    neededUnits: { land: "ha", money: "euros", people: "fte" },
+    neededUnits: { land: "ha", people: "fte" },
+    othersPay: (needed: string, shortage: string) => `${needed} of free money is needed for a shortage of ${shortage}: other sources pay the rest once this money stands beside them.`,
   },
   budget: {
     title: "Is the budget in balance?",
@@ -100,6 +102,7 @@ export const boardReport: BoardTexts = {
     lead: (names: string) => `The table puts the key figures as they are now (Base) beside ${names}.`,
     allAreas: "Key figures are about all areas, roles and years together.",
     table: "Key figures per variant", tableOf: (part: number, parts: number) => `Key figures per variant (${part} of ${parts})`, figure: "Key figure", base: "Base",
+    otherRemarks: (count: number) => (count === 1 ? "Assumed with the variants (1)" : `Assumed with the variants (${count})`),
     withUnit: (name: string, unit: string) => `${name} (${unit})`,
   },
   assumptions: {

@@ -4,8 +4,9 @@ import type { FunctionReport } from "../../../core";
 export const boardReport = {
   title: "Bestuursrapport",
   sheets: { report: "Bestuursrapport", assumptions: "Aannames", annex: (letter: string) => `Bijlage ${letter}` },
-  facts: { area: "Gebied", years: "Jaren", day: "Berekend op", file: "Bestand", version: "Rekenversie", tables: "Gelezen tabellen" },
+  facts: { area: "Gebied", years: "Jaren", day: "Berekend op", file: "Bestand", kept: "Bewaard als", version: "Rekenversie", tables: "Gelezen tabellen" },
   version: (version: string) => `Rol in de Ruimte ${version}`,
+  kept: (name: string, day: string, by: string) => `${name} (${day}${by === "" ? "" : `, ${by}`})`,
   yearRange: (from: number, to: number) => (from === to ? String(from) : `${from} tot en met ${to}`),
   all: "Alle gebieden samen",
   part: {
@@ -36,7 +37,7 @@ export const boardReport = {
     short: (demand: string, years: string, share: string, shortage: string) => `Nee: van de ${demand} die ${years} worden gevraagd, is ${share} bezet; ${shortage} komt tekort.`,
     most: (role: string, shortage: string) => `De rol ${role} komt het meest tekort: ${shortage}.`,
     gain: (hours: string) => `Werken als één overheid scheelt ${hours}.`,
-    in: (from: number, to: number) => (from === to ? `in ${from}` : `in ${from} tot en met ${to}`),
+    in: (from: number, to: number) => (from === to ? `in ${from}` : `van ${from} tot en met ${to}`),
     chart: { title: "Gevraagde uren per rol: bezet en tekort", axis: "uren", about: "Grafiek: per rol de gevraagde uren, als wat bezet is en wat tekortkomt. De cijfers staan in de tabel eronder." },
     table: "Uren per rol",
     allAreas: "De mensen zijn voor alle gebieden samen: zij werken waar het nodig is.",
@@ -49,15 +50,16 @@ export const boardReport = {
       return `${whole} van de ${all} opgaven ${whole === 1 ? "kan" : "kunnen"} helemaal doorgaan; van de andere bepaalt het schaarste middel hoeveel.`;
     },
     unknown: (means: string) => `Nog niet bekend, en niet meegeteld: ${means}.`,
-    table: "Hoeveel van elke opgave kan doorgaan", least: (shown: number, all: number) => `de ${shown} die het minst kunnen doorgaan, van ${all}`,
+    table: "Opgaven die niet helemaal kunnen doorgaan", least: (shown: number, all: number) => `de ${shown} die het minst kunnen doorgaan, van ${all}`,
     task: "Opgave", share: "Kan doorgaan", decides: "Wat bepaalt", nothing: "-",
-    more: "Wat één meer zou brengen", moreOf: "Eén meer", brings: "Scheelt aan tekort", unit: "Eenheid",
+    more: "Wat één hectare, euro of fte meer zou schelen", moreOf: "Extra", brings: "Scheelt aan tekort", unit: "Eenheid",
     hectare: (limit: string) => `1 hectare ${limit}`, sharing: (tasks: string) => `1 hectare gedeeld gebruik (${tasks})`,
-    euro: (source: string, year: number) => `1 euro uit ${source} in ${year}`, fte: (role: string) => `1 fte ${role}`,
+    euro: (source: string, year: number) => `1 euro uit ${source} in ${year}`, fte: (role: string) => `1 fte ${role}, alle jaren`,
     units: { hectares: "ha", euros: "euro", hours: "uur" },
     needed: "Het minste dat nodig is om alles te doen, elk middel op zichzelf", means: "Middel", extra: "Extra nodig",
     neededRows: { land: "Bruikbare grond", money: "Vrij geld over alle jaren", structural: "waarvan structureel", people: "Mensen in vaste dienst, alle jaren" },
-    neededUnits: { land: "ha", money: "euro", people: "fte" },
+    neededUnits: { land: "ha", people: "fte" },
+    othersPay: (needed: string, shortage: string) => `Er is ${needed} vrij geld nodig bij een tekort van ${shortage}: de rest betalen andere bronnen zodra dit geld ernaast staat.`,
   },
   budget: {
     title: "Is de begroting in evenwicht?",
@@ -100,6 +102,7 @@ export const boardReport = {
     lead: (names: string) => `De tabel zet de kerncijfers zoals zij nu zijn (Basis) naast ${names}.`,
     allAreas: "Kerncijfers gaan over alle gebieden, rollen en jaren samen.",
     table: "Kerncijfers per variant", tableOf: (part: number, parts: number) => `Kerncijfers per variant (${part} van ${parts})`, figure: "Kerncijfer", base: "Basis",
+    otherRemarks: (count: number) => (count === 1 ? "Bij de varianten aangenomen (1)" : `Bij de varianten aangenomen (${count})`),
     withUnit: (name: string, unit: string) => `${name} (${unit})`,
   },
   assumptions: {

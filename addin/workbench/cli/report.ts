@@ -37,7 +37,7 @@ export interface ReportOptions {
 const USAGE = "Gebruik: npm run -s report -- BESTAND.xlsx --out rapport.html [--datum 2026-11-28] [--gebied NAAM] [--norm 1363] [--taal nl|en]";
 const HANDBOOK_NORM = 1363;
 /** As wide as a page lets a chart be, in pixels; lying bars need room for each name. */
-const SIZE = { width: 720, height: 300, perBar: 30 } as const;
+const SIZE = { width: 720, height: 300, perBar: 20 } as const;
 
 /**
  * The board's report of a workbook file as one page that stands by itself. What is built is loaded only when the file can be read.

@@ -131,7 +131,8 @@ class DefaultStyles {
 
 function newCell(change: CellChange, prefix: string, inherited: string | undefined): string {
   const { row, column, value, filled, style: own } = change;
-  if (value === null && !change.formula) return "";
+  // An empty cell may have a ground of its own.
+  if (value === null && !change.formula && !own) return "";
   const found: Record<string, string> = { r: cellAddress(row, column) };
   const style = own === undefined ? inherited : String(own);
   if (style !== undefined && style !== "0") found["s"] = style;

@@ -43,13 +43,10 @@ const EVERYTHING: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 }
 
 const areaFrom = ({ row, column, rows, columns }: Area) => ({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
 
-/** As high as Excel makes a row by itself, in points. */
-const USUAL_ROW = 15;
-
-/** Of rows that are higher: the others have the height that a reader of the file gives them. */
+/** Of rows of which it was said: the others have the height that a reader of the file gives them. */
 function heightsOf({ cells }: HostSheet, { row, column, rows }: Area): Map<number, number> {
   const all = Array.from({ length: rows }, (_, at) => [row + at, cells.style({ row: row + at, column, rows: 1, columns: 1 }).rowHeight] as const);
-  return new Map(all.flatMap(([at, height]) => (height !== undefined && height > USUAL_ROW + 1 ? [[at, height]] : [])));
+  return new Map(all.flatMap(([at, height]) => (height !== undefined ? [[at, height]] : [])));
 }
 
 /** Undefined: nobody said how it is to be printed. */

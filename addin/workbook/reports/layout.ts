@@ -29,6 +29,8 @@ export interface Spot {
 /** An Excel table, header included. */
 export interface TableSpot extends Spot {
   readonly name: string;
+  /** Which of its rows are totals, counted from its header; for tables that are made to be printed. */
+  readonly totals?: readonly number[] | undefined;
 }
 
 /** A chart, and the cells with its figures: a header, and in each column after the first a series. */

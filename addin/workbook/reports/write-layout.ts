@@ -1,4 +1,5 @@
-import type { ChartSpot, Layout, Spot, Words } from "./layout";
+import { rowPoints } from "../../paper";
+import type { ChartSpot, Layout, Spot, TableSpot, Words } from "./layout";
 
 /** The cell at the top left, from where everything is written. */
 export interface Corner {
@@ -40,7 +41,7 @@ export function writeLayout(sheet: Excel.Worksheet, { cells, formats, words, tab
   for (const each of words) putWords(each, at);
   if (widths !== undefined) for (const spot of tables) dressTable(spot, cells, widths, at);
   for (const [row, height] of heights ?? []) at(row, 1, 1).format.rowHeight = height;
-  for (const chart of charts) putChart(sheet, chart, at);
+  for (const chart of charts) putChart(sheet, chart, axisFormat(chart.figures, cells, formats), at);
 }
 
 type At = (row: number, rows: number, columns: number, column?: number) => Excel.Range;
@@ -66,13 +67,18 @@ function putWords({ row, text, isTitle, look, over }: Words, at: At): void {
   whole.format.verticalAlignment = "Top";
 }
 
+/** In points. */
+const USUAL_ROW = rowPoints(undefined);
+
 const colours = { header: "#154273", onHeader: "#FFFFFF", band: "#EEF3F8", total: "#D5E0EC" } as const;
 
 /**
  * A table as it is printed: without buttons to filter by, which hide a part of a header; headers, and columns that are as wide as is allowed, on more lines
- * where they need them; every other row on a ground, and the total of all.
+ * where they need them; every other row on a ground, and totals on another.
  */
-function dressTable({ row, rows, columns }: Spot, cells: Layout["cells"], widths: readonly (number | undefined)[], at: At): void {
+function dressTable({ row, rows, columns, totals = [] }: TableSpot, cells: Layout["cells"], widths: readonly (number | undefined)[], at: At): void {
+  // Else each reader of the file makes rows with words that nearly fill their column as high as it thinks they need.
+  at(row, rows, 1).format.rowHeight = USUAL_ROW;
   const header = at(row, 1, columns);
   header.format.fill.color = colours.header;
   header.format.font.color = colours.onHeader;
@@ -93,21 +99,32 @@ function dressTable({ row, rows, columns }: Spot, cells: Layout["cells"], widths
     if (widths[column] !== undefined && values.some((value) => typeof value === "string")) format.wrapText = true;
   });
   for (let line = 2; line < rows; line += 2) at(row + line, 1, columns).format.fill.color = colours.band;
-  if (!isTotal(cells[row + rows - 1]?.[0])) return;
-  const total = at(row + rows - 1, 1, columns);
-  total.format.fill.color = colours.total;
-  total.format.font.bold = true;
+  for (const line of totals) {
+    const total = at(row + line, 1, columns);
+    total.format.fill.color = colours.total;
+    total.format.font.bold = true;
+  }
 }
 
-/** As cells have it: with the mark for text. */
-const isTotal = (cell: unknown): boolean => cell === "'Totaal" || cell === "'Total";
+/** From here on a figure along an axis needs no decimals: round figures stand there. */
+const NO_DECIMALS = 10;
+
+/** How figures along the axis are written: as in the cells, without decimals where those are all nought; undefined: exactly as in the cells. */
+function axisFormat({ row, rows, columns }: Spot, cells: Layout["cells"], formats: Layout["formats"]): string | undefined {
+  const [format = ""] = (formats[row + 1]?.[1] ?? "").split(";");
+  const [whole = "", behind] = format.split(".");
+  // Each comma behind the digits leaves three of them out.
+  const size = format.endsWith("%") ? 0.01 : format.endsWith(",,") ? 1e6 : format.endsWith(",") ? 1e3 : 1;
+  const largest = Math.max(...cells.slice(row + 1, row + rows).flatMap((line) => line.slice(1, columns).map((cell) => (typeof cell === "number" ? Math.abs(cell) : 0))));
+  return largest < NO_DECIMALS * size || behind === undefined ? undefined : whole + behind.replaceAll("0", "");
+}
 
 /**
  * A chart in the colours of the workbook's own theme. It is made of the columns with figures alone: Excel would take a first
  * column of years for figures too.
  */
 function putChart(
-  sheet: Excel.Worksheet, { name, row, rows, columns, picture, figures }: ChartSpot,
+  sheet: Excel.Worksheet, { name, row, rows, columns, picture, figures }: ChartSpot, format: string | undefined,
   at: At,
 ): void {
   const chart = sheet.charts.add(chartTypes[picture.kind], at(figures.row, figures.rows, figures.columns - 1, 1), "Columns");
@@ -116,6 +133,7 @@ function putChart(
   chart.legend.position = "Bottom";
   const { categoryAxis, valueAxis } = chart.axes;
   valueAxis.title.text = picture.axis;
+  if (format !== undefined) valueAxis.numberFormat = format;
   for (const axis of [categoryAxis, valueAxis]) axis.majorTickMark = "Outside";
   // Below the bars also where some are negative.
   categoryAxis.tickLabelPosition = "Low";

@@ -182,11 +182,40 @@ test("a table with few of many says so, and a budget in balance from the second 
     { kind: "begroting", cells: [["Post", 2027, 2028, 2029], ["Baten", 100, 100, 100], ["Lasten", 110, 90, 90]] },
   ];
   const report = await reportOn(many);
-  expect(table(report, "gives", "tasks").title).toBe("Hoeveel van elke opgave kan doorgaan: de 12 die het minst kunnen doorgaan, van 15");
+  expect(table(report, "gives", "tasks").title).toBe("Opgaven die niet helemaal kunnen doorgaan: de 12 die het minst kunnen doorgaan, van 15");
   expect(said(report, "budget")[0]).toBe("Op termijn: de begroting is niet in het eerste jaar structureel in evenwicht, wel in het laatste (artikel 193 Provinciewet).");
 });
 
 test("dots of a user stay, an amount has one stop", () => {
   expect(formatsOf("nl").euros(36e6).endsWith("mln.")).toBe(true);
   expect([sentences("Wachten op...", "", `Er is ${formatsOf("nl").euros(36e6)}.`)]).toEqual([`Wachten op... Er is ${formatsOf("nl").euros(36e6)}`]);
+});
+
+test("the cover names the version that the workbook was kept as", async () => {
+  const facts = async (own: object): Promise<unknown[]> => (await reportOn(polder, {}, own)).facts.filter(({ name }) => name === "Bewaard als").map(({ value }) => value);
+  expect(await facts({})).toEqual([]);
+  expect(await facts({ kept: { name: "Besluit PS", at: "2026-11-27T09:30", by: "A. de Boer" } })).toEqual(["Besluit PS (27-11-2026, A. de Boer)"]);
+  expect(await facts({ kept: { name: "Besluit PS", at: "2026-11-27T09:30", by: "" } })).toEqual(["Besluit PS (27-11-2026)"]);
+});
+
+test("says why less money is needed than falls short, and only then", async () => {
+  const matched = polder.map((each) => (each.kind === "middelen" ? { ...each, cells: [["Bron", "Maximaal aandeel", 2027, 2028], ["Algemeen", "", 500, 500], ["SPUK", 0.5, 5000, 5000]] } : each));
+  const last = (report: BoardReport): string => said(report, "gives").at(-1)!.replaceAll("\u00a0", " ");
+  const report = await reportOn(matched);
+  const { needed: { money } } = await boardFigures(matched, { norm: 1363 });
+  expect(money!.extra).toBeGreaterThan(0);
+  expect(last(report)).toMatch(/^Er is € .* vrij geld nodig bij een tekort van € .*: de rest betalen andere bronnen zodra dit geld ernaast staat\.$/);
+  expect(last(await reportOn(polder))).not.toContain("vrij geld nodig");
+});
+
+test("amounts of variants have one unit, which their rows say, and what was assumed in the tables is said once", async () => {
+  const large = polder.map((each) => (each.kind === "opgaven" ? { ...each, cells: each.cells.map((row, at) => row.map((cell, column) => (at > 0 && column === 7 ? Number(cell) * 1e6 : cell))) } : each));
+  const report = await reportOn(large);
+  const { unit, report: { rows } } = table(report, "variants", "variants");
+  expect(unit).toBe("million");
+  expect(rows.map(([name]) => String(name).replaceAll("\u00a0", " "))).toEqual(expect.arrayContaining(["Kosten (x € 1 mln.)", "Reserve einde (x € 1 mln.)", "Dekkingsgraad", "Gevraagd ha"]));
+  const remarked = polder.map((each) => (each.kind === "combinaties" ? { ...each, cells: [...each.cells, ["woningen", "natuur", "", ""]] } : each));
+  const lists = (await reportOn(remarked)).chapters.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "list"));
+  expect(lists).toEqual([]);
+  expect(texts((await reportOn(remarked)).assumptions)).toContainEqual(expect.stringContaining("Combinaties rij 3"));
 });

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { canBeAddedUp, inputTables, moneyUnitOf, numberFormat, reportFormats, valueKinds, type Report } from "../../../core";
 
 /** The minus before the sign of the euro, and nothing as a dash. */
@@ -23,6 +24,17 @@ test("what one of something takes is not rounded away", () => {
   expect(numberFormat({ kind: "euros", per: "uur" }, 85.5, "headline")).toBe(inCents);
   expect(numberFormat(undefined, 5)).toBe("General");
   expect([0.875, 41.15226337].map((value) => numberFormat({ kind: "quantity" }, value))).toEqual(Array(2).fill("[>=1000]#,##0;[<=-1000]-#,##0;0.0##"));
+});
+
+test("nearly all does not read as all, nor nearly nothing as nothing", () => {
+  const formatOf = (share: number): string => numberFormat({ kind: "share" }, share);
+  expect([0, 0.5, 0.9994, 0.9996, 0.99999, 1, 1.00001, 0.0004, 0.00001, -0.0004].map(formatOf))
+    .toEqual(["0.0%", "0.0%", "0.0%", "0.00%", "0.000%", "0.0%", "0.000%", "0.00%", "0.000%", "0.00%"]);
+  // What a solver may overlook is nothing.
+  expect([1 - 1e-9, 1e-9].map(formatOf)).toEqual(["0.0%", "0.0%"]);
+  fc.assert(fc.property(fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }), (share) => {
+    expect([0, 100]).not.toContain(Number((100 * share).toFixed(formatOf(share).length - 3)));
+  }));
 });
 
 test("a moment is a year or a day by what it is", () => {

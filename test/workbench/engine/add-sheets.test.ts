@@ -51,6 +51,12 @@ test("another reader sees text as text, amounts in their format and the table", 
   expect(sheet.headerFooter.oddFooter).toBe("&L&A&R&P / &N");
 });
 
+test("an empty cell with a ground of its own keeps it", async () => {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(Buffer.from(addSheets(sample, [{ ...report, cells: [...report.cells, { row: 3, column: 2, value: null, ...plain, fill: "#D5E0EC" }] }])) as unknown as ExcelJS.Buffer);
+  expect(workbook.getWorksheet(report.name)!.getCell("C4").fill).toMatchObject({ type: "pattern", fgColor: { argb: expect.stringContaining("D5E0EC") as string } });
+});
+
 test("tables and sheets get numbers that nothing has, also the second time", () => {
   const again = addSheets(addSheets(sample, [report]), [{ ...report, name: "Nog een", tables: [{ ...report.tables[0]!, name: "Nog_een" }] }]);
   const parts = unzipSync(again);

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import { boardReport, tablesRead, wordsIn, type BoardReport, type viewTextsIn } from "../../../board";
 import type { BoardFigures } from "../../../../core";
 import type { BoardPreview, BoardWords } from "../../../workbook";
-import { edition } from "../../parts/edition";
+import { release } from "../../parts/edition";
 import { StartButton } from "../../parts/start-button";
 import { HANDBOOK_NORM } from "../../state/norm";
 import { useTexts } from "../../state/texts";
@@ -11,6 +11,7 @@ import type { OverviewArguments } from "../../state/use-overview";
 import { usePane } from "../../state/use-pane";
 import { useStarted } from "../../state/use-started";
 import { useTold } from "../../state/why-failed";
+import { keptAs } from "./kept-as";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -46,11 +47,13 @@ export function Making({ asked, texts }: Props): ReactNode {
 
   const words = (): BoardWords => {
     const { b } = wordsIn(language);
-    return { ...b.sheets, annexTitle: b.annex.title, annexes: b.annex.list, page: b.html.page, of: b.html.of };
+    return { ...b.sheets, annexTitle: b.annex.title, page: b.html.page, of: b.html.of };
   };
   const shownOf = async (answer: BoardFigures): Promise<Shown> => {
     const report = boardReport(answer, {
-      file: await workbook.workbookName(), day: services.now(), version: edition(), tables: tablesRead(asked.tables), learned, amountsIn,
+      file: await workbook.workbookName(), day: services.now(), version: release(), tables: tablesRead(asked.tables), learned, amountsIn,
+      // Also where versions cannot be read the figures can.
+      kept: await keptAs(workbook, asked.options).catch(() => undefined),
       normFrom: asked.options.norm === settings.norm ? "workbook" : asked.options.norm === HANDBOOK_NORM ? "handbook" : "own",
     }, language);
     return { report, preview: await workbook.previewBoard(report, words()) };

@@ -39,7 +39,7 @@ const axisTitle: ClassOf<"ChartAxisTitle"> = {
 const axis: ClassOf<"ChartAxis"> = {
   scalars: {
     ReversePlotOrder: kept("reversed", false), Visible: kept("visible", true), MajorTickMark: kept("tickMarks", "None"), TickLabelPosition: kept("labels", "NextToAxis"),
-    Position: kept("crossedAt", "Automatic"),
+    Position: kept("crossedAt", "Automatic"), NumberFormat: kept("numberFormat", "General"),
   },
   children: { Title: (self) => handle("ChartAxisTitle", self) },
 };

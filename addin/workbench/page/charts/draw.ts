@@ -16,14 +16,16 @@ export function drawChart(chart: DrawnChart, width: number, height: number, loca
   const colour = (index: number): string => `#${chart.series[index]!.colour ?? COLOURS[index % COLOURS.length]!}`;
   const flat = chart.kind === "bar";
   const longest = chart.categories.reduce((most, each) => Math.max(most, each.length), 0);
-  const names = flat ? Math.min(width * 0.35, 12 + longest * 6) : 54;
-  const plot = { left: names + (!flat && chart.axis !== "" ? LINE : 0), top: 30, right: width - 14, bottom: height - 26 - (flat ? LINE : LINE + 6) - (flat && chart.axis !== "" ? LINE : 0) };
   const { low, high, step } = scaleOf(chart);
+  const figure = figures(chart, locale);
+  // Half of the last figure along the bottom stands beyond the bars.
+  const beyond = flat ? Math.max(14, figure(high).length * 2.8 + 6) : 14;
+  const names = flat ? Math.min(width * 0.35, 12 + longest * 6) : 54;
+  const plot = { left: names + (!flat && chart.axis !== "" ? LINE : 0), top: 30, right: width - beyond, bottom: height - 26 - (flat ? LINE : LINE + 6) - (flat && chart.axis !== "" ? LINE : 0) };
   const along = flat ? plot.right - plot.left : plot.bottom - plot.top;
   const place = (amount: number): number => (flat ? plot.left + ((amount - low) / (high - low)) * along : plot.bottom - ((amount - low) / (high - low)) * along);
   const band = (flat ? plot.bottom - plot.top : plot.right - plot.left) / Math.max(1, chart.categories.length);
   const bandAt = (index: number): number => (flat ? (chart.isReversed ? plot.top + index * band : plot.bottom - (index + 1) * band) : plot.left + index * band);
-  const figure = figures(chart, locale);
 
   const out: string[] = [label(width / 2, 19, letters(chart.title, Math.floor(width / 8)), "middle", 14)];
   for (let tick = low; tick <= high + step / 2; tick += step) {
@@ -43,7 +45,7 @@ export function drawChart(chart: DrawnChart, width: number, height: number, loca
   }
   out.push(legend(chart, width, height, colour));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width.toFixed(0)}" height="${height.toFixed(0)}" viewBox="0 0 ${width.toFixed(0)} ${height.toFixed(0)}" role="img" aria-label="${escaped(chart.title)}"`
-    + ` font-family="Calibri, Carlito, sans-serif"><rect width="100%" height="100%" fill="#fff" stroke="#d9d9d9"/>${out.join("")}</svg>`;
+    + ` font-family="Calibri, Carlito, sans-serif"><rect x="0.5" y="0.5" width="${(width - 1).toFixed(0)}" height="${(height - 1).toFixed(0)}" fill="#fff" stroke="#d9d9d9"/>${out.join("")}</svg>`;
 }
 
 /** Along the axis as in the cells, unless it has shares; what the cells say nothing of in tenths. */

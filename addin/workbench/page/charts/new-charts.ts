@@ -12,7 +12,7 @@ export function newCharts(charts: readonly HostChart[], sheet: HostSheet): NewCh
     const [left, top] = [size("left", 0), size("top", 0)];
     const at = (x: number, y: number) => ({ row: cellAt(y, (row) => sheet.cells.box({ ...ONE, row }).top), column: cellAt(x, (column) => sheet.cells.box({ ...ONE, column }).left) });
     return [{
-      ...shape, format: formatOf(chart.series[0]?.values), name: chart.name, title: chart.title, axis: String(chart.axes.valueAxis.style["title"] ?? ""), isReversed: chart.axes.categoryAxis.style["reversed"] === true,
+      ...shape, format: String(chart.axes.valueAxis.style["numberFormat"] ?? formatOf(chart.series[0]?.values)), name: chart.name, title: chart.title, axis: String(chart.axes.valueAxis.style["title"] ?? ""), isReversed: chart.axes.categoryAxis.style["reversed"] === true,
       series: chart.series.map(({ name, values, categories }) => ({ name, values: fixed(values), categories: categories === null ? undefined : fixed(categories) })),
       from: at(left, top), to: at(left + size("width", 360), top + size("height", 216)),
     }];

@@ -1,5 +1,6 @@
 import { headerOf, reportFormats, type MoneyUnit, type Report, type ReportCell } from "../../../../core";
-import { onPaper, printSetUp, rowPoints, type Measured, type PrintSetUp, type Span } from "../../../paper";
+import { isTotalRow } from "../../../board";
+import { linesOf, onPaper, printSetUp, rowPoints, type Measured, type PrintSetUp, type Span } from "../../../paper";
 import { escapeText } from "../../cells/escape-text";
 import type { ChartSpot, Layout, TableSpot, Words } from "../layout";
 
@@ -14,33 +15,20 @@ export interface BoardSheet {
 type Look = Words["look"] | "title" | "plain";
 const sizes: Readonly<Record<NonNullable<Look>, number>> = { title: 20, heading: 15, lead: 13, strong: 11, soft: 10, plain: 11 };
 const GENERAL = "General";
-/** Lying bars need room for each name; what stands has the same height always. */
-const chartRows = (bars: number): number => Math.max(16, bars + 9);
+/** In points: lying bars need room for each name; what stands has the same height always. */
+const chartHeight = (bars: number): number => Math.max(210, 95 + 13 * bars);
+/** The rows that a chart lies on are higher than usual: of rows of the usual height a reader of the file may say how high they are. */
+const CHART_ROW = 20;
+/** Between what belongs together. */
+const GAP = 9;
 
-/** Of the height of a letter: how wide it is on average, when it is bold, and how high a line is. */
-const [LETTER, BOLD, LINE] = [0.46, 0.52, 1.37];
+/** How high a line is, of the height of a letter; and what a cell keeps free at both sides of its words, in points. */
+const [LINE, BESIDE] = [1.37, 5];
 
 /** How many points high words are over so many points, on the screen. */
 export function heightOf(text: string, width: number, look: NonNullable<Look>): number {
   const size = sizes[look];
-  const perLine = Math.max(1, Math.floor(width / (size * (look === "plain" || look === "soft" ? LETTER : BOLD))));
-  return Math.ceil(linesOf(text, perLine) * size * LINE);
-}
-
-/** Words are not cut: what does not fit a line goes to the next. */
-export function linesOf(text: string, perLine: number): number {
-  let [lines, used] = [1, 0];
-  for (const word of text.split(" ")) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= perLine) {
-      used = needed;
-      continue;
-    }
-    lines += used === 0 ? 0 : 1;
-    lines += Math.ceil(word.length / perLine) - 1;
-    used = word.length % perLine;
-  }
-  return lines;
+  return Math.ceil(linesOf(text, Math.max(size, width - BESIDE), size, look !== "plain" && look !== "soft") * size * LINE);
 }
 
 /** Writes a sheet from top to bottom, in columns of which the widths are known beforehand (in points; undefined: as wide as what stands there). */
@@ -63,8 +51,14 @@ export class SheetBuilder {
     return this.cells.length;
   }
 
-  leave(rows = 1): void {
-    for (let count = 0; count < rows; count++) this.put([], []);
+  /** A narrow row without anything. */
+  leave(): void {
+    this.heights.set(this.row, GAP);
+    this.put([], []);
+  }
+
+  get isBelowTable(): boolean {
+    return this.tables.some(({ row, rows }) => row + rows === this.row);
   }
 
   say(text: string, look: NonNullable<Look> = "plain"): void {
@@ -81,8 +75,8 @@ export class SheetBuilder {
 
   table(name: string, report: Report, unit: MoneyUnit = "euro"): TableSpot {
     const [header, formats] = [headerOf(report), reportFormats(report, unit)];
-    const spot: TableSpot = { name, row: this.row, rows: report.rows.length + 1, columns: header.length };
-    this.put(header, [], header.map((text, column) => heightOf(text, this.estimated[column]!, "strong")));
+    const spot: TableSpot = { name, row: this.row, rows: report.rows.length + 1, columns: header.length, totals: report.rows.flatMap((_, at) => (isTotalRow(report, at) ? [at + 1] : [])) };
+    this.put(header, [], header.map((text, column) => (this.widths[column] === undefined ? 0 : heightOf(text, this.estimated[column]!, "strong"))));
     report.rows.forEach((row, at) => {
       this.put(row, formats[at]!, row.map((cell, column) => (typeof cell === "string" && this.widths[column] !== undefined ? heightOf(cell, this.estimated[column]!, "plain") : 0)));
     });
@@ -92,12 +86,12 @@ export class SheetBuilder {
 
   /** Keeps cells free for a chart of so many lying bars; `draw` says later what lies on them. */
   chart(bars: number): { draw(chart: Pick<ChartSpot, "name" | "picture" | "figures">): void } {
-    const [row, rows] = [this.row, chartRows(bars)];
-    this.leave(rows);
+    const [row, rows] = [this.row, Math.ceil(chartHeight(bars) / CHART_ROW)];
+    for (let count = 0; count < rows; count++) this.put([], [], [CHART_ROW]);
     return { draw: (chart) => { this.charts.push({ ...chart, row, rows, columns: this.widths.length }); } };
   }
 
-  /** No page ends between these rows, where they fit on one. */
+  /** No page ends between these rows, where they fit on one; up to the last one that was written, where nothing else is said. */
   keep(from: number, to = this.row - 1): void {
     if (to > from) this.together.push({ from, to });
   }
