@@ -40,3 +40,13 @@ export const differences: Readonly<Record<string, string>> = {
   "ChartAxis.ReversePlotOrder": "drawn on the page",
   "ChartAxis.MajorTickMark": "remembered, as TickLabelPosition and Position; a copy of the workbook always has tick marks outside and low labels",
 };
+
+/** The same for dialogs of Office itself, which are no class of Excel's: every member that is answered, in the pane and in the window. */
+export const dialogs: Readonly<Record<string, string>> = {
+  "UI.displayDialogAsync": "a window of the browser, so many percents of the screen; http on this machine is allowed; whether Excel on the web would ask first (promptBeforeOpen) or show a frame (displayInIframe) is not looked at. 12004, 12005, 12007, and 12009 where the browser holds the window back; a test sets any other (`dialogRefusal`); an address that cannot be read is 12002 (assumed)",
+  "UI.addHandlerAsync": "in the window: DialogParentMessageReceived",
+  "UI.messageParent": "in the window; of any length, and of one domain",
+  "Dialog.addEventHandler": "DialogMessageReceived, and DialogEventReceived: 12006 when the user closes the window; a test says any other (`endDialog`). Whether the page is there is not looked at",
+  "Dialog.messageChild": "of any length; lost while the window does not listen, as in Excel",
+  "Dialog.close": "at once, where Excel takes its time",
+};

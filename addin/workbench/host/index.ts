@@ -1,6 +1,7 @@
 export { requirementSets } from "./context";
 export { coverage, isAnswered } from "./coverage";
-export { differences } from "./differences";
+export { dialogs, differences } from "./differences";
+export type { DialogRequest, DialogWindow, ShowDialog } from "./dialogs";
 export { createHost, type Host, type HostOptions } from "./create-host";
 export { schemaOf, type Library } from "./library";
 export { ExcelState } from "./excel-state";

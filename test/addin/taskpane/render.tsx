@@ -72,6 +72,7 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     previewMapping: ({ kind, source }) => Promise.resolve({ sheet: `Inlezen ${kind}`, table: `Koppelregels_${kind}`, given: [source, { value: kind }, { table: `Koppelregels_${kind}` }] }),
     insertMapping: ({ kind }) => Promise.resolve(`Inlezen ${kind}`),
     selectedAddress: () => Promise.resolve("Blad1!A1"),
+    showDialog: () => Promise.resolve(undefined),
     gatherConformance: () => Promise.reject(new Error("no Excel")),
     listVersions: () => Promise.resolve({ versions: [], unreadable: [] }),
     keepVersion: () => Promise.resolve({ done: false, why: "tooLarge" }),
