@@ -6,7 +6,7 @@ export const differences: Readonly<Record<string, string>> = {
   "Workbook.ReadOnly": "set by a test; then every change is refused with AccessDenied (the code is assumed)",
   "WorkbookProtection.Protected": "with the structure protected, sheets are refused with InvalidOperation (the code is assumed)",
   "Worksheet.Protection": "every cell of a protected sheet is locked, and no editing is allowed on it, whatever its options say",
-  "WorksheetCollection.Add": "the new sheet comes last; on the page an undo takes away only the first of the sheets of a batch, where Excel takes all",
+  "WorksheetCollection.Add": "the new sheet comes last",
   "Worksheet.FreezePanes": "taken note of, not shown",
   "Worksheet.PageLayout": "starts as Excel prints a sheet of which nothing was said, whatever the file says; a copy takes it along for new sheets only, and undo leaves it",
   "PageLayout.SetPrintArea": "one area",
@@ -35,7 +35,7 @@ export const differences: Readonly<Record<string, string>> = {
   "NamedItem.Formula": "in English; a Dutch Excel gives Dutch (office-js, issue 2834)",
   "SettingCollection.Add": "any size; never undone, as in Excel",
   "CustomXmlPartCollection.Add": "any size; Excel on the web refuses more than about 1 MB (office-js, issue 2408)",
-  "ChartCollection.Add": "series as the range says; on the page it is drawn in two dimensions, and undo leaves it",
+  "ChartCollection.Add": "series as the range says; on the page it is drawn in two dimensions",
   "ChartAxis.ReversePlotOrder": "drawn on the page",
   "ChartAxis.MajorTickMark": "remembered, as TickLabelPosition and Position; a copy of the workbook always has tick marks outside and low labels",
 };

@@ -7,7 +7,7 @@ export { schemaOf, type Library } from "./library";
 export { ExcelState } from "./excel-state";
 export { errorTyped, isError, shownError } from "./error-names";
 export { MemoryWorkbook } from "./memory-workbook";
-export { BaseWorkbook, sheetId } from "./base-workbook";
+export { BaseWorkbook, sheetId, type Remembered } from "./base-workbook";
 export { areaText, parseAddress } from "./address";
 export { common } from "./area";
 export { isFormula, parseInput } from "./parse-input";

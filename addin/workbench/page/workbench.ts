@@ -60,7 +60,7 @@ export class Workbench {
    */
   open(name: string, bytes: Uint8Array): void {
     const opened = openFile(name, bytes, this.functions, this.grid.knows);
-    const { grid, formulaData, batchUndo, forgetFormulas } = this.grid;
+    const { grid, formulaData, undo, forgetFormulas } = this.grid;
     const before = this.workbook;
     const book = grid.createWorkbook(opened.snapshot);
     if (before) {
@@ -71,7 +71,7 @@ export class Workbench {
     this.opened = opened;
     this.call = memoised(this.runtime);
     const waiting = this.results.waiting.bind(this.results);
-    this.workbook = new GridWorkbook(name, grid, book, opened.state, { formulaData, batchUndo, forgetFormulas, waiting });
+    this.workbook = new GridWorkbook(name, grid, book, opened.state, { ...undo, formulaData, forgetFormulas, waiting });
     for (const [key, value] of readSettings(bytes, this.addIn)) this.workbook.settings.set(key, value);
     this.workbook.xmlParts.push(...opened.xmlParts.map(({ id, xml }) => ({ id, xml })));
     const { sheetOrder } = opened.snapshot;
