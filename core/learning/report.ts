@@ -19,8 +19,9 @@ export const remarksOf = ({ remarks }: Pick<LearnedNorm, "remarks">): string => 
 /** What the plan misses beside what is expected: a share, or an amount on the scale of differences. */
 const difference = ({ norm, inUse }: LearnedNorm, learned: Learned | undefined): ReportCell => {
   if (learned === undefined || inUse === undefined) return "";
-  const differs = tidyDifference(learned.expected, inUse);
-  return shown(norm.scale === "ratio" ? differs / inUse : differs);
+  // What logarithms leave of two equal values is no difference.
+  if (tidyDifference(learned.expected, inUse) === 0) return 0;
+  return shown(norm.scale === "ratio" ? learned.expected / inUse - 1 : learned.expected - inUse);
 };
 
 /** No cell can show what is beyond all numbers: the bounds of two areas that differ much. */
