@@ -1,4 +1,4 @@
-import type { BoardFigures, ReportCell } from "../../../core";
+import type { BoardFigures, Report, ReportCell } from "../../../core";
 import { described } from "../../i18n/finding-text";
 import type { Block, BoardTable, Chapter } from "../model";
 import type { Words } from "../words";
@@ -9,15 +9,18 @@ const BESIDE = 3;
 /** KERNCIJFERS side by side: Kerncijfer, Eenheid, Basis and a column per variant. Undefined without variants. */
 export function variantsChapter({ variants, overview }: BoardFigures, words: Words): Chapter | undefined {
   if (variants === undefined) return undefined;
-  const { b, f, language } = words;
-  const names = variants.report.columns.slice(3).map(({ header }) => header);
+  const { b, f, t, language } = words;
+  const { report, found } = variants;
+  const said = found.map((finding) => described(finding, language));
+  if (report === undefined) return { name: "variants", title: b.variants.title, blocks: [{ kind: "list", title: t.whatIf.variants.problems, items: said }] };
+  const names = report.columns.slice(3).map(({ header }) => header);
   return {
     name: "variants", title: b.variants.title,
     blocks: [
       { kind: "text", text: b.variants.lead(f.list(names)) },
       ...(overview.area === undefined ? [] : [{ kind: "text", text: b.variants.allAreas } satisfies Block]),
-      ...variantTables(variants.report, words),
-      ...(variants.remarks.length === 0 ? [] : [{ kind: "list", title: b.assumptions.remarks(variants.remarks.length), items: variants.remarks.map((remark) => described(remark, language)) } satisfies Block]),
+      ...variantTables(report, words),
+      ...(said.length === 0 ? [] : [{ kind: "list", title: b.assumptions.remarks(said.length), items: said } satisfies Block]),
     ],
   };
 }
@@ -25,7 +28,7 @@ export function variantsChapter({ variants, overview }: BoardFigures, words: Wor
 /** Amounts have the sign of the euro; some figures have their unit in their name. */
 const saysUnit = (name: string, unit: string): boolean => unit === "" || unit === "EUR" || name.endsWith(` ${unit}`) || (unit === "uur" && name.includes("uren"));
 
-function variantTables({ columns, rows }: NonNullable<BoardFigures["variants"]>["report"], { b }: Words): BoardTable[] {
+function variantTables({ columns, rows }: Report, { b }: Words): BoardTable[] {
   const places = columns.slice(3).map((_, at) => at + 3);
   const parts = Array.from({ length: Math.ceil(places.length / BESIDE) }, (_, part) => places.slice(part * BESIDE, (part + 1) * BESIDE));
   const [figure, , base] = columns;
