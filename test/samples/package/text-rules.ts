@@ -2,7 +2,7 @@ import { format } from "numfmt";
 import { linesOf, textWidth } from "../../../addin/paper";
 import { parseArea } from "../../../addin/workbench/cells/address";
 import { looksOf, type Look } from "./looks";
-import { attribute, cellsOf, chartsOf, namesOf, sheetsOf, type PackageCell, type PackageSheet, type Parts } from "./parts";
+import { attribute, cellsOf, chartsOf, namesOf, sheetsOf, tablesOf, type PackageCell, type PackageSheet, type Parts } from "./parts";
 import { changed, type Rule } from "./rule";
 
 /** In points on paper: a character of a column, one of which nothing is said, what a cell keeps free at its sides, a step of indentation, and a line. */
@@ -32,6 +32,8 @@ function placedOn(parts: Parts, sheet: PackageSheet, looks: readonly Look[]): Pl
   const heights = new Map([...xml.matchAll(/<row [^>]*>/gu)].map(([tag]) => [Number(attribute(tag, "r")) - 1, attribute(tag, "ht")]));
   const styles = new Map([...xml.matchAll(/<c ([^>]*?)\/?>/gu)].map(([, tag]) => [attribute(` ${tag!}`, "r")!, Number(attribute(` ${tag!}`, "s") ?? 0)]));
   const merged = [...xml.matchAll(/<mergeCell ref="([^"]+)"/gu)].map(([, ref]) => parseArea(ref!)!);
+  // In the last column of a table a text does not run on: it would stand outside the table.
+  const lasts = [...tablesOf(parts, sheet), ...cells.flatMap(({ fills }) => (fills !== undefined && fills.right > fills.left && fills.bottom > fills.top ? [fills] : []))];
   const drawn = chartsOf(parts, sheet).map((chart) => chart.area);
   const filled = new Map<number, number[]>();
   for (const { row, column } of cells) filled.set(row, [...filled.get(row) ?? [], column]);
@@ -45,7 +47,7 @@ function placedOn(parts: Parts, sheet: PackageSheet, looks: readonly Look[]): Pl
     const own = wide(column, over === undefined ? column + 1 : over.right + 1);
     const rows = over === undefined ? 1 : over.bottom - over.top + 1;
     const height = heights.get(row);
-    return { cell, look: looks[styles.get(cell.at) ?? 0]!, own, room: over === undefined ? wide(column, next) : own, height: height === undefined || rows > 1 ? undefined : Number(height) };
+    return { cell, look: looks[styles.get(cell.at) ?? 0]!, own, room: over === undefined && !lasts.some(({ top, bottom, right }) => top <= row && row <= bottom && right === column) ? wide(column, next) : own, height: height === undefined || rows > 1 ? undefined : Number(height) };
   });
 }
 
