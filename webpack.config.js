@@ -42,7 +42,7 @@ const typescript = {
  * Loading a file of these does nothing by itself: who imports one name of a face gets what that name needs, not the whole house.
  * (Said of all sources, it would remove the custom functions, which only tell Excel that they are there.)
  */
-const pure = { include: [join(root, "core"), join(root, "addin/workbook"), join(root, "addin/taskpane"), join(root, "addin/calculation")], exclude: /zod-without-eval|worker\.ts$|taskpane.index/, sideEffects: false };
+const pure = { include: [join(root, "core"), join(root, "addin/workbook"), join(root, "addin/taskpane"), join(root, "addin/calculation")], exclude: /zod-without-eval|worker\.ts$|taskpane.(start|index)/, sideEffects: false };
 
 // compareBeforeEmit: every build writes its files anew, so that their dates tell whether they are older than the sources.
 const output = (path, options) => ({ path: join(root, path), filename: "[name].js", compareBeforeEmit: false, ...options });
@@ -64,7 +64,12 @@ const shared = (name) => ({
 const addin = (base, office, described) => ({
   ...shared("addin"),
   target: ["web", "es2022"],
-  entry: { functions: functionFiles, taskpane: join(root, "addin/taskpane/index.tsx") },
+  entry: {
+    start: join(root, "addin/taskpane/start.ts"),
+    functions: functionFiles,
+    taskpane: join(root, "addin/taskpane/index.tsx"),
+    presentation: join(root, "addin/taskpane/presentation.tsx"),
+  },
   output: output("dist", {
     // Names that change with the content, in a folder of their own: a server may keep that folder for a year.
     chunkFilename: "assets/[name].[contenthash:8].js",
@@ -77,23 +82,26 @@ const addin = (base, office, described) => ({
   optimization: {
     // By the compiler that makes JavaScript of TypeScript too: it asks a tenth of the time of the default, and its files are no larger.
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
-    // Two entries on one page: without a single runtime every module, and its state, would exist twice.
+    // Several entries on one page: without a single runtime every module, and its state, would exist twice.
     runtimeChunk: "single",
-    splitChunks: { chunks: "initial", minSize: 0, cacheGroups: { default: { name: "shared", minChunks: 2 } } },
+    // The page of a presentation is another: in one file, so that the pane need not fetch what only that page shares with it.
+    splitChunks: { chunks: (chunk) => chunk.canBeInitial() && chunk.name !== "presentation", minSize: 0, cacheGroups: { default: { name: "shared", minChunks: 2 } } },
   },
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
     new FinishFunctionsMetadata({ file: "functions.json", englishFile: "functions-en.json", records: functionRecords }),
-    new HtmlPlugin({
-      filename: "taskpane.html",
-      template: join(root, "addin/taskpane/taskpane.html"),
-      chunks: ["functions", "taskpane"],
+    // The presentation is what the pane shows in a window of its own, under the same policy.
+    ...[["taskpane", ["start", "functions", "taskpane"]], ["presentation", ["presentation"]]].map(([name, chunks]) => new HtmlPlugin({
+      filename: `${name}.html`,
+      template: join(root, `addin/taskpane/${name}.html`),
+      chunks,
       chunksSortMode: "manual",
-      scriptLoading: "defer",
+      // The template places them: of the pane some before office.js.
+      inject: false,
       office,
       policy: pagePolicy(office),
       version: identity().version,
-    }),
+    })),
     // The pane imports what the functions ask by this name, which is no file.
     new webpack.NormalModuleReplacementPlugin(/^described-functions$/, described),
     new WriteFiles({ ...hostingFiles(base, office), ...manualPages(root) }),

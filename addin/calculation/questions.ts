@@ -45,6 +45,9 @@ export const questions = {
   more: ({ tables, options }: About) => moreMoneyOf(tables, options),
   explained: async ({ tables, options, figure }: About & { readonly figure: Figure }) =>
     (await import(/* webpackChunkName: "explained" */ "../../core/explained")).explained(tables, options, figure),
+  /** Why money falls short, a row per source that may pay. */
+  bySource: async ({ tables, options, figure }: About & { readonly figure: Extract<Figure, { about: "money" }> }) =>
+    (await import(/* webpackChunkName: "explained" */ "../../core/explained")).bySource(tables, options, figure),
   people: ({ tables, options }: About<PeopleOptions>) => peopleInDetail(tables, options),
   plan: ({ tables, options }: About<PlanOptions>, progress: ReportProgress) => planAnswer(tables, options, progress),
   /** Work packages over the years, with what a plan moves. */

@@ -1,6 +1,6 @@
 import type * as face from "../../core";
 import { because, gathered, InputError, NoAnswer, toCells, type Finding, type InputReader, type Report } from "../../core";
-import { ask, inTurn, type Ask } from "../calculation";
+import { ask, inBetween, inTurn, type Ask } from "../calculation";
 import { chosenLanguage, type Language } from "../i18n/language";
 import { fetchMessages } from "../i18n/messages";
 import { errorText, reasonText, remarkOf, type Remark } from "../i18n/finding-text";
@@ -37,6 +37,7 @@ async function answered(question: (core: Core, reader: InputReader) => Answer, r
     remarks.push(...found.map((remark) => remarkOf(remark, language)));
   };
   try {
+    await inBetween();
     const loaded = await core();
     const result = await question(loaded, reader = new loaded.InputReader());
     await remarked();

@@ -5,8 +5,11 @@ import { layers } from "../funding";
 import { toEuros } from "../numbers/cents";
 import { part, shareOf, sumOf, type Explanation, type ExplanationLine, type InputRow } from "../numbers/explanation";
 import { coverageLines, type Line } from "./explain";
+import type { Report } from "../tables";
 import { explainAmbition } from "./explain-ambition";
+import { reasonsForShortages } from "./explain-shortages";
 import { isBySpending, type FundedProgramme, type Task } from "./model";
+import { reasonsTable } from "./report";
 import { rowsOfSpending } from "./spending";
 import { whyMoneyShort } from "./why-short";
 
@@ -25,6 +28,18 @@ export interface AskedMoney {
 export async function explainMoney(funded: FundedProgramme, asked: AskedMoney): Promise<Explanation | undefined> {
   const { figure } = asked;
   return figure === "ambition" ? explainAmbition(funded) : explainAmount(funded, { ...asked, figure });
+}
+
+/**
+ * The shortages behind a figure, a row per source that may pay: WAAROM of what was asked, its words before its amounts, without the
+ * total, which the figure is; undefined where nothing falls short.
+ */
+export function shortagesBySource(funded: FundedProgramme, asked: AskedMoney): Report | undefined {
+  const { columns, rows } = reasonsTable(reasonsForShortages(funded, (task) => isAsked(task, asked)).filter(({ year }) => asked.year === undefined || year === asked.year));
+  if (rows.length === 1) return undefined;
+  const isAmount = (place: number): number => Number(columns[place]!.kind === "euros");
+  const order = [...columns.keys()].sort((one, other) => isAmount(one) - isAmount(other));
+  return { columns: order.map((place) => columns[place]!), rows: rows.slice(0, -1).map((row) => order.map((place) => row[place]!)) };
 }
 
 function explainAmount(funded: FundedProgramme, asked: AskedMoney & { readonly figure: MoneyFigure | "coverage" }): Explanation | undefined {

@@ -12,7 +12,7 @@ export { balanceTableOf, coverageTableOf } from "./report";
 export { balancePerYear, chargesPerYear, moneyNeededInYears, reservesInYears } from "./further-summary";
 export { coveredTasks, moneyAtAGlance, moreMoney, type GlanceInput, type MoneyAtAGlance, type MoreMoney } from "./summary";
 export { balanceLines, coverageLines, sumOfLines, type BalanceFigure, type CoverageFigure, type Line } from "./explain";
-export { explainMoney, moneyFigures, type AskedMoney, type MoneyFigure } from "./explain-money";
+export { explainMoney, moneyFigures, shortagesBySource, type AskedMoney, type MoneyFigure } from "./explain-money";
 export { explainBalance, explainCoverage, type CellPlace } from "./explain-cell";
 export { totalBalance, yearBalances } from "./years";
 export { ambitionRoom } from "./ambition";

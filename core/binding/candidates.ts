@@ -1,4 +1,5 @@
-import { isDay, yearOfBoundary } from "../tables/match-years";
+import { yearOfBoundary } from "../tables/match-years";
+import { isDay } from "../tables/moment";
 import type { TableKind } from "../domain/table";
 import { isHeaderCell, LONGEST_NAME, namesAt, type HeaderPlace } from "./header-row";
 import { kindsNamedIn } from "./known-names";

@@ -1,4 +1,4 @@
-import { isDay } from "../tables/match-years";
+import { isDay } from "../tables/moment";
 import { gridOf } from "./mapping/grid";
 import { headerNames, type HeaderName } from "./mapping/header-names";
 import { cellAt, isText, isYear, textOf, type SheetCells } from "./sheet";

@@ -1,5 +1,5 @@
 import { calendarDay } from "../domain/calendar";
-import { isDay } from "../tables/match-years";
+import { isDay } from "../tables/moment";
 import { namesAt, type HeaderPlace } from "./header-row";
 import { cellAt, isBlank, lastColumn, lastRow, textOf, type SheetCells } from "./sheet";
 

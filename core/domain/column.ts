@@ -67,6 +67,8 @@ interface Options<Value> {
   readonly hint?: Hint;
   /** For one of what the values count; unset for amounts. */
   readonly per?: string;
+  /** What the values are measured in, where the kind does not say so. */
+  readonly unit?: string;
 }
 
 type Always<O> = O extends { readonly mayBeBlank: true } ? false
@@ -78,6 +80,7 @@ function make<Value, const O extends Options<Value>>(
   return {
     reading, kind, header, choices,
     per: options.per,
+    unit: options.unit,
     synonyms: options.also ?? [],
     required: options.required ?? false,
     mayBeBlank: options.mayBeBlank ?? false,

@@ -1,4 +1,4 @@
-import { explainMoney, type AskedMoney } from "../balance";
+import { explainMoney, shortagesBySource, type AskedMoney } from "../balance";
 import { explainGain, explainPeople, explainPlan, readCapacity, readPlanning, type PeopleFigure, type PlanFigure } from "../capacity";
 import { becauseOfLargest } from "../domain/largest-part";
 import { sameName } from "../domain/name";
@@ -9,6 +9,7 @@ import { explainProgramme, readProgramme, type ProgrammeFigure } from "../progra
 import { explainRealised, readProgress } from "../progress";
 import type { Unit } from "../supply";
 import { explainLand, LAYERS, readStacking, type LandFigure } from "../stacking";
+import type { Report } from "../tables";
 import { attempted } from "./attempted";
 import { cachedFunding, cachedService, servedWithoutHiring } from "./explain-cached";
 import { explainMeans, type MeansFigure } from "./explain-means";
@@ -40,6 +41,13 @@ export async function explained(tables: readonly SourceTable[], options: Overvie
   if (explanation === undefined || explanation.why.length > 0) return explanation;
   const lines = explanation.makes === "sum" ? explanation.parts.flatMap((each) => each.lines) : explanation.parts[0]?.lines ?? [];
   return { ...explanation, why: becauseOfLargest(lines.map(({ names: [name], amount }) => ({ name: name!, amount }))) };
+}
+
+/** Why money falls short, a row per source that may pay; undefined where it does not, or where there is no answer. */
+export function bySource(tables: readonly SourceTable[], options: OverviewOptions, figure: Omit<AskedMoney, "area">): Promise<Report | undefined> {
+  const given = byKind(tables);
+  return attempted(async () => (canAnswer("money", given)
+    ? shortagesBySource(await cachedFunding(moneyQuestion(given, options)), { ...figure, area: options.area }) : undefined));
 }
 
 function rowsBehind(given: Tables, options: OverviewOptions, figure: Figure): Promise<Explanation | undefined> {

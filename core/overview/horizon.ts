@@ -1,6 +1,7 @@
 import { plannedUnit } from "../capacity";
 import { calendarDay } from "../domain/calendar";
 import { fundingTable } from "../domain/tables/middelen";
+import { tasksTable } from "../domain/tables/opgaven";
 import { workTable } from "../domain/tables/werk";
 import type { Unit } from "../supply";
 import type { Tables } from "./by-kind";
@@ -29,4 +30,20 @@ export function horizonOfWork(given: Tables, { from, to, period }: PeopleOptions
     ...(years.length === 0 ? { from, to } : { from: from ?? Math.min(...years), to: to ?? Math.max(...years) }),
     period: period ?? plannedUnit(rows),
   };
+}
+
+/**
+ * The years of figures about land, money and people at once: those of the money, which must have a column for each of them; where Middelen names
+ * none those of the work, and where there is none of that either those of the tasks.
+ */
+export function yearsOfAll(given: Tables, options: OverviewOptions): Years {
+  const [money, work, tasks] = [yearsOfMoney(given, options), horizonOfWork(given, options), yearsOfTasks(given)];
+  return { from: money.from ?? work.from ?? tasks.from, to: money.to ?? work.to ?? tasks.to };
+}
+
+/** The years that the tasks span. */
+export function yearsOfTasks(given: Tables): Years {
+  const { rows = [] } = given.content(tasksTable) ?? {};
+  const years = rows.flatMap(({ startYear, targetYear }) => [startYear, targetYear]).filter((year) => year !== undefined);
+  return years.length === 0 ? { from: undefined, to: undefined } : { from: Math.min(...years), to: Math.max(...years) };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/findings";
-import { lessonsTable, tasksTable } from "../domain/tables";
+import { lessonsTable } from "../domain/tables";
 import { uncertaintyTable } from "../domain/tables/onzekerheden";
 import {
   addressees, changesInDetail, learnedNorms, nextId, normInDetail, questionInDetail, questionStandings, readAgenda, readLessons,
@@ -10,7 +10,7 @@ import { sum } from "../numbers/sum";
 import { InputReader, toCells, type Cells } from "../tables";
 import { attempted } from "./attempted";
 import { byKind, type Tables } from "./by-kind";
-import { yearsOfMoney } from "./horizon";
+import { yearsOfMoney, yearsOfTasks } from "./horizon";
 import type { OverviewOptions, SourceTable } from "./model";
 import { asUncertain, columnNames, type UncertainNorm } from "./norms/as-uncertain";
 import { normEffects } from "./norms/effects";
@@ -52,23 +52,12 @@ export interface LearningInDetail {
   readonly remarks: readonly Finding[];
 }
 
+/** Which norm to tell first: one that is probably too low somewhere. */
+export const normToTell = ({ norms }: LearningInDetail): NormInDetail | undefined => norms.find(({ tight }) => tight.length > 0) ?? norms[0];
+
 /** What areas teach; undefined without observations, questions and lessons. What cannot be read is in `problems`. */
-export function learningInDetail(tables: readonly SourceTable[], options: OverviewOptions = {}): LearningInDetail | undefined {
-  return learningOf(byKind(tables), options);
-}
-
-/**
- * The same for who wants to know whether it can be read.
- * @throws InputError for what is wrong in one of the tables
- */
-export function readLearningTables(given: Tables, options: OverviewOptions, reader: InputReader): LearningInDetail | undefined {
-  const detail = learningOf(given, options);
-  if (detail !== undefined) reader.add(detail.problems, detail.remarks);
-  reader.refuse();
-  return detail;
-}
-
-function learningOf(given: Tables, options: OverviewOptions): LearningInDetail | undefined {
+export function learningOf(tables: readonly SourceTable[], options: OverviewOptions): LearningInDetail | undefined {
+  const given = byKind(tables);
   const { observations, norms, questions, lessons } = learningQuestion(given);
   if (observations === undefined && questions === undefined && lessons === undefined) return undefined;
   const reader = new InputReader();
@@ -97,7 +86,7 @@ function effectsOf(given: Tables, options: OverviewOptions, learned: readonly Le
   const tasks = given.get("opgaven");
   if (tasks === undefined || !learned.some(({ norm }) => (norm.used?.countsFor.length ?? 0) > 0)) return { effects: undefined, canReplace: false };
   const replaced = reader.attempt((own) => normsInTasks({ ...learningQuestion(given), tasks }, own));
-  const years = yearsOfTasks(given, options);
+  const years = yearsOfCosts(given, options);
   const costs = years && reader.attempt((own) => normEffects({ ...learningQuestion(given), tasks, ...years }, own).effects);
   return {
     canReplace: replaced !== undefined && replaced.replaced.length > 0,
@@ -115,12 +104,10 @@ function effectsOf(given: Tables, options: OverviewOptions, learned: readonly Le
 }
 
 /** The years of the money, else those that the tasks span. */
-function yearsOfTasks(given: Tables, options: OverviewOptions): { readonly from: number; readonly to: number } | undefined {
-  const { from, to } = yearsOfMoney(given, options);
-  const years = (given.content(tasksTable)?.rows ?? []).flatMap(({ startYear, targetYear }) => [startYear, targetYear].filter((year) => year !== undefined));
-  if (years.length === 0 && (from === undefined || to === undefined)) return undefined;
-  const [first, last] = [from ?? Math.min(...years), to ?? Math.max(...years)];
-  return last < first ? undefined : { from: first, to: last };
+function yearsOfCosts(given: Tables, options: OverviewOptions): { readonly from: number; readonly to: number } | undefined {
+  const [money, tasks] = [yearsOfMoney(given, options), yearsOfTasks(given)];
+  const [from, to] = [money.from ?? tasks.from, money.to ?? tasks.to];
+  return from === undefined || to === undefined || to < from ? undefined : { from, to };
 }
 
 /** Opgaven with what was learned in it; undefined where nothing is, or where something stands in the way: the overview says what. */

@@ -2,6 +2,7 @@ import type { MoneyAtAGlance } from "../balance";
 import type { People } from "../capacity";
 import type { Finding, Reason } from "../domain/findings";
 import type { TableKind } from "../domain/table";
+import type { NormInDetail } from "../learning";
 import type { LandAnswer } from "../stacking";
 import type { Unit } from "../supply";
 import type { Cells } from "../tables";
@@ -62,6 +63,8 @@ export interface Overview {
   readonly money?: MoneyAtAGlance | undefined;
   /** Of all areas together: the people serve them all. */
   readonly people?: People | undefined;
+  /** What areas teach, by the norm to tell first. */
+  readonly learned?: NormInDetail | undefined;
   /** The part of what is asked that each means carries (0-1), of those that have an answer and of which something is asked. */
   readonly served: Readonly<Partial<Record<Means, number>>>;
   readonly bottleneck?: Bottleneck | undefined;

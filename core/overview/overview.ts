@@ -12,7 +12,8 @@ import { bottleneckOf, servedShares, verdictOf } from "./bottleneck";
 import { byKind, type Tables } from "./by-kind";
 import { cachedLand, cachedMoney, cachedPeople } from "./cached";
 import { readConditions } from "./conditions";
-import { readLearningTables } from "./learning";
+import { normToTell } from "./learning";
+import { readLearningTables } from "./learning-cached";
 import { readLife } from "./life";
 import { uncertainFindings } from "./futures/uncertain-findings";
 import { isMeans, type Means, type Overview, type OverviewOptions, type SourceTable, type Standing, type Topic } from "./model";
@@ -48,7 +49,7 @@ export async function areaOverview(
     programme: await attempt("programme", (reader) => readProgramme(programmeQuestion(given, options), reader)),
     risk: await attempt("risk", (reader) => readRisks(given, { structural: options.structural }, reader)),
     agreements: await attempt("agreements", (reader) => readAgreements(given, options, reader)),
-    learning: await attempt("learning", (reader) => readLearningTables(given, options, reader)),
+    learning: await attempt("learning", (reader) => readLearningTables(tables, options, reader)),
     wellbeing: await attempt("wellbeing", (reader) => readLife("wellbeing", given, options, reader)),
     residents: await attempt("residents", (reader) => readLife("residents", given, options, reader)),
     decisions: await attempt("decisions", (reader) => readLife("decisions", given, options, reader)),
@@ -66,7 +67,7 @@ export async function areaOverview(
   const served = servedShares(answers);
   const bottleneck = bottleneckOf(served);
   return {
-    areas, area, ...answers, served, bottleneck, standing, verdict: verdictOf({ bottleneck, standing }),
+    areas, area, ...answers, learned: asked.learning.answer && normToTell(asked.learning.answer), served, bottleneck, standing, verdict: verdictOf({ bottleneck, standing }),
     problems: withoutRepeats(found.filter(({ degree }) => degree === "problem")),
     remarks: gathered(across.holding(found.filter(({ degree }) => degree === "remark"))),
   };

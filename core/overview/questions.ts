@@ -1,7 +1,7 @@
 import type { TableKind } from "../domain/table";
 import type { Cells } from "../tables";
 import type { OverviewOptions, PeopleOptions, RiskOptions, Topic } from "./model";
-import { horizonOfWork, yearsOfMoney } from "./horizon";
+import { horizonOfWork, yearsOfAll, yearsOfMoney } from "./horizon";
 import { tablesOf } from "./tables-of";
 import type { Tables } from "./by-kind";
 
@@ -26,6 +26,13 @@ export const moneyQuestion = (given: Tables, options: OverviewOptions) => ({
 export const peopleQuestion = (given: Tables, options: PeopleOptions) => ({
   work: table(given, "werk"), staffing: table(given, "bezetting"), substitution: given.get("vervanging"),
   norm: options.norm, ...horizonOfWork(given, options),
+});
+
+/** KERNCIJFERS of all tables that are there: it says itself what they do not allow. */
+export const keyFiguresQuestion = (given: Tables, options: OverviewOptions) => ({
+  tasks: given.get("opgaven") ?? [], ...yearsOfAll(given, options), norm: options.norm, land: given.get("grond"), combinations: given.get("combinaties"),
+  funding: given.get("middelen"), index: given.get("index"), spending: given.get("uitgaven"),
+  work: given.get("werk"), staffing: given.get("bezetting"), substitution: given.get("vervanging"), changes: given.get("wijzigingen"),
 });
 
 export const programmeQuestion = (given: Tables, options: OverviewOptions) => ({

@@ -1,4 +1,4 @@
-import { ratiosReport, reservesReport, structuralBalanceReport } from "../balance";
+import { ratiosReport, reasonsReport, reservesReport, structuralBalanceReport } from "../balance";
 import { registerReport, legitimacyReport } from "../legitimacy";
 import { agendaReport, changesReport, lessonsReport, normsReport } from "../learning";
 import { participationReport } from "../residents";
@@ -13,6 +13,7 @@ import { canAnswer, learningQuestion, moneyQuestion, riskQuestion } from "./ques
 export const writtenReports = {
   EVENWICHT: ({ get }) => ask(get("begroting"), (budget) => structuralBalanceReport({ budget })),
   RESERVES: (given, options) => (canAnswer("money", given) ? () => reservesReport(moneyQuestion(given, options)) : undefined),
+  WAAROM: (given, options) => (canAnswer("money", given) ? async () => whereShort(await reasonsReport(moneyQuestion(given, options))) : undefined),
   KENGETALLEN: ({ get }) => ask(get("balansposten"), (posts) => ratiosReport({ posts })),
   RISICO: (given, options) => (given.has("risicos") ? () => riskSharesReport(riskQuestion(given, options)) : undefined),
   WEERSTAND: (given, options) => ask(given.get("weerstandscapaciteit"), (capacity) => riskCapacityReport({ ...riskQuestion(given, options), capacity }), given.has("risicos")),
@@ -35,3 +36,6 @@ export const writtenReports = {
 /** What is asked of one table more than a question may lack; undefined where it, or what it needs beside it, is not there. */
 const ask = <Cells>(cells: Cells | undefined, question: (cells: Cells) => Report | Promise<Report>, hasMore = true): (() => Report | Promise<Report>) | undefined =>
   (cells === undefined || !hasMore ? undefined : () => question(cells));
+
+/** Where nothing falls short there is only a total of nothing: that is no report. */
+const whereShort = (report: Report): Report => (report.rows.length > 1 ? report : { ...report, rows: [] });

@@ -27,6 +27,8 @@ export interface ProgressInput {
   readonly conditions?: unknown;
 }
 
+/** Ten times as fast as planned: 95 is a percentage that lost its sign. */
+const MOST_THRESHOLD = 10;
 const YEAR = 12;
 /** A century. */
 const MOST_MONTHS = 1200;
@@ -106,7 +108,7 @@ function unknownIn(
 }
 
 function readThresholds(argument: unknown): Thresholds {
-  const given = numbersArgument("drempels", argument, { atLeast: 0, zeroIsBlank: true }).flat().filter((value) => value !== undefined);
+  const given = numbersArgument("drempels", argument, { atLeast: 0, atMost: MOST_THRESHOLD, zeroIsBlank: true }).flat().filter((value) => value !== undefined);
   if (given.length === 0) return { green: 0.95, orange: 0.8 };
   const [green, orange] = given;
   if (green === undefined || orange === undefined || given.length > 2) {

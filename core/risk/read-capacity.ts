@@ -62,8 +62,11 @@ export function readClasses(cells: unknown, reader = new InputReader()): readonl
   return [...rows].sort((a, b) => b.bound - a.bound).map(({ bound, name }) => ({ bound, name }));
 }
 
+/** Ten times: 90 is a percentage that lost its sign. */
+const MOST_WEIGHT = 10;
+
 /** How much is needed: by the distribution, or (of houses that do not simulate) a weight times the sum of chance x impact. */
 export function readSumWeight(method: unknown, weight: unknown): number | undefined {
-  const factor = numberArgument("weging", weight, { above: 0, fallback: 1, zeroIsBlank: true });
+  const factor = numberArgument("weging", weight, { above: 0, atMost: MOST_WEIGHT, fallback: 1, zeroIsBlank: true });
   return choiceArgument("methode", method, { sum: ["som", "sum"] }, { optional: true }) === "sum" ? factor : undefined;
 }

@@ -2,6 +2,7 @@ import { calendarDay } from "../domain/calendar";
 import { problem, remark, said, type Finding, type Said } from "../domain/findings";
 import type { Table } from "../domain/table";
 import type { Place } from "./place";
+import { isDay } from "./moment";
 import { stateHeader, yearHeader } from "./year-header";
 
 /** A column of one year; `realised`: what was spent, not what is planned. */
@@ -14,9 +15,6 @@ export interface YearPlace extends Place {
 export interface YearCandidate extends Place {
   readonly serial: number | undefined;
 }
-
-/** Days in the headers that people have: 1 January 2000 to 31 December 2099. */
-export const isDay = (cell: unknown): cell is number => typeof cell === "number" && Number.isInteger(cell) && cell >= 36_526 && cell <= 73_050;
 
 /** A header as a candidate: the serial number of a day is shown as that day. */
 export function yearCandidate(index: number, name: string, cell: unknown): YearCandidate {

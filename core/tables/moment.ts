@@ -12,6 +12,9 @@ export function numberAsPeriod(value: number): Period | undefined {
   return day >= FIRST_SERIAL && day <= LAST_SERIAL ? dayPeriod(day) : undefined;
 }
 
+/** Days that stand where a year is looked for: 1 January 2000 to 31 December 2099. A year with a digit too many is none of them. */
+export const isDay = (cell: unknown): cell is number => typeof cell === "number" && Number.isInteger(cell) && cell >= 36_526 && cell <= 73_050;
+
 /** The time of a day, and its zone: "31-12-2027 00:00:00" is that day. */
 const TIME = /(?<=\d)(?:\s+|t)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:am|pm|z|[+-]\d{2}:?\d{2})?$/u;
 

@@ -1,7 +1,9 @@
 import type { Column } from "../domain/column";
 import { problem, remark, said, type Finding } from "../domain/findings";
 import type { Table } from "../domain/table";
+import type { Meaning } from "../domain/value-kind";
 import { plainCell } from "./cell";
+import { otherUnit, saysPercent } from "./body/other-unit";
 import { scalesIn } from "./body/scale";
 import type { HeaderMatch } from "./match-header";
 import type { Place } from "./place";
@@ -18,6 +20,8 @@ export interface Notations {
 export interface AmountPlace extends Place {
   readonly euros: boolean;
   readonly ownUnits: readonly string[];
+  /** What its amounts are. */
+  readonly meaning: Meaning;
   /** Columns that people fill together: all years are one. */
   readonly group: string;
   /** Texts of its header, where that is more than its name. */
@@ -60,7 +64,10 @@ export function notations(
   const named = (scale: number, fromTitle: boolean): string[] =>
     scaled.filter(({ scales, titled }) => titled === fromTitle && scales.length === 1 && scales[0] === scale).map(({ place }) => place.name);
   const marks = thousandsMarks(places, body);
-  const byIndex = new Map(scaled.map(({ place, scales }) => [place.index, { scale: scales[0], thousands: marks.get(place.group) } satisfies Notation]));
+  const others = otherUnits(places, units);
+  const byIndex = new Map(scaled.map(({ place, scales }) => [place.index, {
+    scale: times(scales[0], others.find(({ place: other }) => other === place)?.size), thousands: marks.get(place.group),
+  } satisfies Notation]));
   const at = { table, row };
   return {
     of: ({ index }) => byIndex.get(index) ?? {},
@@ -73,7 +80,11 @@ export function notations(
           ...(titled.length === 0 ? [] : [remark({ table, row: title!.row, column: titled[0]! }, said("scaledByTitle", { columns: titled, scale, title: title!.text }))]),
         ];
       }),
+      ...others.map(({ place, unit, size }) => (size === undefined
+        ? problem({ ...at, column: place.name }, said("otherUnit", { unit, wanted: place.meaning.kind }))
+        : remark({ ...at, column: place.name }, said("converted", { unit, size })))),
       ...doubtful(table, row, places, marks, body),
+      ...doubtfulShares(table, row, places, units, body),
     ],
   };
 }
@@ -82,7 +93,7 @@ export function notations(
 export function amountColumns(table: Table, { places, years, rest }: HeaderMatch): AmountColumns {
   const declared = Object.entries(table.columns).flatMap(([key, column]) => {
     const place = places.get(key);
-    return place === undefined || !holdsAmounts(column) ? [] : [amountPlace(place, column, key)];
+    return place === undefined || !(holdsAmounts(column) || column.reading === "term") ? [] : [amountPlace(place, column, key)];
   });
   const known = Object.entries(table.columns).flatMap(([key, column]) => (holdsAmounts(column) || !places.has(key) ? [] : [places.get(key)!.name]));
   return {
@@ -93,8 +104,9 @@ export function amountColumns(table: Table, { places, years, rest }: HeaderMatch
 }
 
 export const amountPlace = <P extends Place>(place: P, column: Column, group: string): P & AmountPlace =>
-  ({ ...place, euros: column.kind === "euros", ownUnits: ownUnits[column.kind] ?? [], group });
-export const yearPlace = <P extends Place>(place: P): P & AmountPlace => ({ ...place, euros: true, ownUnits: [], group: "years" });
+  ({ ...place, euros: column.kind === "euros", ownUnits: ownUnits[column.kind] ?? [], meaning: column, group });
+export const yearPlace = <P extends Place>(place: P): P & AmountPlace => ({ ...place, euros: true, ownUnits: [], meaning: inEuros, group: "years" });
+const inEuros: Meaning = { kind: "euros" };
 
 /** "Omschrijving (bedragen x € 1.000)" speaks of all columns of euros; also where the table does not know that column. */
 export const speaking = (headers: readonly string[]): string[] => headers.filter((header) => scalesIn(header).length > 0);
@@ -105,6 +117,25 @@ const ownUnits: Partial<Record<Column["kind"], readonly string[]>> = {
 
 /** What stands in a row of units is the whole text. */
 const scalesOfUnit = (cell: unknown, units: readonly string[]): number[] => (typeof cell === "string" ? scalesIn(cell, units) : []);
+
+/** The columns that are measured in another unit than their own; where the user gave a factor that says it all. */
+const otherUnits = (places: readonly AmountPlace[], units: readonly unknown[] | undefined) => places.flatMap((place) => {
+  const found = place.scaleIsKnown ? undefined : otherUnit(headersOf(place), units?.[place.index], place.meaning);
+  return found === undefined ? [] : [{ place, ...found }];
+});
+
+const headersOf = ({ name, headerTexts = [name] }: AmountPlace): readonly string[] => headerTexts;
+const times = (scale: number | undefined, size: number | undefined): number | undefined => (size === undefined ? scale : (scale ?? 1) * size);
+
+/** A remark per column of shares of which the header says %, and in which plain numbers stand: 0,5 was read as half, not as half a percent. */
+function doubtfulShares(table: string, row: number, places: readonly AmountPlace[], units: readonly unknown[] | undefined, body: readonly (readonly unknown[])[]): Finding[] {
+  return places.flatMap((place) => {
+    const { index, name, meaning } = place;
+    if (meaning.kind !== "share" || place.scaleIsKnown || !saysPercent(headersOf(place), units?.[index])) return [];
+    const doubtful = body.map((line) => plainCell(line[index])).find((cell) => typeof cell === "number" && cell !== 0 && Math.abs(cell) <= 1) as number | undefined;
+    return doubtful === undefined ? [] : [remark({ table, row, column: name }, said("readAsShare", { value: doubtful }))];
+  });
+}
 
 function thousandsMarks(places: readonly AmountPlace[], body: readonly (readonly unknown[])[]): Map<string, "." | ","> {
   const texts = new Map<string, string[]>();

@@ -1,11 +1,12 @@
 import { LARGEST_NUMBER, type Choices, type Column, type Reading, type Share } from "../domain/column";
+import { calendarDay } from "../domain/calendar";
 import { visible } from "../domain/characters";
 import { nameKey } from "../domain/name";
 import { signs, type Sign } from "../domain/signs";
 import { isEmpty, plainCell, type Plain } from "./cell";
 import { readDutchNumber, type ThousandsMark } from "./dutch-number";
 import { Flaw } from "./flaw";
-import { numberAsPeriod, textAsPeriod } from "./moment";
+import { isDay, numberAsPeriod, textAsPeriod } from "./moment";
 import { isBlankWord, isMemoryItem, isNoAmount } from "./no-amount";
 import { yearsTyped } from "./years-typed";
 import { beyond, blankCell, notAllowed, notOfKind, shareInPercent } from "./flaws";
@@ -103,11 +104,11 @@ const readers: Readonly<Record<Reading, Reader>> = {
   whole: asAmount,
   share: asAmount,
   money: asAmount,
-  year: (cell) => asNumber(cell),
+  year: asYear,
   date: (cell) => asPeriod(cell)?.end,
   period: asPeriod,
   yesNo: asYesNo,
-  carry: (cell) => asYesNo(cell) ?? asNumber(cell),
+  carry: (cell) => asYesNo(cell) ?? asYear(cell),
   presence: (cell) => {
     const answer = typeof cell === "number" ? undefined : asYesNo(cell);
     return answer === undefined ? asNumber(cell) : Number(answer);
@@ -147,13 +148,19 @@ function asShares(cell: Typed, column: Column): Share[] | Flaw {
   return shares.find((share) => share instanceof Flaw) ?? (shares as Share[]);
 }
 
+/** "Gelderland 60%", "Gelderland: (60%)", "60% Gelderland": what is left of a percentage elsewhere, or a bare 0,6, would pass for a name. */
 function asShare(text: string, column: Column): Share | Flaw {
-  const [, name, percentage] = /^(.*?\S):?\s+\(?([\d.,]+\s?%)\)?$/u.exec(text) ?? [];
+  const [, before, behind] = /^(.*?\S):?\s+\(?([\d.,]+\s?%)\)?$/u.exec(text) ?? [];
+  const [, first, last] = before === undefined ? /^\(?([\d.,]+\s?%)\)?:?\s+(\S.*)$/u.exec(text) ?? [] : [];
+  const [name, percentage] = before === undefined ? [last, first] : [before, behind];
   const share = percentage === undefined ? undefined : readDutchNumber(percentage);
   if (share instanceof Flaw) return share;
   if (share !== undefined && share > LARGEST_NUMBER) return beyond(share, column);
+  if (notInName.test(name ?? text)) return notOfKind(column);
   return share === undefined || name === undefined ? { name: text, share: undefined } : { name, share };
 }
+
+const notInName = /\d\s?%|\s[01]?[.,]\d+$/u;
 
 function asAmount(cell: Typed, _column: Column, thousands: ThousandsMark | undefined): number | Flaw | undefined {
   return asNumber(cell, thousands);
@@ -164,17 +171,29 @@ export function asNumber(cell: Typed, thousands?: ThousandsMark): number | Flaw 
   return value instanceof Flaw || (typeof value === "number" && Number.isFinite(value)) ? value : undefined;
 }
 
+/** A year; a day stands for the year that it lies in: many sheets hold 1-1-2027 and show 2027. */
+function asYear(cell: Typed): number | Flaw | undefined {
+  const value = asNumber(cell);
+  const day = isDay(value) ? value : typeof value === "number" ? undefined : dayOf(cell);
+  return day === undefined ? value : calendarDay(day).year;
+}
+
+function dayOf(cell: Typed): number | undefined {
+  const period = typeof cell === "string" ? textAsPeriod(cell) : undefined;
+  return period?.unit === "day" ? period.end : undefined;
+}
+
 function asPeriod(cell: Typed) {
   if (typeof cell === "string") return textAsPeriod(cell);
   return typeof cell === "number" ? numberAsPeriod(cell) : undefined;
 }
 
-const yes = new Set(["ja", "j", "yes", "y", "waar", "true", "1", "x"]);
-const no = new Set(["nee", "n", "no", "onwaar", "false", "0"]);
+const yes = new Set(["ja", "j", "yes", "y", "waar", "true", "1", "x", "✓", "✔", "☑", "☒"]);
+const no = new Set(["nee", "n", "no", "onwaar", "false", "0", "☐"]);
 
 export function asYesNo(cell: Typed): boolean | undefined {
   if (typeof cell === "boolean") return cell;
-  const word = String(cell).trim().toLowerCase();
+  const word = visible(String(cell)).trim().toLowerCase();
   return yes.has(word) ? true : no.has(word) ? false : undefined;
 }
 

@@ -7,6 +7,7 @@ import { bodyLayout } from "./body/body-layout";
 import { rowFindings } from "./body/row-findings";
 import type { RowRole } from "./body/row-role";
 import { rowRoles, unitsRow } from "./body/row-roles";
+import { spelledTwice } from "./body/spelled-twice";
 import { plainCell } from "./cell";
 import { Flaw } from "./flaw";
 import { furtherReader } from "./further-columns";
@@ -192,8 +193,16 @@ function readBody(table: Table, match: HeaderMatch, lines: readonly (readonly un
     if (bad !== undefined) broken.set(row, bad);
     rows.push(more === undefined ? values : Object.assign(values, more));
   }
+  found.push(...otherSpellings(table, present, rows));
   found.push(...blankBelow(table, rows.at(-1)?.row ?? 1, lines.length));
   return { rows, broken, found, scaleOf: (place) => written.of(place).scale ?? 1 };
+}
+
+/** Names of one column that are nearly the same: nothing in a confidential table is repeated. */
+function otherSpellings(table: Table, columns: readonly { readonly key: string; readonly column: Column; readonly place: Place }[], rows: readonly Row[]): Finding[] {
+  return table.confidential ? [] : columns.filter(({ column }) => column.kind === "name").flatMap(({ key, place }) =>
+    spelledTwice(rows.flatMap(({ row, [key]: name }) => (typeof name === "string" ? [{ row, name }] : [])))
+      .map(({ row, name, other, earlier }) => remark({ table: table.name, row, column: place.name, value: name }, said("spelledTwice", { other, earlier }))));
 }
 
 /** A range of whole columns, or one with room for years to come; a table with some rows to fill is nothing to remark. */

@@ -1,5 +1,5 @@
 import { withoutScales } from "./body/scale";
-import { yearsIn } from "./header-key";
+import { withoutRaised, yearsIn } from "./header-key";
 
 /**
  * What a header with a year in it is: a column of that year, planned or realised; left out (a state, a total, a change: no amount of
@@ -14,7 +14,7 @@ export type YearHeader =
 
 /** Words are whole words; what stands in brackets counts too. */
 export function yearHeader(name: string): YearHeader | undefined {
-  const text = name.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+  const text = withoutRaised(name).normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
   const years = [...new Set(yearsIn(text))];
   const [year] = years;
   if (year === undefined) return undefined;
@@ -27,7 +27,7 @@ export function yearHeader(name: string): YearHeader | undefined {
 
 /** The same in a table of states: "Stand 31-12-2025", "per 31 december 2025" and "Ultimo 2025" are the year 2025. */
 export const stateHeader = (name: string): YearHeader | undefined =>
-  yearHeader(name.normalize("NFKC").replace(endOfYear, (_, ...years: readonly (string | undefined)[]) => years.find((year) => year !== undefined) ?? "").replace(stateWords, " "));
+  yearHeader(withoutRaised(name).normalize("NFKC").replace(endOfYear, (_, ...years: readonly (string | undefined)[]) => years.find((year) => year !== undefined) ?? "").replace(stateWords, " "));
 
 /** A longer header is a sentence. */
 const LONGEST = 40;
@@ -57,7 +57,7 @@ const isNoYear = (text: string): boolean => fullDate.test(text) || leftOut.test(
 const planning = new Set([
   "begroting", "begrote", "begroot", "geraamd", "geraamde", "raming", "meerjarenraming", "meerjarenbegroting", "prognose", "budget", "plan", "planning", "jaar", "bedrag", "bedragen",
   "primitief", "primitieve", "actueel", "actuele", "bijgesteld", "bijgestelde", "na", "wijziging", "begrotingswijziging", "fy", "year", "forecast", "estimate", "planned",
-  "in", "x", "€", "k€", "m€", "eur", "euro", "euro's", "euros", "mln", "miljoen", "miljoenen", "mld", "mrd", "miljard", "miljarden", "duizend", "duizenden", "ha", "hectare", "uur", "uren", "fte", "twh", "mw",
+  "in", "x", "€", "k€", "m€", "t€", "€k", "€m", "€t", "k", "m", "t", "keur", "meur", "teur", "mio", "dzd", "tsd", "eur", "euro", "euro's", "euros", "mln", "miljoen", "miljoenen", "mld", "mrd", "miljard", "miljarden", "duizend", "duizenden", "ha", "hectare", "uur", "uren", "fte", "twh", "mw",
 ]);
 
 /** What is left of a header when years and figures are gone, also those of "2e". */

@@ -4,10 +4,9 @@ import { gzipSync } from "node:zlib";
 
 const dist = join(__dirname, "../../dist");
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
-const page = readFileSync(join(dist, "taskpane.html"), "utf8");
-const scripts = [...page.matchAll(/<script\b[^>]*?\bsrc=["']?([^"'\s>]+)/g)].map((match) => match[1]!);
-const own = scripts.filter((source) => !source.startsWith("https://"));
 const text = (name: string) => readFileSync(join(dist, name), "utf8");
+const scriptsOf = (page: string) => [...text(page).matchAll(/<script\b[^>]*?\bsrc=["']?([^"'\s>]+)/g)].map((match) => match[1]!);
+const own = scriptsOf("taskpane.html").filter((source) => !source.startsWith("https://"));
 
 /** Of the first questions 250 kB, and 12 for each of risk, learning, and life with its decisions. */
 const MOST = 250_000 + 3 * 12_000;
@@ -35,10 +34,18 @@ test("what calculates comes with the first call of a function, once; the worker 
   }
 });
 
-test("nothing but office.js comes from elsewhere, and no script stands in the page itself", () => {
-  expect(scripts.filter((source) => source.startsWith("https://"))).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
-  expect(page).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
-  expect(page).toContain("default-src 'none'");
+test.each(["taskpane.html", "presentation.html"])("nothing but office.js comes from elsewhere, and no script stands in the page itself: %s", (name) => {
+  expect(scriptsOf(name).filter((source) => source.startsWith("https://"))).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
+  expect(text(name)).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
+  expect(text(name)).toContain("default-src 'none'");
+});
+
+test("the page of a presentation is there at once: what it shares with the pane and no more", () => {
+  const load = scriptsOf("presentation.html").filter((source) => !source.startsWith("https://"));
+  expect(load).toEqual(["runtime.js", "presentation.js"]);
+  expect(load.reduce((sum, name) => sum + gzipSync(text(name)).length, 0)).toBeLessThan(125_000);
+  // Words of the pane's other views, and a header of a table.
+  for (const mark of ["Draagbare ambitie", "Maximaal aandeel"]) expect([mark, load.map(text).join().includes(mark), files.some((name) => name.endsWith(".js") && text(name).includes(mark))]).toEqual([mark, false, true]);
 });
 
 test("no path of the machine that built it is in what ships", () => {

@@ -30,9 +30,9 @@ export async function run(asked: readonly string[]): Promise<Outcome> {
   try {
     for (const change of changes.filter(({ name }) => asked.length === 0 || asked.some((word) => name.includes(word)))) {
       const file = change.file === undefined ? await largeWorkbook() : resolve(change.file);
-      const { first, shown, processor } = await answerTimes(browser, file, change);
+      const { first, opened, shown, processor } = await answerTimes(browser, file, change);
       rows.push({
-        wijziging: change.name, "eerste antwoord (ms)": rounded(first), "wijziging zichtbaar (ms)": rounded(shown), "deel van het doel": rounded(shown / change.aim),
+        wijziging: change.name, "eerste antwoord (ms)": rounded(first), "vanaf openen (ms)": rounded(opened), "wijziging zichtbaar (ms)": rounded(shown), "deel van het doel": rounded(shown / change.aim),
         "rekentijd (ms)": rounded(processor),
       });
       if (change.file !== undefined && first > FIRST) failures.push(`${change.name}: the first answers take ${rounded(first)} ms, the aim is ${FIRST}`);
@@ -44,7 +44,7 @@ export async function run(asked: readonly string[]): Promise<Outcome> {
   return { tables: { "Het venster, van wijziging tot antwoord (mediaan)": rows }, failures };
 }
 
-async function answerTimes(browser: Browser, file: string, change: Change): Promise<{ first: number; shown: number; processor: number }> {
+async function answerTimes(browser: Browser, file: string, change: Change): Promise<{ first: number; opened: number; shown: number; processor: number }> {
   const { url, stop } = await startServe(file);
   try {
     const context = await browser.newContext();
@@ -57,7 +57,11 @@ async function answerTimes(browser: Browser, file: string, change: Change): Prom
     await before.close();
     const page = await context.newPage();
     const pane = await answered(page, url);
-    const first = await pane.evaluate(() => (window as unknown as Watched).answered! - (window as unknown as Watched).ready!);
+    // Since the pane was opened, and since Office was ready: before that a user waits for office.js.
+    const [opened, first] = await pane.evaluate(() => {
+      const { answered: at, ready } = window as unknown as Required<Watched>;
+      return [at, at - ready] as const;
+    });
     if (change.prepare !== undefined) await pane.evaluate(change.prepare);
     if (change.view !== undefined) await goTo(pane, change.view);
     await pane.waitForSelector(change.shown);
@@ -74,7 +78,7 @@ async function answerTimes(browser: Browser, file: string, change: Change): Prom
       processor.push(await spent() - before);
     }
     await context.close();
-    return { first, shown: median(times), processor: median(processor) };
+    return { first, opened, shown: median(times), processor: median(processor) };
   } finally {
     stop();
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
-import type { Frame } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { boardView } from "../../addin/i18n/nl/board-report";
 import { readWorkbookFile } from "../../addin/workbench/engine/file";
 import { expectEventually } from "../eventually";
@@ -21,10 +21,37 @@ const sheetsOf = (pane: Frame): Promise<string[]> => pane.evaluate(() => Excel.r
   return all.items.map(({ name }) => name);
 }));
 
+const tablesOf = (pane: Frame): Promise<string[]> => pane.evaluate(() => Excel.run(async (context) => {
+  const all = context.workbook.tables.load("items/name");
+  await context.sync();
+  return all.items.map(({ name }) => name);
+}));
+
+interface Sheet {
+  name: string;
+  cells: Record<"values" | "numberFormats", (area: object) => unknown[][]> & { used(valuesOnly: boolean): { row: number; column: number; rows: number; columns: number } | null; style(area: object): object; merged(area: object): unknown };
+}
+
+/** The sheets of the report as the grid has them: what stands in their cells and how it looks, their tables and charts. */
+const reportIn = (page: Page) => page.evaluate((names) => {
+  const { workbook } = (window as unknown as { workbench: { workbook: Record<"sheets", Sheet[]> & Record<"tables" | "charts", { name: string; sheet: Sheet }[]> } }).workbench;
+  const on = (sheet: Sheet) => (item: { sheet: Sheet }): boolean => item.sheet === sheet;
+  return workbook.sheets.filter(({ name }) => names.includes(name)).map((sheet) => {
+    const { cells, name } = sheet;
+    const area = cells.used(true)!;
+    const looks = Array.from({ length: area.rows }, (_, row) => cells.style({ row: area.row + row, column: area.column, rows: 1, columns: 1 }));
+    return {
+      name, area, values: cells.values(area), formats: cells.numberFormats(area), looks,
+      merged: cells.merged(area), tables: workbook.tables.filter(on(sheet)).map((table) => table.name), charts: workbook.charts.filter(on(sheet)).length,
+    };
+  });
+}, own);
+
 describeInBrowser("the board's report", (test) => {
   test("by mouse: what will come, then the sheets, which the copy has with how they are printed; an undo takes the report away", async (browser) => {
     const { page, pane, elsewhere, troubles } = await openAnswered(browser, workbench);
     const before = await sheetsOf(pane);
+    const tablesBefore = await tablesOf(pane);
     await openTool(pane, "Bestuursrapport");
     await pane.click(`button:text-is("${boardView.look}")`);
     await pane.waitForSelector(`h3:text-is("${boardView.preview}")`);
@@ -45,10 +72,20 @@ describeInBrowser("the board's report", (test) => {
     writeFileSync(named, bytes);
     expect(surprisesIn(named)).toEqual([]);
 
-    // The grid undoes the first sheet of a batch only (COVERAGE): that one undo takes all of them away is proven in memory.
+    // One undo takes all of it away, and one redo brings all of it back as it was: cells, formats, tables and charts.
+    const written = await reportIn(page);
+    expect(written.map(({ tables, charts }) => [tables.length, charts])).toEqual([[5, 2], [0, 0], [1, 0], [1, 0], [1, 0], [1, 0]]);
     await page.locator("canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 400, y: 300 } });
     await page.keyboard.press("Control+z");
-    await expectEventually(async () => (await sheetsOf(pane)).includes("Bestuursrapport"), false);
+    await expectEventually(() => sheetsOf(pane), before);
+    expect(await reportIn(page)).toEqual([]);
+    expect(await tablesOf(pane)).toEqual(tablesBefore);
+    await page.keyboard.press("Control+y");
+    await expectEventually(() => sheetsOf(pane), [...before, ...own]);
+    expect(await reportIn(page)).toEqual(written);
+    expect(await tablesOf(pane)).toEqual([...tablesBefore, ...written.flatMap(({ tables }) => tables)]);
+    await page.keyboard.press("Control+z");
+    await expectEventually(() => sheetsOf(pane), before);
     expect([elsewhere, troubles]).toEqual([[], []]);
   });
 
@@ -70,6 +107,7 @@ describeInBrowser("the board's report", (test) => {
       context.workbook.worksheets.add("Van mij");
       await context.sync();
     }));
+    const first = await reportIn(page);
     await keys.tabTo(boardView.look, "back");
     await keys.press("Enter");
     await pane.waitForSelector("#view [role=status]:has-text('worden vervangen, ook wat u daarin hebt gewijzigd: ‘Bestuursrapport’, ‘Aannames’')");
@@ -83,6 +121,11 @@ describeInBrowser("the board's report", (test) => {
       await context.sync();
       return title.values as unknown;
     }))).toEqual([["Bestuursrapport"]]);
+
+    // One undo brings back the earlier report, with what the user made of it.
+    await page.locator("canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 400, y: 300 } });
+    await page.keyboard.press("Control+z");
+    await expectEventually(() => reportIn(page), first);
   });
 
   test("as a page: axe finds nothing, on a wide screen and a narrow one, and nothing is fetched", async (browser) => {

@@ -108,7 +108,7 @@ const land = async (page: Page): Promise<unknown[]> => {
  * 3 how sharp the icons are, and Excel's own list of functions (here: that both languages are served);
  * 4 Ctrl+Shift+T itself (here the same table is told to show its totals);
  * 6 what `values` really says in a Dutch Excel; 8 how Excel feels with 4 million cells (here they are worked out when they are asked for);
- * 9 the web's own read-only mode; 11 that undo reaches to the end of a long report (the grid's own leaves the rows with which it grew, and the charts);
+ * 9 the web's own read-only mode; 11 that Excel's own undo reaches to the end of a long report;
  * 12 a printer, Protected View and somebody else's Excel.
  */
 describeInBrowser("the twelve checks for a real Excel", (test) => {

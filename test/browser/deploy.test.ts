@@ -99,7 +99,7 @@ describeInBrowser("the add-in on a web server", (test) => {
     await context.addInitScript(readFileSync("out/workbench/shim.js", "utf8"));
     const page = await context.newPage();
     const troubles: string[] = [];
-    page.on("console", (message) => {
+    context.on("console", (message) => {
       if (/content security policy/i.test(message.text())) troubles.push(message.text());
     });
     page.on("pageerror", (error) => troubles.push(error.message));
@@ -110,7 +110,14 @@ describeInBrowser("the add-in on a web server", (test) => {
     await goTo(pane, "land");
     await pane.waitForSelector("#land");
     expect(await pane.textContent("#land")).toMatch(/Ja|Nee, .* tekort/);
-    expect(await pane.evaluate(() => (document.querySelector("script") as HTMLScriptElement).src)).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+    // What is presented in a window of its own stands under the same headers.
+    await pane.click("header button[aria-haspopup=menu]");
+    const [room] = await Promise.all([page.waitForEvent("popup"), pane.click("[role=menuitem]:has-text('Present')")]);
+    room.on("pageerror", (error) => troubles.push(error.message));
+    await room.waitForSelector("h1:text-matches('^(Kan dit allemaal|Can all of this)')");
+    expect(room.url()).toBe(`${base}/presentation.html`);
+    await room.close();
+    expect(await pane.evaluate(() => [...document.scripts].map(({ src }) => src).filter((src) => !src.startsWith(location.origin)))).toContain("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
     expect(refused).toEqual([]);
     expect(troubles).toEqual([]);
     await context.close();
@@ -122,6 +129,8 @@ describeInBrowser("the add-in on a web server", (test) => {
     const page = await context.newPage();
     await page.goto(`${base}/taskpane.html`);
     await page.waitForSelector("text=/Open (dit venster in Excel|this pane in Excel)/");
+    await page.goto(`${base}/presentation.html`);
+    await page.waitForSelector("text=/Open (deze pagina vanuit|this page from)/");
     await context.close();
   });
 

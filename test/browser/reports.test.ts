@@ -63,7 +63,7 @@ describeInBrowser("writing reports", (test) => {
     expect(found.header).toEqual(["Gebied", "Opgave", "Bruto ha", "Gerealiseerd ha", "Gedeeld ha", "Tekort ha", "Tekort aandeel"]);
     expect(found.names).toEqual([
       "Rapport_STAPELING_Grondsoort", "Rapport_STAPELING", "Rapport_KOSTEN", "Rapport_BALANS_Jaar", "Rapport_BALANS",
-      "Rapport_SAMENWERKEN", "Rapport_RESERVES", "Rapport_CAPACITEIT_Periode", "Rapport_CAPACITEIT",
+      "Rapport_SAMENWERKEN", "Rapport_RESERVES", "Rapport_CAPACITEIT_Periode", "Rapport_CAPACITEIT", "Rapport_WAAROM",
     ]);
     expect((await valuesOn(page, "Rapport Ruimte", 18, 0, 1, 2))[0]).toEqual(["Grondsoort", "Eén opgave ha"]);
     // They are drawn over the grid.

@@ -35,6 +35,21 @@ describeInBrowser("why, and what it takes", (test) => {
     expect(troubles).toEqual([]);
   });
 
+  test("a shortage of money has its rows by source, on demand and also 320 pixels wide; they are a report too", async (browser) => {
+    const { page, pane, troubles } = await lookAt(browser, samples.area);
+    await goTo(pane, "money");
+    await pane.locator(figure("Tekort:")).first().click();
+    const shown = pane.locator(PANEL);
+    await shown.getByRole("button", { name: "Rijen per bron" }).focus();
+    await page.keyboard.press("Enter");
+    const header = shown.locator("table").nth(1).locator("thead th");
+    await expectEventually(() => header.allTextContents(), ["Opgave", "Jaar", "Aard", "Bron", "Toestand", "Tekort", "Beschikbaar", "Aan deze opgave", "Aan hogere prioriteit", "Aan andere", "Over"]);
+    expect(await shown.locator("table").nth(1).locator("tbody tr").count()).toBe(8);
+    await narrow(page, pane);
+    await expectNoBarriers(page, pane);
+    expect(troubles).toEqual([]);
+  });
+
   test("with the keyboard alone: a card of what it takes, to its rows, and into Invoegen with the function chosen", async (browser) => {
     const { page, pane } = await lookAt(browser, samples.area);
     await goTo(pane, "money");

@@ -31,7 +31,7 @@ export async function startOffice(workbook: HostWorkbook, options: HostOptions =
   // The library keeps the object it finds: behind it the host can be another one.
   const current = new Proxy({}, { get: (_target, name) => (noted[name as keyof External] ?? Reflect.get(host.external, name)) as unknown });
   Object.defineProperty(window, "external", { value: current, configurable: true });
-  await load(pathToFileURL(resolve("node_modules/@microsoft/office-js/dist/office.js")).href);
+  await load(document, library);
   await page.Office.onReady();
   page.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   return {
@@ -60,6 +60,17 @@ export interface StartedOffice {
   become(workbook: HostWorkbook): void;
 }
 
+/** The library once more in a frame of this page, as in the window of a dialog that is open. */
+export async function startOfficeInDialog({ externalOfDialog }: Host): Promise<typeof Office> {
+  const frame = document.body.appendChild(document.createElement("iframe"));
+  const page = frame.contentWindow as unknown as Window & { Office: typeof Office };
+  Object.defineProperty(page, "external", { value: externalOfDialog, configurable: true });
+  await load(page.document, library);
+  await page.Office.onReady();
+  return page.Office;
+}
+
+const library = pathToFileURL(resolve("node_modules/@microsoft/office-js/dist/office.js")).href;
 const EXECUTE_BATCH = 93;
 const INSTANTIATE = 1;
 
@@ -86,9 +97,9 @@ interface OfficeWindow {
   OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
 }
 
-function load(source: string): Promise<void> {
+function load(page: Document, source: string): Promise<void> {
   return new Promise((done, failed) => {
-    const script = document.createElement("script");
+    const script = page.createElement("script");
     script.src = source;
     script.onload = () => {
       done();
@@ -96,6 +107,6 @@ function load(source: string): Promise<void> {
     script.onerror = () => {
       failed(new Error(`cannot load ${source}`));
     };
-    document.head.append(script);
+    page.head.append(script);
   });
 }

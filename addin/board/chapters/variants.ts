@@ -1,4 +1,4 @@
-import { moneyUnitFor, type BoardFigures, type ReportCell, type ReportColumn } from "../../../core";
+import { moneyUnitFor, type BoardFigures, type Report, type ReportCell, type ReportColumn } from "../../../core";
 import { described } from "../../i18n/finding-text";
 import { unitNames } from "../../i18n/format";
 import type { Block, BoardTable, Chapter } from "../model";
@@ -10,17 +10,20 @@ const BESIDE = 3;
 /** KERNCIJFERS side by side: Kerncijfer, Eenheid, Basis and a column per variant. Undefined without variants. */
 export function variantsChapter({ variants, overview }: BoardFigures, words: Words): Chapter | undefined {
   if (variants === undefined) return undefined;
-  const { b, f, language } = words;
+  const { b, f, t, language } = words;
+  const { report, found } = variants;
+  const said = found.map((finding) => described(finding, language));
+  if (report === undefined) return { name: "variants", title: b.variants.title, blocks: [{ kind: "list", title: t.whatIf.variants.problems, items: said }] };
   // What was assumed in the tables as they are stands where the report says what it rests on.
   const asTheyAre = new Set(overview.remarks.map((remark) => described(remark, language)));
-  const remarks = variants.remarks.map((remark) => described(remark, language)).filter((text) => !asTheyAre.has(text));
-  const names = variants.report.columns.slice(3).map(({ header }) => header);
+  const remarks = said.filter((text) => !asTheyAre.has(text));
+  const names = report.columns.slice(3).map(({ header }) => header);
   return {
     name: "variants", title: b.variants.title,
     blocks: [
       { kind: "text", text: b.variants.lead(f.list(names)) },
       ...(overview.area === undefined ? [] : [{ kind: "text", text: b.variants.allAreas } satisfies Block]),
-      ...variantTables(variants.report, words),
+      ...variantTables(report, words),
       ...(remarks.length === 0 ? [] : [{ kind: "list", title: b.variants.otherRemarks(remarks.length), items: remarks } satisfies Block]),
     ],
   };
@@ -32,7 +35,7 @@ const saysUnit = (name: string, unit: string): boolean => unit === "" || unit ==
 /** As the sentences of the report say them: a pressure of 105,6%. */
 const inShares = ({ byRow = [], ...column }: ReportColumn): ReportColumn => ({ ...column, byRow: byRow.map((kind) => (kind === "ratio" || kind === "factor" ? "share" : kind)) });
 
-function variantTables({ columns, rows }: NonNullable<BoardFigures["variants"]>["report"], { b, amountsIn, language }: Words): BoardTable[] {
+function variantTables({ columns, rows }: Report, { b, amountsIn, language }: Words): BoardTable[] {
   const unit = moneyUnitFor(rows.filter(([, unitOf]) => unitOf === "EUR").flatMap((row) => row.filter((cell) => typeof cell === "number")), amountsIn);
   const places = columns.slice(3).map((_, at) => at + 3);
   const parts = Array.from({ length: Math.ceil(places.length / BESIDE) }, (_, part) => places.slice(part * BESIDE, (part + 1) * BESIDE));

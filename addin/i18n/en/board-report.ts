@@ -144,6 +144,7 @@ export const boardView: BoardViewTexts = {
   intro: "Makes new sheets in this workbook to print on A4: first what a board reads, then what it rests on, then the full tables as annexes. You can change the texts afterwards.",
   about: (area: string, day: string) => `About ${area}, calculated on ${day}.`,
   look: "Show what will come", making: "Figures of the report", busy: (share: string) => `Calculating figures: ${share}`, failed: "The report could not be calculated.",
+  stopped: "Stopped. Nothing was made.",
   nothing: "There is nothing to report yet: none of the tables gives an answer.",
   preview: "This will come", chapters: "What is in it",
   sheet: (name: string, charts: number, tables: number) => `${name}: ${[...(charts === 0 ? [] : [charts === 1 ? "1 chart" : `${charts} charts`]), tables === 1 ? "1 table" : `${tables} tables`].join(", ")}`,

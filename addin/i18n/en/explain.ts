@@ -17,6 +17,10 @@ export const explain: typeof dutch = {
     goTo: (cells, sheet) => `Go to ${cells} (sheet ${sheet})`,
     lines: (count) => `${count} lines together`,
     moreRows: (count) => `and ${count} more`,
+    bySource: {
+      title: "Rows by source", busy: "Calculating the rows by source…", failed: "The rows by source could not be calculated.", none: "No money is short.",
+      note: "Each shortage with the sources that may pay it: where their money of that year goes, and why they pay no more.",
+    },
     freeMoney: "Structural free money (not in Middelen)",
     parts: {
       limits: "Limits that bind", alone: "Shortage apart", together: "Shortage together", overload: "Hours too many", lessShort: "Less short", savedThen: "In use with one hectare more",

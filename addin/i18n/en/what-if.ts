@@ -106,6 +106,8 @@ export const whatIf: typeof dutch = {
       toVersions: "Open Versions",
       changed: "The tables have changed meanwhile. Nothing was written; look at the changes again.",
       gone: "One of the tables is gone, or stands elsewhere. Nothing was written.",
+      stopped: "Stopped. Nothing was written.",
+      keptAnyway: (name) => `The version ‘${name}’ was kept.`,
       failed: "Nothing was written.",
       notKept: "The version could not be kept. Nothing was written.",
     },

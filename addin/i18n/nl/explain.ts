@@ -17,6 +17,10 @@ export const explain = {
     goTo: (cells: string, sheet: string) => `Ga naar ${cells} (blad ${sheet})`,
     lines: (count: number) => `${count} regels samen`,
     moreRows: (count: number) => `en nog ${count}`,
+    bySource: {
+      title: "Rijen per bron", busy: "De rijen per bron worden berekend…", failed: "De rijen per bron konden niet worden berekend.", none: "Er komt geen geld tekort.",
+      note: "Elk tekort met de bronnen die het mogen betalen: waar hun geld van dat jaar heen gaat, en waarom zij niet meer betalen.",
+    },
     freeMoney: "Structureel vrij geld (niet in Middelen)",
     parts: {
       limits: "Grenzen die knellen", alone: "Tekort ieder apart", together: "Tekort samen", overload: "Te veel uren", lessShort: "Minder tekort", savedThen: "In gebruik met één hectare meer",

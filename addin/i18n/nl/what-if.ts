@@ -106,6 +106,8 @@ export const whatIf = {
       toVersions: "Open Versies",
       changed: "De tabellen zijn intussen veranderd. Er is niets geschreven; bekijk de wijzigingen opnieuw.",
       gone: "Een van de tabellen is er niet meer, of staat ergens anders. Er is niets geschreven.",
+      stopped: "Gestopt. Er is niets geschreven.",
+      keptAnyway: (name: string) => `De versie ‘${name}’ is wel bewaard.`,
       failed: "Er is niets geschreven.",
       notKept: "De versie kon niet worden bewaard. Er is niets geschreven.",
     },

@@ -203,8 +203,8 @@ async function besideTheSheet(browser: Browser): Promise<void> {
 /** The large view, on a screen of a room. */
 async function inARoom(browser: Browser): Promise<void> {
   const open = await opened(browser, sample("fictief-gebied"), { width: 1120, height: 630 });
-  await inTheRoom(open, 1120, 630);
-  await keep(open, "presenting", await open.page.locator("#pane").screenshot());
+  const room = await inTheRoom(open, 1120, 630);
+  await keep(open, "presenting", await room.screenshot());
   await open.close();
 }
 

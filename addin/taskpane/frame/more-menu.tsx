@@ -14,7 +14,7 @@ import { MoreButton } from "./more-button";
 /** The menu, open: it comes when it is asked for. */
 export function MoreMenu(): ReactNode {
   const { t, amountsIn } = useTexts();
-  const { open, present, overview, language, speak, showAmounts } = usePane();
+  const { open, present, isPresenting, overview, language, speak, showAmounts } = usePane();
   return (
     <Menu
       defaultOpen checkedValues={{ language: [language], amounts: [amountsIn] }}
@@ -27,7 +27,7 @@ export function MoreMenu(): ReactNode {
       <MenuPopover>
         <MenuList>
           {tools.map((name) => <MenuItem key={name} onClick={() => { open(name); }}>{t.views[name]}</MenuItem>)}
-          <MenuItem disabled={overview === undefined || overview.verdict === "nothing"} onClick={present}>{t.presenting.open}</MenuItem>
+          <MenuItem disabled={!isPresenting && (overview === undefined || overview.verdict === "nothing")} onClick={present}>{isPresenting ? t.presenting.stop : t.presenting.start}</MenuItem>
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>{t.language}</MenuGroupHeader>

@@ -42,6 +42,7 @@ const useStyles = makeStyles({
 
 /** Few present, and then everything else waits. */
 const Presentation = later(async () => (await import("./presenting")).Presentation);
+const InWindow = later(async () => (await import("./presenting")).InWindow);
 
 interface Props {
   readonly services: Services;
@@ -60,11 +61,12 @@ export function Pane({ services, language, speak, showAmounts }: Props): ReactNo
   const trying = useTrying();
   const shown = useView(useOpening(answering));
   const presenting = usePresenting();
+  const [isHere, isPresenting] = [presenting.where === "here", presenting.where !== "nowhere"];
   const shows = (...views: readonly ViewName[]): boolean => views.includes(shown.view);
   const more = useAnswer(services.ask, "more", useWhileShown(asked, shows("money")));
   const plan = useStarted(services.ask, "plan", asked);
-  const programme = useProgramme(services.ask, { overview: answering, isShown: presenting.isOn || shows("overview", "programme") });
-  const risk = useRisk(services.ask, { overview: answering, isShown: presenting.isOn || shows("overview", "risk") });
+  const programme = useProgramme(services.ask, { overview: answering, isShown: isPresenting || shows("overview", "programme") });
+  const risk = useRisk(services.ask, { overview: answering, isShown: isPresenting || shows("overview", "risk") });
   useRibbon(services.commands, shown.open);
   const isAnswered = overview !== undefined;
   const startup = useStartup(services.workbook, isAnswered);
@@ -80,13 +82,13 @@ export function Pane({ services, language, speak, showAmounts }: Props): ReactNo
   // Until the first answer nobody knows which tables there are.
   const kinds = tables.map(({ kind }) => kind);
   const has = (each: Group): boolean => !isAnswered || hasTables(each, kinds);
-  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, trying, startup, day: answering.day, setDay: answering.setDay, namedGroups, setNamedGroups, language, speak, showAmounts, open: shown.open, insert, toInsert, present: presenting.start };
+  const state: PaneState = { services, answering, overview, asked, more, plan, programme, risk, trying, startup, day: answering.day, setDay: answering.setDay, namedGroups, setNamedGroups, language, speak, showAmounts, open: shown.open, insert, toInsert, isPresenting, present: isPresenting ? presenting.leave : presenting.start };
 
   return (
     <PaneContext.Provider value={state}>
-      {presenting.isOn && <Boundary message={t.failure.part} of={presenting.isOn}><Presentation leave={presenting.leave} /></Boundary>}
+      {isHere && <Boundary message={t.failure.part} of={isHere}><Presentation leave={presenting.leave} /></Boundary>}
       {/* What was being done in the pane stays: it is out of sight only. */}
-      <div className={mergeClasses(styles.page, presenting.isOn && styles.away)}>
+      <div className={mergeClasses(styles.page, isHere && styles.away)}>
         <Title beside={<div ref={presenting.from}><More /></div>}>
           {overview !== undefined && overview.areas.length > 1 && (
             <AreaChoice areas={overview.areas} area={options.area} choose={answering.choose} />
@@ -95,6 +97,7 @@ export function Pane({ services, language, speak, showAmounts }: Props): ReactNo
           <Groups groups={[...groups.filter(has), ...groups.filter((each) => !has(each))]} shown={group} hasTables={has} show={(each) => { shown.showGroup(each, firstView(each, kinds)); }} />
         </Title>
         <main className={styles.main} aria-busy={phase !== "idle"}>
+          {presenting.where === "window" && <Boundary message={t.failure.part} of={isPresenting}><InWindow here={presenting.here} leave={presenting.leave} /></Boundary>}
           <ByHand />
           <TooLarge />
           <StartupNotice />

@@ -5,7 +5,6 @@ import type { ReportOptions } from "../../../core";
 import type { NamedReport, WorkbookTable } from "../../workbook";
 import { Boundary } from "../parts/boundary";
 import { later } from "../parts/later";
-import { titledReports } from "../parts/titled-reports";
 import type { Services } from "../state/services";
 import { useTexts } from "../state/texts";
 import { useTold } from "../state/why-failed";
@@ -40,7 +39,10 @@ export function Reports({ services: { workbook, ask }, tables, options, about }:
   const [writing, setWriting] = useState(false);
   const [choosing, setChoosing] = useState(false);
 
-  const make = async (): Promise<NamedReport[]> => titledReports(await ask("reports", { tables, options }), about, texts);
+  const make = async (): Promise<NamedReport[]> => {
+    const [{ titledReports }, reports] = await Promise.all([import("../parts/titled-reports"), ask("reports", { tables, options })]);
+    return titledReports(reports, about, texts);
+  };
   const write = async (): Promise<string> => {
     const reports = await make();
     if (reports.length === 0) return t.reports.nothing;

@@ -1,28 +1,31 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 
 export interface Presenting {
-  readonly isOn: boolean;
+  /** In a window of its own, or here in the place of the pane. */
+  readonly where: "nowhere" | "window" | "here";
   start(): void;
+  here(): void;
   leave(): void;
   /** What holds the button that it was started from. */
   readonly from: RefObject<HTMLDivElement>;
 }
 
-/** Whether the large view is shown instead of the pane; where it ends, the pane stands as it stood, and the keyboard where it came from. */
+/** Where the large view is shown; where it ends, the pane stands as it stood, and the keyboard where it came from. */
 export function usePresenting(): Presenting {
-  const [isOn, setOn] = useState(false);
+  const [where, setWhere] = useState<Presenting["where"]>("nowhere");
   const from = useRef<HTMLDivElement>(null);
-  const scrolled = useRef<number>();
+  const before = useRef<{ readonly scrolled: number }>();
   const start = useCallback(() => {
-    scrolled.current = document.documentElement.scrollTop;
-    setOn(true);
+    before.current = { scrolled: document.documentElement.scrollTop };
+    setWhere("window");
   }, []);
-  const leave = useCallback(() => { setOn(false); }, []);
+  const here = useCallback(() => { setWhere("here"); }, []);
+  const leave = useCallback(() => { setWhere("nowhere"); }, []);
   useEffect(() => {
-    if (isOn || scrolled.current === undefined) return;
+    if (where !== "nowhere" || before.current === undefined) return;
     from.current?.querySelector("button")?.focus({ preventScroll: true });
-    document.documentElement.scrollTop = scrolled.current;
-    scrolled.current = undefined;
-  }, [isOn]);
-  return { isOn, start, leave, from };
+    document.documentElement.scrollTop = before.current.scrolled;
+    before.current = undefined;
+  }, [where]);
+  return { where, start, here, leave, from };
 }

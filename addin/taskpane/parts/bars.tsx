@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import { largestOf, lengthOf, worstFirst } from "../../../core";
+import { useBarFigureStyles } from "./bar-figure-styles";
 import { ShowAll } from "./show-all";
 
 /** A bar of what is asked, with the part that falls short; the figures stand beside it as text. */
@@ -27,14 +28,8 @@ const hatched = (colour: string, gap: string): string =>
   `repeating-linear-gradient(135deg, ${colour} 0 4px, ${gap} 4px 6px)`;
 
 const useStyles = makeStyles({
-  figure: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  caption: { ...typographyStyles.body1Strong },
-  legend: { ...typographyStyles.caption1, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   key: { display: "inline-block", width: "16px", height: "10px", marginRight: tokens.spacingHorizontalXS, borderRadius: "2px" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalSNudge },
-  words: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
-  name: { ...typographyStyles.body1, overflowWrap: "anywhere" },
-  text: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   shortText: { ...typographyStyles.body1Strong, whiteSpace: "nowrap", color: tokens.colorPaletteDarkOrangeForeground1 },
   bar: { height: "10px", marginTop: "2px", backgroundColor: tokens.colorNeutralBackground4, borderRadius: "2px", overflow: "hidden" },
   part: { forcedColorAdjust: "none" },
@@ -53,26 +48,27 @@ const useStyles = makeStyles({
 
 /** All bars on one scale, the largest as wide as the card. */
 export function Bars({ title, metName, shortName, bars }: Props): ReactNode {
+  const figure = useBarFigureStyles();
   const styles = useStyles();
   const caption = useId();
   const [all, setAll] = useState(false);
   const shown = all ? bars : worstFirst(bars).slice(0, AT_A_GLANCE);
   const scale = largestOf(bars.map(({ asked }) => asked));
   return (
-    <figure className={styles.figure} aria-labelledby={caption}>
-      <figcaption id={caption} className={styles.caption}>{title}</figcaption>
-      <div className={styles.legend} aria-hidden>
+    <figure className={figure.figure} aria-labelledby={caption}>
+      <figcaption id={caption} className={figure.caption}>{title}</figcaption>
+      <div className={figure.legend} aria-hidden>
         <span><span className={mergeClasses(styles.key, styles.part, styles.met)} />{metName}</span>
         <span><span className={mergeClasses(styles.key, styles.part, styles.short)} />{shortName}</span>
       </div>
       <ul className={styles.list}>
         {shown.map((bar) => (
           <li key={bar.name}>
-            <div className={styles.words}>
-              <span className={styles.name}>{bar.name}</span>
+            <div className={figure.words}>
+              <span className={figure.name}>{bar.name}</span>
               {bar.shortText !== undefined && <span className={styles.shortText}>{bar.shortText}</span>}
             </div>
-            <div className={styles.text}>{bar.text}</div>
+            <div className={figure.text}>{bar.text}</div>
             <div className={styles.bar} aria-hidden>
               <div className={styles.asked} style={{ width: lengthOf(bar.asked, scale) }}>
                 <span className={mergeClasses(styles.part, styles.met)} />

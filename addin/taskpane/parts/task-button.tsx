@@ -19,15 +19,13 @@ interface Props {
   /** What it is about, for who cannot see where it stands. */
   readonly label?: string;
   readonly start: () => void;
-  /** It is past the point where it can be stopped: nobody is told that it was. */
-  readonly committed?: boolean;
   /** What is said when the task says nothing. */
   readonly otherwise?: ReactNode;
   readonly children: string;
 }
 
 /** Starts a task; where it takes long, stops it; and says how it goes. */
-export function TaskButton({ task, icon, primary = false, disabled = false, small = false, label, start, committed = false, otherwise, children }: Props): ReactNode {
+export function TaskButton({ task, icon, primary = false, disabled = false, small = false, label, start, otherwise, children }: Props): ReactNode {
   const { t } = useTexts();
   const styles = useStyles();
   const long = useTakesLong(task.busy);
@@ -41,7 +39,7 @@ export function TaskButton({ task, icon, primary = false, disabled = false, smal
         >
           {children}
         </Button>
-        {long && !committed && <Button onClick={task.stop}>{t.status.cancel}</Button>}
+        {long && !task.committed && <Button onClick={task.stop}>{t.status.cancel}</Button>}
       </div>
       <p role="status" className={styles.status}>{task.busy ? t.versions.working : task.message === "" ? otherwise : task.message}</p>
     </>

@@ -1,6 +1,7 @@
 import type { Ask } from "../../calculation";
 import type { Commands } from "../../commands";
 import type * as Rooms from "../../workbook";
+import type * as Dialog from "../../workbook/dialog";
 import type * as Reports from "../../workbook/reports";
 import type * as Versions from "../../workbook/versions";
 
@@ -12,6 +13,7 @@ export type Workbook =
     | "previewDates" | "previewLocks" | "previewFollowUp" | "addRow" | "addRows" | "writeChanges" | "previewEdits" | "writeEdits"
     | "workbookName" | "calculateNow" | "startupNow" | "startAlong" | "setStartup"
     | "insertFunction" | "insertInputTable" | "insertInputTables" | "insertSampleTable" | "insertDefaults" | "insertTableWith" | "selectedAddress" | "selectedArea" | "previewMapping" | "insertMapping" | "gatherConformance">
+  & Pick<typeof Dialog, "showDialog">
   & Pick<typeof Reports, "writeReports" | "previewReports" | "writeReportsAt" | "previewBoard" | "writeBoard">
   & Pick<typeof Versions, "listVersions" | "keepVersion" | "readVersion" | "lockVersion" | "unlockVersion" | "deleteVersion" | "deleteUnreadable">;
 

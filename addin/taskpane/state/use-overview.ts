@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Progress } from "../../calculation";
+import { formulasNext, type Progress } from "../../calculation";
 import type { Overview, OverviewOptions } from "../../../core";
 import { refusalOf, type Heard, type Settings, type WorkbookInput, type WorkbookTable } from "../../workbook";
 import { HANDBOOK_NORM } from "./norm";
@@ -143,6 +143,9 @@ export function useOverview({ workbook: { readWorkbook, watchInput }, ask, now }
     void recalculate();
     return () => current.current?.abort();
   }, [recalculate]);
+
+  const isBusy = state.phase === "reading" || state.phase === "calculating";
+  useEffect(() => { if (!isBusy) formulasNext(); }, [isBusy]);
 
   useEffect(() => {
     const watching = watchInput(({ edited, calculated }: Heard) => {

@@ -41,8 +41,9 @@ export interface PaneState {
   speak(language: Language): void;
   /** In what amounts are shown, by the choice of the user. */
   showAmounts(choice: MoneyUnitChoice): void;
-  /** The overview large, for a room, instead of the pane. */
+  /** The overview large, for a room; once it is, no longer. */
   present(): void;
+  readonly isPresenting: boolean;
   /** Shows a view and brings the keyboard to it. */
   open(view: ViewName): void;
   /** Shows Invoegen with this function chosen. */

@@ -6,16 +6,13 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { FileProblem, readWorkbookFile } from "../engine/file";
 import { drawChart } from "../page/charts/draw";
+import type { DrawnChart } from "../page/charts/model";
 import { ensureBuilt, root } from "./build";
 import { namedValue, tablesIn, today, type FileCells } from "./file-tables";
 
 /** A chart as the report asks for it. */
-interface ChartToDraw {
-  readonly title: string;
-  readonly axis: string;
+interface ChartToDraw extends Pick<DrawnChart, "title" | "axis" | "categories" | "series"> {
   readonly kind: "stackedBars" | "stackedColumns" | "columns" | "bars";
-  readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }
 
 /** The part of out/workbench/report.cjs that is used here. */

@@ -73,13 +73,16 @@ export function loadBundle(folder: string, language = "nl-NL"): Bundle {
   return { functions, callForColumns, call: async (id, args) => (await callForColumns(id, args)).result };
 }
 
+/** What the page does first and functions do not need: it starts a worker for the pane. */
+const OF_THE_PANE = "start.js";
+
 /** The scripts of the add-in's page up to functions.js, in its order; without a page functions.js is all there is. */
 function scripts(folder: string): string[] {
   const page = join(folder, "taskpane.html");
   if (!existsSync(page)) return ["functions.js"];
   const sources = [...readFileSync(page, "utf8").matchAll(/<script\b[^>]*?\bsrc=["']?([^"'\s>]+)/g)].map((match) => match[1]!);
   const local = sources.filter((source) => !/^(?:https?:)?\/\//.test(source)).map((source) => basename(source));
-  return local.slice(0, local.indexOf("functions.js") + 1);
+  return local.slice(0, local.indexOf("functions.js") + 1).filter((script) => script !== OF_THE_PANE);
 }
 
 /** The least of a browser that webpack's runtime and HiGHS's loader ask for: scripts and fetch, both from the build's folder. */

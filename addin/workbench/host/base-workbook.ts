@@ -2,6 +2,14 @@ import { common } from "./area";
 import { ExcelState } from "./excel-state";
 import type { Area, Change, HostChart, HostName, HostSheet, HostTable, HostXmlPart } from "./workbook";
 
+/** What stood beside the cells at a moment. */
+export interface Remembered {
+  /** Whether nothing of it has changed since. */
+  isAsNow(): boolean;
+  /** Puts it back. */
+  back(): void;
+}
+
 /** What every workbook keeps beside its cells: names, tables, charts, settings, XML parts, the state of Excel, and who listens. */
 export class BaseWorkbook {
   readonly excel = new ExcelState();
@@ -38,6 +46,19 @@ export class BaseWorkbook {
   forget(sheet: HostSheet): void {
     for (const list of [this.tables, this.names, this.charts] as { sheet: HostSheet | null }[][])
       for (const item of list.filter((each) => each.sheet === sheet)) this.remove(list, item);
+  }
+
+  /** Tables, names and charts as they are now, for an undo. */
+  protected rememberBeside(): Remembered {
+    const lists = [this.tables, this.names, this.charts] as object[][];
+    const before = lists.map((list) => list.map((item) => ({ item, was: { ...item } })));
+    const isSame = (item: object, was: object): boolean => Object.entries(was).every(([key, value]) => item[key as keyof typeof item] === value);
+    return {
+      isAsNow: () => lists.every((list, at) => list.length === before[at]!.length && before[at]!.every(({ item, was }, index) => list[index] === item && isSame(item, was))),
+      back: () => {
+        lists.forEach((list, at) => { list.splice(0, list.length, ...before[at]!.map(({ item, was }) => Object.assign(item, was))); });
+      },
+    };
   }
 
   /**

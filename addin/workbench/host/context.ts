@@ -37,7 +37,7 @@ export function appContext(workbook: HostWorkbook, sets: RequirementSets, locale
     GetSupportedMatrix: () => json({ ...sets, ...always }),
     GetHostCustomMessage: () => "",
     GetHostFullVersion: () => "16.0.0.0",
-    GetDialogRequirementMatrix: () => json({}),
+    GetDialogRequirementMatrix: () => json(Object.fromEntries(Object.entries(sets).filter(([name]) => name === "DialogApi"))),
     GetFeaturesForSolution: () => json({}),
     GetInitialDisplayMode: () => 0,
     GetOfficeThemeInfo: () => json(theme),

@@ -6,7 +6,7 @@ export const differences: Readonly<Record<string, string>> = {
   "Workbook.ReadOnly": "set by a test; then every change is refused with AccessDenied (the code is assumed)",
   "WorkbookProtection.Protected": "with the structure protected, sheets are refused with InvalidOperation (the code is assumed)",
   "Worksheet.Protection": "every cell of a protected sheet is locked, and no editing is allowed on it, whatever its options say",
-  "WorksheetCollection.Add": "the new sheet comes last; on the page an undo takes away only the first of the sheets of a batch, where Excel takes all",
+  "WorksheetCollection.Add": "the new sheet comes last",
   "Worksheet.FreezePanes": "taken note of, not shown",
   "Worksheet.PageLayout": "starts as Excel prints a sheet of which nothing was said, whatever the file says; a copy takes it along for new sheets only, and undo leaves it",
   "PageLayout.SetPrintArea": "one area",
@@ -35,7 +35,17 @@ export const differences: Readonly<Record<string, string>> = {
   "NamedItem.Formula": "in English; a Dutch Excel gives Dutch (office-js, issue 2834)",
   "SettingCollection.Add": "any size; never undone, as in Excel",
   "CustomXmlPartCollection.Add": "any size; Excel on the web refuses more than about 1 MB (office-js, issue 2408)",
-  "ChartCollection.Add": "series as the range says; on the page it is drawn in two dimensions, and undo leaves it",
+  "ChartCollection.Add": "series as the range says; on the page it is drawn in two dimensions",
   "ChartAxis.ReversePlotOrder": "drawn on the page",
   "ChartAxis.MajorTickMark": "remembered, as TickLabelPosition and Position; a copy of the workbook always has tick marks outside and low labels",
+};
+
+/** The same for dialogs of Office itself, which are no class of Excel's: every member that is answered, in the pane and in the window. */
+export const dialogs: Readonly<Record<string, string>> = {
+  "UI.displayDialogAsync": "a window of the browser, so many percents of the screen; http on this machine is allowed; whether Excel on the web would ask first (promptBeforeOpen) or show a frame (displayInIframe) is not looked at. 12004, 12005, 12007, and 12009 where the browser holds the window back; a test sets any other (`dialogRefusal`); an address that cannot be read is 12002 (assumed)",
+  "UI.addHandlerAsync": "in the window: DialogParentMessageReceived",
+  "UI.messageParent": "in the window; of any length, and of one domain",
+  "Dialog.addEventHandler": "DialogMessageReceived, and DialogEventReceived: 12006 when the user closes the window; a test says any other (`endDialog`). Whether the page is there is not looked at",
+  "Dialog.messageChild": "of any length; lost while the window does not listen, as in Excel",
+  "Dialog.close": "at once, where Excel takes its time",
 };

@@ -23,6 +23,8 @@ export class ExcelState {
   errorsInValues: "en" | "nl" = "en";
   /** What `Office.addin.setStartupBehavior` wrote into the document: Excel's own word for it. */
   startup = "Inactive";
+  /** Why Excel opens no dialog, by its code: 12007 one is open, 12009 the user or the browser says no; undefined: it opens. */
+  dialogRefusal: number | undefined;
   /** What one batch changed is taken back by one undo: how many batches changed something. */
   undoRecords = 0;
 

@@ -1,12 +1,13 @@
 export { requirementSets } from "./context";
 export { coverage, isAnswered } from "./coverage";
-export { differences } from "./differences";
+export { dialogs, differences } from "./differences";
+export type { DialogRequest, DialogWindow, ShowDialog } from "./dialogs";
 export { createHost, type Host, type HostOptions } from "./create-host";
 export { schemaOf, type Library } from "./library";
 export { ExcelState } from "./excel-state";
 export { errorTyped, isError, shownError } from "./error-names";
 export { MemoryWorkbook } from "./memory-workbook";
-export { BaseWorkbook, sheetId } from "./base-workbook";
+export { BaseWorkbook, sheetId, type Remembered } from "./base-workbook";
 export { areaText, parseAddress } from "./address";
 export { common } from "./area";
 export { isFormula, parseInput } from "./parse-input";

@@ -140,13 +140,12 @@ export class MemoryWorkbook extends BaseWorkbook implements HostWorkbook {
   }
 
   private remember(): () => void {
-    const lists = [this.sheets, this.tables, this.names, this.charts] as unknown[][];
-    const before = lists.map((list) => [...list]);
-    const tables = this.tables.map((table) => ({ table, was: { ...table } }));
+    const sheets = [...this.sheets];
+    const beside = this.rememberBeside();
     const cells = this.sheets.map((sheet) => (sheet.cells instanceof MemoryCells ? sheet.cells.remember() : () => undefined));
     return () => {
-      lists.forEach((list, index) => list.splice(0, list.length, ...before[index]!));
-      for (const { table, was } of tables) Object.assign(table, was);
+      this.sheets.splice(0, this.sheets.length, ...sheets);
+      beside.back();
       for (const back of cells) back();
     };
   }

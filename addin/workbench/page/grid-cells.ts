@@ -10,10 +10,14 @@ export class GridCells implements HostCells {
   /** `changed` hears of what the add-in wrote. */
   constructor(
     private readonly book: GridBook,
-    private readonly sheet: GridSheet,
+    private readonly current: () => GridSheet,
     private readonly engine: GridEngine,
     private readonly changed: (area: Area, write: () => void) => void,
   ) {}
+
+  private get sheet(): GridSheet {
+    return this.current();
+  }
 
   /** A function of the add-in that has not answered shows #BUSY!, and what it spilled is gone until it has. */
   values(area: Area): Value[][] {

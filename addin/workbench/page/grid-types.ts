@@ -1,7 +1,7 @@
-import type { IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Area } from "../host";
+import type { UndoSteps } from "./undo-steps";
 
 export type GridBook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
 export type GridSheet = ReturnType<GridBook["getActiveSheet"]>;
@@ -15,14 +15,12 @@ export interface GridView {
 }
 
 /** What stands behind the cells of the grid. */
-export interface GridEngine {
+export interface GridEngine extends UndoSteps {
   readonly formulaData: FormulaDataModel;
   /** Cells of a sheet in which a function of the add-in has not answered yet. */
   waiting(unitId: string, sheetId: string): readonly { readonly row: number; readonly column: number }[];
   /** The engine remembers what it made of a formula, also when a table in it has become another one. */
   forgetFormulas(): void;
-  /** What happens to a workbook until it is disposed is one step back. */
-  batchUndo(unitId: string): IDisposable;
 }
 
 /** A rectangle as the grid writes it. */

@@ -1,9 +1,11 @@
 import type { ICellData, IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { BaseWorkbook, type Area, type HostName, type HostSheet, type HostTable, type HostWorkbook } from "../host";
+import { BaseWorkbook, type Area, type HostName, type HostSheet, type HostTable, type HostWorkbook, type Remembered } from "../host";
+import { Batches } from "./batches";
 import { GridFollows } from "./grid-follows";
 import { hostSheet } from "./grid-sheet";
-import { areaOf, rangeOf, type GridBook, type GridEngine, type GridSheet, type GridView } from "./grid-types";
+import { GridTables } from "./grid-tables";
+import { areaOf, type GridBook, type GridEngine, type GridSheet, type GridView } from "./grid-types";
 
 /** What of the file the grid itself does not know. */
 export interface OpenedState {
@@ -22,8 +24,8 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
   private readonly known = new Map<string, HostSheet>();
   private readonly listening: IDisposable[] = [];
   private readonly follows: GridFollows;
-  private step: IDisposable | undefined;
-  private batches = 0;
+  private readonly onGrid: GridTables;
+  private readonly batches: Batches;
   private selectionTold = "";
   private writing = false;
 
@@ -35,12 +37,14 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
     private readonly engine: GridEngine,
   ) {
     super();
+    this.onGrid = new GridTables(grid, book, engine, { sheets: () => this.sheets, quietly: this.quietly.bind(this) });
+    this.batches = new Batches(this.id, engine, { remember: () => this.remembered(), settled: () => this.onGrid.settled() });
     for (const table of book.getTableList()) {
       const sheet = this.sheetOf(table.subUnitId);
       if (!sheet) continue;
       const made = this.table(sheet, areaOf(table.range), table.name);
       made.showTotals = opened.totalled.has(table.name);
-      this.watched(made, table.id, Promise.resolve());
+      this.onGrid.watched(made, table.id, Promise.resolve());
     }
     this.excel.calculationMode = opened.calculationMode;
     this.excel.structureProtected = opened.structureProtected;
@@ -49,7 +53,7 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
         const sheet = this.sheetOf(sheetId);
         if (sheet) this.tell({ kind: "calculated", sheet, area });
       },
-      undone: () => { this.followTables(); },
+      undone: () => { this.onGrid.followGrid(this.tables); },
     });
     for (const name of book.getDefinedNames()) {
       const own = this.sheetOf(name.getLocalSheetId() ?? "") ?? null;
@@ -104,7 +108,6 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
 
   deleteSheet(sheet: HostSheet): void {
     this.book.deleteSheet(sheet.id);
-    this.known.delete(sheet.id);
     this.forget(sheet);
     this.tell({ kind: "deleted", sheet });
   }
@@ -116,17 +119,15 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
 
   addTable(sheet: HostSheet, area: Area, name: string): HostTable {
     const table = this.table(sheet, area, name);
-    const id = `table-${table.id}`;
-    const added = this.book.addTable(sheet.id, name, rangeOf(area), id, { showHeader: true });
+    const added = this.onGrid.add(table);
     this.tell({ kind: "tableAdded", sheet, table });
-    return this.watched(table, id, added);
+    return added;
   }
 
   deleteTable(table: HostTable): void {
     this.remove(this.tables, table);
     this.tell({ kind: "tableDeleted", sheet: table.sheet, table });
-    const found = this.book.getTableList().find(({ name }) => name === table.name);
-    if (found) void this.book.removeTable(found.id);
+    this.onGrid.remove(table);
   }
 
   /** Formulas may use the name at once. */
@@ -176,29 +177,22 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
     return this.follows.isPending ? "Pending" : "Done";
   }
 
-  /** What the add-in does in one batch, the grid takes back in one step. */
-  async undoable<Answer>(batch: () => Promise<Answer>): Promise<Answer> {
-    // Two parts of the add-in may ask at once: the grid keeps one such step open at a time.
-    this.step ??= this.engine.batchUndo(this.id);
-    this.batches += 1;
-    try {
-      return await batch();
-    } finally {
-      this.batches -= 1;
-      if (this.batches === 0) {
-        this.step.dispose();
-        this.step = undefined;
-      }
-    }
+  undoable<Answer>(batch: () => Promise<Answer>): Promise<Answer> {
+    return this.batches.run(batch);
   }
 
-  /** After an undo: tables that are no longer there, or have another size. */
-  private followTables(): void {
-    const now = this.book.getTableList();
-    for (const table of [...this.tables]) {
-      const found = now.find(({ name }) => name === table.name);
-      if (!found) this.remove(this.tables, table);
-    }
+  /** Tables, names and charts as they are now; putting them back tells of tables that come and go, as Excel does. */
+  private remembered(): Remembered {
+    const beside = this.rememberBeside();
+    return {
+      isAsNow: beside.isAsNow,
+      back: () => {
+        const before = [...this.tables];
+        this.onGrid.follow(beside.back);
+        for (const table of before) if (!this.tables.includes(table)) this.tell({ kind: "tableDeleted", sheet: table.sheet, table });
+        for (const table of this.tables) if (!before.includes(table)) this.tell({ kind: "tableAdded", sheet: table.sheet, table });
+      },
+    };
   }
 
   private sheetOf(id: string): HostSheet | undefined {
@@ -217,59 +211,6 @@ export class GridWorkbook extends BaseWorkbook implements HostWorkbook {
     }, this.book, this.engine, this.opened.protectedSheets.has(id));
     this.known.set(id, made);
     return made;
-  }
-
-  /** A table's new name or size goes to the grid as well, one after the other: the grid takes its time over each. */
-  private watched(table: HostTable, id: string, added: Promise<unknown>): HostTable {
-    let { name, area } = table;
-    let before = added;
-    const then = (change: (sheet: GridSheet) => unknown) => {
-      before = before.then(async () => {
-        const sheet = this.book.getSheetBySheetId(table.sheet.id);
-        if (sheet) await change(sheet);
-        this.enterAgain(name);
-      });
-    };
-    return Object.defineProperties(table, {
-      name: {
-        enumerable: true,
-        get: () => name,
-        set: (next: string) => {
-          name = next;
-          then((sheet) => this.nameTable(sheet, id, next));
-        },
-      },
-      area: {
-        enumerable: true,
-        get: () => area,
-        set: (next: Area) => {
-          area = next;
-          then((sheet) => sheet.setTableRange(id, rangeOf(next)));
-        },
-      },
-    });
-  }
-
-  /** The grid's own command refuses a table that is called as a sheet is; Excel does not, so there the change is made itself. */
-  private async nameTable(sheet: GridSheet, tableId: string, name: string): Promise<void> {
-    if (await sheet.setTableName(tableId, name)) return;
-    const params = { unitId: this.id, subUnitId: sheet.getSheetId(), tableId, config: { name } };
-    await this.grid.executeCommand("sheet.mutation.set-sheet-table", params);
-    if (this.book.getTableList().some((table) => table.id === tableId && table.name === name)) return;
-    throw new Error(`The grid refuses "${name}" as the name of a table.`);
-  }
-
-  /** A formula that was written before its table had this name does not know it until it is entered again. */
-  private enterAgain(tableName: string): void {
-    this.engine.forgetFormulas();
-    const mentions = (formula: unknown) => typeof formula === "string" && formula.startsWith("=") && formula.includes(`${tableName}[`);
-    for (const { cells } of this.sheets) {
-      const area = cells.used(true);
-      const formulas = area ? cells.formulas(area).map((row) => row.map((formula) => (mentions(formula) ? formula : null))) : [];
-      if (area && formulas.some((row) => row.some((formula) => formula !== null))) this.quietly(() => {
-        cells.write(area, formulas);
-      });
-    }
   }
 
   private quietly(write: () => void): void {

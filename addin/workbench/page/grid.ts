@@ -1,5 +1,5 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { IUndoRedoService, LocaleType, Univer, type IDisposable, type IWorkbookData } from "@univerjs/core";
+import { LocaleType, Univer, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { CalculateController, FormulaDataModel, FormulaDependencyTree, FormulaDependencyTreeVirtual, IFunctionService, LexerTreeBuilder, ReferenceNodeFactory } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -10,6 +10,7 @@ import { ILayoutService } from "@univerjs/ui";
 import "@univerjs/sheets-table/facade";
 import { applyWorkarounds } from "../engine/univer-workarounds";
 import { readTyping } from "./typed/typed-in-dutch";
+import { undoSteps, type UndoSteps } from "./undo-steps";
 
 export interface Grid {
   grid: FUniver;
@@ -18,8 +19,7 @@ export interface Grid {
   knows: (functionName: string) => boolean;
   /** The engine remembers what it made of a formula, also when a table in it has become another one. */
   forgetFormulas: () => void;
-  /** What happens to a workbook until it is disposed is one step back. */
-  batchUndo: (unitId: string) => IDisposable;
+  undo: UndoSteps;
   /** Reads what the user types as a Dutch Excel does, where that is so. */
   typedInDutch: (isDutch: () => boolean) => void;
   /** The keyboard to the selected cell. */
@@ -43,7 +43,7 @@ export function startGrid(container: HTMLElement): Grid {
     knows: (name) => injector.get(IFunctionService).hasExecutor(name),
     // Of what is longer than 64 letters it keeps a hash, in which no name is found any more: it forgets all.
     forgetFormulas: () => { injector.get(IFunctionService).deleteFormulaAstCacheKey("" as never); },
-    batchUndo: (unitId) => injector.get(IUndoRedoService).__tempBatchingUndoRedo(unitId),
+    undo: undoSteps(injector),
     typedInDutch: (isDutch) => { readTyping(injector.get(SheetInterceptorService).writeCellInterceptor as never, isDutch); },
     focus: () => {
       injector.get(ILayoutService).focus();

@@ -12,10 +12,13 @@ import { localeOf, pageTexts, type PageLanguage } from "./texts";
 /** What the shim in the pane's frame finds on this page, and what tests look at. */
 interface OnWindow {
   readonly external: object | undefined;
+  readonly externalOfDialog: object | undefined;
   readonly missing: ReadonlySet<string>;
   readonly workbook: GridWorkbook | undefined;
   /** A button of the ribbon. */
   press(command: string): Promise<void> | undefined;
+  /** Takes the dialog of the add-in away, as Excel does when its page is not there (12002). */
+  endDialog(code: number): void;
   /** From the pane to the next region of the page, or back. */
   leavePane(backwards: boolean): void;
 }
@@ -38,6 +41,9 @@ async function start(): Promise<void> {
     get external() {
       return workbench.host?.external;
     },
+    get externalOfDialog() {
+      return workbench.host?.externalOfDialog;
+    },
     get missing() {
       return workbench.host?.missing ?? new Set<string>();
     },
@@ -45,6 +51,7 @@ async function start(): Promise<void> {
       return workbench.workbook;
     },
     press: (command) => workbench.host?.press(command),
+    endDialog: (code) => workbench.host?.endDialog(code),
     leavePane: (backwards) => {
       regions.goOn(regions.at(element("pane")), backwards);
     },

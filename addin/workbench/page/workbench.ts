@@ -9,6 +9,7 @@ import { changedCopy, type ChangedCopy } from "./changed-copy";
 import { hostCharts } from "./charts/host-charts";
 import { bootWorkbook, startGrid } from "./grid";
 import { GridWorkbook } from "./grid-workbook";
+import { showDialog } from "./dialog-window";
 import { errorMessage } from "./error-message";
 import { openFile, type OpenedFile } from "./opened-file";
 import { ResultsByCell } from "./results-by-cell";
@@ -59,7 +60,7 @@ export class Workbench {
    */
   open(name: string, bytes: Uint8Array): void {
     const opened = openFile(name, bytes, this.functions, this.grid.knows);
-    const { grid, formulaData, batchUndo, forgetFormulas } = this.grid;
+    const { grid, formulaData, undo, forgetFormulas } = this.grid;
     const before = this.workbook;
     const book = grid.createWorkbook(opened.snapshot);
     if (before) {
@@ -70,7 +71,7 @@ export class Workbench {
     this.opened = opened;
     this.call = memoised(this.runtime);
     const waiting = this.results.waiting.bind(this.results);
-    this.workbook = new GridWorkbook(name, grid, book, opened.state, { formulaData, batchUndo, forgetFormulas, waiting });
+    this.workbook = new GridWorkbook(name, grid, book, opened.state, { ...undo, formulaData, forgetFormulas, waiting });
     for (const [key, value] of readSettings(bytes, this.addIn)) this.workbook.settings.set(key, value);
     this.workbook.xmlParts.push(...opened.xmlParts.map(({ id, xml }) => ({ id, xml })));
     const { sheetOrder } = opened.snapshot;
@@ -153,8 +154,9 @@ export class Workbench {
     const paneExcel = () => (fresh.contentWindow as (Window & { Excel?: Library }) | null)?.Excel;
     this.host = createHost(this.workbook!, {
       schema: schemaOf(paneExcel), locale: localeOf[this.language],
-      // The grid spills and knows its merged cells, and an Excel that does answers for both.
-      requirementSets: { ...requirementSets, ExcelApi: "1.13" },
+      // The grid spills and knows its merged cells, and an Excel that does answers for both; the page shows dialogs.
+      requirementSets: { ...requirementSets, ExcelApi: "1.13", DialogApi: "1.2" },
+      origin: location.origin, showDialog,
       missed: this.changed,
     });
     // From here on the library itself refuses what is above these sets: an Excel that is no newer would, too.

@@ -4,7 +4,7 @@ import { isFormulaCell } from "../formulas/ruimte-formulas";
 import { cellsOf, type Origin } from "../cells/origin";
 import type { WorkbookTable } from "../input/workbook-table";
 import { blockAround, writeBlock } from "./block";
-import { areSeen, isAsRead, seenRows, type SeenRows } from "./seen-rows";
+import { areSeen, cellOnSheet, isAsRead, rowsOnSheet, seenRows, type SeenRows } from "./seen-rows";
 
 /** A cell of the user's table that gets another value. Row and column count from 0, header included. */
 export interface CellChange {
@@ -50,7 +50,7 @@ export async function previewChanges(table: WorkbookTable, wanted: readonly Want
     await context.sync();
     if (holder.isNullObject || !isAsRead(table, wanted.map(({ row }) => row - 1), range.values)) return undefined;
     const cells = wanted.flatMap(({ about, row, name, value }): CellChange[] => {
-      const at = cellOf(table, row - 1, header.indexOf(name.trim()));
+      const at = cellOnSheet(table, row - 1, header.indexOf(name.trim()));
       if (at === undefined) return [];
       const old: unknown = range.formulas[at.row]?.[at.column];
       return [{ about, name, ...at, old, shown: range.text[at.row]?.[at.column] ?? "", value: value(old) }];
@@ -58,18 +58,11 @@ export async function previewChanges(table: WorkbookTable, wanted: readonly Want
     const isFormula = ({ row, column, old }: CellChange): boolean => isFormulaCell(old, range.values[row]?.[column]);
     return {
       origin: table.origin,
-      seen: seenRows(table, cells.map(({ row }) => row), range.formulas),
+      seen: seenRows(table, rowsOnSheet(table, wanted.map(({ row }) => row - 1)), range.formulas),
       changes: cells.filter((cell) => !isFormula(cell) && cell.old !== cell.value),
       formulas: cells.filter(isFormula),
     };
   });
-}
-
-/** The one cell, within the table's origin, that something was read from; none where it was made of others, or of a header. */
-function cellOf({ behind }: WorkbookTable, row: number, column: number): { readonly row: number; readonly column: number } | undefined {
-  if (behind === undefined) return { row, column };
-  const [only, ...others] = behind.cells(row, column);
-  return others.length > 0 ? undefined : only;
 }
 
 /**

@@ -3,7 +3,7 @@ import { headerRowOf, headerText } from "../cells/origin";
 import { isFormulaCell } from "../formulas/ruimte-formulas";
 import type { WorkbookTable } from "../input/workbook-table";
 import type { CellChange } from "./changes";
-import { seenRows } from "./seen-rows";
+import { cellOnSheet, rowsOnSheet, seenRows } from "./seen-rows";
 import type { LeftEdit, NewTableRow, TableEditPreview } from "./edit-preview";
 
 /** The cells of a table as they are now, its header included. */
@@ -23,7 +23,7 @@ export function editInCells(edit: TableEdit, table: WorkbookTable, now: CellsNow
   const names = table.cells[0]!.map(headerText);
   const left: LeftEdit[] = edit.kept.map((each) => ({ ...each, name: undefined }));
   const wanted = edit.cells.flatMap(({ row, column, name, about, value }): CellChange[] => {
-    const at = cellOf(table, row - 1, column, now);
+    const at = cellAsItStands(table, row - 1, column, now);
     if (at === undefined) left.push({ about, name, why: "mapped" });
     return at === undefined ? [] : [changeAt(at, about, name, value, now)];
   });
@@ -45,7 +45,7 @@ export function editInCells(edit: TableEdit, table: WorkbookTable, now: CellsNow
   if (isClosed) left.push(...rest.map(({ about }): LeftEdit => ({ about, name: undefined, why: "aboveTotal" })));
   const cells = [...wanted, ...gone, ...within].filter(({ old, value }) => old !== value);
   return {
-    kind: edit.kind, name: table.name, origin: table.origin, below: isClosed ? [] : rest, left, lost: edit.lost, seen: seenRows(table, cells.map(({ row }) => row), now.formulas),
+    kind: edit.kind, name: table.name, origin: table.origin, below: isClosed ? [] : rest, left, lost: edit.lost, seen: seenRows(table, [...cells.map(({ row }) => row), ...(isOwn ? [] : rowsOnSheet(table, edit.cells.map(({ row }) => row - 1)))], now.formulas),
     changes: cells.filter((cell) => !isFormula(cell)), formulas: cells.filter((cell) => isFormula(cell) && now.values[cell.row]?.[cell.column] !== cell.value),
   };
 }
@@ -53,17 +53,10 @@ export function editInCells(edit: TableEdit, table: WorkbookTable, now: CellsNow
 const changeAt = ({ row, column }: At, about: string, name: string, value: ReportCell, { formulas, text }: CellsNow): CellChange =>
   ({ about, name, row, column, old: formulas[row]?.[column], shown: text[row]?.[column] ?? "", value });
 
-/**
- * The one cell, within the table's origin, that something was read from, as it stands there; none where it was made of others, of a header,
- * or read in another unit: no value can be written back then.
- */
-function cellOf({ behind, cells }: WorkbookTable, row: number, column: number, { values }: CellsNow): At | undefined {
-  if (column < 0) return undefined;
-  if (behind === undefined) return { row, column };
-  const [only, ...others] = behind.cells(row, column);
-  if (only === undefined || others.length > 0) return undefined;
-  const [read, own] = [cells[row]?.[column], values[only.row]?.[only.column]];
-  return read === own ? only : undefined;
+/** The cell that something was read from, as it stands there; none where it was read in another unit: no value can be written back then. */
+function cellAsItStands(table: WorkbookTable, row: number, column: number, { values }: CellsNow): At | undefined {
+  const at = cellOnSheet(table, row, column);
+  return table.behind === undefined || at === undefined || table.cells[row]?.[column] === values[at.row]?.[at.column] ? at : undefined;
 }
 
 /**

@@ -41,12 +41,13 @@ function originOf({ range: { top, place, cells, area } }: BoundTable, sheet: { r
   };
 }
 
-function behindOf({ mapped }: BoundTable): Behind {
+function behindOf({ mapped, range }: BoundTable): Behind {
   const { plan, cells } = mapped;
   const across = plan.fields.find(({ origin }) => origin.by === "acrossCell");
   const column = across === undefined ? -1 : cells[0]!.indexOf(across.header);
   return {
     cells: (row, at) => mapped.originOf(row, at),
+    read: (row) => range.cells[row] ?? [],
     rows: (row) => {
       if (column >= 0 && mapped.originOf(row, column).length > 0) return mapped.originOf(row, column);
       const rows = new Set((cells[row] ?? []).flatMap((_, at) => mapped.originOf(row, at).map((cell) => cell.row)));

@@ -7,6 +7,8 @@ export interface Behind {
   cells(row: number, column: number): readonly { readonly row: number; readonly column: number }[];
   /** The rows behind a row of the table, from top to bottom; of columns that became rows the one cell. */
   rows(row: number): readonly { readonly row: number; readonly column: number | undefined }[];
+  /** The cells of a row of `origin` as they were read; none of a row that was not. */
+  read(row: number): readonly unknown[];
 }
 
 /** A table of a kind that the core knows, with its header as first row. Without a mapping its rows and columns stand as on the sheet. */

@@ -1,6 +1,7 @@
 import { calendarDay } from "../../domain/calendar";
 import { yearsIn } from "../../tables/header-key";
-import { isDay, yearCandidate, yearOfBoundary } from "../../tables/match-years";
+import { yearCandidate, yearOfBoundary } from "../../tables/match-years";
+import { isDay } from "../../tables/moment";
 import { isKnownName } from "../known-names";
 import { covers, textOf, type Area } from "../sheet";
 import { isNothing, type Grid } from "./grid";

@@ -3,12 +3,14 @@ import { contributionsTable } from "../tables/bijdragen";
 import { effortTable } from "../tables/inzet";
 import { questionsTable } from "../tables/leervragen";
 import { lessonsTable } from "../tables/lessen";
+import { measurementsTable, milestonesTable } from "../tables/metingen";
 import { yieldsTable } from "../tables/opbrengsten";
 import { preconditionsTable } from "../tables/randvoorwaarden";
 import { spendingTable } from "../tables/uitgaven";
 import { workTable } from "../tables/werk";
 import { effortWithoutStaff, namesMeasure } from "./names-measure";
 import { namesIndicator } from "./names-indicator";
+import { conditionNamesAgreement, contributionNamesArrangement, decisionNamesParty, decisionNamesSubject, namesAgreement } from "./names-elsewhere";
 import { namesInLessons, normOfQuestion } from "./names-in-learning";
 import { namesTask } from "./names-task";
 import { costsBesideSpending, costsInSpending, spendingNeedsArea } from "./spending-for-tasks";
@@ -34,6 +36,12 @@ export const rulesBetweenTables: readonly BetweenTables[] = [
   namesIndicator,
   namesTask(questionsTable, ["task"], "remark"),
   namesTask(lessonsTable, ["task"], "remark"),
+  namesAgreement(measurementsTable),
+  namesAgreement(milestonesTable),
+  conditionNamesAgreement,
+  contributionNamesArrangement,
+  decisionNamesParty,
+  decisionNamesSubject,
   normOfQuestion,
   namesInLessons,
 ];

@@ -13,6 +13,12 @@ export interface BetweenCodes {
   /** Other work names its task. */
   readonly workForNoTask: Nothing;
   readonly endsAfterTarget: { readonly packages: readonly string[] };
+  /** Remarks, with the name that somebody may have meant. */
+  readonly notInArrangements: { readonly nearest: string | undefined };
+  /** Of a decision: no agreement, arrangement, source or process of that name. */
+  readonly notASubject: { readonly nearest: string | undefined };
+  /** Names that differ in a space, a hyphen, a point or an accent: `other` and its row. */
+  readonly spelledTwice: { readonly other: string; readonly earlier: number };
   readonly roleWithoutStaff: Nothing;
   readonly organisationWithoutStaff: Nothing;
 }

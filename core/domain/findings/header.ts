@@ -1,3 +1,4 @@
+import type { ValueKind } from "../value-kind";
 import type { Nothing } from "./nothing";
 
 /** What can be wrong with a header row. */
@@ -17,7 +18,15 @@ export interface HeaderCodes {
   readonly realisedYear: Nothing;
   readonly realisedBesidePlanned: { readonly other: string };
   readonly readAsYear: { readonly year: number };
+  /** A column that does not count, nearly called as one that the table knows. */
+  readonly likeColumn: { readonly column: string };
+  /** A column in another unit that could be converted: one of it is `size` of the column's own. */
+  readonly converted: { readonly unit: string; readonly size: number };
+  /** A column of shares with % in its header, in which this number was read as a part of 1. */
+  readonly readAsShare: { readonly value: number };
   readonly scaled: { readonly columns: readonly string[]; readonly scale: number };
+  /** A problem: a column in another unit than the one that is asked for. */
+  readonly otherUnit: { readonly unit: string; readonly wanted: ValueKind };
   readonly scalesDiffer: { readonly scales: readonly number[] };
   readonly thousandsMark: { readonly mark: string };
   readonly noPartner: { readonly partner: string };

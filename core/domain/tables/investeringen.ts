@@ -6,7 +6,7 @@ import { table, type RowOf } from "../table";
 const columns = {
   investment: name("Investering", { also: ["investeringen", "investeringsproject", "activum", "actief", "investment", "asset"], required: true }),
   task: text("Opgave", { also: ["opgaven", "task"] }),
-  term: termOf("Termijn", { also: ["afschrijvingstermijn", "gebruiksduur", "term", "useful life"], required: true }),
+  term: termOf("Termijn", { unit: "jaar", also: ["afschrijvingstermijn", "gebruiksduur", "term", "useful life"], required: true }),
   method: choice("Methode", {
     linear: ["lineair", "linear"],
     annuity: ["annuïtair", "annuitair", "annuïteit", "annuity"],

@@ -3,9 +3,12 @@ import { amongRows } from "../check";
 import { said } from "../findings/codes";
 import { table } from "../table";
 
+/** Nobody has a class from a hundred times what is needed on: 140 is a percentage that lost its sign. */
+const MOST_RATIO = 10;
+
 const columns = {
   // A blank bound is 0: from nothing on.
-  bound: number("Ondergrens", { also: ["vanaf", "lower bound", "from"], required: true, fallback: 0, allowed: zeroOrMore }),
+  bound: number("Ondergrens", { also: ["vanaf", "lower bound", "from"], required: true, fallback: 0, allowed: zeroOrMore.max(MOST_RATIO) }),
   name: name("Klasse", { also: ["oordeel", "class"], required: true }),
 };
 

@@ -16,7 +16,7 @@ const columns = {
   cost: euros("Kosten", { also: ["cost", "costs", "investering"], required: true, fallback: 0, remarksBlank: true, allowed: zeroOrMore }),
   structural: euros("Structureel", { also: ["structural", "beheer", "structurele kosten"], allowed: zeroOrMore, fallback: 0 }),
   priceLevel: year("Prijspeil", { also: ["prijspeiljaar", "price level", "price level year"] }),
-  duration: count("Looptijd", { also: ["duration", "jaren"], allowed: z.int().min(1).max(30), fallback: 1 }),
+  duration: count("Looptijd", { unit: "jaar", also: ["duration", "jaren"], allowed: z.int().min(1).max(30), fallback: 1 }),
   profile: choice("Verloop", profiles, { also: ["profiel", "profile"], fallback: "even" }),
   earliestStart: year("Vroegste start", { also: ["vroegste startjaar", "earliest start", "earliest"] }),
   latestStart: year("Uiterste start", { also: ["uiterste startjaar", "latest start", "latest"] }),

@@ -6,8 +6,8 @@ import { nameKey } from "../name";
 import { table, type RowOf } from "../table";
 import { distribution, rangeFault } from "./range";
 
-/** Nothing becomes a hundred times what was budgeted: 110 is a percentage that lost its sign. */
-const times = z.number().min(0).max(100);
+/** Nothing becomes more than ten times what was budgeted: 90 is a percentage that lost its sign. */
+const times = z.number().min(0).max(10);
 
 const columns = {
   about: choice("Betreft", {

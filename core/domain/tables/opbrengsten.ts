@@ -7,7 +7,7 @@ const columns = {
   measure: name("Maatregel", { also: ["maatregelen", "measure"], required: true }),
   task: name("Opgave", { also: ["opgaven", "task"], required: true }),
   amount: quantity("Hoeveelheid", { also: ["opbrengst", "aantal", "amount", "quantity", "yield"], required: true, allowed: aboveZero }),
-  delay: count("Vertraging", { also: ["vertraging jaren", "delay"], allowed: z.int().min(0).max(100), fallback: 0 }),
+  delay: count("Vertraging", { unit: "jaar", also: ["vertraging jaren", "delay"], allowed: z.int().min(0).max(100), fallback: 0 }),
   area: name("Gebied", { also: ["gebiedsnaam", "area", "region", "gemeente", "deelgebied", "regio"] }),
 };
 

@@ -24,7 +24,7 @@ const columns = {
     incidental: ["incidenteel", "incidental"],
     structural: ["structureel", "structural"],
   }, { also: ["nature"], fallback: "incidental" }),
-  years: number("Jaren", { also: ["aantal jaren", "years"], allowed: aboveZero.max(MOST_YEARS) }),
+  years: number("Jaren", { unit: "jaar", also: ["aantal jaren", "years"], allowed: aboveZero.max(MOST_YEARS) }),
   printed: euros("Risicobedrag", { also: ["risk amount"] }),
   owner: text("Eigenaar", { also: ["risico-eigenaar", "risicohouder", "owner"] }),
   task: text("Opgave", { also: ["task"] }),

@@ -22,7 +22,8 @@ const columns = {
 /** Names that the results use themselves. */
 export const NEW_AREA = "Nieuw gebied";
 export const ALL_AREAS = "Totaal";
-const reserved = new Set([NEW_AREA, ALL_AREAS].map(nameKey));
+/** Beside them what is worked out from the other rows: it is no area of its own. */
+const reserved = new Set([NEW_AREA, ALL_AREAS, "Gemiddelde", "Gemiddeld", "Mediaan", "Average", "Mean", "Median"].map(nameKey));
 
 /** Two forms of one value may differ by rounding, not by more. */
 const ROUNDED_AWAY = 0.005;

@@ -13,7 +13,7 @@ export const riskCapacityTable = table({
       structural: ["structureel", "structural"],
     }, { also: ["nature"], fallback: "incidental" }),
     // How often a yearly amount counts in the total: once is the cautious reading.
-    years: number("Jaren", { also: ["aantal jaren", "years"], allowed: aboveZero.max(100), fallback: 1 }),
+    years: number("Jaren", { unit: "jaar", also: ["aantal jaren", "years"], allowed: aboveZero.max(100), fallback: 1 }),
     free: yesNo("Vrij", { also: ["vrij besteedbaar", "free"], fallback: true }),
     note: text("Opmerking", { also: ["toelichting", "note"] }),
   },

@@ -1,19 +1,18 @@
 import { structuralBalanceReport } from "../../balance";
-import { NoAnswer, type Finding } from "../../domain/findings";
+import { NoAnswer } from "../../domain/findings";
 import type { Why } from "../../domain/whys";
 import { normsTable } from "../../domain/tables/normen";
-import { InputReader } from "../../tables";
 import { agreementsInDetail } from "../agreements";
 import { attempted } from "../attempted";
 import { byKind, type Tables } from "../by-kind";
 import { explained } from "../explain";
 import { overviewReports } from "../function-reports";
-import { keyFiguresReport } from "../key-figures/in-cells";
+import { keyFiguresFound } from "../key-figures/in-cells";
 import { wellbeingInDetail } from "../life";
 import { moreMoneyOf } from "../more-money";
 import { areaOverview } from "../overview";
 import { programmeOf } from "../programme";
-import { canAnswer, moneyQuestion, peopleQuestion } from "../questions";
+import { keyFiguresQuestion } from "../questions";
 import { riskOf } from "../risk";
 import { taskMeans } from "../task-means";
 import { allMeans, type Means, type Overview, type OverviewOptions, type SourceTable } from "../model";
@@ -52,7 +51,8 @@ export async function boardFigures(tables: readonly SourceTable[], options: Over
   const variants = await variantsIn(given, asked);
   const wellbeing = wellbeingInDetail(tables, asked);
   hear(AT.annexes);
-  const annexes: BoardAnnex[] = await overviewReports(tables, asked);
+  // Its chapters say why in words: a row per shortage and source is for who works with them.
+  const annexes: BoardAnnex[] = (await overviewReports(tables, asked)).filter(({ name }) => name !== "WAAROM");
   return {
     overview, options: asked, means: meansParts(overview), why, needed, more, programme, risk, wellbeing, variants, annexes, budget: balance,
     tasks: [...tasks].sort((one, other) => other.lacking - one.lacking),
@@ -84,16 +84,7 @@ async function programmeIn(
   }
 }
 
-/** The key figures per variant of Wijzigingen; undefined without variants. */
+/** The key figures per variant of Wijzigingen; undefined without tasks or variants. */
 async function variantsIn(given: Tables, options: OverviewOptions): Promise<BoardFigures["variants"]> {
-  const [changes, tasks] = [given.get("wijzigingen"), given.get("opgaven")];
-  if (changes === undefined || tasks === undefined) return undefined;
-  const [money, people] = [canAnswer("money", given) ? moneyQuestion(given, options) : undefined, canAnswer("people", given) ? peopleQuestion(given, options) : undefined];
-  const reader = new InputReader();
-  const report = await attempted(() => keyFiguresReport({
-    tasks, from: money?.from ?? people?.from, to: money?.to ?? people?.to, norm: options.norm, land: given.get("grond"), combinations: given.get("combinaties"),
-    funding: money?.funding, index: money?.index, spending: money?.spending, work: people?.work, staffing: people?.staffing, substitution: people?.substitution, changes,
-  }, reader));
-  const remarks: readonly Finding[] = reader.remarks;
-  return report && { report, remarks };
+  return given.has("wijzigingen") && given.has("opgaven") ? attempted(() => keyFiguresFound(keyFiguresQuestion(given, options))) : undefined;
 }

@@ -1,10 +1,11 @@
-import type { Finding, Reason } from "../../domain/findings";
+import type { Reason } from "../../domain/findings";
 import type { Why } from "../../domain/whys";
 import type { NormRow } from "../../domain/tables/normen";
 import type { AgreementProgress, Thresholds } from "../../progress";
 import type { ProgrammeInDetail } from "../../programme";
 import type { RiskAtAGlance } from "../../risk";
 import type { Report } from "../../tables";
+import type { KeyFiguresFound } from "../key-figures/in-cells";
 import type { WellbeingInDetail } from "../life";
 import type { MoreMoney } from "../../balance";
 import type { Means, Overview, OverviewOptions } from "../model";
@@ -64,7 +65,7 @@ export interface BoardFigures {
   readonly risk: RiskAtAGlance | undefined;
   readonly wellbeing: WellbeingInDetail | undefined;
   /** KERNCIJFERS as it is and per variant, and what was found on the way. */
-  readonly variants: { readonly report: Report; readonly remarks: readonly Finding[] } | undefined;
+  readonly variants: KeyFiguresFound | undefined;
   readonly norms: readonly NormRow[];
   readonly annexes: readonly BoardAnnex[];
 }

@@ -24,6 +24,12 @@ const counted = {
   bezetting: "staffing", vervanging: "substitution",
 } as const satisfies Partial<Record<TableKind, keyof KeyFiguresInput>>;
 const kinds = Object.keys(counted) as (keyof typeof counted)[];
+const isCounted = (kind: TableKind): kind is keyof typeof counted => Object.hasOwn(counted, kind);
+
+/** Tables that count beside others alone; a change in one without them makes no difference. */
+const beside: Partial<Record<keyof typeof counted, readonly (keyof typeof counted)[]>> = {
+  combinaties: ["grond"], index: ["middelen"], uitgaven: ["middelen"], werk: ["bezetting"], bezetting: ["werk"], vervanging: ["werk", "bezetting"],
+};
 
 /**
  * The key figures of the tables, and of each variant of them. A variant that cannot be calculated has none, and a remark says why.
@@ -34,7 +40,7 @@ export async function figuresPerVariant(input: VariantFiguresInput, taken: reado
   const isGiven = (kind: keyof typeof counted): boolean => !isOmitted(input[counted[kind]]) && !isBlankRange(input[counted[kind]]);
   if (!isGiven("grond") && !isGiven("middelen") && !(isGiven("werk") && isGiven("bezetting"))) refuseArgument("grond", said("nothingToCompare"));
   const variants = isOmitted(input.changes) || isBlankRange(input.changes) ? undefined : reader.attempt((part) => readVariants(input.changes, part));
-  if (variants !== undefined) reader.add(findingsIn(variants, taken, (kind) => kind in counted && isGiven(kind as keyof typeof counted)));
+  if (variants !== undefined) reader.add(findingsIn(variants, taken, (kind) => isCounted(kind) && [kind, ...beside[kind] ?? []].every(isGiven)));
   const base = await keyFigures(input, reader);
   reader.refuse();
   const figures: { name: string; figures: KeyFigures | undefined }[] = [];

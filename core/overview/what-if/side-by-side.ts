@@ -3,9 +3,9 @@ import type { Finding } from "../../domain/findings";
 import { sameName } from "../../domain/name";
 import { readTable, type Report } from "../../tables";
 import { byKind } from "../by-kind";
-import { horizonOfWork, yearsOfMoney } from "../horizon";
 import { keyFiguresFound } from "../key-figures/in-cells";
 import type { OverviewOptions, SourceTable } from "../model";
+import { keyFiguresQuestion } from "../questions";
 import { variantNames } from "./changes";
 import type { WrittenChange } from "./model";
 import { MOST_VARIANTS } from "./slider";
@@ -29,14 +29,9 @@ export async function sideBySide(tables: readonly SourceTable[], options: Overvi
   const given = byKind(tables);
   const names = variantNames(tables);
   const shown = (chosen === undefined ? names : names.filter((name) => chosen.some((one) => sameName(one, name)))).slice(-MOST_VARIANTS);
-  const money = yearsOfMoney(given, options);
-  const { from, to } = money.from === undefined || money.to === undefined ? horizonOfWork(given, options) : money;
-  const { report, found } = await keyFiguresFound({
-    tasks: given.get("opgaven") ?? [], from, to, norm: options.norm, land: given.get("grond"), combinations: given.get("combinaties"), funding: given.get("middelen"),
-    index: given.get("index"), spending: given.get("uitgaven"), work: given.get("werk"), staffing: given.get("bezetting"), substitution: given.get("vervanging"),
-    changes: changesOfThese(given.get("wijzigingen"), shown),
-  });
-  return { names, shown, columns: columnsOf(tables.find(({ kind }) => kind === "wijzigingen")?.cells), years: { from, to }, report, found };
+  const question = keyFiguresQuestion(given, options);
+  const { report, found } = await keyFiguresFound({ ...question, changes: changesOfThese(question.changes, shown) });
+  return { names, shown, columns: columnsOf(tables.find(({ kind }) => kind === "wijzigingen")?.cells), years: { from: question.from, to: question.to }, report, found };
 }
 
 function columnsOf(cells: SourceTable["cells"] | undefined): SideBySide["columns"] {

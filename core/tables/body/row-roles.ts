@@ -83,14 +83,15 @@ function beginsOtherwise(cell: unknown, name: unknown): boolean {
 
 const isLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123);
 
-/** The first text left of the last amount that names a total. */
+/** The first text left of the last amount that names a total; the name of the row counts wherever it stands. */
 function nameOfTotal(line: readonly unknown[], layout: BodyLayout): TotalName | undefined {
   const end = layout.amountColumns.at(-1)!;
   for (let column = 0; column < end; column += 1) {
     const name = namesTotal(line[column], column, layout);
     if (name !== undefined) return name;
   }
-  return undefined;
+  const { nameColumn } = layout;
+  return nameColumn === undefined || nameColumn < end ? undefined : namesTotal(line[nameColumn], nameColumn, layout);
 }
 
 const namesTotal = (cell: unknown, column: number, { isChoice }: BodyLayout): TotalName | undefined =>

@@ -3,13 +3,15 @@ export type Scale = 1e3 | 1e6 | 1e9;
 
 const EURO = "(?:€|eur(?:o(?:'?s)?)?)";
 const TIMES = "(?:x|×|\\*)";
-const THOUSAND = "1[.\\s]?000(?![.\\s]?\\d)|duizend(?:en|tallen)?";
-const MILLION = "1[.\\s]?000[.\\s]?000|(?:1\\s*)?(?:mln|miljoen(?:en)?)\\b";
+const THOUSAND = "1[.\\s]?000(?![.\\s]?\\d)|duizend(?:en|tallen)?|(?:dzd|tsd)\\b|(?<=(?:€|eur|x|×|\\*)\\s?)['’]?000(?![.\\s]?\\d)";
+const MILLION = "1[.\\s]?000[.\\s]?000|(?:1\\s*)?(?:mln|mio|miljoen(?:en)?)\\b";
 const BILLION = "(?:1\\s*)?(?:mld|mrd|miljard(?:en)?)\\b";
+/** A letter before or behind the euro: "k€", "MEUR", "€m". */
+const SHORT = "(?<![\\p{L}\\p{N}])[kmt](?=\\s?€|\\s?eur(?![\\p{L}]))|(?<=€\\s?)[kmt](?![\\p{L}\\p{N}/])";
 /** "x € 1.000", "in duizenden euro's", "€ mln", "k€": what stands before, the size, and the euro behind it. */
 const shape = new RegExp(
   `(?<before>(?:(?<![\\p{L}\\p{N}])(?:in|${TIMES})\\s*)?(?:${EURO}\\s*)?(?:${TIMES}\\s*)?)`
-  + `(?:(?<short>(?<![\\p{L}\\p{N}])[km](?=\\s?€))|(?<million>${MILLION})|(?<billion>${BILLION})|(?<thousand>${THOUSAND}))`
+  + `(?:(?<short>${SHORT})|(?<million>${MILLION})|(?<billion>${BILLION})|(?<thousand>${THOUSAND}))`
   + `\\.?(?<behind>\\s*${EURO}(?![\\p{L}]))?`,
   "giu",
 );
@@ -46,7 +48,7 @@ function counts(text: string, match: RegExpMatchArray, ownUnits: readonly string
   if (condition.test(preceding)) return false;
   const introduced = /in|x|×|\*/iu.test(before);
   const inEuros = /€|eur/iu.test(before) || behind !== undefined || short !== undefined;
-  const isFigure = /^\d/u.test(thousand ?? million ?? "") && !/ml|mi/iu.test(million ?? "");
+  const isFigure = /^['’]?\d/u.test(thousand ?? million ?? "") && !/ml|mi/iu.test(million ?? "");
   if (isFigure && !introduced && !inEuros) return false;
   const opens = /[([]\s*$/u.test(preceding);
   const ends = following === "" || /^[)\]]/u.test(following);
@@ -62,7 +64,7 @@ function isNoUnit(following: string, inEuros: boolean, ownUnits: readonly string
 
 function sizeOf({ groups }: RegExpMatchArray): Scale {
   const { short, thousand, billion } = groups!;
-  if (short !== undefined) return short.toLowerCase() === "k" ? 1e3 : 1e6;
+  if (short !== undefined) return short.toLowerCase() === "m" ? 1e6 : 1e3;
   if (billion !== undefined) return 1e9;
   return thousand === undefined ? 1e6 : 1e3;
 }

@@ -8,7 +8,7 @@ export interface TotalName {
   readonly rest: string;
 }
 
-const words = ["totaal", "totalen", "eindtotaal", "subtotaal", "tussentotaal", "som", "total", "subtotal", "grand total", "sum"];
+const words = ["totaal", "totale", "totalen", "eindtotaal", "subtotaal", "tussentotaal", "som", "total", "subtotal", "grand total", "sum"];
 /** These are totals only as the whole cell: "Saldo algemene reserve" is a source like any other. */
 const wholeCells = new Set([...words, "saldo", "per saldo", "resultaat", "beschikbaar", "verschil"]);
 

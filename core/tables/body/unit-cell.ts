@@ -14,7 +14,7 @@ const beside = new Set(["per", "netto", "bruto", "p", "prijspeil", "aantal", "na
 export function isUnitCell(cell: unknown): boolean {
   if (typeof cell !== "string") return false;
   const text = cell.trim().replace(/^[([]\s*|\s*[)\]]$/gu, "").replace(/\p{Zs}+/gu, " ").toLowerCase();
-  if (units.has(text) || (scalesIn(`(${text})`).length > 0 && /^(?:in |x|×|\*|€|eur|1|k|m|d|bedrag)/u.test(text))) return true;
+  if (units.has(text) || (scalesIn(`(${text})`).length > 0 && /^(?:in |x|×|\*|€|eur|1|k|m|t|d|bedrag)/u.test(text))) return true;
   const parts = text.split(/[\s;,()]+|(?<=€)(?=\d)/u).filter((part) => part !== "");
   return parts.length > 1 && parts.some((part) => units.has(part)) && parts.every((part) => units.has(part) || beside.has(part));
 }

@@ -46,6 +46,12 @@ test("asks the questions in the order of a board, and only those that the workbo
   expect((await reportOn(polder.filter(({ kind }) => kind === "opgaven" || kind === "middelen"))).chapters.map(({ name }) => name)).toEqual(["money", "gives"]);
 });
 
+test("variants that cannot stand side by side are no silence: their chapter says what stands in the way", async () => {
+  const called = polder.map((each): SourceTable => (each.kind === "wijzigingen" ? { ...each, cells: each.cells.map((line, at) => (at === 0 ? line : ["Basis", ...line.slice(1)])) } : each));
+  const { blocks } = chapter(await reportOn(called), "variants");
+  expect(blocks).toEqual([{ kind: "list", title: "Dit staat in de weg:", items: [expect.stringContaining("Basis")] }]);
+});
+
 test("each answer has two sentences, why, a chart of a small table, and figures that equal the overview's", async () => {
   const report = await reportOn(polder);
   const { overview } = await boardFigures(polder, { norm: 1363 });

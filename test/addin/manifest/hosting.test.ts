@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { localPane } from "../../../addin/workbench/cli/serve/pane";
+import { localPage } from "../../../addin/workbench/cli/serve/addin-page";
 import { hostingFiles, hostingRules, OFFICE, officeAddress, pagePolicy, webAddress } from "../../../manifest/hosting";
 import { readNginx, readStaticWebApps, readWebConfig, type Settings } from "./settings";
 
@@ -28,7 +28,7 @@ describe.each(servers)("the settings for %s", (_, { headers, type }) => {
   });
 
   test("protect every answer alike", () => {
-    for (const path of ["taskpane.html", "functions.json", "assets/highs.50382d70.wasm", "icons/icon-32.png"]) {
+    for (const path of ["taskpane.html", "presentation.html", "functions.json", "assets/highs.50382d70.wasm", "icons/icon-32.png"]) {
       expect(headers(folder + path)).toMatchObject({
         "content-security-policy": expect.stringContaining("default-src 'none'") as string,
         "strict-transport-security": "max-age=31536000", "x-content-type-options": "nosniff", "referrer-policy": "no-referrer",
@@ -39,7 +39,7 @@ describe.each(servers)("the settings for %s", (_, { headers, type }) => {
   test("keep what changes its name for a year, ask for the rest, and leave icons to Office", () => {
     const cache = (path: string) => words(headers(folder + path)["cache-control"]);
     expect(cache("assets/highs.50382d70.wasm")).toEqual(words("public, max-age=31536000, immutable"));
-    for (const path of ["taskpane.html", "functions.js", "functions.json", "functions-en.json", "manifest.xml"]) expect(cache(path)).toEqual(["no-cache"]);
+    for (const path of ["taskpane.html", "presentation.html", "presentation.js", "functions.js", "functions.json", "functions-en.json", "manifest.xml"]) expect(cache(path)).toEqual(["no-cache"]);
     expect(cache("icons/icon-32.png")).toBeUndefined();
   });
 
@@ -57,10 +57,10 @@ describe.each(servers)("the settings for %s", (_, { headers, type }) => {
   });
 });
 
-test("the built page and the settings beside it speak of one policy", () => {
+test.each(["taskpane.html", "presentation.html"])("the built page and the settings beside it speak of one policy: %s", (page) => {
   const read = (name: string) => readFileSync(join(__dirname, "../../../dist", name), "utf8");
-  const inPage = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(read("taskpane.html"))![1]!;
-  const inHeader = readStaticWebApps(read("staticwebapp.config.json")).headers("/taskpane.html")["content-security-policy"]!;
+  const inPage = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(read(page))![1]!;
+  const inHeader = readStaticWebApps(read("staticwebapp.config.json")).headers(`/${page}`)["content-security-policy"]!;
   expect(inHeader.startsWith(`${inPage}; frame-ancestors `)).toBe(true);
 });
 
@@ -103,7 +103,7 @@ describe("addresses", () => {
 test("the workbench puts its own office.js in the place of any other, and takes that place out of the policy", () => {
   for (const office of [OFFICE, "https://intern.voorbeeld.nl/office-js/office.js"]) {
     const page = `<html><head><meta http-equiv=Content-Security-Policy content="${pagePolicy(office)}"><script src=${office}></script></head></html>`;
-    const local = localPane(page);
+    const local = localPage(page);
     expect(local).not.toContain("https://");
     expect(local).toContain("<script src=/office-js/office.js>");
     expect(local).toContain("script-src 'self' 'wasm-unsafe-eval'");

@@ -67,6 +67,8 @@ test("what the administrators' manual says of the folder is so", () => {
   const named = [...table.matchAll(/`([^`]+)`/g)].map((match) => match[1]!);
   expect(named.length).toBeGreaterThan(8);
   for (const name of named) expect([...files.keys()].filter((path) => path.startsWith(`website/${name}`))).not.toEqual([]);
-  for (const promise of ["connect-src 'self'", "form-action 'none'", "default-src 'none'"]) expect(text("website/taskpane.html")).toContain(promise);
+  for (const page of ["taskpane.html", "presentation.html"]) {
+    for (const promise of ["connect-src 'self'", "form-action 'none'", "default-src 'none'"]) expect(text(`website/${page}`)).toContain(promise);
+  }
   expect(text("website/manifest.xml")).toContain("<Permissions>ReadWriteDocument</Permissions>");
 });

@@ -1,12 +1,9 @@
 /** @jest-environment jsdom */
-import type { Explanation, Figure } from "../../../core";
+import type { Explanation, Figure, Report } from "../../../core";
 import type { QuestionArguments } from "../../../addin/calculation";
 import { explanation } from "./explanation-fixture";
 import { overview, tables } from "./fixture";
 import { byName, doing, renderView, section, text, type Own } from "./render";
-
-// jsdom has no layout to draw a chart in: the browser test sees the real one.
-jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
 
 const click = (name: RegExp | string): Promise<void> => doing(() => { byName("button", name).click(); });
 const figure = (name: RegExp): HTMLElement => byName("button", name);
@@ -99,6 +96,39 @@ describe("the explanation of a figure", () => {
     expect(rows(panel()!)[0]).toEqual(["Regel", "Jaar", "Bedrag"]);
     expect(rows(panel()!)[2]).toEqual(["Opgave 0Opgaven rij 2", "2026", "€ 1,00"]);
     expect(rows(panel()!)).toHaveLength(3 + 11);
+  });
+
+  it("has of a shortage of money the rows by source, asked when somebody wants them, with the way to have them on a sheet", async () => {
+    const report: Report = {
+      columns: [
+        { header: "Opgave", kind: "name" }, { header: "Jaar", kind: "year" }, { header: "Aard", kind: "text" }, { header: "Bron", kind: "name" }, { header: "Toestand", kind: "text" },
+        { header: "Tekort", kind: "euros" }, { header: "Beschikbaar", kind: "euros" },
+      ],
+      rows: [["Woningen", 2029, "incidenteel", "SPUK", "op", 10, 5]],
+    };
+    const bySource = jest.fn((_given: QuestionArguments<"bySource">) => Promise.resolve<Report | undefined>(report));
+    await renderView("Geld", { bySource });
+    await click(/^Uitleg bij Gedekt 2028/);
+    expect(text(panel()!)).not.toContain("Rijen per bron");
+    await click(/^Uitleg bij Tekort 2029/);
+    expect(byName("button", "Rijen per bron").getAttribute("aria-expanded")).toBe("false");
+    expect(bySource).not.toHaveBeenCalled();
+    await click("Rijen per bron");
+    expect(bySource.mock.calls.map(([{ tables: asked, figure: of }]) => [asked, of])).toEqual([[tables, { about: "money", figure: "shortage", year: 2029 }]]);
+    expect(rows(panel()!).slice(-2)).toEqual([["Jaar", "Aard", "Bron", "Toestand", "Tekort", "Beschikbaar"], ["2029", "incidenteel", "SPUK", "op", "€ 10", "€ 5"]]);
+    await click("Voeg WAAROM in");
+    expect(text(document.querySelector("#view h2")!)).toBe("Invoegen");
+  });
+
+  it("says that nothing falls short by source, or that it could not be calculated", async () => {
+    await renderView("Geld");
+    await click(/^Uitleg bij Tekort 2029/);
+    await click("Rijen per bron");
+    expect(text(panel()!)).toContain("Er komt geen geld tekort.");
+    await renderView("Geld", { bySource: () => Promise.reject(new Error("no")) });
+    await click(/^Uitleg bij Tekort 2029/);
+    await click("Rijen per bron");
+    expect(text(panel()!)).toContain("De rijen per bron konden niet worden berekend.");
   });
 
   it("shows of a share what it is a share of", async () => {

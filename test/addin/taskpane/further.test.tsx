@@ -6,8 +6,6 @@ import { furtherFixture } from "./money-fixture";
 import { byName, doing, renderView, section, text, type Own } from "./render";
 import type { WorkbookTable } from "../../../addin/workbook";
 
-jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
-
 const mockGeldnodig: DescribedFunction = {
   id: "GELDNODIG", question: "money", description: { nl: "Wat het kost", en: "What it costs" },
   parameters: [{ name: "opgaven", description: { nl: "Opgaven", en: "Tasks" }, matrix: true, optional: false }],

@@ -7,8 +7,6 @@ import { tables } from "./fixture";
 import { byName, doing, renderView, text, until, type Own } from "./render";
 
 // What a chart draws needs a layout, which jsdom has not.
-jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
-
 const place = { from: "40%", width: "20%", middle: "50%", budgeted: "60%" };
 const chance = { p10: 0.62, p50: 0.9, p90: 1.05, met: 0.262, error: 0.0139, budgeted: 1, cause: "kosten", place };
 const fan: Fan = { count: 1000, enough: "83%", end: 1.2, rows: [{ ...chance, priority: 1, met: 1, error: 0.003, cause: undefined }, { ...chance, priority: undefined }] };

@@ -2,9 +2,6 @@
 import { tables } from "./fixture";
 import { byName, doing, groupTabs, openView, render, renderView, section, tabName, text, viewTabs } from "./render";
 
-// jsdom has no layout to draw a chart in: the browser test sees the real one.
-jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
-
 describe("the groups of views", () => {
   it("shows of a group what was last seen of it", async () => {
     await renderView("Geld");

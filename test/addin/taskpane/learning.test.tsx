@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { QuestionArguments } from "../../../addin/calculation";
 import type { NewCell, WorkbookTable } from "../../../addin/workbook";
+import { areaOverview } from "../../../core";
 import { learnedChange, learningInDetail, tasksWithNorms } from "../../../core/learned";
 import { overview } from "./fixture";
 import { learningTables } from "./learning-fixture";
@@ -22,6 +23,14 @@ const rows = (within: Element): string[][] => [...within.querySelectorAll("tbody
 const show = (own: Own = {}): Promise<void> => renderView("Leren en leven", about(own));
 
 describe("what areas learn", () => {
+  it("stands in the overview in one sentence, of the norm that is probably too low, and nothing more is asked for it", async () => {
+    const { learned } = await areaOverview(learningTables);
+    const learning = jest.fn();
+    await renderView("Overzicht", { overview: () => Promise.resolve({ ...overview, learned }), learning });
+    expect(text(document.querySelector("main")!)).toContain("Zes gebieden leren: Kosten per ha is meestal 33.700 per ha (28.300-40.000), de begroting rekent met 30.000; in D en F is dat waarschijnlijk te krap. Leren");
+    expect(learning).not.toHaveBeenCalled();
+  });
+
   it("is said in a sentence, in a line per area, and in a table", async () => {
     await show();
     const head = section("Leren");

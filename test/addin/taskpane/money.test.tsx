@@ -2,9 +2,6 @@
 import type { NamedReport } from "../../../addin/workbook";
 import { byName, doing, renderView, section, text, until } from "./render";
 
-// jsdom has no layout to draw a chart in: the browser test sees the real one.
-jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
-
 const click = (selector: string, name: RegExp | string): Promise<void> => doing(() => { byName(selector, name).click(); });
 const rows = (within: Element): string[][] =>
   [...within.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => text(cell)));

@@ -5,8 +5,6 @@ import { tables } from "./fixture";
 import { doing, groupTabs, openView, render, tabName, viewTabs, type Own } from "./render";
 import type { WorkbookTable } from "../../../addin/workbook";
 
-jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
-
 const withKinds = (...kinds: TableKind[]): Own => ({ readTables: () => Promise.resolve(kinds.map((kind): WorkbookTable => ({ ...tables[0]!, kind, name: kind, origin: { table: kind } }))) });
 const shown = (): (string | undefined)[] => [groupTabs(), viewTabs()].map((tabs) => tabs.filter((tab) => tab.getAttribute("aria-selected") === "true").map(tabName)[0]);
 

@@ -5,9 +5,6 @@ import { overview, tables } from "./fixture";
 import type { Workbook } from "../../../addin/taskpane/state/services";
 import { byName, doing, edited, groupTabs, openView, render, renderView, section, services, show, tabName, text, unmount, viewTabs, type Own } from "./render";
 
-// jsdom has no layout to draw a chart in: the browser test sees the real one.
-jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
-
 const status = (): string => text(document.querySelector("header [role=status]")!);
 const click = (selector: string, name: RegExp | string): Promise<void> => doing(() => { byName(selector, name).click(); });
 

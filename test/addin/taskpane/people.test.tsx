@@ -2,8 +2,6 @@
 import { byName, doing, renderView, section, text } from "./render";
 import { peopleDetail } from "./people-fixture";
 
-jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
-
 const rows = (name: string): string[][] =>
   [...byName("summary", name).closest("details")!.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => text(cell)));
 

@@ -5,8 +5,6 @@ import { tables } from "./fixture";
 import { ganttFixture, planFixture } from "./people-fixture";
 import { byName, doing, renderView, section, text, type Own } from "./render";
 
-jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
-
 const werk: WorkbookTable = { ...tables[0]!, kind: "werk", name: "Werk", origin: { table: "Werk" }, address: "Werk!A1:C2", cells: [["Werkpakket", "Start", "Eind"], ["Bodem", 2027, 46500]] };
 const withWork = (own: Own = {}): Promise<void> =>
   renderView("Planning", { readTables: () => Promise.resolve([...tables, werk]), ...own });

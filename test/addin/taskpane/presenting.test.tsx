@@ -2,9 +2,6 @@
 import { overview } from "./fixture";
 import { byName, doing, render, renderView, text, until } from "./render";
 
-// jsdom has no layout to draw a chart in.
-jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
-
 const click = (selector: string, name: RegExp | string): Promise<void> => doing(() => { byName(selector, name).click(); });
 const room = (): HTMLElement | null => document.querySelector("[role=dialog]");
 const question = (): string => text(room()!.querySelector("h2")!);

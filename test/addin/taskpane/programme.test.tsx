@@ -6,8 +6,6 @@ import { measuresTable, programmeFixture, withProgramme } from "./programme-fixt
 import { byName, doing, openView, render, section, text, type Own } from "./render";
 
 // What a chart draws needs a layout, which jsdom has not.
-jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
-
 const asked: ProgrammeOptions[] = [];
 const own: Own = {
   readTables: () => Promise.resolve([...tables, measuresTable]),

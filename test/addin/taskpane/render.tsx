@@ -15,6 +15,9 @@ import { explanation } from "./explanation-fixture";
 import { moreMoney } from "./money-fixture";
 import { ganttFixture, peopleDetail, planFixture } from "./people-fixture";
 
+// jsdom has no layout to draw a chart in, and its library is written for browsers: the browser tests see the real one.
+jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
+
 Object.assign(globalThis, {
   IS_REACT_ACT_ENVIRONMENT: true,
   Office: { context: {} },
@@ -69,6 +72,7 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     previewMapping: ({ kind, source }) => Promise.resolve({ sheet: `Inlezen ${kind}`, table: `Koppelregels_${kind}`, given: [source, { value: kind }, { table: `Koppelregels_${kind}` }] }),
     insertMapping: ({ kind }) => Promise.resolve(`Inlezen ${kind}`),
     selectedAddress: () => Promise.resolve("Blad1!A1"),
+    showDialog: () => Promise.resolve(undefined),
     gatherConformance: () => Promise.reject(new Error("no Excel")),
     listVersions: () => Promise.resolve({ versions: [], unreadable: [] }),
     keepVersion: () => Promise.resolve({ done: false, why: "tooLarge" }),
@@ -92,6 +96,7 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
     more: () => Promise.resolve(moreMoney),
     board: () => Promise.reject(new Error("not asked")),
     explained: () => Promise.resolve(explanation),
+    bySource: () => Promise.resolve(undefined),
     reports: () => Promise.resolve([{ name: "STAPELING", report: { columns: [{ header: "Opgave", kind: "name", key: true }], rows: [["Woningen"]] } }]),
     levelled: () => Promise.reject(new Error("no question of the pane")),
     programme: () => Promise.reject(new Error("no question of the pane")),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { coverageTableOf } from "../../../core/balance";
+import { coverageTableOf, shortagesBySource } from "../../../core/balance";
 import { reasonsForShortages } from "../../../core/balance/explain-shortages";
 import { reasonsTable } from "../../../core/balance/report";
 import { yearBalances } from "../../../core/balance/years";
@@ -36,5 +36,24 @@ it("finds nothing left, within its rules, with which a source that may pay a who
       // What may be spent freely and lapses, though something falls short, would be money left on the table.
       expect(beside.filter(({ source, standing, left }) => standing === "left" && left > 0 && source.largestShare === 1 && source.carriedUntil === -Infinity)).toEqual([]);
     }
+  }), runs(40),
+));
+
+it("gives the pane of any figure the same rows as WAAROM, words first, which add up to what falls short", () => fc.assert(
+  fc.asyncProperty(cases, async ({ costs, sources }) => {
+    const funded = { costs, sources, payments: await fund(costs, sources) };
+    const whole = reasonsTable(reasonsForShortages(funded));
+    const shown = shortagesBySource(funded, { figure: "shortage" });
+    if (whole.rows.length === 1) {
+      expect(shown).toBeUndefined();
+      return;
+    }
+    expect(shown!.columns.map(({ header }) => header).slice(0, 6)).toEqual(["Opgave", "Jaar", "Aard", "Bron", "Toestand", "Tekort"]);
+    expect(shown!.rows.map(([task, year, nature, source, standing, ...amounts]) => [task, year, nature, amounts[0], source, ...amounts.slice(1), standing])).toEqual(whole.rows.slice(0, -1));
+    // Years and tasks apart are the same rows together.
+    const { years } = costs;
+    expect(years.flatMap((year) => shortagesBySource(funded, { figure: "coverage", year })?.rows ?? [])).toHaveLength(shown!.rows.length);
+    const names = costs.tasks.map(({ task: { name, area } }) => ({ name, area }));
+    expect(names.flatMap((task) => shortagesBySource(funded, { figure: "shortage", task })?.rows ?? [])).toEqual(shown!.rows);
   }), runs(40),
 ));

@@ -1,4 +1,5 @@
 import { areaOverview, inputTables, overviewReports, type SourceTable } from "../../../core";
+import { boardFigures } from "../../../core/reported";
 
 /** Worked examples of the modules side by side: land falls short by 300 ha, money by half, one role by 774 hours alone. */
 const opgaven = [
@@ -140,13 +141,22 @@ test("one area of several: its land; the reports follow", async () => {
   expect(money).toMatchObject({ cost: 500, years: [{ year: 2027, cost: 500 }, { year: 2028, cost: 0 }] });
   expect(money!.shortage).toBeGreaterThan(0);
   const reports = await overviewReports(two, { area: "Duin", norm: 1363 });
-  expect(reports.map(({ name }) => name)).toEqual(["STAPELING", "KOSTEN", "BALANS", "CAPACITEIT", "SAMENWERKEN"]);
+  expect(reports.map(({ name }) => name)).toEqual(["STAPELING", "KOSTEN", "BALANS", "CAPACITEIT", "SAMENWERKEN", "WAAROM"]);
   expect(reports[0]!.report.rows.map(([name, task]) => [name, task])).toEqual([["Duin", "zon"], ["Duin", "Totaal"], ["Duin", "Netto grond"]]);
 });
 
 test("a report that has no answer does not stop the others", async () => {
   const reports = await overviewReports(all);
-  expect(reports.map(({ name }) => name)).toEqual(["STAPELING", "KOSTEN", "BALANS"]);
+  expect(reports.map(({ name }) => name)).toEqual(["STAPELING", "KOSTEN", "BALANS", "WAAROM"]);
+});
+
+test("why money falls short is a report where it does, and none where it does not", async () => {
+  const [reasons] = await overviewReports(money, { only: ["WAAROM"] });
+  expect(reasons!.report.rows.at(-1)).toEqual(["Totaal", "", "", 2000, "", "", "", "", "", "", ""]);
+  const enough: SourceTable[] = [money[0]!, { kind: "middelen", cells: [middelen[0]!, ["Algemeen", 9000, 9000]] }];
+  expect(await overviewReports(enough, { only: ["WAAROM"] })).toEqual([]);
+  // A row per source is not for the board: its report says why in words.
+  expect((await boardFigures(money, {}, () => undefined)).annexes.map(({ name }) => name)).toEqual(["KOSTEN", "BALANS"]);
 });
 
 test("what is not touched is not worked out again: other work leaves land and money as they were", async () => {

@@ -36,6 +36,8 @@ describe("each kind of column", () => {
     expect(readCell("Noord-Holland: 12,5 %; A 12; Zuid-Holland (50%)", column)).toEqual([
       { name: "Noord-Holland", share: 0.125 }, { name: "A 12", share: undefined }, { name: "Zuid-Holland", share: 0.5 },
     ]);
+    expect(readCell("60% Gelderland; 40% Utrecht", column)).toEqual([{ name: "Gelderland", share: 0.6 }, { name: "Utrecht", share: 0.4 }]);
+    for (const text of ["Gelderland 60%, Utrecht 40%", "Gelderland 60% en Utrecht 40%", "Gelderland 0,6; Utrecht 0,4"]) expect(said(text, column)).toContain("is geen lijst van namen met aandelen");
     expect(said("Gelderland 1.234%", column)).toBe("kan twee dingen betekenen");
   });
 
@@ -57,6 +59,9 @@ describe("each kind of column", () => {
     expect(said(2200, column)).toBe("is groter dan 2199");
     expect(said(2027.5, column)).toBe("is geen geheel getal");
     expect(said("nu", column)).toBe("is geen jaar");
+    // A day is in its year; a year with a digit too many is no day.
+    expect([46388, "1-1-2027", "2027-12-31", "1 juli 2027"].map((cell) => readCell(cell, column))).toEqual([2027, 2027, 2027, 2027]);
+    expect(said(20277, column)).toBe("is groter dan 2199");
   });
 
   test("dates: a year means its last day", () => {
@@ -76,7 +81,7 @@ describe("each kind of column", () => {
 
   test("yes and no", () => {
     const column = yesNo("Vast", { fallback: false });
-    for (const cell of ["ja", "JA", "j", "yes", true, "true", "WAAR", 1, "1", "x"]) expect(readCell(cell, column)).toBe(true);
+    for (const cell of ["ja", "JA", "j", "yes", true, "true", "WAAR", 1, "1", "x", "✓", "☑", "\u200bja"]) expect(readCell(cell, column)).toBe(true);
     for (const cell of ["nee", "Nee", "n", "no", false, "false", "ONWAAR", "0", 0, null]) expect(readCell(cell, column)).toBe(false);
     expect(said("misschien", column)).toBe("is geen ja of nee");
     expect(said(2, column)).toBe("is geen ja of nee");
@@ -84,8 +89,8 @@ describe("each kind of column", () => {
 
   test("carrying: yes, no or a last year", () => {
     const column = carry("Meenemen", {});
-    expect(["ja", "nee", true, false, 1, 2030, "2030", 0, null].map((cell) => readCell(cell, column)))
-      .toEqual([true, false, true, false, true, 2030, 2030, undefined, undefined]);
+    expect(["ja", "nee", true, false, 1, 2030, "2030", "31-12-2030", 0, null].map((cell) => readCell(cell, column)))
+      .toEqual([true, false, true, false, true, 2030, 2030, 2030, undefined, undefined]);
     expect(said(27, column)).toBe("is kleiner dan 1900");
     expect(said("soms", column)).toBe("is geen ja, nee of jaar");
   });

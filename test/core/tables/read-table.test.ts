@@ -1,7 +1,7 @@
 import {
   substitutionTable,
   budgetTable, combinationsTable, fundingTable, landTable, preconditionsTable, said, tasksOnLand, tasksTable,
-  tasksWithMoney, workTable, type Table,
+  tasksWithMoney, workTable, investmentsTable, measuresTable, risksTable, type Table,
 } from "../../../core/domain";
 import { readTable } from "../../../core/tables";
 import { adviceInDutch, inDutch } from "../../in-dutch";
@@ -9,7 +9,7 @@ import { adviceInDutch, inDutch } from "../../in-dutch";
 const problems = (table: Table, cells: unknown): string[] => readTable(table, cells).problems.map(inDutch);
 
 describe("headers", () => {
-  test.each(["Doel", "doel", "DOEL", " Doel ", "Doel (aantal)", "Doel [ha]", "d o e l", "Dóél", "Do_el", "target", "Goal", "Doel\n(ha)"])(
+  test.each(["Doel", "doel", "DOEL", " Doel ", "Doel (aantal)", "Doel [ha]", "d o e l", "Dóél", "Do_el", "target", "Goal", "Doel\n(ha)", "Doel*", "Doel (ha) *", "Doel¹", "Doel 2)", "* Doel", "Doel:", "Do-\nel", "Doel [1]"])(
     "%j is Doel", (header) => {
       expect(readTable(tasksTable, [["Opgave", header], ["natuur", 5]]).rows[0]?.goal).toBe(5);
     });
@@ -24,6 +24,19 @@ describe("headers", () => {
     ]);
     expect(found).toEqual([]);
     expect(rows).toEqual([{ row: 2, area: undefined, landType: "landbouw", hectares: 100, available: 1 }]);
+  });
+
+  test("a column that does not count is named when it is nearly called as one that is not there", () => {
+    const remarks = (...header: string[]) => readTable(tasksTable, [["Opgave", "Ruimteclaim", ...header], ["natuur", 5, 2]]).remarks.map(inDutch);
+    expect(remarks("Prioritiet")).toEqual(["Opgaven rij 1: 'Prioritiet' telt niet mee: bedoelt u de kolom 'Prioriteit'?"]);
+    expect(remarks("Prioriteitsklasse")).toEqual(["Opgaven rij 1: 'Prioriteitsklasse' telt niet mee: bedoelt u de kolom 'Prioriteit'?"]);
+    expect(remarks("Prioriteit", "Prioriteit opgave")).toEqual([]);
+    expect(remarks("Prioriteit*")).toEqual([]);
+    expect(remarks("Wethouder")).toEqual([]);
+  });
+
+  test("a year is a year also with a mark behind it", () => {
+    expect(readTable(fundingTable, [["Bron*", "2027¹", "2028*", "2029 2)"], ["SPUK", 1, 2, 3]])).toMatchObject({ problems: [], years: [2027, 2028, 2029] });
   });
 
   test("Naam is not a name for Opgave", () => {
@@ -234,5 +247,41 @@ describe("a read table", () => {
       .toBe(`Opgaven rij 3: 'Land types' noemt 'dak', dat niet in Grond staat ("dak")`);
     expect(content.problemAt(2, "task", said("notInTasks", { nearest: undefined })).value).toBe("natuur");
     expect(content.problemAt(2, "goal", said("noSize"))).toMatchObject({ column: "Doel", value: undefined });
+  });
+});
+
+describe("units in a header", () => {
+  const land = (header: string, units?: string) => readTable(landTable, [["Grondsoort", header], ...(units === undefined ? [] : [["", units]]), ["bos", 2]]);
+  test.each([["Oppervlakte (km²)", 200, "km²", "100"], ["Oppervlakte (in km2)", 200, "km²", "100"], ["Oppervlakte [m²]", 0.0002, "m²", "0,0001"]])("%s is converted", (header, hectares, unit, size) => {
+    const { rows, problems: found, remarks } = land(header);
+    expect([rows[0]!.hectares, found]).toEqual([hectares, []]);
+    expect(remarks.map(inDutch)).toEqual([`Grond rij 1: '${header}' staat in ${unit} en is omgerekend naar hectare: × ${size}`]);
+  });
+
+  test("so is what a row of units says", () => {
+    expect(land("Oppervlakte", "km²").rows.map(({ hectares }) => hectares)).toEqual([200]);
+  });
+
+  test.each(["Oppervlakte (ha)", "Oppervlakte (netto)", "Oppervlakte (hectare)"])("%s is what was asked", (header) => {
+    expect(land(header)).toMatchObject({ rows: [{ hectares: 2 }], remarks: [] });
+  });
+
+  test.each<[Table, string, string]>([
+    [landTable, "Oppervlakte (km)", "km: geef hectaren"], [workTable, "Uren (dagen)", "dagen: geef uren in totaal"], [workTable, "Uren (per week)", "per week: geef uren in totaal"],
+    [workTable, "Fte (uren)", "uren: geef fte"], [measuresTable, "Kosten (€ per ha)", "€ per ha: geef hele bedragen in euro's"], [measuresTable, "Kosten (€/m²)", "€/m²: geef hele bedragen in euro's"],
+    [measuresTable, "Kosten ($)", "$: geef hele bedragen in euro's"], [measuresTable, "Looptijd (maanden)", "maanden: geef jaren"], [investmentsTable, "Termijn (mnd)", "mnd: geef jaren"],
+  ])("%j with %s is refused", (table, header, words) => {
+    expect(problems(table, [[header], [12]])).toContain(`${table.name} rij 1: '${header}' staat in ${words}`);
+  });
+
+  test.each<[Table, string]>([[measuresTable, "Structureel (€ per jaar)"], [tasksTable, "Kosten per eenheid (€/ha)"], [measuresTable, "Looptijd (jaren)"], [workTable, "Uren (raming)"]])("%j with %s is not", (table, header) => {
+    expect(problems(table, [[header], [12]]).join()).not.toContain("staat in");
+  });
+
+  test("a plain number up to 1 below % is read as a part of 1, and that is said", () => {
+    const read = (header: string, chance: unknown) => readTable(risksTable, [["Risico", header, "Gevolg"], ["brand", chance, 10]]).remarks.map(inDutch);
+    expect(read("Kans (%)", 0.5)).toEqual(["Risicos rij 1: 'Kans (%)' 0,5 is gelezen als 50%"]);
+    expect(read("Kans (%)", "50%")).toEqual([]);
+    expect(read("Kans", 0.5)).toEqual([]);
   });
 });

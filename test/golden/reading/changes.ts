@@ -81,4 +81,51 @@ const otherOrder: Change = (table, pick) => {
   return [header!, ...rows];
 };
 
-export const changes = { blankRow, headerAgain, unitsRow, totalsRow, scaledColumn, otherNothing, otherOrder } satisfies Record<string, Change>;
+/** The columns in another order, and here and there one that says nothing. */
+const otherColumns: Change = ({ cells }, pick) => {
+  const order = cells[0]!.map((_, column) => ({ column, rank: pick(1e6) })).sort((one, other) => one.rank - other.rank).map(({ column }) => column);
+  const empty = pick(order.length + 1);
+  return cells.map((row) => order.map((column) => row[column] ?? null).toSpliced(empty, 0, null));
+};
+
+/** A header as people dress it up: in capitals, with a note, a mark of one, a line break, spaces of any kind. */
+const dressedHeader: Change = ({ cells, columns }, pick) => {
+  const dress = [(name: string) => `${name}*`, (name: string) => `${name}¹`, (name: string) => `${name} 2)`, (name: string) => `${name}:`, (name: string) => `\u00a0${name} `,
+    (name: string) => `${name} (zie toelichting)`, (name: string) => name.replace(" ", "\n"), (name: string) => name.toUpperCase()];
+  const isYear = (id: string) => id.startsWith("year:");
+  if (cells[0]!.some((name) => typeof name === "number" && name > 3000)) return undefined;
+  const header = cells[0]!.map((name, column) => (columns[column]!.meaning === undefined || name === "" || name === null ? name : dress[pick(isYear(columns[column]!.id) ? 5 : dress.length)]!(String(name))));
+  return [header, ...cells.slice(1)];
+};
+
+const percentOf = (share: number): string => `${String(Number((share * 100).toPrecision(12))).replace(".", ",")}%`;
+
+/** What a column means, as another person types it: figures as Dutch text, years as days, shares as percentages, yes as a mark. */
+const otherNotation: Change = ({ cells, columns, kind }, pick) => {
+  const readingOf = columns.map(({ id }) => Object.entries(inputTables[kind].columns).find(([key]) => id === `column:${key}`)?.[1].reading);
+  return cells.map((row, index) => (index === 0 ? row : row.map((cell, column) => {
+    const [reading, meaning] = [readingOf[column], columns[column]?.meaning];
+    if (reading === "year" && typeof cell === "number" && cell >= 2000 && cell < 2100) return [`${cell}\u00a0`, `1-1-${cell}`, Date.UTC(cell, 11, 31) / 864e5 + 25569][pick(3)];
+    if (meaning?.kind === "share" && reading !== "presence" && typeof cell === "number" && cell !== 0) return pick(2) === 0 ? percentOf(cell) : cell;
+    if (reading === "yesNo" && typeof cell === "string") return /^ja$/iu.test(cell) ? ["x", "✓", "WAAR", true, "Ja "][pick(5)] : /^nee$/iu.test(cell) ? ["N", "onwaar", false][pick(3)] : cell;
+    if (isAmount(meaning) && typeof cell === "number" && Number.isInteger(cell) && Math.abs(cell) < 1e12 && cell !== 0) {
+      const typed = `${String(Math.abs(cell)).replace(/\B(?=(\d{3})+$)/gu, ".")},00`;
+      return pick(2) === 0 ? (cell < 0 ? `(${typed})` : typed) : cell;
+    }
+    return cell;
+  })));
+};
+
+/** Names as they come out of other programs: in capitals, with spaces and characters that nobody sees. A name decides ties by its letters. */
+const otherSpelling: Change = ({ cells, columns, kind }, pick) => {
+  const spelled = columns.map(({ id }) => {
+    const column = Object.entries(inputTables[kind].columns).find(([key]) => id === `column:${key}`)?.[1];
+    return column !== undefined && column.kind !== "number" && ["text", "list", "choice", "yesNo"].includes(column.reading);
+  });
+  const spell = [(name: string) => ` ${name}\u00a0`, (name: string) => `\u200b${name}`, (name: string) => name.replaceAll(" ", "\u00a0"), (name: string) => name.replace(/(?<=\p{L})-(?=\p{L})/u, "\u2011")];
+  return cells.map((row, index) => (index === 0 ? row : row.map((cell, column) => (spelled[column] && typeof cell === "string" && /^\p{L}/u.test(cell) ? spell[pick(spell.length)]!(cell) : cell))));
+};
+
+export const changes = {
+  blankRow, headerAgain, unitsRow, totalsRow, scaledColumn, otherNothing, otherOrder, otherColumns, dressedHeader, otherNotation, otherSpelling,
+} satisfies Record<string, Change>;

@@ -1,10 +1,10 @@
 /**
  * @jest-environment jsdom
- * @jest-environment-options {"resources": "usable"}
+ * @jest-environment-options {"resources": "usable", "url": "http://127.0.0.1/taskpane.html"}
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { coverage, differences, isAnswered, MemoryWorkbook, requirementSets } from "../../../addin/workbench/host";
-import { startOffice, type StartedOffice } from "../office";
+import { coverage, dialogs, differences, isAnswered, MemoryWorkbook, requirementSets } from "../../../addin/workbench/host";
+import { startOffice, startOfficeInDialog, type StartedOffice } from "../office";
 import { compareVersions, nameOf, usedApi, type UsedMember } from "../used-api";
 
 const file = "addin/workbench/host/COVERAGE.md";
@@ -16,7 +16,9 @@ const ofOffice = used.filter(({ owner }) => owner.startsWith("Office"));
 
 let office: StartedOffice;
 beforeAll(async () => {
-  office = await startOffice(new MemoryWorkbook());
+  office = await startOffice(new MemoryWorkbook(), {
+    origin: location.origin, requirementSets: { ...requirementSets, DialogApi: "1.2" }, showDialog: () => ({ close: () => undefined }),
+  });
 });
 
 test("the list of what is answered, and of what the add-in uses of it, is up to date (WRITE_COVERAGE=1 writes it)", () => {
@@ -34,6 +36,9 @@ test("the list of what is answered, and of what the add-in uses of it, is up to 
     "a response (which is Excel on the web), null above 5 million cells, #BUSY! before the answer of a custom function (on the page: while it is asked),",
     "onCalculated and not onChanged after a recalculation, a table that grows with what is typed below it, one undo a batch.", "",
     "| member | differs |", "|---|---|", ...Object.entries(differences).map(([member, how]) => `| ${member} | ${how} |`), "",
+    "## Dialogs", "",
+    "The page of the workbench shows them (DialogApi 1.2); in tests a host does so when it is given a window. Of Office itself, in the pane and in the window:", "",
+    "| member | as it is here |", "|---|---|", ...Object.entries(dialogs).map(([member, how]) => `| ${member} | ${how} |`), "",
     "## What the add-in uses", "",
     `${used.length} members, read from the types of its sources, with the requirement set that each asks for (*: only where that set is there).`, "",
     "| class | used | at most |", "|---|---|---|", ...usedRows(), "",
@@ -54,6 +59,11 @@ function usedRows(): string[] {
 test("what is known to differ is about members that are answered", () => {
   const answered = coverage(Excel as never).flatMap(({ className, answered: members }) => members.map((member) => `${className}.${member}`));
   expect(Object.keys(differences).filter((member) => !answered.includes(member))).toEqual([]);
+});
+
+test("what is said of dialogs is about what the add-in uses of them", () => {
+  const named = ofOffice.filter(({ owner }) => ["Office.UI", "Office.Dialog"].includes(owner)).map((one) => nameOf(one).replace("Office.", ""));
+  expect(Object.keys(dialogs).sort()).toEqual(named.sort());
 });
 
 test("no member is answered that the library does not know", () => {
@@ -107,9 +117,44 @@ describe("what the add-in uses of Office itself is answered", () => {
     "Office.Addin.getStartupBehavior": async () => await Office.addin.getStartupBehavior() === "None",
     "Office.Addin.setStartupBehavior": async () => (await Office.addin.setStartupBehavior(Office.StartupBehavior.load), await Office.addin.getStartupBehavior() === "Load"),
     "Office.Addin.showAsTaskpane": async () => (await Office.addin.showAsTaskpane(), true),
+    "Office.AsyncResultStatus": () => Office.AsyncResultStatus.Failed,
+    "Office.EventType": () => Office.EventType.DialogParentMessageReceived,
+    "Office.AsyncResult.status": async () => (await refused()).status,
+    "Office.AsyncResult.error": async () => (await refused()).error,
+    "Office.AsyncResult.value": () => inDialog((dialog) => dialog),
+    "Office.Error.code": async () => (await refused()).error.code === 12005,
+    "Office.Error.message": async () => (await refused()).error.message,
+    "Office.Context.ui": () => Office.context.ui,
+    "Office.UI.displayDialogAsync": () => inDialog(() => true),
+    "Office.UI.addHandlerAsync": () => inDialog((_dialog, page) => page.ui.addHandlerAsync),
+    "Office.UI.messageParent": () => inDialog((dialog, { ui }) => new Promise((heard) => {
+      dialog.addEventHandler(Office.EventType.DialogMessageReceived, heard);
+      ui.messageParent("x");
+    })),
+    "Office.Dialog.addEventHandler": () => inDialog(({ addEventHandler }) => addEventHandler),
+    "Office.Dialog.messageChild": () => inDialog(heardInDialog),
+    "Office.DialogParentMessageReceivedEventArgs.message": () => inDialog(async (...both) => (await heardInDialog(...both)).message === "x"),
+    "Office.DialogParentMessageReceivedEventArgs.origin": () => inDialog(async (...both) => (await heardInDialog(...both)).origin === location.origin),
+    "Office.Dialog.close": () => inDialog(({ close }) => close),
     "Office.Actions.associate": () => pressed("Proef"),
     "Office.AddinCommands.Event.completed": () => pressed("Klaar"),
   };
+
+  const displayed = (url: string): Promise<Office.AsyncResult<Office.Dialog>> => new Promise((done) => { Office.context.ui.displayDialogAsync(url, done); });
+  const refused = (): Promise<Office.AsyncResult<Office.Dialog>> => displayed("http://elders.nl/");
+
+  const heardInDialog = (dialog: Office.Dialog, { ui }: Office.Context): Promise<Office.DialogParentMessageReceivedEventArgs> => new Promise((heard) => {
+    ui.addHandlerAsync(Office.EventType.DialogParentMessageReceived, heard, () => { dialog.messageChild("x"); });
+  });
+
+  /** With a dialog open, and the library in its page too. */
+  async function inDialog(look: (dialog: Office.Dialog, page: Office.Context) => unknown): Promise<unknown> {
+    const { value: dialog } = await displayed(location.href);
+    const page = await startOfficeInDialog(office.host);
+    const seen = await look(dialog, page.context);
+    dialog.close();
+    return seen;
+  }
 
   /** A button of the ribbon calls what is associated with it, and hears that it is done. */
   async function pressed(name: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { BetweenCodes } from "../../../../core";
 import { fewNames } from "../../few-names";
 import type { WordsFor } from "../../message-catalogue";
+import { meant } from "./meant";
 
 export const between: WordsFor<BetweenCodes> = {
   notInTasks: ({ nearest }) => [
@@ -13,6 +14,9 @@ export const between: WordsFor<BetweenCodes> = {
   costsBesideSpending: ["stands beside Uitgaven; choose: costs per unit or Uitgaven", "leave Kosten and Structureel per eenheid empty, or take the rows of the task out of Uitgaven"],
   workForNoTask: ["is empty: counts for no task", "enter the task, if the work belongs to one"],
   endsAfterTarget: ({ packages }) => [`is after the target year of the task: ${fewNames(packages, (count) => `and ${count} more`)}`, "let the work end sooner, or change the target year"],
+  notInArrangements: ({ nearest }) => [`is not in Arrangementen${meant(nearest)}`, "name an arrangement of Arrangementen, or add it there"],
+  notASubject: ({ nearest }) => [`is no agreement, arrangement, process or source: counts for nothing${meant(nearest)}`, "call the subject as its own table does"],
+  spelledTwice: ({ other, earlier }) => [`is another name than '${other}' in row ${earlier}`, "write the name in one way if the same is meant"],
   roleWithoutStaff: ["is not in Bezetting, no supply: all of it falls short", "add the role to Bezetting, or check the name"],
   organisationWithoutStaff: ["is not in Bezetting, no supply: all of it falls short if nobody helps", "add the organisation to Bezetting, or check the name"],
 };

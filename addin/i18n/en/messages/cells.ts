@@ -4,7 +4,7 @@ import type { WordsFor } from "../../message-catalogue";
 const expected: Readonly<Record<Reading, string>> = {
   text: "is not text",
   list: "is not a list of names",
-  shares: "is not a list of names",
+  shares: "is not a list of names with shares, such as Gelderland 60%; Utrecht 40%",
   number: "is not a number",
   numberOrText: "is not a number or text",
   whole: "is not a number",

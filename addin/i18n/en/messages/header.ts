@@ -4,6 +4,12 @@ import type { WordsFor } from "../../message-catalogue";
 /** 1,000, 1,000,000 */
 const scaleWords = (scale: number): string => scale.toLocaleString("en-GB");
 
+/** 0.07 as 7, without what binary fractions lose. */
+const inPercent = (value: number): number => Number((value * 100).toPrecision(12));
+
+/** In what a column is to be filled. */
+const ownUnits: Partial<Record<HeaderCodes["otherUnit"]["wanted"], string>> = { hectares: "hectares", hours: "hours in total", fte: "fte", euros: "whole amounts in euros" };
+
 export const header: WordsFor<HeaderCodes> = {
   noHeader: ({ table }) => [`give the table with its header row: ${table}[#All]`, "choose the whole range, with the names of the columns in its first row"],
   noColumn: ({ name }) => ["is missing in the header row", `add a column '${name}'`],
@@ -17,6 +23,10 @@ export const header: WordsFor<HeaderCodes> = {
   realisedYear: ["is a year that was realised and does not count", "name the column Begroting or Raming if it is a plan"],
   realisedBesidePlanned: ({ other }) => [`was realised and does not count beside column '${other}'`, "there is nothing to do"],
   readAsYear: ({ year }) => [`was read as the amounts of ${year}`, "give the column another name if that is wrong"],
+  likeColumn: ({ column }) => [`does not count: do you mean the column '${column}'?`, `call the column '${column}' if so`],
+  converted: ({ unit, size }) => [`is in ${unit} and was converted to hectares: × ${size}`, "take the unit out of the header if the cells are in hectares"],
+  readAsShare: ({ value }) => [`${value} was read as ${inPercent(value)}%`, `write ${value}% if that is meant`],
+  otherUnit: ({ unit, wanted }) => [`is in ${unit}: give ${ownUnits[wanted] ?? "years"}`, "convert the cells, or take the unit out of the header if it is wrong"],
   scaled: ({ columns, scale }) => [`amounts × ${scaleWords(scale)}${columns.length === 1 ? "" : `, also ${columns.slice(1, 6).join(", ")}${columns.length > 6 ? ` and ${columns.length - 6} more` : ""}`}`, "take the scale out of the header if the amounts are written in full"],
   scalesDiffer: ({ scales }) => [`names more than one scale: ${scales.map(scaleWords).join(" and ")}`, "keep one scale"],
   thousandsMark: ({ mark }) => [`'${mark}' separates thousands here: other cells show it`, "check the amounts with three figures behind it"],

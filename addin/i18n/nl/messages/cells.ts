@@ -5,7 +5,7 @@ import { dutch } from "./number";
 const expected: Readonly<Record<Reading, string>> = {
   text: "is geen tekst",
   list: "is geen lijst van namen",
-  shares: "is geen lijst van namen",
+  shares: "is geen lijst van namen met aandelen, zoals Gelderland 60%; Utrecht 40%",
   number: "is geen getal",
   numberOrText: "is geen getal of tekst",
   whole: "is geen getal",

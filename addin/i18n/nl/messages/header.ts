@@ -1,5 +1,6 @@
 import type { HeaderCodes } from "../../../../core";
 import type { WordsFor } from "../../message-catalogue";
+import { dutch } from "./number";
 
 /** 1.000, 1.000.000 */
 export const scaleWords = (scale: number): string => scale.toLocaleString("nl-NL");
@@ -7,6 +8,9 @@ export const scaleWords = (scale: number): string => scale.toLocaleString("nl-NL
 /** Bedragen × 1.000, en in welke kolommen nog meer. */
 export const amountsTimes = ({ columns, scale }: HeaderCodes["scaled"]): string =>
   `bedragen × ${scaleWords(scale)}${columns.length === 1 ? "" : `, ook ${columns.slice(1, 6).join(", ")}${columns.length > 6 ? ` en ${columns.length - 6} meer` : ""}`}`;
+
+/** Waarin een kolom gevuld moet worden. */
+const ownUnits: Partial<Record<HeaderCodes["otherUnit"]["wanted"], string>> = { hectares: "hectaren", hours: "uren in totaal", fte: "fte", euros: "hele bedragen in euro's" };
 
 export const header: WordsFor<HeaderCodes> = {
   noHeader: ({ table }) => [`geef de tabel met kopregel: ${table}[#Alles]`, "kies het hele bereik, met de kolomnamen in de eerste rij"],
@@ -21,6 +25,10 @@ export const header: WordsFor<HeaderCodes> = {
   realisedYear: ["is een jaar dat al gerealiseerd is en telt niet mee", "noem de kolom Begroting of Raming als het een plan is"],
   realisedBesidePlanned: ({ other }) => [`is gerealiseerd en telt niet mee naast kolom '${other}'`, "u hoeft niets te doen"],
   readAsYear: ({ year }) => [`is gelezen als de bedragen van ${year}`, "geef de kolom een andere naam als dat niet klopt"],
+  likeColumn: ({ column }) => [`telt niet mee: bedoelt u de kolom '${column}'?`, `noem de kolom '${column}' als dat zo is`],
+  converted: ({ unit, size }) => [`staat in ${unit} en is omgerekend naar hectare: × ${dutch(size)}`, "haal de eenheid uit de kop als de cellen al in hectare staan"],
+  readAsShare: ({ value }) => [`${dutch(value)} is gelezen als ${dutch(Number((value * 100).toPrecision(12)))}%`, `schrijf ${dutch(value)}% als dat bedoeld is`],
+  otherUnit: ({ unit, wanted }) => [`staat in ${unit}: geef ${ownUnits[wanted] ?? "jaren"}`, "reken de cellen om, of haal de eenheid uit de kop als die niet klopt"],
   scaled: (scaled) => [amountsTimes(scaled), "haal de schaal uit de kop als de bedragen al voluit staan"],
   scalesDiffer: ({ scales }) => [`noemt meer dan één schaal: ${scales.map(scaleWords).join(" en ")}`, "laat één schaal staan"],
   thousandsMark: ({ mark }) => [`'${mark}' scheidt hier duizendtallen: zo staat het in andere cellen`, "controleer de bedragen met drie cijfers achter het teken"],

@@ -1,66 +1,14 @@
-import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from "react";
-import { numberOf, placeFurther } from "../../../../core";
-import { visuallyHidden } from "../../parts/visually-hidden";
-import { usePane } from "../../state/use-pane";
+import { useEffect, type ReactNode } from "react";
 import { useTexts } from "../../state/texts";
-import { themes, useIsDark } from "../theme";
-import { Slide } from "./slide";
-import { slidesOf } from "./slides";
-import { useKeys } from "./use-keys";
+import { Room } from "./room";
+import { usePresented } from "./use-presented";
 
-const useStyles = makeStyles({
-  room: {
-    display: "flex", flexDirection: "column", boxSizing: "border-box", minHeight: "100vh", rowGap: "2vmin", padding: "4vmin 5vmin 2vmin",
-    backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, outlineStyle: "none", overflowY: "auto",
-  },
-  foot: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
-  place: { marginInlineEnd: "auto", fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
-  visuallyHidden,
-});
+export { InWindow } from "./in-window";
 
-/** The overview for a room: one question at a time, large. It has the whole window, and the screen where the host allows. */
+/** The large view in the place of the pane: over the whole screen where the host allows. */
 export function Presentation({ leave }: { readonly leave: () => void }): ReactNode {
-  const texts = useTexts();
-  const { t: { presenting: words } } = texts;
-  const { overview, programme, risk } = usePane();
-  const styles = useStyles();
-  const [heading, keys] = [useId(), useId()];
-  const room = useRef<HTMLDivElement>(null);
-  const paneIsDark = useIsDark();
-  const [isDark, setDark] = useState(paneIsDark);
-  const [place, setPlace] = useState(0);
-
-  const slides = overview === undefined ? [] : slidesOf({ overview, programme: programme.answer, risk: risk.answer }, texts);
-  // A question may lose its answer while it is shown.
-  const at = placeFurther(place, 0, slides.length);
-  const slide = slides[at];
-  const go = useCallback((by: number) => { setPlace((from) => placeFurther(placeFurther(from, 0, slides.length), by, slides.length)); }, [slides.length]);
-  useKeys(room, go, leave);
-  useEffect(() => {
-    room.current?.focus({ preventScroll: true });
-    return () => { if (document.fullscreenElement !== null && document.fullscreenEnabled) void document.exitFullscreen(); };
-  }, []);
-
-  const [isFirst, isLast] = [at === 0, numberOf(at) === slides.length];
-  const where = words.place(numberOf(at), slides.length);
-  return (
-    <FluentProvider theme={themes[isDark ? "dark" : "light"]}>
-      <div ref={room} role="dialog" aria-modal aria-label={words.name} aria-describedby={keys} tabIndex={-1} className={styles.room}>
-        {slide === undefined ? <p>{words.nothing}</p> : <Slide key={slide.key} of={slide} heading={heading} />}
-        <p role="status" className={styles.visuallyHidden}>
-          {slide !== undefined && `${where}: ${slide.question} ${slide.figures.map(({ name, value, label, verdict }) => `${name} ${value} ${label}. ${verdict}`).join(" ")} ${slide.sentences.join(" ")}`}
-        </p>
-        <p id={keys} className={styles.visuallyHidden}>{words.keys}</p>
-        <div className={styles.foot}>
-          <span className={styles.place} aria-hidden>{slide !== undefined && where}</span>
-          <Button disabledFocusable={isFirst} onClick={() => { go(-1); }}>{words.previous}</Button>
-          <Button disabledFocusable={isLast} onClick={() => { go(1); }}>{words.next}</Button>
-          <Button appearance="subtle" onClick={() => { setDark(!isDark); }}>{isDark ? words.light : words.dark}</Button>
-          {document.fullscreenEnabled && <Button appearance="subtle" onClick={() => { void document.documentElement.requestFullscreen().catch(() => undefined); }}>{words.fullScreen}</Button>}
-          <Button appearance="subtle" onClick={leave}>{words.close}</Button>
-        </div>
-      </div>
-    </FluentProvider>
-  );
+  const { t } = useTexts();
+  const { slides, isDark } = usePresented();
+  useEffect(() => () => { if (document.fullscreenElement !== null && document.fullscreenEnabled) void document.exitFullscreen(); }, []);
+  return <Room slides={slides} words={t.presenting} isDark={isDark} inWindow={false} leave={leave} />;
 }

@@ -4,7 +4,7 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import { lengthOf } from "../../../../core";
 import { useToneStyles } from "../../parts/tone-styles";
-import type { Slide as Shown, SlideFigure } from "./slides";
+import type { Slide as Shown, SlideFigure } from "./message";
 
 const hatched = (colour: string, gap: string): string => `repeating-linear-gradient(135deg, ${colour} 0 1.2vmin, ${gap} 1.2vmin 1.8vmin)`;
 
@@ -43,13 +43,19 @@ const useStyles = makeStyles({
   large: { fontSize: "max(20px, 6.5vmin)" },
 });
 
+interface Props {
+  readonly of: Shown;
+  /** Its question is the heading of a page, or of a part of one. */
+  readonly level: "h1" | "h2";
+}
+
 /** A question, its few figures each with a bar, and what is to be said of it. */
-export function Slide({ of: { about, question, figures, sentences }, heading }: { readonly of: Shown; readonly heading: string }): ReactNode {
+export function Slide({ of: { about, question, figures, sentences }, level: Heading }: Props): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.slide}>
       <p className={styles.about}>{about}</p>
-      <h2 id={heading} className={styles.question}>{question}</h2>
+      <Heading className={styles.question}>{question}</Heading>
       {figures.length > 0 && <ul className={styles.figures}>{figures.map((figure) => <Figure key={figure.name} of={figure} isOnly={figures.length === 1} />)}</ul>}
       {sentences.map((sentence) => <p key={sentence} className={mergeClasses(styles.sentence, figures.length === 0 && styles.large)}>{sentence}</p>)}
     </div>

@@ -7,26 +7,7 @@ import { riskSentence } from "../../../i18n/risk-text";
 import { areaName } from "../../parts/area-name";
 import { fallsShort, inShort } from "../../parts/falls-short";
 import type { Texts } from "../../state/texts";
-
-/** A share of what is asked, as it is read and as a bar. */
-export interface SlideFigure {
-  readonly name: string;
-  readonly value: string;
-  readonly label: string;
-  /** 0-1; undefined: not known. */
-  readonly share: number | undefined;
-  readonly tone: "enough" | "short" | "unknown";
-  readonly verdict: string;
-}
-
-/** One question with few figures, for a room. */
-export interface Slide {
-  readonly key: string;
-  readonly about: string;
-  readonly question: string;
-  readonly figures: readonly SlideFigure[];
-  readonly sentences: readonly string[];
-}
+import type { Slide, SlideFigure } from "./message";
 
 interface Answers {
   readonly overview: Overview;

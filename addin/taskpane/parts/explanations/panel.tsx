@@ -3,10 +3,11 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { OptionsRegular } from "@fluentui/react-icons/svg/options";
 import { useEffect, useId, useMemo, useRef, type ReactNode } from "react";
 import { whyText } from "../../../i18n/why-text";
-import { canTry } from "../../../../core";
+import { canTry, type Figure } from "../../../../core";
 import { usePane } from "../../state/use-pane";
 import { useTexts } from "../../state/texts";
 import { useAnswer } from "../../state/use-answer";
+import { BySource } from "./by-source";
 import type { Explicable } from "./explaining";
 import { ExplanationTable } from "./table";
 
@@ -54,6 +55,11 @@ export function ExplanationPanel({ id, figure: { of, name }, close }: Props): Re
       <p id={note} role="status" className={styles.note}>{answer === undefined ? words : t.explain.makes[answer.makes]}</p>
       {canTry(of) && <Button size="small" icon={<OptionsRegular />} onClick={() => { trying.tryFigure(of); open("whatIf"); }}>{t.whatIf.title}</Button>}
       {answer !== undefined && asked !== undefined && <ExplanationTable explanation={answer} tables={asked.tables} heading={heading} note={note} />}
+      {answer !== undefined && asked !== undefined && isShortOfMoney(of, answer.amount) && <BySource asked={asked} figure={of} />}
     </section>
   );
 }
+
+/** Of these, sources are the reason: what is short, and a coverage that is not whole. */
+const isShortOfMoney = (of: Figure, amount: number): of is Extract<Figure, { about: "money" }> =>
+  of.about === "money" && ((of.figure === "shortage" && amount > 0) || (of.figure === "coverage" && amount < 1));

@@ -49,21 +49,24 @@ export function Making({ asked, texts }: Props): ReactNode {
     const { b } = wordsIn(language);
     return { ...b.sheets, annexTitle: b.annex.title, page: b.html.page, of: b.html.of };
   };
-  const show = async (answer: BoardFigures): Promise<void> => {
+  const shownOf = async (answer: BoardFigures): Promise<Shown> => {
     const report = boardReport(answer, {
       file: await workbook.workbookName(), day: services.now(), version: release(), tables: tablesRead(asked.tables), learned, amountsIn,
       // Also where versions cannot be read the figures can.
       kept: await keptAs(workbook, asked.options).catch(() => undefined),
       normFrom: asked.options.norm === settings.norm ? "workbook" : asked.options.norm === HANDBOOK_NORM ? "handbook" : "own",
     }, language);
-    setShown({ report, preview: await workbook.previewBoard(report, words()) });
+    return { report, preview: await workbook.previewBoard(report, words()) };
   };
   // Other tables, or another language, make another report: what was shown is out of date.
   useEffect(() => { setShown(undefined); }, [asked, language, amountsIn]);
   const answer = state.phase === "ready" ? state.answer : undefined;
   useEffect(() => {
-    if (answer === undefined) return;
-    show(answer).catch((error: unknown) => { setMessage(told(texts.failed)(error)); });
+    if (answer === undefined) return undefined;
+    // What is out of date by the time that it comes is not shown.
+    let isNow = true;
+    shownOf(answer).then((found) => { if (isNow) setShown(found); }, (error: unknown) => { if (isNow) setMessage(told(texts.failed)(error)); });
+    return () => { isNow = false; };
   }, [answer, language, amountsIn]);
 
   const write = async ({ report, preview }: Shown): Promise<void> => {
@@ -84,7 +87,7 @@ export function Making({ asked, texts }: Props): ReactNode {
     <div className={styles.part}>
       {shown === undefined && (
         <StartButton
-          started={figures} words={texts.look} label={texts.making} busy={(progress) => texts.busy(typeof progress === "number" ? f.wholeShare(progress) : "")}
+          started={{ ...figures, stop: () => { stop(); setMessage(texts.stopped); } }} words={texts.look} label={texts.making} busy={(progress) => texts.busy(typeof progress === "number" ? f.wholeShare(progress) : "")}
           start={() => { setMessage(""); figures.start(asked); }}
         >
           {state.phase === "failed" && texts.failed}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import { largestOf, lengthOf, type LandOutcome, type LandUse } from "../../../../core";
+import { useBarFigureStyles } from "../../parts/bar-figure-styles";
 import { Explained } from "../../parts/explanations";
 import { sentence } from "../../parts/sentence";
 import { ShowAll } from "../../parts/show-all";
@@ -14,14 +15,8 @@ const FEW = 4;
 const hatched = (colour: string, gap: string): string => `repeating-linear-gradient(45deg, ${colour} 0 4px, ${gap} 4px 7px)`;
 
 const useStyles = makeStyles({
-  figure: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  caption: { ...typographyStyles.body1Strong },
-  legend: { ...typographyStyles.caption1, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   key: { display: "inline-block", width: "16px", height: "10px", marginRight: tokens.spacingHorizontalXS, boxSizing: "border-box" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  words: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
-  name: { ...typographyStyles.body1, overflowWrap: "anywhere" },
-  text: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   uses: {
     ...typographyStyles.caption1, listStyleType: "none", margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalM}`,
     overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums",
@@ -47,6 +42,7 @@ const useStyles = makeStyles({
 /** Per type of land who lies on it, stacked: alone, together, and what is free; all bars on one scale. */
 export function LandTypes({ types, several }: { readonly types: readonly LandOutcome[]; readonly several: boolean }): ReactNode {
   const { t, f } = useTexts();
+  const figure = useBarFigureStyles();
   const styles = useStyles();
   const caption = useId();
   const [all, setAll] = useState(false);
@@ -58,9 +54,9 @@ export function LandTypes({ types, several }: { readonly types: readonly LandOut
   );
   const named = (area: string, type: string): string => (several ? `${type}, ${area}` : type);
   return (
-    <figure className={styles.figure} aria-labelledby={caption}>
-      <figcaption id={caption} className={styles.caption}>{t.land.types.title}</figcaption>
-      <div className={styles.legend} aria-hidden>
+    <figure className={figure.figure} aria-labelledby={caption}>
+      <figcaption id={caption} className={figure.caption}>{t.land.types.title}</figcaption>
+      <div className={figure.legend} aria-hidden>
         {(["alone", "together", "free"] as const).map((kind) => (
           <span key={kind}><span className={mergeClasses(styles.key, styles.part, styles[kind])} />{t.land.types[kind]}</span>
         ))}
@@ -68,9 +64,9 @@ export function LandTypes({ types, several }: { readonly types: readonly LandOut
       <ul className={styles.list}>
         {shown.map((land) => (
           <li key={`${land.area} ${land.type}`}>
-            <div className={styles.words}>
-              <span className={styles.name}>{several ? `${land.type} (${land.area})` : land.type}</span>
-              <span className={styles.text}>{sentence(t.land.types.inUse, explained("used", land, land.used), explained("there", land, land.hectares))}</span>
+            <div className={figure.words}>
+              <span className={figure.name}>{several ? `${land.type} (${land.area})` : land.type}</span>
+              <span className={figure.text}>{sentence(t.land.types.inUse, explained("used", land, land.used), explained("there", land, land.hectares))}</span>
             </div>
             <div className={styles.bar} aria-hidden>
               {land.uses.map((use) => (

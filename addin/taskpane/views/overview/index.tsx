@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { usePane } from "../../state/use-pane";
+import { later } from "../../parts/later";
 import { Remarked } from "../../parts/remarked";
-import { Begin } from "./begin";
 import { Headline } from "./headline";
 import { LearningLine } from "./learning-line";
 import { ProgrammeLine } from "./programme-line";
@@ -9,6 +9,9 @@ import { RiskLine } from "./risk-line";
 import { Summary } from "./summary";
 import { TaskShares } from "./task-shares";
 import { ToMend } from "./to-mend";
+
+/** Most workbooks have an answer. */
+const Begin = later(async () => (await import("./begin")).Begin);
 
 /** The area at a glance: what gives first, what is not known, and how much of what is asked each means carries. */
 export function OverviewView(): ReactNode {

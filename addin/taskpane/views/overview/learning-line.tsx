@@ -1,7 +1,6 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { normSentence } from "../../../i18n/learning-text";
-import { useAnswer } from "../../state/use-answer";
 import { useTexts } from "../../state/texts";
 import { usePane } from "../../state/use-pane";
 
@@ -10,11 +9,9 @@ const useStyles = makeStyles({ line: { ...typographyStyles.body1, margin: 0, col
 /** What areas teach in one sentence, of the norm in which something is probably too low; and the way to it. */
 export function LearningLine(): ReactNode {
   const { t, language } = useTexts();
-  const { overview, asked, services, open } = usePane();
+  const { overview, open } = usePane();
   const styles = useStyles();
-  const { answer } = useAnswer(services.ask, "learning", overview?.standing.learning.state === "answered" ? asked : undefined);
-  const norms = answer?.norms ?? [];
-  const norm = norms.find(({ tight }) => tight.length > 0) ?? norms[0];
+  const norm = overview?.learned;
   if (norm === undefined) return null;
   return (
     <p className={styles.line}>

@@ -1,10 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
-import { useId, useMemo, type ReactNode } from "react";
-import { useCardStyles } from "../../parts/card-styles";
-import { NoAnswer } from "../../parts/no-answer";
-import { Remarked } from "../../parts/remarked";
-import { ViewHead } from "../../parts/view-head";
+import { useMemo, type ReactNode } from "react";
+import { AnsweredCard } from "../../parts/answered-card";
 import { useAnswer } from "../../state/use-answer";
 import { useTexts } from "../../state/texts";
 import { usePane } from "../../state/use-pane";
@@ -21,25 +18,19 @@ import { Words } from "./words";
 export function PublicReportView(): ReactNode {
   const { t } = useTexts();
   const { overview, asked, services, namedGroups } = usePane();
-  const card = useCardStyles();
   const styles = useReportStyles();
-  const heading = useId();
   const given = useMemo(() => asked && { tables: asked.tables, options: { ...asked.options, named: namedGroups } }, [asked, namedGroups]);
-  const { phase, answer } = useAnswer(services.ask, "publicReport", given);
+  const of = useAnswer(services.ask, "publicReport", given);
   const { gone, goTo } = useGoTo();
   const { insert, message } = useInserting();
   if (overview === undefined || asked === undefined) return null;
   const texts = t.publicReport;
-  const standing = overview.standing.publicReport;
-  const waiting = standing.state === "notAsked" || answer !== undefined ? "" : { calculating: texts.busy, failed: texts.failed, ready: "" }[phase];
+  const { answer } = of;
   const report = answer?.report;
   return (
     <>
-      <section id="publicReport" className={card.card} aria-labelledby={heading}>
-        <ViewHead id={heading} icon={<DocumentTextRegular />} title={texts.title} question={texts.question} />
-        <p role="status" className={styles.status}>{waiting}</p>
-        {standing.state !== "answered" && <NoAnswer overview={overview} means="publicReport" />}
-        {standing.state === "notAsked" && (
+      <AnsweredCard overview={overview} name="publicReport" icon={<DocumentTextRegular />} texts={texts} of={of}>
+        {overview.standing.publicReport.state === "notAsked" && (
           <>
             <Button className={styles.button} onClick={() => { insert(services.workbook.insertSampleTable("boodschappen")); }}>{texts.begin}</Button>
             <p role="status" className={styles.status}>{message}</p>
@@ -54,8 +45,7 @@ export function PublicReportView(): ReactNode {
             {report.sentences > 0 && <Copy report={report} />}
           </>
         )}
-        <Remarked count={answer?.remarks.length} />
-      </section>
+      </AnsweredCard>
       {report !== undefined && <PlainWords report={report} goTo={goTo} />}
       {report !== undefined && <Words report={report} />}
     </>

@@ -10,7 +10,7 @@ import { useTexts } from "../../state/texts";
 import { changesInWords } from "./changes-in-words";
 import { TableDifferences, type Current } from "./table-differences";
 import { TaskButton } from "../../parts/task-button";
-import { useTask } from "../../parts/use-task";
+import { useTask, type Work } from "../../parts/use-task";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -36,7 +36,8 @@ export function ComparisonResult({ comparison, change, first, second, current, w
   const texts = t.versions.compare;
   const { basis, tables, totals } = comparison;
   const title = texts.result(first, second);
-  const write = async (): Promise<string> => {
+  const write: Work = async (_signal, commit) => {
+    commit();
     const reports = comparisonReports(comparison).map((part, index) =>
       ({ ...part, ...(index === 0 ? { title } : {}) }));
     const sheets = await writeReports(reports, texts.sheet, t.reports.pages);

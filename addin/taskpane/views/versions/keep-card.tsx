@@ -9,7 +9,7 @@ import { useTexts } from "../../state/texts";
 import { useTold } from "../../state/why-failed";
 import { contentNow } from "../../parts/content-now";
 import { TaskButton } from "../../parts/task-button";
-import { useTask } from "../../parts/use-task";
+import { useTask, type Work } from "../../parts/use-task";
 import type { Versions } from "./use-versions";
 
 const useStyles = makeStyles({ text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 } });
@@ -33,11 +33,11 @@ export function KeepCard({ versions }: { readonly versions: Versions }): ReactNo
   const name = (typed ?? suggestion).trim();
   const texts = t.versions.keep;
 
-  const keep = async (signal: AbortSignal): Promise<string> => {
+  const keep: Work = async (signal, commit) => {
     if (name === "") return texts.noName;
     const content = await contentNow(services, options, day, signal, told(t.versions.noTables));
-    signal.throwIfAborted();
     if (content.tables.length === 0) return t.versions.nothing;
+    commit();
     const kept = await services.workbook.keepVersion({ name, note: note.trim(), kept: { by: by.trim(), at: services.now() } }, content);
     if (!kept.done) return texts[kept.why];
     await versions.reload();

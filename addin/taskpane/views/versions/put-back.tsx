@@ -5,7 +5,7 @@ import type { CellChange, TableEditPreview } from "../../../workbook";
 import { TableEdits } from "../../parts/table-edits";
 import { tableName } from "../../parts/table-name";
 import { TaskButton } from "../../parts/task-button";
-import { Told, useTask } from "../../parts/use-task";
+import { Told, useTask, type Work } from "../../parts/use-task";
 import { useTexts } from "../../state/texts";
 import { usePane } from "../../state/use-pane";
 import { useTold } from "../../state/why-failed";
@@ -49,8 +49,8 @@ export function PutBack({ id, name }: { readonly id: string; readonly name: stri
     setSeen({ previews: differing, absent: f.list(absent.map(tableName)), newer: f.list(newer.map(tableName)) });
     return undefined;
   };
-  const write = async ({ previews }: Seen, signal: AbortSignal): Promise<string> => {
-    signal.throwIfAborted();
+  const write = async ({ previews }: Seen, ...[, commit]: Parameters<Work>): Promise<string> => {
+    commit();
     if (!await workbook.writeEdits(previews, ticked)) throw new Told(texts.changed);
     leave();
     return texts.written(name, f.count(count));
@@ -76,7 +76,7 @@ export function PutBack({ id, name }: { readonly id: string; readonly name: stri
             {seen.absent !== "" && <p className={styles.note}>{texts.absent(seen.absent)}</p>}
             {seen.newer !== "" && <p className={styles.note}>{texts.newer(seen.newer)}</p>}
             {count === 0 ? <p className={styles.note}>{texts.nothingWritable}</p> : (
-              <TaskButton task={task} icon={<ArrowUndoRegular />} primary small committed start={() => { task.run((signal) => write(seen, signal), texts.notWritten); }}>{texts.write(f.count(count))}</TaskButton>
+              <TaskButton task={task} icon={<ArrowUndoRegular />} primary small start={() => { task.run((...run) => write(seen, ...run), texts.notWritten); }}>{texts.write(f.count(count))}</TaskButton>
             )}
             <Button size="small" onClick={leave}>{t.versions.list.cancel}</Button>
           </>

@@ -1,10 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { HeartRegular } from "@fluentui/react-icons/svg/heart";
-import { useId, useMemo, useState, type ReactNode } from "react";
-import { useCardStyles } from "../../parts/card-styles";
-import { NoAnswer } from "../../parts/no-answer";
-import { Remarked } from "../../parts/remarked";
-import { ViewHead } from "../../parts/view-head";
+import { useMemo, useState, type ReactNode } from "react";
+import { AnsweredCard } from "../../parts/answered-card";
 import { useAnswer } from "../../state/use-answer";
 import { useTexts } from "../../state/texts";
 import { usePane } from "../../state/use-pane";
@@ -19,23 +16,17 @@ import { Variants } from "./variants";
 export function WellbeingView(): ReactNode {
   const { t } = useTexts();
   const { overview, asked, services } = usePane();
-  const card = useCardStyles();
   const styles = useWellbeingStyles();
-  const heading = useId();
   const [place, setPlace] = useState<string>();
   const given = useMemo(() => asked && { tables: asked.tables, options: { ...asked.options, place } }, [asked, place]);
-  const { phase, answer } = useAnswer(services.ask, "wellbeing", given);
+  const of = useAnswer(services.ask, "wellbeing", given);
   if (overview === undefined || asked === undefined) return null;
   const texts = t.wellbeing;
-  const standing = overview.standing.wellbeing;
-  const waiting = standing.state === "notAsked" || answer !== undefined ? "" : { calculating: texts.busy, failed: texts.failed, ready: "" }[phase];
+  const { answer } = of;
   const dashboard = answer?.dashboard;
   return (
     <>
-      <section id="wellbeing" className={card.card} aria-labelledby={heading}>
-        <ViewHead id={heading} icon={<HeartRegular />} title={texts.title} question={texts.question} />
-        <p role="status" className={styles.status}>{waiting}</p>
-        {standing.state !== "answered" && <NoAnswer overview={overview} means="wellbeing" />}
+      <AnsweredCard overview={overview} name="wellbeing" icon={<HeartRegular />} texts={texts} of={of}>
         {answer !== undefined && <Short of={answer.short} />}
         {dashboard !== undefined && (
           <>
@@ -49,8 +40,7 @@ export function WellbeingView(): ReactNode {
             <p className={styles.note}>{texts.noTotal}</p>
           </>
         )}
-        <Remarked count={answer?.remarks.length} />
-      </section>
+      </AnsweredCard>
       {answer?.variants !== undefined && (
         <>
           <Burdens burdens={answer.variants.burdens} />

@@ -3,7 +3,6 @@ import { visuallyHidden } from "../../parts/visually-hidden";
 
 /** What the parts of the view share. */
 export const useWellbeingStyles = makeStyles({
-  status: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, ":empty": { display: "none" } },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" },
   text: { ...typographyStyles.body1, margin: 0 },
   sentence: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },

@@ -10,7 +10,7 @@ import { contentNow } from "../../parts/content-now";
 import { TableEdits } from "../../parts/table-edits";
 import { tableName } from "../../parts/table-name";
 import { TaskButton } from "../../parts/task-button";
-import { Told, useTask } from "../../parts/use-task";
+import { Told, useTask, type Work } from "../../parts/use-task";
 import { useTexts } from "../../state/texts";
 import { usePane } from "../../state/use-pane";
 import { useTold } from "../../state/why-failed";
@@ -50,7 +50,6 @@ export function TakeOver({ attempt, variant, written }: Props): ReactNode {
   const [seen, setSeen] = useState<Seen>();
   const [keeps, setKeeps] = useState(true);
   const [name, setName] = useState<string>();
-  const [isWriting, setWriting] = useState(false);
   const [kept, setKept] = useState(false);
   // Another slider or table is another preview.
   useEffect(() => { setSeen(undefined); }, [attempt, answering.tables]);
@@ -69,19 +68,23 @@ export function TakeOver({ attempt, variant, written }: Props): ReactNode {
     setName(undefined);
     return undefined;
   };
-  const write = async ({ previews, versionName }: Seen, signal: AbortSignal): Promise<string> => {
+  const write = async ({ previews, versionName }: Seen, ...[signal, commit]: Parameters<Work>): Promise<string> => {
     const version = (name ?? versionName).trim();
     if (keeps) {
       if (version === "") throw new Told(t.versions.keep.noName);
       const content = await contentNow(services, answering.options, answering.day, signal, told(t.versions.noTables));
-      signal.throwIfAborted();
+      // From here on the workbook changes: to say that it was stopped would not be true.
+      commit();
       const done = await workbook.keepVersion({ name: version, note: "", kept: { by: "", at: services.now() } }, content).catch((error: unknown) => { throw new Told(told(texts.notKept)(error)); });
       if (!done.done) throw new Told(`${t.versions.keep[done.why]} ${texts.failed}`);
-    }
-    signal.throwIfAborted();
-    // From here on the tables change: to say that it was stopped would not be true.
-    setWriting(true);
-    if (!await workbook.writeEdits(previews).finally(() => { setWriting(false); })) throw new Told(texts.changed);
+    } else commit();
+    // The version is there all the same, and the next try keeps none again.
+    const unwritten = (why: string): Told => {
+      setKeeps(false);
+      return new Told(keeps ? `${why} ${texts.keptAnyway(version)}` : why);
+    };
+    const isWritten = await workbook.writeEdits(previews).catch((error: unknown) => { throw unwritten(told(texts.failed)(error)); });
+    if (!isWritten) throw unwritten(texts.changed);
     const count = f.count(cellsOf(previews));
     setSeen(undefined);
     setKept(keeps);
@@ -108,7 +111,7 @@ export function TakeOver({ attempt, variant, written }: Props): ReactNode {
                     <Input value={name ?? seen.versionName} maxLength={mostOfVersion.name} onChange={(_, { value }) => { setName(value); }} />
                   </Field>
                 )}
-                <TaskButton task={task} icon={<TableEditRegular />} primary committed={isWriting} start={() => { task.run((signal) => write(seen, signal), texts.failed); }}>{texts.write(f.count(count))}</TaskButton>
+                <TaskButton task={task} icon={<TableEditRegular />} primary start={() => { task.run((...run) => write(seen, ...run), texts.failed, texts.stopped); }}>{texts.write(f.count(count))}</TaskButton>
               </>
             )}
             <Button size="small" className={styles.start} onClick={() => { setSeen(undefined); title.current?.focus(); }}>{texts.cancel}</Button>

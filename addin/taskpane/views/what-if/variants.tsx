@@ -7,7 +7,7 @@ import { described } from "../../../i18n/finding-text";
 import { useCardStyles } from "../../parts/card-styles";
 import { FigureTable } from "../../parts/figure-table";
 import { TaskButton } from "../../parts/task-button";
-import { useTask } from "../../parts/use-task";
+import { useTask, type Work } from "../../parts/use-task";
 import { useTexts } from "../../state/texts";
 import type { Answer } from "../../state/use-answer";
 import { usePane } from "../../state/use-pane";
@@ -89,7 +89,10 @@ function KeyFigures({ report }: { readonly report: Report }): ReactNode {
   const { services: { workbook } } = usePane();
   const [, , ...shown] = report.columns;
   const euros = report.rows.flatMap(([, , ...values], row) => values.filter((value, at): value is number => typeof value === "number" && kindAt(shown[at]!, row) === "euros"));
-  const write = async (): Promise<string> => texts.written(f.names(await workbook.writeReports([{ name: "KERNCIJFERS", report }], texts.sheet, t.reports.pages)));
+  const write: Work = async (_signal, commit) => {
+    commit();
+    return texts.written(f.names(await workbook.writeReports([{ name: "KERNCIJFERS", report }], texts.sheet, t.reports.pages)));
+  };
   return (
     <>
       <h3 id={heading} className={styles.title}>{texts.figures}</h3>

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { root } from "../build";
 import { fileBelow, typeOf } from "./files";
-import { localPane, OFFICE_FOLDER, WORKBENCH_FOLDER } from "./pane";
+import { localPage, OFFICE_FOLDER, WORKBENCH_FOLDER } from "./addin-page";
 
 /** The workbook that the page opens first, as it is. */
 export interface Served {
@@ -30,6 +30,9 @@ const PAGE_POLICY = [
   "default-src 'none'", "script-src 'self'", `style-src 'self' ${GRID_STYLES}`, "img-src 'self' data: blob:", "font-src 'self' data:",
   "connect-src 'self'", "frame-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
 ].join("; ");
+
+/** The pane, and what it shows in a window of its own. */
+const PAGES_OF_ADDIN = ["/taskpane.html", "/presentation.html"];
 
 /** The pane's worker calculates and fetches its solver; it needs nothing else. */
 const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
@@ -86,9 +89,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, served
   if (path === "/workbook.json") return reply(response, 200, typeOf(path), JSON.stringify({ fileName: served.fileName }));
   if (path === "/workbook.xlsx") return reply(response, 200, typeOf(path), served.content);
   if (path === "/") return send(response, workbench, "page.html", { "content-security-policy": PAGE_POLICY });
-  if (path === "/taskpane.html") {
-    const pane = await fileBelow(dist, path);
-    if (pane) return reply(response, 200, typeOf(path), localPane(pane.toString("utf8")), { "content-security-policy": "frame-ancestors 'self'" });
+  if (PAGES_OF_ADDIN.includes(path)) {
+    const page = await fileBelow(dist, path);
+    if (page) return reply(response, 200, typeOf(path), localPage(page.toString("utf8")), { "content-security-policy": "frame-ancestors 'self'" });
   }
   // A worker has the policy of its own response, not that of the page.
   if (path.startsWith("/assets/calculation.")) return send(response, dist, path, { "content-security-policy": WORKER_POLICY });

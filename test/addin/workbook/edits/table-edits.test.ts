@@ -53,7 +53,7 @@ it("writes nothing when a cell has changed since the preview, or a table is gone
 
 it("leaves what is read through a mapping in another unit, and names it", async () => {
   const own = (await readTables()).find(({ kind }) => kind === "grond")!;
-  const mapped = (read: number): WorkbookTable => ({ ...own, cells: [own.cells[0]!, ["natuur", read]], behind: { cells: (row, column) => [{ row, column }], rows: () => [] } });
+  const mapped = (read: number): WorkbookTable => ({ ...own, cells: [own.cells[0]!, ["natuur", read]], behind: { cells: (row, column) => [{ row, column }], rows: () => [], read: (row) => own.cells[row]! } });
   const of = (table: WorkbookTable) => previewEdits([edit({ kind: "grond", cells: [cell(2, "Oppervlakte", 20)], cleared: [{ row: 2, about: "natuur" }] })], [table]);
   expect((await of(mapped(13_000)))![0]).toMatchObject({ changes: [], left: [{ name: "Oppervlakte", why: "mapped" }, { about: "natuur", why: "mapped" }] });
   expect((await of(mapped(13)))![0]).toMatchObject({ changes: [{ value: 20 }], left: [{ about: "natuur" }] });

@@ -19,6 +19,11 @@ test("a total below its rows, above them, over totals, and over its namesakes", 
   expect(rolesOf(row("SPUK a", 1), row("b", 9), row("SPUK c", 2), bare("Totaal SPUK", 3))).toBe("data data data total");
 });
 
+test("the name may stand behind the amounts", () => {
+  const turned: BodyLayout = { ...layout, amountColumns: [0], knownColumns: [0, 1], nameColumn: 1, isChoice: () => false };
+  expect(rowRoles([[2027, "Bron"], [100, "a"], [50, "b"], [150, "Totaal"]], turned).slice(1).join(" ")).toBe("data data total");
+});
+
 test("every amount must be the sum over the same rows", () => {
   expect(rolesOf(row("a", 100, 1), row("b", 50, 2), bare("Totaal", 150, 3))).toBe("data data total");
   expect(rolesOf(row("a", 100, 1), row("b", 50, 2), bare("Totaal", 150, 2))).toBe("data data falseTotal");

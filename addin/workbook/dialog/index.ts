@@ -1,0 +1,2 @@
+export { listenToPane } from "./in-dialog";
+export { showDialog, type DialogHeard, type DialogTrouble, type ShownDialog } from "./show-dialog";

@@ -1,0 +1,99 @@
+import { said, type Said } from "../findings/codes";
+import type { Fault } from "../check";
+import type { SubjectKind } from "../competences";
+import { nameKey } from "../name";
+import { nearestName } from "../nearest-name";
+import { agreementsTable } from "../tables/afspraken";
+import { arrangementsTable } from "../tables/arrangementen";
+import { decisionsTable } from "../tables/besluiten";
+import { contributionsTable } from "../tables/bijdragen";
+import type { measurementsTable, milestonesTable } from "../tables/metingen";
+import { fundingTable } from "../tables/middelen";
+import { partiesTable } from "../tables/partijen";
+import { processesTable } from "../tables/trajecten";
+import { conditionsTable } from "../tables/voorwaarden";
+import type { BetweenTables, TablesSeen } from "./tables-seen";
+
+interface Named { readonly row: number; readonly name: string | undefined }
+
+/** Names that are not among the known ones: remarks with the name that may be meant. Nothing where that table is not given, has no row, or cannot be read. */
+function unknownNames(named: readonly Named[], known: readonly string[] | undefined, column: string, what: (nearest: string | undefined) => Said): Fault[] {
+  if (known === undefined || known.length === 0) return [];
+  const keys = new Set(known.map(nameKey));
+  const said = new Map<string, Said>();
+  return named.flatMap(({ row, name }): Fault[] => {
+    if (name === undefined || keys.has(nameKey(name))) return [];
+    const key = nameKey(name);
+    if (!said.has(key)) said.set(key, what(said.size < MOST_SUGGESTIONS ? nearestName(name, known) : undefined));
+    return [{ row, column, what: said.get(key)!, degree: "remark" }];
+  });
+}
+
+/** More suggestions than this help nobody, and looking for them takes long. */
+const MOST_SUGGESTIONS = 25;
+
+const agreementNames = ({ every }: TablesSeen): string[] | undefined => every(agreementsTable, ["agreement"])?.map(({ agreement }) => agreement);
+const notInAgreements = (nearest: string | undefined): Said => said("notInAgreements", { nearest });
+
+/** A measurement or a milestone of an agreement that is not there is in no plan. */
+export const namesAgreement = (about: typeof measurementsTable | typeof milestonesTable): BetweenTables => ({
+  about,
+  find: (seen) => unknownNames(seen.rows(about as typeof milestonesTable, ["agreement"]).map(({ row, agreement: name }) => ({ row, name })), agreementNames(seen), "agreement", notInAgreements),
+});
+
+/** A condition that waits for nothing; a name that holds a `;` may stand there as a whole. */
+export const conditionNamesAgreement: BetweenTables = {
+  about: conditionsTable,
+  find: (seen) => {
+    const known = agreementNames(seen);
+    if (known?.some((name) => name.includes(";")) === true) return [];
+    const named = seen.rows(conditionsTable, ["agreements"]).flatMap(({ row, agreements }) => agreements.map((name) => ({ row, name })));
+    return unknownNames(named, known, "agreements", notInAgreements);
+  },
+};
+
+/** What somebody brings to a table that is not there. */
+export const contributionNamesArrangement: BetweenTables = {
+  about: contributionsTable,
+  find: ({ rows, every }) => unknownNames(
+    rows(contributionsTable, ["arrangement"]).map(({ row, arrangement: name }) => ({ row, name })),
+    every(arrangementsTable, ["arrangement"])?.map(({ arrangement }) => arrangement), "arrangement", (nearest) => said("notInArrangements", { nearest }),
+  ),
+};
+
+/** A decision of a party that nobody knows decides nothing. */
+export const decisionNamesParty: BetweenTables = {
+  about: decisionsTable,
+  find: ({ rows, every }) => unknownNames(
+    rows(decisionsTable, ["party"]).map(({ row, party: name }) => ({ row, name })),
+    every(partiesTable, ["party"])?.map(({ party }) => party), "party", (nearest) => said("notInParties", { nearest }),
+  ),
+};
+
+/** Where the subject of a decision stands, by its kind; of any other kind it is a process. */
+const subjectsIn: Readonly<Partial<Record<SubjectKind, readonly SubjectTable[]>>> = {
+  agreement: ["agreements"], arrangement: ["arrangements"], money: ["agreements", "arrangements", "sources"],
+};
+type SubjectTable = "agreements" | "arrangements" | "sources" | "processes";
+
+/** A decision about something that none of the tables of its kind has counts for nothing. With a table left out it may stand there: then only what is nearly called as one that is known. */
+export const decisionNamesSubject: BetweenTables = {
+  about: decisionsTable,
+  find: (seen) => {
+    const { rows, every } = seen;
+    const known: Readonly<Record<SubjectTable, readonly string[]>> = {
+      agreements: agreementNames(seen) ?? [],
+      arrangements: every(arrangementsTable, ["arrangement"])?.map(({ arrangement }) => arrangement) ?? [],
+      sources: every(fundingTable, ["source"])?.map(({ source }) => source) ?? [],
+      processes: every(processesTable, ["process"])?.map(({ process }) => process) ?? [],
+    };
+    const decisions = rows(decisionsTable, ["subject", "subjectKind"]);
+    return [...new Set(decisions.map(({ subjectKind }) => subjectKind))].flatMap((kind): Fault[] => {
+      const names = (subjectsIn[kind] ?? ["processes"]).map((table) => known[table]);
+      const isSure = names.every((own) => own.length > 0);
+      const own = decisions.filter(({ subjectKind }) => subjectKind === kind).map(({ row, subject: name }) => ({ row, name }));
+      return unknownNames(own, names.flat(), "subject", (nearest) => said("notASubject", { nearest }))
+        .filter(({ what }) => isSure || (what.code === "notASubject" && what.params.nearest !== undefined));
+    });
+  },
+};
