@@ -21,11 +21,14 @@ export const SMALLEST = 60;
 const USUAL = { column: 9.14, row: 15 } as const;
 /** How wide a figure of Calibri is on paper, at 11 points; on the screen it is rounded to seven pixels, which is less. */
 const FIGURE = 11 * 0.507;
+const SCREEN_FIGURE = 5.25;
 
 /** A column so many characters wide, in points. */
 export const columnPoints = (characters: number = USUAL.column): number => characters * FIGURE;
+/** The same on the screen, where a figure is rounded to seven pixels. */
+export const screenPoints = (characters: number): number => characters * SCREEN_FIGURE;
 /** A column as Excel's API measures it, in points of the screen (seven pixels a figure), on paper. */
-export const onPaper = (points: number): number => points * FIGURE / 5.25;
+export const onPaper = (points: number): number => points * FIGURE / SCREEN_FIGURE;
 export const rowPoints = (height: number | undefined): number => height ?? USUAL.row;
 /** A text of so many letters, of a size in points: a letter is on average half as wide as it is high. */
 export const textPoints = (letters: number, size: number): number => letters * size * 0.42;

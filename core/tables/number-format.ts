@@ -95,6 +95,21 @@ const signed = (amount: string): string => `${amount};-${amount};"-"`;
 /** Each comma behind the digits leaves three of them out. */
 const scaled = (unit: MoneyUnit): string => `${fixed("#,##0", moneyUnitDecimals[unit])}${{ euro: "", thousand: ",", million: ",," }[unit]}`;
 
+/** From here on a figure along an axis needs no decimals: round figures stand there. */
+const NO_DECIMALS = 10;
+
+/**
+ * How figures along the axis of a chart are written: as in the cells that it is made of, without decimals where those would all be nought.
+ * @param largest The largest figure of the chart.
+ */
+export function axisFormat(format: string, largest: number): string {
+  const [amount = ""] = format.split(";");
+  const [whole = "", behind] = amount.split(".");
+  // Each comma behind the digits leaves three of them out.
+  const size = amount.endsWith("%") ? 0.01 : amount.endsWith(",,") ? 1e6 : amount.endsWith(",") ? 1e3 : 1;
+  return behind === undefined || largest < NO_DECIMALS * size ? amount : whole + behind.replaceAll("0", "");
+}
+
 const DAY = "dd-mm-yyyy";
 const fixed = (whole: string, decimals: number): string => (decimals === 0 ? whole : `${whole}.${"0".repeat(decimals)}`);
 const roundedIn = (detail: Detail, meaning: Meaning | undefined): boolean =>

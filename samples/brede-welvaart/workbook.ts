@@ -12,7 +12,7 @@ export async function broadProsperity(): Promise<Uint8Array> {
     sheets: [guideSheet(guide), ...await resultSheets(), await controlSheet(inputs), ...inputSheets()],
     properties: {
       title: "Rol in de Ruimte: brede welvaart",
-      description: "Voorbeeldwerkboek: hoe het leven is, wat drie varianten ermee doen, wie reageerde en wie besloot.",
+      description: "Voorbeeldwerkmap: hoe het leven is, wat drie varianten ermee doen, wie reageerde en wie besloot.",
     },
   });
 }

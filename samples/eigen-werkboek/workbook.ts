@@ -29,8 +29,8 @@ export async function ownWorkbook(): Promise<Uint8Array> {
     ],
     namedRanges: Object.entries(basics).map(([name, { cell }]) => ({ name, range: `Overzicht!${absolute(cell)}` })),
     properties: {
-      title: "Rol in de Ruimte: een eigen werkboek",
-      description: "Voorbeeldwerkboek: de bladen van een afdeling, gelezen door koppelregels.",
+      title: "Rol in de Ruimte: een eigen werkmap",
+      description: "Voorbeeldwerkmap: de bladen van een afdeling, gelezen door koppelregels.",
     },
   });
 }

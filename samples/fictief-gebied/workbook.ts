@@ -23,7 +23,7 @@ export async function fictitiousArea(): Promise<Uint8Array> {
     namedRanges: Object.entries(basics).map(([name, { cell }]) => ({ name, range: `Overzicht!${absolute(cell)}` })),
     properties: {
       title: "Rol in de Ruimte: een fictief gebied",
-      description: "Voorbeeldwerkboek: een verzonnen gebied met alle veertien thema's, grond, geld en mensen.",
+      description: "Voorbeeldwerkmap: een verzonnen gebied met alle veertien thema's, grond, geld en mensen.",
     },
   });
 }

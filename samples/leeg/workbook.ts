@@ -17,10 +17,10 @@ const contents = [
 ] as const;
 
 const guide: Guide = {
-  title: "Rol in de Ruimte: een leeg werkboek",
+  title: "Rol in de Ruimte: een lege werkmap",
   lead: "Alle achttien invoertabellen, klaar om te vullen: kopregels, keuzelijsten, uitleg per cel en een controle per tabel.",
   lines: [
-    "Dit werkboek is leeg. Het heeft elke tabel die de functies van Rol in de Ruimte kunnen lezen, met alle kolommen die zij kennen.",
+    "Deze werkmap is leeg. Zij heeft elke tabel die de functies van Rol in de Ruimte kunnen lezen, met alle kolommen die zij kennen.",
     "Het is voor wie met eigen cijfers begint: financials, programmamakers en trainers die een eigen oefening maken.",
     "U hoeft niet alles te vullen. Voor ruimte: Opgaven en Grond (en Combinaties). Voor geld: Opgaven en Middelen (en Index en Uitgaven), of Begroting. Voor mensen: Werk en Bezetting.",
     "Voor afspraken: Partijen en Afspraken; voor gebieden Gebieden, Arrangementen en Bijdragen; voor voortgang Metingen en Mijlpalen.",
@@ -39,7 +39,7 @@ export async function template(): Promise<Uint8Array> {
   return workbookBytes({
     sheets: [guideSheet(guide), await controlSheet(tables), ...inputSheets(), listsSheet()],
     properties: {
-      title: "Rol in de Ruimte: een leeg werkboek",
+      title: "Rol in de Ruimte: een lege werkmap",
       description: "Sjabloon: alle invoertabellen met keuzelijsten, uitleg en een controle per tabel.",
     },
   });

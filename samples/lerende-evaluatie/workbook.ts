@@ -16,7 +16,7 @@ export async function learningEvaluation(): Promise<Uint8Array> {
     namedRanges: Object.entries(basics).map(([name, { cell }]) => ({ name, range: `Overzicht!${absolute(cell)}` })),
     properties: {
       title: "Rol in de Ruimte: een lerende evaluatie",
-      description: "Voorbeeldwerkboek: wat zeven gebieden leren, wat dat met de begroting doet, en wat er met lessen gebeurt.",
+      description: "Voorbeeldwerkmap: wat zeven gebieden leren, wat dat met de begroting doet, en wat er met lessen gebeurt.",
     },
   });
 }

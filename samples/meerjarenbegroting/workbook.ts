@@ -18,7 +18,7 @@ export async function multiYearBudget(): Promise<Uint8Array> {
     namedRanges: Object.entries(basics).map(([name, { cell }]) => ({ name, range: `Overzicht!${absolute(cell)}` })),
     properties: {
       title: "Rol in de Ruimte: een meerjarenbegroting",
-      description: "Voorbeeldwerkboek: vier jaar begroting met SPUK's, reserves en het oordeel van art. 193.",
+      description: "Voorbeeldwerkmap: vier jaar begroting met SPUK's, reserves en het oordeel van art. 193.",
     },
   });
 }

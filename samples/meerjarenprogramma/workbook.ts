@@ -16,7 +16,7 @@ export async function multiYearProgramme(): Promise<Uint8Array> {
     namedRanges: Object.entries(basics).map(([name, { cell }]) => ({ name, range: `Overzicht!${absolute(cell)}` })),
     properties: {
       title: "Rol in de Ruimte: een meerjarenprogramma",
-      description: "Voorbeeldwerkboek: welke maatregelen, en wanneer, in een verzonnen gebied.",
+      description: "Voorbeeldwerkmap: welke maatregelen, en wanneer, in een verzonnen gebied.",
     },
   });
 }

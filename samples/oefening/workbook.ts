@@ -30,7 +30,7 @@ async function workbook(state: State, guide: Guide, more: readonly SampleSheet[]
     namedRanges: texts.flatMap(({ number, answer }, index) => (answer === undefined ? [] : [{ name: `Antwoord${number}`, range: made[index]!.answer }])),
     properties: {
       title: `Rol in de Ruimte: ${name}`,
-      description: "Voorbeeldwerkboek: acht oefeningen van makkelijk naar pittig, met hints en een oordeel in woorden.",
+      description: "Voorbeeldwerkmap: acht oefeningen van makkelijk naar pittig, met hints en een oordeel in woorden.",
     },
   });
 }

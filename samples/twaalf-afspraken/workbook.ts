@@ -27,7 +27,7 @@ export async function twelveAgreements(): Promise<Uint8Array> {
     namedRanges: [{ name: "Peildatum", range: `Voortgang!${absolute(reviewDay.cell)}` }],
     properties: {
       title: "Rol in de Ruimte: twaalf afspraken",
-      description: "Voorbeeldwerkboek: het Rijk en de twaalf provincies, met openbare cijfers over woningen en wind op land.",
+      description: "Voorbeeldwerkmap: het Rijk en de twaalf provincies, met openbare cijfers over woningen en wind op land.",
     },
   });
 }

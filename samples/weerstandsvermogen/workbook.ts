@@ -16,7 +16,7 @@ export async function resilience(): Promise<Uint8Array> {
     namedRanges: Object.entries(basics).map(([name, { cell }]) => ({ name, range: `Overzicht!${absolute(cell)}` })),
     properties: {
       title: "Rol in de Ruimte: weerstandsvermogen",
-      description: "Voorbeeldwerkboek: een risicoregister, wat er nodig is om tegenvallers te dragen, en of dat er is.",
+      description: "Voorbeeldwerkmap: een risicoregister, wat er nodig is om tegenvallers te dragen, en of dat er is.",
     },
   });
 }

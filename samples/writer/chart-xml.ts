@@ -1,3 +1,4 @@
+import { axisFormat } from "../../core";
 import { encodeAttribute, encodeText } from "../../addin/workbench/engine/file/xml";
 import type { BarChart, SpillColumn } from "./chart";
 
@@ -22,7 +23,7 @@ export function chartXml({ title, kind, grouping, categories, series }: BarChart
     + `<c:gapWidth val="${isLying ? 50 : 80}"/>${grouping === "stacked" ? '<c:overlap val="100"/>' : ""}<c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>`
     // Lying bars are drawn from below: turned round, the first of the table stands on top, and the figures below them.
     + axis("catAx", 111111111, 222222222, { position: isLying ? "l" : "b", orientation: isLying ? "maxMin" : "minMax", format: categories.format, labels: "low", crosses: "autoZero" })
-    + axis("valAx", 222222222, 111111111, { position: isLying ? "b" : "l", orientation: "minMax", format: series[0]!.column.format, labels: "nextTo", crosses: isLying ? "max" : "autoZero" })
+    + axis("valAx", 222222222, 111111111, { position: isLying ? "b" : "l", orientation: "minMax", format: axisFormat(series[0]!.column.format, Math.max(0, ...series.flatMap(({ column }) => column.values.map((value) => Math.abs(Number(value) || 0))))), labels: "nextTo", crosses: isLying ? "max" : "autoZero" })
     + '</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>';
 }
 

@@ -49,7 +49,7 @@ function firstProblem(at: string, result: Result): Native {
   const [row, column, value, problem, advice] = [0, 1, 2, 3, 4].map((step) => moved(at, 1, step));
   const [found] = result.slice(1);
   return {
-    formula: `IF(${at}="${fine}","${fine}","rij "&${row!}&", "&${column!}&": '"&${value!}&"' "&${problem!}&"; "&${advice!})`,
-    value: found === undefined ? fine : `rij ${found[0]!}, ${found[1]!}: '${found[2]!}' ${found[3]!}; ${found[4]!}`,
+    formula: `IF(${at}="${fine}","${fine}","rij "&${row!}&", "&${column!}&": "&IF(${value!}="","","'"&${value!}&"' ")&${problem!}&"; "&${advice!})`,
+    value: found === undefined ? fine : `rij ${found[0]!}, ${found[1]!}: ${found[2] === "" ? "" : `'${found[2]!}' `}${found[3]!}; ${found[4]!}`,
   };
 }

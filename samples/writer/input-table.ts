@@ -1,7 +1,7 @@
 import { inputColumns, numberFormat, tableKinds, writingOf, type Meaning, type TableKind, type ValueKind } from "../../core";
 import type { CellValue } from "hucre/xlsx";
 import { total, type Data } from "./data";
-import { ONE_PAGE } from "../../addin/paper";
+import { linesOf, ONE_PAGE, screenPoints, textWidth } from "../../addin/paper";
 
 /** A longer text in a table runs on over more lines. */
 const longest = 58;
@@ -46,8 +46,12 @@ export function widthsOf(tables: readonly InputTable[]): number[] {
   return widths;
 }
 
-/** Over how many lines a text runs in a column so wide. */
-export const linesIn = (text: string, width: number): number => Math.ceil(text.length / (1.05 * Math.max(1, width - 2)));
+/** Over how many lines a text runs in a column of so many characters, on the screen, with the room that a cell keeps free at both sides. */
+export const linesIn = (text: string, width: number): number => linesOf(text, screenPoints(Math.max(1, width - 1)), 11, false);
+
+/** The columns of a result, in characters: so wide, or as wide as the longest word of their header needs in bold; a hyphen ends a word. */
+export const widthsUnder = (headers: readonly unknown[], least: number): number[] =>
+  headers.map((header) => Math.max(least, ...String(header).split(" ").flatMap((word) => word.split("-")).map((word) => Math.ceil(textWidth(word, 11, true) / screenPoints(1)) + 1)));
 
 /** Wide enough for what stands in it; long remarks run on over more lines. */
 function widthOf(header: string, values: readonly string[]): number {

@@ -1,4 +1,5 @@
 import type { CellStyle } from "hucre/xlsx";
+import { linesIn } from "./input-table";
 import { numberFormat, valueKinds, type Detail, type ValueKind } from "../../core";
 
 type BorderSide = NonNullable<NonNullable<CellStyle["border"]>["top"]>;
@@ -60,5 +61,5 @@ export const withFormat = (style: CellStyle, numFmt: string | undefined): CellSt
 export const aligned = (style: CellStyle, alignment: NonNullable<CellStyle["alignment"]>): CellStyle =>
   ({ ...style, alignment: { ...style.alignment, ...alignment } });
 
-/** The height of a row in which a text runs on, in a column so wide: a letter is on average a little narrower than a figure. */
-export const heightOf = (text: string, width: number): number => 4 + 15 * Math.ceil(text.length / (width * 1.1));
+/** The height of a row in which a text runs on, in a column so wide. */
+export const heightOf = (text: string, width: number): number => 4 + 15 * linesIn(text, width);

@@ -56,7 +56,7 @@ describeInBrowser("life, residents and decisions", (test) => {
     }
     await hands.press("Kopieer als tekst");
     await pane.waitForSelector("#publicReport [role=status]:has-text('klembord')");
-    await hands.press("Zet de woordenlijst in het werkboek");
+    await hands.press("Zet de woordenlijst in de werkmap");
     await pane.waitForSelector("main:has-text('uw tabel Jargon (60 woorden)')");
     expect([elsewhere, troubles]).toEqual([[], []]);
   });

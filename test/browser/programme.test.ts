@@ -78,7 +78,7 @@ describeInBrowser("a programme", (test) => {
     expect(await locked(pane)).toEqual(["", "", "", "", ""]);
     // It stands elsewhere now, and the keyboard went along.
     await expectEventually(() => keys.focused(), "Bos: vastzetten");
-    await keys.tabTo("Terug naar het werkboek", "back");
+    await keys.tabTo("Terug naar de werkmap", "back");
     await keys.press("Enter");
     await pane.waitForSelector(`${left} li:has-text('Bos')`);
 
@@ -86,7 +86,7 @@ describeInBrowser("a programme", (test) => {
     await hands.choose("Geld", "90% van Middelen");
     await sentence(pane, "2 van 5 maatregelen");
     expect(await pane.textContent(left)).toMatch(/te weinig geld om haar erbij te doen/u);
-    await hands.press("Terug naar het werkboek");
+    await hands.press("Terug naar de werkmap");
     await expectEventually(() => keys.focused(), "Geld");
     await sentence(pane, "3 van 5 maatregelen");
 

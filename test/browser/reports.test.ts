@@ -50,7 +50,7 @@ describeInBrowser("writing reports", (test) => {
       ["Rapport Ruimte", "BarStacked", "Wie gebruikt welke grond", ["Eén opgave ha", "Gedeeld ha", "Vrij ha"]],
       ["Rapport Ruimte", "ColumnStacked", "Kosten per jaar: gedekt en tekort", ["Gedekt", "Tekort"]],
       // Longer than a page: on a sheet of its own, where its header is on every page.
-      ["Rapport Ruimte CAPACITEIT", "ColumnClustered", "Vraag en aanbod van uren", ["Vraag uren", "Aanbod uren"]],
+      ["Rapport CAPACITEIT", "ColumnClustered", "Vraag en aanbod van uren", ["Vraag uren", "Aanbod uren"]],
       ...(await charts(page)).slice(3),
     ]);
     expect((await valuesOn(page, "Rapport Ruimte", 0, 0, 2, 1)).flat()).toEqual([expect.stringMatching(/^STAPELING - /), expect.stringMatching(/^Grafiek: per grondsoort/)]);

@@ -17,7 +17,7 @@ test("the verdict sees what must not be", () => {
   for (const bad of [
     { value: NaN }, { value: [[undefined]] }, { value: [["x", Infinity]] }, { value: [["undefined"]] }, { error: { code: "#NUM!", message: "" } },
     message("Opgaven rij 2: the value is not a number"), message("Opgaven rij 2: 'Doel' is undefined"), message("zomaar iets"), message(""), message(`Opgaven: ${"x".repeat(120)}`),
-    message("de berekening is niet gelukt door een fout in de invoegtoepassing: meld het met dit werkboek"),
+    message("de berekening is niet gelukt door een fout in de invoegtoepassing: meld het met deze werkmap"),
   ]) expect(verdict(bad, [])).toEqual(expect.any(String));
   for (const good of [{ value: [["a", 1, ""]] }, message("Opgaven rij 2: 'Doel' is geen getal (\"the undefined\")"), { error: { code: "#N/A", message: "geen grond" } }]) {
     expect(verdict(good, [])).toBeUndefined();

@@ -3,7 +3,7 @@ export const conformance = {
   conformance: {
     title: "Gegevens voor een melding",
     explanation:
-      "Versies en wat deze Excel kan, in één tekst voor wie u helpt. In het werkboek proef-in-excel.xlsx ook uw antwoorden op de twaalf proeven. "
+      "Versies en wat deze Excel kan, in één tekst voor wie u helpt. In de werkmap proef-in-excel.xlsx ook uw antwoorden op de twaalf proeven. "
       + "Er wordt niets verstuurd: u leest de tekst na en kopieert haar zelf.",
     gather: "Verzamel",
     copy: "Kopieer",
@@ -23,7 +23,7 @@ export const conformance = {
     absent: "niet",
     answers: "Proeven",
     open: "niet ingevuld",
-    otherWorkbook: "Dit is niet het werkboek met de twaalf proeven.",
+    otherWorkbook: "Dit is niet de werkmap met de twaalf proeven.",
     cells: "Wat Excel over de gele cellen zegt",
   },
 };

@@ -97,7 +97,7 @@ export const insert = {
     tableExists: (first: string) => `Er is al een tabel van deze soort: ${first}. Die telt; een tweede telt pas mee als u de eerste verwijdert.`,
     emptyTable: "Voeg een lege tabel in",
     sampleTable: "Voeg een voorbeeld in",
-    defaults: { jargon: "Zet de woordenlijst in het werkboek", bevoegdheden: "Zet de bevoegdheden in het werkboek" } satisfies Partial<Record<TableKind, string>>,
+    defaults: { jargon: "Zet de woordenlijst in de werkmap", bevoegdheden: "Zet de bevoegdheden in de werkmap" } satisfies Partial<Record<TableKind, string>>,
     tableInserted: (table: string, sheet: string) => `De tabel ${table} staat op het blad ‘${sheet}’.`,
     tableFailed: "De tabel kon niet worden ingevoegd. Is de werkmap beveiligd, of bewerkt u een cel?",
   },

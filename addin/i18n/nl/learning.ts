@@ -79,7 +79,7 @@ export const learning = {
 
     plans: "In de begroting",
     withNorms: "Reken met geleerde normen",
-    withNormsHint: "Overal waar dit venster Opgaven leest. In het werkboek verandert niets; de functie METNORMEN doet hetzelfde op een blad.",
+    withNormsHint: "Overal waar dit venster Opgaven leest. In de werkmap verandert niets; de functie METNORMEN doet hetzelfde op een blad.",
     nothingToReplace: "Vul in Normen bij Telt voor en Kolom in voor welke opgaven een norm geldt: dan is te zien wat dat doet.",
     effects: (from: number, to: number) => `Kosten ${from}-${to}`,
     effectColumns: { task: "Opgave", inUse: "In gebruik", learned: "Geleerd", difference: "Kosten erbij" },

@@ -71,7 +71,7 @@ export const life = {
     waiting: (open: number, all: number, weighty: number) => (open === 0 ? `Alle ${all} reacties hebben een antwoord.`
       : `${open} van ${all} reacties wachten op antwoord${weighty === 0 ? "" : `, waarvan ${weighty} over iemands woning, inkomen, gezondheid of veiligheid`}.`),
     noReactions: "Er zijn nog geen reacties.",
-    private: "Wie reageerde staat niet in dit werkboek: het nummer verwijst naar uw archief.",
+    private: "Wie reageerde staat niet in deze werkmap: het nummer verwijst naar uw archief.",
     processes: "Trajecten",
     columns: { process: "Traject", answered: "Antwoord", duty: "Plicht" },
     open: (count: number) => `nog ${count} open`,
@@ -112,7 +112,7 @@ export const life = {
     competences: {
       title: "Wie gaat waarover",
       own: "Dit komt uit uw tabel Bevoegdheden.",
-      standard: (toCheck: number, all: number) => `Een standaard: ${toCheck} van de ${all} regels zijn nog te controleren. Gelezen wil zeggen: gezien in een openbare bron die het artikel noemt. Laat een jurist meelezen. Zet de standaard in het werkboek om haar te wijzigen; uw tabel vervangt haar als geheel.`,
+      standard: (toCheck: number, all: number) => `Een standaard: ${toCheck} van de ${all} regels zijn nog te controleren. Gelezen wil zeggen: gezien in een openbare bron die het artikel noemt. Laat een jurist meelezen. Zet de standaard in de werkmap om haar te wijzigen; uw tabel vervangt haar als geheel.`,
       columns: { subject: "Onderwerp", body: "Orgaan", source: "Bron" },
       levels: { state: "Rijk", province: "provincie", municipality: "gemeente", waterAuthority: "waterschap", other: "overig" } satisfies Record<Level, string>,
       read: "gelezen", toCheck: "te controleren",

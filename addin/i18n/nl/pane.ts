@@ -105,7 +105,7 @@ export const pane = {
       afspraken: "Wat is afgesproken en doorgegeven. Dan ziet u wat ervan terechtkomt.",
     } satisfies Partial<Record<TableKind, string>>,
     go: (table: string, sheet: string) => `Ga naar ${table} (${sheet})`,
-    samples: "Liever eerst zien hoe het werkt? Open dan een van de voorbeeldwerkboeken.",
+    samples: "Liever eerst zien hoe het werkt? Open dan een van de voorbeeldwerkmappen.",
   },
 
   withoutTables: {

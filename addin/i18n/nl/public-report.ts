@@ -32,7 +32,7 @@ export const publicReport = {
     words: {
       title: "Woordenlijst",
       own: (count: number) => `De toets gebruikt uw tabel Jargon (${count} ${count === 1 ? "woord" : "woorden"}).`,
-      standard: (count: number) => `De toets gebruikt een standaardlijst van ${count} woorden. Zet haar in het werkboek om woorden te wijzigen; uw tabel vervangt de lijst als geheel.`,
+      standard: (count: number) => `De toets gebruikt een standaardlijst van ${count} woorden. Zet haar in de werkmap om woorden te wijzigen; uw tabel vervangt de lijst als geheel.`,
       columns: { word: "Woord", better: "Liever", source: "Bron" },
       allowed: "mag",
     },

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import type { Browser } from "playwright-core";
 import { boardView } from "../../i18n/nl/board-report";
+import { nl } from "../../i18n/nl";
 import { whatIf } from "../../i18n/nl/what-if";
 import { root } from "../../workbench/cli/build";
 import { inTheRoom } from "./presenting";
@@ -24,6 +25,8 @@ interface Scene {
   readonly first?: (opened: Opened) => Promise<void>;
   readonly tables?: boolean;
   readonly highest?: number;
+  /** The title of a picture in the view that is told in words, so that what comes after it is seen. */
+  readonly without?: string;
 }
 
 /** The sample area shows what most views are for; these need something else. */
@@ -40,6 +43,7 @@ const scenes: Partial<Record<View, Scene>> = {
   publicReport: { file: sample("brede-welvaart"), highest: 1290 },
   decisions: { file: sample("brede-welvaart"), highest: 1290 },
   planning: { file: sample("fictief-gebied"), first: makePlan, highest: 1900 },
+  land: { file: sample("fictief-gebied"), highest: 2400, without: nl.land.types.title },
   check: { file: sample("fictief-gebied"), first: mistype },
   versions: { file: sample("fictief-gebied"), first: keepTwo, highest: 1330 },
   share: { file: sample("fictief-gebied"), highest: 1520 },
@@ -155,13 +159,14 @@ function shorten(highest: number): void {
 const isCut = (): boolean => [...document.querySelectorAll("main *")].some((each) =>
   each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0 && ["auto", "scroll"].includes(getComputedStyle(each).overflowX));
 
-async function picture(opened: Opened, view: View, highest = HIGHEST): Promise<void> {
+async function picture(opened: Opened, view: View, { highest = HIGHEST, without }: Pick<Scene, "highest" | "without">): Promise<void> {
   await goTo(opened, view);
   await opened.pane.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync("[data-left-out] { display: none !important }");
+    sheet.replaceSync("[data-left-out], [data-told] { display: none !important }");
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
+  if (without !== undefined) await opened.pane.locator(`main figure:has(> figcaption:text-is("${without}"))`).evaluate((told) => told.toggleAttribute("data-told", true));
   // A Dutch Excel writes a day so; the browser here may not know how.
   await opened.pane.evaluate(() => {
     for (const input of document.querySelectorAll<HTMLInputElement>("input[type=date]")) {
@@ -215,10 +220,10 @@ export async function makePicturesOfManual(browser: Browser, wanted: readonly st
   const folder = mkdtempSync(join(tmpdir(), "lijst-"));
   const scene: Partial<Record<View, Scene>> = { ...scenes, binding: { file: await listOfSomebody(folder), tables: false } };
   for (const view of views.filter(isWanted)) {
-    const { file, first, tables, highest }: Scene = scene[view] ?? { file: sample("fictief-gebied") };
+    const { file, first, tables, ...how }: Scene = scene[view] ?? { file: sample("fictief-gebied") };
     const open = await opened(browser, file, { tables });
     await first?.(open);
-    await picture(open, view, highest);
+    await picture(open, view, how);
     await open.close();
   }
   rmSync(folder, { recursive: true });

@@ -29,7 +29,10 @@ export function makePicturesOfPrint(wanted: readonly string[]): void {
 /** The workbook with the values of its RUIMTE formulas instead of the formulas, and with charts over the cells that their names stand for now. */
 export function withValues(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
-  const names = new Map([...strFromU8(parts["xl/workbook.xml"]!).matchAll(/<definedName name="(Grafiek_[^"]+)"[^>]*>([^<]+)</gu)].map(([, name, formula]) => [name!, formula!]));
+  const workbook = strFromU8(parts["xl/workbook.xml"]!);
+  const sheets = [...workbook.matchAll(/<sheet [^>]*name="([^"]*)"/gu)].map(([, name]) => name!);
+  // Each sheet has names of its own: two may have a column of the same name.
+  const names = new Map([...workbook.matchAll(/<definedName name="(Grafiek_[^"]+)" localSheetId="(\d+)"[^>]*>([^<]+)</gu)].map(([, name, at, formula]) => [`${sheets[Number(at)]!}!${name!}`, formula!]));
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, content]) => {
     if (path.startsWith("xl/worksheets/sheet")) return [path, strToU8(strFromU8(content).replace(/<f[^>]*>[^<]*_xldudf_[^<]*<\/f>/gu, ""))];
     return [path, path.startsWith("xl/charts/chart") ? strToU8(overCells(strFromU8(content), names)) : content];
@@ -38,7 +41,7 @@ export function withValues(bytes: Uint8Array): Uint8Array {
 
 function overCells(chart: string, names: ReadonlyMap<string, string>): string {
   return chart.replace(/<c:f>([^<]+!)(Grafiek_\w+)<\/c:f>(.*?<c:ptCount val="(\d+)")/gsu, (_, sheet: string, name: string, rest: string, count: string) => {
-    const [, column, row] = /!\$([A-Z]+)\$(\d+):/u.exec(names.get(name)!)!;
+    const [, column, row] = /!\$([A-Z]+)\$(\d+):/u.exec(names.get(sheet.replaceAll("'", "") + name)!)!;
     return `<c:f>${sheet}$${column!}$${row!}:$${column!}$${Number(row) + Number(count) - 1}</c:f>${rest}`;
   });
 }

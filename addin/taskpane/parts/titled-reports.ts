@@ -12,7 +12,7 @@ export function titledReports(reports: readonly FunctionReport[], about: string,
   return reports.map(({ name, report, picture, risk }) => {
     const unit = moneyUnitOf(report, amountsIn);
     return {
-      name, report, title: t.reports.heading(name, risk === undefined ? about : t.risk.reportAbout(about, f.share(risk.certainty), t.risk.yearCount(risk.years))), amounts: { unit, note: unit === "euro" ? "" : t.amounts.onSheet[unit] },
+      name, report, sheet: t.reports.sheetOf(name), title: t.reports.heading(name, risk === undefined ? about : t.risk.reportAbout(about, f.share(risk.certainty), t.risk.yearCount(risk.years))), amounts: { unit, note: unit === "euro" ? "" : t.amounts.onSheet[unit] },
       ...(picture === undefined ? {} : { picture: { ...picture, ...pictureTexts(picture, t, unitNames[language][unit]) } }),
     };
   });

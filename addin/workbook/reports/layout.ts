@@ -5,6 +5,8 @@ export interface NamedReport {
   readonly name: string;
   /** What stands above it; default: its name. */
   readonly title?: string | undefined;
+  /** What its sheet is called where it needs one of its own; default: its name. */
+  readonly sheet?: string | undefined;
   readonly report: Report;
   readonly picture?: TitledPicture | undefined;
   /** In what its amounts and those of its picture are shown, and what then stands below its title; default: euros, of which nothing need be said. */

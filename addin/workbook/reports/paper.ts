@@ -3,7 +3,7 @@ import { layOut, type Layout, type NamedReport, type Spot } from "./layout";
 
 /** Reports on a sheet, with how it is printed. */
 export interface PrintedLayout {
-  /** Undefined: several; else the name of the one that needs a sheet of its own. */
+  /** Undefined: several; else what the sheet is called that one of them needs for itself. */
   readonly alone: string | undefined;
   readonly layout: Layout;
   readonly print: PrintSetUp;
@@ -24,7 +24,7 @@ export function onSheets(reports: readonly NamedReport[]): PrintedLayout[] {
     ...(together.length === 0 ? [] : [{ alone: undefined, layout: layOut(together), print: printSetUp(measured(layOut(together))) }]),
     ...alone.map((report) => {
       const layout = layOut([report]);
-      return { alone: report.name, layout, print: printSetUp(measuredAlone(layout)) };
+      return { alone: report.sheet ?? report.name, layout, print: printSetUp(measuredAlone(layout)) };
     }),
   ];
 }

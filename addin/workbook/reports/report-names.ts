@@ -8,8 +8,13 @@ export const isReportTable = (name: string): boolean => name.startsWith(prefix);
 /** Excel takes 31 characters; this leaves room for a number. */
 const LONGEST_SHEET_NAME = 28;
 
-/** What a sheet may be called for a report, without what Excel does not take in the name of a sheet. */
-export const sheetNameFor = (wanted: string, report: string): string => `${wanted} ${report}`.replace(/[\\/?*[\]:']/g, " ").slice(0, LONGEST_SHEET_NAME).trim();
+/** A name as a sheet may have it: without what Excel does not take in it, and where it is too long without the words that do not fit. */
+export function sheetNameFor(wanted: string): string {
+  const name = wanted.replace(/[\\/?*[\]:']/g, " ").replace(/ +/g, " ").trim();
+  if (name.length <= LONGEST_SHEET_NAME) return name;
+  const end = name.lastIndexOf(" ", LONGEST_SHEET_NAME);
+  return name.slice(0, end > 0 ? end : LONGEST_SHEET_NAME);
+}
 
 /** Sheets and tables are unique in a workbook without regard to case. */
 export function uniqueSheetName(wanted: string, taken: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { axisFormat } from "../../../core";
 import { rowPoints } from "../../paper";
 import type { ChartSpot, Layout, Spot, TableSpot, Words } from "./layout";
 
@@ -41,7 +42,7 @@ export function writeLayout(sheet: Excel.Worksheet, { cells, formats, words, tab
   for (const each of words) putWords(each, at);
   if (widths !== undefined) for (const spot of tables) dressTable(spot, cells, widths, at);
   for (const [row, height] of heights ?? []) at(row, 1, 1).format.rowHeight = height;
-  for (const chart of charts) putChart(sheet, chart, axisFormat(chart.figures, cells, formats), at);
+  for (const chart of charts) putChart(sheet, chart, formatOf(chart.figures, cells, formats), at);
 }
 
 type At = (row: number, rows: number, columns: number, column?: number) => Excel.Range;
@@ -67,6 +68,8 @@ function putWords({ row, text, isTitle, look, over }: Words, at: At): void {
   whole.format.verticalAlignment = "Top";
 }
 
+/** Of cells of which nothing is said. */
+const GENERAL = "General";
 /** In points. */
 const USUAL_ROW = rowPoints(undefined);
 
@@ -106,17 +109,10 @@ function dressTable({ row, rows, columns, totals = [] }: TableSpot, cells: Layou
   }
 }
 
-/** From here on a figure along an axis needs no decimals: round figures stand there. */
-const NO_DECIMALS = 10;
-
-/** How figures along the axis are written: as in the cells, without decimals where those are all nought; undefined: exactly as in the cells. */
-function axisFormat({ row, rows, columns }: Spot, cells: Layout["cells"], formats: Layout["formats"]): string | undefined {
-  const [format = ""] = (formats[row + 1]?.[1] ?? "").split(";");
-  const [whole = "", behind] = format.split(".");
-  // Each comma behind the digits leaves three of them out.
-  const size = format.endsWith("%") ? 0.01 : format.endsWith(",,") ? 1e6 : format.endsWith(",") ? 1e3 : 1;
-  const largest = Math.max(...cells.slice(row + 1, row + rows).flatMap((line) => line.slice(1, columns).map((cell) => (typeof cell === "number" ? Math.abs(cell) : 0))));
-  return largest < NO_DECIMALS * size || behind === undefined ? undefined : whole + behind.replaceAll("0", "");
+/** How figures along the axis are written. */
+function formatOf({ row, rows, columns }: Spot, cells: Layout["cells"], formats: Layout["formats"]): string {
+  const figures = cells.slice(row + 1, row + rows).flatMap((line) => line.slice(1, columns).map((cell) => (typeof cell === "number" ? Math.abs(cell) : 0)));
+  return axisFormat(formats[row + 1]?.[1] ?? GENERAL, Math.max(0, ...figures));
 }
 
 /**
@@ -124,7 +120,7 @@ function axisFormat({ row, rows, columns }: Spot, cells: Layout["cells"], format
  * column of years for figures too.
  */
 function putChart(
-  sheet: Excel.Worksheet, { name, row, rows, columns, picture, figures }: ChartSpot, format: string | undefined,
+  sheet: Excel.Worksheet, { name, row, rows, columns, picture, figures }: ChartSpot, format: string,
   at: At,
 ): void {
   const chart = sheet.charts.add(chartTypes[picture.kind], at(figures.row, figures.rows, figures.columns - 1, 1), "Columns");
@@ -133,7 +129,7 @@ function putChart(
   chart.legend.position = "Bottom";
   const { categoryAxis, valueAxis } = chart.axes;
   valueAxis.title.text = picture.axis;
-  if (format !== undefined) valueAxis.numberFormat = format;
+  valueAxis.numberFormat = format;
   for (const axis of [categoryAxis, valueAxis]) axis.majorTickMark = "Outside";
   // Below the bars also where some are negative.
   categoryAxis.tickLabelPosition = "Low";

@@ -19,7 +19,7 @@ export async function writeReports(reports: readonly NamedReport[], wantedName: 
     const taken = { sheets: [...takenNames().sheets], tables: [...takenNames().tables] };
     const printed = onSheets(reports);
     const names = printed.map(({ alone, layout: bare, print }) => {
-      const name = uniqueSheetName(alone === undefined || printed.length === 1 ? wantedName : sheetNameFor(wantedName, alone), taken.sheets);
+      const name = uniqueSheetName(alone === undefined || printed.length === 1 ? wantedName : sheetNameFor(alone), taken.sheets);
       taken.sheets.push(name);
       const layout = withUniqueNames(bare, { tables: taken.tables, charts: [] });
       taken.tables.push(...layout.tables.map((table) => table.name));

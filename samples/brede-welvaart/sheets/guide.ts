@@ -3,7 +3,7 @@ import type { Guide } from "../../writer/guide";
 /** What this is, for whom, what to try; and where everything stands. */
 export const guide: Guide = {
   title: "Rol in de Ruimte: brede welvaart",
-  lead: "Voorbeeldwerkboek. Hoe is het leven in Beekland, wat doen drie varianten ermee, wie draagt de nadelen, wie kreeg antwoord, en wie besloot?",
+  lead: "Voorbeeldwerkmap. Hoe is het leven in Beekland, wat doen drie varianten ermee, wie draagt de nadelen, wie kreeg antwoord, en wie besloot?",
   lines: [
     "Beekland is verzonnen, net als zijn buren: alle indicatoren, effecten, reacties en besluiten zijn een voorbeeld.",
     "Het is voor Statenleden en raadsleden, voor wie een omgevingsvisie of programma voorbereidt, en voor trainers die een afweging willen laten voeren.",

@@ -2,11 +2,11 @@ import type { Guide } from "../../writer/guide";
 
 /** What this is, for whom, what to try; and where everything stands. */
 export const guide: Guide = {
-  title: "Rol in de Ruimte: een eigen werkboek",
-  lead: "Voorbeeldwerkboek. De bladen van een afdeling zoals ze al jaren zijn, en hoe ze zonder overtypen meerekenen.",
+  title: "Rol in de Ruimte: een eigen werkmap",
+  lead: "Voorbeeldwerkmap. De bladen van een afdeling zoals ze al jaren zijn, en hoe ze zonder overtypen meerekenen.",
   lines: [
     "Een afdeling houdt haar projecten, begroting, dekking, grond, formatie en uren bij op eigen bladen: breed, in duizenden euro's, met subtotalen, kopregels van twee rijen en een kolom per jaar.",
-    "Het is voor wie in het eigen werkboek wil blijven werken, en voor trainers die willen laten zien dat daar niets voor overgetypt hoeft te worden.",
+    "Het is voor wie in de eigen werkmap wil blijven werken, en voor trainers die willen laten zien dat daar niets voor overgetypt hoeft te worden.",
     "Oranje zijn de bladen van de afdeling: daar is niets aan veranderd. Blauw is wat er van gelezen is (RUIMTE.INLEZEN) en wat eruit volgt. Koppelregels zegt per blad wat waar staat.",
     "Begin op Overzicht. Kijk dan op Dekking en op Middelen: hetzelfde dekkingsplan, links zoals de afdeling het maakte, rechts zoals de functies het lezen.",
     "Probeer 1: zet op Dekking de reserve van 2028 op 800 (er staat p.m.). Welk bedrag komt er op Middelen bij, en hoeveel scheelt het op Overzicht?",

@@ -1,5 +1,6 @@
 import { basic, whole } from "../tables";
 import { omitted, ruimte } from "../../writer/formula";
+import { widthsUnder } from "../../writer/input-table";
 import { Sheet } from "../../writer/sheet";
 import { Spill } from "../../writer/spill";
 import { styles } from "../../writer/styles";
@@ -12,7 +13,7 @@ export async function detailSheets() {
 async function choicesSheet() {
   const sheet = new Sheet("Keuzes", "result", "Keuzes: wat knelt, en wat meekoppelen oplevert",
     "Links wat één hectare meer van een grens scheelt aan tekort (RUIMTE.KEUZES), rechts welke opgaven hectares delen of mogen delen (RUIMTE.MEEKOPPELEN).")
-    .widths(16, 52, 14, 12, 12, 3, 16, 30, 30, 13, 13, 10, 12);
+    .widths(16, 58, 14, 12, 12, 3, 16, 30, 30, 13, 13, 10, 12);
   const question = [whole("Opgaven"), whole("Grond"), whole("Combinaties")];
   sheet.put("A4", "Wat knelt", styles.section).put("G4", "Meekoppelen", styles.section);
   new Spill(sheet, "A5", await ruimte("KEUZES", ...question)).lay();
@@ -21,12 +22,12 @@ async function choicesSheet() {
 }
 
 async function coverageSheet() {
-  const sheet = new Sheet("Dekking", "result", "Dekking: wie betaalt wat?",
-    "Per opgave de kosten over alle jaren, wat gedekt is en welke bron dat betaalt (RUIMTE.DEKKING). Rijen en kolommen tellen op tot de cent op.")
-    .widths(34, ...Array.from({ length: 14 }, () => 17));
   const covered = await ruimte(
     "DEKKING", whole("Opgaven"), whole("Middelen"), basic("Startjaar"), basic("Eindjaar"), whole("Index"),
   );
+  const sheet = new Sheet("Dekking", "result", "Dekking: wie betaalt wat?",
+    "Per opgave de kosten over alle jaren, wat gedekt is en welke bron dat betaalt (RUIMTE.DEKKING). Rijen en kolommen zijn op de cent gelijk aan het totaal.")
+    .widths(34, ...widthsUnder(covered.result[0]!.slice(1), 17));
   new Spill(sheet, "A4", covered).lay();
   return sheet.height(4, 48).finished({ rows: 4, columns: 1 });
 }

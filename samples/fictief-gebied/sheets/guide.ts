@@ -28,6 +28,6 @@ const contents = [
 /** What this is, for whom, what to try; and where everything stands. */
 export const guide: Guide = {
   title: "Rol in de Ruimte: een fictief gebied",
-  lead: "Voorbeeldwerkboek. Alles komt samen in een gebied: past het op het land, past het geld bij de ambitie, zijn er genoeg mensen?",
+  lead: "Voorbeeldwerkmap. Alles komt samen in een gebied: past het op het land, past het geld bij de ambitie, zijn er genoeg mensen?",
   lines, contents,
 };

@@ -3,7 +3,7 @@ import type { Guide } from "../../writer/guide";
 /** What this is, for whom, what to try; and where everything stands. */
 export const guide: Guide = {
   title: "Rol in de Ruimte: een lerende evaluatie",
-  lead: "Voorbeeldwerkboek. Zeven gebieden herstelden natuur: wat leren zij elkaar, wat doet dat met de begroting, en wat gebeurt er met de lessen?",
+  lead: "Voorbeeldwerkmap. Zeven gebieden herstelden natuur: wat leren zij elkaar, wat doet dat met de begroting, en wat gebeurt er met de lessen?",
   lines: [
     "Een provincie rekent met € 32.000 per hectare natuurherstel. Projecten in zeven gebieden lieten iets anders zien. Alle projecten, vragen en lessen zijn verzonnen (voorbeeld).",
     "Het is voor controllers, programmamedewerkers en de leergroep van een provincie, en voor trainers die willen laten zien hoe een norm beter wordt.",

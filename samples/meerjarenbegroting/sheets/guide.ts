@@ -3,7 +3,7 @@ import type { Guide } from "../../writer/guide";
 /** What this is, for whom, what to try; and where everything stands. */
 export const guide: Guide = {
   title: "Rol in de Ruimte: een meerjarenbegroting",
-  lead: "Voorbeeldwerkboek. Vier jaar, structureel en incidenteel: past het geld bij de ambitie, en kan de begroting zichzelf dragen?",
+  lead: "Voorbeeldwerkmap. Vier jaar, structureel en incidenteel: past het geld bij de ambitie, en kan de begroting zichzelf dragen?",
   lines: [
     "Een provincie heeft zeven opgaven en negen bronnen: algemene middelen, SPUK's met een maximaal aandeel, cofinanciering en reserves, van 2027 tot en met 2030.",
     "Het is voor controllers en financials van provincies, en voor trainers die willen laten zien waarom een sluitend saldo nog geen evenwicht is.",

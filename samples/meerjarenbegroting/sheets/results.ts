@@ -1,5 +1,6 @@
 import { bars } from "../../writer/charts";
 import { omitted, ruimte, text } from "../../writer/formula";
+import { widthsUnder } from "../../writer/input-table";
 import { Sheet } from "../../writer/sheet";
 import { Spill } from "../../writer/spill";
 import { styles } from "../../writer/styles";
@@ -20,8 +21,9 @@ async function equilibriumSheet() {
   const equilibrium = new Spill(sheet, "A5", await ruimte("EVENWICHT", whole("Begroting"), years[0])).lay();
   const published = new Spill(sheet, "A24", await ruimte("EVENWICHT", whole("Noordenveld"))).lay();
   for (const [spill, title, row] of [[equilibrium, "Saldo en structureel saldo", 3], [published, "Noordenveld: saldo en structureel saldo", 22]] as const) {
+    // Beside the result, below its title: that needs the whole row.
     sheet.chart(bars(title, spill, "Jaar", ["Saldo", "Structureel saldo"], {
-      type: "column", barGrouping: "clustered", anchor: { from: { row, col: 5 }, to: { row: row + 16, col: 13 } },
+      type: "column", barGrouping: "clustered", anchor: { from: { row: row + 1, col: 5 }, to: { row: row + 17, col: 13 } },
     }));
   }
   return { balanced: sheet.height(5, 18).height(24, 18).finished(), equilibrium };
@@ -50,14 +52,16 @@ async function costsSheet() {
 
 /** Over all years, and year by year on a sheet of its own: both grow with the tasks. */
 async function coverageSheets() {
-  const lead = "Een SPUK draagt ten hoogste haar maximale aandeel: er moet ander geld naast staan. Rijen en kolommen tellen op de cent op. RUIMTE.DEKKING.";
-  const sheet = new Sheet("Dekking", "result", "Dekking: welke bron betaalt wat?", `Over alle jaren samen. ${lead}`).widths(30, 17.5, 17.5, 17, 13, ...Array.from({ length: 10 }, () => 15.2));
-  const whole = new Spill(sheet, "A4", await ruimte("DEKKING", ...coverageQuestion(omitted))).lay();
+  const lead = "Een SPUK draagt ten hoogste haar maximale aandeel: er moet ander geld naast staan. Rijen en kolommen zijn op de cent gelijk aan het totaal. RUIMTE.DEKKING.";
+  const inAll = await ruimte("DEKKING", ...coverageQuestion(omitted));
+  const sheet = new Sheet("Dekking", "result", "Dekking: welke bron betaalt wat?", `Over alle jaren samen. ${lead}`).widths(30, 17.5, 17.5, 17, 13, ...widthsUnder(inAll.result[0]!.slice(5), 14));
+  const whole = new Spill(sheet, "A4", inAll).lay();
   const top = whole.next;
   sheet.chart(bars("Gedekt en tekort per opgave", whole, "Opgave", ["Gedekt", "Tekort"], {
     type: "bar", barGrouping: "stacked", anchor: { from: { row: top, col: 0 }, to: { row: top + 18, col: 5 } },
   }));
-  const yearly = new Sheet("Dekking per jaar", "result", "Dekking per jaar: welke bron betaalt wanneer wat?", `Per jaar. ${lead}`).widths(30, 8, 17, 17, 16, 13, ...Array.from({ length: 10 }, () => 14.7));
-  new Spill(yearly, "A4", await ruimte("DEKKING", ...coverageQuestion(text("jaar")))).lay();
+  const perYear = await ruimte("DEKKING", ...coverageQuestion(text("jaar")));
+  const yearly = new Sheet("Dekking per jaar", "result", "Dekking per jaar: welke bron betaalt wanneer wat?", `Per jaar. ${lead}`).widths(30, 8, 17, 17, 16, 13, ...widthsUnder(perYear.result[0]!.slice(6), 14));
+  new Spill(yearly, "A4", perYear).lay();
   return [sheet, yearly].map((each) => each.height(4, 48).finished({ rows: 4, columns: 1 }));
 }

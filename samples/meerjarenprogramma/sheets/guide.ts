@@ -3,7 +3,7 @@ import type { Guide } from "../../writer/guide";
 /** What this is, for whom, what to try; and where everything stands. */
 export const guide: Guide = {
   title: "Rol in de Ruimte: een meerjarenprogramma",
-  lead: "Voorbeeldwerkboek. Welke maatregelen kiezen we, en wanneer beginnen we eraan, als geld, mensen en grond niet voor alles genoeg zijn?",
+  lead: "Voorbeeldwerkmap. Welke maatregelen kiezen we, en wanneer beginnen we eraan, als geld, mensen en grond niet voor alles genoeg zijn?",
   lines: [
     "In het verzonnen gebied De Weerden liggen negen opgaven, tot en met 2036. Er zijn 42 maatregelen om ze te halen; samen kosten ze meer dan er is, en ze vragen dezelfde mensen en dezelfde grond.",
     "Het is voor programmamanagers en financials die een uitvoeringsprogramma maken, en voor trainers die willen laten zien dat een goed programma eerlijk deelt en zegt wat het niet haalt.",

@@ -1,5 +1,6 @@
 import { bars } from "../../writer/charts";
 import { ruimte, type Calculated } from "../../writer/formula";
+import { widthsUnder } from "../../writer/input-table";
 import { Sheet } from "../../writer/sheet";
 import { Spill } from "../../writer/spill";
 import { question } from "../tables";
@@ -69,4 +70,4 @@ async function proofSheet() {
   return sheet.height(4, 32).finished({ rows: 4, columns: 1 });
 }
 
-const wide = ({ result }: Calculated, width: number): number[] => result[0]!.slice(1).map(() => width);
+const wide = ({ result }: Calculated, width: number): number[] => widthsUnder(result[0]!.slice(1), width);

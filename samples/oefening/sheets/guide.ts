@@ -25,7 +25,7 @@ export const exerciseGuide: Guide = {
     "Probeer 1: blad 1 Fout. Ergens staat tekst waar een getal hoort; Controle wijst haar aan.",
     "Probeer 2: blad 2 Past het. Schat hoeveel hectare er tekortkomt voordat u kijkt.",
     "Probeer 3: maak daarna 3 tot en met 8 in eigen volgorde; geen oefening verandert de uitkomst van een andere.",
-    "De antwoorden staan in uitwerking.xlsx: hetzelfde werkboek, ingevuld, met een blad Waarom.",
+    "De antwoorden staan in uitwerking.xlsx: dezelfde werkmap, ingevuld, met een blad Waarom.",
     "De invoegtoepassing is nodig om te oefenen: zonder blijven alle uitkomsten staan zoals ze zijn opgeslagen. Bewaar een eigen kopie.",
   ],
   contents,
@@ -33,7 +33,7 @@ export const exerciseGuide: Guide = {
 
 export const solutionGuide: Guide = {
   title: "Rol in de Ruimte: de uitwerking van de oefening",
-  lead: "Hetzelfde werkboek als oefening.xlsx, met elke derde hint uitgevoerd. Alle acht oordelen zeggen 'Goed'.",
+  lead: "Dezelfde werkmap als oefening.xlsx, met elke derde hint uitgevoerd. Alle acht oordelen zeggen 'Goed'.",
   lines: [
     area,
     "Het is voor wie de oefening gemaakt heeft en wil vergelijken, en voor trainers die haar nabespreken.",

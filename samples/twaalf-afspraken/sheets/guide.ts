@@ -31,7 +31,7 @@ export function firstSheet(cascade: Spill, progress: Spill, contents: readonly (
   ];
   return guideSheet({
     title: "Rol in de Ruimte: twaalf afspraken",
-    lead: "Voorbeeldwerkboek. Wie staat waarvoor: sluiten de afspraken, is het geborgd, en wie is aan zet?",
+    lead: "Voorbeeldwerkmap. Wie staat waarvoor: sluiten de afspraken, is het geborgd, en wie is aan zet?",
     lines, contents,
   }, (sheet, first) => {
     sheet.put(`B${first}`, "Hoofdcijfers", styles.section);

@@ -9,7 +9,7 @@ const inputs: readonly { name: TableName; lead: string }[] = [
   { name: "Gebieden", lead: "Drie gebieden over provinciegrenzen. Eén daarvan heeft nog geen coördinerende provincie." },
   { name: "Arrangementen", lead: "De tafels in de gebieden: wie trekt, hoe vaak en hoe lang." },
   { name: "Bijdragen", lead: "Wat elke partij aan elke tafel inbrengt, voor welke afspraak dat telt en ten gunste van wie." },
-  { name: "Metingen", lead: "Wat er bereikt is, cumulatief. Alle metingen in dit werkboek zijn voorbeelden: verzonnen." },
+  { name: "Metingen", lead: "Wat er bereikt is, cumulatief. Alle metingen in deze werkmap zijn voorbeelden: verzonnen." },
   { name: "Voorwaarden", lead: "Wat anderen moeten leveren voor een afspraak kan (voorbeeld). Zonder datum geldt 1 januari van het startjaar." },
 ];
 

@@ -3,7 +3,7 @@ import type { Guide } from "../../writer/guide";
 /** What this is, for whom, what to try; and where everything stands. */
 export const guide: Guide = {
   title: "Rol in de Ruimte: weerstandsvermogen",
-  lead: "Voorbeeldwerkboek. Wat kan er misgaan in De Weerden, hoeveel is er nodig om dat te dragen, en is dat er?",
+  lead: "Voorbeeldwerkmap. Wat kan er misgaan in De Weerden, hoeveel is er nodig om dat te dragen, en is dat er?",
   lines: [
     "Een verzonnen provincie met veertien risico's: oorzaak, kans, gevolg, eigenaar en maatregel. Daarnaast wat er is om tegenvallers op te vangen, incidenteel en structureel.",
     "Het is voor wie de paragraaf weerstandsvermogen en risicobeheersing schrijft, en voor trainers die willen laten zien waarom kans x gevolg optellen niet genoeg zegt.",

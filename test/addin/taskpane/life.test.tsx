@@ -134,7 +134,7 @@ describe("decisions", () => {
     const competences = section("Wie gaat waarover");
     expect(text(competences)).toContain("20 van de 27 regels zijn nog te controleren");
     expect(rows(competences).slice(0, 2)).toEqual([["provincie: het geld", "PS", "Provinciewet 193, 195 gelezen"], ["provincie: de visie", "PS", " te controleren"]]);
-    await doing(() => { byName("button", "Zet de bevoegdheden in het werkboek").click(); });
+    await doing(() => { byName("button", "Zet de bevoegdheden in de werkmap").click(); });
     expect(insertDefaults).toHaveBeenCalledWith("bevoegdheden");
     expect(text(competences)).toContain("De tabel Bevoegdheden staat op het blad ‘Bevoegdheden’.");
   });
@@ -200,7 +200,7 @@ describe("the public report", () => {
     const words = section("Woordenlijst");
     expect(text(words)).toContain("een standaardlijst van 60 woorden");
     expect(rows(words)[0]).toEqual(["aangezien", "omdat", "RVO-woordenlijst begrijpelijke taal"]);
-    await doing(() => { byName("button", "Zet de woordenlijst in het werkboek").click(); });
+    await doing(() => { byName("button", "Zet de woordenlijst in de werkmap").click(); });
     expect(insertDefaults).toHaveBeenCalledWith("jargon");
   });
 

@@ -70,10 +70,10 @@ describe("the programme", () => {
     await click("Station");
     await choose("Station: vastzetten", "in");
     expect(asked.at(-1)!.locks).toEqual({ Station: "in" });
-    expect(view()).toContain("Zoals u het probeert; in het werkboek staat het anders.");
+    expect(view()).toContain("Zoals u het probeert; in de werkmap staat het anders.");
     await choose("Geld", "0.9");
     expect([asked.at(-1)!.money, asked.at(-1)!.locks]).toEqual([0.9, { Station: "in" }]);
-    await click("Terug naar het werkboek");
+    await click("Terug naar de werkmap");
     expect([asked.at(-1)!.money, asked.at(-1)!.locks]).toEqual([undefined, undefined]);
     expect(view()).not.toContain("Zoals u het probeert");
   });

@@ -81,7 +81,7 @@ test("whatever else is wrong in a row, what stands there is not repeated", () =>
 
 test.each(["Naam", "voornaam", "ACHTERNAAM", "E-mail", "e mail", "Telefoon", "BSN", "Postcode", "Huis nummer", "Geboortedatum (dd-mm-jjjj)"])("a column %s does not belong there, also where a field is read from others", async (name) => {
   const cells = [[...header, name], [...row, "Jan Bakker"]];
-  const message = `Reacties rij 1: '${name}' kan een persoon aanwijzen en hoort niet in dit werkboek`;
+  const message = `Reacties rij 1: '${name}' kan een persoon aanwijzen en hoort niet in deze werkmap`;
   expect(await callFunction("PARTICIPATIE", [processes, cells, null, null])).toEqual({ error: { code: "#VALUE!", message } });
   expect(await callFunction("INLEZEN", [cells, "reacties", [["Veld", "Komt uit", "Bewerking"], ["Thema", "Thema", ""]]])).toEqual({ error: { code: "#VALUE!", message } });
   expect(JSON.stringify(await callFunction("CONTROLE", [cells, "reacties", null]))).toContain("kan een persoon aanwijzen");

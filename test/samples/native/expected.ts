@@ -37,7 +37,7 @@ export function controlled(core: Core, checks: readonly { readonly name: string;
     [`Controle!C${5 + index}`, async () => {
       const [first] = (await core.ask("CONTROLE", ...given)).rows;
       return first === undefined ? "geen problemen"
-        : `rij ${shown(first["Rij"])}, ${shown(first["Kolom"])}: '${shown(first["Waarde"])}' ${shown(first["Probleem"])}; ${shown(first["Wat te doen"])}`;
+        : `rij ${shown(first["Rij"])}, ${shown(first["Kolom"])}: ${shown(first["Waarde"]) === "" ? "" : `'${shown(first["Waarde"])}' `}${shown(first["Probleem"])}; ${shown(first["Wat te doen"])}`;
     }],
   ]));
 }

@@ -1,5 +1,6 @@
 import { charts, followingCharts } from "./chart-rules";
 import { printing } from "./print-rules";
+import { texts } from "./text-rules";
 import { attribute, cellsOf, chartsOf, filledBy, namesOf, sheetsOf } from "./parts";
 import { changed, type Rule } from "./rule";
 
@@ -112,4 +113,4 @@ const room: Rule = {
 };
 
 /** What holds in every file that leaves the project. */
-export const rules: readonly Rule[] = [pane, results, emptyText, selection, maker, functions, sheetNames, room, ...charts, followingCharts, ...printing];
+export const rules: readonly Rule[] = [pane, results, emptyText, selection, maker, functions, sheetNames, room, ...charts, followingCharts, ...printing, texts];

@@ -8,7 +8,7 @@ const solved: Readonly<Record<Solved, string>> = {
 };
 
 export const reasons: WordsFor<Reasons> = {
-  failed: ["de berekening is niet gelukt door een fout in de invoegtoepassing", "meld het met dit werkboek"],
+  failed: ["de berekening is niet gelukt door een fout in de invoegtoepassing", "meld het met deze werkmap"],
   stopped: ["de berekening is gestopt", ""],
   unsolved: ({ about, name }) => [`geen uitkomst gevonden voor ${name === "" ? solved[about] : `${solved[about]} van ${name}`}`, "controleer zeer grote en zeer kleine getallen"],
   solverNotLoaded: ["de rekenkern kon niet worden geladen", "probeer het opnieuw"],

@@ -12,7 +12,7 @@ export const wellbeing: WordsFor<WellbeingCodes> = {
   noMeasureNorTask: ["en 'Opgave' zijn allebei leeg", "noem de maatregel of de opgave die dit effect heeft"],
   measureAndTask: ["en 'Maatregel' zijn allebei gevuld", "vul één van beide in"],
   notInIndicators: ({ nearest }) => [`staat niet in Indicatoren${meant(nearest)}`, "noem een indicator uit Indicatoren, of voeg hem daar toe"],
-  personalColumn: ["kan een persoon aanwijzen en hoort niet in dit werkboek", "verwijder de kolom; het nummer verwijst naar het archief"],
+  personalColumn: ["kan een persoon aanwijzen en hoort niet in deze werkmap", "verwijder de kolom; het nummer verwijst naar het archief"],
   personalData: ["bevat een persoonsgegeven", "haal het weg; het nummer verwijst naar het archief"],
   noValueFor: ({ place }) => [`vraagt een waarde voor {${place}}`, `vul Waarde ${place} in (een nul is '0%)`],
   unknownForm: ({ form, known }) => [`kent '${form}' niet`, `kies uit: ${known.join(", ")}`],
