@@ -1,5 +1,6 @@
 import { ALL_AREAS, NEW_AREA } from "../domain/tables";
 
+import { tidyDifference } from "../numbers/tidy-sum";
 import type { Report, ReportCell, ReportColumn } from "../tables";
 import type { ValueKind } from "../domain/value-kind";
 import { roughly } from "./in-words";
@@ -18,6 +19,8 @@ export const remarksOf = ({ remarks }: Pick<LearnedNorm, "remarks">): string => 
 /** What the plan misses beside what is expected: a share, or an amount on the scale of differences. */
 const difference = ({ norm, inUse }: LearnedNorm, learned: Learned | undefined): ReportCell => {
   if (learned === undefined || inUse === undefined) return "";
+  // What logarithms leave of two equal values is no difference.
+  if (tidyDifference(learned.expected, inUse) === 0) return 0;
   return shown(norm.scale === "ratio" ? learned.expected / inUse - 1 : learned.expected - inUse);
 };
 

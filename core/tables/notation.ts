@@ -85,6 +85,7 @@ export function notations(
         : remark({ ...at, column: place.name }, said("converted", { unit, size })))),
       ...doubtful(table, row, places, marks, body),
       ...doubtfulShares(table, row, places, units, body),
+      ...percentages(table, row, places, units, body),
     ],
   };
 }
@@ -126,6 +127,18 @@ const otherUnits = (places: readonly AmountPlace[], units: readonly unknown[] | 
 
 const headersOf = ({ name, headerTexts = [name] }: AmountPlace): readonly string[] => headerTexts;
 const times = (scale: number | undefined, size: number | undefined): number | undefined => (size === undefined ? scale : (scale ?? 1) * size);
+
+/** A remark per column of quantities in which a percentage stands, or of which the header says %: "5%" there is 0,05 and 5 is 5, in the unit of the row. */
+function percentages(table: string, row: number, places: readonly AmountPlace[], units: readonly unknown[] | undefined, body: readonly (readonly unknown[])[]): Finding[] {
+  return places.flatMap((place) => {
+    const { index, name, meaning } = place;
+    const isMixed = (): boolean => meaning.kind === "number" && body.some((line) => typeof line[index] === "number" && Math.abs(line[index]) > 1);
+    if (meaning.kind !== "quantity" && !isMixed()) return [];
+    const typed = body.map((line) => line[index]).find((cell) => typeof cell === "string" && /[1-9][\d.,]*\s*%/u.test(cell));
+    if (typed !== undefined) return [remark({ table, row, column: name }, said("readFromPercent", { typed: String(typed) }))];
+    return meaning.per !== undefined && saysPercent(headersOf(place), units?.[index]) ? [remark({ table, row, column: name }, said("percentIsUnit"))] : [];
+  });
+}
 
 /** A remark per column of shares of which the header says %, and in which plain numbers stand: 0,5 was read as half, not as half a percent. */
 function doubtfulShares(table: string, row: number, places: readonly AmountPlace[], units: readonly unknown[] | undefined, body: readonly (readonly unknown[])[]): Finding[] {

@@ -2,7 +2,9 @@ import { LARGEST_NUMBER, type Choices, type Column, type Reading, type Share } f
 import { calendarDay } from "../domain/calendar";
 import { visible } from "../domain/characters";
 import { nameKey } from "../domain/name";
+import { said } from "../domain/findings/codes";
 import { signs, type Sign } from "../domain/signs";
+import type { ValueKind } from "../domain/value-kind";
 import { isEmpty, plainCell, type Plain } from "./cell";
 import { readDutchNumber, type ThousandsMark } from "./dutch-number";
 import { Flaw } from "./flaw";
@@ -56,11 +58,15 @@ export function readCell(cell: unknown, column: Column, { thousands, scale = 1 }
   if (Array.isArray(value)) return value.length === 0 ? blank(column) : value;
   // What the readers make of text is right by construction; only a number can still be beyond its limits.
   if (typeof value !== "number") return value;
+  if (isPercentage(plain) && wholeAmounts.has(column.kind) && value !== 0) return new Flaw(said("percentageOfAmount"));
   const amount = scale === 1 ? value : timesTen(value, Math.log10(scale));
   const verdict = column.allowed.safeParse(amount);
   if (!verdict.success) return isShareInPercent(plain, amount, column) ? shareInPercent(amount) : notAllowed(column, verdict.error.issues[0]);
   return Math.abs(amount) <= LARGEST_NUMBER ? amount : beyond(amount, column);
 }
+
+/** Of these nobody can tell of what it is the percentage. Half an fte may be 50%. */
+const wholeAmounts: ReadonlySet<ValueKind> = new Set<ValueKind>(["euros", "hectares", "hours"]);
 
 /** 12 where 12% is meant; whoever typed a percentage knows what it is. */
 const isShareInPercent = (cell: Plain, value: number, { reading }: Column): boolean =>

@@ -74,7 +74,7 @@ export function readTable<T extends Table>(table: T, cells: unknown): TableConte
     problems,
     remarks: [...match.remarks, ...withoutProblems(found)],
     // What a check misses in a table of nothing ("no row Lasten") is what everybody sees.
-    isEmpty: body.rows.length === 0 && ![...match.problems, ...body.found].some(({ degree }) => degree === "problem"),
+    isEmpty: (body.rows.length === 0 || isUnfilled(table, body.rows)) && ![...match.problems, ...body.found].some(({ degree }) => degree === "problem"),
     readable: (columns) => readableRows(body, columns) as never,
     every: (columns) => {
       const rows = match.places.size === 0 ? [] : readableRows(body, columns);
@@ -91,6 +91,10 @@ export function readTable<T extends Table>(table: T, cells: unknown): TableConte
     findingsOf,
   };
 }
+
+/** A form with its posts printed and no amount filled in says nothing yet: 0 against 0 is no balance. */
+const isUnfilled = ({ postsAreData, further }: Table, rows: readonly Row[]): boolean =>
+  postsAreData && further === "years" && rows.every(({ amounts }) => Array.isArray(amounts) && amounts.every((amount) => amount === 0));
 
 /** Of a cell that cannot be used nothing is assumed. */
 function withoutProblems(found: readonly Finding[]): Finding[] {

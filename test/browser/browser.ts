@@ -45,6 +45,9 @@ export async function cleanPage(browser: Browser): Promise<Page> {
   delete browserTests.looked;
   const context = browser.contexts()[0] ?? await newContext(browser, { viewport: { width: 1400, height: 850 } });
   const page = context.pages()[0] ?? await context.newPage();
+  // A window that the test before left open, or closed a moment ago, may still stand before it: then nothing is drawn, and waiting is in vain.
+  for (const other of context.pages().filter((each) => each !== page)) await other.close();
+  await page.bringToFront();
   for (const event of ["request", "console", "pageerror", "dialog"]) page.removeAllListeners(event);
   await page.unrouteAll();
   await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });

@@ -93,6 +93,9 @@ describeInBrowser("presenting in a window of its own", (test) => {
     const inRoom = keyboardOf(room, room.mainFrame());
     expect(await inRoom.focused()).toBe("Presentatie");
     await page.bringToFront();
+    await keys.tabTo("Volgende");
+    await keys.press("Enter");
+    await expectEventually(() => question(room), "Past het op het land?");
     await keys.tabTo("Stop presenteren");
     const gone = room.waitForEvent("close");
     await keys.press("Enter");
@@ -160,6 +163,7 @@ describeInBrowser("presenting in a window of its own", (test) => {
     }));
     expect(filled).toEqual([[true, false], [false, true]]);
     await room.close();
+    await open.pane.waitForSelector("text=De presentatie staat in een eigen venster", { state: "detached" });
   });
 
   test("another workbook, and the window of the one before is gone", async (browser) => {

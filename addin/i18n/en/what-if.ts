@@ -142,6 +142,7 @@ export const whatIf: typeof dutch = {
       mapped: "Read through rules, so there is no way to write them", noRoom: "No free row below the table",
       aboveTotal: "No free row above the total", formula: "Rows with a formula, which stay",
       scale: "Amounts that cannot be converted to the unit of the column", total: "Rows of a total or a heading, which stay as they are",
+      locked: "Locked on a protected sheet",
     },
     lost: (columns) => `Columns that are no longer there: ${columns}.`,
     row: (row) => `row ${row}`,

@@ -142,6 +142,7 @@ export const whatIf = {
       mapped: "Via koppelregels gelezen, dus niet te schrijven", noRoom: "Geen vrije rij onder de tabel",
       aboveTotal: "Geen vrije rij boven het totaal", formula: "Rijen met een formule, die blijven staan",
       scale: "Bedragen die niet in de eenheid van de kolom om te rekenen zijn", total: "Rijen met een totaal of een kop, die blijven zoals ze zijn",
+      locked: "Vergrendeld op een beveiligd blad",
     },
     lost: (columns: string) => `Kolommen die er niet meer zijn: ${columns}.`,
     row: (row: number) => `rij ${row}`,

@@ -36,7 +36,7 @@ function TableEdit({ preview, ticking, level: Title }: { readonly preview: Table
   const styles = useStyles();
   const heading = useId();
   const { name, changes, formulas, below, left, lost } = preview;
-  const reasons = (["mapped", "noRoom", "aboveTotal", "formula", "scale", "total"] as const).map((why) => [why, left.filter((each) => each.why === why)] as const).filter(([, own]) => own.length > 0);
+  const reasons = (["mapped", "noRoom", "aboveTotal", "formula", "scale", "total", "locked"] as const).map((why) => [why, left.filter((each) => each.why === why)] as const).filter(([, own]) => own.length > 0);
   const named = (cells: readonly { readonly about: string; readonly name?: string | undefined }[]): string => f.list(cells.slice(0, 20).map(({ about, name: column }) => [about, column].filter((word) => word !== undefined && word !== "").join(" ")));
   return (
     <section className={styles.part} aria-labelledby={heading}>

@@ -55,6 +55,7 @@ export interface ExcelClasses {
   readonly RangeFormat: HostRange;
   readonly RangeFont: HostRange;
   readonly RangeFill: HostRange;
+  readonly FormatProtection: HostRange;
   readonly TableCollection: TableScope;
   readonly Table: HostTable;
   readonly TableColumnCollection: HostTable;

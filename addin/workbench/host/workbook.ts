@@ -27,6 +27,8 @@ export interface Style {
   verticalAlignment?: string;
   wrapText?: boolean;
   indentLevel?: number;
+  /** False: may be written on a protected sheet too. */
+  locked?: boolean;
   /** Points, as Excel's API gives them. */
   columnWidth?: number;
   rowHeight?: number;
@@ -122,7 +124,7 @@ export interface HostSheet {
   showGridlines: boolean;
   /** How it comes out of a printer. */
   readonly print: HostPrint;
-  /** Nothing may be written, as in Excel on a protected sheet (the stand-in knows no cells that stay open there). */
+  /** Nothing may be written but in cells that are not locked, as in Excel on a protected sheet. */
   isProtected: boolean;
   readonly cells: HostCells;
 }

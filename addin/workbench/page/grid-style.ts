@@ -5,8 +5,8 @@ import type { GridSheet } from "./grid-types";
 /** The grid measures in pixels, Excel's API in points. */
 export const PIXELS_PER_POINT = 4 / 3;
 
-/** How far cells are indented, by sheet and place: the grid has no such thing, and only remembers it. */
-const indents = new Map<string, Map<string, number>>();
+/** How far cells are indented and whether they are locked, by sheet and place: the grid has no such thing, and only remembers it. */
+const remembered = new Map<string, Map<string, Pick<Style, "indentLevel" | "locked">>>();
 
 const HORIZONTAL: Record<string, "left" | "center" | "normal"> = { Left: "left", Center: "center", Right: "normal" };
 
@@ -39,7 +39,7 @@ function cellStyle(sheet: GridSheet, row: number, column: number): Style {
     ...(data.ht ? { horizontalAlignment: ["", "Left", "Center", "Right"][data.ht] ?? "General" } : {}),
     ...(data.vt ? { verticalAlignment: ["", "Top", "Center", "Bottom"][data.vt] ?? "Bottom" } : {}),
     wrapText: data.tb === 3,
-    ...(indents.get(sheet.getSheetId())?.has(`${row},${column}`) === true ? { indentLevel: indents.get(sheet.getSheetId())!.get(`${row},${column}`)! } : {}),
+    ...remembered.get(sheet.getSheetId())?.get(`${row},${column}`),
   };
 }
 
@@ -56,10 +56,12 @@ export function restyle(sheet: GridSheet, { row, column, rows, columns }: Area, 
   if (horizontal) range.setHorizontalAlignment(horizontal);
   const vertical = VERTICAL[style.verticalAlignment ?? ""];
   if (vertical) range.setVerticalAlignment(vertical);
-  if (style.indentLevel !== undefined) {
-    const own = indents.get(sheet.getSheetId()) ?? new Map<string, number>();
-    indents.set(sheet.getSheetId(), own);
-    for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) own.set(`${r},${c}`, style.indentLevel);
+  const { indentLevel, locked } = style;
+  if (indentLevel !== undefined || locked !== undefined) {
+    const own = remembered.get(sheet.getSheetId()) ?? new Map<string, Pick<Style, "indentLevel" | "locked">>();
+    remembered.set(sheet.getSheetId(), own);
+    const added = { ...(indentLevel === undefined ? {} : { indentLevel }), ...(locked === undefined ? {} : { locked }) };
+    for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) own.set(`${r},${c}`, { ...own.get(`${r},${c}`), ...added });
   }
   if (style.wrapText !== undefined) range.setWrap(style.wrapText);
   if (style.columnWidth !== undefined) sheet.setColumnWidths(column, columns, style.columnWidth * PIXELS_PER_POINT);

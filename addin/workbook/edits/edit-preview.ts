@@ -12,9 +12,9 @@ export interface NewTableRow {
 
 /**
  * Why something stays as it is: read through a mapping that writes no way back; no free row below the table, or above its total; a row
- * that has a formula; amounts that cannot be written in the unit of the table; a row that adds up others.
+ * that has a formula; amounts that cannot be written in the unit of the table; a row that adds up others; a locked cell of a protected sheet.
  */
-export type WhyLeft = "mapped" | "noRoom" | "aboveTotal" | "formula" | "scale" | "total";
+export type WhyLeft = "mapped" | "noRoom" | "aboveTotal" | "formula" | "scale" | "total" | "locked";
 
 export interface LeftEdit {
   readonly about: string;

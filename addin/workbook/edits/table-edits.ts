@@ -6,6 +6,7 @@ import type { WorkbookTable } from "../input/workbook-table";
 import { blockAround, writeBlock, type Block } from "./block";
 import { editInCells, type CellsNow } from "./edit-in-cells";
 import type { CellChange } from "./changes";
+import { loadLocked, withoutLocked } from "./locked-cells";
 import { areSeen, isAsRead } from "./seen-rows";
 import type { LeftEdit, TableEditPreview } from "./edit-preview";
 
@@ -17,9 +18,11 @@ export async function previewEdits(edits: readonly TableEdit[], tables: readonly
     await context.sync();
     const previews = loaded.map((each) => (each === undefined || each.at.holder.isNullObject || !isAsRead(each.table, touched(each.edit, each.table), each.at.range.values) ? undefined : editInCells(each.edit, each.table, each.at.range as unknown as CellsNow)));
     const lines = previews.map((preview) => (preview === undefined || preview.below.length === 0 || "table" in preview.origin ? undefined : linesBelow(context, preview)));
-    if (lines.some((line) => line !== undefined)) await context.sync();
+    const locked = previews.map((preview, at) => (preview !== undefined && loaded[at]!.at.sheet.protection.protected ? loadLocked(loaded[at]!.at.range, [...preview.changes, ...preview.formulas]) : undefined));
+    if ([...lines, ...locked].some((each) => each !== undefined)) await context.sync();
     const roomy = previews.map((preview, at) => (preview === undefined || lines[at] === undefined || isEmpty(lines[at]) ? preview : withoutRoom(preview)));
-    return roomy.every((preview) => preview !== undefined) ? roomy : undefined;
+    const open = roomy.map((preview, at) => (preview === undefined || locked[at] === undefined ? preview : withoutLocked(preview, loaded[at]!.table, loaded[at]!.edit, locked[at])));
+    return open.every((preview) => preview !== undefined) ? open : undefined;
   });
 }
 
@@ -27,7 +30,7 @@ export async function previewEdits(edits: readonly TableEdit[], tables: readonly
  * Writes all of it in one batch, so that one undo takes it back. False, and nothing is written, when a row of one of the tables is not what
  * it was in the preview.
  * @param overFormulas the cells with a formula that the user wants written too
- * @throws Refused, and nothing is written, when one of the sheets is protected: Excel would stop halfway
+ * @throws Refused, and nothing is written, when a cell of it is locked on a protected sheet by now: Excel would stop halfway
  */
 export async function writeEdits(previews: readonly TableEditPreview[], overFormulas: readonly CellChange[] = []): Promise<boolean> {
   return runForUser(async (context) => {
@@ -35,17 +38,17 @@ export async function writeEdits(previews: readonly TableEditPreview[], overForm
       preview, at: loadCells(context, preview.origin), changes: [...preview.changes, ...preview.formulas.filter((cell) => overFormulas.includes(cell))],
       lines: preview.below.length > 0 && !("table" in preview.origin) ? linesBelow(context, preview) : undefined,
     }));
-    for (const { at } of all) {
-      at.sheet.load("name");
-      at.sheet.protection.load("protected");
-    }
+    for (const { at } of all) at.sheet.load("name");
     await context.sync();
     const isAsItWas = all.every(({ preview, at, lines }) => !at.holder.isNullObject && (lines === undefined || isEmpty(lines)) && areSeen(preview.seen, at.range.formulas));
     if (!isAsItWas) return false;
-    const shut = all.filter(({ preview, at, changes }) => at.sheet.protection.protected && changes.length + preview.below.length > 0).map(({ at }) => at.sheet.name);
+    const guarded = all.filter(({ at }) => at.sheet.protection.protected).map(({ preview, at, changes }) => ({ preview, at, changes, isLocked: loadLocked(at.range, changes) }));
+    if (guarded.length > 0) await context.sync();
+    const shut = guarded.filter(({ preview, changes, isLocked }) => changes.some(isLocked) || preview.below.length > 0).map(({ at }) => at.sheet.name);
     if (shut.length > 0) throw new Refused({ why: "protected", sheets: [...new Set(shut)] }, undefined);
     for (const { preview, at, changes, lines } of all) {
-      for (const block of blocksOf(changes)) writeBlock(at.range, block);
+      // Around cells that are not locked others may be: there each is written by itself.
+      for (const block of at.sheet.protection.protected ? changes.map((cell) => blockAround([cell])) : blocksOf(changes)) writeBlock(at.range, block);
       const rows = preview.below.map(({ cells }) => cells.map((cell) => (cell === null ? null : escapeText(cell))));
       if (lines !== undefined) lines.values = rows;
       // A row that comes by itself keeps the formulas of its columns; what stands in it is written where it came.
@@ -60,6 +63,7 @@ function loadCells(context: Excel.RequestContext, origin: Origin) {
   const at = cellsOf(context, origin);
   at.holder.load("isNullObject");
   at.range.load("formulas,values,text");
+  at.sheet.protection.load("protected");
   return at;
 }
 

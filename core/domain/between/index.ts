@@ -10,7 +10,7 @@ import { spendingTable } from "../tables/uitgaven";
 import { workTable } from "../tables/werk";
 import { effortWithoutStaff, namesMeasure } from "./names-measure";
 import { namesIndicator } from "./names-indicator";
-import { conditionNamesAgreement, contributionNamesArrangement, decisionNamesParty, decisionNamesSubject, namesAgreement } from "./names-elsewhere";
+import { conditionNamesAgreement, contributionNamesArrangement, decisionNamesParty, decisionNamesSubject, namesAgreement, normWithoutObservations, substituteWithoutStaff } from "./names-elsewhere";
 import { namesInLessons, normOfQuestion } from "./names-in-learning";
 import { namesTask } from "./names-task";
 import { costsBesideSpending, costsInSpending, spendingNeedsArea } from "./spending-for-tasks";
@@ -24,6 +24,7 @@ export const rulesBetweenTables: readonly BetweenTables[] = [
   endsAfterTarget,
   roleWithoutStaff,
   organisationWithoutStaff,
+  substituteWithoutStaff,
   namesTask(preconditionsTable, ["task"], "remark"),
   namesTask(contributionsTable, ["task"], "remark"),
   namesTask(spendingTable, ["task", "area"], "problem"),
@@ -42,6 +43,7 @@ export const rulesBetweenTables: readonly BetweenTables[] = [
   contributionNamesArrangement,
   decisionNamesParty,
   decisionNamesSubject,
+  normWithoutObservations,
   normOfQuestion,
   namesInLessons,
 ];

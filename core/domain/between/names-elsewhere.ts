@@ -6,12 +6,16 @@ import { nearestName } from "../nearest-name";
 import { agreementsTable } from "../tables/afspraken";
 import { arrangementsTable } from "../tables/arrangementen";
 import { decisionsTable } from "../tables/besluiten";
+import { staffingTable } from "../tables/bezetting";
 import { contributionsTable } from "../tables/bijdragen";
 import type { measurementsTable, milestonesTable } from "../tables/metingen";
 import { fundingTable } from "../tables/middelen";
+import { normsTable } from "../tables/normen";
 import { partiesTable } from "../tables/partijen";
 import { processesTable } from "../tables/trajecten";
+import { substitutionTable } from "../tables/vervanging";
 import { conditionsTable } from "../tables/voorwaarden";
+import { observationsTable } from "../tables/waarnemingen";
 import type { BetweenTables, TablesSeen } from "./tables-seen";
 
 interface Named { readonly row: number; readonly name: string | undefined }
@@ -70,6 +74,9 @@ export const decisionNamesParty: BetweenTables = {
   ),
 };
 
+/** Only what is nearly called as a name that is known: others may be left out on purpose. */
+const slips = (faults: readonly Fault[]): Fault[] => faults.filter(({ what }) => (what.params as { readonly nearest?: string | undefined }).nearest !== undefined);
+
 /** Where the subject of a decision stands, by its kind; of any other kind it is a process. */
 const subjectsIn: Readonly<Partial<Record<SubjectKind, readonly SubjectTable[]>>> = {
   agreement: ["agreements"], arrangement: ["arrangements"], money: ["agreements", "arrangements", "sources"],
@@ -93,7 +100,25 @@ export const decisionNamesSubject: BetweenTables = {
       const isSure = names.every((own) => own.length > 0);
       const own = decisions.filter(({ subjectKind }) => subjectKind === kind).map(({ row, subject: name }) => ({ row, name }));
       return unknownNames(own, names.flat(), "subject", (nearest) => said("notASubject", { nearest }))
-        .filter(({ what }) => isSure || (what.code === "notASubject" && what.params.nearest !== undefined));
+        .filter((fault) => isSure || slips([fault]).length > 0);
     });
   },
+};
+
+/** Who stands in for others must be there: a slip of the pen would let nobody help. */
+export const substituteWithoutStaff: BetweenTables = {
+  about: substitutionTable,
+  find: ({ rows, every }) => slips(unknownNames(
+    rows(substitutionTable, ["role"]).map(({ row, role: name }) => ({ row, name })),
+    every(staffingTable, ["role"])?.map(({ role }) => role), "role", (nearest) => said("notInStaff", { nearest }),
+  )),
+};
+
+/** A norm in use that nobody measured is in no result of what was learned. */
+export const normWithoutObservations: BetweenTables = {
+  about: normsTable,
+  find: ({ rows, every }) => slips(unknownNames(
+    rows(normsTable, ["norm"]).map(({ row, norm: name }) => ({ row, name })),
+    every(observationsTable, ["norm"])?.map(({ norm }) => norm), "norm", (nearest) => said("normWithoutObservations", { nearest }),
+  )),
 };

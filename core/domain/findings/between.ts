@@ -15,6 +15,8 @@ export interface BetweenCodes {
   readonly endsAfterTarget: { readonly packages: readonly string[] };
   /** Remarks, with the name that somebody may have meant. */
   readonly notInArrangements: { readonly nearest: string | undefined };
+  readonly notInStaff: { readonly nearest: string | undefined };
+  readonly normWithoutObservations: { readonly nearest: string | undefined };
   /** Of a decision: no agreement, arrangement, source or process of that name. */
   readonly notASubject: { readonly nearest: string | undefined };
   /** Names that differ in a space, a hyphen, a point or an accent: `other` and its row. */

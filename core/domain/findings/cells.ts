@@ -26,6 +26,8 @@ export interface CellCodes {
   readonly implausibleRate: Nothing;
   /** 12 where 12% is meant. */
   readonly shareInPercent: { readonly percent: number };
+  /** Of euros, hectares or hours. */
+  readonly percentageOfAmount: Nothing;
   readonly errorCell: Nothing;
   /** Two ways to write what may be meant. */
   readonly twoMeanings: { readonly thousands: string; readonly decimals: string };

@@ -25,6 +25,10 @@ export interface HeaderCodes {
   /** A column of shares with % in its header, in which this number was read as a part of 1. */
   readonly readAsShare: { readonly value: number };
   readonly scaled: { readonly columns: readonly string[]; readonly scale: number };
+  /** A percentage in a column of amounts was read as a part of 1. */
+  readonly readFromPercent: { readonly typed: string };
+  /** % in the header of an amount per unit: the figures were read as they stand. */
+  readonly percentIsUnit: Nothing;
   /** A problem: a column in another unit than the one that is asked for. */
   readonly otherUnit: { readonly unit: string; readonly wanted: ValueKind };
   readonly scalesDiffer: { readonly scales: readonly number[] };

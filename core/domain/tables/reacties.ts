@@ -39,7 +39,8 @@ const personal = (key: "theme" | "group" | "account") => eachRow(columns, [key],
 
 /** Whose columns would make of a list of reactions a list of people. */
 const people = [
-  "Naam", "Voornaam", "Achternaam", "Adres", "Straat", "Huisnummer", "Postcode", "E-mail", "Email", "E-mailadres", "Telefoon", "Telefoonnummer", "BSN",
+  "Naam", "Voornaam", "Achternaam", "Adres", "Straat", "Huisnummer", "Postcode", "E-mail", "Email", "E-mailadres", "Telefoon", "Telefoonnummer", "Telefoonnr", "Telefoonnr.", "Tel", "Tel.", "Mobiel", "Mobiel nummer", "Mail", "Mailadres", "Woonadres", "Indiener", "Naam indiener", "Naam inwoner", "Afzender", "Contactpersoon",
+  "Voorletters", "Initialen", "Geb. datum", "IBAN", "Rekeningnummer", "BSN",
   "Burgerservicenummer", "Geboortedatum", "Name", "First name", "Last name", "Address", "Street", "House number", "Postal code", "Phone", "Telephone", "Date of birth",
 ];
 

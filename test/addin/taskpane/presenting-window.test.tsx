@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import fc from "fast-check";
-import { readFromWindow, readPresented, type Presented } from "../../../addin/taskpane/frame/presenting/message";
+import { readFromWindow, readPresented, readStep, type Presented } from "../../../addin/taskpane/frame/presenting/message";
 import { PresentationPage } from "../../../addin/taskpane/frame/presenting/page";
 import type { DialogHeard, DialogTrouble } from "../../../addin/workbook/dialog";
 import { overview } from "./fixture";
@@ -14,19 +14,19 @@ const click = (selector: string, name: RegExp | string): Promise<void> => doing(
 const bar = (): string => [...document.querySelectorAll(".fui-MessageBar")].map((each) => text(each)).find((said) => /(?:Stop pres|Present(?:eer hier| here))/u.test(said)) ?? "";
 
 /** A window of which the test is the page, or Excel's no. */
-function fakeWindow(trouble?: DialogTrouble): { readonly own: Own; readonly heard: () => DialogHeard; readonly sent: Presented[]; readonly closed: () => number; readonly pages: string[] } {
+function fakeWindow(trouble?: DialogTrouble): { readonly own: Own; readonly heard: () => DialogHeard; readonly sent: Presented[]; readonly steps: string[]; readonly closed: () => number; readonly pages: string[] } {
   let heard: DialogHeard | undefined;
   let closed = 0;
-  const [sent, pages]: [Presented[], string[]] = [[], []];
+  const [sent, steps, pages]: [Presented[], string[], string[]] = [[], [], []];
   return {
-    sent, pages,
+    sent, steps, pages,
     heard: () => heard!,
     closed: () => closed,
     own: {
       showDialog: (page, listener) => {
         heard = listener;
         pages.push(page);
-        return Promise.resolve(trouble ?? { send: (message) => { sent.push(readPresented(message)!); }, close: () => { closed += 1; } });
+        return Promise.resolve(trouble ?? { send: (message) => { if (readStep(message) === undefined) sent.push(readPresented(message)!); else steps.push(message); }, close: () => { closed += 1; } });
       },
     },
   };
@@ -80,6 +80,16 @@ describe("the pane while the presentation has a window of its own", () => {
     await end(window);
     expect([bar(), window.closed()]).toEqual(["", closed]);
     expect(document.activeElement).toBe(byName("button", "Meer"));
+  });
+
+  test("steers the window, for the presenter's keyboard is in Excel", async () => {
+    const { own, heard, steps, sent } = fakeWindow();
+    await render(own);
+    await present();
+    expect(bar()).not.toContain("Volgende");
+    await doing(() => { heard().message("ready"); });
+    for (const name of ["Volgende", "Volgende", "Vorige"]) await click("button", name);
+    expect([steps, sent.length]).toEqual([["next", "next", "previous"], 1]);
   });
 
   test("ends by the menu too, which then offers that", async () => {
@@ -151,6 +161,10 @@ describe("the page in the window", () => {
     expect([document.activeElement, byName("button", "Light").textContent]).toEqual([room(), "Light"]);
     await press("End");
     expect(text(room().querySelector("h1")!)).toBe("Does it fit?");
+    for (const [step, shown] of [["previous", "Can all of this be done?"], ["previous", "Can all of this be done?"], ["next", "Does it fit?"], ["next", "Does it fit?"]] as const) {
+      await doing(() => { fromPane(step); });
+      expect(text(room().querySelector("h1")!)).toBe(shown);
+    }
     // What changes in the workbook changes where one is.
     await doing(() => { fromPane(JSON.stringify({ ...sample, slides: [sample.slides[0], { ...sample.slides[1], question: "Does it fit now?" }] })); });
     expect(text(room().querySelector("h1")!)).toBe("Does it fit now?");

@@ -285,3 +285,8 @@ describe("units in a header", () => {
     expect(read("Kans", 0.5)).toEqual([]);
   });
 });
+
+test("a budget of which only the posts stand there is empty, and one amount fills it", () => {
+  const budget = (cell: unknown) => readTable(budgetTable, [["Post", 2027, 2028], ["Lasten", null, 0], ["Baten", "", cell]]).isEmpty;
+  expect([budget(null), budget("-"), budget(5), budget("veel")]).toEqual([true, true, false, false]);
+});

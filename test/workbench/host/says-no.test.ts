@@ -100,6 +100,33 @@ describe("what may not be changed", () => {
     expect(await code(adding())).toBeUndefined();
   });
 
+  it("a protected sheet takes values where no cell is locked, and says of cells whether they are", async () => {
+    const [sheet] = [sheetOf("Opgaven")];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Opgaven").getRange("A2:A3").format.protection.locked = false;
+      await context.sync();
+    });
+    sheet.isProtected = true;
+    const locked = (address: string) => Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem("Opgaven").getRange(address).format;
+      protection.load("locked");
+      await context.sync();
+      return protection.locked as unknown;
+    });
+    expect([await locked("A2:A3"), await locked("B2"), await locked("A2:B2")]).toEqual([false, true, null]);
+    expect(await code(write("A3", [["x"]]))).toBeUndefined();
+    expect(await code(write("A2:B2", [["x", "y"]]))).toBe("AccessDenied");
+    expect(await code(Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Opgaven").getRange("A2").format.font.bold = true;
+      await context.sync();
+    }))).toBe("AccessDenied");
+    expect(await code(Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Opgaven").getRange("A2").format.protection.locked = true;
+      await context.sync();
+    }))).toBe("AccessDenied");
+    expect(sheet.cells.values({ row: 2, column: 0, rows: 1, columns: 1 })).toEqual([["x"]]);
+  });
+
   it("a protected structure takes no sheets, and says so", async () => {
     workbook.excel.structureProtected = true;
     expect(await code(adding())).toBe("InvalidOperation");

@@ -15,6 +15,8 @@ export const between: WordsFor<BetweenCodes> = {
   workForNoTask: ["is empty: counts for no task", "enter the task, if the work belongs to one"],
   endsAfterTarget: ({ packages }) => [`is after the target year of the task: ${fewNames(packages, (count) => `and ${count} more`)}`, "let the work end sooner, or change the target year"],
   notInArrangements: ({ nearest }) => [`is not in Arrangementen${meant(nearest)}`, "name an arrangement of Arrangementen, or add it there"],
+  notInStaff: ({ nearest }) => [`is not in Bezetting and stands in for nobody${meant(nearest)}`, "name a role of Bezetting, or add it there"],
+  normWithoutObservations: ({ nearest }) => [`has no observations${meant(nearest)}`, "call the norm as Waarnemingen does, or add rows there"],
   notASubject: ({ nearest }) => [`is no agreement, arrangement, process or source: counts for nothing${meant(nearest)}`, "call the subject as its own table does"],
   spelledTwice: ({ other, earlier }) => [`is another name than '${other}' in row ${earlier}`, "write the name in one way if the same is meant"],
   roleWithoutStaff: ["is not in Bezetting, no supply: all of it falls short", "add the role to Bezetting, or check the name"],

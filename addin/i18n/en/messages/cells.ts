@@ -88,6 +88,7 @@ export const cells: WordsFor<CellCodes> = {
   notBelow: ({ limit, wants }) => [`must be less than ${limit}`, limited(wants, `give less than ${limit}`)],
   implausibleRate: ["is 50% or more: write 2% or 0,02", "write 2% or 0,02"],
   shareInPercent: ({ percent }) => ["is more than 1", inPercent(percent)],
+  percentageOfAmount: ["is a percentage: give the amount itself", "work the percentage out"],
   errorCell: ["holds an error", "mend the formula in this cell, or empty the cell"],
   twoMeanings: ({ thousands, decimals }) => ["could mean two things", `write ${thousands} or ${decimals}`],
   notOneValue: ["must be one value, not a range", "refer to one cell"],

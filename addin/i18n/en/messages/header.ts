@@ -26,6 +26,8 @@ export const header: WordsFor<HeaderCodes> = {
   likeColumn: ({ column }) => [`does not count: do you mean the column '${column}'?`, `call the column '${column}' if so`],
   converted: ({ unit, size }) => [`is in ${unit} and was converted to hectares: × ${size}`, "take the unit out of the header if the cells are in hectares"],
   readAsShare: ({ value }) => [`${value} was read as ${inPercent(value)}%`, `write ${value}% if that is meant`],
+  readFromPercent: ({ typed }) => [`'${typed}' was read as a part of 1`, "type the number without the percent sign if it is in the unit of the row"],
+  percentIsUnit: ["was read in the unit of the row, not as a percentage", "work the percentages out, or take the percent sign out of the header"],
   otherUnit: ({ unit, wanted }) => [`is in ${unit}: give ${ownUnits[wanted] ?? "years"}`, "convert the cells, or take the unit out of the header if it is wrong"],
   scaled: ({ columns, scale }) => [`amounts × ${scaleWords(scale)}${columns.length === 1 ? "" : `, also ${columns.slice(1, 6).join(", ")}${columns.length > 6 ? ` and ${columns.length - 6} more` : ""}`}`, "take the scale out of the header if the amounts are written in full"],
   scalesDiffer: ({ scales }) => [`names more than one scale: ${scales.map(scaleWords).join(" and ")}`, "keep one scale"],

@@ -15,6 +15,8 @@ export const between: WordsFor<BetweenCodes> = {
   workForNoTask: ["is leeg: telt bij geen opgave mee", "vul de opgave in, als het werk bij een opgave hoort"],
   endsAfterTarget: ({ packages }) => [`ligt na het doeljaar van de opgave: ${fewNames(packages, (count) => `en ${count} meer`)}`, "laat het werk eerder eindigen, of pas het doeljaar aan"],
   notInArrangements: ({ nearest }) => [`staat niet in Arrangementen${meant(nearest)}`, "noem een arrangement uit Arrangementen, of voeg het daar toe"],
+  notInStaff: ({ nearest }) => [`staat niet in Bezetting en vervangt niemand${meant(nearest)}`, "noem een rol uit Bezetting, of voeg haar daar toe"],
+  normWithoutObservations: ({ nearest }) => [`heeft geen waarnemingen${meant(nearest)}`, "noem de norm zoals in Waarnemingen, of voeg daar rijen toe"],
   notASubject: ({ nearest }) => [`is geen afspraak, arrangement, traject of bron: telt nergens mee${meant(nearest)}`, "noem het onderwerp zoals het in zijn eigen tabel heet"],
   spelledTwice: ({ other, earlier }) => [`is een andere naam dan '${other}' in rij ${earlier}`, "schrijf de naam overal gelijk als hetzelfde bedoeld is"],
   roleWithoutStaff: ["staat niet in Bezetting, geen aanbod: alles is tekort", "voeg de rol toe aan Bezetting, of controleer de naam"],

@@ -87,6 +87,7 @@ export const cells: WordsFor<CellCodes> = {
   notBelow: ({ limit, wants }) => [`moet kleiner zijn dan ${dutch(limit)}`, limited(wants, `geef minder dan ${dutch(limit)}`)],
   implausibleRate: ["is 50% of meer: schrijf 2% of 0,02", "schrijf 2% of 0,02"],
   shareInPercent: ({ percent }) => ["is groter dan 1", inPercent(percent)],
+  percentageOfAmount: ["is een percentage: geef het bedrag of aantal zelf", "reken het percentage om"],
   errorCell: ["bevat een fout", "herstel de formule in deze cel, of maak de cel leeg"],
   twoMeanings: ({ thousands, decimals }) => ["kan twee dingen betekenen", `schrijf ${thousands} of ${decimals}`],
   notOneValue: ["moet één waarde zijn, geen bereik", "verwijs naar één cel"],

@@ -28,6 +28,8 @@ export const header: WordsFor<HeaderCodes> = {
   likeColumn: ({ column }) => [`telt niet mee: bedoelt u de kolom '${column}'?`, `noem de kolom '${column}' als dat zo is`],
   converted: ({ unit, size }) => [`staat in ${unit} en is omgerekend naar hectare: × ${dutch(size)}`, "haal de eenheid uit de kop als de cellen al in hectare staan"],
   readAsShare: ({ value }) => [`${dutch(value)} is gelezen als ${dutch(Number((value * 100).toPrecision(12)))}%`, `schrijf ${dutch(value)}% als dat bedoeld is`],
+  readFromPercent: ({ typed }) => [`'${typed}' is gelezen als deel van 1`, "typ het getal zonder procentteken als het in de eenheid van de rij staat"],
+  percentIsUnit: ["is gelezen in de eenheid van de rij, niet als percentage", "reken de percentages om, of haal het procentteken uit de kop"],
   otherUnit: ({ unit, wanted }) => [`staat in ${unit}: geef ${ownUnits[wanted] ?? "jaren"}`, "reken de cellen om, of haal de eenheid uit de kop als die niet klopt"],
   scaled: (scaled) => [amountsTimes(scaled), "haal de schaal uit de kop als de bedragen al voluit staan"],
   scalesDiffer: ({ scales }) => [`noemt meer dan één schaal: ${scales.map(scaleWords).join(" en ")}`, "laat één schaal staan"],

@@ -32,6 +32,9 @@ export interface Presented {
 /** What the window tells the pane: that it listens, and that the user is done. */
 export type FromWindow = "ready" | "close";
 
+/** What the pane tells the window between two answers: the presenter's keyboard is in Excel, not in the window. */
+export type Step = "previous" | "next";
+
 /** More than these is no view for a room; a sentence that names what comes from the workbook may be long. */
 const MOST = { slides: 20, figures: 10, sentences: 10, characters: 20_000, message: 1_000_000 };
 
@@ -55,5 +58,7 @@ export function readPresented(message: string): Presented | undefined {
     return undefined;
   }
 }
+
+export const readStep = (message: string): Step | undefined => (message === "previous" || message === "next" ? message : undefined);
 
 export const readFromWindow = (message: unknown): FromWindow | undefined => (message === "ready" || message === "close" ? message : undefined);

@@ -25,11 +25,13 @@ interface Props {
   readonly isDark: boolean;
   /** It has a window of its own, or lies over the pane. */
   readonly inWindow: boolean;
+  /** A step that is asked for from elsewhere, each time another one. */
+  readonly asked?: { readonly by: number } | undefined;
   readonly leave: () => void;
 }
 
 /** The overview for a room: one question at a time, large, and the way through them. */
-export function Room({ slides, words, isDark: dark, inWindow, leave }: Props): ReactNode {
+export function Room({ slides, words, isDark: dark, inWindow, asked, leave }: Props): ReactNode {
   const styles = useStyles();
   const keys = useId();
   const room = useRef<HTMLDivElement>(null);
@@ -40,7 +42,10 @@ export function Room({ slides, words, isDark: dark, inWindow, leave }: Props): R
   // A question may lose its answer while it is shown.
   const at = placeFurther(place, 0, slides.length);
   const slide = slides[at];
-  const go = useCallback((by: number) => { setPlace((from) => placeFurther(placeFurther(from, 0, slides.length), by, slides.length)); }, [slides.length]);
+  const count = useRef(slides.length);
+  count.current = slides.length;
+  const go = useCallback((by: number) => { setPlace((from) => placeFurther(placeFurther(from, 0, count.current), by, count.current)); }, []);
+  useEffect(() => { if (asked !== undefined) go(asked.by); }, [asked, go]);
   useKeys(room, go, leave);
   useEffect(() => { room.current?.focus({ preventScroll: true }); }, []);
 

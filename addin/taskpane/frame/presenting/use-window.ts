@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { DialogTrouble, ShownDialog } from "../../../workbook/dialog";
 import { usePane } from "../../state/use-pane";
-import { readFromWindow } from "./message";
+import { readFromWindow, type Step } from "./message";
 import { usePresented } from "./use-presented";
 
 /** Beside the pane's own page. */
@@ -10,11 +10,17 @@ const PAGE = "presentation.html";
 /** Excel is asked for the window, its page listens, or there is none and why. */
 export type WindowStanding = "opening" | "open" | DialogTrouble;
 
+export interface InItsWindow {
+  readonly standing: WindowStanding;
+  /** A question back or further, for who has the keyboard in Excel. */
+  go(step: Step): void;
+}
+
 /**
  * The large view in a window of its own for as long as this is used, with the answers as they are now. Where Excel shows no
  * windows: `here`; when the user closed it: `leave`.
  */
-export function useWindow(here: () => void, leave: () => void): WindowStanding {
+export function useWindow(here: () => void, leave: () => void): InItsWindow {
   const { services: { workbook } } = usePane();
   const presented = usePresented();
   const content = useMemo(() => JSON.stringify(presented), [presented]);
@@ -55,5 +61,6 @@ export function useWindow(here: () => void, leave: () => void): WindowStanding {
     };
   }, [workbook, here, leave]);
   useEffect(() => { if (listening !== undefined) dialog?.send(content); }, [dialog, listening, content]);
-  return standing;
+  const go = useCallback((step: Step) => dialog?.send(step), [dialog]);
+  return { standing, go };
 }

@@ -2,7 +2,7 @@ import { handle } from "../handle";
 import type { ClassOf } from "../host-class";
 import type { HostRange, Style } from "../workbook";
 import type { Session } from "../session";
-import { mayWrite } from "./permission";
+import { lockedIn, mayWrite } from "./permission";
 
 /** A property of the cells' style: null where the cells differ or it was never set. */
 const styled = <K extends keyof Style>(key: K, unset: NonNullable<Style[K]> | null = null) => ({
@@ -34,6 +34,19 @@ const fill: ClassOf<"RangeFill"> = {
   },
 };
 
+/** Cells are locked until somebody says otherwise; null where some are and others are not. */
+const protection: ClassOf<"FormatProtection"> = {
+  scalars: {
+    Locked: {
+      get: ({ sheet, area }) => lockedIn(sheet.cells, area),
+      set: ({ sheet, area }, locked, session) => {
+        mayWrite(sheet, session);
+        sheet.cells.restyle(area, { locked: locked === true });
+      },
+    },
+  },
+};
+
 const rangeFormat: ClassOf<"RangeFormat"> = {
   scalars: {
     HorizontalAlignment: styled("horizontalAlignment", "General"),
@@ -46,6 +59,7 @@ const rangeFormat: ClassOf<"RangeFormat"> = {
   children: {
     Font: (self) => handle("RangeFont", self),
     Fill: (self) => handle("RangeFill", self),
+    Protection: (self) => handle("FormatProtection", self),
   },
   methods: {
     AutofitColumns: ({ sheet, area }, _arguments, session) => {
@@ -59,4 +73,4 @@ const rangeFormat: ClassOf<"RangeFormat"> = {
   },
 };
 
-export const formatClasses = { RangeFormat: rangeFormat, RangeFont: font, RangeFill: fill };
+export const formatClasses = { RangeFormat: rangeFormat, RangeFont: font, RangeFill: fill, FormatProtection: protection };

@@ -10,7 +10,7 @@ import { inputMatrix, type Input } from "../input-matrix";
 import type { Session } from "../session";
 import type { Area, HostCells, HostRange, Value } from "../workbook";
 import { cellsAt } from "./cells-at";
-import { mayWrite } from "./permission";
+import { mayWrite, mayWriteValues } from "./permission";
 import { merge } from "./print";
 import { areaClasses, mergedIn, rowProperties, rowsHidden, specialCells } from "./range-areas";
 
@@ -60,8 +60,9 @@ const refuseTooMany = ({ rows, columns }: Area, { workbook: { excel } }: Session
   if (rows * columns > excel.limits.cells) throw new HostError("RangeExceedsLimit", "The range has more cells than can be written at a time.");
 };
 
-const writeCells = ({ sheet, area }: HostRange, input: Input, session: Session) => {
-  mayWrite(sheet, session);
+const writeCells = (range: HostRange, input: Input, session: Session) => {
+  const { sheet, area } = range;
+  mayWriteValues(range, session);
   refuseTooMany(area, session);
   sheet.cells.write(area, inputMatrix(input, area));
 };

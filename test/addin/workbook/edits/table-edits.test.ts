@@ -101,13 +101,33 @@ describe("a table that is not what it was", () => {
     expect(await writeEdits(previews)).toBe(false);
   });
 
-  it("is not written at all when a later sheet is protected, which is named", async () => {
+  it("is not written at all when a later sheet was protected since the preview, which is named", async () => {
     const { all, read } = await made("Grond_4");
     const other = (await made("Shut")).read[0]!;
-    workbook.sheets.find(({ name }) => name === "Shut")!.isProtected = true;
     const previews = (await previewEdits([area(2), { ...area(2), kind: "middelen" }], [...read, { ...other, kind: "middelen" }]))!;
+    workbook.sheets.find(({ name }) => name === "Shut")!.isProtected = true;
     await expect(writeEdits(previews)).rejects.toMatchObject({ refusal: { why: "protected", sheets: ["Shut"] } });
     expect(all()[1]![2]).toBe(10);
+  });
+
+  it("is written where it is not locked on a protected sheet; what is locked is named, and a row comes or goes whole", async () => {
+    const { all, read } = await made("Grond_6");
+    const sheet = workbook.sheets.find(({ name }) => name === "Grond_6")!;
+    const unlock = (row: number, column: number, columns = 1) => { sheet.cells.restyle({ row, column, rows: 1, columns }, { locked: false }); };
+    unlock(1, 1, 2);
+    unlock(2, 0, 2);
+    sheet.isProtected = true;
+    const named = (name: string, column: number, value: string | number) => ({ row: 2, column, name, about: "Noord", value });
+    const [preview] = (await previewEdits([area(2, {
+      cells: [named("Gebied", 0, "West"), named("Grondsoort", 1, "bos"), named("Oppervlakte", 2, 7)],
+      cleared: [{ row: 3, about: "Zuid" }], added: ["Oost", "Midden"].map((about) => ({ about, cells: [{ column: 0, name: "Gebied", value: about }] })), totals: [],
+    })], read))!;
+    expect(preview!.changes.map(({ name, value }) => [name, value])).toEqual([["Grondsoort", "bos"], ["Oppervlakte", 7]]);
+    expect(preview!.left.map(({ about, name, why }) => [about, name, why])).toEqual([
+      ["Noord", "Gebied", "locked"], ["Oost", undefined, "locked"], ["Midden", undefined, "locked"], ["Zuid", undefined, "locked"],
+    ]);
+    expect(await writeEdits([preview!])).toBe(true);
+    expect(all()).toEqual([lines[0], ["Noord", "bos", 7], lines[2], lines[3]]);
   });
 
   it("keeps its total: what comes stands above it or is named, and a row with a formula is no room", async () => {
