@@ -36,7 +36,7 @@ const aboutColours = ["color-contrast", "link-in-text-block"];
 export async function barriers(pane: Frame, { coloursOnly = false } = {}): Promise<string[]> {
   if (!await pane.evaluate(() => "axe" in window)) await pane.evaluate(axe);
   // A colour on its way to another is no colour of ours; what turns for as long as something is busy may go on.
-  await pane.waitForFunction(() => document.getAnimations().every((each) => each.playState === "finished" || !(each instanceof CSSTransition)));
+  await pane.waitForFunction(() => document.getAnimations().every(({ playState, effect }) => playState === "finished" || effect?.getComputedTiming().iterations === Infinity));
   const { passes, violations } = await pane.evaluate((options) => {
     const { axe: checker } = window as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } };
     return checker.run({ exclude: [["[data-tabster-dummy]"]] }, options);
