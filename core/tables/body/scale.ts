@@ -45,8 +45,9 @@ function counts(text: string, match: RegExpMatchArray, ownUnits: readonly string
   const preceding = text.slice(0, start);
   const following = text.slice(start + match[0].length).trimStart();
   if (/[\p{L}\p{N}.,]$/u.test(preceding) && before.trim() === "" && short === undefined) return false;
-  if (condition.test(preceding)) return false;
   const introduced = /in|x|×|\*/iu.test(before);
+  // "Minimaal x 1.000" is the column Minimaal, in thousands.
+  if (!introduced && condition.test(preceding)) return false;
   const inEuros = /€|eur/iu.test(before) || behind !== undefined || short !== undefined;
   const isFigure = /^['’]?\d/u.test(thousand ?? million ?? "") && !/ml|mi/iu.test(million ?? "");
   if (isFigure && !introduced && !inEuros) return false;

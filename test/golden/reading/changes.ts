@@ -1,4 +1,6 @@
 import { canBeAddedUp, inputTables, type Meaning } from "../../../core";
+import { isHeaderAgain } from "../../../core/tables/body/row-roles";
+import { scalesIn } from "../../../core/tables/body/scale";
 import type { Cells, GivenTable } from "./tables";
 
 /** Picks a whole number below another. */
@@ -49,11 +51,11 @@ const totalsRow: Change = (table, pick) => {
   return cells.toSpliced(until, 0, sums.with(name, ["Totaal", "TOTAAL:", "Eindtotaal", "Subtotaal", "Totaal generaal", "Alles totaal"][pick(6)]! as never));
 };
 
-/** Every amount of one column a thousandth or a millionth, and the scale in the header. */
+/** Every amount of one column that has no scale yet a thousandth or a millionth, and the scale in the header. */
 const scaledColumn: Change = (table, pick) => {
   const { cells, columns } = table;
   const scalable = columns.flatMap(({ meaning }, column) => (meaning !== undefined && ["euros", "hectares", "hours", "quantity"].includes(meaning.kind)
-    && cells.slice(1).every((row) => isNothing(row[column]) || typeof row[column] === "number") ? [column] : []));
+    && scalesIn(String(cells[0]![column])).length === 0 && cells.slice(1).every((row) => isNothing(row[column]) || typeof row[column] === "number") ? [column] : []));
   if (scalable.length === 0 || !isPlain(table)) return undefined;
   const column = scalable[pick(scalable.length)]!;
   const inEuros = columns[column]!.meaning!.kind === "euros";
@@ -103,7 +105,7 @@ const percentOf = (share: number): string => `${String(Number((share * 100).toPr
 /** What a column means, as another person types it: figures as Dutch text, years as days, shares as percentages, yes as a mark. */
 const otherNotation: Change = ({ cells, columns, kind }, pick) => {
   const readingOf = columns.map(({ id }) => Object.entries(inputTables[kind].columns).find(([key]) => id === `column:${key}`)?.[1].reading);
-  return cells.map((row, index) => (index === 0 ? row : row.map((cell, column) => {
+  return cells.map((row) => (isHeaderAgain(row, cells[0]!) ? row : row.map((cell, column) => {
     const [reading, meaning] = [readingOf[column], columns[column]?.meaning];
     if (reading === "year" && typeof cell === "number" && cell >= 2000 && cell < 2100) return [`${cell}\u00a0`, `1-1-${cell}`, Date.UTC(cell, 11, 31) / 864e5 + 25569][pick(3)];
     if (meaning?.kind === "share" && reading !== "presence" && typeof cell === "number" && cell !== 0) return pick(2) === 0 ? percentOf(cell) : cell;

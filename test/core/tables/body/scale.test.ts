@@ -7,12 +7,13 @@ test.each([
   ["Aantal (x 1.000)", 1e3], ["2027 in € 1.000 incl. btw", 1e3], ["2027 (€ mln)", 1e6], ["Bron (bedragen x € 1.000)", 1e3], ["Begroting 2027 x1000", 1e3],
   ["2027 € mln.", 1e6], ["Bedragen in miljoenen euro's", 1e6], ["2027 (x € 1.000.000)", 1e6], ["Omschrijving (bedragen x €\u00a01.000)", 1e3], ["2027 mld €", 1e9],
   ["Bedrag (€k)", 1e3], ["Bedrag (kEUR)", 1e3], ["Bedrag (€ m)", 1e6], ["MEUR", 1e6], ["T€", 1e3], ["Bedrag (€ '000)", 1e3], ["(x000)", 1e3], ["Bedrag (dzd euro)", 1e3], ["Gevolg in mio", 1e6],
+  ["Minimaal x 1.000", 1e3], ["Maximaal × € 1.000", 1e3], ["Max. in duizenden", 1e3],
 ])("%s is a scale", (text, scale) => {
   expect(scalesIn(text)).toEqual([scale]);
 });
 
 test.each([
-  "mln kg", "1.000 woningen", "boven € 1.000", "Bron", "2027", "Begroting 2027", "Agenda 1.000", "Projecten vanaf € 1.000", "Miljoenennota 2027", "€ 1.500",
+  "mln kg", "1.000 woningen", "boven € 1.000", "minimaal € 1.000", "Bron", "2027", "Begroting 2027", "Agenda 1.000", "Projecten vanaf € 1.000", "Miljoenennota 2027", "€ 1.500",
   "in 1.000 woningen", "kosten (mln kg)", "€ 100.000", "x 1.500", "Milieu", "index", "ha", "", "Kosten (€/m2)", "Kosten (€ m2)", "Lengte (m)", "Kosten (€/km)", "5.000", "€ mei", "Huis 1000",
 ])("%s is none", (text) => {
   expect(scalesIn(text)).toEqual([]);
