@@ -9,7 +9,7 @@ import { variantsChapter } from "./chapters/variants";
 import type { Annex, BoardAbout, BoardReport, Chapter } from "./model";
 import { inUnits } from "./in-units";
 import { withoutPersonal } from "./without-personal";
-import { wordsIn, type Words } from "./words";
+import { sentences, wordsIn, type Words } from "./words";
 
 /** The board's report in a language of which the texts were fetched: what the figures say, in the order in which a board asks. */
 export function boardReport(figures: BoardFigures, about: BoardAbout, language: Language): BoardReport {
@@ -42,7 +42,7 @@ function facts({ overview }: BoardFigures, about: BoardAbout, { b, f }: Words): 
     ...(years === undefined ? [] : [{ name: names.years, value: b.yearRange(years.from, years.to) }]),
     { name: names.day, value: f.day(about.day) }, { name: names.file, value: about.file },
     ...(about.kept === undefined ? [] : [{ name: names.kept, value: b.kept(about.kept.name, f.day(about.kept.at), about.kept.by) }]), { name: names.version, value: b.version(about.version) },
-    { name: names.tables, value: f.list(about.tables) },
+    ...(about.tables.length === 0 ? [] : [{ name: names.tables, value: f.list(about.tables) }]),
   ];
 }
 
@@ -51,4 +51,4 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const letterAt = (at: number): string => (at < LETTERS.length ? "" : LETTERS[Math.floor(at / LETTERS.length) - 1]!) + LETTERS[at % LETTERS.length]!;
 
 const annexes = ({ annexes: all }: BoardFigures, { b }: Words): Annex[] =>
-  all.map(({ name, report }, at) => ({ name, report, letter: letterAt(at), title: b.annex.titles[name] ?? name, about: b.annex.made(name) }));
+  all.map(({ name, report }, at) => ({ name, report, letter: letterAt(at), title: b.annex.titles[name] ?? name, about: sentences(b.annex.made(name), b.annex.notes[name] ?? "") }));

@@ -18,7 +18,8 @@ export function assumptionsChapter(figures: BoardFigures, about: BoardAbout, wor
       { kind: "text", text: b.assumptions.rule },
       ...(about.learned === true ? [{ kind: "text", text: b.assumptions.learned } satisfies Block] : []),
       ...(norms.rows.length === 0 ? [] : [{ kind: "table", name: "norms", title: b.assumptions.norms, report: norms } satisfies Block]),
-      overview.remarks.length === 0 ? { kind: "text", text: b.assumptions.noRemarks } : list(b.assumptions.remarks(overview.remarks.length), said(overview.remarks)),
+      ...(overview.remarks.length > 0 ? [list(b.assumptions.remarks(overview.remarks.length), said(overview.remarks))]
+        : about.tables.length === 0 ? [] : [{ kind: "text", text: b.assumptions.noRemarks } satisfies Block]),
       ...(overview.problems.length === 0 ? [] : [list(b.assumptions.problems(overview.problems.length), said(overview.problems))]),
       left.length === 0 ? { kind: "text", text: b.assumptions.nothingLeft } : list(b.assumptions.left, left),
     ],
@@ -27,8 +28,8 @@ export function assumptionsChapter(figures: BoardFigures, about: BoardAbout, wor
 
 function normsReport({ options, norms, overview, risk }: BoardFigures, { normFrom }: BoardAbout, { b }: Words): Report {
   const { assumptions: texts } = b;
-  const rows: { readonly cells: ReportCell[]; readonly kind: "hours" | "count" | "share" | "quantity" }[] = [
-    ...(options.norm === undefined || overview.people === undefined ? [] : [{ cells: [texts.hours, options.norm, texts.hoursUnit, texts.hoursFrom[normFrom]], kind: "hours" as const }]),
+  const rows: { readonly cells: ReportCell[]; readonly kind: "count" | "share" | "quantity" }[] = [
+    ...(options.norm === undefined || overview.people === undefined ? [] : [{ cells: [texts.hours, options.norm, texts.hoursUnit, texts.hoursFrom[normFrom]], kind: "quantity" as const }]),
     ...(overview.land === undefined ? [] : [{ cells: [texts.layers, LAYERS, texts.layersUnit, texts.layersFrom], kind: "count" as const }]),
     ...(risk === undefined ? [] : [{ cells: [texts.certainty, risk.certainty, "", texts.certaintyFrom], kind: "share" as const }]),
     ...norms.map(({ norm, used, unit, priceLevel }) => ({ cells: [norm, used, unit ?? "", texts.fromTable(priceLevel)], kind: "quantity" as const })),

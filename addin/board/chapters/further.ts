@@ -89,14 +89,13 @@ function programmeChapter({ programme, overview }: BoardFigures, { b, language, 
 function riskChapter({ risk }: BoardFigures, { b, language, amountsIn }: Words): Chapter | undefined {
   if (risk === undefined) return undefined;
   const shown = risk.risks.filter(({ contribution }) => !isNothing(contribution)).slice(0, FEW);
-  const others = risk.risks.length - shown.length;
   const [name, contribution, expected, chance] = b.risk.columns;
   return {
     name: "risk", title: b.risk.title,
     blocks: [
       text(riskSentence(risk, language, amountsIn)), text(accuracyText(risk, language, amountsIn)),
       ...(shown.length === 0 ? [] : [{
-        kind: "table", name: "risks", title: others > 0 ? `${b.risk.table} (${b.risk.others(others)})` : b.risk.table,
+        kind: "table", name: "risks", title: shown.length < risk.risks.length ? `${b.risk.table}: ${b.risk.most(shown.length, risk.risks.length)}` : b.risk.table,
         report: {
           columns: [{ header: name!, kind: "name", key: true }, { header: contribution!, kind: "euros" }, { header: expected!, kind: "euros" }, { header: chance!, kind: "share" }],
           rows: shown.map((each): ReportCell[] => [each.name, each.contribution, each.expected, each.chance]),

@@ -68,7 +68,8 @@ function moreTable({ overview, more }: BoardFigures, { b }: Words): BoardTable |
 function neededTable({ needed: { land, money, people } }: BoardFigures, { b, amountsIn, language }: Words): BoardTable | undefined {
   const { neededRows: names, neededUnits: units } = b.gives;
   const unit = moneyUnitInWords([money?.extra ?? 0], amountsIn);
-  const inMoney = unitNames[language][unit];
+  // Amounts in euros have the sign of the euro.
+  const inMoney = unit === "euro" ? "" : unitNames[language][unit];
   const rows: [string, number, string, ValueKind][] = [
     ...(land === undefined ? [] : [[names.land, land.extra, units.land, "hectares"] satisfies [string, number, string, ValueKind]]),
     ...(money === undefined ? [] : [
@@ -79,16 +80,19 @@ function neededTable({ needed: { land, money, people } }: BoardFigures, { b, amo
   return rows.every(([, extra]) => isNothing(extra)) ? undefined : amountsTable("needed", b.gives.needed, [b.gives.means, b.gives.extra, b.gives.unit], rows, unit);
 }
 
-/** Amounts below each other that are each of a kind of their own. */
+/** Amounts below each other that are each of a kind of their own; without a column of units where all are euros, which have their sign. */
 function amountsTable(
   name: string, title: string, [what, amount, inWhat]: readonly [string, string, string], rows: readonly (readonly [string, number, string, ValueKind])[],
   unit: MoneyUnit = "euro",
 ): BoardTable {
+  const isInUnits = rows.some(([, , inUnit]) => inUnit !== "");
   return {
     kind: "table", name, title, unit,
     report: {
-      columns: [{ header: what, kind: "name", key: true }, { header: amount, kind: "number", byRow: rows.map(([, , , kind]) => kind) }, { header: inWhat, kind: "text" }],
-      rows: rows.map(([each, value, inUnit]): ReportCell[] => [each, value, inUnit]),
+      columns: [
+        { header: what, kind: "name", key: true }, { header: amount, kind: "number", byRow: rows.map(([, , , kind]) => kind) }, ...(isInUnits ? [{ header: inWhat, kind: "text" as const }] : []),
+      ],
+      rows: rows.map(([each, value, inUnit]): ReportCell[] => (isInUnits ? [each, value, inUnit] : [each, value])),
     },
   };
 }

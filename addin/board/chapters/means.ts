@@ -78,9 +78,14 @@ function landSaid(figures: BoardFigures, words: Words): string[] {
     sentences(
       worst === undefined || isToldBy("landByPriority", figures.why.land) ? "" : b.land.most(String(nameOf(worst, b)), f.hectares(worst.short), f.hectares(worst.asked)),
       land.pressure === undefined ? "" : b.land.pressure(f.hectares(land.needed), f.hectares(land.available), f.share(land.pressure)),
+      // Else it reads as a mistake that more falls short than is lacking.
+      land.pressure === undefined || worst === undefined || !isMore(land.shortage, land.needed - land.available) ? "" : b.land.perTask(land.needed <= land.available),
     ),
   ];
 }
+
+/** By more than a hectare, and than a thousandth: what a reader would see. */
+const isMore = (shortage: number, lacking: number): boolean => shortage - Math.max(0, lacking) > Math.max(1, shortage / 1000);
 
 /** The sentence why it falls short names the task that does most, too. */
 const isToldBy = (code: Why["code"], why: readonly Why[] = []): boolean => why.some((each) => each.code === code);

@@ -40,15 +40,19 @@ function variantTables({ columns, rows }: Report, { b, amountsIn, language }: Wo
   const places = columns.slice(3).map((_, at) => at + 3);
   const parts = Array.from({ length: Math.ceil(places.length / BESIDE) }, (_, part) => places.slice(part * BESIDE, (part + 1) * BESIDE));
   const [figure, , base] = columns;
-  const nameOf = (name: string, unitOf: string): string => (unitOf === "EUR" && unit !== "euro" ? b.variants.withUnit(name, unitNames[language][unit])
-    : saysUnit(name, unitOf) ? name : b.variants.withUnit(name, unitOf));
+  const nameOf = (name: string, unitOf: string): string => {
+    const called = b.variants.names[name] ?? name;
+    if (unitOf === "EUR" && unit !== "euro") return b.variants.withUnit(called, unitNames[language][unit]);
+    return saysUnit(name, unitOf) ? called : b.variants.withUnit(called, b.variants.units[unitOf] ?? unitOf);
+  };
+  const cellOf = (cell: ReportCell): ReportCell => (typeof cell === "string" ? b.variants.bottlenecks[cell] ?? cell : cell);
   return parts.map((own, part) => ({
     kind: "table", unit, name: `variants${part === 0 ? "" : part + 1}`, title: parts.length === 1 ? b.variants.table : b.variants.tableOf(part + 1, parts.length),
     report: {
       columns: [{ ...figure!, header: b.variants.figure }, inShares({ ...base!, header: b.variants.base }), ...own.map((at) => inShares(columns[at]!))],
       rows: rows.map((row): ReportCell[] => {
         const name = String(row[0]);
-        return [nameOf(name, String(row[1])), row[2]!, ...own.map((at) => row[at]!)];
+        return [nameOf(name, String(row[1])), ...[2, ...own].map((at) => cellOf(row[at]!))];
       }),
     },
   }));

@@ -28,7 +28,7 @@ export async function reportPage(
   if (found.length === 0) return undefined;
   const figures = await boardFigures(found, options);
   if (options.area !== undefined && figures.overview.area === undefined) throw new UnknownArea(figures.overview.areas);
-  return pageHtml(boardReport(figures, { ...about, tables: tablesRead(found) }, language), about.version, draw);
+  return pageHtml(boardReport(figures, { ...about, tables: tablesRead(found, figures) }, language), about.version, draw);
 }
 
 /** The tables do not name the area that was asked. */

@@ -45,6 +45,7 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); font-size: .8rem
   h2, h3, caption { break-after: avoid; }
   section.assumptions, section.assumptions + section.annex { break-before: page; }
   section.annex { break-inside: avoid; }
+  section.assumptions h2, section.assumptions + section.annex h2 { margin-top: 0; }
   .annex caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .together, figure, p, tr, li, .facts { break-inside: avoid; }
   h2 { margin-top: 1.5rem; }

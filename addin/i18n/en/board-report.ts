@@ -20,6 +20,7 @@ export const boardReport: BoardTexts = {
     enough: (gross: string) => `Yes: all ${gross} asked fit.`,
     short: (gross: string, share: string, shortage: string) => `No: of the ${gross} asked ${share} fits; ${shortage} falls short.`,
     pressure: (needed: string, available: string, pressure: string) => `After sharing ${needed} is needed and there is ${available}: a land pressure of ${pressure}.`,
+    perTask: (isEnough: boolean): string => (isEnough ? "Still there is a shortage: it counts per task and per type of land." : "The shortage is larger than that difference: it counts per task and per type of land."),
     most: (task: string, shortage: string, gross: string) => `${task} falls short most: ${shortage} of ${gross}.`,
     chart: { title: "What of each task fits", axis: "hectares", about: "Chart: per task the hectares that fit and those that fall short. The figures are in the table below it." },
     table: "Hectares per task",
@@ -55,15 +56,15 @@ export const boardReport: BoardTexts = {
     more: "What one hectare, euro or fte more would save", moreOf: "Extra", brings: "Less shortage", unit: "Unit",
     hectare: (limit: string) => `1 hectare of ${limit}`, sharing: (tasks: string) => `1 hectare of shared use (${tasks})`,
     euro: (source: string, year: number) => `1 euro from ${source} in ${year}`, fte: (role: string) => `1 fte ${role}, all years`,
-    units: { hectares: "ha", euros: "euros", hours: "hours" },
+    units: { hectares: "ha", euros: "", hours: "hours" },
     needed: "The least it takes to do everything, each means by itself", means: "Means", extra: "Extra needed",
-    neededRows: { land: "Usable land", money: "Free money over all years", structural: "of which structural", people: "People employed, all years" },
-    neededUnits: { land: "ha", people: "fte" },
+    neededRows: { land: "Usable land", money: "Free money over all years", structural: "of which structural", people: "People employed, none hired" },
+    neededUnits: { land: "ha", people: "fte, all years" },
     othersPay: (needed: string, shortage: string) => `${needed} of free money is needed for a shortage of ${shortage}: other sources pay the rest once this money stands beside them.`,
   },
   budget: {
     title: "Is the budget in balance?",
-    verdicts: { ja: "Yes: the budget is in structural balance (article 193 of the Provinces Act).", "op termijn": "In time: the budget is not in structural balance in the first year, but it is in the last (article 193 of the Provinces Act).", nee: "No: the budget is not in structural balance (article 193 of the Provinces Act)." },
+    verdicts: { ja: "Yes: the budget is in structural balance (article 193 of the Provinces Act).", "op termijn": "In due course: the budget is not in structural balance in the first year, but it is in the last (article 193 of the Provinces Act).", nee: "No: the budget is not in structural balance (article 193 of the Provinces Act)." },
     note: "Whether it is realistic as well is judged by the provincial council and the supervisor.",
     table: "Balance and structural balance per year",
     columns: ["Year", "Structural balance", "Balance", "In balance"],
@@ -87,7 +88,7 @@ export const boardReport: BoardTexts = {
   },
   risk: {
     title: "Can the risks be borne?",
-    table: "Which risks make the amount", columns: ["Risk", "Contribution", "Expected loss", "Chance"], others: (count: number) => (count === 1 ? "1 other risk" : `${count} other risks`),
+    table: "Which risks make the amount", columns: ["Risk", "Contribution", "Expected loss", "Chance"], most: (shown: number, all: number) => (shown === 1 ? `the largest, of ${all}` : `the ${shown} largest, of ${all}`),
     chart: { title: "Contribution per risk", axis: "euros", about: "Chart: how much each risk contributes to what is needed. The figures are in the table below it." },
   },
   wellbeing: {
@@ -95,7 +96,7 @@ export const boardReport: BoardTexts = {
     area: (area: string) => `The figures below are about ${area}.`,
     table: "How it is", columns: ["Indicator", "Value", "Unit", "Trend"], others: (count: number) => (count === 1 ? "Another indicator is in the workbook." : `Another ${count} indicators are in the workbook.`),
     burdens: "Who bears the drawbacks", none: "On no group drawbacks pile up.",
-    burden: (group: string, area: string, variant: string, count: number) => `${group}${area === "" ? "" : ` in ${area}`} gets ${count} drawbacks at once in ${variant}.`,
+    burden: (group: string, area: string, variant: string, count: number) => `In ${variant} ${count} drawbacks fall on ${group}${area === "" ? "" : ` in ${area}`} at once.`,
   },
   variants: {
     title: "The variants side by side",
@@ -103,7 +104,13 @@ export const boardReport: BoardTexts = {
     allAreas: "Key figures are about all areas, roles and years together.",
     table: "Key figures per variant", tableOf: (part: number, parts: number) => `Key figures per variant (${part} of ${parts})`, figure: "Key figure", base: "Base",
     otherRemarks: (count: number) => (count === 1 ? "Assumed with the variants (1)" : `Assumed with the variants (${count})`),
-    withUnit: (name: string, unit: string) => `${name} (${unit})`,
+    withUnit: (name: string, unit: string) => `${name} (${unit})`, units: { uur: "hours" },
+    names: {
+      "Gevraagd ha": "Asked ha", "Gerealiseerd ha": "Fits ha", "Tekort ha": "Shortage ha", Ruimtedruk: "Land pressure",
+      Kosten: "Cost", Gedekt: "Covered", "Tekort geld": "Money short", Dekkingsgraad: "Coverage", "Draagbare ambitie": "Ambition that can be carried", "Reserve einde": "Reserves at the end",
+      "Vraag uren": "Asked hours", "Tekort uren samen": "Shortage hours together", "Winst van samenwerken": "Gain of working together", "Opgaven die helemaal kunnen": "Tasks that can go on in full", Knelpunt: "Bottleneck",
+    },
+    bottlenecks: { grond: "land", geld: "money", mensen: "people", geen: "none" },
   },
   assumptions: {
     title: "What this rests on",
@@ -123,7 +130,8 @@ export const boardReport: BoardTexts = {
   },
   annex: {
     title: (letter: string, title: string) => `Annex ${letter}: ${title}`,
-    list: "Annexes", made: (name: string) => `The full answer of RUIMTE.${name}.`,
+    list: "Annexes", made: (name: string) => `The full answer of RUIMTE.${name}, in Dutch.`,
+    notes: { CAPACITEIT: "Above 100% load, substitution or hiring may help; the rest is the shortage." },
     titles: {
       STAPELING: "Hectares per area and task", KOSTEN: "Cost per task and year", BALANS: "Cost, coverage and shortage per year", CAPACITEIT: "Hours per role and period",
       SAMENWERKEN: "Gain of working together per role", DOORVERTALING: "Agreements and how they are passed down", BORGING: "Agreements carried in the areas", SAMENHANG: "Overlap between arrangements",
@@ -136,7 +144,7 @@ export const boardReport: BoardTexts = {
   },
   personal: "(left out: looks like personal data)",
   personalNote: "What looked like personal data was left out of this report.",
-  html: { skip: "To the content", contents: "Contents", page: "Page", of: "of", footer: (version: string) => `Made with ${version}. The figures are in the workbook with all their decimals.` },
+  html: { skip: "To the content", contents: "Contents", page: "Page", of: "of", footer: (version: string) => `Made with ${version}. The figures are rounded; they were calculated without that rounding.` },
 };
 
 /** Of the view that makes it. */

@@ -129,7 +129,7 @@ export const pane: typeof dutch = {
     enough: (means) => `No bottleneck: ${means} are sufficient.`,
     asFarAsKnown: (means) => `No bottleneck as far as is known: there is enough ${means}.`,
     noAnswer: "No answer yet.",
-    onlyAgreements: "Nothing has been filled in yet on land, money and people; what is agreed stands under Agreements.",
+    onlyAgreements: "Agreements have been filled in; land, money and people have not yet.",
     notCalculated: (topic, plural, why) => `${topic} ${plural ? "have" : "has"} not been calculated: ${why}`,
     problemsIn: (count, tables) => `${count === 1 ? "1 error" : `${count} errors`} in ${tables}`,
     notFilledIn: (topics, plural) => `${topics} ${plural ? "have" : "has"} not been filled in yet.`,

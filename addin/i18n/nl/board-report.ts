@@ -20,6 +20,7 @@ export const boardReport = {
     enough: (gross: string) => `Ja: alle gevraagde ${gross} past.`,
     short: (gross: string, share: string, shortage: string) => `Nee: van de gevraagde ${gross} past ${share}; ${shortage} komt tekort.`,
     pressure: (needed: string, available: string, pressure: string) => `Na meekoppelen is ${needed} nodig en er is ${available}: een ruimtedruk van ${pressure}.`,
+    perTask: (isEnough: boolean): string => (isEnough ? "Toch komt er tekort: dat telt per opgave en per grondsoort." : "Het tekort is groter dan dat verschil: het telt per opgave en per grondsoort."),
     most: (task: string, shortage: string, gross: string) => `Het meest tekort komt ${task}: ${shortage} van ${gross}.`,
     chart: { title: "Wat er van elke opgave past", axis: "hectare", about: "Grafiek: per opgave de hectares die passen en die tekortkomen. De cijfers staan in de tabel eronder." },
     table: "Hectares per opgave",
@@ -55,10 +56,10 @@ export const boardReport = {
     more: "Wat één hectare, euro of fte meer zou schelen", moreOf: "Extra", brings: "Scheelt aan tekort", unit: "Eenheid",
     hectare: (limit: string) => `1 hectare ${limit}`, sharing: (tasks: string) => `1 hectare gedeeld gebruik (${tasks})`,
     euro: (source: string, year: number) => `1 euro uit ${source} in ${year}`, fte: (role: string) => `1 fte ${role}, alle jaren`,
-    units: { hectares: "ha", euros: "euro", hours: "uur" },
+    units: { hectares: "ha", euros: "", hours: "uur" },
     needed: "Het minste dat nodig is om alles te doen, elk middel op zichzelf", means: "Middel", extra: "Extra nodig",
-    neededRows: { land: "Bruikbare grond", money: "Vrij geld over alle jaren", structural: "waarvan structureel", people: "Mensen in vaste dienst, alle jaren" },
-    neededUnits: { land: "ha", people: "fte" },
+    neededRows: { land: "Bruikbare grond", money: "Vrij geld over alle jaren", structural: "waarvan structureel", people: "Vaste mensen, zonder inhuur" },
+    neededUnits: { land: "ha", people: "fte, alle jaren" },
     othersPay: (needed: string, shortage: string) => `Er is ${needed} vrij geld nodig bij een tekort van ${shortage}: de rest betalen andere bronnen zodra dit geld ernaast staat.`,
   },
   budget: {
@@ -87,7 +88,7 @@ export const boardReport = {
   },
   risk: {
     title: "Zijn de risico's te dragen?",
-    table: "Welke risico's het bedrag maken", columns: ["Risico", "Bijdrage", "Verwacht verlies", "Kans"], others: (count: number) => (count === 1 ? "1 ander risico" : `${count} andere risico's`),
+    table: "Welke risico's het bedrag maken", columns: ["Risico", "Bijdrage", "Verwacht verlies", "Kans"], most: (shown: number, all: number) => (shown === 1 ? `het grootste, van ${all}` : `de ${shown} grootste, van ${all}`),
     chart: { title: "Bijdrage per risico", axis: "euro", about: "Grafiek: hoeveel elk risico bijdraagt aan wat nodig is. De cijfers staan in de tabel eronder." },
   },
   wellbeing: {
@@ -95,7 +96,7 @@ export const boardReport = {
     area: (area: string) => `De cijfers hieronder gaan over ${area}.`,
     table: "Hoe het gaat", columns: ["Indicator", "Waarde", "Eenheid", "Trend"], others: (count: number) => (count === 1 ? "Nog 1 indicator staat in de werkmap." : `Nog ${count} indicatoren staan in de werkmap.`),
     burdens: "Wie de nadelen draagt", none: "Bij geen groep stapelen nadelen zich op.",
-    burden: (group: string, area: string, variant: string, count: number) => `${group}${area === "" ? "" : ` in ${area}`} krijgt in ${variant} ${count} nadelen tegelijk.`,
+    burden: (group: string, area: string, variant: string, count: number) => `In ${variant} vallen ${count} nadelen tegelijk op ${group}${area === "" ? "" : ` in ${area}`}.`,
   },
   variants: {
     title: "De varianten naast elkaar",
@@ -103,7 +104,9 @@ export const boardReport = {
     allAreas: "Kerncijfers gaan over alle gebieden, rollen en jaren samen.",
     table: "Kerncijfers per variant", tableOf: (part: number, parts: number) => `Kerncijfers per variant (${part} van ${parts})`, figure: "Kerncijfer", base: "Basis",
     otherRemarks: (count: number) => (count === 1 ? "Bij de varianten aangenomen (1)" : `Bij de varianten aangenomen (${count})`),
-    withUnit: (name: string, unit: string) => `${name} (${unit})`,
+    withUnit: (name: string, unit: string) => `${name} (${unit})`, units: {} as Readonly<Record<string, string>>,
+    /** Where they are not called as KERNCIJFERS calls them. */
+    names: {} as Readonly<Record<string, string>>, bottlenecks: {} as Readonly<Record<string, string>>,
   },
   assumptions: {
     title: "Waarop dit rust",
@@ -124,6 +127,7 @@ export const boardReport = {
   annex: {
     title: (letter: string, title: string) => `Bijlage ${letter}: ${title}`,
     list: "Bijlagen", made: (name: string) => `Volledige uitkomst van RUIMTE.${name}.`,
+    notes: { CAPACITEIT: "Boven 100% belasting kan vervanging of inhuur helpen; de rest is het tekort." } as Readonly<Record<string, string>>,
     titles: {
       STAPELING: "Hectares per gebied en opgave", KOSTEN: "Kosten per opgave en jaar", BALANS: "Kosten, dekking en tekort per jaar", CAPACITEIT: "Uren per rol en periode",
       SAMENWERKEN: "Winst van samenwerken per rol", DOORVERTALING: "Afspraken en hun doorvertaling", BORGING: "Borging van afspraken in de gebieden", SAMENHANG: "Overlap tussen arrangementen",
@@ -136,7 +140,7 @@ export const boardReport = {
   },
   personal: "(weggelaten: lijkt een persoonsgegeven)",
   personalNote: "Wat op een persoonsgegeven leek, is uit dit rapport weggelaten.",
-  html: { skip: "Naar de inhoud", contents: "Inhoud", page: "Pagina", of: "van", footer: (version: string) => `Gemaakt met ${version}. De cijfers staan met al hun decimalen in de werkmap.` },
+  html: { skip: "Naar de inhoud", contents: "Inhoud", page: "Pagina", of: "van", footer: (version: string) => `Gemaakt met ${version}. De cijfers zijn afgerond; gerekend is zonder die afronding.` },
 };
 
 /** Of the view that makes it. */

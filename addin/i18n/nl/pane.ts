@@ -133,7 +133,7 @@ export const pane = {
     enough: (means: string) => `Geen knelpunt: ${means} zijn toereikend.`,
     asFarAsKnown: (means: string) => `Voor zover bekend geen knelpunt: genoeg ${means}.`,
     noAnswer: "Nog geen antwoord.",
-    onlyAgreements: "Over grond, geld en mensen is nog niets ingevuld; wat is afgesproken, staat bij Afspraken.",
+    onlyAgreements: "Afspraken zijn ingevuld; grond, geld en mensen nog niet.",
     notCalculated: (topic: string, plural: boolean, why: string) => `${topic} ${plural ? "zijn" : "is"} niet berekend: ${why}`,
     problemsIn: (count: number, tables: string) => `${count === 1 ? "1 fout" : `${count} fouten`} in ${tables}`,
     notFilledIn: (topics: string, plural: boolean) => `${topics} ${plural ? "zijn" : "is"} nog niet ingevuld.`,

@@ -45,6 +45,9 @@ export async function makePicturesOfPresenting(browser: Browser): Promise<void> 
       await settled(pane);
       // The programme comes after the three answers.
       if (file === "meerjarenprogramma") await room.waitForFunction(() => /(?:van|of) [4-9]/u.test(document.querySelector("[role=status]")?.textContent ?? ""), undefined, { timeout: 300_000 });
+      // After a while Office tells its own theme again.
+      await inLight(look === "dark", open);
+      await settled(pane);
       await throughAll(room.mainFrame(), "[role=main]", (place) => keep(room, `${file}-${look}-${place}`));
       await keep(page.locator("#pane"), `${file}-${look}-pane`);
       await room.close();

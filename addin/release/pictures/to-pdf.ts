@@ -21,7 +21,7 @@ export function toPdf(file: string, folder: string): string {
 /** Each page as a picture beside the PDF itself; those of an earlier time go. */
 export function toPictures(pdf: string, out: string): void {
   for (const old of readdirSync(dirname(out)).filter((name) => name.startsWith(`${basename(out)}-`) && name.endsWith(".png"))) rmSync(join(dirname(out), old));
-  run("pdftoppm", ["-r", "70", "-png", pdf, out]);
+  run("pdftoppm", ["-r", "90", "-png", pdf, out]);
   copyFileSync(pdf, `${out}.pdf`);
 }
 

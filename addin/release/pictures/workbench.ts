@@ -64,8 +64,11 @@ export async function inLanguage({ pane }: Opened, language: Language): Promise<
 /** Office goes before the system; the system's change makes the pane look again. */
 export async function inLight(isDark: boolean, { page, pane }: Opened): Promise<void> {
   await pane.evaluate((isDarkTheme) => Object.assign(Office.context.officeTheme, { isDarkTheme }), isDark);
-  await page.emulateMedia({ colorScheme: isDark ? "light" : "dark" });
-  await page.emulateMedia({ colorScheme: isDark ? "dark" : "light" });
+  for (const colorScheme of isDark ? ["light", "dark"] as const : ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    // It is told with a frame: two changes between two frames are none.
+    await pane.evaluate(() => new Promise((shown) => { requestAnimationFrame(() => { requestAnimationFrame(shown); }); }));
+  }
 }
 
 /** The pane in the foreground, as high as what it shows: no scroll hides a part. */

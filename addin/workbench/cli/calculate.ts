@@ -52,7 +52,6 @@ function refuseTarget(input: string, out: string): void {
 
 /** The summary, one fact per line. */
 export function summary({ formulas, changes, errors, remarks, kept }: Calculation): string[] {
-  const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
   if (formulas === 0) return ["Geen RUIMTE-formules gevonden."];
   const left = kept.filter(({ isOurs }) => isOurs).length;
   return [
@@ -77,8 +76,10 @@ function keptLines(kept: Calculation["kept"]): string[] {
   return [...byReason].map(([reason, cells]) => `Waarde behouden (${reason}): ${someOf(cells)}`);
 }
 
+const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
+
 const someOf = (cells: readonly string[]): string =>
-  `${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ` en ${cells.length - 5} andere cellen` : ""}`;
+  `${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ` en ${count(cells.length - 5, "andere cel", "andere cellen")}` : ""}`;
 
 async function main(args: string[]): Promise<void> {
   const at = args.indexOf("--out");

@@ -36,8 +36,8 @@ export interface ReportOptions {
 
 const USAGE = "Gebruik: npm run -s report -- BESTAND.xlsx --out rapport.html [--datum 2026-11-28] [--gebied NAAM] [--norm 1363] [--taal nl|en]";
 const HANDBOOK_NORM = 1363;
-/** As wide as a page lets a chart be, in pixels; lying bars need room for each name. */
-const SIZE = { width: 720, height: 300, perBar: 20 } as const;
+/** As wide, and mostly no higher, than A4 lets a chart be, in pixels, so that its letters are printed as large as they are; lying bars need room for each name. */
+const SIZE = { width: 690, height: 240, aroundBars: 84, perBar: 16 } as const;
 
 /**
  * The board's report of a workbook file as one page that stands by itself. What is built is loaded only when the file can be read.
@@ -70,7 +70,7 @@ const draw = (language: string) => ({ kind, ...chart }: ChartToDraw): string => 
   const isLying = kind === "bars" || kind === "stackedBars";
   return drawChart({
     ...chart, format: "General", kind: isLying ? "bar" : "column", grouping: kind === "bars" || kind === "columns" ? "clustered" : "stacked", isReversed: isLying,
-  }, SIZE.width, isLying ? 110 + chart.categories.length * SIZE.perBar : SIZE.height, language);
+  }, SIZE.width, isLying ? SIZE.aroundBars + chart.categories.length * SIZE.perBar : SIZE.height, language);
 };
 
 async function main(args: string[]): Promise<void> {

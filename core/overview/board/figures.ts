@@ -54,7 +54,7 @@ export async function boardFigures(tables: readonly SourceTable[], options: Over
   // Its chapters say why in words: a row per shortage and source is for who works with them.
   const annexes: BoardAnnex[] = (await overviewReports(tables, asked)).filter(({ name }) => name !== "WAAROM");
   return {
-    overview, options: asked, means: meansParts(overview), why, needed, more, programme, risk, wellbeing, variants, annexes, budget: balance,
+    overview, options: asked, kinds: given.kinds, means: meansParts(overview), why, needed, more, programme, risk, wellbeing, variants, annexes, budget: balance,
     tasks: [...tasks].sort((one, other) => other.lacking - one.lacking),
     agreements: agreements && { progress: agreements.agreements, thresholds: agreements.thresholds },
     norms: given.content(normsTable)?.rows ?? [],

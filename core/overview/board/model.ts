@@ -1,4 +1,5 @@
 import type { Reason } from "../../domain/findings";
+import type { TableKind } from "../../domain/table";
 import type { Why } from "../../domain/whys";
 import type { NormRow } from "../../domain/tables/normen";
 import type { AgreementProgress, Thresholds } from "../../progress";
@@ -51,6 +52,8 @@ export interface BoardFigures {
   readonly overview: Overview;
   /** With which years, norm and day they were asked. */
   readonly options: OverviewOptions;
+  /** Of which kinds there is a table that holds something. */
+  readonly kinds: readonly TableKind[];
   readonly means: Readonly<Partial<Record<Means, MeansParts>>>;
   /** Why each falls short: the rule or the limit that decided; nothing where it does not. */
   readonly why: Readonly<Partial<Record<Means, readonly Why[]>>>;

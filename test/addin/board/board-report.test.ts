@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { SourceTable } from "../../../core";
 import { boardFigures } from "../../../core/reported";
 import type { BoardReport, BoardTable } from "../../../addin/board";
-import { boardReport, wordsIn } from "../../../addin/board";
+import { boardReport, tablesRead, wordsIn } from "../../../addin/board";
 import { sentences } from "../../../addin/board/words";
 import { headline } from "../../../addin/i18n/headline";
 import { formatsOf } from "../../../addin/i18n/format";
 import { whyText } from "../../../addin/i18n/why-text";
-import { about, reportOn } from "./sample";
+import { about, reportOn, tablesOfSample } from "./sample";
 
 /** Land falls short by 300 ha before sharing, money by half, one role by nothing as one government. */
 const polder: SourceTable[] = [
@@ -71,7 +71,7 @@ test("says what gives, what one more brings, and the least that everything takes
   expect(table(report, "gives", "tasks").report.rows[0]!.slice(0, 1)).toEqual(["zon"]);
   expect(table(report, "gives", "more").report.rows).toContainEqual(["1 hectare landbouw", expect.closeTo(1, 6), "ha"]);
   expect(table(report, "gives", "needed").report.rows.map((row) => [row[0], Number(Number(row[1]).toFixed(6)), row[2]])).toEqual([
-    ["Bruikbare grond", 250, "ha"], ["Vrij geld over alle jaren", 2000, "euro"], ["waarvan structureel", 0, "euro"], ["Mensen in vaste dienst, alle jaren", 0.301541, "fte"],
+    ["Bruikbare grond", 250, "ha"], ["Vrij geld over alle jaren", 2000, ""], ["waarvan structureel", 0, ""], ["Vaste mensen, zonder inhuur", 0.301541, "fte, alle jaren"],
   ]);
 });
 
@@ -162,15 +162,15 @@ test("never says that all is met where something falls short, nor that something
 test("one of a kind is spoken of as one", () => {
   const of = (language: "nl" | "en") => {
     const { b: { agreements, gives, wellbeing, risk } } = wordsIn(language);
-    return [gives.lead(0, 1), gives.lead(1, 1), gives.lead(1, 3), gives.lead(2, 3), agreements.counts("1-1", 1, 0, 0, 0), wellbeing.others(1), risk.others(1)];
+    return [gives.lead(0, 1), gives.lead(1, 1), gives.lead(1, 3), gives.lead(2, 3), agreements.counts("1-1", 1, 0, 0, 0), wellbeing.others(1), risk.most(1, 2)];
   };
   expect([...of("nl"), ...of("en")]).toEqual([
     "De opgave kan niet helemaal doorgaan; het schaarste middel bepaalt hoeveel.", "De opgave kan helemaal doorgaan, voor zover bekend.",
     "1 van de 3 opgaven kan helemaal doorgaan; van de andere bepaalt het schaarste middel hoeveel.", "2 van de 3 opgaven kunnen helemaal doorgaan; van de andere bepaalt het schaarste middel hoeveel.",
-    "Op 1-1 staat 1 afspraak op groen, 0 op oranje en 0 op rood; van 0 is het niet te zeggen.", "Nog 1 indicator staat in de werkmap.", "1 ander risico",
+    "Op 1-1 staat 1 afspraak op groen, 0 op oranje en 0 op rood; van 0 is het niet te zeggen.", "Nog 1 indicator staat in de werkmap.", "het grootste, van 2",
     "The task cannot go on in full; the scarcest means decides how much.", "The task can go on in full, as far as is known.",
     "1 of the 3 tasks can go on in full; of the others the scarcest means decides how much.", "2 of the 3 tasks can go on in full; of the others the scarcest means decides how much.",
-    "On 1-1 1 agreement is green, 0 orange and 0 red; of 0 it cannot be told.", "Another indicator is in the workbook.", "1 other risk",
+    "On 1-1 1 agreement is green, 0 orange and 0 red; of 0 it cannot be told.", "Another indicator is in the workbook.", "the largest, of 2",
   ]);
   const mustStay = (sources: string[]): string => whyText([{ code: "mustStay", params: { task: "natuur", priority: 1, served: 0, short: 1, of: 1, left: 1, sources, years: [2028] } }], "nl");
   expect([mustStay(["Reserve 1"]), mustStay(["Reserve 1", "Reserve 2"])]).toEqual([expect.stringContaining("nog heeft, moet"), expect.stringContaining("nog hebben, moet")]);
@@ -218,4 +218,32 @@ test("amounts of variants have one unit, which their rows say, and what was assu
   const lists = (await reportOn(remarked)).chapters.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "list"));
   expect(lists).toEqual([]);
   expect(texts((await reportOn(remarked)).assumptions)).toContainEqual(expect.stringContaining("Combinaties rij 3"));
+});
+
+test("a workbook in which nothing is filled in has no tables that were read", async () => {
+  const tables = tablesOfSample("leeg");
+  const report = await reportOn(tables, {}, { tables: tablesRead(tables, await boardFigures(tables)) });
+  expect(report.facts.map(({ name }) => name)).toEqual(["Gebied", "Berekend op", "Bestand", "Rekenversie"]);
+  expect(texts(report.assumptions)).not.toContainEqual(expect.stringContaining("er is niets aangenomen"));
+  const filled = tablesOfSample("meerjarenbegroting");
+  expect(tablesRead(filled, await boardFigures(filled))).toEqual(["Opgaven", "Middelen", "Index", "Uitgaven", "Begroting"]);
+});
+
+test("says why more land falls short than the pressure tells, and only then", async () => {
+  const onLand = async (hectares: number): Promise<string> => said(await reportOn([
+    { kind: "opgaven", cells: [["Opgave", "Ruimteclaim", "Grondsoorten"], ["haven", 50, "water"]] },
+    { kind: "grond", cells: [["Grondsoort", "Oppervlakte"], ["water", 10], ["natuur", hectares]] },
+  ]), "land").join(" ").replaceAll("\u00a0", " ");
+  expect(await onLand(100)).toContain("een ruimtedruk van 45,5%. Toch komt er tekort: dat telt per opgave en per grondsoort.");
+  expect(await onLand(20)).toContain("een ruimtedruk van 166,7%. Het tekort is groter dan dat verschil: het telt per opgave en per grondsoort.");
+  expect(await onLand(0)).not.toContain("per grondsoort");
+});
+
+test("key figures have a name in English, each of them", async () => {
+  const { report: { rows } } = table(await reportOn(polder, {}, {}, "en"), "variants", "variants");
+  const { report } = (await boardFigures(polder, { norm: 1363 })).variants!;
+  const names = wordsIn("en").b.variants.names;
+  expect(report!.rows.map(([name]) => names[String(name)])).not.toContain(undefined);
+  expect(rows.map(([name]) => String(name).replaceAll("\u00a0", " "))).toEqual(expect.arrayContaining(["Asked ha", "Gain of working together (hours)"]));
+  expect(["land", "money", "people", "none"]).toContain(rows.at(-1)![1]);
 });

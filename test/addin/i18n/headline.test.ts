@@ -85,9 +85,9 @@ it("names other topics only where they cannot be read", () => {
     .toBe("Geen knelpunt: grond, geld en mensen zijn toereikend. Afspraken zijn niet berekend: 1 fout in Metingen.");
 });
 
-it("points to the agreements where the workbook is about nothing else", () => {
+it("names the agreements where the workbook is about nothing else", () => {
   const { standing, ...rest } = about({ land: "notAsked", money: "notAsked", people: "notAsked" });
   const agreed = { ...standing, agreements: answered };
   expect(sentence({ ...rest, standing: agreed, verdict: verdictOf({ bottleneck: undefined, standing: agreed }) }))
-    .toBe("Over grond, geld en mensen is nog niets ingevuld; wat is afgesproken, staat bij Afspraken.");
+    .toBe("Afspraken zijn ingevuld; grond, geld en mensen nog niet.");
 });

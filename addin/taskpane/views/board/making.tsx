@@ -51,7 +51,7 @@ export function Making({ asked, texts }: Props): ReactNode {
   };
   const shownOf = async (answer: BoardFigures): Promise<Shown> => {
     const report = boardReport(answer, {
-      file: await workbook.workbookName(), day: services.now(), version: release(), tables: tablesRead(asked.tables), learned, amountsIn,
+      file: await workbook.workbookName(), day: services.now(), version: release(), tables: tablesRead(asked.tables, answer), learned, amountsIn,
       // Also where versions cannot be read the figures can.
       kept: await keptAs(workbook, asked.options).catch(() => undefined),
       normFrom: asked.options.norm === settings.norm ? "workbook" : asked.options.norm === HANDBOOK_NORM ? "handbook" : "own",
