@@ -46,9 +46,13 @@ export type Detail = "usual" | "headline" | "exact";
 export const GENERAL = "General";
 /**
  * From a thousand on the eye wants no decimals; below it they tell something. Whatever comes to stand in the cell later, nothing of it is
- * lost there: a whole number only gets a decimal.
+ * lost there: a whole number only gets a decimal. A small negative value has a part with its own minus: where only a third part is left
+ * for it, LibreOffice leaves the minus out.
  */
-const own = (value: unknown): string => `[>=1000]#,##0;[<=-1000]-#,##0;${typeof value === "number" && !Number.isInteger(value) ? "0.0##" : GENERAL}`;
+function own(value: unknown): string {
+  const digits = typeof value === "number" && !Number.isInteger(value) ? "0.0##" : GENERAL;
+  return `[>=1000]#,##0;${typeof value === "number" && value < 0 && value > -1000 ? `[<0]-${digits}` : "[<=-1000]-#,##0"};${digits}`;
+}
 
 /** Further decimals of a percentage are within what a solver may overlook. */
 const MOST_DECIMALS = 5;

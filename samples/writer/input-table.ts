@@ -27,6 +27,12 @@ export function inputTable(name: string, data: Data, own: OwnColumns = {}, kind:
   return { name, data, meanings: data.header.map((header, column) => known[column] ?? (own[header] && { kind: own[header] })) };
 }
 
+/** Whether a column has figures, and no texts among them; while it is empty, whether they belong there. */
+export function holdsFigures({ data: { rows }, meanings }: InputTable, column: number): boolean {
+  const filled = rows.map((row) => row[column] ?? null).filter((value) => value !== null);
+  return filled.length > 0 ? filled.every((value) => typeof value === "number") : writingOf(meanings[column]).as !== "text";
+}
+
 /** The number format of a cell; undefined for text. */
 export function cellFormat({ meanings }: InputTable, column: number, value: CellValue): string | undefined {
   return typeof value === "string" || meanings[column] === undefined ? undefined : numberFormat(meanings[column], value);

@@ -1,9 +1,9 @@
 import { parseCellRef, type Cell, type CellStyle, type CellValue, type ConditionalRule, type DataValidation, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import { absolute, moved, onSheet } from "./address";
 import type { BarChart } from "./chart";
-import { cellFormat, linesIn, widthsOf, type InputTable } from "./input-table";
+import { cellFormat, holdsFigures, linesIn, widthsOf, type InputTable } from "./input-table";
 import { measured } from "./measure";
-import { printSetUp, type PrintSetUp, type Span } from "../../addin/paper";
+import { linesOf, printSetUp, screenPoints, type PrintSetUp, type Span } from "../../addin/paper";
 import { aligned, styles, withFormat } from "./styles";
 
 /** A result of a formula: a matrix that spills, or one cell. */
@@ -19,6 +19,11 @@ export type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
 /** Text keeps some distance from the number before it. */
 const beside = { horizontal: "left", indent: 1 } as const;
+
+/** Over figures, as far from the right as the button of Excel with which a table is filtered is wide. */
+const overFigures = { horizontal: "right", indent: 2 } as const;
+/** So many characters of a header's column are kept free by that. */
+const BUTTON = 4;
 
 const SENTENCE_ENDS = [".", ":", "?", "!"];
 
@@ -41,6 +46,8 @@ export class Sheet {
   private readonly columns: { width: number }[] = [];
   private readonly heights = new Map<number, { height: number }>();
   private readonly blocks: Span[] = [];
+  private readonly beside: Span[] = [];
+  private readonly together: Span[] = [];
 
   constructor(readonly name: string, private readonly kind: keyof typeof tabs, title: string, lead: string) {
     this.put("A1", title, styles.title).put("A2", lead, styles.lead).height(1, 28);
@@ -75,7 +82,7 @@ export class Sheet {
   table(at: string, table: InputTable): this {
     const { name, data } = table;
     const widths = this.columns.length > 0 ? this.columns.map(({ width }) => width) : widthsOf([table]);
-    data.header.forEach((header, column) => this.put(moved(at, 0, column), header, aligned(styles.header, beside)));
+    data.header.forEach((header, column) => this.put(moved(at, 0, column), header, aligned(styles.header, holdsFigures(table, column) ? overFigures : beside)));
     data.rows.forEach((cells, row) => {
       cells.forEach((value, column) => {
         const look = typeof value === "string" ? aligned(styles.body, { ...beside, wrapText: linesIn(value, widths[column]!) > 1 }) : styles.body;
@@ -89,7 +96,8 @@ export class Sheet {
       range: `${at}:${moved(at, data.rows.length, data.header.length - 1)}`,
       columns: data.header.map((header) => ({ name: header })),
     });
-    return this.block(at, data.rows.length + 1).height(parseCellRef(at).row + 1, 32);
+    const lines = Math.max(2, ...data.header.map((header, column) => linesOf(header, screenPoints(widths[column]! - BUTTON), 11, true)));
+    return this.block(at, data.rows.length + 1, data.header.length).height(parseCellRef(at).row + 1, 2 + 15 * lines);
   }
 
   /** Says something of what stands at a cell: with the words right above it, and at the top of a sheet with its lead. */
@@ -103,10 +111,17 @@ export class Sheet {
     return this;
   }
 
-  /** Rows that are read under their first: a table, or a result. */
-  block(at: string, rows: number): this {
-    const { row } = parseCellRef(at);
+  /** Rows that are read under their first: a table, or a result. What stands beside another is not parted where it fits on a page. */
+  block(at: string, rows: number, columns: number): this {
+    const { row, col } = parseCellRef(at);
     this.blocks.push({ from: row, to: row + rows - 1 });
+    if (col > 0) this.beside.push({ from: col, to: col + columns - 1 });
+    return this;
+  }
+
+  /** So many rows that no page parts where they fit on one: a heading with its list. */
+  keep(row: number, rows: number): this {
+    this.together.push({ from: row - 1, to: row + rows - 2 });
     return this;
   }
 
@@ -189,7 +204,7 @@ export class Sheet {
   }
 
   private onPaper(printed: string | undefined, names: number, header: Span | undefined): ReturnType<typeof printSetUp> {
-    return printSetUp(measured({ cells: this.cells, columns: this.columns, heights: this.heights, charts: this.charts, merges: this.merges, blocks: this.blocks, printed, names, header }));
+    return printSetUp(measured({ cells: this.cells, columns: this.columns, heights: this.heights, charts: this.charts, merges: this.merges, blocks: this.blocks, beside: this.beside, together: this.together, printed, names, header }));
   }
 
   /** What charts read by, and what is printed: the library would leave out the quotes that the name of a sheet may need. */

@@ -26,6 +26,11 @@ test("what one of something takes is not rounded away", () => {
   expect([0.875, 41.15226337].map((value) => numberFormat({ kind: "quantity" }, value))).toEqual(Array(2).fill("[>=1000]#,##0;[<=-1000]-#,##0;0.0##"));
 });
 
+test("a small amount below zero keeps its minus, in LibreOffice too", () => {
+  expect([-0.044, -12, -1000, -2345.5].map((value) => numberFormat({ kind: "quantity" }, value)))
+    .toEqual(["[>=1000]#,##0;[<0]-0.0##;0.0##", "[>=1000]#,##0;[<0]-General;General", "[>=1000]#,##0;[<=-1000]-#,##0;General", "[>=1000]#,##0;[<=-1000]-#,##0;0.0##"]);
+});
+
 test("nearly all does not read as all, nor nearly nothing as nothing", () => {
   const formatOf = (share: number): string => numberFormat({ kind: "share" }, share);
   expect([0, 0.5, 0.9994, 0.9996, 0.99999, 1, 1.00001, 0.0004, 0.00001, -0.0004].map(formatOf))
