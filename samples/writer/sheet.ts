@@ -1,9 +1,9 @@
 import { parseCellRef, type Cell, type CellStyle, type CellValue, type ConditionalRule, type DataValidation, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import { absolute, moved, onSheet } from "./address";
 import type { BarChart } from "./chart";
-import { cellFormat, holdsFigures, linesIn, widthsOf, type InputTable } from "./input-table";
+import { cellFormat, holdsFigures, linesIn, linesOfHeader, widthsOf, type InputTable } from "./input-table";
 import { measured } from "./measure";
-import { linesOf, printSetUp, screenPoints, type PrintSetUp, type Span } from "../../addin/paper";
+import { printSetUp, type PrintSetUp, type Span } from "../../addin/paper";
 import { aligned, styles, withFormat } from "./styles";
 
 /** A result of a formula: a matrix that spills, or one cell. */
@@ -22,8 +22,6 @@ const beside = { horizontal: "left", indent: 1 } as const;
 
 /** Over figures, as far from the right as the button of Excel with which a table is filtered is wide. */
 const overFigures = { horizontal: "right", indent: 2 } as const;
-/** So many characters of a header's column are kept free by that. */
-const BUTTON = 4;
 
 const SENTENCE_ENDS = [".", ":", "?", "!"];
 
@@ -82,10 +80,11 @@ export class Sheet {
   table(at: string, table: InputTable): this {
     const { name, data } = table;
     const widths = this.columns.length > 0 ? this.columns.map(({ width }) => width) : widthsOf([table]);
-    data.header.forEach((header, column) => this.put(moved(at, 0, column), header, aligned(styles.header, holdsFigures(table, column) ? overFigures : beside)));
+    const isFigures = data.header.map((_, column) => holdsFigures(table, column));
+    data.header.forEach((header, column) => this.put(moved(at, 0, column), header, aligned(styles.header, isFigures[column]! ? overFigures : beside)));
     data.rows.forEach((cells, row) => {
       cells.forEach((value, column) => {
-        const look = typeof value === "string" ? aligned(styles.body, { ...beside, wrapText: linesIn(value, widths[column]!) > 1 }) : styles.body;
+        const look = typeof value === "string" ? aligned(styles.body, isFigures[column]! ? { horizontal: "right" } : { ...beside, wrapText: linesIn(value, widths[column]!) > 1 }) : styles.body;
         this.put(moved(at, row + 1, column), value, withFormat(look, cellFormat(table, column, value)));
       });
       const lines = Math.max(...cells.map((value, column) => (typeof value === "string" ? linesIn(value, widths[column]!) : 1)), 1);
@@ -96,7 +95,7 @@ export class Sheet {
       range: `${at}:${moved(at, data.rows.length, data.header.length - 1)}`,
       columns: data.header.map((header) => ({ name: header })),
     });
-    const lines = Math.max(2, ...data.header.map((header, column) => linesOf(header, screenPoints(widths[column]! - BUTTON), 11, true)));
+    const lines = Math.max(2, ...data.header.map((header, column) => linesOfHeader(header, widths[column]!)));
     return this.block(at, data.rows.length + 1, data.header.length).height(parseCellRef(at).row + 1, 2 + 15 * lines);
   }
 
@@ -170,7 +169,7 @@ export class Sheet {
     // Where names come back on a second page beside the first, a title over them would come back with its end cut off.
     const isWide = titles.columns !== undefined;
     if (isWide) this.moveTitles(columns);
-    if (isWide || printed !== undefined) this.breakLead(isWide ? columns : 0);
+    if (isWide || paper.colBreaks !== undefined || printed !== undefined) this.breakLead(isWide ? columns : 0);
     return {
       name: this.name, cells: this.cells, tables: this.tables, columns: this.columns, rowDefs: this.heights,
       drawn: this.charts, names: this.ownNames(titles, printed),
