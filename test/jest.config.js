@@ -6,6 +6,19 @@ const rootDir = fileURLToPath(new URL("..", import.meta.url));
 /** Long enough for the slowest test on a busy machine: what is tested is whether it ends, not when. */
 const testTimeout = 300_000;
 
+/**
+ * Tests that run lines which others run too, thousands of times: random cases, second solvers, large tables. To follow each line there takes as
+ * long as they do, and finds none that was not covered: they are not measured.
+ */
+const repeated = [
+  "balance/charges/capital-charges", "balance/explain-shortages", "balance/large", "balance/money-needed", "balance/ratios", "balance/spending",
+  "binding/find-tables", "binding/variant/variant", "capacity/explain", "capacity/serve", "funding/certificate", "funding/fund", "governance/cascade",
+  "learning/independent", "learning/properties", "optimise/leximin", "overview/futures/ambition", "overview/futures/robustness", "overview/norms",
+  "overview/task-means", "programme/enumeration", "progress/series", "risk/grid", "risk/holds", "stacking/awkward", "stacking/cached",
+  "stacking/certificate", "stacking/from-cells", "stacking/one-more-hectare", "stacking/second-formulation", "stacking/stack", "stacking/why-land",
+  "tables/properties",
+].map((name) => `core/${name}.test.ts`);
+
 /** Tests of one kind. `measured` is what a threshold of coverage is for: to follow a line costs as much again as to run it. */
 const project = (displayName, folders, { measured = false, ...settings } = {}) => ({
   displayName,
@@ -32,7 +45,8 @@ export default {
   collectCoverageFrom: ["core/**/*.ts"],
   coverageThreshold: { "./core/": { lines: 95 } },
   projects: [
-    project("core", ["core", "golden"], { measured: true, testEnvironment: join(rootDir, "test/measured.cjs") }),
+    project("core", ["core", "golden"], { measured: true, testEnvironment: join(rootDir, "test/measured.cjs"), testPathIgnorePatterns: repeated.map((file) => `/test/${file}$`) }),
+    project("core, repeated", [], { testMatch: repeated.map((file) => join(rootDir, "test", file)) }),
     project("addin", ["addin", "bench", "lint", "malformed", "samples", "workbench"], {
       globalSetup: join(rootDir, "test/addin/setup.ts"),
       moduleNameMapper: { "^@fluentui/react-components$": join(rootDir, "out/test/fluent.cjs") },

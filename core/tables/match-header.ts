@@ -1,11 +1,10 @@
 import type { Columns } from "../domain/column";
-import { problem, remark, said, type Finding, type Said } from "../domain/findings";
-import { nearestName } from "../domain/nearest-name";
+import { problem, said, type Finding, type Said } from "../domain/findings";
 import type { Table } from "../domain/table";
 import { isEmpty, plainCell } from "./cell";
 import { Flaw } from "./flaw";
 import { scalesIn, withoutScales } from "./body/scale";
-import { headerKey, withoutNotes } from "./header-key";
+import { headerKey } from "./header-key";
 import { matchYears, yearCandidate, type YearCandidate, type YearPlace } from "./match-years";
 import type { Place } from "./place";
 
@@ -62,28 +61,11 @@ export function matchHeader(table: Table, cells: readonly unknown[]): HeaderMatc
   if (table.further === "years" && !table.yearsOptional && places.size > 0 && years.length === 0) {
     problems.push(problem({ table: table.name, row: 1 }, said("noYears")));
   }
-  const like = table.further === "landUse" || table.further === "weighted" ? [] : unknownColumns(table, rest, places);
   for (const { name } of others) if (isRefusedColumn(table, name)) report(name, said("personalColumn"));
   const weighted = table.further === "weighted" ? pairs(rest, report) : [];
   if (places.size > 0) reportMissing(table, (key) => places.has(key) || (key === "further" && weighted.length > 0), report);
   else problems.unshift(problem({ table: table.name }, said("noHeader", { table: table.name })));
-  return { places, years, weighted, rest, problems, remarks: [...findings.filter(({ degree }) => degree === "remark"), ...like] };
-}
-
-/** A wide range of somebody's own: more unknown columns than this say nothing about mistakes. */
-const MOST_UNKNOWN = 40;
-
-/**
- * Columns that the table does not know and that do not count, although they are nearly called as one that it does know and that is not
- * there: "Prioritiet" would otherwise be passed over in silence.
- */
-function unknownColumns(table: Table, rest: readonly Place[], places: ReadonlyMap<string, Place>): Finding[] {
-  const absent = Object.entries(table.columns).filter(([key, { required }]) => !required && !places.has(key)).map(([, column]) => column);
-  return rest.length > MOST_UNKNOWN ? [] : rest.flatMap(({ name }): Finding[] => {
-    const typed = withoutNotes(name);
-    const meant = absent.find(({ header, synonyms }) => [header, ...synonyms].some((known) => nearestName(typed, [known]) !== undefined));
-    return meant === undefined ? [] : [remark({ table: table.name, row: 1, column: name }, said("likeColumn", { column: meant.header }))];
-  });
+  return { places, years, weighted, rest, problems, remarks: findings.filter(({ degree }) => degree === "remark") };
 }
 
 /** The header as text; an error in it is a flaw. */

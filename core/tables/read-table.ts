@@ -11,6 +11,7 @@ import { spelledTwice } from "./body/spelled-twice";
 import { plainCell } from "./cell";
 import { Flaw } from "./flaw";
 import { furtherReader } from "./further-columns";
+import { likeColumns } from "./like-column";
 import { matchHeader, namesIn, type HeaderMatch } from "./match-header";
 import type { Place } from "./place";
 import { isMemoryItem } from "./no-amount";
@@ -72,7 +73,7 @@ export function readTable<T extends Table>(table: T, cells: unknown): TableConte
     years: match.years.map((place) => place.year),
     realised: match.years.filter(({ realised }) => realised).map((place) => place.year),
     problems,
-    remarks: [...match.remarks, ...withoutProblems(found)],
+    remarks: [...match.remarks, ...likeColumns(table, match), ...withoutProblems(found)],
     // What a check misses in a table of nothing ("no row Lasten") is what everybody sees.
     isEmpty: (body.rows.length === 0 || isUnfilled(table, body.rows)) && ![...match.problems, ...body.found].some(({ degree }) => degree === "problem"),
     readable: (columns) => readableRows(body, columns) as never,

@@ -10,6 +10,8 @@ async function goTo(page: Page, cell: string): Promise<void> {
   await page.keyboard.press("Control+A");
   await page.keyboard.type(cell);
   await page.keyboard.press("Enter");
+  // What is typed before the grid has the keys again is lost.
+  await page.waitForFunction(() => document.activeElement?.matches("#grid [data-u-comp=defined-name] input") === false);
 }
 
 async function type(page: Page, cell: string, typed: string): Promise<void> {
