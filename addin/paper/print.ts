@@ -19,6 +19,8 @@ export interface Measured {
   readonly tables: readonly Span[];
   /** What else no page may cut where it fits on one: a heading with what it is about. */
   readonly together?: readonly Span[] | undefined;
+  /** The columns of tables that stand beside another, which no page parts where they fit on one. */
+  readonly beside?: readonly Span[] | undefined;
   /** Whether rows may come in. */
   readonly isTable: boolean;
   /** Columns with the names of the rows, repeated where a sheet is wider than a page. */
@@ -108,8 +110,8 @@ function pagesBeside(sheet: Measured, width: number): number {
 }
 
 /** The last column of each page but the last. */
-const columnsAt = ({ widths, charts, names }: Measured, width: number, scale: number): number[] =>
-  packed(widths, 100 * width * SLACK / scale, sum(widths.slice(0, names)), charts.map(({ columns }) => columns));
+const columnsAt = ({ widths, charts, names, beside = [] }: Measured, width: number, scale: number): number[] =>
+  packed(widths, 100 * width * SLACK / scale, sum(widths.slice(0, names)), [...charts.map(({ columns }) => columns), ...beside]);
 
 /**
  * The rows after which a page has to end, so that it cuts no chart, and no table that would go on without its header: all breaks

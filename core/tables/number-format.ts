@@ -1,6 +1,6 @@
 import { LAST_YEAR } from "../domain/column";
 import type { Meaning, ValueKind } from "../domain/value-kind";
-import { SOLVER } from "../numbers/tolerances";
+import { UNNOTICED } from "../numbers/tolerances";
 import { moneyUnitDecimals, type MoneyUnit } from "./money-unit";
 import { kindAt, type Report } from "./report";
 
@@ -46,16 +46,20 @@ export type Detail = "usual" | "headline" | "exact";
 export const GENERAL = "General";
 /**
  * From a thousand on the eye wants no decimals; below it they tell something. Whatever comes to stand in the cell later, nothing of it is
- * lost there: a whole number only gets a decimal.
+ * lost there: a whole number only gets a decimal. What is below zero has a part with its own minus: in the last part, which is for what
+ * is left, LibreOffice leaves it out. Two parts have a condition, so only what is below minus a thousand now gets its mark there.
  */
-const own = (value: unknown): string => `[>=1000]#,##0;[<=-1000]-#,##0;${typeof value === "number" && !Number.isInteger(value) ? "0.0##" : GENERAL}`;
+function own(value: unknown): string {
+  const digits = typeof value === "number" && !Number.isInteger(value) ? "0.0##" : GENERAL;
+  return `[>=1000]#,##0;${typeof value === "number" && value <= -1000 ? "[<=-1000]-#,##0" : `[<0]-${digits}`};${digits}`;
+}
 
-/** Further decimals of a percentage are within what a solver may overlook. */
-const MOST_DECIMALS = 5;
+/** Further decimals of a percentage are within what nobody would miss, and a solver may leave behind. */
+const MOST_DECIMALS = 4;
 
 /** As many decimals as it takes that nearly all does not read as all, nor nearly nothing as nothing. */
 function awayFromWhole(share: unknown, usual: number): number {
-  if (typeof share !== "number" || Math.abs(share) < SOLVER || Math.abs(share - 1) < SOLVER) return usual;
+  if (typeof share !== "number" || Math.abs(share) < UNNOTICED || Math.abs(share - 1) < UNNOTICED) return usual;
   for (let decimals = usual; decimals <= MOST_DECIMALS; decimals++) {
     const shown = Number((100 * share).toFixed(decimals));
     if (shown !== 0 && shown !== 100) return decimals;

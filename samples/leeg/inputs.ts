@@ -35,7 +35,7 @@ export const inputSheets = () => inTemplate.map((table) => {
   const data = tables[table.name]!;
   const sheet = new Sheet(table.name, "input", table.name, "Kies een cel: een kaart zegt wat er komt te staan. De tabel groeit mee met wat u eronder typt.")
     .table("A4", inputTable(table.name, data))
-    .widths(...data.header.map((header, index) => Math.max(12, Math.min(header.length + 4, 24), ...data.rows.map((row) => String(row[index] ?? "").length + 4))));
+    .widths(...data.header.map((header, index) => Math.max(13, Math.min(header.length + 4, 24), ...data.rows.map((row) => String(row[index] ?? "").length + 4))));
   for (const [index, header] of data.header.entries()) sheet.rule("A5", index, reach, ruleFor(table, header));
   return sheet.finished({ rows: 4, columns: 1 });
 });

@@ -18,9 +18,9 @@ const contents = [
 
 const guide: Guide = {
   title: "Rol in de Ruimte: een lege werkmap",
-  lead: "Alle achttien invoertabellen, klaar om te vullen: kopregels, keuzelijsten, uitleg per cel en een controle per tabel.",
+  lead: "Achttien invoertabellen, klaar om te vullen: kopregels, keuzelijsten, uitleg per cel en een controle per tabel.",
   lines: [
-    "Deze werkmap is leeg. Zij heeft elke tabel die de functies van Rol in de Ruimte kunnen lezen, met alle kolommen die zij kennen.",
+    "Deze werkmap is leeg. Zij heeft de tabellen voor ruimte, geld, mensen en afspraken, met alle kolommen die de functies kennen. De andere staan in het venster bij Invoegen.",
     "Het is voor wie met eigen cijfers begint: financials, programmamakers en trainers die een eigen oefening maken.",
     "U hoeft niet alles te vullen. Voor ruimte: Opgaven en Grond (en Combinaties). Voor geld: Opgaven en Middelen (en Index en Uitgaven), of Begroting. Voor mensen: Werk en Bezetting.",
     "Voor afspraken: Partijen en Afspraken; voor gebieden Gebieden, Arrangementen en Bijdragen; voor voortgang Metingen en Mijlpalen.",

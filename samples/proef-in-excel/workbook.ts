@@ -3,7 +3,7 @@ import { controlSheet } from "../writer/control";
 import { guideSheet } from "../writer/guide";
 import { inputTable, widthsOf } from "../writer/input-table";
 import { Sheet } from "../writer/sheet";
-import { styles } from "../writer/styles";
+import { formats, styles, withFormat } from "../writer/styles";
 import { workbookBytes } from "../writer/write";
 import { checksSheet } from "./sheets/checks";
 import { guide } from "./sheets/guide";
@@ -36,6 +36,6 @@ export async function conformanceWorkbook(): Promise<Uint8Array> {
 function inputSheet(name: keyof typeof inputs) {
   const table = inputTable(name, inputs[name]);
   const sheet = new Sheet(name, "input", name, leads[name]).table("A4", table).widths(...widthsOf([table]));
-  if (name === "Opgaven") goals.forEach((formula, row) => sheet.formula(`C${5 + row}`, formula, numbers(inputs.Opgaven, "Doel")[row]!, styles.body));
+  if (name === "Opgaven") goals.forEach((formula, row) => sheet.formula(`C${5 + row}`, formula, numbers(inputs.Opgaven, "Doel")[row]!, withFormat(styles.body, formats.quantity)));
   return sheet.finished({ rows: 4, columns: 1 });
 }

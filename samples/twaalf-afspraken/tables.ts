@@ -26,5 +26,5 @@ export const whole = (name: TableName): Argument => table(name, data[name]);
 export const only = (name: TableName, header: string): Argument => cells(`${name}[${header}]`, column(data[name], header));
 
 /** The day up to which measurements count, a cell with a name: 31 December 2024 as a serial number. */
-export const reviewDay = { cell: "B4", value: 45657 } as const;
+export const reviewDay = { cell: "C4", value: 45657 } as const;
 export const day: Argument = named("Peildatum", reviewDay.value);

@@ -26,7 +26,7 @@ export function guideSheet({ title, lead, lines, contents }: Guide, between: (sh
   const last = 4 + lines.length;
   sheet.put(`B${last}`, nothingMoves, aligned(styles.lead, { wrapText: true, vertical: "top" })).height(last, heightOf(nothingMoves, WIDE));
   const below = between(sheet, last + 2);
-  sheet.put(`B${below}`, "De bladen", styles.section);
+  sheet.put(`B${below}`, "De bladen", styles.section).keep(below, contents.length + 1);
   for (const [index, [name, about]] of contents.entries()) sheet.link(`B${below + 1 + index}`, `${name}: ${about}`, name);
   return sheet.finished();
 }

@@ -27,6 +27,15 @@ export function inputTable(name: string, data: Data, own: OwnColumns = {}, kind:
   return { name, data, meanings: data.header.map((header, column) => known[column] ?? (own[header] && { kind: own[header] })) };
 }
 
+/** Whether a column has figures, and no texts among them; while it is empty, whether they belong there. */
+export function holdsFigures({ data: { rows }, meanings }: InputTable, column: number): boolean {
+  const filled = rows.map((row) => row[column] ?? null).filter((value) => value !== null);
+  return filled.length > 0 ? filled.every(isFigure) : writingOf(meanings[column]).as !== "text";
+}
+
+/** A percentage may have been typed as text. */
+const isFigure = (value: CellValue): boolean => typeof value === "number" || (typeof value === "string" && value.endsWith("%") && Number.isFinite(Number.parseFloat(value)));
+
 /** The number format of a cell; undefined for text. */
 export function cellFormat({ meanings }: InputTable, column: number, value: CellValue): string | undefined {
   return typeof value === "string" || meanings[column] === undefined ? undefined : numberFormat(meanings[column], value);
@@ -49,6 +58,12 @@ export function widthsOf(tables: readonly InputTable[]): number[] {
 /** Over how many lines a text runs in a column of so many characters, on the screen, with the room that a cell keeps free at both sides. */
 export const linesIn = (text: string, width: number): number => linesOf(text, screenPoints(Math.max(1, width - 1)), 11, false);
 
+/** So many characters of a header's column are kept free for the button of Excel with which a table is filtered. */
+const BUTTON = 4;
+
+/** Over how many lines a header runs in a column of so many characters. */
+export const linesOfHeader = (header: string, width: number): number => linesOf(header, screenPoints(width - BUTTON), 11, true);
+
 /** The columns of a result, in characters: so wide, or as wide as the longest word of their header needs in bold; a hyphen ends a word. */
 export const widthsUnder = (headers: readonly unknown[], least: number): number[] =>
   headers.map((header) => Math.max(least, ...String(header).split(" ").flatMap((word) => word.split("-")).map((word) => Math.ceil(textWidth(word, 11, true) / screenPoints(1)) + 1)));
@@ -56,7 +71,9 @@ export const widthsUnder = (headers: readonly unknown[], least: number): number[
 /** Wide enough for what stands in it; long remarks run on over more lines. */
 function widthOf(header: string, values: readonly string[]): number {
   const characters = Math.max(...values.map((value) => value.length), longestWord(header) + 4);
-  return Math.min(Math.max(characters + 3, 9), longest + 2);
+  let width = Math.min(Math.max(characters + 3, 9), longest + 2);
+  while (linesOfHeader(header, width) > 2) width += 1;
+  return width;
 }
 
 /** Roughly as Excel shows it: a euro sign, thousands and decimals take room too. */

@@ -11,6 +11,9 @@ interface Laid {
   readonly merges: NonNullable<WriteSheet["merges"]>;
   /** Tables and results, their header included. */
   readonly blocks: readonly Span[];
+  /** The columns of those that stand beside another. */
+  readonly beside: readonly Span[];
+  readonly together: readonly Span[];
   /** The header of a sheet without blocks. */
   readonly header: Span | undefined;
   readonly printed: string | undefined;
@@ -18,7 +21,7 @@ interface Laid {
 }
 
 /** How large a sheet is on paper, and what on it stands together. */
-export function measured({ cells, columns, heights, charts, merges, blocks, header, printed, names }: Laid): Measured {
+export function measured({ cells, columns, heights, charts, merges, blocks, beside, together, header, printed, names }: Laid): Measured {
   const area = printed === undefined ? undefined : parseArea(printed) ?? undefined;
   // Cells without anything in them may have a border or a colour.
   const places = [...cells].map(([key, cell]) => {
@@ -40,7 +43,7 @@ export function measured({ cells, columns, heights, charts, merges, blocks, head
     isTable: tops.length > 0 || header !== undefined,
     widths: further > 0 ? [...widths, further] : widths,
     heights: Array.from({ length: bottom + 1 }, (_, row) => rowPoints(heights.get(row)?.height)),
-    charts: spans, names,
+    charts: spans, names, beside, together,
     headers: tops.length > 0 ? tops.map((from) => ({ from, to: from })) : header === undefined ? [] : [header],
     // The words above a table are its title.
     tables: tops.map((from, index) => ({

@@ -1,7 +1,7 @@
 import { parseCellRef, type Cell, type CellStyle, type CellValue, type ConditionalRule, type DataValidation, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import { absolute, moved, onSheet } from "./address";
 import type { BarChart } from "./chart";
-import { cellFormat, linesIn, widthsOf, type InputTable } from "./input-table";
+import { cellFormat, holdsFigures, linesIn, linesOfHeader, widthsOf, type InputTable } from "./input-table";
 import { measured } from "./measure";
 import { printSetUp, type PrintSetUp, type Span } from "../../addin/paper";
 import { aligned, styles, withFormat } from "./styles";
@@ -19,6 +19,9 @@ export type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
 /** Text keeps some distance from the number before it. */
 const beside = { horizontal: "left", indent: 1 } as const;
+
+/** Over figures, as far from the right as the button of Excel with which a table is filtered is wide. */
+const overFigures = { horizontal: "right", indent: 2 } as const;
 
 const SENTENCE_ENDS = [".", ":", "?", "!"];
 
@@ -41,6 +44,8 @@ export class Sheet {
   private readonly columns: { width: number }[] = [];
   private readonly heights = new Map<number, { height: number }>();
   private readonly blocks: Span[] = [];
+  private readonly beside: Span[] = [];
+  private readonly together: Span[] = [];
 
   constructor(readonly name: string, private readonly kind: keyof typeof tabs, title: string, lead: string) {
     this.put("A1", title, styles.title).put("A2", lead, styles.lead).height(1, 28);
@@ -75,10 +80,11 @@ export class Sheet {
   table(at: string, table: InputTable): this {
     const { name, data } = table;
     const widths = this.columns.length > 0 ? this.columns.map(({ width }) => width) : widthsOf([table]);
-    data.header.forEach((header, column) => this.put(moved(at, 0, column), header, aligned(styles.header, beside)));
+    const isFigures = data.header.map((_, column) => holdsFigures(table, column));
+    data.header.forEach((header, column) => this.put(moved(at, 0, column), header, aligned(styles.header, isFigures[column]! ? overFigures : beside)));
     data.rows.forEach((cells, row) => {
       cells.forEach((value, column) => {
-        const look = typeof value === "string" ? aligned(styles.body, { ...beside, wrapText: linesIn(value, widths[column]!) > 1 }) : styles.body;
+        const look = typeof value === "string" ? aligned(styles.body, isFigures[column]! ? { horizontal: "right" } : { ...beside, wrapText: linesIn(value, widths[column]!) > 1 }) : styles.body;
         this.put(moved(at, row + 1, column), value, withFormat(look, cellFormat(table, column, value)));
       });
       const lines = Math.max(...cells.map((value, column) => (typeof value === "string" ? linesIn(value, widths[column]!) : 1)), 1);
@@ -89,7 +95,8 @@ export class Sheet {
       range: `${at}:${moved(at, data.rows.length, data.header.length - 1)}`,
       columns: data.header.map((header) => ({ name: header })),
     });
-    return this.block(at, data.rows.length + 1).height(parseCellRef(at).row + 1, 32);
+    const lines = Math.max(2, ...data.header.map((header, column) => linesOfHeader(header, widths[column]!)));
+    return this.block(at, data.rows.length + 1, data.header.length).height(parseCellRef(at).row + 1, 2 + 15 * lines);
   }
 
   /** Says something of what stands at a cell: with the words right above it, and at the top of a sheet with its lead. */
@@ -103,10 +110,17 @@ export class Sheet {
     return this;
   }
 
-  /** Rows that are read under their first: a table, or a result. */
-  block(at: string, rows: number): this {
-    const { row } = parseCellRef(at);
+  /** Rows that are read under their first: a table, or a result. What stands beside another is not parted where it fits on a page. */
+  block(at: string, rows: number, columns: number): this {
+    const { row, col } = parseCellRef(at);
     this.blocks.push({ from: row, to: row + rows - 1 });
+    if (col > 0) this.beside.push({ from: col, to: col + columns - 1 });
+    return this;
+  }
+
+  /** So many rows that no page parts where they fit on one: a heading with its list. */
+  keep(row: number, rows: number): this {
+    this.together.push({ from: row - 1, to: row + rows - 2 });
     return this;
   }
 
@@ -155,7 +169,7 @@ export class Sheet {
     // Where names come back on a second page beside the first, a title over them would come back with its end cut off.
     const isWide = titles.columns !== undefined;
     if (isWide) this.moveTitles(columns);
-    if (isWide || printed !== undefined) this.breakLead(isWide ? columns : 0);
+    if (isWide || paper.colBreaks !== undefined || printed !== undefined) this.breakLead(isWide ? columns : 0);
     return {
       name: this.name, cells: this.cells, tables: this.tables, columns: this.columns, rowDefs: this.heights,
       drawn: this.charts, names: this.ownNames(titles, printed),
@@ -189,7 +203,7 @@ export class Sheet {
   }
 
   private onPaper(printed: string | undefined, names: number, header: Span | undefined): ReturnType<typeof printSetUp> {
-    return printSetUp(measured({ cells: this.cells, columns: this.columns, heights: this.heights, charts: this.charts, merges: this.merges, blocks: this.blocks, printed, names, header }));
+    return printSetUp(measured({ cells: this.cells, columns: this.columns, heights: this.heights, charts: this.charts, merges: this.merges, blocks: this.blocks, beside: this.beside, together: this.together, printed, names, header }));
   }
 
   /** What charts read by, and what is printed: the library would leave out the quotes that the name of a sheet may need. */

@@ -30,10 +30,11 @@ export class Spill {
     const { formula, result } = this.calculated;
     const { columns, formats, unit } = this;
     if (unit !== "euro") this.sheet.noteAbove(this.at, nl.amounts.onSheet[unit]);
-    this.sheet.block(this.at, result.length).spill(this.at, formula, result, (row, place) => {
+    this.sheet.block(this.at, result.length, columns.length).spill(this.at, formula, result, (row, place) => {
       const column = columns[place]!;
       const look = row === 0 ? styles.header : isTotal(result[row]!) ? styles.total : styles.body;
-      const isText = column.key === true || writingOf({ kind: row === 0 ? column.kind : kindAt(column, row - 1) }).as === "text";
+      // A text among figures stands where they do, under their header.
+      const isText = column.key === true || [column.kind, ...(row === 0 ? [] : [kindAt(column, row - 1)])].every((kind) => writingOf({ kind }).as === "text");
       const at = aligned(look, isText ? { indent: 1, horizontal: "left" } : { horizontal: "right" });
       return row === 0 ? at : withFormat(at, formats[row - 1]![place]);
     });

@@ -17,8 +17,11 @@ const rowsOn = (sheet: string, row = 4): ReturnType<typeof recordsOn> => records
 const tablesOf = (of: Workbook): SourceTable[] => (["Boodschappen", "Effecten", "Reacties", "Trajecten"] as const).map((name) => {
   const rows = recordsOn(of.getWorksheet(name)!, 4);
   const header = Object.keys(rows[0]!);
-  return { kind: name.toLowerCase() as SourceTable["kind"], cells: [header, ...rows.map((row) => header.map((column) => row[column] ?? ""))] as Cells };
+  return { kind: name.toLowerCase() as SourceTable["kind"], cells: [header, ...rows.map((row) => header.map((column) => inCell(row[column])))] as Cells };
 });
+
+/** A day as a function gets it: the library that reads the file again makes a date of it. */
+const inCell = (value: unknown): unknown => (value instanceof Date ? (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000 : value ?? "");
 
 test("asks every question about life, residents and decisions", () => {
   const ids = new Set(sheetsIn(partsOf(bytes)).flatMap((xml) => [...xml.matchAll(/_xldudf_RUIMTE_([A-Z]+)\(/gu)].map(([, id]) => id)));

@@ -1,5 +1,8 @@
+import { moved } from "../../writer/address";
+import type { Data } from "../../writer/data";
 import { inputTable, widthsOf } from "../../writer/input-table";
 import { Sheet } from "../../writer/sheet";
+import { formats, styles, withFormat } from "../../writer/styles";
 import { inputs } from "../tables";
 
 const leads: Readonly<Record<keyof typeof inputs, string>> = {
@@ -18,5 +21,21 @@ const leads: Readonly<Record<keyof typeof inputs, string>> = {
 };
 
 /** One sheet per input table. */
-export const inputSheets = () => Object.entries(inputs).map(([name, data]) => inputTable(name, data)).map((table) =>
-  new Sheet(table.name, "input", table.name, leads[table.name as keyof typeof inputs]).table("A4", table).widths(...widthsOf([table])).finished({ rows: 4, columns: 1 }));
+export const inputSheets = () => Object.entries(inputs).map(([name, data]) => inputTable(name, data)).map((table) => {
+  const sheet = new Sheet(table.name, "input", table.name, leads[table.name as keyof typeof inputs]).table("A4", table).widths(...widthsOf([table]));
+  if (table.data === inputs.Boodschappen) writeAsSaid(sheet, table.data);
+  return sheet.finished({ rows: 4, columns: 1 });
+});
+
+const forms: Readonly<Record<string, string>> = { jaar: formats.year, datum: formats.date };
+
+/** Vorm says what each value of a sentence is: a year and a day look like it. */
+function writeAsSaid(sheet: Sheet, { header, rows }: Data): void {
+  const [first, form] = [header.indexOf("Waarde 1"), header.indexOf("Vorm")];
+  for (const [row, cells] of rows.entries()) {
+    for (const [index, said] of String(cells[form] ?? "").split(";").entries()) {
+      const [value, look] = [cells[first + index], forms[said.trim()]];
+      if (typeof value === "number" && look !== undefined) sheet.put(moved("A5", row, first + index), value, withFormat(styles.body, look));
+    }
+  }
+}

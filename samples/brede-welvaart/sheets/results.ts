@@ -18,6 +18,8 @@ interface ResultSheet {
   readonly lead: string;
   readonly widths: readonly number[];
   readonly answers: readonly Answer[];
+  /** So many columns name a row; default: the first. */
+  readonly names?: number;
 }
 
 const chosen = [whole("Effecten"), whole("Varianten"), whole("Indicatoren")];
@@ -27,11 +29,12 @@ const sheets: readonly ResultSheet[] = [
   {
     name: "Welvaart", title: "Welvaart: hoe is het leven in Beekland?",
     lead: "Per indicator de laatste waarde, de trend met kleur en de plaats tussen zes gebieden. De rij Aantal telt kleuren; er is geen totaal. RUIMTE.WELVAART.",
-    widths: [14, 22, 32, 16, 8, 12, 14, 10, 34, 10, 8, 34, 52], answers: [{ at: "A4", id: "WELVAART", given: [whole("Indicatoren"), text("Beekland")] }],
+    // One page wide: on a second nobody would know which indicator it is.
+    widths: [14, 21, 31, 15, 7, 11, 15, 8, 26, 9, 6, 26, 45], answers: [{ at: "A4", id: "WELVAART", given: [whole("Indicatoren"), text("Beekland")] }],
   },
   {
     name: "Effect per variant", title: "Effect per variant: wat doet elke variant, en voor wie?",
-    lead: "Opgeteld binnen één indicator, groep en gebied. `geen effect opgegeven` is iets anders dan nul. RUIMTE.EFFECTEN.",
+    lead: "Opgeteld binnen één indicator, groep en gebied. 'geen effect opgegeven' is iets anders dan nul. RUIMTE.EFFECTEN.",
     widths: [18, 32, 16, 26, 12, 24, 18, 16, 12, 52], answers: [{ at: "A4", id: "EFFECTEN", given: chosen }],
   },
   {
@@ -41,7 +44,7 @@ const sheets: readonly ResultSheet[] = [
   },
   {
     name: "Afruil", title: "Afruil: drie varianten naast elkaar",
-    lead: "Een kolom per indicator en groep. Gedomineerd: nergens beter, ergens slechter. Spijt: 0 is de beste, 1 de slechtste. Er is geen winnaar. RUIMTE.AFRUIL.",
+    lead: "Een kolom per indicator en groep. Gedomineerd: nergens beter, ergens slechter. Spijt: 0% is de beste, 100% de slechtste. Er is geen winnaar. RUIMTE.AFRUIL.",
     // So wide that a header takes two lines and the last column its longest answer.
     widths: [18, ...Array.from({ length: 15 }, () => 28), 24, 16, 48],
     answers: [{ at: "A4", id: "AFRUIL", given: chosen }, { at: "A15", id: "AFRUIL", given: [...chosen, text("spijt")], title: "Spijt per variant" }],
@@ -49,7 +52,7 @@ const sheets: readonly ResultSheet[] = [
   {
     name: "Participatie", title: "Participatie: wie reageerde, en wie kreeg antwoord?",
     lead: "Niet of deels overgenomen zonder motivering is geen antwoord. Plicht: wat de wet vraagt; te controleren is niet zeker. RUIMTE.PARTICIPATIE.",
-    widths: [24, 22, 14, 10, 10, 12, 12, 13, 15, 16, 18, 18, 12, 36, 60],
+    widths: [24, 22, 14, 10, 10, 12, 12, 13, 15, 16, 18, 18, 12, 36, 60], names: 2,
     answers: [{ at: "A4", id: "PARTICIPATIE", given: residents }, { at: "A15", id: "PARTICIPATIE", given: [...residents, omitted, text("thema")], title: "Per thema" }],
   },
   {
@@ -65,7 +68,7 @@ const sheets: readonly ResultSheet[] = [
   },
   {
     name: "Wie gaat waarover", title: "Wie gaat waarover: de standaard",
-    lead: "Zonder tabel Bevoegdheden geldt dit. `te controleren`: laat een jurist het nalezen. Neem het over op een eigen blad om het te wijzigen. RUIMTE.LEGITIMITEIT zonder argumenten.",
+    lead: "Zonder tabel Bevoegdheden geldt dit. 'te controleren': laat een jurist het nalezen. Neem het over op een eigen blad om het te wijzigen. RUIMTE.LEGITIMITEIT zonder argumenten.",
     widths: [14, 18, 18, 82, 16], answers: [{ at: "A4", id: "LEGITIMITEIT", given: [] }],
   },
   {
@@ -90,7 +93,7 @@ const sheets: readonly ResultSheet[] = [
 ];
 
 /** The sheets with the answers in full, a formula each. */
-export const resultSheets = () => Promise.all(sheets.map(async ({ name, title, lead, widths, answers }) => {
+export const resultSheets = () => Promise.all(sheets.map(async ({ name, title, lead, widths, answers, names = 1 }) => {
   const sheet = new Sheet(name, "result", title, lead).widths(...widths);
   for (const { at, id, given, title: above } of answers) {
     const row = Number(at.slice(1));
@@ -98,5 +101,5 @@ export const resultSheets = () => Promise.all(sheets.map(async ({ name, title, l
     new Spill(sheet, at, await ruimte(id, ...given)).lay();
     sheet.height(row, 32);
   }
-  return sheet.finished({ rows: 4, columns: 1 });
+  return sheet.finished({ rows: 4, columns: names });
 }));

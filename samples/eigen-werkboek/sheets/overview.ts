@@ -13,7 +13,7 @@ export interface Spills {
 
 /** The headline figures, all from the department's own sheets. */
 export function overviewSheet(spills: Spills) {
-  const sheet = new Sheet("Overzicht", "result", "Ons eigen werkmap in één blik",
+  const sheet = new Sheet("Overzicht", "result", "Onze eigen werkmap in één blik",
     "Alle cijfers komen van de bladen van de afdeling (oranje), gelezen door koppelregels: verander daar iets en het rekent hier mee (met de invoegtoepassing).").widths(2, 40, 18, 12, 96);
   layBasics(sheet, basics);
   layBlocks(sheet, 10, [landBlock(spills), moneyBlock(spills), peopleBlock(spills)]);

@@ -10,7 +10,7 @@ export async function resultSheets(tables: Readonly<Record<Kind, ReadTable>>) {
   const whole = (kind: Kind) => tables[kind].whole;
   const years = [basic("Startjaar"), basic("Eindjaar")] as const;
   const land = new Sheet("Ruimte", "result", "Ruimte: past elk project op het land van zijn gemeente?",
-    "Per project wat het vraagt, wat er past en wat tekortkomt, op de grond die vrij te maken is. RUIMTE.STAPELING.").widths(16, 36, 13, 14, 13, 13, 13, 13, 13, 13);
+    "Per project wat het vraagt, wat er past en wat tekortkomt, op de grond die vrij te maken is. RUIMTE.STAPELING.").widths(16, 36, 13, 15, 13, 13, 16, 13, 13, 13);
   const stacking = new Spill(land, "A4", await ruimte("STAPELING", whole("opgaven"), whole("grond"))).lay();
   const money = new Sheet("Geld", "result", "Geld: dekken de bronnen de lasten?",
     "Per jaar wat de projecten kosten (de lasten van de programmabegroting) en wat de bronnen van het dekkingsplan betalen. RUIMTE.BALANS.").widths(12, 18, 18, 18, 18, 16, 20, 16, 18);

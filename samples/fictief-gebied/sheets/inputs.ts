@@ -14,7 +14,7 @@ const inputs: readonly { name: TableName; lead: string }[] = [
   { name: "Vervanging", lead: "Wie kan inspringen voor wie: een uur van Rol telt voor Rendement uur van Kan ook." },
   { name: "Randvoorwaarden", lead: "Kennis en instrumenten die een opgave nodig heeft, en welk deel daarvan er al is: ja, nee, of een deel van 1." },
   { name: "Wijzigingen", lead: "Wat een variant anders doet dan de tabellen: per rij een tabel, welke rijen en kolom, en wat ermee gebeurt. De uitkomsten staan naast elkaar op het blad Varianten." },
-  { name: "Gebieden", lead: "Het gebied in een regel: 1 provincie, 13 gemeenten, 2 waterschappen, 120.000 ha, 2.900 boeren, 5 Natura 2000-gebieden." },
+  { name: "Gebieden", lead: "Het gebied in één regel: 1 provincie, 13 gemeenten, 2 waterschappen, 120.000 ha, 2.900 boeren, 5 Natura 2000-gebieden." },
   { name: "Arrangementen", lead: "Waar partijen samen aan tafel zitten: zeven arrangementen, en een stikstofaanpak in ontwikkeling." },
   { name: "Partijen", lead: "Wie er meedoen, en in welke laag van het huis van Thorbecke." },
   { name: "Kengetallen", lead: "Kengetallen zoals ze zijn gepubliceerd. De tabellen van dit voorbeeld gebruiken er een deel van; de functies zelf bevatten geen enkel kengetal." },

@@ -35,7 +35,7 @@ async function landBlock({ stacking }: Spills): Promise<Block> {
     lines: [
       ["Beschikbare grond", available(), headlines.hectares, "ha", "Oppervlakte maal het deel dat beschikbaar is (tabel Grond)."],
       ["Gevraagd door alle opgaven samen", figure("Bruto ha"), headlines.hectares, "ha", "Bruto: alsof geen opgave een hectare deelt."],
-      ["Druk zonder delen", await ruimte("RUIMTEDRUK", ...tables, omitted, yes), formats.share, "", "Gevraagd gedeeld door beschikbaar; boven 100 % is er te weinig."],
+      ["Druk zonder delen", await ruimte("RUIMTEDRUK", ...tables, omitted, yes), formats.share, "", "Gevraagd gedeeld door beschikbaar; boven 100% is er te weinig."],
       ["Druk als opgaven hectares delen", pressure, formats.share, "", "Wat er na meervoudig gebruik nog nodig is, gedeeld door wat er is."],
       ["Hectares met twee of meer opgaven", figure("Gedeeld ha"), headlines.hectares, "ha", "Wat meekoppelen oplevert in dit plan."],
       ["Komt tekort", short, headlines.hectares, "ha", "Prioriteit 1 gaat voor; binnen een prioriteit is het relatieve tekort eerlijk verdeeld. Zie blad Ruimte."],

@@ -3,19 +3,19 @@ import { column, numbers, total } from "../../writer/data";
 import { named, number, ruimte, text, type Calculated } from "../../writer/formula";
 import { moved } from "../../writer/address";
 import { Sheet } from "../../writer/sheet";
-import { formats, styles, withFormat } from "../../writer/styles";
+import { aligned, formats, styles, withFormat } from "../../writer/styles";
 
 /** VERDEEL at work: the homes and a budget over the municipalities, wind on land over the provinces. */
 export async function splittingSheet() {
   const sheet = new Sheet("Verdeling", "result", "Verdeling: wie neemt welk deel?",
     "RUIMTE.VERDEEL splitst een totaal exact: de delen tellen altijd op tot het geheel. De gele cellen zijn het te verdelen totaal.")
-    .widths(26, 28, 16, 14, 14, 46, 3, 20, 20, 20);
+    .widths(26, 28, 16, 14, 14, 46, 3, 22, 22, 22);
   const homes = total(numbers(data.Opgaven, "Doel").filter((_, row) => column(data.Opgaven, "Thema")[row] === "woningen"));
 
   sheet.table("A6", described("Gemeenten"));
   const lay = (at: string, header: string, whole: { value: number; formula?: string }, format: string, { formula, result }: Calculated) => {
     const entry = withFormat(styles.entry, format);
-    sheet.put(at, header, styles.header).spill(moved(at, 1), formula, result, () => withFormat(styles.body, format));
+    sheet.put(at, header, aligned(styles.header, { horizontal: "right" })).spill(moved(at, 1), formula, result, () => withFormat(styles.body, format));
     if (whole.formula === undefined) sheet.put(moved(at, -1), whole.value, entry);
     else sheet.formula(moved(at, -1), whole.formula, whole.value, entry);
   };

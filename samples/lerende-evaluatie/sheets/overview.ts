@@ -32,7 +32,7 @@ function normBlock({ perNorm }: Spills): Block {
     lines: [
       ["Norm in gebruik", figure("In gebruik"), headlines.euros, "per ha", "Waar het plan mee rekent (blad Normen)."],
       ["Geleerd van alle gebieden", figure("Geleerd"), headlines.euros, "per ha", "De gewone waarde: de helft van de projecten is duurder."],
-      ["Waarschijnlijk vanaf", figure("Onder"), headlines.euros, "per ha", "De ondergrens, met 95 % zekerheid."],
+      ["Waarschijnlijk vanaf", figure("Onder"), headlines.euros, "per ha", "De ondergrens, met 95% zekerheid."],
       ["Waarschijnlijk tot", figure("Boven"), headlines.euros, "per ha", "De bovengrens."],
       ["Oordeel over de norm", verdict, undefined, "", "krap: ook de ondergrens ligt erboven. ruim: ook de bovengrens ligt eronder. Per gebied op blad Leren."],
       ["Deel van de spreiding dat geen toeval is", figure("Aandeel verschil"), formats.share, "", "Hoe hoger, hoe meer gebieden echt verschillen."],

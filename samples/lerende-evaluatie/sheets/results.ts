@@ -24,7 +24,7 @@ export async function resultSheets() {
 async function learnedSheet() {
   const sheet = new Sheet("Leren", "result", "Leren: wat liet elk gebied zien, en wat leert het van de andere?",
     "Geleerd is de gewone waarde, Verwacht het gemiddelde dat in een begroting hoort. Krap: ook de ondergrens ligt boven de norm in gebruik. RUIMTE.LEREN.")
-    .widths(30, 16, 14, 13, 13, 13, 13, 13, 12, 13, 11, 11, 52);
+    .widths(30, 16, 14, 13, 13, 13, 13, 13, 14, 13, 11, 11, 52);
   new Spill(sheet, "A4", await ruimte("LEREN", ...learning)).lay();
   return { sheet: sheet.height(4, 32).finished({ rows: 4, columns: 2 }) };
 }

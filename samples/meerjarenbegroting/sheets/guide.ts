@@ -15,7 +15,7 @@ export const guide: Guide = {
     "Probeer 4: zet bij SPUK bereikbaarheid Meenemen op ja. Hoeveel geoormerkt geld blijft er dan nog over?",
     "Probeer 5: zet op Index het loon van 2028 op 3%. Hoeveel stijgen de kosten, en wat doet de ambitieruimte?",
     "Wat uitvoering en proces kost is al per jaar gepland en staat op Uitgaven; van de andere opgaven volgen de kosten uit een prijs per eenheid op Opgaven.",
-    "Bedragen zijn uitgaven; kapitaallasten rekent deze uitgave niet. Of het evenwicht ook reëel is, beoordelen provinciale staten en de toezichthouder.",
+    "Bedragen zijn uitgaven; kapitaallasten rekent deze versie niet mee. Of het evenwicht ook reëel is, beoordelen provinciale staten en de toezichthouder.",
     "Zonder de invoegtoepassing Rol in de Ruimte blijven alle uitkomsten staan zoals ze zijn opgeslagen; met de invoegtoepassing rekenen ze mee.",
   ],
   contents: [

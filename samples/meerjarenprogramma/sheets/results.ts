@@ -34,7 +34,7 @@ async function reachSheet() {
   const goals = new Spill(sheet, "A4", calculated).lay();
   const below = goals.next - 1;
   sheet.chart(bars("Tekort per opgave, en wat daarvan achterstand is", goals, "Opgave", ["Tekort aandeel", "Achterstand"], {
-    type: "bar", barGrouping: "clustered", anchor: { from: { row: below, col: 0 }, to: { row: below + 20, col: 6 } },
+    type: "bar", barGrouping: "clustered", anchor: { from: { row: below, col: 0 }, to: { row: below + 20, col: 8 } },
   }));
   return { sheet: sheet.height(4, 32).finished({ rows: 4, columns: 1 }), goals };
 }
@@ -47,9 +47,9 @@ async function yearsSheet() {
   const years = new Spill(sheet, "A4", calculated).lay();
   const below = years.next - 1;
   sheet.chart(bars("Kosten per jaar, en welk deel structureel is", years, "Jaar", ["Kosten", "Waarvan structureel"], {
-    type: "column", barGrouping: "clustered", anchor: { from: { row: below, col: 1 }, to: { row: below + 18, col: 6 } },
+    type: "column", barGrouping: "clustered", anchor: { from: { row: below, col: 1 }, to: { row: below + 18, col: 5 } },
   })).chart(bars("Bezetting van de drukste rol, als deel van de eigen uren", years, "Jaar", ["Bezetting"], {
-    type: "column", barGrouping: "clustered", anchor: { from: { row: below, col: 7 }, to: { row: below + 18, col: 12 } },
+    type: "column", barGrouping: "clustered", anchor: { from: { row: below, col: 6 }, to: { row: below + 18, col: 10 } },
   }));
   return sheet.height(4, 48).finished({ rows: 4, columns: 1 });
 }

@@ -13,7 +13,9 @@ import { hintCell } from "./hints";
 
 /** Texts run from column B over so many columns. */
 const across = 7;
-const usual = [26, 23, 23, 18, 18, 16, 18, 16, 18, 18];
+const usual = [26, 23, 23, 18, 18, 16, 18, 18, 18, 18];
+/** What stands beside a yellow cell keeps some distance from it. */
+const beside = { horizontal: "left", indent: 1 } as const;
 
 export interface ExerciseSheet {
   readonly sheet: ReturnType<Sheet["finished"]>;
@@ -32,7 +34,7 @@ export async function exerciseSheet(exercise: Exercise, texts: Texts, state: Sta
   const at = below(names.length);
   const wide = widths.slice(1, 1 + across).reduce((sum, width) => sum + width, 0);
   const text = (row: number, from: string, columns: number, value: string) => {
-    sheet.put(`${from}${row}`, value, styles.wrapped).merge(`${from}${row}`, columns).height(row, heightOf(value, wide * columns / across));
+    sheet.put(`${from}${row}`, value, from === "C" ? aligned(styles.wrapped, beside) : styles.wrapped).merge(`${from}${row}`, columns).height(row, heightOf(value, wide * columns / across));
   };
 
   sheet.put(`A${rows.question}`, "Vraag", aligned(styles.label, { vertical: "top" }));
@@ -49,7 +51,7 @@ export async function exerciseSheet(exercise: Exercise, texts: Texts, state: Sta
   if (texts.answer === undefined) text(rows.answer, "B", across, `Verander de tabellen zelf: ${texts.where.filter((name) => name !== "Controle")[0]!}.`);
   else if (names.length === 1) text(rows.answer, "C", across - 1, texts.answer);
   else {
-    names.forEach((name, index) => sheet.put(`C${rows.answer + index}`, name, styles.wrapped));
+    names.forEach((name, index) => sheet.put(`C${rows.answer + index}`, name, aligned(styles.wrapped, beside)));
     sheet.put(`D${rows.answer}`, texts.answer, aligned(styles.lead, { vertical: "top" }));
   }
 
@@ -89,7 +91,7 @@ const hidden = "nog verborgen";
 /** As many hints as the participant asks for. */
 function hints(sheet: Sheet, exercise: number, row: number, wide: number): void {
   label(sheet, row, "Hints");
-  sheet.put(`B${row}`, 0, aligned(styles.entry, { horizontal: "right" })).put(`C${row}`, "Vast? Typ 1, 2 of 3: zoveel hints verschijnen hieronder. De derde zegt precies wat te doen.", styles.lead)
+  sheet.put(`B${row}`, 0, aligned(styles.entry, { horizontal: "right" })).put(`C${row}`, "Vast? Typ 1, 2 of 3: zoveel hints verschijnen hieronder. De derde zegt precies wat te doen.", aligned(styles.lead, beside))
     .rule(`B${row}`, 0, 1, {
       type: "whole", operator: "between", formula1: "0", formula2: String(hintsPerExercise), showErrorMessage: true, errorTitle: "Hints", errorMessage: "Typ 0, 1, 2 of 3.",
     });

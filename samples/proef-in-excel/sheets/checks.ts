@@ -4,7 +4,7 @@ import { Sheet } from "../../writer/sheet";
 import { aligned, heightOf, styles } from "../../writer/styles";
 import { checks } from "../tables";
 
-const widths = [5, 26, 62, 52, 14, 44];
+const widths = [7, 26, 62, 52, 14, 44];
 const outcomes = ["goed", "anders", "niet gedaan"];
 
 /** The twelve checks as one table, that the pane reads by its name: each with a cell for how it went, and one for what was seen. */

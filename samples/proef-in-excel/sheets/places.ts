@@ -25,7 +25,7 @@ export function valuesSheet() {
 /** Room for a formula that takes long. */
 export function planningSheet() {
   return new Sheet("Planning", "exercise", "Planning: een formule die lang rekent", "Typ in A4: =RUIMTE.PLANNEN(Werk[#Alles];Bezetting[#Alles];2027;2036;1363;\"kwartaal\"). In een Engelse Excel met komma's en [#All].")
-    .put("A4", null, styles.entry).put("B4", "Hier begint de uitkomst; laat de cellen ernaast en eronder leeg.", styles.lead).widths(34, 16, 16, 16, 16).finished();
+    .put("A3", "Hieronder begint de uitkomst; laat de cellen naast en onder de gele leeg.", styles.lead).put("A4", null, styles.entry).widths(34, 16, 16, 16, 16).finished();
 }
 
 /** Room for two hundred thousand rows. */

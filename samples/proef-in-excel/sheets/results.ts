@@ -4,7 +4,7 @@ import { cells, named, ruimte } from "../../writer/formula";
 import { inputTable } from "../../writer/input-table";
 import { Sheet } from "../../writer/sheet";
 import { Spill } from "../../writer/spill";
-import { formats, styles, withFormat } from "../../writer/styles";
+import { aligned, formats, styles, withFormat } from "../../writer/styles";
 import { inputs, municipalities, whole } from "../tables";
 
 /** A result that has to follow, with a chart over it. */
@@ -30,7 +30,7 @@ export async function splittingSheet() {
   const entry = withFormat(styles.entry, formats.count);
   const parts = await ruimte("VERDEEL", named(wholeCell, homes), cells("Gemeenten[Inwoners]", column(municipalities, "Inwoners")));
   sheet.put("A4", "Woningen om te verdelen").put(wholeCell, homes, entry)
-    .table("A6", inputTable("Gemeenten", municipalities, { Inwoners: "count" })).put("C6", "Woningen", styles.header)
+    .table("A6", inputTable("Gemeenten", municipalities, { Inwoners: "count" })).put("C6", "Woningen", aligned(styles.header, { horizontal: "right" }))
     .spill(partCells[0], parts.formula, parts.result, () => withFormat(styles.body, formats.count))
     .put("A12", "Hectares nieuwe natuur").put(natureCell, nature, entry);
   return sheet.finished();

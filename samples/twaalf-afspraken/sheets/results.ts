@@ -66,7 +66,7 @@ async function progressSheet() {
   const sheet = new Sheet("Voortgang", "result", "Voortgang: liggen we op koers, en wie is aan zet?",
     "Plan, realisatie en verwachting op de peildatum. Escalatie: 1 arrangement, 2 gemeente of waterschap, 3 provincie, 4 Rijk. RUIMTE.VOORTGANG.")
     .widths(24, 22, 13, 13, 13, 10, 10, 14, 15, 16, 11, 12, 14, 120)
-    .put("A4", "Peildatum", styles.headline).put(reviewDay.cell, reviewDay.value, withFormat(styles.entry, formats.date));
+    .put("B4", "Peildatum", styles.headline).put(reviewDay.cell, reviewDay.value, withFormat(styles.entry, formats.date));
   const progress = new Spill(sheet, "A6", await ruimte("VOORTGANG", whole("Afspraken"), whole("Metingen"), day, omitted, omitted, whole("Partijen"), omitted, whole("Voorwaarden"))).lay();
   return { progressed: sheet.height(6, 32).finished({ rows: 6, columns: 1 }), progress };
 }

@@ -6,7 +6,7 @@ const inCents = '"€ "#,##0.00;-"€ "#,##0.00;"-"';
 
 test("one format for each kind, in a table, as a headline and with all its digits", () => {
   const formats = valueKinds.map((kind) => [kind, numberFormat({ kind }), numberFormat({ kind }, 1, "headline"), numberFormat({ kind }, 1, "exact")]);
-  const own = "[>=1000]#,##0;[<=-1000]-#,##0;General";
+  const own = "[>=1000]#,##0;[<0]-General;General";
   expect(formats).toEqual([
     ["name", "General", "General", "General"], ["text", "General", "General", "General"],
     ["year", "0", "0", "0"], ["period", "General", "0", "0"], ["date", "dd-mm-yyyy", "dd-mm-yyyy", "dd-mm-yyyy"],
@@ -20,10 +20,15 @@ test("one format for each kind, in a table, as a headline and with all its digit
 
 test("what one of something takes is not rounded away", () => {
   expect([{ kind: "hectares", per: "eenheid" }, { kind: "euros", per: "uur" }, { kind: "share", per: "jaar" }].map((meaning) => numberFormat(meaning as never)))
-    .toEqual(["[>=1000]#,##0;[<=-1000]-#,##0;General", inCents, "0.00%"]);
+    .toEqual(["[>=1000]#,##0;[<0]-General;General", inCents, "0.00%"]);
   expect(numberFormat({ kind: "euros", per: "uur" }, 85.5, "headline")).toBe(inCents);
   expect(numberFormat(undefined, 5)).toBe("General");
-  expect([0.875, 41.15226337].map((value) => numberFormat({ kind: "quantity" }, value))).toEqual(Array(2).fill("[>=1000]#,##0;[<=-1000]-#,##0;0.0##"));
+  expect([0.875, 41.15226337].map((value) => numberFormat({ kind: "quantity" }, value))).toEqual(Array(2).fill("[>=1000]#,##0;[<0]-0.0##;0.0##"));
+});
+
+test("an amount below zero keeps its minus, in LibreOffice too", () => {
+  expect([-0.044, -12, -1000, -2345.5].map((value) => numberFormat({ kind: "quantity" }, value)))
+    .toEqual(["[>=1000]#,##0;[<0]-0.0##;0.0##", "[>=1000]#,##0;[<0]-General;General", "[>=1000]#,##0;[<=-1000]-#,##0;General", "[>=1000]#,##0;[<=-1000]-#,##0;0.0##"]);
 });
 
 test("nearly all does not read as all, nor nearly nothing as nothing", () => {
@@ -46,7 +51,7 @@ test("a row may say what its value is", () => {
     columns: [{ header: "Wat", kind: "name", key: true }, { header: "Waarde", kind: "quantity", byRow: ["euros", undefined, "share"] }],
     rows: [["geld", 5], ["woningen", 5], ["deel", 0.5]],
   };
-  expect(reportFormats(report, moneyUnitOf(report))).toEqual([["General", inCents], ["General", "[>=1000]#,##0;[<=-1000]-#,##0;General"], ["General", "0.0%"]]);
+  expect(reportFormats(report, moneyUnitOf(report))).toEqual([["General", inCents], ["General", "[>=1000]#,##0;[<0]-General;General"], ["General", "0.0%"]]);
 });
 
 test("which columns of the input hold amounts that can be added up", () => {

@@ -14,6 +14,7 @@ interface Demand {
 }
 
 const first = (parts: Parts): string => sheetsOf(parts)[0]!.path;
+const sheetNamed = (parts: Parts, wanted: string): string => sheetsOf(parts).find(({ name }) => name === wanted)!.path;
 /** Sheets of fictief-gebied.xlsx: one of several pages, one with a chart, one with two tables. */
 const [LONG, DRAWN, TWO] = ["Mensen per jaar", "Mensen", "Gebieden"] as const;
 
@@ -23,7 +24,7 @@ const demands: readonly Demand[] = [
     name: "says below which sheet and page it is", holds: ({ footer }) => footer.includes("&A") && footer.includes("&P van &N"),
     planted: (parts) => changed(parts, first(parts), /<oddFooter>.*?<\/oddFooter>/u, "<oddFooter/>"),
   },
-  { name: `is not smaller than ${SMALLEST} %`, holds: ({ scale }) => scale >= SMALLEST, planted: (parts) => changed(parts, first(parts), /(<col [^>]*width=")\d+/u, "$1999") },
+  { name: `is not smaller than ${SMALLEST} %`, holds: ({ scale }) => scale >= SMALLEST, planted: (parts) => changed(parts, sheetNamed(parts, DRAWN), /(<col [^>]*width=")\d+/u, "$1999") },
   {
     name: "cuts no chart",
     holds: ({ charts, rows, columns }) => charts.every(({ top, bottom, left, right }) => rows.every((row) => row <= top || row > bottom) && columns.every((column) => column <= left || column > right)),
