@@ -19,8 +19,9 @@ async function explanation(pane: Frame): Promise<{ lines: number[]; parts: numbe
   const panel = pane.locator(PANEL);
   await panel.waitFor();
   const more = panel.locator("button[aria-expanded=false]");
-  if (await more.count() > 0) await more.click();
-  const amounts = async (rows: string): Promise<number[]> => (await panel.locator(`${rows} td:last-child`).allInnerTexts()).map(numberIn);
+  if (await more.count() > 0) await more.first().click();
+  // The rows by source, which may stand below, are of another table.
+  const amounts = async (rows: string): Promise<number[]> => (await panel.locator(`table:has(tfoot) ${rows} td:last-child`).allInnerTexts()).map(numberIn);
   return {
     lines: await amounts("tbody tr:has(th[scope=row])"), parts: await amounts("tbody tr:has(th[scope=rowgroup])"),
     total: (await amounts("tfoot tr"))[0]!, title: await panel.locator("h3").innerText(),
