@@ -1,8 +1,6 @@
 import { said, type Said } from "../findings/codes";
 import type { Fault } from "../check";
 import type { SubjectKind } from "../competences";
-import { nameKey } from "../name";
-import { nearestName } from "../nearest-name";
 import { agreementsTable } from "../tables/afspraken";
 import { arrangementsTable } from "../tables/arrangementen";
 import { decisionsTable } from "../tables/besluiten";
@@ -17,24 +15,11 @@ import { substitutionTable } from "../tables/vervanging";
 import { conditionsTable } from "../tables/voorwaarden";
 import { observationsTable } from "../tables/waarnemingen";
 import type { BetweenTables, TablesSeen } from "./tables-seen";
+import { MOST_SUGGESTIONS, unknownNames, type Named } from "./unknown-names";
 
-interface Named { readonly row: number; readonly name: string | undefined }
-
-/** Names that are not among the known ones: remarks with the name that may be meant. Nothing where that table is not given, has no row, or cannot be read. */
-function unknownNames(named: readonly Named[], known: readonly string[] | undefined, column: string, what: (nearest: string | undefined) => Said): Fault[] {
-  if (known === undefined || known.length === 0) return [];
-  const keys = new Set(known.map(nameKey));
-  const said = new Map<string, Said>();
-  return named.flatMap(({ row, name }): Fault[] => {
-    if (name === undefined || keys.has(nameKey(name))) return [];
-    const key = nameKey(name);
-    if (!said.has(key)) said.set(key, what(said.size < MOST_SUGGESTIONS ? nearestName(name, known) : undefined));
-    return [{ row, column, what: said.get(key)!, degree: "remark" }];
-  });
-}
-
-/** More suggestions than this help nobody, and looking for them takes long. */
-const MOST_SUGGESTIONS = 25;
+/** Such a table may be long: names beyond these are named without a suggestion. */
+const unknown = (named: readonly Named[], known: readonly string[] | undefined, column: string, what: (nearest: string | undefined) => Said): Fault[] =>
+  unknownNames(named, known, column, what, MOST_SUGGESTIONS);
 
 const agreementNames = ({ every }: TablesSeen): string[] | undefined => every(agreementsTable, ["agreement"])?.map(({ agreement }) => agreement);
 const notInAgreements = (nearest: string | undefined): Said => said("notInAgreements", { nearest });
@@ -42,7 +27,7 @@ const notInAgreements = (nearest: string | undefined): Said => said("notInAgreem
 /** A measurement or a milestone of an agreement that is not there is in no plan. */
 export const namesAgreement = (about: typeof measurementsTable | typeof milestonesTable): BetweenTables => ({
   about,
-  find: (seen) => unknownNames(seen.rows(about as typeof milestonesTable, ["agreement"]).map(({ row, agreement: name }) => ({ row, name })), agreementNames(seen), "agreement", notInAgreements),
+  find: (seen) => unknown(seen.rows(about as typeof milestonesTable, ["agreement"]).map(({ row, agreement: name }) => ({ row, name })), agreementNames(seen), "agreement", notInAgreements),
 });
 
 /** A condition that waits for nothing; a name that holds a `;` may stand there as a whole. */
@@ -52,14 +37,14 @@ export const conditionNamesAgreement: BetweenTables = {
     const known = agreementNames(seen);
     if (known?.some((name) => name.includes(";")) === true) return [];
     const named = seen.rows(conditionsTable, ["agreements"]).flatMap(({ row, agreements }) => agreements.map((name) => ({ row, name })));
-    return unknownNames(named, known, "agreements", notInAgreements);
+    return unknown(named, known, "agreements", notInAgreements);
   },
 };
 
 /** What somebody brings to a table that is not there. */
 export const contributionNamesArrangement: BetweenTables = {
   about: contributionsTable,
-  find: ({ rows, every }) => unknownNames(
+  find: ({ rows, every }) => unknown(
     rows(contributionsTable, ["arrangement"]).map(({ row, arrangement: name }) => ({ row, name })),
     every(arrangementsTable, ["arrangement"])?.map(({ arrangement }) => arrangement), "arrangement", (nearest) => said("notInArrangements", { nearest }),
   ),
@@ -68,7 +53,7 @@ export const contributionNamesArrangement: BetweenTables = {
 /** A decision of a party that nobody knows decides nothing. */
 export const decisionNamesParty: BetweenTables = {
   about: decisionsTable,
-  find: ({ rows, every }) => unknownNames(
+  find: ({ rows, every }) => unknown(
     rows(decisionsTable, ["party"]).map(({ row, party: name }) => ({ row, name })),
     every(partiesTable, ["party"])?.map(({ party }) => party), "party", (nearest) => said("notInParties", { nearest }),
   ),
@@ -99,7 +84,7 @@ export const decisionNamesSubject: BetweenTables = {
       const names = (subjectsIn[kind] ?? ["processes"]).map((table) => known[table]);
       const isSure = names.every((own) => own.length > 0);
       const own = decisions.filter(({ subjectKind }) => subjectKind === kind).map(({ row, subject: name }) => ({ row, name }));
-      return unknownNames(own, names.flat(), "subject", (nearest) => said("notASubject", { nearest }))
+      return unknown(own, names.flat(), "subject", (nearest) => said("notASubject", { nearest }))
         .filter((fault) => isSure || slips([fault]).length > 0);
     });
   },
@@ -108,7 +93,7 @@ export const decisionNamesSubject: BetweenTables = {
 /** Who stands in for others must be there: a slip of the pen would let nobody help. */
 export const substituteWithoutStaff: BetweenTables = {
   about: substitutionTable,
-  find: ({ rows, every }) => slips(unknownNames(
+  find: ({ rows, every }) => slips(unknown(
     rows(substitutionTable, ["role"]).map(({ row, role: name }) => ({ row, name })),
     every(staffingTable, ["role"])?.map(({ role }) => role), "role", (nearest) => said("notInStaff", { nearest }),
   )),
@@ -117,7 +102,7 @@ export const substituteWithoutStaff: BetweenTables = {
 /** A norm in use that nobody measured is in no result of what was learned. */
 export const normWithoutObservations: BetweenTables = {
   about: normsTable,
-  find: ({ rows, every }) => slips(unknownNames(
+  find: ({ rows, every }) => slips(unknown(
     rows(normsTable, ["norm"]).map(({ row, norm: name }) => ({ row, name })),
     every(observationsTable, ["norm"])?.map(({ norm }) => norm), "norm", (nearest) => said("normWithoutObservations", { nearest }),
   )),

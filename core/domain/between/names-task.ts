@@ -7,6 +7,7 @@ import { nearestName } from "../nearest-name";
 import type { InputTable } from "../table";
 import { tasksTable } from "../tables/opgaven";
 import type { BetweenTables } from "./tables-seen";
+import { MOST_SUGGESTIONS } from "./unknown-names";
 
 /** The rows of a table that name a task which Opgaven does not have (there, where both say in which area): they count for none. */
 export function namesTask<T extends InputTable>(about: T, columns: readonly (keyof T["columns"] & ("task" | "area"))[], degree: Degree): BetweenTables {
@@ -22,9 +23,6 @@ export function namesTask<T extends InputTable>(about: T, columns: readonly (key
     },
   };
 }
-
-/** More suggestions than this help nobody, and looking for them takes long. */
-const MOST_SUGGESTIONS = 25;
 
 /** What is wrong with a name, worked out once: the task stands there for another area, or one that is nearly called so does. */
 function whatIsWrong(tasks: readonly { readonly task: string; readonly area: string | undefined }[]): (name: string) => Said {
