@@ -53,7 +53,8 @@ const shared = (name) => ({
   devtool: false,
   context: root,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  cache: { type: "filesystem", cacheDirectory: join(root, ".cache/webpack"), name, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+  // Who builds once, on a clean clone, has nothing from it: to write it takes a quarter of the time.
+  cache: process.env.CI === "true" ? false : { type: "filesystem", cacheDirectory: join(root, ".cache/webpack"), name, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
   stats: "errors-warnings",
   // Below an error webpack has only one thing to say about its cache: that bundled texts are long, which costs a stranger five lines at the first start.
   infrastructureLogging: { level: "error" },

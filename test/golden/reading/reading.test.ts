@@ -30,6 +30,17 @@ async function ask(golden: GoldenCase, input: readonly unknown[], shape: Shape):
   return { value: shape(result.value, columns === undefined ? undefined : JSON.parse(JSON.stringify(columns)) as ReportColumn[]), remarks };
 }
 
+/** The answers to golden cases as they are, each asked once: many changes are made of each. */
+const unchanged = new Map<Shape, Map<GoldenCase, Promise<Answer>>>();
+
+function asIs(golden: GoldenCase, shape: Shape): Promise<Answer> {
+  const known = unchanged.get(shape) ?? new Map<GoldenCase, Promise<Answer>>();
+  unchanged.set(shape, known);
+  const answer = known.get(golden) ?? ask(golden, golden.input, shape);
+  known.set(golden, answer);
+  return answer;
+}
+
 /** Texts of results name rows of the sheet, which have moved. */
 const withoutRows = (value: unknown): unknown => (Array.isArray(value) ? value.map(withoutRows) : typeof value === "string" ? value.replace(/\brij(?:en)? \d+(?:(?:, \d+)* en \d+)?/gu, "rij") : value);
 
@@ -46,10 +57,12 @@ async function holds(cases: readonly GoldenCase[], change: Change, check: (befor
     const cells = change(table, pick);
     fc.pre(cells !== undefined);
     tried.add(one.id);
-    check(await ask(one, one.input, shape), await ask(one, withTable(one.input, table, cells!), shape));
+    check(await asIs(one, shape), await ask(one, withTable(one.input, table, cells!), shape));
   }), runs(often));
   expect(tried.size).toBeGreaterThan(12);
 }
+
+const whole: Shape = (value) => value;
 
 /** Nothing changed but what is said of the new row: a change that is passed over in silence would be one too many. */
 const sameWith = (code: string | undefined) => (before: Answer, after: Answer) => {
@@ -67,7 +80,7 @@ test("amounts in thousands or millions, with the scale in the header, change no 
 
 test("null, 0 and empty text give the same cells, the same refusals and the same remarks", () => holds(withTables, changes.otherNothing, (before, after) => {
   expect(after).toEqual(before);
-}, (value) => value));
+}, whole));
 
 /** The land of which least is asked first is that of the first row. */
 const byNames = answering.filter(({ id }) => id !== "GRONDNODIG");
