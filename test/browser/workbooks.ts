@@ -32,7 +32,7 @@ const area: Readonly<Record<string, Rows>> = {
   ],
   Werk: [
     ["Werkpakket", "Opgave", "Organisatie", "Rol", "Uren", "Start", "Eind"],
-    ["Bestemmingsplan", "Woningen", "Provincie", "Jurist", 3000, "2027K1", "2027K4"], ["Bodemonderzoek", "Natuurnetwerk", "Waterschap", "Ecoloog", 4000, "2028K1", "2028K4"],
+    ["Bestemmingsplan", "Woningen", "Provincie", "Jurist", 1500, "2027K1", "2027K4"], ["Bodemonderzoek", "Natuurnetwerk", "Waterschap", "Ecoloog", 3500, "2028K1", "2028K4"],
   ],
   Bezetting: [["Organisatie", "Rol", "Fte"], ["Provincie", "Jurist", 1], ["Provincie", "Ecoloog", 1], ["Waterschap", "Ecoloog", 1]],
   Wijzigingen: [["Variant", "Tabel", "Rij", "Kolom", "Vermenigvuldig", "Tel op", "Zet"], ["Meer eigen geld", "middelen", "Algemene middelen", "jaren", 1.2, "", ""]],
