@@ -134,6 +134,8 @@ export async function lookAt(browser: Browser, workbench: Required<Workbench>): 
 async function asItOpened({ page, pane }: OpenPage): Promise<void> {
   await page.locator("#pane").evaluate((frame) => { frame.style.cssText = ""; });
   await showTheme(page, pane, "light");
+  // What stands open in a view closes when one leaves it.
+  await goTo(pane, "check");
   await goTo(pane, "overview");
 }
 
