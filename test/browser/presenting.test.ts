@@ -2,7 +2,7 @@ import type { Frame, Page } from "playwright-core";
 import { barriers, besideTheEdge } from "./barriers";
 import { describeInBrowser } from "./browser";
 import { keyboardOf, type Keyboard } from "./keyboard";
-import { lookAt, narrow, openAnswered, serving, servingArea, showTheme } from "./workbench";
+import { narrow, openAnswered, serving, servingArea, showTheme } from "./workbench";
 
 const workbench = serving("samples/fictief-gebied.xlsx");
 
