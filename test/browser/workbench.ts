@@ -107,14 +107,10 @@ export async function openAnswered(browser: Browser, workbench: Workbench): Prom
   return open;
 }
 
-/** Whether a cell waits for a function of the add-in: then Excel shows that it is busy. */
+/** Whether a cell waits for a function of the add-in: then Excel shows that it is busy. The page knows which; to look for it in the values of all cells takes long. */
 const isBusy = (page: Page): Promise<boolean> => page.evaluate(() => {
-  interface Cells extends PageCells { used(valuesOnly: boolean): Parameters<PageCells["values"]>[0] | null }
-  const { workbench } = window as unknown as { workbench: { workbook: { sheets: { cells: Cells }[] } } };
-  return workbench.workbook.sheets.some(({ cells }) => {
-    const area = cells.used(true);
-    return area !== null && cells.values(area).some((row) => row.includes("#BUSY!"));
-  });
+  const { workbench } = window as unknown as { workbench: { workbook: { sheets: { cells: { waiting(): unknown[] } }[] } } };
+  return workbench.workbook.sheets.some(({ cells }) => cells.waiting().length > 0);
 });
 
 /**
