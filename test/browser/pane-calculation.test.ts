@@ -43,7 +43,6 @@ describeInBrowser("calculating beside the pane", (test) => {
     });
     await edit(pane, 0.8);
     expect(await pausing).toBeLessThan(1000);
-    await settled();
 
     const stopping = pane.evaluate(async () => {
       const header = document.querySelector("header")!;
