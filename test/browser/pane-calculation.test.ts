@@ -3,6 +3,7 @@ import { eventually } from "../eventually";
 import { describeInBrowser } from "./browser";
 import { goTo, openPage, serving } from "./workbench";
 
+/** With formulas that start a worker too: of the pane alone there are never more than three. */
 const workbench = serving("samples/fictief-gebied.xlsx");
 
 /** Something else to work out: what was answered before is not calculated again, and there would be nothing to stop. */
