@@ -1,7 +1,8 @@
 import type { Frame } from "playwright-core";
 import { bundled } from "../bundled";
 import { describeInBrowser } from "./browser";
-import { expectValues, openPage, smallWorkbook, serving } from "./workbench";
+import { expectValues, openPage, serving } from "./workbench";
+import { smallWorkbook } from "./workbooks";
 
 const workbench = serving(smallWorkbook);
 

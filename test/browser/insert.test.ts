@@ -3,7 +3,8 @@ import { eventually } from "../eventually";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
 import { keyboardOf } from "./keyboard";
-import { goTo, lookAt, openAnswered, openPage, openTool, serving, smallWorkbook, valuesOn, type OpenPage } from "./workbench";
+import { goTo, lookAt, openAnswered, openPage, openTool, serving, valuesOn, type OpenPage } from "./workbench";
+import { smallWorkbook } from "./workbooks";
 
 const workbench = serving("samples/fictief-gebied.xlsx");
 /** A workbook without any input. */

@@ -4,7 +4,8 @@ import type { Page } from "playwright-core";
 import { cellKey, readWorkbookFile, type FileSheet } from "../../addin/workbench/engine/file";
 import { readSettings } from "../../addin/workbench/engine/keep-settings";
 import { describeInBrowser } from "./browser";
-import { downloaded, expectValues, largeWorkbook, openPage, smallWorkbook, serving, valuesOn } from "./workbench";
+import { downloaded, expectValues, openPage, serving, valuesOn } from "./workbench";
+import { largeWorkbook, smallWorkbook } from "./workbooks";
 
 /** The add-in as its manifest names it. */
 const addInOf = (manifest: string) => ({ id: /<Id>([^<]+)/.exec(manifest)![1]! });

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import ExcelJS from "exceljs";
 import type { Browser, Frame, Page } from "playwright-core";
 import { expectEventually } from "../eventually";
 import { cleanPage } from "./browser";
@@ -31,36 +30,18 @@ export function serving(workbook: string | (() => Promise<string>)): Required<Wo
   };
 }
 
-/** A small workbook: a table, a function of the add-in over it that spills, and a native formula over the spill. */
-export async function smallWorkbook(): Promise<string> {
-  const workbook = new ExcelJS.Workbook();
-  const input = workbook.addWorksheet("Delen");
-  const rows = [["Wonen", 3], ["Natuur", 2], ["Energie", 1]];
-  input.addTable({ name: "Delen", ref: "A1", headerRow: true, columns: [{ name: "Deel" }, { name: "Gewicht" }], rows });
-  input.getCell("D1").value = "Verdeling";
-  input.getCell("D2").value = { formula: "_xldudf_RUIMTE_VERDEEL(100,Delen[Gewicht])", result: 50, shareType: "array", ref: "D2:D4" } as never;
-  input.getCell("D3").value = 33;
-  input.getCell("D4").value = 17;
-  input.getCell("F1").value = { formula: "SUM(D2:D4)", result: 100 };
-  const file = join(mkdtempSync(join(tmpdir(), "werkbank-")), "klein.xlsx");
-  await workbook.xlsx.writeFile(file);
-  return file;
-}
-
-/** 10.000 input rows with a formula of their own beside each, a function over them that spills, and formulas that read the spill. */
-export async function largeWorkbook(): Promise<string> {
-  const workbook = new ExcelJS.Workbook();
-  const input = workbook.addWorksheet("Delen");
-  const rows = Array.from({ length: 10_000 }, (_, index) => [`Deel ${index + 1}`, 1]);
-  input.addTable({ name: "Delen", ref: "A1", headerRow: true, columns: [{ name: "Deel" }, { name: "Gewicht" }], rows });
-  input.getCell("D2").value = { formula: "_xldudf_RUIMTE_VERDEEL(20000,Delen[Gewicht])", result: 2, shareType: "array", ref: "D2:D10001" } as never;
-  for (let row = 3; row <= 10_001; row++) input.getCell(`D${row}`).value = 2;
-  for (let row = 2; row <= 10_001; row++) input.getCell(`H${row}`).value = { formula: `B${row}*3`, result: 3 };
-  input.getCell("F1").value = { formula: "MAX(D2:D10001)", result: 2 };
-  const file = join(mkdtempSync(join(tmpdir(), "werkbank-")), "groot.xlsx");
-  await workbook.xlsx.writeFile(file);
-  return file;
-}
+/**
+ * The workbench with the small area of `areaWorkbook`, for a test of how something works that is not about a sample's figures. All tests have the same file:
+ * what one looked at, another need not open again.
+ */
+export const servingArea: Required<Workbench> = {
+  get url() {
+    return process.env["WORKBENCH"]!;
+  },
+  get file() {
+    return process.env["AREA_WORKBOOK"]!;
+  },
+};
 
 export interface OpenPage {
   page: Page;
