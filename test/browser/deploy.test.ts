@@ -8,7 +8,7 @@ import type { BrowserContext, Route } from "playwright-core";
 import { eventually } from "../eventually";
 import { readStaticWebApps } from "../addin/manifest/settings";
 import { describeInBrowser, newContext } from "./browser";
-import { goTo } from "./workbench";
+import { goTo, servingArea } from "./workbench";
 
 /**
  * What an administrator does by the manual: build for an address, put the folder on a web server with the settings that
@@ -82,6 +82,7 @@ async function world(context: BrowserContext): Promise<string[]> {
   await context.route("**/*", async (route) => {
     const { origin, pathname } = new URL(route.request().url());
     const ofWorkbench = pathname === "/" || /^\/(workbench\/|workbook\.)/.test(pathname);
+    if (origin === base && pathname === "/workbook.xlsx") return route.fulfill({ path: servingArea.file });
     if (origin === base) return pass(route, ofWorkbench ? process.env["WORKBENCH"]! + pathname.slice(1) : deployed + pathname);
     if (origin === "https://appsforoffice.microsoft.com") return route.fulfill({ path: join(office, pathname.replace("/lib/1/hosted/", "")) });
     if (pathname === "/kader.html") return route.fulfill({ contentType: "text/html", body: `<iframe src="${base}/taskpane.html"></iframe>` });

@@ -82,6 +82,7 @@ describeInBrowser("versions of a workbook", (test) => {
       "customXml/_rels/item1.xml.rels", "customXml/_rels/item2.xml.rels", "customXml/item1.xml", "customXml/item2.xml",
       "customXml/itemProps1.xml", "customXml/itemProps2.xml",
     ]);
+    expect(Object.keys(before).filter((part) => after[part] === undefined)).toEqual([]);
     // Of what was there only lists of parts and styles: the report is a sheet of its own.
     expect(different.filter((part) => before[part] !== undefined && !part.startsWith("xl/worksheets/")).sort()).toEqual([
       "[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml",
