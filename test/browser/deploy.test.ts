@@ -136,16 +136,15 @@ describeInBrowser("the add-in on a web server", (test) => {
   });
 
   test("can be framed by Office on the web, and by nobody else", async (browser) => {
+    const context = await newContext(browser);
+    await world(context);
+    const page = await context.newPage();
     const framed = async (site: string) => {
-      const context = await newContext(browser);
-      await world(context);
-      const page = await context.newPage();
       await page.goto(`${site}/kader.html`);
-      const url = await eventually(() => page.frames()[1]?.url() ?? "", (shown) => /^(https|chrome-error):/.test(shown));
-      await context.close();
-      return url;
+      return eventually(() => page.frames()[1]?.url() ?? "", (shown) => /^(https|chrome-error):/.test(shown));
     };
     expect(await framed("https://euc-excel.officeapps.live.com")).toBe(`${base}/taskpane.html`);
     expect(await framed("https://kwaad.example")).toMatch(/^chrome-error:/);
+    await context.close();
   });
 });
