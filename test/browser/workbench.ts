@@ -107,14 +107,10 @@ export async function openAnswered(browser: Browser, workbench: Workbench): Prom
   return open;
 }
 
-/** Whether a cell waits for a function of the add-in: then Excel shows that it is busy. */
+/** Whether a cell waits for a function of the add-in: then Excel shows that it is busy. The page knows which; to look for it in the values of all cells takes long. */
 const isBusy = (page: Page): Promise<boolean> => page.evaluate(() => {
-  interface Cells extends PageCells { used(valuesOnly: boolean): Parameters<PageCells["values"]>[0] | null }
-  const { workbench } = window as unknown as { workbench: { workbook: { sheets: { cells: Cells }[] } } };
-  return workbench.workbook.sheets.some(({ cells }) => {
-    const area = cells.used(true);
-    return area !== null && cells.values(area).some((row) => row.includes("#BUSY!"));
-  });
+  const { workbench } = window as unknown as { workbench: { workbook: { sheets: { cells: { waiting(): unknown[] } }[] } } };
+  return workbench.workbook.sheets.some(({ cells }) => cells.waiting().length > 0);
 });
 
 /**
@@ -134,6 +130,8 @@ export async function lookAt(browser: Browser, workbench: Required<Workbench>): 
 async function asItOpened({ page, pane }: OpenPage): Promise<void> {
   await page.locator("#pane").evaluate((frame) => { frame.style.cssText = ""; });
   await showTheme(page, pane, "light");
+  // What stands open in a view closes when one leaves it.
+  await goTo(pane, "check");
   await goTo(pane, "overview");
 }
 

@@ -39,8 +39,8 @@ const area: Readonly<Record<string, Rows>> = {
 };
 
 /**
- * A small area with a bit of everything: tasks, land and what may share it, money, work, people and a variant, and one formula of the add-in that spills, with a native
- * one over it. To open a sample and to calculate it again costs four times as much: it is for tests of how something works - a dialog, the keyboard, an undo -
+ * A small area with a bit of everything: tasks, land and what may share it, money, work, people and a variant, and two formulas of the add-in that spill, with a native
+ * one over the first. To open a sample and to calculate it again costs four times as much: it is for tests of how something works - a dialog, the keyboard, an undo -
  * and not of what a sample comes to. `instead`: tables that are otherwise.
  */
 export async function areaWorkbook(instead: Readonly<Record<string, Rows>> = {}): Promise<string> {
@@ -51,6 +51,9 @@ export async function areaWorkbook(instead: Readonly<Record<string, Rows>> = {})
   sheet.getCell("A2").value = 9;
   sheet.getCell("A3").value = 4;
   sheet.getCell("C1").value = { formula: "SUM(A1:A3)", result: 100 };
+  sheet.getCell("E1").value = { formula: "_xldudf_RUIMTE_VERDEEL(10,Opgaven[Doel])", result: 9, shareType: "array", ref: "E1:E3" } as never;
+  sheet.getCell("E2").value = 1;
+  sheet.getCell("E3").value = 0;
   return written(workbook, "klein-gebied.xlsx");
 }
 
