@@ -8,7 +8,7 @@ import type { BrowserContext, Route } from "playwright-core";
 import { eventually } from "../eventually";
 import { readStaticWebApps } from "../addin/manifest/settings";
 import { describeInBrowser, newContext } from "./browser";
-import { goTo } from "./workbench";
+import { goTo, servingArea } from "./workbench";
 
 /**
  * What an administrator does by the manual: build for an address, put the folder on a web server with the settings that
@@ -82,6 +82,7 @@ async function world(context: BrowserContext): Promise<string[]> {
   await context.route("**/*", async (route) => {
     const { origin, pathname } = new URL(route.request().url());
     const ofWorkbench = pathname === "/" || /^\/(workbench\/|workbook\.)/.test(pathname);
+    if (origin === base && pathname === "/workbook.xlsx") return route.fulfill({ path: servingArea.file });
     if (origin === base) return pass(route, ofWorkbench ? process.env["WORKBENCH"]! + pathname.slice(1) : deployed + pathname);
     if (origin === "https://appsforoffice.microsoft.com") return route.fulfill({ path: join(office, pathname.replace("/lib/1/hosted/", "")) });
     if (pathname === "/kader.html") return route.fulfill({ contentType: "text/html", body: `<iframe src="${base}/taskpane.html"></iframe>` });
@@ -135,16 +136,15 @@ describeInBrowser("the add-in on a web server", (test) => {
   });
 
   test("can be framed by Office on the web, and by nobody else", async (browser) => {
+    const context = await newContext(browser);
+    await world(context);
+    const page = await context.newPage();
     const framed = async (site: string) => {
-      const context = await newContext(browser);
-      await world(context);
-      const page = await context.newPage();
       await page.goto(`${site}/kader.html`);
-      const url = await eventually(() => page.frames()[1]?.url() ?? "", (shown) => /^(https|chrome-error):/.test(shown));
-      await context.close();
-      return url;
+      return eventually(() => page.frames()[1]?.url() ?? "", (shown) => /^(https|chrome-error):/.test(shown));
     };
     expect(await framed("https://euc-excel.officeapps.live.com")).toBe(`${base}/taskpane.html`);
     expect(await framed("https://kwaad.example")).toMatch(/^chrome-error:/);
+    await context.close();
   });
 });

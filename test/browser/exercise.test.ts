@@ -9,7 +9,7 @@ import { goTo, openPage, serving, valuesOn } from "./workbench";
 const file = "samples/oefening.xlsx";
 const { sheets, ...workbook } = readWorkbookFile(new Uint8Array(readFileSync(file)));
 const steps = stepsIn({ sheets, ...workbook });
-/** In which a number is typed, a share, a formula and a quarter; that the hints of all lead to their answers is tested without a page. */
+/** In which a number is typed, a share, a formula and a quarter. The hints are asked for in the first; that those of all lead to their answers is tested without a page. */
 const numbers = [1, 3, 5, 7];
 
 /** The sheet of an exercise, and the rows of what its labels name. */
@@ -82,14 +82,14 @@ describeInBrowser("the exercise on the page of serve", (test) => {
     for (const number of numbers) {
       const { name, verdict, hints, hint } = sheetOf(number);
       expect(await valueAt(page, name, verdict, 1)).toMatch(/^Nog niet: /);
-      await type(page, name, `B${hints + 1}`, 3);
-      await waitFor(page, name, hint, 1, /^Typ /);
-      const told = await valueAt(page, name, hint, 1);
-      for (const { sheet, cell, value } of steps.filter(({ exercise }) => exercise === number)) {
-        expect(told).toContain(`blad ${sheet},`);
-        expect(told).toContain(`cel ${cell}`);
-        await type(page, sheet, cell, value);
+      const answers = steps.filter(({ exercise }) => exercise === number);
+      if (number === numbers[0]) {
+        await type(page, name, `B${hints + 1}`, 3);
+        await waitFor(page, name, hint, 1, /^Typ /);
+        const told = await valueAt(page, name, hint, 1);
+        for (const { sheet, cell } of answers) expect([told, told]).toEqual([expect.stringContaining(`blad ${sheet},`), expect.stringContaining(`cel ${cell}`)]);
       }
+      for (const { sheet, cell, value } of answers) await type(page, sheet, cell, value);
       await waitFor(page, name, verdict, 1, /^Goed: /);
       await waitFor(page, "Oefeningen", 12, 5, new RegExp(`^${numbers.indexOf(number) + 1} van 8$`));
     }

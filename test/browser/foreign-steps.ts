@@ -25,8 +25,11 @@ interface Steps {
   readonly say: (hands: Hands, w: Words) => Promise<void>;
   /** How often a mouse button goes down, from the opened workbook to the figure: 25 is what a controller has patience for. */
   readonly clicks: number;
-  /** What the overview's headline then says, worked out by hand; the comment says how. */
-  readonly headline: Readonly<Record<"nl" | "en", string>>;
+  /**
+   * What the overview's headline then says, worked out by hand; the comment says how. In English where the steps are done by the keyboard too:
+   * between them those have every kind of control that there is.
+   */
+  readonly headline: { readonly nl: string; readonly en?: string };
 }
 
 export const steps: Readonly<Record<ForeignName, Steps>> = {
@@ -34,13 +37,13 @@ export const steps: Readonly<Record<ForeignName, Steps>> = {
   means: {
     range: "Meerjarig dekkingsplan!A3:D6", kind: "Middelen",
     say: (hands) => hands.choose("Bron", "Waar komt het geld vandaan (A)"),
-    clicks: 9, headline: { nl: "Knelpunt: geld. 70% van de kosten is gedekt", en: "Bottleneck: money. 70% of the cost is covered" },
+    clicks: 9, headline: { nl: "Knelpunt: geld. 70% van de kosten is gedekt" },
   },
   // 570.000 + 485.000 of (300 + 20 + 250 + 500 + 20 + 450) x 1.000.
   spending: {
     range: "Raming per programma!A2:D8", kind: "Uitgaven",
     say: (hands) => hands.choose("Opgave", "Wat gaan we doen (B)"),
-    clicks: 9, headline: { nl: "Knelpunt: geld. 68,5% van de kosten is gedekt", en: "Bottleneck: money. 68.5% of the cost is covered" },
+    clicks: 9, headline: { nl: "Knelpunt: geld. 68,5% van de kosten is gedekt" },
   },
   // 500.000 + 250.000 of 120 + 180 + 100 + 200 + 400 thousand.
   ledger: {
@@ -74,7 +77,7 @@ export const steps: Readonly<Record<ForeignName, Steps>> = {
       await hands.press(w.shapes);
       await hands.tick(w.across);
     },
-    clicks: 13, headline: { nl: "Knelpunt: mensen. 70% van de gevraagde uren is beschikbaar", en: "Bottleneck: people. 70% of the hours asked is available" },
+    clicks: 13, headline: { nl: "Knelpunt: mensen. 70% van de gevraagde uren is beschikbaar" },
   },
   // 30 of 1.500 x 0,03 hectares in Oosterhout, all of 1.000 x 0,03 in Westerveld: 60 of 75.
   homes: {

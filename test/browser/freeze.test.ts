@@ -1,13 +1,19 @@
 import type { Frame } from "playwright-core";
 import { bundled } from "../bundled";
 import { describeInBrowser } from "./browser";
-import { expectValues, openPage, smallWorkbook, serving } from "./workbench";
+import { expectValues, openPage, serving } from "./workbench";
+import { smallWorkbook } from "./workbooks";
 
 const workbench = serving(smallWorkbook);
 
+let script: string;
+
+beforeAll(() => {
+  script = bundled("addin/workbook/index.ts", { format: "iife", globalName: "workbookCode", external: ["highs"] });
+});
+
 /** addin/workbook in the pane's own page, beside the pane: by evaluation, for its policy takes no other script. */
 async function withWorkbook(pane: Frame): Promise<void> {
-  const script = bundled("addin/workbook/index.ts", { format: "iife", globalName: "workbookCode", external: ["highs"] });
   await pane.evaluate(`${script}; window.workbookCode = workbookCode;`);
 }
 

@@ -1,9 +1,7 @@
 import { loadBundle } from "../../addin/workbench/engine/bundle";
 import { goldenCases } from "../golden/cases";
 import { describeInBrowser } from "./browser";
-import { openPage, serving } from "./workbench";
-
-const workbench = serving("samples/fictief-gebied.xlsx");
+import { lookAt, servingArea } from "./workbench";
 
 /** Cases in which something was drawn. */
 const drawn = goldenCases.filter(({ id, expected }) => ["AMBITIEKANS", "BESTENDIGHEID"].includes(id) && Object.hasOwn(expected as object, "value"));
@@ -16,7 +14,7 @@ describeInBrowser("futures in a browser", (test) => {
 
   test("are the same cells, to the last digit, as in Node", async (browser) => {
     const bundle = loadBundle("dist");
-    const { pane, troubles } = await openPage(browser, workbench);
+    const { pane, troubles } = await lookAt(browser, servingArea);
     for (const { id, name, input } of drawn) {
       const there = await pane.evaluate(([which, given]) => {
         const { mappings } = (CustomFunctions as unknown as { _association: { mappings: Record<string, (...values: unknown[]) => Promise<unknown>> } })._association;

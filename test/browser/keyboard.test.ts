@@ -1,13 +1,11 @@
 import type { Browser } from "playwright-core";
 import { describeInBrowser } from "./browser";
 import { keyboardOf, type Keyboard } from "./keyboard";
-import { openAnswered, serving, valuesOn, type OpenPage } from "./workbench";
-
-const workbench = serving("samples/fictief-gebied.xlsx");
+import { openAnswered, servingArea, valuesOn, type OpenPage } from "./workbench";
 
 /** The workbench as it opens, and F6 from its grid to the pane. */
 async function opened(browser: Browser): Promise<OpenPage & { keys: Keyboard }> {
-  const open = await openAnswered(browser, workbench);
+  const open = await openAnswered(browser, servingArea);
   const keys = keyboardOf(open.page, open.pane);
   return { ...open, keys };
 }

@@ -38,10 +38,10 @@ async function typeByKeys(page: Page, pane: Frame, cell: string, value: number):
   await page.keyboard.press("Enter");
 }
 
-/** What NORMGEVOLG says a task costs with learned norms, on the sheet Gevolg. */
+/** What NORMGEVOLG says a task costs with learned norms, on the sheet Gevolg; no number while it is being calculated. */
 async function costOf(page: Page, task: string): Promise<number> {
   const [header, ...rows] = await shown(page, "Gevolg", 20, 10);
-  return Number(rows.find(([name]) => name === task)![header!.indexOf("Kosten geleerd")]);
+  return Number(rows.find(([name]) => name === task)?.[header!.indexOf("Kosten geleerd")]);
 }
 
 /** GELEERD on the sheet Verantwoording. */
@@ -60,7 +60,8 @@ describeInBrowser("what areas learn", (test) => {
       await pane.focus("#group-overview");
       await hands.group("learning");
       await pane.waitForSelector("#learning p:has-text('in Rivierbocht en Veenweide is dat waarschijnlijk te krap')");
-      const before = { line: await area(pane).textContent(), cost: await costOf(page, "Herstel Veenweide"), other: await costOf(page, "Woningen").catch(() => undefined) };
+      const before = { line: await area(pane).textContent(), cost: await costOf(page, "Herstel Veenweide") };
+      expect(before.cost).toBeGreaterThan(0);
       expect(before.line).toContain("geleerd 44.400");
 
       // A project turns out dearer: the norm moves, and what the plan of that area costs with it.

@@ -4,7 +4,8 @@ import type { Page } from "playwright-core";
 import { cellKey, readWorkbookFile, type FileSheet } from "../../addin/workbench/engine/file";
 import { readSettings } from "../../addin/workbench/engine/keep-settings";
 import { describeInBrowser } from "./browser";
-import { downloaded, expectValues, largeWorkbook, openPage, smallWorkbook, serving, valuesOn } from "./workbench";
+import { downloaded, expectValues, openPage, serving, servingArea, valuesOn } from "./workbench";
+import { largeWorkbook, smallWorkbook } from "./workbooks";
 
 /** The add-in as its manifest names it. */
 const addInOf = (manifest: string) => ({ id: /<Id>([^<]+)/.exec(manifest)![1]! });
@@ -26,17 +27,17 @@ const write = (page: Page, address: string, value: unknown) =>
 describeInBrowser("a workbook of one's own", (test) => {
   test("comes in by choice or by dropping it on the page, and a wrong file leaves the old one", async (browser) => {
     const { page, troubles } = await openPage(browser, workbench);
-    await page.setInputFiles("#choice", "samples/fictief-gebied.xlsx");
-    await page.waitForSelector("#file-name:text('fictief-gebied.xlsx')");
-    expect(await page.evaluate(() => document.title)).toContain("fictief-gebied.xlsx");
+    await page.setInputFiles("#choice", servingArea.file);
+    await page.waitForSelector("#file-name:text('klein-gebied.xlsx')");
+    expect(await page.evaluate(() => document.title)).toContain("klein-gebied.xlsx");
     await page.frameLocator("#pane").locator("#group-means").click();
     await page.frameLocator("#pane").locator("#tab-land").click();
     await page.frameLocator("#pane").locator("text=/ha tekort/").first().waitFor();
 
     await page.setInputFiles("#choice", { name: "brief.xlsx", mimeType: "text/plain", buffer: Buffer.from("Geachte provincie,") });
     await page.waitForSelector("#trouble:text('brief.xlsx is niet geopend: Het bestand is geen Excel-werkmap')");
-    expect(await page.textContent("#file-name")).toBe("fictief-gebied.xlsx");
-    expect(await valuesOn(page, "Opgaven", 3, 0, 1, 1)).toEqual([["Opgave"]]);
+    expect(await page.textContent("#file-name")).toBe("klein-gebied.xlsx");
+    expect(await valuesOn(page, "Opgaven", 0, 0, 1, 1)).toEqual([["Opgave"]]);
 
     await page.setInputFiles("#choice", small);
     await page.waitForSelector("#file-name:text('klein.xlsx')");

@@ -1,11 +1,8 @@
-import type { Browser } from "playwright-core";
 import { barriers, besideTheEdge } from "./barriers";
 import { describeInBrowser } from "./browser";
-import { goTo, lookAt, narrow, openAnswered, serving, showTheme, type OpenPage } from "./workbench";
+import { goTo, lookAt, narrow, openAnswered, serving, servingArea, showTheme } from "./workbench";
 
 const workbench = serving("samples/fictief-gebied.xlsx");
-
-const opened = (browser: Browser): Promise<OpenPage> => openAnswered(browser, workbench);
 
 describeInBrowser("the pane beside the sample", (test) => {
   test("answers the three questions with a picture each, and asks nothing of the world", async (browser) => {
@@ -69,25 +66,6 @@ describeInBrowser("the pane beside the sample", (test) => {
     expect(troubles).toEqual([]);
   });
 
-  test("hears of a wrong cell, says what to do, and leads to it", async (browser) => {
-    const { pane } = await opened(browser);
-    await pane.evaluate(() => Excel.run(async (context) => {
-      context.workbook.tables.getItem("Opgaven").columns.getItem("Prioriteit").getRange().getCell(3, 0).values = [["veel"]];
-      context.workbook.worksheets.getFirst().activate();
-      await context.sync();
-    }));
-    await pane.click("button:text('Bekijk de meldingen')");
-    await pane.click("button:text-matches('^Ga naar Opgaven rij 4')");
-    await goTo(pane, "land");
-    await pane.waitForSelector("text=Niet berekend: 1 fout in Opgaven.");
-    const selected = await pane.evaluate(() => Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange().load("values");
-      await context.sync();
-      return range.values;
-    }));
-    expect(selected).toEqual([["veel"]]);
-  });
-
   test("can be worked with the keyboard alone", async (browser) => {
     const { page, pane } = await lookAt(browser, workbench);
     const active = (): Promise<string> => pane.evaluate(() => {
@@ -136,5 +114,24 @@ describeInBrowser("the pane beside the sample", (test) => {
     await pane.waitForSelector("[role=menuitemradio]");
     await page.keyboard.press("Escape");
     expect(await active()).toBe("Meer");
+  });
+
+  test("hears of a wrong cell, says what to do, and leads to it", async (browser) => {
+    const { pane } = await openAnswered(browser, servingArea);
+    await pane.evaluate(() => Excel.run(async (context) => {
+      context.workbook.tables.getItem("Opgaven").columns.getItem("Prioriteit").getRange().getCell(3, 0).values = [["veel"]];
+      context.workbook.worksheets.getFirst().activate();
+      await context.sync();
+    }));
+    await pane.click("button:text('Bekijk de meldingen')");
+    await pane.click("button:text-matches('^Ga naar Opgaven rij 4')");
+    await goTo(pane, "land");
+    await pane.waitForSelector("text=Niet berekend: 1 fout in Opgaven.");
+    const selected = await pane.evaluate(() => Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("values");
+      await context.sync();
+      return range.values;
+    }));
+    expect(selected).toEqual([["veel"]]);
   });
 });

@@ -52,6 +52,29 @@ describeInBrowser("people, from the heat map to new dates in the table", (test) 
     expect(troubles).toEqual([]);
   });
 
+  test("as a custom function searches in a worker too, and ends it when Excel no longer waits", async (browser) => {
+    const { page, pane, troubles } = await lookAt(browser, workbench);
+    const said = await pane.evaluate(async () => {
+      const cells = await Excel.run(async (context) => {
+        const ranges = ["Werk", "Bezetting"].map((name) => context.workbook.tables.getItem(name).getRange().load("values"));
+        await context.sync();
+        return ranges.map(({ values }) => values as unknown[][]);
+      });
+      type Plan = (...values: unknown[]) => Promise<unknown[][]>;
+      const { _association } = (window as unknown as { CustomFunctions: { _association: { mappings: Record<string, Plan> } } }).CustomFunctions;
+      const ask = (invocation: object): Promise<string> => _association.mappings["PLANNEN"]!(...cells, 2027, 2036, 1363, "kwartaal", true, invocation)
+        .then((rows) => String(rows.at(-1)![1]), ({ message }: Error) => message);
+      const invocation: { onCanceled?: () => void } = {};
+      const cancelled = ask(invocation);
+      await new Promise((done) => setTimeout(done, 20));
+      invocation.onCanceled!();
+      return [await cancelled, await ask({})];
+    });
+    expect(said).toEqual(["de berekening is gestopt", "bewezen optimaal"]);
+    expect(page.workers().length).toBeGreaterThan(0);
+    expect(troubles).toEqual([]);
+  });
+
   test("plans, previews, and writes only those dates, at once; one undo takes them back", async (browser) => {
     const { page, pane, elsewhere, troubles } = await openPage(browser, workbench);
     await pane.waitForSelector("header [role=status]:text-matches('^Berekend')");
@@ -95,28 +118,5 @@ describeInBrowser("people, from the heat map to new dates in the table", (test) 
     await page.keyboard.press("Control+z");
     await expectEventually(() => work(pane), before);
     expect([elsewhere, troubles]).toEqual([[], []]);
-  });
-
-  test("as a custom function searches in a worker too, and ends it when Excel no longer waits", async (browser) => {
-    const { page, pane, troubles } = await lookAt(browser, workbench);
-    const said = await pane.evaluate(async () => {
-      const cells = await Excel.run(async (context) => {
-        const ranges = ["Werk", "Bezetting"].map((name) => context.workbook.tables.getItem(name).getRange().load("values"));
-        await context.sync();
-        return ranges.map(({ values }) => values as unknown[][]);
-      });
-      type Plan = (...values: unknown[]) => Promise<unknown[][]>;
-      const { _association } = (window as unknown as { CustomFunctions: { _association: { mappings: Record<string, Plan> } } }).CustomFunctions;
-      const ask = (invocation: object): Promise<string> => _association.mappings["PLANNEN"]!(...cells, 2027, 2036, 1363, "kwartaal", true, invocation)
-        .then((rows) => String(rows.at(-1)![1]), ({ message }: Error) => message);
-      const invocation: { onCanceled?: () => void } = {};
-      const cancelled = ask(invocation);
-      await new Promise((done) => setTimeout(done, 20));
-      invocation.onCanceled!();
-      return [await cancelled, await ask({})];
-    });
-    expect(said).toEqual(["de berekening is gestopt", "bewezen optimaal"]);
-    expect(page.workers().length).toBeGreaterThan(0);
-    expect(troubles).toEqual([]);
   });
 });

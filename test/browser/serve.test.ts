@@ -1,6 +1,7 @@
 import { request } from "node:http";
 import { describeInBrowser } from "./browser";
-import { expectValues, openPage, smallWorkbook, serving } from "./workbench";
+import { expectValues, openPage, serving } from "./workbench";
+import { smallWorkbook } from "./workbooks";
 
 const workbench = serving(smallWorkbook);
 

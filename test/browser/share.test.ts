@@ -2,7 +2,8 @@ import type { Frame } from "playwright-core";
 import { expectNoBarriers } from "./barriers";
 import { describeInBrowser } from "./browser";
 import { keyboardOf } from "./keyboard";
-import { expectValues, openPage, openTool, pressRibbon, smallWorkbook, serving } from "./workbench";
+import { expectValues, openPage, openTool, pressRibbon, serving } from "./workbench";
+import { smallWorkbook } from "./workbooks";
 
 const workbench = serving(smallWorkbook);
 

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { expectEventually } from "../eventually";
 import { describeInBrowser } from "./browser";
-import { expectValues, openPage, smallWorkbook, serving, valuesOn } from "./workbench";
+import { expectValues, openPage, serving, valuesOn } from "./workbench";
+import { smallWorkbook } from "./workbooks";
 
 const workbench = serving(smallWorkbook);
 

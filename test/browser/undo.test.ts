@@ -1,7 +1,8 @@
 import type { Frame, Page } from "playwright-core";
 import { expectEventually } from "../eventually";
 import { describeInBrowser } from "./browser";
-import { openPage, serving, smallWorkbook, valuesOn } from "./workbench";
+import { openPage, serving, valuesOn } from "./workbench";
+import { smallWorkbook } from "./workbooks";
 
 const workbench = serving(smallWorkbook);
 

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import ExcelJS from "exceljs";
 import type { Browser, Frame, Page } from "playwright-core";
 import { expectEventually } from "../eventually";
 import { cleanPage } from "./browser";
@@ -31,36 +30,18 @@ export function serving(workbook: string | (() => Promise<string>)): Required<Wo
   };
 }
 
-/** A small workbook: a table, a function of the add-in over it that spills, and a native formula over the spill. */
-export async function smallWorkbook(): Promise<string> {
-  const workbook = new ExcelJS.Workbook();
-  const input = workbook.addWorksheet("Delen");
-  const rows = [["Wonen", 3], ["Natuur", 2], ["Energie", 1]];
-  input.addTable({ name: "Delen", ref: "A1", headerRow: true, columns: [{ name: "Deel" }, { name: "Gewicht" }], rows });
-  input.getCell("D1").value = "Verdeling";
-  input.getCell("D2").value = { formula: "_xldudf_RUIMTE_VERDEEL(100,Delen[Gewicht])", result: 50, shareType: "array", ref: "D2:D4" } as never;
-  input.getCell("D3").value = 33;
-  input.getCell("D4").value = 17;
-  input.getCell("F1").value = { formula: "SUM(D2:D4)", result: 100 };
-  const file = join(mkdtempSync(join(tmpdir(), "werkbank-")), "klein.xlsx");
-  await workbook.xlsx.writeFile(file);
-  return file;
-}
-
-/** 10.000 input rows with a formula of their own beside each, a function over them that spills, and formulas that read the spill. */
-export async function largeWorkbook(): Promise<string> {
-  const workbook = new ExcelJS.Workbook();
-  const input = workbook.addWorksheet("Delen");
-  const rows = Array.from({ length: 10_000 }, (_, index) => [`Deel ${index + 1}`, 1]);
-  input.addTable({ name: "Delen", ref: "A1", headerRow: true, columns: [{ name: "Deel" }, { name: "Gewicht" }], rows });
-  input.getCell("D2").value = { formula: "_xldudf_RUIMTE_VERDEEL(20000,Delen[Gewicht])", result: 2, shareType: "array", ref: "D2:D10001" } as never;
-  for (let row = 3; row <= 10_001; row++) input.getCell(`D${row}`).value = 2;
-  for (let row = 2; row <= 10_001; row++) input.getCell(`H${row}`).value = { formula: `B${row}*3`, result: 3 };
-  input.getCell("F1").value = { formula: "MAX(D2:D10001)", result: 2 };
-  const file = join(mkdtempSync(join(tmpdir(), "werkbank-")), "groot.xlsx");
-  await workbook.xlsx.writeFile(file);
-  return file;
-}
+/**
+ * The workbench with the small area of `areaWorkbook`, for a test of how something works that is not about a sample's figures. All tests have the same file:
+ * what one looked at, another need not open again.
+ */
+export const servingArea: Required<Workbench> = {
+  get url() {
+    return process.env["WORKBENCH"]!;
+  },
+  get file() {
+    return process.env["AREA_WORKBOOK"]!;
+  },
+};
 
 export interface OpenPage {
   page: Page;
@@ -126,14 +107,10 @@ export async function openAnswered(browser: Browser, workbench: Workbench): Prom
   return open;
 }
 
-/** Whether a cell waits for a function of the add-in: then Excel shows that it is busy. */
+/** Whether a cell waits for a function of the add-in: then Excel shows that it is busy. The page knows which; to look for it in the values of all cells takes long. */
 const isBusy = (page: Page): Promise<boolean> => page.evaluate(() => {
-  interface Cells extends PageCells { used(valuesOnly: boolean): Parameters<PageCells["values"]>[0] | null }
-  const { workbench } = window as unknown as { workbench: { workbook: { sheets: { cells: Cells }[] } } };
-  return workbench.workbook.sheets.some(({ cells }) => {
-    const area = cells.used(true);
-    return area !== null && cells.values(area).some((row) => row.includes("#BUSY!"));
-  });
+  const { workbench } = window as unknown as { workbench: { workbook: { sheets: { cells: { waiting(): unknown[] } }[] } } };
+  return workbench.workbook.sheets.some(({ cells }) => cells.waiting().length > 0);
 });
 
 /**
@@ -153,6 +130,8 @@ export async function lookAt(browser: Browser, workbench: Required<Workbench>): 
 async function asItOpened({ page, pane }: OpenPage): Promise<void> {
   await page.locator("#pane").evaluate((frame) => { frame.style.cssText = ""; });
   await showTheme(page, pane, "light");
+  // What stands open in a view closes when one leaves it.
+  await goTo(pane, "check");
   await goTo(pane, "overview");
 }
 
@@ -164,6 +143,7 @@ const inks = { light: "rgb(36, 36, 36)", dark: "rgb(255, 255, 255)" };
  * The browser now and then keeps a change from a frame; then the system changes once more.
  */
 export async function showTheme(page: Page, pane: Frame, colorScheme: "light" | "dark"): Promise<void> {
+  if (await showsTheme(pane, colorScheme)) return;
   await expectEventually(async () => {
     // Each time again: Office gives a pane that was loaded once more its own.
     await pane.evaluate((isDarkTheme) => Object.assign(Office.context.officeTheme, { isDarkTheme }), colorScheme === "dark");
@@ -175,6 +155,11 @@ export async function showTheme(page: Page, pane: Frame, colorScheme: "light" | 
     return pane.evaluate(() => getComputedStyle(document.querySelector("main")!).color);
   }, inks[colorScheme]);
 }
+
+/** Whether Office, the system and what is drawn agree on it already: each change draws the whole page twice. */
+const showsTheme = (pane: Frame, colorScheme: "light" | "dark"): Promise<boolean> => pane.evaluate(([isDark, ink]) =>
+  Boolean(Office.context.officeTheme.isDarkTheme) === isDark && matchMedia("(prefers-color-scheme: dark)").matches === isDark
+    && getComputedStyle(document.querySelector("main")!).color === ink, [colorScheme === "dark", inks[colorScheme]] as const);
 
 /** The pane as narrow as Excel may make it. */
 export async function narrow(page: Page, pane: Frame): Promise<void> {

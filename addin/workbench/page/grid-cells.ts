@@ -19,6 +19,9 @@ export class GridCells implements HostCells {
     return this.current();
   }
 
+  /** Where a function of the add-in has not answered. */
+  waiting = () => this.engine.waiting(this.book.getId(), this.sheet.getSheetId());
+
   /** A function of the add-in that has not answered shows #BUSY!, and what it spilled is gone until it has. */
   values(area: Area): Value[][] {
     const values = this.each(area, (row, column) => plain(this.cell(row, column)));
@@ -26,7 +29,7 @@ export class GridCells implements HostCells {
       const line = values[row - area.row];
       if (line && column >= area.column && column < area.column + area.columns) line[column - area.column] = value;
     };
-    for (const { row, column } of this.engine.waiting(this.book.getId(), this.sheet.getSheetId())) {
+    for (const { row, column } of this.waiting()) {
       const spilled = common(this.spill(row, column) ?? { row, column, rows: 1, columns: 1 }, area);
       if (spilled) for (let r = 0; r < spilled.rows; r++) for (let c = 0; c < spilled.columns; c++) put(spilled.row + r, spilled.column + c, "");
       put(row, column, "#BUSY!");

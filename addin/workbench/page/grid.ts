@@ -1,5 +1,5 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { LocaleType, Univer, type IWorkbookData } from "@univerjs/core";
+import { ICommandService, LocaleType, Univer, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { CalculateController, FormulaDataModel, FormulaDependencyTree, FormulaDependencyTreeVirtual, IFunctionService, LexerTreeBuilder, ReferenceNodeFactory } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -9,6 +9,7 @@ import { SheetInterceptorService } from "@univerjs/sheets";
 import { ILayoutService } from "@univerjs/ui";
 import "@univerjs/sheets-table/facade";
 import { applyWorkarounds } from "../engine/univer-workarounds";
+import { restfulFrames } from "./frames";
 import { readTyping } from "./typed/typed-in-dutch";
 import { undoSteps, type UndoSteps } from "./undo-steps";
 
@@ -29,6 +30,7 @@ export interface Grid {
 /** An empty grid: cells, formula bar and sheet tabs, without the toolbar of a full spreadsheet program. */
 export function startGrid(container: HTMLElement): Grid {
   applyWorkarounds({ CalculateController, FormulaDependencyTree, FormulaDependencyTreeVirtual, LexerTreeBuilder, ReferenceNodeFactory });
+  const frames = restfulFrames(window);
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS as never } });
   const { plugins } = UniverSheetsCorePreset({ container, toolbar: false, contextMenu: false });
   for (const plugin of plugins) {
@@ -37,6 +39,7 @@ export function startGrid(container: HTMLElement): Grid {
   }
   univer.registerPlugin(UniverSheetsTablePlugin);
   const injector = univer.__getInjector();
+  injector.get(ICommandService).onCommandExecuted(frames.wake);
   return {
     grid: FUniver.newAPI(univer),
     formulaData: injector.get(FormulaDataModel),
