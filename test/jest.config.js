@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -49,7 +50,12 @@ export default {
     project("core, repeated", [], { testMatch: repeated.map((file) => join(rootDir, "test", file)) }),
     project("addin", ["addin", "bench", "lint", "malformed", "samples", "workbench"], {
       globalSetup: join(rootDir, "test/addin/setup.ts"),
-      moduleNameMapper: { "^@fluentui/react-components$": join(rootDir, "out/test/fluent.cjs") },
+      setupFiles: [join(rootDir, "test/properties.ts"), join(rootDir, "test/addin/as-it-ships.ts")],
+      moduleNameMapper: {
+        "^@fluentui/react-components$": join(rootDir, "out/test/fluent.cjs"),
+        // React's own scheduler for tests: work is done when a test says so, however slow the machine is.
+        "^scheduler$": createRequire(join(rootDir, "node_modules/react-dom/package.json")).resolve("scheduler/unstable_mock"),
+      },
     }),
     project("browser", ["browser"], {
       testEnvironment: join(rootDir, "test/browser/environment.cjs"),

@@ -10,8 +10,9 @@ const FLUENT = "out/test/fluent.cjs";
  * test. React stays outside, so that there is one of it.
  */
 export default function setup(): void {
-  if (existsSync(FLUENT) && statSync(FLUENT).mtimeMs > statSync("package-lock.json").mtimeMs) return;
-  const external = ["react", "react-dom", "react/jsx-runtime", "scheduler"];
+  if (existsSync(FLUENT) && ["package-lock.json", __filename].every((source) => statSync(FLUENT).mtimeMs > statSync(source).mtimeMs)) return;
   mkdirSync(dirname(FLUENT), { recursive: true });
-  writeFileSync(FLUENT, bundled("node_modules/@fluentui/react-components/lib/index.js", { format: "cjs", platform: "node", external }));
+  writeFileSync(FLUENT, bundled("node_modules/@fluentui/react-components/lib/index.js", {
+    format: "cjs", platform: "node", minify: true, define: { "process.env.NODE_ENV": '"production"' }, external: ["react", "react-dom", "react/jsx-runtime", "scheduler"],
+  }));
 }
