@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { compareVersions, putBack } from "../../../core/versions";
@@ -8,7 +9,7 @@ import { createCommands } from "../../../addin/commands";
 import { fetchTexts, textsOf } from "../../../addin/i18n/texts";
 import { App } from "../../../addin/taskpane/frame/app";
 import { groupOf, groups } from "../../../addin/taskpane/frame/groups";
-import { groupTab } from "../../../addin/taskpane/frame/navigation";
+import { groupTab, viewTab } from "../../../addin/taskpane/frame/navigation";
 import { firstLanguage } from "../../../addin/taskpane/state/use-language";
 import type { Services, Workbook } from "../../../addin/taskpane/state/services";
 import type { ViewName } from "../../../addin/taskpane/state/view-name";
@@ -151,6 +152,8 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
 }
 
 let root: Root | undefined;
+/** Styles go into no document: nobody sees them here, and jsdom parses each anew. */
+const unseen = createDOMRenderer(null!);
 
 /** `last`: the view that the user saw last; a test begins with a user who is new. */
 export async function render(own: Own = {}, language: "nl" | "en" = "nl", last?: string): Promise<void> {
@@ -164,7 +167,7 @@ export async function show(content: ReactNode): Promise<void> {
   await unmount();
   const place = document.body.appendChild(document.createElement("div"));
   root = createRoot(place);
-  await doing(() => { root!.render(content); });
+  await doing(() => { root!.render(<RendererProvider renderer={unseen}>{content}</RendererProvider>); });
 }
 
 /** Before every render and after every test: what another one left open must not be found. */
@@ -183,24 +186,24 @@ export const viewTabs = (): HTMLElement[] => tabs("tab");
 /** A tab holds its name twice: the second one, unseen, keeps the place that bold letters need. */
 export const tabName = (tab: Element): string => text(tab.querySelector(".fui-Tab__content")!);
 
+const viewNamed = (name: string, language: "nl" | "en"): ViewName | undefined =>
+  groups.flatMap(({ views }) => views).find((view) => textsOf(language).views[view] === name);
+
 /** Goes to a view by its tab, through its group; a name of a group is enough where its first view is meant. */
 export async function openView(name: string): Promise<void> {
   const own = (): HTMLElement | undefined => viewTabs().find((tab) => tabName(tab) === name);
-  const view = viewNamed(name);
-  const group = groupTabs().find((tab) => (view === undefined ? tabName(tab) === name : tab.id === groupTab(groupOf(view)!)));
-  if (own() === undefined) await doing(() => { group!.click(); });
+  const view = viewNamed(name, document.documentElement.lang === "en" ? "en" : "nl");
+  const group = groupTabs().find((tab) => (view === undefined ? tabName(tab) === name : tab.id === groupTab(groupOf(view)!)))!;
+  if (own() === undefined) await doing(() => { group.click(); });
   if (own() !== undefined) await doing(() => { own()!.click(); });
 }
 
-function viewNamed(name: string): ViewName | undefined {
-  const { views } = textsOf(document.documentElement.lang === "en" ? "en" : "nl");
-  return groups.flatMap((group) => group.views).find((view) => views[view] === name);
-}
-
-/** The pane, with the view of that name open. */
-export async function renderView(name: string, own: Own = {}, language?: "nl" | "en"): Promise<void> {
-  await render(own, language);
-  await openView(name);
+/** The pane with the view of that name: it opens on it where the workbook has tables for it, else the user goes there. */
+export async function renderView(name: string, own: Own = {}, language: "nl" | "en" = "nl"): Promise<void> {
+  const view = viewNamed(name, language);
+  await render(own, language, view);
+  const isShown = view !== undefined && document.getElementById(viewTab(view))?.ariaSelected === "true";
+  if (!isShown) await openView(name);
 }
 
 /** The real one, also in a test that holds the clock. */
