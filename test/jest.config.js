@@ -55,6 +55,7 @@ export default {
       setupFiles: [join(rootDir, "test/properties.ts"), join(rootDir, "test/addin/as-it-ships.ts")],
       moduleNameMapper: {
         "^@fluentui/react-components$": join(rootDir, "out/test/fluent.cjs"),
+        "^zod$": join(rootDir, "out/test/zod.cjs"),
         // React's own scheduler for tests: work is done when a test says so, however slow the machine is.
         "^scheduler$": createRequire(join(rootDir, "node_modules/react-dom/package.json")).resolve("scheduler/unstable_mock"),
       },
