@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { loadBundle } from "../../addin/workbench/engine/bundle";
 import { readWorkbookFile } from "../../addin/workbench/engine/file";
+import { askedOnce } from "../asked-once";
 import { bytesOf, readAgain, root, samples } from "./files";
 import { Book } from "./native/book";
 import { checkSample, withoutUnread } from "./native/check";
@@ -9,7 +10,7 @@ import { tryOuts } from "./native/try-outs";
 
 jest.mock("node:module", () => ({ createRequire: () => (globalThis as unknown as { nodeRequire: NodeJS.Require }).nodeRequire }));
 
-const bundle = loadBundle(join(root, "dist"));
+const bundle = askedOnce(join(root, "dist"), loadBundle);
 
 /** `npm run bench -- samples` makes more edits, with every function calculated. */
 const usual = { edits: 1, seed: 2026 };
