@@ -48,9 +48,9 @@ function versionOf(folder: string): string {
 function addFolder(hash: Hash, folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    hash.update(JSON.stringify(path));
+    hash.update(JSON.stringify([entry.name, entry.isDirectory()]));
     if (entry.isDirectory()) addFolder(hash, path);
-    else hash.update(readFileSync(path));
+    else hash.update(createHash("sha256").update(readFileSync(path)).digest());
   }
 }
 
