@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { argv } from "node:process";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { identity } from "../manifest/identity";
 import { channels, isChannel, withPane, type Channel } from "./writer/channel";
@@ -36,8 +37,9 @@ const samples = {
   "proef-in-excel.xlsx": conformanceWorkbook,
 };
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { channel: { type: "string", default: "none" } }, allowPositionals: true });
+/** @throws Error when there is no such channel */
+export async function main(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args, options: { channel: { type: "string", default: "none" } }, allowPositionals: true });
   if (!isChannel(values.channel)) throw new Error(`--channel ${values.channel} bestaat niet: kies uit ${Object.keys(channels).join(", ")}.`);
   const folder = positionals[0] ?? home(values.channel);
   mkdirSync(folder, { recursive: true });
@@ -52,7 +54,9 @@ async function main(): Promise<void> {
 const home = (channel: Channel): string =>
   fileURLToPath(new URL(channel === "none" ? "." : `../out/samples/${channel}`, import.meta.url));
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {
+  main(argv.slice(2)).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  });
+}

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -51,7 +52,15 @@ export default {
     project("core, repeated", [], { testMatch: repeated.map((file) => join(rootDir, "test", file)) }),
     project("addin", ["addin", "bench", "lint", "malformed", "samples", "workbench"], {
       globalSetup: join(rootDir, "test/addin/setup.ts"),
-      moduleNameMapper: { "^@fluentui/react-components$": join(rootDir, "out/test/fluent.cjs") },
+      // What packs a zip asks Math at every byte: within jest that goes by way of the page's globals, which takes longer than the packing.
+      sandboxInjectedGlobals: ["Math"],
+      setupFiles: [join(rootDir, "test/properties.ts"), join(rootDir, "test/addin/as-it-ships.ts")],
+      moduleNameMapper: {
+        "^@fluentui/react-components$": join(rootDir, "out/test/fluent.cjs"),
+        "^zod$": join(rootDir, "out/test/zod.cjs"),
+        // React's own scheduler for tests: work is done when a test says so, however slow the machine is.
+        "^scheduler$": createRequire(join(rootDir, "node_modules/react-dom/package.json")).resolve("scheduler/unstable_mock"),
+      },
     }),
     project("browser", ["browser"], {
       testEnvironment: join(rootDir, "test/browser/environment.cjs"),

@@ -33,5 +33,6 @@ export function verdict(result: Result, input: readonly unknown[], language: "nl
 
 const isCell = (cell: unknown): boolean => typeof cell === "string" || typeof cell === "boolean" || (typeof cell === "number" && Number.isFinite(cell));
 
-/** A function that only the search for a plan makes slow is asked less often. */
-export const isSlow = ({ id }: Pick<FunctionMetadata, "id">): boolean => id === "PLANNEN";
+/** Functions that are slow by what they search or try, not by what they read, and read what others read too: they are asked less often. */
+const slow: readonly string[] = ["PLANNEN", "PROGRAMMAJAREN", "GROEIPAD", "NOREGRET", "DOELBEREIK", "BESTENDIGHEID", "AMBITIEKANS"];
+export const isSlow = ({ id }: Pick<FunctionMetadata, "id">): boolean => slow.includes(id);

@@ -3,15 +3,13 @@ import { join } from "node:path";
 import { loadBundle } from "../../addin/workbench/engine/bundle";
 import { calculateFile } from "../../addin/workbench/engine/calculate";
 import { areaAddress, cellAddress, cellKey, oneCell, readWorkbookFile, type FileCell, type FileSheet, type WorkbookFile } from "../../addin/workbench/engine/file";
-import { memoised } from "../../addin/workbench/engine/functions";
+import { askedOnce } from "../asked-once";
 import { bytesOf, root } from "../samples/files";
 import { stepsIn, type Step } from "../samples/steps";
 
 jest.mock("node:module", () => ({ createRequire: () => (globalThis as unknown as { nodeRequire: NodeJS.Require }).nodeRequire }));
 
-const { functions, call: calculated } = loadBundle(join(root, "dist"));
-/** Most of the workbook stays as it was from one exercise to the next. */
-const call = memoised(calculated, Infinity);
+const { functions, call } = askedOnce(join(root, "dist"), loadBundle);
 const exercise = () => readWorkbookFile(bytesOf("oefening.xlsx"));
 const solution = readWorkbookFile(bytesOf("uitwerking.xlsx"));
 const steps = stepsIn(exercise());

@@ -7,19 +7,17 @@ import { calculateWorkbook } from "../../addin/workbench/cli/calculate";
 import { loadBundle } from "../../addin/workbench/engine/bundle";
 import { areaAddress, cellAddress, isError, readWorkbookFile } from "../../addin/workbench/engine/file";
 import type { FileCell, FileValue, WorkbookFile } from "../../addin/workbench/engine/file";
-import { memoised } from "../../addin/workbench/engine/functions";
 import { cellsIn } from "../../addin/workbench/cells/area";
 import { selectLiveFormulas } from "../../addin/workbench/engine/live-formulas";
 import { patchWorkbook } from "../../addin/workbench/engine/patch";
 import type { Change } from "../../addin/workbench/engine/patch";
+import { askedOnce } from "../asked-once";
 
 jest.mock("node:module", () => ({ createRequire: () => (globalThis as unknown as { nodeRequire: NodeJS.Require }).nodeRequire }));
 
 const samples = readdirSync(join(root, "samples")).filter((name) => name.endsWith(".xlsx")).sort();
 const sampleNamed = (name: string) => new Uint8Array(readFileSync(join(root, "samples", name)));
-const built = loadBundle(join(root, "dist"));
-/** Both tests ask the same of the functions. */
-const bundle = { ...built, call: memoised(built.call, Infinity) };
+const bundle = askedOnce(join(root, "dist"), loadBundle);
 const folder = mkdtempSync(join(tmpdir(), "sample-"));
 const [broken, restored] = [join(folder, "stuk.xlsx"), join(folder, "hersteld.xlsx")];
 

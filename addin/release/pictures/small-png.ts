@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
  * edges of letters need no more. The colours are those that occur most; a rarer one becomes its nearest.
  */
 export async function smallPng(browser: Browser, png: Buffer): Promise<Buffer> {
-  const { width, height, pixels } = await pixelsOf(browser, png);
+  const [{ width, height, pixels }] = await pixelsOf(browser, png);
   const count = new Map<number, number>();
   for (const colour of pixels) count.set(colour, (count.get(colour) ?? 0) + 1);
   const palette = [...count].sort(([a, many], [b, most]) => most - many || a - b).slice(0, 256).map(([colour]) => colour);
@@ -39,10 +39,16 @@ function nearest(colour: number, palette: readonly number[]): number {
   return distances.indexOf(Math.min(...distances));
 }
 
-/** The colours as the browser itself reads its picture: red, green and blue in one number, row after row. */
-export async function pixelsOf(browser: Browser, png: Buffer): Promise<{ width: number; height: number; pixels: number[] }> {
+interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: number[];
+}
+
+/** The colours of pictures as the browser itself reads them: red, green and blue in one number, row after row. */
+export async function pixelsOf(browser: Browser, ...pngs: readonly [Buffer, ...Buffer[]]): Promise<[Pixels, ...Pixels[]]> {
   const page = await browser.newPage();
-  const read = await page.evaluate(async (address) => {
+  const read = await page.evaluate((addresses) => Promise.all(addresses.map(async (address) => {
     const image = new Image();
     image.src = address;
     await image.decode();
@@ -51,9 +57,9 @@ export async function pixelsOf(browser: Browser, png: Buffer): Promise<{ width: 
     canvas.drawImage(image, 0, 0);
     const { data } = canvas.getImageData(0, 0, width, height);
     return { width, height, pixels: Array.from({ length: width * height }, (_, at) => data[4 * at]! << 16 | data[4 * at + 1]! << 8 | data[4 * at + 2]!) };
-  }, `data:image/png;base64,${png.toString("base64")}`);
+  })), pngs.map((png) => `data:image/png;base64,${png.toString("base64")}`));
   await page.close();
-  return read;
+  return read as [Pixels, ...Pixels[]];
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -12,7 +12,10 @@ interface Cell {
 const EMPTY: Readonly<Cell> = { value: "", numberFormat: "General", style: {} };
 /** As wide and as high as Excel makes them, in points. */
 const [COLUMN, ROW] = [48, 15];
-const key = (row: number, column: number) => `${row},${column}`;
+/** A cell's place as one number, and back: no sheet has more columns. */
+const COLUMNS = 16_384;
+const key = (row: number, column: number): number => row * COLUMNS + column;
+const placeOf = (place: number): [row: number, column: number] => [Math.floor(place / COLUMNS), place % COLUMNS];
 
 /** Gives a formula's value; a workbook in memory has no engine of its own. */
 export type Evaluate = (formula: string) => Value;
@@ -31,10 +34,10 @@ export const isCustom = (formula: string): boolean => CUSTOM_FUNCTION.test(formu
 
 /** The cells of a sheet in a map: as sparse as a sheet is. */
 export class MemoryCells implements HostCells {
-  private readonly cells = new Map<string, Cell>();
+  private readonly cells = new Map<number, Cell>();
   private readonly merges: Area[] = [];
   private readonly hidden = new Set<number>();
-  private before = new Map<string, Cell | undefined>();
+  private before = new Map<number, Cell | undefined>();
 
   constructor(private readonly evaluate: Evaluate, private readonly watcher: CellsWatcher) {}
 
@@ -68,7 +71,7 @@ export class MemoryCells implements HostCells {
 
   /** Calculates every formula anew; the area of all of them, null when there are none. */
   calculate(): Area | null {
-    const places = [...this.cells].filter(([, { formula }]) => formula !== undefined).map(([place]) => place.split(",").map(Number) as [number, number]);
+    const places = [...this.cells].filter(([, { formula }]) => formula !== undefined).map(([place]) => placeOf(place));
     for (const [row, column] of places) {
       const { formula } = this.cells.get(key(row, column))!;
       if (!isCustom(formula!)) {
@@ -97,13 +100,13 @@ export class MemoryCells implements HostCells {
   }
 
   style(area: Area): Style {
-    const styles = this.each(within(area, this.used(false)), ({ style }) => style).flat();
+    const styles = this.each(this.within(area), ({ style }) => style).flat();
     const [first = {}, ...others] = styles;
     return Object.fromEntries(Object.entries(first).filter(([name, value]) => others.every((style) => style[name as keyof Style] === value)));
   }
 
   restyle(area: Area, style: Style): void {
-    this.change(within(area, this.used(false)), (cell) => ({ ...cell, style: { ...cell.style, ...style } }));
+    this.change(this.within(area), (cell) => ({ ...cell, style: { ...cell.style, ...style } }));
   }
 
   autofit(area: Area): void {
@@ -111,7 +114,7 @@ export class MemoryCells implements HostCells {
   }
 
   clear(area: Area, what: "all" | "contents" | "formats"): void {
-    this.change(within(area, this.used(false)), ({ value, formula, numberFormat, style }) => {
+    this.change(this.within(area), ({ value, formula, numberFormat, style }) => {
       if (what === "all") return EMPTY;
       return what === "contents" ? { value: "", numberFormat, style } : { ...EMPTY, value, ...(formula === undefined ? {} : { formula }) };
     });
@@ -119,16 +122,18 @@ export class MemoryCells implements HostCells {
   }
 
   used(valuesOnly: boolean, within?: Area): Area | null {
-    const places = [...this.cells]
-      .filter(([, cell]) => !valuesOnly || cell.value !== "" || cell.formula !== undefined)
-      .map(([place]) => place.split(",").map(Number) as [number, number])
-      .filter(([row, column]) => within === undefined || common(within, between(row, column, row, column)) !== null);
+    const places: (readonly [row: number, column: number])[] = [];
+    for (const [place, cell] of this.cells) {
+      if (valuesOnly && cell.value === "" && cell.formula === undefined) continue;
+      const [row, column] = placeOf(place);
+      if (within === undefined || holds(within, row, column)) places.push([row, column]);
+    }
     return around(places);
   }
 
   box({ row, column, rows, columns }: Area): Box {
     const widths = new Map<number, number>();
-    for (const [place, { style }] of this.cells) if (style.columnWidth !== undefined) widths.set(Number(place.split(",")[1]), style.columnWidth);
+    for (const [place, { style }] of this.cells) if (style.columnWidth !== undefined) widths.set(placeOf(place)[1], style.columnWidth);
     const width = (first: number, count: number) =>
       [...widths].reduce((sum, [at, wide]) => (at >= first && at < first + count ? sum + wide - COLUMN : sum), count * COLUMN);
     return { top: row * ROW, left: width(0, column), width: width(column, columns), height: rows * ROW };
@@ -155,6 +160,15 @@ export class MemoryCells implements HostCells {
     return null;
   }
 
+  /** Whole rows and columns are cut off where nothing stands any more. */
+  private within(area: Area): Area {
+    if (area.rows * area.columns <= 1_000_000) return area;
+    const used = this.used(false);
+    const rows = used ? Math.max(1, used.row + used.rows - area.row) : 1;
+    const columns = used ? Math.max(1, used.column + used.columns - area.column) : 1;
+    return { ...area, rows: Math.min(area.rows, rows), columns: Math.min(area.columns, columns) };
+  }
+
   private each<R>({ row, column, rows, columns }: Area, take: (cell: Readonly<Cell>) => R): R[][] {
     return Array.from({ length: rows }, (_r, r) =>
       Array.from({ length: columns }, (_c, c) => take(this.cells.get(key(row + r, column + c)) ?? EMPTY)));
@@ -174,6 +188,9 @@ export class MemoryCells implements HostCells {
   }
 }
 
+const holds = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
 /** The smallest area around cells. */
 function around(places: readonly (readonly [row: number, column: number])[]): Area | null {
   if (places.length === 0) return null;
@@ -182,14 +199,6 @@ function around(places: readonly (readonly [row: number, column: number])[]): Ar
   const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b));
   const most = (numbers: number[]) => numbers.reduce((a, b) => Math.max(a, b));
   return between(least(rows), least(columns), most(rows), most(columns));
-}
-
-/** Whole rows and columns are cut off where nothing stands any more. */
-function within(area: Area, used: Area | null): Area {
-  const rows = used ? Math.max(1, used.row + used.rows - area.row) : 1;
-  const columns = used ? Math.max(1, used.column + used.columns - area.column) : 1;
-  const huge = area.rows * area.columns > 1_000_000;
-  return huge ? { ...area, rows: Math.min(area.rows, rows), columns: Math.min(area.columns, columns) } : area;
 }
 
 /** Dutch, with the General format only. */

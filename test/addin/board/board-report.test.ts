@@ -7,7 +7,7 @@ import { sentences } from "../../../addin/board/words";
 import { headline } from "../../../addin/i18n/headline";
 import { formatsOf } from "../../../addin/i18n/format";
 import { whyText } from "../../../addin/i18n/why-text";
-import { about, reportOn, tablesOfSample } from "./sample";
+import { about, figuresOf, reportOn, tablesOfSample } from "./sample";
 
 /** Land falls short by 300 ha before sharing, money by half, one role by nothing as one government. */
 const polder: SourceTable[] = [
@@ -54,7 +54,7 @@ test("variants that cannot stand side by side are no silence: their chapter says
 
 test("each answer has two sentences, why, a chart of a small table, and figures that equal the overview's", async () => {
   const report = await reportOn(polder);
-  const { overview } = await boardFigures(polder, { norm: 1363 });
+  const { overview } = await figuresOf(polder);
   // And why it falls short.
   for (const means of ["land", "money", "people"] as const) expect(said(report, means)).toHaveLength(3);
   const total = (means: string): unknown[] => [...table(report, means, means).report.rows.at(-1)!];
@@ -97,7 +97,7 @@ test("what cannot be calculated is said with its reason, and nothing stands in f
 
 test("norms have their source, also where the workbook has them", async () => {
   const norms: SourceTable = { kind: "normen", cells: [["Norm", "Gebruikt", "Eenheid", "Prijspeil"], ["kosten per km", 35000, "EUR per km", 2025]] };
-  const report = await reportOn([...polder, norms], {}, { normFrom: "workbook" });
+  const report = await reportOn([...polder, norms], { normFrom: "workbook" });
   expect(table(report, "assumptions", "norms").report.rows).toEqual([
     ["Productieve uren per fte per jaar", 1363, "uur", "cel Norm van de werkmap"], ["Opgaven die één hectare delen, hoogstens", 3, "opgaven", "standaard van de berekening"],
     ["kosten per km", 35000, "EUR per km", "tabel Normen, prijspeil 2025"],
@@ -119,7 +119,7 @@ test("amounts of a table have one unit, which its title and its chart say", asyn
 });
 
 test("speaks English where the pane does, with the same figures", async () => {
-  const [dutch, english] = [await reportOn(polder), await reportOn(polder, {}, {}, "en")];
+  const [dutch, english] = [await reportOn(polder), await reportOn(polder, {}, "en")];
   expect(english.chapters.map(({ title }) => title)).toContain("Does it fit on the land?");
   const figures = ({ chapters }: BoardReport): unknown[] => chapters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? block.report.rows.flat().filter((cell) => typeof cell === "number") : [])));
   expect(figures(english)).toEqual(figures(dutch));
@@ -128,14 +128,14 @@ test("speaks English where the pane does, with the same figures", async () => {
 test("the years of an English report and names with a unit in capitals are no personal data", async () => {
   const capitals = polder.map((each) => (each.kind === "opgaven" ? { ...each, cells: each.cells.map((row) => row.map((cell) => (cell === "zon" ? "Windpark 1500 MW" : cell === "natuur" ? "Zonneweiden 2030 PV" : cell))) } : each));
   for (const language of ["nl", "en"] as const) {
-    const found = texts(await reportOn(capitals, {}, {}, language));
+    const found = texts(await reportOn(capitals, {}, language));
     expect(found).not.toContain(wordsIn(language).b.personal);
     expect(found).toEqual(expect.arrayContaining(["Windpark 1500 MW", "Zonneweiden 2030 PV", language === "en" ? "2027 to 2028" : "2027 tot en met 2028"]));
   }
 });
 
 test("annexes have letters of their own, beyond Z too", async () => {
-  const figures = await boardFigures(polder, { norm: 1363 });
+  const figures = await figuresOf(polder);
   const [annex] = figures.annexes;
   const letters = boardReport({ ...figures, annexes: Array.from({ length: 28 }, () => annex!) }, about, "nl").annexes.map(({ letter }) => letter);
   expect(letters.slice(24)).toEqual(["Y", "Z", "AA", "AB"]);
@@ -192,7 +192,7 @@ test("dots of a user stay, an amount has one stop", () => {
 });
 
 test("the cover names the version that the workbook was kept as", async () => {
-  const facts = async (own: object): Promise<unknown[]> => (await reportOn(polder, {}, own)).facts.filter(({ name }) => name === "Bewaard als").map(({ value }) => value);
+  const facts = async (own: object): Promise<unknown[]> => (await reportOn(polder, own)).facts.filter(({ name }) => name === "Bewaard als").map(({ value }) => value);
   expect(await facts({})).toEqual([]);
   expect(await facts({ kept: { name: "Besluit PS", at: "2026-11-27T09:30", by: "A. de Boer" } })).toEqual(["Besluit PS (27-11-2026, A. de Boer)"]);
   expect(await facts({ kept: { name: "Besluit PS", at: "2026-11-27T09:30", by: "" } })).toEqual(["Besluit PS (27-11-2026)"]);
@@ -202,7 +202,7 @@ test("says why less money is needed than falls short, and only then", async () =
   const matched = polder.map((each) => (each.kind === "middelen" ? { ...each, cells: [["Bron", "Maximaal aandeel", 2027, 2028], ["Algemeen", "", 500, 500], ["SPUK", 0.5, 5000, 5000]] } : each));
   const last = (report: BoardReport): string => said(report, "gives").at(-1)!.replaceAll("\u00a0", " ");
   const report = await reportOn(matched);
-  const { needed: { money } } = await boardFigures(matched, { norm: 1363 });
+  const { needed: { money } } = await figuresOf(matched);
   expect(money!.extra).toBeGreaterThan(0);
   expect(last(report)).toMatch(/^Er is € .* vrij geld nodig bij een tekort van € .*: de rest betalen andere bronnen zodra dit geld ernaast staat\.$/);
   expect(last(await reportOn(polder))).not.toContain("vrij geld nodig");
@@ -222,7 +222,7 @@ test("amounts of variants have one unit, which their rows say, and what was assu
 
 test("a workbook in which nothing is filled in has no tables that were read", async () => {
   const tables = tablesOfSample("leeg");
-  const report = await reportOn(tables, {}, { tables: tablesRead(tables, await boardFigures(tables)) });
+  const report = await reportOn(tables, { tables: tablesRead(tables, await boardFigures(tables)) });
   expect(report.facts.map(({ name }) => name)).toEqual(["Gebied", "Berekend op", "Bestand", "Rekenversie"]);
   expect(texts(report.assumptions)).not.toContainEqual(expect.stringContaining("er is niets aangenomen"));
   const filled = tablesOfSample("meerjarenbegroting");
@@ -240,8 +240,8 @@ test("says why more land falls short than the pressure tells, and only then", as
 });
 
 test("key figures have a name in English, each of them", async () => {
-  const { report: { rows } } = table(await reportOn(polder, {}, {}, "en"), "variants", "variants");
-  const { report } = (await boardFigures(polder, { norm: 1363 })).variants!;
+  const { report: { rows } } = table(await reportOn(polder, {}, "en"), "variants", "variants");
+  const { report } = (await figuresOf(polder)).variants!;
   const names = wordsIn("en").b.variants.names;
   expect(report!.rows.map(([name]) => names[String(name)])).not.toContain(undefined);
   expect(rows.map(([name]) => String(name).replaceAll("\u00a0", " "))).toEqual(expect.arrayContaining(["Asked ha", "Gain of working together (hours)"]));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { TextDecoder } from "node:util";
-import { recogniseTable, type OverviewOptions, type SourceTable } from "../../../core";
+import { recogniseTable, type SourceTable } from "../../../core";
 import { boardFigures } from "../../../core/reported";
 import { boardReport, type BoardAbout, type BoardReport } from "../../../addin/board";
 import { fetchTexts } from "../../../addin/i18n/texts";
@@ -21,7 +21,16 @@ export function tablesOfSample(name: string): (SourceTable & { name: string })[]
   });
 }
 
-export async function reportOn(tables: readonly SourceTable[], options: OverviewOptions = {}, own: Partial<BoardAbout> = {}, language: Language = "nl"): Promise<BoardReport> {
+const known = new WeakMap<readonly SourceTable[], ReturnType<typeof boardFigures>>();
+
+/** The figures of the same tables are calculated once: they are the same in every language, and for everybody. */
+export function figuresOf(tables: readonly SourceTable[]): ReturnType<typeof boardFigures> {
+  const figures = known.get(tables) ?? boardFigures(tables, { norm: 1363, day: "2026-11-28" });
+  known.set(tables, figures);
+  return figures;
+}
+
+export async function reportOn(tables: readonly SourceTable[], own: Partial<BoardAbout> = {}, language: Language = "nl"): Promise<BoardReport> {
   await fetchTexts(language);
-  return boardReport(await boardFigures(tables, { norm: 1363, day: "2026-11-28", ...options }), { ...about, ...own }, language);
+  return boardReport(await figuresOf(tables), { ...about, ...own }, language);
 }

@@ -3,7 +3,14 @@ import { children, iconSizes, kindOf, knownSets, longest, patterns } from "./rul
 /** Width and height of the picture at an address; undefined when there is none. */
 export type Pixels = (address: string) => readonly [number, number] | undefined;
 
-const below = (element: Element): Element[] => [...element.getElementsByTagName("*")];
+const found = new WeakMap<Element, readonly Element[]>();
+
+/** All elements in it, looked up once: jsdom takes long for it, every rule asks, and nothing changes. */
+function below(element: Element): readonly Element[] {
+  const all = found.get(element) ?? [...element.getElementsByTagName("*")];
+  found.set(element, all);
+  return all;
+}
 const named = (within: Element, name: string): Element[] => below(within).filter(({ localName }) => localName === name);
 const path = (element: Element): string => [element.localName, element.getAttribute("id")].filter(Boolean).join(" ");
 

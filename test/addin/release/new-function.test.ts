@@ -1,6 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import ts from "typescript";
 import { functionRecords } from "../../../addin/functions";
 import { makeFunction } from "../../../addin/release/new-function";
 import { withClause } from "../../../addin/release/new-function/joined";
@@ -39,13 +39,15 @@ describe("a function of a module that is there, and one of a module that is not"
   });
 
   test("compile", () => {
-    const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.readFile(path)).config, ts.sys, root);
-    const files = pathsOf([...inModule, ...withModule]).filter((path) => path.endsWith(".ts")).map((path) => join(copy, path));
+    const files = pathsOf([...inModule, ...withModule]).filter((path) => path.endsWith(".ts"));
     // Without the types of Office and Node: none of these files knows them, and they are what takes the time.
-    const program = ts.createProgram(files, { ...options, types: [] });
-    const found = files.map((file) => program.getSourceFile(file)!).flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]);
-    expect(found.map(({ file, messageText }) => `${file!.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`)).toEqual([]);
-  }, 120_000);
+    writeFileSync(join(copy, "office.d.ts"), "declare const Office: any;\ndeclare namespace Office { type OfficeTheme = any }\n");
+    writeFileSync(join(copy, "tsconfig.json"), JSON.stringify({
+      extends: "../../tsconfig.json", compilerOptions: { types: ["custom-functions-runtime"] }, files: ["office.d.ts", ...files], include: [],
+    }));
+    const { stdout, stderr, status } = spawnSync(process.execPath, ["node_modules/typescript-7/bin/tsc", "--project", copy, "--singleThreaded"], { cwd: root, encoding: "utf8" });
+    expect([stdout, stderr, status]).toEqual(["", "", 0]);
+  });
 
   test.each([["KASSTROOM", "balance"], ["VOORBEELDVRAAG", "voorbeeldmodule"]])("%s answers nothing, so that its golden cases fail until it does", async (id, module) => {
     const functions = jest.requireActual<Record<string, (...values: unknown[]) => unknown>>(join(copy, "addin/functions", module));

@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { act } from "react";
 import { byName, doing, render, text, unmount } from "./render";
 
 const status = (): string => text(document.querySelector("header [role=status]")!);
@@ -15,9 +14,9 @@ describe("a calculation that takes long", () => {
       },
     });
     expect(status()).toBe("Berekenen…");
-    act(() => { jest.advanceTimersByTime(499); });
+    await doing(() => { jest.advanceTimersByTime(499); });
     expect(status()).toBe("Berekenen…");
-    act(() => { jest.advanceTimersByTime(1); });
+    await doing(() => { jest.advanceTimersByTime(1); });
     expect(status()).toBe("Berekenen: geld (2 van 3)…");
     jest.useRealTimers();
   });

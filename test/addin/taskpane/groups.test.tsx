@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { tables } from "./fixture";
-import { byName, doing, groupTabs, openView, render, renderView, section, tabName, text, viewTabs } from "./render";
+import { byName, doing, groupTabs, openView, render, section, tabName, text, viewTabs } from "./render";
 
 describe("the groups of views", () => {
   it("shows of a group what was last seen of it", async () => {
-    await renderView("Geld");
+    await render();
+    await openView("Geld");
     await openView("Controle");
     await doing(() => { groupTabs().find((tab) => tabName(tab) === "Middelen")!.click(); });
     expect(text(section("Geld"))).toContain("Nee, € 111,4 mln. tekort");

@@ -1,14 +1,18 @@
-import { act, type ReactNode } from "react";
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { compareVersions, putBack } from "../../../core/versions";
 import { firstLevers, leversOf, sideBySide, takenOver, versionsChange, whatIf } from "../../../core/what-if";
 import { searchSheet } from "../../../core";
 import type { AskOptions, Question, QuestionArguments, QuestionResult } from "../../../addin/calculation";
 import { createCommands } from "../../../addin/commands";
-import { fetchTexts } from "../../../addin/i18n/texts";
+import { fetchTexts, textsOf } from "../../../addin/i18n/texts";
 import { App } from "../../../addin/taskpane/frame/app";
+import { groupOf, groups } from "../../../addin/taskpane/frame/groups";
+import { groupTab, viewTab } from "../../../addin/taskpane/frame/navigation";
 import { firstLanguage } from "../../../addin/taskpane/state/use-language";
 import type { Services, Workbook } from "../../../addin/taskpane/state/services";
+import type { ViewName } from "../../../addin/taskpane/state/view-name";
 import type { Heard, Settings } from "../../../addin/workbook";
 import { meansFixture, overview, tables } from "./fixture";
 import { explanation } from "./explanation-fixture";
@@ -19,7 +23,6 @@ import { ganttFixture, peopleDetail, planFixture } from "./people-fixture";
 jest.mock("../../../addin/taskpane/parts/years-chart-drawn", () => ({ YearsChart: () => <i>chart</i> }));
 
 Object.assign(globalThis, {
-  IS_REACT_ACT_ENVIRONMENT: true,
   Office: { context: {} },
   // Fluent asks how far each thing that moves has moved: to look that up in its rules is half of what rendering takes, and nothing moves.
   getComputedStyle: ({ style }: HTMLElement) => style,
@@ -149,6 +152,8 @@ export function services({ readSettings = () => Promise.resolve({}), readTables 
 }
 
 let root: Root | undefined;
+/** Styles go into no document: nobody sees them here, and jsdom parses each anew. */
+const unseen = createDOMRenderer(null!);
 
 /** `last`: the view that the user saw last; a test begins with a user who is new. */
 export async function render(own: Own = {}, language: "nl" | "en" = "nl", last?: string): Promise<void> {
@@ -162,7 +167,7 @@ export async function show(content: ReactNode): Promise<void> {
   await unmount();
   const place = document.body.appendChild(document.createElement("div"));
   root = createRoot(place);
-  await doing(() => { root!.render(content); });
+  await doing(() => { root!.render(<RendererProvider renderer={unseen}>{content}</RendererProvider>); });
 }
 
 /** Before every render and after every test: what another one left open must not be found. */
@@ -181,30 +186,45 @@ export const viewTabs = (): HTMLElement[] => tabs("tab");
 /** A tab holds its name twice: the second one, unseen, keeps the place that bold letters need. */
 export const tabName = (tab: Element): string => text(tab.querySelector(".fui-Tab__content")!);
 
-/** Goes to a view by its tab, through its group; a group of one view has that view's name, or is looked into. */
+const viewNamed = (name: string, language: "nl" | "en"): ViewName | undefined =>
+  groups.flatMap(({ views }) => views).find((view) => textsOf(language).views[view] === name);
+
+/** Goes to a view by its tab, through its group; a name of a group is enough where its first view is meant. */
 export async function openView(name: string): Promise<void> {
   const own = (): HTMLElement | undefined => viewTabs().find((tab) => tabName(tab) === name);
-  const named = groupTabs().filter((tab) => tabName(tab) === name);
-  for (const group of named.length > 0 ? named : groupTabs()) {
-    if (own() !== undefined || document.querySelector("#view h2")?.textContent === name) break;
-    await doing(() => { group.click(); });
-  }
+  const view = viewNamed(name, document.documentElement.lang === "en" ? "en" : "nl");
+  const group = groupTabs().find((tab) => (view === undefined ? tabName(tab) === name : tab.id === groupTab(groupOf(view)!)))!;
+  if (own() === undefined) await doing(() => { group.click(); });
   if (own() !== undefined) await doing(() => { own()!.click(); });
 }
 
-/** The pane, with the view of that name open. */
-export async function renderView(name: string, own: Own = {}, language?: "nl" | "en"): Promise<void> {
-  await render(own, language);
-  await openView(name);
+/** The pane with the view of that name: it opens on it where the workbook has tables for it, else the user goes there. */
+export async function renderView(name: string, own: Own = {}, language: "nl" | "en" = "nl"): Promise<void> {
+  const view = viewNamed(name, language);
+  await render(own, language, view);
+  const isShown = view !== undefined && document.getElementById(viewTab(view))?.ariaSelected === "true";
+  if (!isShown) await openView(name);
 }
 
 /** The real one, also in a test that holds the clock. */
 const { setTimeout: soon } = globalThis;
 
+const scheduler = jest.requireActual<{ unstable_advanceTime(milliseconds: number): void; unstable_flushAllWithoutAsserting(): boolean }>("scheduler");
+
+/** Lets React do all that it has to do. What waited for something is shown at once: it keeps a spinner for half a second. */
+function rendered(): void {
+  scheduler.unstable_advanceTime(1000);
+  scheduler.unstable_flushAllWithoutAsserting();
+}
+
 /** Does something, then lets the pane's own pauses, promises and renders pass, however slow the machine is. */
 export async function doing(action: () => void): Promise<void> {
-  act(action);
-  for (let round = 0; round < 8; round++) await act(() => new Promise<void>((done) => { soon(done); }));
+  action();
+  rendered();
+  for (let round = 0; round < 8; round++) {
+    await new Promise<void>((done) => { soon(done); });
+    rendered();
+  }
 }
 
 /** Lets the pane go on until something holds, or a busy machine too had its time. */

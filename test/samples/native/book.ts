@@ -15,6 +15,11 @@ export type Row = Readonly<Record<string, FileValue>> & { readonly at: number };
 export class Book {
   constructor(readonly file: WorkbookFile) {}
 
+  /** What is typed puts other cells in the place of those of the file. */
+  static copyOf(file: WorkbookFile): Book {
+    return new Book({ ...file, sheets: file.sheets.map((sheet) => ({ ...sheet, cells: new Map(sheet.cells) })) });
+  }
+
   value(place: string): FileValue {
     const { sheet, row, column } = this.at(place);
     return sheet.cells.get(cellKey(row, column))?.value ?? null;
@@ -99,10 +104,11 @@ export class Book {
     return found.row + 1;
   }
 
-  /** Everything calculated, the formulas of Excel as well as those of the add-in. */
-  async calculated({ functions, call }: Pick<Bundle, "functions" | "call">): Promise<Shown> {
+  /** Everything calculated, the formulas of Excel as well as those of the add-in; `left` are the cells that keep their values. */
+  async calculated({ functions, call }: Pick<Bundle, "functions" | "call">, left: ReadonlySet<FileCell> = new Set()): Promise<Shown> {
+    const places = new Set(this.formulas().filter(({ cell }) => !left.has(cell)).map(({ sheet, cell }) => placeOf(sheet, cell)));
     const { changes, kept } = await calculateFile(this.file, functions, call, (file) => ({
-      live: new Set(file.sheets.flatMap(({ cells }) => [...cells.values()].filter(({ formula }) => formula !== undefined))), kept: [],
+      live: new Set(file.sheets.flatMap((sheet) => [...sheet.cells.values()].filter((cell) => places.has(placeOf(sheet, cell))))), kept: [],
     }));
     if (kept.length > 0) throw new Error(`not calculated: ${JSON.stringify(kept)}`);
     const changed = new Map(changes.map((change) => [`${change.sheet}!${cellAddress(change.row, change.column)}`, change.value]));

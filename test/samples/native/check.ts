@@ -1,13 +1,13 @@
-import { memoised, type Call } from "../../../addin/workbench/engine/functions";
+import { memoised } from "../../../addin/workbench/engine/functions";
 import type { Bundle } from "../../../addin/workbench/engine/bundle";
-import { isError, readWorkbookFile, type FileValue } from "../../../addin/workbench/engine/file";
+import { isError, readWorkbookFile, type FileCell, type FileValue } from "../../../addin/workbench/engine/file";
 import { lookup } from "../../../addin/workbench/engine/file/lookup";
 import { overlap } from "../../../addin/workbench/cells/area";
 import { precedents } from "../../../addin/workbench/engine/formulas/references";
-import { callsRuimte, ruimteId } from "../../../addin/workbench/engine/formulas/rewrite";
+import { callsRuimte } from "../../../addin/workbench/engine/formulas/rewrite";
 import { seeded } from "../../bench/seeded";
 import { bytesOf } from "../committed";
-import { Book, placeOf } from "./book";
+import { Book } from "./book";
 import { Core, Refused } from "./core";
 import { controls, type Expected } from "./expected";
 import { ownWorkbook } from "./eigen-werkboek";
@@ -47,27 +47,29 @@ export interface Checked {
 
 /**
  * Every formula of Excel itself in a sample beside what the core says: as it is, after each thing that its Leeswijzer tells to try, and
- * after so many random edits. Results that no such formula reads are calculated only where `all` is asked; `tries` is how many of those
- * things are tried, the first ones.
+ * after so many random edits. Results that no such formula reads are calculated only where `all` is asked. `tries` are the things to try,
+ * when not those of the Leeswijzer.
  */
 export async function checkSample(
-  name: string, bundle: Bundle, { edits, seed, all = false, tries = Infinity }: { readonly edits: number; readonly seed: number; readonly all?: boolean; readonly tries?: number },
+  name: string, bundle: Bundle,
+  { edits, seed, all = false, tries = tryOuts[name]! }: { readonly edits: number; readonly seed: number; readonly all?: boolean; readonly tries?: (typeof tryOuts)[string] },
 ): Promise<Checked> {
   const random = seeded(seed);
   const call = memoised((id, args) => bundle.call(id, args), Infinity);
   // Each changes a fresh copy, and says what it did.
   const changes: ((book: Book) => string)[] = [
     () => "nothing",
-    ...tryOuts[name]!.slice(0, tries).map(([number, change]) => (book: Book) => { change(book); return `Probeer ${number}`; }),
+    ...tries.map(([number, change]) => (book: Book) => { change(book); return `Probeer ${number}`; }),
     ...Array.from({ length: edits }, () => (book: Book) => edit(book, random)),
   ];
   let [shown, errors] = [0, 0];
   const differences: Difference[] = [];
+  const file = readWorkbookFile(bytesOf(name));
   for (const change of changes) {
-    const book = new Book(readWorkbookFile(bytesOf(name)));
-    const asked = all ? call : withoutUnread(book, call);
+    const book = Book.copyOf(file);
+    const left = all ? undefined : unread(book);
     const after = change(book);
-    const cells = await book.calculated({ functions: bundle.functions, call: asked });
+    const cells = await book.calculated({ functions: bundle.functions, call }, left);
     const expected = expectations[name]!(new Core(book, { ...bundle, call }));
     const natives = book.natives();
     const unsaid = natives.filter((place) => !(place in expected));
@@ -100,18 +102,11 @@ function same(shown: FileValue, wanted: FileValue | "an error"): boolean {
   return (shown ?? "") === (wanted ?? "");
 }
 
-/** The functions whose results no formula reads answer with what the file remembers: they take most of the time. */
-export function withoutUnread(book: Book, call: Call): Call {
+/** The cells with functions whose results no formula reads: they take most of the time, and keep what the file remembers. */
+export function unread(book: Book): ReadonlySet<FileCell> {
   const names = lookup(book.file);
   const formulas = book.formulas();
   // A result that another function reads is read too: what INLEZEN made of a range.
   const read = formulas.flatMap(({ sheet, cell }) => precedents(cell.formula!, { sheet, row: cell.row, column: cell.column }, names));
-  const spills = formulas.filter(({ cell }) => callsRuimte(cell.formula!)).map(({ sheet, cell }) => ({
-    id: ruimteId(cell.formula!.split("(")[0]!)!, isRead: read.some((reach) => reach.sheet === sheet && overlap(reach.area, cell.array!.area)), sheet, cell,
-  }));
-  const remembered = new Map(spills.filter(({ id }) => spills.every((other) => other.id !== id || !other.isRead)).map(({ id, sheet, cell }) => [id, {
-    value: Array.from({ length: cell.array!.area.bottom - cell.array!.area.top + 1 }, (_, down) =>
-      Array.from({ length: cell.array!.area.right - cell.array!.area.left + 1 }, (__, right) => book.value(placeOf(sheet, { row: cell.row + down, column: cell.column + right, value: null })) ?? "")),
-  }]));
-  return (id, args) => (remembered.has(id) ? Promise.resolve(remembered.get(id)!) : call(id, args));
+  return new Set(formulas.filter(({ sheet, cell }) => callsRuimte(cell.formula!) && !read.some((reach) => reach.sheet === sheet && overlap(reach.area, cell.array!.area))).map(({ cell }) => cell));
 }
