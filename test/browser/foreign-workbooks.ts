@@ -1,7 +1,5 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import ExcelJS from "exceljs";
+import { addTable, written } from "./workbooks";
 
 type Rows = readonly (readonly (string | number)[])[];
 
@@ -97,10 +95,6 @@ export async function foreignWorkbookNamed(name: ForeignName): Promise<string> {
   const made = workbook.addWorksheet(sheet);
   rows.forEach((row, index) => { made.getRow(index + 1).values = row.map((cell) => (cell === "" ? null : cell)) as ExcelJS.CellValue[]; });
   for (const area of more.merges ?? []) made.mergeCells(area);
-  for (const [table, [header = [], ...body]] of Object.entries(tables)) {
-    workbook.addWorksheet(table).addTable({ name: table, ref: "A1", headerRow: true, columns: header.map((column) => ({ name: String(column) })), rows: body as (string | number)[][] });
-  }
-  const file = join(mkdtempSync(join(tmpdir(), "werkbank-")), `${name}.xlsx`);
-  await workbook.xlsx.writeFile(file);
-  return file;
+  for (const [table, cells] of Object.entries(tables)) addTable(workbook, table, cells);
+  return written(workbook, `${name}.xlsx`);
 }

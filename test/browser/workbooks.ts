@@ -10,7 +10,7 @@ import ExcelJS from "exceljs";
 
 type Rows = readonly (readonly (string | number)[])[];
 
-/** In what a table and the sheet that it stands on are named alike, its header first. */
+/** A table on a sheet of the same name; its header first. */
 export function addTable(workbook: ExcelJS.Workbook, name: string, [header = [], ...rows]: Rows): ExcelJS.Worksheet {
   const sheet = workbook.addWorksheet(name);
   sheet.addTable({ name, ref: "A1", headerRow: true, columns: header.map((column) => ({ name: String(column) })), rows: rows as (string | number)[][] });
