@@ -14,26 +14,27 @@ export interface Keyboard {
 const PATIENCE = 120;
 
 export function keyboardOf(page: Page, pane: Frame): Keyboard {
-  const focused = (): Promise<string> => pane.evaluate(() => {
+  /** What has the focus, and whether that is in the pane. */
+  const look = (): Promise<{ name: string; inPane: boolean }> => pane.evaluate(() => {
     const element = document.activeElement as HTMLElement;
     const label = element.id === "" ? null : document.querySelector(`label[for="${element.id}"]`)?.textContent;
-    return (element.getAttribute("aria-label") ?? label ?? element.textContent).replace("*", "").replaceAll("\u00a0", " ");
+    return { name: (element.getAttribute("aria-label") ?? label ?? element.textContent).replace("*", "").replaceAll("\u00a0", " "), inPane: document.hasFocus() };
   });
-  const is = async (name: string | RegExp): Promise<boolean> => {
-    const now = await focused();
-    return typeof name === "string" ? now === name : name.test(now);
-  };
+  const focused = async (): Promise<string> => (await look()).name;
+  const is = async (name: string): Promise<boolean> => await focused() === name;
   /** Past the end of the pane comes the grid, which keeps Tab for itself; a view that is still being fetched ends early. F6 goes on from there. */
   const intoPane = async (): Promise<void> => {
-    for (let regions = 3; regions > 0 && !await pane.evaluate(() => document.hasFocus()); regions--) await page.keyboard.press("F6");
+    for (let regions = 3; regions > 0 && !(await look()).inPane; regions--) await page.keyboard.press("F6");
   };
-  const until = async (name: string | RegExp, key: string): Promise<void> => {
+  const until = async (wanted: string | RegExp, key: string): Promise<void> => {
+    let here = await look();
     for (let patience = PATIENCE; patience > 0; patience--) {
-      await intoPane();
+      if (!here.inPane) await intoPane();
       await page.keyboard.press(key);
-      if (await is(name)) return;
+      here = await look();
+      if (typeof wanted === "string" ? here.name === wanted : wanted.test(here.name)) return;
     }
-    throw new Error(`no way to ${String(name)}; the focus is on ${await focused()}`);
+    throw new Error(`no way to ${String(wanted)}; the focus is on ${here.name}`);
   };
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);

@@ -145,6 +145,7 @@ const inks = { light: "rgb(36, 36, 36)", dark: "rgb(255, 255, 255)" };
  * The browser now and then keeps a change from a frame; then the system changes once more.
  */
 export async function showTheme(page: Page, pane: Frame, colorScheme: "light" | "dark"): Promise<void> {
+  if (await showsTheme(pane, colorScheme)) return;
   await expectEventually(async () => {
     // Each time again: Office gives a pane that was loaded once more its own.
     await pane.evaluate((isDarkTheme) => Object.assign(Office.context.officeTheme, { isDarkTheme }), colorScheme === "dark");
@@ -156,6 +157,11 @@ export async function showTheme(page: Page, pane: Frame, colorScheme: "light" | 
     return pane.evaluate(() => getComputedStyle(document.querySelector("main")!).color);
   }, inks[colorScheme]);
 }
+
+/** Whether Office, the system and what is drawn agree on it already: each change draws the whole page twice. */
+const showsTheme = (pane: Frame, colorScheme: "light" | "dark"): Promise<boolean> => pane.evaluate(([isDark, ink]) =>
+  Boolean(Office.context.officeTheme.isDarkTheme) === isDark && matchMedia("(prefers-color-scheme: dark)").matches === isDark
+    && getComputedStyle(document.querySelector("main")!).color === ink, [colorScheme === "dark", inks[colorScheme]] as const);
 
 /** The pane as narrow as Excel may make it. */
 export async function narrow(page: Page, pane: Frame): Promise<void> {

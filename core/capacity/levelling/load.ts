@@ -2,20 +2,33 @@ import type { LevellingProblem, Plan } from "./model";
 import { excess, type Score } from "./score";
 import { SOLVER } from "../../numbers/tolerances";
 
+/** What a score needs to know of one role. A job that comes or goes changes few of them: they are looked at again when their hours have changed. */
+interface Row {
+  readonly first: number;
+  stale: boolean;
+  nobody: boolean;
+  /** Hours over supply, of the periods that have any. */
+  readonly over: number[];
+  /** The cells with a higher load than all before them in the row. */
+  readonly peaks: number[];
+}
+
 /** The hours asked of each role in each period, while jobs come and go. */
 export class Load {
   readonly #periods: number;
+  readonly #rows: readonly Row[];
   readonly #asked: Float64Array;
   readonly #supply: Float64Array;
-  /** Per job: cell of its first period by role, and the hours from there; only roles that it needs. */
-  readonly #needs: readonly (readonly { readonly row: number; readonly hours: readonly number[] }[])[];
+  /** Per job: the roles that it needs, and the hours from its first period. */
+  readonly #needs: readonly (readonly { readonly row: Row; readonly hours: readonly number[] }[])[];
 
   constructor({ supply, jobs }: LevellingProblem) {
     this.#periods = supply[0]?.length ?? 0;
     this.#supply = Float64Array.from(supply.flat());
     this.#asked = new Float64Array(this.#supply.length);
+    this.#rows = supply.map((_, role) => ({ first: role * this.#periods, stale: true, nobody: false, over: [], peaks: [] }));
     this.#needs = jobs.map((job) => job.hours
-      .map((hours, role) => ({ row: role * this.#periods, hours }))
+      .map((hours, role) => ({ row: this.#rows[role]!, hours }))
       .filter(({ hours }) => hours.some((each) => each > 0)));
   }
 
@@ -30,6 +43,7 @@ export class Load {
   /** All jobs at once: forgets what rounding is left of those that came and went. */
   reset(plan: Plan): void {
     this.#asked.fill(0);
+    for (const row of this.#rows) row.stale = true;
     plan.forEach((start, job) => this.add(job, start));
   }
 
@@ -37,13 +51,13 @@ export class Load {
     let overload = 0;
     let nobody = false;
     let peak = 0;
-    for (let cell = 0; cell < this.#asked.length; cell++) {
-      const hours = this.#asked[cell]!;
-      const supply = this.#supply[cell]!;
-      if (hours <= SOLVER) continue;
-      if (hours > supply) overload += excess(hours, supply);
-      if (supply <= 0) nobody = true;
-      else if (hours > peak * supply) peak = hours / supply;
+    for (const row of this.#rows) {
+      if (row.stale) this.#lookAt(row);
+      for (const over of row.over) overload += over;
+      if (row.nobody) nobody = true;
+      for (const cell of row.peaks) {
+        if (this.#asked[cell]! > peak * this.#supply[cell]!) peak = this.#asked[cell]! / this.#supply[cell]!;
+      }
     }
     return { overload, nobody, peak, starts };
   }
@@ -59,11 +73,30 @@ export class Load {
     return heaviest;
   }
 
+  #lookAt(row: Row): void {
+    row.stale = row.nobody = false;
+    row.over.length = row.peaks.length = 0;
+    let peak = 0;
+    for (let cell = row.first; cell < row.first + this.#periods; cell++) {
+      const hours = this.#asked[cell]!;
+      const supply = this.#supply[cell]!;
+      if (hours <= SOLVER) continue;
+      const over = hours > supply ? excess(hours, supply) : 0;
+      if (over > 0) row.over.push(over);
+      if (supply <= 0) row.nobody = true;
+      else if (hours > peak * supply) {
+        peak = hours / supply;
+        row.peaks.push(cell);
+      }
+    }
+  }
+
   #change(job: number, start: number, sign: 1 | -1): void {
     for (const { row, hours } of this.#needs[job]!) {
+      row.stale = true;
       for (let offset = 0; offset < hours.length; offset++) {
         const period = start + offset;
-        if (period >= 0 && period < this.#periods) this.#asked[row + period]! += sign * hours[offset]!;
+        if (period >= 0 && period < this.#periods) this.#asked[row.first + period]! += sign * hours[offset]!;
       }
     }
   }
