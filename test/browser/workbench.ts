@@ -73,6 +73,8 @@ export async function openPage(browser: Browser, { url, file = SAMPLE }: Workben
   const element = await page.waitForSelector("#pane[src]");
   const pane = await element.contentFrame();
   if (!pane) throw new Error("the pane has no frame");
+  // What waits in the empty document that a frame begins with is now and then lost with it, and then waits in vain.
+  await pane.waitForURL(/taskpane\.html$/, { waitUntil: "commit" });
   await pane.waitForFunction(() => typeof Excel !== "undefined" && typeof Office !== "undefined" && Boolean(Office.context.host));
   return { page, pane, elsewhere, troubles };
 }

@@ -25,14 +25,14 @@ describe("comparing", () => {
       ...store([head("Oud")], contents).versions,
       writeReports: (reports, name) => {
         written.push(...reports);
-        return Promise.resolve([`${name} 2`]);
+        return Promise.resolve([`${name} 2`, "Verschil Opgaven"]);
       },
     });
     await press("Vergelijk");
     expect(rows("Opgaven")).toContainEqual(["Zon op land: toegevoegd"]);
     expect(text(byName("h5", "Uitgangspunten").parentElement!)).toContain("Peildatum voortgang: leeg → ");
     await press("Schrijf de verschillen naar een nieuw blad");
-    expect(said("Vergelijken")).toContain("De verschillen staan op het blad ‘Versies vergeleken 2’.");
+    expect(said("Vergelijken")).toContain("De verschillen staan op de bladen ‘Versies vergeleken 2’ en ‘Verschil Opgaven’.");
     expect(written.map(({ name, title }) => [name, title])).toEqual([
       ["Verschillen", "Van ‘Oud’ naar ‘Nu: de werkmap van dit moment’"], ["Uitgangspunten", undefined], ["Verschil Opgaven", undefined], ["Verschil STAPELING", undefined],
     ]);
