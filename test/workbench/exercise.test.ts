@@ -5,12 +5,14 @@ import { calculateFile } from "../../addin/workbench/engine/calculate";
 import { areaAddress, cellAddress, cellKey, oneCell, readWorkbookFile, type FileCell, type FileSheet, type WorkbookFile } from "../../addin/workbench/engine/file";
 import { askedOnce } from "../asked-once";
 import { bytesOf, root } from "../samples/files";
+import { Book } from "../samples/native/book";
 import { stepsIn, type Step } from "../samples/steps";
 
 jest.mock("node:module", () => ({ createRequire: () => (globalThis as unknown as { nodeRequire: NodeJS.Require }).nodeRequire }));
 
 const { functions, call } = askedOnce(join(root, "dist"), loadBundle);
-const exercise = () => readWorkbookFile(bytesOf("oefening.xlsx"));
+const original = readWorkbookFile(bytesOf("oefening.xlsx"));
+const exercise = () => Book.copyOf(original).file;
 const solution = readWorkbookFile(bytesOf("uitwerking.xlsx"));
 const steps = stepsIn(exercise());
 const numbers = [...new Set(steps.map((step) => step.exercise))];
@@ -54,18 +56,21 @@ test("every exercise asks something, and nothing is right before it is done", as
 
 test("following the hints makes one exercise right after the other, and the workbook becomes uitwerking.xlsx cell by cell", async () => {
   const file = exercise();
+  let last: ReadonlyMap<string, string> = new Map();
   for (const number of numbers) {
     for (const step of steps.filter((each) => each.exercise === number)) type(file, step);
-    expect(verdicts(await shown(file))).toEqual(numbers.map((each) => (each <= number ? "goed" : "nog niet")));
+    last = await shown(file);
+    expect(verdicts(last)).toEqual(numbers.map((each) => (each <= number ? "goed" : "nog niet")));
   }
   const wanted = await shown(solution);
   const own = new Set(["Leeswijzer", "Waarom"]);
   const compared = (cells: ReadonlyMap<string, string>) => Object.fromEntries([...cells].filter(([place]) => !own.has(place.split("!")[0]!)));
-  expect(compared(await shown(file))).toEqual(compared(wanted));
+  expect(compared(last)).toEqual(compared(wanted));
   expect(solution.sheets.map(({ name }) => name).filter((name) => name !== "Waarom")).toEqual(file.sheets.map(({ name }) => name));
 });
 
-test.each(numbers)("exercise %i alone turns its own verdict and no other", async (number) => {
+// The first one alone is where the hints above begin.
+test.each(numbers.slice(1))("exercise %i alone turns its own verdict and no other", async (number) => {
   const file = exercise();
   for (const step of steps.filter((each) => each.exercise === number)) type(file, step);
   expect(verdicts(await shown(file))).toEqual(numbers.map((each) => (each === number ? "goed" : "nog niet")));

@@ -64,8 +64,18 @@ export interface PackageCell {
   readonly value: string | undefined;
 }
 
-/** The cells of a sheet that have a value or a formula; text as it is. */
-export function cellsOf(parts: Parts, { xml }: PackageSheet): PackageCell[] {
+const known = new WeakMap<Parts, Map<string, readonly PackageCell[]>>();
+
+/** The cells of a sheet that have a value or a formula; text as it is. Read once a workbook: most rules ask for them. */
+export function cellsOf(parts: Parts, { xml }: PackageSheet): readonly PackageCell[] {
+  const sheets = known.get(parts) ?? new Map<string, readonly PackageCell[]>();
+  known.set(parts, sheets);
+  const cells = sheets.get(xml) ?? readCells(parts, xml);
+  sheets.set(xml, cells);
+  return cells;
+}
+
+function readCells(parts: Parts, xml: string): PackageCell[] {
   const strings = [...(parts.get("xl/sharedStrings.xml") ?? "").matchAll(/<si>(.*?)<\/si>/gsu)].map(([, si]) => decodeEntities(si!.replace(/<[^>]*>/gu, "")));
   return [...xml.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gsu)].flatMap(([, found, content = ""]) => {
     const at = attribute(` ${found!}`, "r")!;

@@ -59,7 +59,7 @@ export async function tryMutations(times: number, random: () => number, from = s
 }
 
 function started(): Promise<ChildProcess> {
-  const child = fork(join(root, "test/workbench/hostile/child.ts"), { execArgv: ["--import", "tsx", "--max-old-space-size=900"], cwd: root, stdio: ["ignore", "ignore", "pipe", "ipc"] });
+  const child = fork(join(root, "test/workbench/hostile/child.ts"), { execArgv: ["--import", "tsx", "--max-old-space-size=900", "--max-semi-space-size=32"], cwd: root, stdio: ["ignore", "ignore", "pipe", "ipc"] });
   return new Promise((done, failed) => {
     child.once("message", () => { done(child); });
     child.once("exit", () => { failed(new Error("the process that tries the files does not start")); });
