@@ -87,7 +87,10 @@ describeInBrowser("the exercise on the page of serve", (test) => {
         await type(page, name, `B${hints + 1}`, 3);
         await waitFor(page, name, hint, 1, /^Typ /);
         const told = await valueAt(page, name, hint, 1);
-        for (const { sheet, cell } of answers) expect([told, told]).toEqual([expect.stringContaining(`blad ${sheet},`), expect.stringContaining(`cel ${cell}`)]);
+        for (const { sheet, cell } of answers) {
+          expect(told).toContain(`blad ${sheet},`);
+          expect(told).toContain(`cel ${cell}`);
+        }
       }
       for (const { sheet, cell, value } of answers) await type(page, sheet, cell, value);
       await waitFor(page, name, verdict, 1, /^Goed: /);

@@ -71,16 +71,20 @@ async function expectJump(pane: Frame): Promise<void> {
 
 const figure = (name: string): string => `button[aria-label^='Uitleg bij ${name}']`;
 
+/** Opens the explanation of a figure, follows it to its cells, and closes it. */
+async function expectExplained(pane: Frame, name: string): Promise<void> {
+  const opener = pane.locator(figure(name)).first();
+  await opener.click();
+  await expectSum(pane);
+  await expectJump(pane);
+  await opener.click();
+}
+
 describeInBrowser("a figure explained", (test) => {
   test("by lines that add up to it, with a jump to their cells: land", async (browser) => {
     const { pane, troubles } = await opened(browser);
     await goTo(pane, "land");
-    for (const name of ["Gevraagd", "Nodig", "Tekort:", "In gebruik", "waarvan op gedeelde hectares"]) {
-      await pane.locator(figure(name)).first().click();
-      await expectSum(pane);
-      await expectJump(pane);
-      await pane.locator(figure(name)).first().click();
-    }
+    for (const name of ["Gevraagd", "Nodig", "Tekort:", "In gebruik", "waarvan op gedeelde hectares"]) await expectExplained(pane, name);
     await pane.locator("figure li button[aria-label^='Uitleg bij Tekort']").first().click();
     await expectSum(pane);
     await expectJump(pane);
@@ -147,12 +151,7 @@ describeInBrowser("a figure explained", (test) => {
   test("by lines that add up to it, with a jump to their cells: agreements and contributions", async (browser) => {
     const { pane, troubles } = await opened(browser, "nation");
     await goTo(pane, "agreements");
-    for (const name of ["doorvertaald van WIND:", "verschil bij WIND:", "Brengt", "gedekt van", "Realisatie, "]) {
-      await pane.locator(figure(name)).first().click();
-      await expectSum(pane);
-      await expectJump(pane);
-      await pane.locator(figure(name)).first().click();
-    }
+    for (const name of ["doorvertaald van WIND:", "verschil bij WIND:", "Brengt", "gedekt van", "Realisatie, "]) await expectExplained(pane, name);
     expect(troubles).toEqual([]);
   });
 });

@@ -1,7 +1,3 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import ExcelJS from "exceljs";
 import type { Frame } from "playwright-core";
 import { largeProgramme } from "../bench/large-programme";
 import { threeYears } from "../core/programme/examples";
@@ -11,21 +7,13 @@ import { describeInBrowser } from "./browser";
 import { keyboardOf } from "./keyboard";
 import { keysIn } from "./hands";
 import { goTo, openAnswered, serving } from "./workbench";
+import { withTables, written } from "./workbooks";
 
 /** Worked example 2 with everything but its measures: with 1.363 hours a year one fte and a bit works as many as in the example. */
 const { tasks, yields, funding, effort, land } = threeYears;
 const example = { Opgaven: tasks, Opbrengsten: yields, Middelen: funding, Inzet: effort, Grond: land, Bezetting: [["Organisatie", "Rol", "Fte"], ["Provincie", "Projectleider", 1.05]] };
 
-async function made(tables: Readonly<Record<string, unknown>>): Promise<string> {
-  const workbook = new ExcelJS.Workbook();
-  for (const [name, cells] of Object.entries(tables)) {
-    const [header, ...rows] = cells as (string | number)[][];
-    workbook.addWorksheet(name).addTable({ name, ref: "A1", headerRow: true, columns: header!.map((title) => ({ name: String(title) })), rows });
-  }
-  const file = join(mkdtempSync(join(tmpdir(), "programma-")), "programma.xlsx");
-  writeFileSync(file, new Uint8Array(await workbook.xlsx.writeBuffer()));
-  return file;
-}
+const made = (tables: object): Promise<string> => written(withTables(tables as Parameters<typeof withTables>[0]), "programma.xlsx");
 
 const workbench = serving(() => made(example));
 /** The same with its measures. */

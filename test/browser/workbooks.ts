@@ -8,13 +8,20 @@ import ExcelJS from "exceljs";
  * tests need it for: a test that does not make one does not load it.
  */
 
-type Rows = readonly (readonly (string | number)[])[];
+type Rows = readonly (readonly (string | number | null)[])[];
 
 /** A table on a sheet of the same name; its header first. */
 export function addTable(workbook: ExcelJS.Workbook, name: string, [header = [], ...rows]: Rows): ExcelJS.Worksheet {
   const sheet = workbook.addWorksheet(name);
-  sheet.addTable({ name, ref: "A1", headerRow: true, columns: header.map((column) => ({ name: String(column) })), rows: rows as (string | number)[][] });
+  sheet.addTable({ name, ref: "A1", headerRow: true, columns: header.map((column) => ({ name: String(column) })), rows: rows as (string | number | null)[][] });
   return sheet;
+}
+
+/** A workbook with a sheet for each of these tables. */
+export function withTables(tables: Readonly<Record<string, Rows>>): ExcelJS.Workbook {
+  const workbook = new ExcelJS.Workbook();
+  for (const [name, rows] of Object.entries(tables)) addTable(workbook, name, rows);
+  return workbook;
 }
 
 const area: Readonly<Record<string, Rows>> = {
@@ -44,8 +51,7 @@ const area: Readonly<Record<string, Rows>> = {
  * and not of what a sample comes to. `instead`: tables that are otherwise.
  */
 export async function areaWorkbook(instead: Readonly<Record<string, Rows>> = {}): Promise<string> {
-  const workbook = new ExcelJS.Workbook();
-  for (const [name, rows] of Object.entries({ ...area, ...instead })) addTable(workbook, name, rows);
+  const workbook = withTables({ ...area, ...instead });
   const sheet = workbook.addWorksheet("Verdeling");
   sheet.getCell("A1").value = { formula: "_xldudf_RUIMTE_VERDEEL(100,Opgaven[Doel])", result: 87, shareType: "array", ref: "A1:A3" } as never;
   sheet.getCell("A2").value = 9;
@@ -60,9 +66,7 @@ export async function areaWorkbook(instead: Readonly<Record<string, Rows>> = {})
 /** A small workbook: a table, a function of the add-in over it that spills, and a native formula over the spill. */
 export async function smallWorkbook(): Promise<string> {
   const workbook = new ExcelJS.Workbook();
-  const input = workbook.addWorksheet("Delen");
-  const rows = [["Wonen", 3], ["Natuur", 2], ["Energie", 1]];
-  input.addTable({ name: "Delen", ref: "A1", headerRow: true, columns: [{ name: "Deel" }, { name: "Gewicht" }], rows });
+  const input = addTable(workbook, "Delen", [["Deel", "Gewicht"], ["Wonen", 3], ["Natuur", 2], ["Energie", 1]]);
   input.getCell("D1").value = "Verdeling";
   input.getCell("D2").value = { formula: "_xldudf_RUIMTE_VERDEEL(100,Delen[Gewicht])", result: 50, shareType: "array", ref: "D2:D4" } as never;
   input.getCell("D3").value = 33;
@@ -74,9 +78,7 @@ export async function smallWorkbook(): Promise<string> {
 /** 10.000 input rows with a formula of their own beside each, a function over them that spills, and formulas that read the spill. */
 export async function largeWorkbook(): Promise<string> {
   const workbook = new ExcelJS.Workbook();
-  const input = workbook.addWorksheet("Delen");
-  const rows = Array.from({ length: 10_000 }, (_, index) => [`Deel ${index + 1}`, 1]);
-  input.addTable({ name: "Delen", ref: "A1", headerRow: true, columns: [{ name: "Deel" }, { name: "Gewicht" }], rows });
+  const input = addTable(workbook, "Delen", [["Deel", "Gewicht"], ...Array.from({ length: 10_000 }, (_, index) => [`Deel ${index + 1}`, 1])]);
   input.getCell("D2").value = { formula: "_xldudf_RUIMTE_VERDEEL(20000,Delen[Gewicht])", result: 2, shareType: "array", ref: "D2:D10001" } as never;
   for (let row = 3; row <= 10_001; row++) input.getCell(`D${row}`).value = 2;
   for (let row = 2; row <= 10_001; row++) input.getCell(`H${row}`).value = { formula: `B${row}*3`, result: 3 };

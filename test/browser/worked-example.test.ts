@@ -1,12 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import ExcelJS from "exceljs";
 import { loadBundle } from "../../addin/workbench/engine/bundle";
 import { cellKey, readWorkbookFile } from "../../addin/workbench/engine/file";
 import { describeInBrowser } from "./browser";
 import { goTo, openPage, serving } from "./workbench";
+import { withTables, written } from "./workbooks";
 
 type Cell = string | number | null;
 
@@ -17,17 +16,11 @@ const { value: balance } = JSON.parse(readFileSync(join(folder, "expected.json")
 
 /** The same tables in a workbook, with the formula beside them and no answer yet. */
 async function workbook(): Promise<string> {
-  const book = new ExcelJS.Workbook();
-  for (const [name, cells] of Object.entries({ Opgaven: tasks, Middelen: funding, Index: index })) {
-    const [header, ...rows] = cells;
-    book.addWorksheet(name).addTable({ name, ref: "A1", headerRow: true, columns: header!.map((title) => ({ name: String(title) })), rows });
-  }
+  const book = withTables({ Opgaven: tasks, Middelen: funding, Index: index });
   book.addWorksheet("Balans").getCell("A1").value = {
     formula: `_xldudf_RUIMTE_BALANS(Opgaven[#All],Middelen[#All],${from},${to},Index[#All])`, shareType: "array", ref: "A1:I6",
   } as never;
-  const file = join(mkdtempSync(join(tmpdir(), "balans-")), "uitgewerkt.xlsx");
-  await book.xlsx.writeFile(file);
-  return file;
+  return written(book, "uitgewerkt.xlsx");
 }
 
 const workbench = serving(workbook);
